@@ -1,0 +1,133 @@
+/** Who may know whom. Each rule is one sentence; `npm run check:imports` reads them out. */
+const lib = (name) => `^libs/${name}/src`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'the-domain-knows-nobody',
+      comment: 'The domain is pure: it imports only itself.',
+      severity: 'error',
+      from: { path: lib('domain'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: lib('domain') },
+    },
+    {
+      name: 'content-knows-only-the-domain',
+      comment: 'Packs are data: they know the types of the domain, nothing else.',
+      severity: 'error',
+      from: { path: lib('content'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: [lib('content'), lib('domain')] },
+    },
+    {
+      name: 'the-protocol-knows-only-the-domain',
+      comment: 'The protocol names what travels; it knows the domain, nothing else.',
+      severity: 'error',
+      from: { path: lib('protocol'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: [lib('protocol'), lib('domain')] },
+    },
+    {
+      name: 'the-client-knows-protocol-domain-and-socket',
+      comment: 'The sync client knows the protocol, the domain and socket.io-client.',
+      severity: 'error',
+      from: { path: lib('client'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: [lib('client'), lib('protocol'), lib('domain'), 'node_modules/(socket\\.io|engine\\.io)'] },
+    },
+    {
+      name: 'the-look-knows-only-content-and-preact',
+      comment: 'The look is shared by the screens: it knows texts and Preact, no state and no network.',
+      severity: 'error',
+      from: { path: lib('look'), pathNot: '\\.spec\\.tsx?$' },
+      to: { pathNot: [lib('look'), lib('content'), lib('domain'), 'node_modules/preact'] },
+    },
+    {
+      name: 'the-server-knows-no-screen',
+      comment: 'The server knows protocol, domain and content, never a screen or the client.',
+      severity: 'error',
+      from: { path: '^apps/server/src' },
+      to: { path: ['^apps/(participant|facilitator)-web', lib('client'), lib('look')] },
+    },
+    {
+      name: 'a-screen-knows-no-server',
+      comment: 'A web app knows the libraries, never the server, another app or Node.',
+      severity: 'error',
+      from: { path: '^apps/(participant|facilitator)-web/src', pathNot: '\\.spec\\.tsx?$' },
+      to: { path: '^apps/server' },
+    },
+    {
+      name: 'a-screen-is-no-node-program',
+      comment: 'A web app runs in a browser: no module of Node.',
+      severity: 'error',
+      from: { path: '^apps/(participant|facilitator)-web/src', pathNot: '\\.spec\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-app-knows-another-app',
+      comment: 'Apps meet over the protocol, never by import.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'no-library-knows-an-app',
+      comment: 'Libraries never import apps.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'a-library-has-one-door',
+      comment: 'Past the index of another library nobody goes.',
+      severity: 'error',
+      from: { path: '^(?:libs|apps)/([^/]+)/' },
+      to: {
+        path: '^libs/[^/]+/src/',
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|[a-z-]+-door)\\.tsx?$', '^libs/look/src/.+\\.css$'],
+      },
+    },
+    {
+      name: 'a-part-has-one-door',
+      comment: 'A part of the workshop never reaches into another part; it reads the whole through workshop.ts.',
+      severity: 'error',
+      from: { path: '^libs/domain/src/(agenda|people|rounds|cases|objections|objectives|steps)/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '^libs/domain/src/(agenda|people|rounds|cases|objections|objectives|steps)/',
+        pathNot: ['^libs/domain/src/$1/', '^libs/domain/src/[a-z]+/index\\.ts$'],
+      },
+    },
+    {
+      name: 'the-kernel-knows-no-workshop',
+      comment: 'The kernel (fold, windows, keyframes) knows nothing of workshops.',
+      severity: 'error',
+      from: { path: '^libs/domain/src/kernel/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/domain/src/', pathNot: '^libs/domain/src/kernel/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'No import may lead back to where it started (types aside: they vanish).',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports and that imports nobody is dead.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '\\.spec\\.tsx?$', '^test/', '(^|/)(index|main)\\.tsx?$', '\\.config\\.[cm]?[jt]s$'],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.types)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.js', '.css', '.json'],
+    },
+    parser: 'swc',
+  },
+};

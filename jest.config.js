@@ -1,0 +1,33 @@
+const project = (displayName, rootDir, more = {}) => ({
+  displayName,
+  rootDir,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  ...more,
+});
+
+const database = {
+  globalSetup: '<rootDir>/../../test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/../../test/support/global-teardown.ts',
+};
+
+const browser = {
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    project('domain', 'libs/domain'),
+    project('content', 'libs/content'),
+    project('protocol', 'libs/protocol'),
+    project('client', 'libs/client'),
+    project('server', 'apps/server', database),
+    project('participant-web', 'apps/participant-web', browser),
+    project('facilitator-web', 'apps/facilitator-web', browser),
+  ],
+};
