@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  adoption,
+  agreement,
+  agreementBand,
+  bandThresholds,
+  changedVoters,
+  concordance,
+  confidenceShift,
+  consensus,
+  controlProfile,
+  focus,
+  gini,
+  lifeTable,
+  medianTime,
+  movement,
+  participationBalance,
+  profile,
+  resolution,
+  supportOf,
+  targetAgreement,
+  wilson,
+} from './index.ts';
+
+describe('the measures', () => {
+  it('say something defined about nobody', () => {
+    expect(consensus([])).toBe(0);
+    expect(consensus([0, 0, 0, 0])).toBe(0);
+    expect(agreement([])).toBe(0);
+    expect(agreement([[0, 0, 0, 0]])).toBe(0);
+    expect(supportOf([0, 0])).toEqual({ support: 0, intensity: 0, spread: [0, 0] });
+    expect(profile([], 3)).toEqual([0, 0, 0]);
+    expect(profile([[0, 0, 0]], 3)).toEqual([0, 0, 0]);
+    expect(concordance([])).toBe(0);
+    expect(focus([])).toBe(0);
+    expect(focus([0, 0])).toBe(0);
+    expect(movement([], [])).toBe(0);
+    expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
+    expect(targetAgreement([0, 0], 1)).toBe(0);
+    expect(adoption([0, 0, 0, 0, 0, 0])).toEqual({ adopted: false, inFavour: 0, against: 0 });
+    expect(medianTime([])).toBeUndefined();
+    expect(lifeTable([{ wave: 'w2', atRisk: 0, noticed: 0 }])).toEqual([
+      { wave: 'w2', atRisk: 0, noticed: 0, hazard: 0, still: 1 },
+    ]);
+    expect(gini([])).toBe(0);
+    expect(participationBalance([])).toBe(1);
+    expect(controlProfile([])).toBeUndefined();
+  });
+
+  it('band an agreement from eight voters on, at the lower bound of each band', () => {
+    const at = (value: number): unknown => agreementBand(value, 8);
+    expect([0, 0.249, 0.25, 0.499, 0.5, 0.699, 0.7, 1].map(at)).toEqual(
+      ['divided', 'mixed', 'broad', 'strong'].flatMap((band) => [band, band]),
+    );
+    expect(agreementBand(0.9, 7)).toBeUndefined();
+    expect(agreementBand(0.9, 3, { ...bandThresholds, minVoters: 3, strong: 0.95 })).toBe('broad');
+  });
+
+  it('give support, intensity and spread of one role', () => {
+    expect(supportOf([2, 1, 0, 1])).toEqual({ support: 0.5, intensity: 1, spread: [0.5, 0.25, 0, 0.25] });
+  });
+
+  it('leave a voter without any weight out of the profile', () => {
+    expect(
+      profile(
+        [
+          [3, 1],
+          [0, 0],
+          [0, 2],
+        ],
+        2,
+      ),
+    ).toEqual([0.375, 0.625]);
+  });
+
+  it('adopt at exactly 80 % in favour and exactly 5 % fists', () => {
+    expect(adoption([1, 0, 3, 16, 0, 0])).toEqual({ adopted: true, inFavour: 0.8, against: 0.05 });
+    expect(adoption([0, 0, 5, 15, 0, 0]).adopted).toBe(false);
+    expect(adoption([2, 0, 0, 18, 0, 0]).adopted).toBe(false);
+    expect(adoption([2, 0, 0, 18, 0, 0], { inFavourFrom: 3, inFavourPercent: 80, againstPercent: 10 }).adopted).toBe(
+      true,
+    );
+  });
+
+  it('adopt at any size of room with exactly 80 % in favour', () => {
+    for (let fifth = 1; fifth <= 200; fifth += 1) {
+      expect(adoption([0, 0, fifth, 4 * fifth, 0, 0]).adopted).toBe(true);
+      expect(adoption([0, 0, fifth + 1, 4 * fifth, 0, 0]).adopted).toBe(false);
+    }
+  });
+
+  it('count who changed between two rounds', () => {
+    expect(
+      changedVoters([
+        [
+          [1, 2],
+          [1, 2],
+        ],
+        [
+          [1, 2],
+          [2, 1],
+        ],
+        [
+          [0, 0],
+          [0, 3],
+        ],
+      ]),
+    ).toBe(2);
+  });
+
+  it('shift confidence over pairs only, the then-test first', () => {
+    const shift = confidenceShift([
+      { before: 4, then: 2, after: 4 },
+      { before: 3, then: 3, after: 3 },
+      { then: 3, after: 2 },
+      { before: 5 },
+    ]);
+    expect(shift.learned).toEqual({ pairs: 3, mean: 1 / 3, up: 1 / 3, same: 1 / 3, down: 1 / 3 });
+    expect(shift.plain).toEqual({ pairs: 2, mean: 0, up: 0, same: 1, down: 0 });
+    expect(shift.response).toEqual({ pairs: 2, mean: -1, up: 0, same: 0.5, down: 0.5 });
+    expect(confidenceShift([]).learned).toEqual({ pairs: 0, mean: 0, up: 0, same: 0, down: 0 });
+  });
+
+  it('have no median time while more than half is open', () => {
+    const done = (time: number) => ({ time, done: true });
+    const open = (time: number) => ({ time, done: false });
+    expect(medianTime([done(10), open(20), open(30)])).toBeUndefined();
+    expect(medianTime([done(10), done(20), open(30), open(30)])).toBe(20);
+    expect(medianTime([10, 20, 30, 40, 50, 60].map(done))).toBe(30);
+  });
+
+  it('call a control profile mixed above 1.2 points of deviation', () => {
+    expect(controlProfile([3, 3, 3, 3, 3, 3, 3])).toEqual({ mean: 3, deviation: 0, mixed: false });
+    expect(controlProfile([1, 5, 1, 5])).toEqual({ mean: 3, deviation: 2, mixed: true });
+    expect(controlProfile([2, 4, 2, 4])?.mixed).toBe(false);
+    expect(controlProfile([2, 4], 0.9)?.mixed).toBe(true);
+  });
+
+  it('share resolved objections out of those that count', () => {
+    const counts = { raised: 12, merged: 2, hidden: 1, withdrawn: 1, answered: 3, integrated: 2, escalated: 1 };
+    expect(resolution(counts)).toEqual({
+      counted: 8,
+      share: 0.625,
+      split: { answered: 3, integrated: 2, escalated: 1, open: 2 },
+    });
+    const none = { raised: 1, merged: 0, hidden: 1, withdrawn: 0, answered: 0, integrated: 0, escalated: 0 };
+    expect(resolution(none)).toEqual({
+      counted: 0,
+      share: 0,
+      split: { answered: 0, integrated: 0, escalated: 0, open: 0 },
+    });
+  });
+});

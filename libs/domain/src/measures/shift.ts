@@ -1,0 +1,35 @@
+import { sum } from './sum.ts';
+
+/** One person's answers to one statement; `then` is the start as judged afterwards. */
+export type SelfRating = Readonly<{ before?: number; then?: number; after?: number }>;
+
+/** Differences within persons: how many pairs, their mean, and the shares that went up, stayed and went down. No pairs: all 0. */
+export type PairedShift = Readonly<{ pairs: number; mean: number; up: number; same: number; down: number }>;
+
+/** `learned` (after − then) is the main figure, `plain` (after − before) stands beside it, `response` (then − before) is how far
+ *  the yardstick itself moved (response shift: Howard 1980). Each uses only those who gave both answers. */
+export type ConfidenceShift = Readonly<{ learned: PairedShift; plain: PairedShift; response: PairedShift }>;
+
+export function confidenceShift(people: readonly SelfRating[]): ConfidenceShift {
+  return {
+    learned: pairedShift(people, 'then', 'after'),
+    plain: pairedShift(people, 'before', 'after'),
+    response: pairedShift(people, 'before', 'then'),
+  };
+}
+
+function pairedShift(people: readonly SelfRating[], from: keyof SelfRating, to: keyof SelfRating): PairedShift {
+  const differences = people.flatMap(({ [from]: start, [to]: end }) =>
+    start === undefined || end === undefined ? [] : [end - start],
+  );
+  const pairs = differences.length;
+  const share = (part: number): number => (pairs === 0 ? 0 : part / pairs);
+  const counted = (which: (difference: number) => boolean): number => share(differences.filter(which).length);
+  return {
+    pairs,
+    mean: share(sum(differences)),
+    up: counted((difference) => difference > 0),
+    same: counted((difference) => difference === 0),
+    down: counted((difference) => difference < 0),
+  };
+}
