@@ -110,9 +110,9 @@ describe('the measures', () => {
 
   it('shift confidence over pairs only, the then-test first', () => {
     const shift = confidenceShift([
-      { before: 4, then: 2, after: 4 },
-      { before: 3, then: 3, after: 3 },
-      { then: 3, after: 2 },
+      { before: 4, thenTest: 2, after: 4 },
+      { before: 3, thenTest: 3, after: 3 },
+      { thenTest: 3, after: 2 },
       { before: 5 },
     ]);
     expect(shift.learned).toEqual({ pairs: 3, mean: 1 / 3, up: 1 / 3, same: 1 / 3, down: 1 / 3 });

@@ -1,7 +1,7 @@
 import { sum } from './sum.ts';
 
-/** One person's answers to one statement; `then` is the start as judged afterwards. */
-export type SelfRating = Readonly<{ before?: number; then?: number; after?: number }>;
+/** One person's answers to one statement; `thenTest` is the start as judged afterwards. */
+export type SelfRating = Readonly<{ before?: number; thenTest?: number; after?: number }>;
 
 /** Differences within persons: how many pairs, their mean, and the shares that went up, stayed and went down. No pairs: all 0. */
 export type PairedShift = Readonly<{ pairs: number; mean: number; up: number; same: number; down: number }>;
@@ -12,9 +12,9 @@ export type ConfidenceShift = Readonly<{ learned: PairedShift; plain: PairedShif
 
 export function confidenceShift(people: readonly SelfRating[]): ConfidenceShift {
   return {
-    learned: pairedShift(people, 'then', 'after'),
+    learned: pairedShift(people, 'thenTest', 'after'),
     plain: pairedShift(people, 'before', 'after'),
-    response: pairedShift(people, 'before', 'then'),
+    response: pairedShift(people, 'before', 'thenTest'),
   };
 }
 
