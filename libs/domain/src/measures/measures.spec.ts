@@ -134,6 +134,7 @@ describe('the measures', () => {
     expect(controlProfile([1, 5, 1, 5])).toEqual({ mean: 3, deviation: 2, mixed: true });
     expect(controlProfile([2, 4, 2, 4])?.mixed).toBe(false);
     expect(controlProfile([2, 4], 0.9)?.mixed).toBe(true);
+    expect(controlProfile([2, 4], 1)?.mixed).toBe(false);
   });
 
   it('share resolved objections out of those that count', () => {

@@ -1,7 +1,11 @@
 import { sum } from './sum.ts';
 
 /** One person's answers to one statement; `thenTest` is the start as judged afterwards. */
-export type SelfRating = Readonly<{ before?: number; thenTest?: number; after?: number }>;
+export type SelfRating = Readonly<{
+  before?: number | undefined;
+  thenTest?: number | undefined;
+  after?: number | undefined;
+}>;
 
 /** Differences within persons: how many pairs, their mean, and the shares that went up, stayed and went down. No pairs: all 0. */
 export type PairedShift = Readonly<{ pairs: number; mean: number; up: number; same: number; down: number }>;
