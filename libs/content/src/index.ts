@@ -1,0 +1,34 @@
+export {
+  type Locale,
+  locales,
+  type RoleId,
+  roleIds,
+  type SentenceId,
+  type StepId,
+  sentenceIds,
+  stepIds,
+} from './ids.ts';
+export { type InOneLanguage, localizedPack } from './localized-pack.ts';
+export type {
+  Control,
+  Debrief,
+  DebriefPhase,
+  Experience,
+  FollowUp,
+  Issue,
+  Localized,
+  OutcomeField,
+  Pack,
+  Questions,
+  Role,
+  Roleplay,
+  Scene,
+  Sentence,
+  Step,
+  UiTextId,
+  WaveId,
+} from './pack.ts';
+export { filled, type PlaceholderOf, type Values } from './placeholders.ts';
+export { type PollId, polls } from './polls.ts';
+export type { PhonePack, ShownPack } from './shown-pack.ts';
+export { type Dictionary, type Message, type Texts, type Translation, texts } from './texts.ts';

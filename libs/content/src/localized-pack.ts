@@ -1,0 +1,24 @@
+import { type Locale, locales } from './ids.ts';
+import type { Localized } from './pack.ts';
+
+/** The same, with one string wherever there was a text in every language. */
+export type InOneLanguage<T> = T extends Localized
+  ? string
+  : T extends object
+    ? { readonly [Key in keyof T]: InOneLanguage<T[Key]> }
+    : T;
+
+/** A pack, or any part of one, in one language. */
+export function localizedPack<T>(pack: T, locale: Locale): InOneLanguage<T> {
+  // resolved walks the value exactly as InOneLanguage walks its type
+  return resolved(pack, locale) as InOneLanguage<T>;
+}
+
+function resolved(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => resolved(item, locale));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isLocalized(value)) return value[locale];
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, resolved(part, locale)]));
+}
+
+const isLocalized = (value: object): value is Localized => locales.every((locale) => locale in value);

@@ -1,0 +1,55 @@
+import type { Locale } from './ids.ts';
+import { filled, type PlaceholderOf, type Values } from './placeholders.ts';
+
+/** A text with `{name}` placeholders; as a plural it is chosen by its value `n`. */
+export type Message = string | Readonly<{ one: string; other: string }>;
+
+/** The interface texts of one screen in one language. */
+export type Dictionary = Readonly<Record<string, Message>>;
+
+/** What another language must provide for `D`: the same keys, of the same kind, with at least the same placeholders.
+ *  Write it as `{ … } as const satisfies Translation<typeof nl>`. */
+export type Translation<D extends Dictionary> = {
+  readonly [Key in keyof D]: D[Key] extends string
+    ? TextWith<PlaceholderOf<D[Key]>>
+    : Readonly<{ one: string; other: TextWith<PlaceholderOf<OtherOf<D[Key]>>> }>;
+};
+
+/** Looks a text up and fills it in; keys and values are checked by the compiler. A number is a quantity and is written as the
+ *  language writes it (1.000 in Dutch); a year or a code goes in as a string. */
+export type Texts<D extends Dictionary> = <Key extends keyof D>(key: Key, ...values: ValuesOf<D[Key]>) => string;
+
+/** The texts of a dictionary in its language: `const t = texts(nl, 'nl'); t('votedOf', { cast: 17, of: 24 })`. */
+export function texts<D extends Dictionary>(dictionary: D, locale: Locale): Texts<D> {
+  const plural = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return (key, ...rest) => {
+    const message: Message = dictionary[key] ?? '';
+    const values: Values = rest[0] ?? {};
+    const text =
+      typeof message === 'string' ? message : message[plural.select(Number(values.n)) === 'one' ? 'one' : 'other'];
+    return filled(text, values, (value) => (typeof value === 'number' ? numbers.format(value) : value));
+  };
+}
+
+type PlaceholderIn<M extends Message> = M extends string
+  ? PlaceholderOf<M>
+  : M extends Readonly<{ one: infer One extends string; other: infer Other extends string }>
+    ? PlaceholderOf<One> | PlaceholderOf<Other> | 'n'
+    : never;
+
+type OtherOf<M extends Message> = M extends Readonly<{ other: infer Other extends string }> ? Other : never;
+
+type ValuesOf<M extends Message> = [PlaceholderIn<M>] extends [never]
+  ? []
+  : [values: { readonly [Name in PlaceholderIn<M>]: Name extends 'n' ? number : string | number }];
+
+/** A string in which every one of the names stands between braces. */
+type TextWith<Names extends string> = string & Every<Names extends string ? [`${string}{${Names}}${string}`] : never>;
+
+/** From a union of one-element tuples the intersection of their elements. */
+type Every<Tuples extends [string]> = (Tuples extends [infer Text] ? (text: Text) => void : never) extends (
+  text: infer All,
+) => void
+  ? All
+  : never;
