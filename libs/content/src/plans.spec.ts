@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Plan, plannedMinutes, plans } from './plans.ts';
+import { scripts } from './scripts.ts';
+
+const formats: readonly [string, Plan][] = Object.entries<Plan>(plans);
+
+/** Minutes of what is not in the plans yet: the lobby, and with teams the trios, the team's own case and the break. */
+const leftOut: Readonly<Record<string, number>> = {
+  standard90: 4 + 16,
+  deep120: 5 + 4 + 26 + 5,
+  plenary60: 5 + 10,
+};
+
+describe('the built-in plans', () => {
+  it.each(formats)('%s fills its minutes, less what is left out', (format, { minutes, activities }) => {
+    expect(plannedMinutes(activities)).toBe(minutes - (leftOut[format] ?? 0));
+  });
+
+  it.each(formats)(
+    '%s has every activity once, begins with the sentences and ends with the closing',
+    (_, { activities }) => {
+      const ids = activities.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect([ids[0], ids.at(-1)]).toEqual(['recognition', 'closing']);
+    },
+  );
+
+  it('measures confidence before it measures the change', () => {
+    const ids = plans.standard90.activities.map(({ id }) => id);
+    expect(ids.slice(0, 5)).toEqual(['recognition', 'scene', 'before', 'cases', 'roles']);
+    expect(ids.indexOf('before')).toBeLessThan(ids.indexOf('after'));
+  });
+
+  it('asks a large room for nothing of its own: no cases of participants', () => {
+    expect(plans.plenary60.activities.map(({ kind }) => kind)).not.toContain('cases');
+  });
+
+  it.each(Object.entries(scripts))('%s has lines short enough to say in one breath', (_, beats) => {
+    const lines = Object.values(beats).flatMap(({ say, tip = say }) => [say.nl, say.en, tip.nl, tip.en]);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.length > 150)).toEqual([]);
+  });
+});

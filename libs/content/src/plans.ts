@@ -1,0 +1,108 @@
+import type { DebriefPhase, Localized } from './pack.ts';
+import type { PollId } from './polls.ts';
+
+/** One activity of a plan as built in: planned `minutes`, and what its kind needs to know. */
+export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Localized }> &
+  (
+    | Readonly<{
+        kind: 'recognition' | 'scene' | 'cases' | 'roles' | 'debrief' | 'objections' | 'objectives' | 'closing';
+      }>
+    | Readonly<{ kind: 'confidence'; moment: 'before' | 'after' }>
+    /** seven, or the three the room is least confident about */
+    | Readonly<{ kind: 'steps'; count: 7 | 3 }>
+    | Readonly<{ kind: 'poll'; pollId: PollId }>
+  );
+
+export type ActivityKind = PlannedActivity['kind'];
+
+/** `minutes` is the whole format with its welcome; the activities leave room for that. */
+export type Plan = Readonly<{
+  title: Localized;
+  people: Localized;
+  minutes: number;
+  activities: readonly PlannedActivity[];
+}>;
+
+const titles = {
+  recognition: { nl: 'Zes zinnen', en: 'Six sentences' },
+  scene: { nl: 'De salarisscène', en: 'The salary scene' },
+  before: { nl: 'Vooraf: zeven stellingen', en: 'Before: seven statements' },
+  cases: { nl: 'Noem uw casus', en: 'Name your case' },
+  roles: { nl: 'Zes rollen', en: 'Six roles' },
+  debrief: { nl: 'Nabespreken', en: 'Debrief' },
+  objections: { nl: 'Bezwaren', en: 'Objections' },
+  objectives: { nl: 'Doelen en consent', en: 'Objectives and consent' },
+  adopt: { nl: 'Eén doel voor de zaal', en: 'One objective for the room' },
+  sevenSteps: { nl: 'Zeven stappen', en: 'Seven steps' },
+  threeSteps: { nl: 'De drie zwakste stappen', en: 'The three weakest steps' },
+  after: { nl: 'Achteraf: dezelfde zeven', en: 'After: the same seven' },
+  tell: { nl: 'Vertelt u het?', en: 'Will you tell?' },
+  closing: { nl: 'Afsluiten', en: 'Closing' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** The built-in formats, in running order; role-play in trios is not among the activities yet. */
+export const plans = {
+  standard90: {
+    title: { nl: 'Workshop van anderhalf uur', en: 'Workshop of an hour and a half' },
+    people: { nl: '8 tot 40 mensen', en: '8 to 40 people' },
+    minutes: 90,
+    activities: [
+      { id: 'recognition', kind: 'recognition', minutes: 5, title: titles.recognition },
+      { id: 'scene', kind: 'scene', minutes: 4, title: titles.scene },
+      { id: 'before', kind: 'confidence', moment: 'before', minutes: 3, title: titles.before },
+      { id: 'cases', kind: 'cases', minutes: 4, title: titles.cases },
+      { id: 'roles', kind: 'roles', minutes: 12, title: titles.roles },
+      { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
+      { id: 'objections', kind: 'objections', minutes: 9, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 13, title: titles.objectives },
+      { id: 'steps', kind: 'steps', count: 3, minutes: 6, title: titles.threeSteps },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 4, title: titles.tell },
+      { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
+    ],
+  },
+  deep120: {
+    title: { nl: 'Workshop van twee uur', en: 'Workshop of two hours' },
+    people: { nl: '8 tot 40 mensen', en: '8 to 40 people' },
+    minutes: 120,
+    activities: [
+      { id: 'recognition', kind: 'recognition', minutes: 6, title: titles.recognition },
+      { id: 'scene', kind: 'scene', minutes: 6, title: titles.scene },
+      { id: 'before', kind: 'confidence', moment: 'before', minutes: 4, title: titles.before },
+      { id: 'cases', kind: 'cases', minutes: 6, title: titles.cases },
+      { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
+      { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
+      { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 15, title: titles.objectives },
+      { id: 'steps', kind: 'steps', count: 7, minutes: 7, title: titles.sevenSteps },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 3, title: titles.tell },
+      { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
+    ],
+  },
+  plenary60: {
+    title: { nl: 'Plenair uur', en: 'Plenary hour' },
+    people: { nl: 'tot 1.000 mensen', en: 'up to 1,000 people' },
+    minutes: 60,
+    activities: [
+      { id: 'recognition', kind: 'recognition', minutes: 4, title: titles.recognition },
+      { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
+      { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
+      { id: 'objections', kind: 'objections', minutes: 8, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 5, title: titles.adopt },
+      { id: 'steps', kind: 'steps', count: 3, minutes: 4, title: titles.threeSteps },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 2, title: titles.tell },
+      { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Plan>>;
+
+export type PlanFormat = keyof typeof plans;
+
+/** The phases of a debrief that ask nothing about chairs and cards: those that make sense without a role-play before it. */
+export const phasesWithoutPlay = ['learned', 'relate', 'next'] as const satisfies readonly DebriefPhase[];
+
+/** Planned minutes of all activities together. */
+export const plannedMinutes = (activities: readonly PlannedActivity[]): number =>
+  activities.reduce((total, { minutes }) => total + minutes, 0);
