@@ -1,0 +1,1 @@
+export { type RefusalCode, refusals, refusalText } from './refusals.ts';
