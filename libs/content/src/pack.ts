@@ -1,14 +1,11 @@
-import type { Locale, RoleId, SentenceId, StepId } from './ids.ts';
+import type { DebriefPhase, Locale, Localized, RoleId, SentenceId, StepId } from './ids.ts';
 
-/** One text in every language. */
-export type Localized = Readonly<Record<Locale, string>>;
+export type { DebriefPhase, Localized } from './ids.ts';
+export { debriefPhases } from './ids.ts';
 
 /** What the six sentences are about on a negotiating table. */
 export const issues = ['time', 'scope', 'terms', 'price', 'service', 'access'] as const;
 export type Issue = (typeof issues)[number];
-
-export const debriefPhases = ['feel', 'happened', 'learned', 'relate', 'whatif', 'next'] as const;
-export type DebriefPhase = (typeof debriefPhases)[number];
 
 export const waveIds = ['w2', 'w6', 'w12'] as const;
 export type WaveId = (typeof waveIds)[number];

@@ -1,0 +1,54 @@
+import type { Localized } from '../ids.ts';
+import type { Personal } from '../kernel/personal.ts';
+import type { ActivityKind, PackReference, PlannedActivity, ProjectorView, Settings } from './state.ts';
+
+export interface AgendaEvents {
+  WorkshopCreated: {
+    readonly title: string;
+    readonly pack: PackReference;
+    readonly locales: readonly string[];
+    readonly format: string;
+    readonly plan: readonly PlannedActivity[];
+    readonly settings: Settings;
+    readonly lead: string;
+  };
+  WorkshopRevised: {
+    readonly title?: string;
+    readonly plan?: readonly PlannedActivity[];
+    readonly settings?: Settings;
+  };
+  LobbyOpened: Nothing;
+  LobbyLocked: Nothing;
+  LobbyUnlocked: Nothing;
+  WorkshopStarted: Nothing;
+  WorkshopPaused: Nothing;
+  WorkshopResumed: Nothing;
+  WorkshopFinished: Nothing;
+  WorkshopReopened: { readonly reason?: string };
+  WorkshopArchived: Nothing;
+  /** `follows` is the activity that this one closed by being opened. */
+  ActivityOpened: { readonly activityId: string; readonly kind: ActivityKind; readonly follows?: string };
+  ActivityClosed: { readonly activityId: string };
+  ActivitySkipped: { readonly activityId: string };
+  ActivityReopened: { readonly activityId: string; readonly reason?: string };
+  /** Only by undo: the activity stands in the plan as if it had not been opened or skipped. */
+  ActivityReplanned: { readonly activityId: string };
+  /** `endsAt` in milliseconds since 1970, server time. */
+  TimerStarted: {
+    readonly timerId: string;
+    readonly endsAt: number;
+    readonly seconds: number;
+    readonly autoClose?: true;
+  };
+  TimerExtended: { readonly timerId: string; readonly endsAt: number };
+  TimerStopped: { readonly timerId: string };
+  TimerElapsed: { readonly timerId: string };
+  ProjectorViewChanged: { readonly view: ProjectorView; readonly focusId?: string };
+  MomentBookmarked: { readonly label: Personal };
+  /** The facts that follow it, up to position `until`, take back the one at `targetPosition`. */
+  ActionUndone: { readonly targetPosition: number; readonly undoes: string; readonly until: number };
+}
+
+type Nothing = Readonly<Record<never, never>>;
+
+export type ActivityTitle = Localized;

@@ -1,0 +1,70 @@
+import { isOpenToTheRoom } from '../cases/index.ts';
+import { debriefPhases, roleIds, sentenceIds, stepIds } from '../ids.ts';
+import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { key, oneOf, optional } from '../kernel/shape.ts';
+import { isReleased, objectionOf } from '../objections/index.ts';
+import { isForTheRoom, objectiveOf } from '../objectives/index.ts';
+import { rule } from '../rule.ts';
+import type { Workshop } from '../workshop.ts';
+import { type ProjectorView, projectorViews } from './state.ts';
+
+type Check = (focusId: string | undefined, workshop: Workshop) => boolean;
+
+const among =
+  (ids: readonly string[]): Check =>
+  (focusId) =>
+    focusId !== undefined && ids.includes(focusId);
+
+const always: Check = () => true;
+
+/** What the room may be shown: only what is revealed, released and not hidden. */
+const visible: Readonly<Record<ProjectorView, Check>> = {
+  join: always,
+  title: always,
+  sentence: among(sentenceIds),
+  sentences: always,
+  scene: (focusId) => focusId !== undefined && /^[0-9]{1,2}$/.test(focusId),
+  case: (focusId, workshop) => focusId !== undefined && isOpenToTheRoom(workshop, focusId),
+  role: among(roleIds),
+  roles: always,
+  voting: (focusId, { rounds }) => statusIs(rounds.byId[focusId ?? '']?.status, 'open', 'closed'),
+  tally: (focusId, { rounds }) => statusIs(rounds.byId[focusId ?? '']?.status, 'revealed'),
+  question: (focusId) => focusId === undefined || debriefPhases.some((phase) => phase === focusId),
+  objections: always,
+  objection(focusId, workshop) {
+    const objection = objectionOf(workshop, focusId ?? '');
+    return objection !== undefined && isReleased(objection);
+  },
+  objective(focusId, workshop) {
+    const objective = objectiveOf(workshop, focusId ?? '');
+    return objective !== undefined && isForTheRoom(objective);
+  },
+  steps: always,
+  step: among(stepIds),
+  lines: always,
+  timer: always,
+  closing: always,
+  blank: always,
+};
+
+const statusIs = (status: string | undefined, ...wanted: readonly string[]): boolean =>
+  status !== undefined && wanted.includes(status);
+
+export const showOnProjector = rule(
+  {
+    who: ['trainer'],
+    during: ['lobby', 'live', 'paused', 'finished'],
+    data: { view: oneOf(...projectorViews), focusId: optional(key) },
+  },
+  (data, workshop) => {
+    const { projector } = workshop.agenda;
+    const isSo =
+      data.view === 'blank'
+        ? projector.blank
+        : !projector.blank && projector.view === data.view && projector.focusId === data.focusId;
+    if (isSo) return alreadySo;
+    return visible[data.view](data.focusId, workshop)
+      ? accept({ type: 'ProjectorViewChanged', data })
+      : refuse('not-revealed');
+  },
+);

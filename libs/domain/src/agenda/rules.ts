@@ -1,0 +1,124 @@
+import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { personal } from '../kernel/personal.ts';
+import { msOf } from '../kernel/recorded.ts';
+import { optional, text } from '../kernel/shape.ts';
+import { unsettledRounds } from '../rounds/index.ts';
+import { rule } from '../rule.ts';
+import { activityRules } from './activity-rules.ts';
+import { createWorkshop, reviseWorkshop } from './creating.ts';
+import { showOnProjector } from './projector-rules.ts';
+import { timerRules } from './timer-rules.ts';
+import { undo } from './undo-rule.ts';
+
+const nothing = {};
+
+/** A finished workshop can be opened again for a day. */
+const reopenableMs = 24 * 60 * 60 * 1000;
+
+export const agendaRules = {
+  CreateWorkshop: createWorkshop,
+  ReviseWorkshop: reviseWorkshop,
+
+  OpenLobby: rule(
+    {
+      who: ['lead'],
+      during: ['draft', 'lobby'],
+      data: nothing,
+    },
+    (_data, { agenda }) => (agenda.status === 'lobby' ? alreadySo : accept({ type: 'LobbyOpened', data: {} })),
+  ),
+  LockLobby: rule(
+    {
+      who: ['trainer'],
+      during: ['lobby', 'live', 'paused'],
+      data: nothing,
+    },
+    (_data, { agenda }) => (agenda.locked ? alreadySo : accept({ type: 'LobbyLocked', data: {} })),
+  ),
+  UnlockLobby: rule(
+    {
+      who: ['trainer'],
+      during: ['lobby', 'live', 'paused'],
+      data: nothing,
+    },
+    (_data, { agenda }) => (agenda.locked ? accept({ type: 'LobbyUnlocked', data: {} }) : alreadySo),
+  ),
+  StartWorkshop: rule(
+    {
+      who: ['lead'],
+      during: ['lobby', 'live'],
+      data: nothing,
+    },
+    (_data, { agenda, people }) => {
+      if (agenda.status === 'live') return alreadySo;
+      return people.joined > 0 ? accept({ type: 'WorkshopStarted', data: {} }) : refuse('nobody-here');
+    },
+  ),
+  PauseWorkshop: rule(
+    {
+      who: ['trainer'],
+      during: ['live', 'paused'],
+      data: nothing,
+    },
+    (_data, { agenda }) => (agenda.status === 'paused' ? alreadySo : accept({ type: 'WorkshopPaused', data: {} })),
+  ),
+  ResumeWorkshop: rule(
+    {
+      who: ['trainer'],
+      during: ['live', 'paused'],
+      data: nothing,
+    },
+    (_data, { agenda }) => (agenda.status === 'live' ? alreadySo : accept({ type: 'WorkshopResumed', data: {} })),
+  ),
+  FinishWorkshop: rule(
+    {
+      who: ['lead'],
+      during: ['live', 'finished'],
+      data: nothing,
+    },
+    (_data, workshop) => {
+      const { status, activeActivity } = workshop.agenda;
+      if (status === 'finished') return alreadySo;
+      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      return activeActivity === undefined
+        ? accept({ type: 'WorkshopFinished', data: {} })
+        : accept(
+            { type: 'ActivityClosed', data: { activityId: activeActivity } },
+            { type: 'WorkshopFinished', data: {} },
+          );
+    },
+  ),
+  ReopenWorkshop: rule(
+    {
+      who: ['lead'],
+      during: ['finished'],
+      data: { reason: optional(text(0, 200)) },
+    },
+    (data, { agenda }, _actor, { at }) => {
+      const since = msOf(at) - msOf(agenda.finishedAt ?? at);
+      return since <= reopenableMs ? accept({ type: 'WorkshopReopened', data }) : refuse('too-late');
+    },
+  ),
+  ArchiveWorkshop: rule(
+    {
+      who: ['lead', 'system'],
+      during: ['finished', 'archived'],
+      data: nothing,
+    },
+    (_data, { agenda }) => (agenda.status === 'archived' ? alreadySo : accept({ type: 'WorkshopArchived', data: {} })),
+  ),
+
+  ...activityRules,
+  ...timerRules,
+  ShowOnProjector: showOnProjector,
+
+  BookmarkMoment: rule(
+    {
+      who: ['trainer'],
+      during: ['live', 'paused'],
+      data: { label: text(1, 80) },
+    },
+    ({ label }, _workshop, actor) => accept({ type: 'MomentBookmarked', data: { label: personal(actor.id, label) } }),
+  ),
+  Undo: undo,
+};

@@ -1,0 +1,168 @@
+import type { Localized } from '../ids.ts';
+import type { Personal, Shown } from '../kernel/personal.ts';
+import type { WorkshopEvent } from '../workshop.ts';
+
+export type Status = 'draft' | 'lobby' | 'live' | 'paused' | 'finished' | 'archived';
+
+/** The building blocks a plan is made of. Each has its cues in ../script. */
+export const activityKinds = [
+  'recognition',
+  'scene',
+  'confidence',
+  'cases',
+  'roles',
+  'debrief',
+  'objections',
+  'objectives',
+  'steps',
+  'poll',
+  'closing',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** One line of the plan. `moment` tells a confidence activity when it measures; `count` how many steps are walked. */
+export interface PlannedActivity {
+  readonly id: string;
+  readonly kind: ActivityKind;
+  readonly minutes: number;
+  readonly title?: Localized;
+  readonly moment?: 'before' | 'after';
+  readonly count?: number;
+  readonly pollId?: string;
+}
+
+/** Thresholds and choices of one workshop. Shares are fractions of 1. */
+export interface Settings {
+  readonly identity: 'auto' | 'alias' | 'named';
+  readonly minCell: number;
+  readonly minTotal: number;
+  readonly moderation: 'off' | 'post' | 'pre';
+  readonly maxParticipants: number;
+  readonly retentionDays: number;
+  /** Share of the eligible who must answer before consent can agree. */
+  readonly quorum: number;
+  /** A plenary adopts when this many percent show three fingers or more, and at most so many a fist. */
+  readonly adoptPercent: number;
+  readonly fistPercent: number;
+}
+
+export const defaultSettings: Settings = {
+  identity: 'auto',
+  minCell: 5,
+  minTotal: 3,
+  moderation: 'post',
+  maxParticipants: 1_000,
+  retentionDays: 180,
+  quorum: 2 / 3,
+  adoptPercent: 80,
+  fistPercent: 5,
+};
+
+/** The content pack this workshop is frozen to, and the ids in it that rules ask about. */
+export interface PackReference {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+  /** Built-in cases: any workshop may vote on them. */
+  readonly cases: readonly string[];
+  /** Options of each built-in poll, by poll. */
+  readonly polls: Readonly<Record<string, readonly string[]>>;
+}
+
+export const projectorViews = [
+  'join',
+  'title',
+  'sentence',
+  'sentences',
+  'scene',
+  'case',
+  'role',
+  'roles',
+  'voting',
+  'tally',
+  'question',
+  'objections',
+  'objection',
+  'objective',
+  'steps',
+  'step',
+  'lines',
+  'timer',
+  'closing',
+  'blank',
+] as const;
+export type ProjectorView = (typeof projectorViews)[number];
+
+export interface Activity extends PlannedActivity {
+  status: 'planned' | 'open' | 'closed' | 'skipped';
+  openedAt?: string;
+  /** Milliseconds it has been open, not counting the present opening. */
+  spentMs: number;
+}
+
+export interface Timer {
+  readonly timerId: string;
+  endsAt: number;
+  readonly seconds: number;
+  readonly autoClose: boolean;
+  /** Set while the workshop is paused: milliseconds that will be left when it goes on. */
+  remainingMs?: number;
+  elapsed: boolean;
+}
+
+/** What the room sees. `view` stays while the screen is blank, so that it comes back. */
+export interface Projector {
+  view: Exclude<ProjectorView, 'blank'>;
+  focusId?: string;
+  blank: boolean;
+}
+
+/** A control act that can still be taken back, and the facts that do so. */
+export interface Undoable {
+  readonly position: number;
+  readonly type: string;
+  readonly undo: readonly WorkshopEvent[];
+}
+
+export interface Agenda {
+  title: string;
+  status: Status;
+  lead: string;
+  pack: PackReference;
+  locales: readonly string[];
+  format: string;
+  settings: Settings;
+  locked: boolean;
+  activities: Activity[];
+  activeActivity?: string;
+  timer?: Timer;
+  projector: Projector;
+  /** The latest last; only acts of the open activity. */
+  undoable: Undoable[];
+  /** Facts up to this position take something back, and cannot be taken back themselves. */
+  undoneUntil: number;
+  bookmarks: { readonly position: number; readonly label: Personal | Shown }[];
+  startedAt?: string;
+  finishedAt?: string;
+}
+
+export const emptyAgenda = (): Agenda => ({
+  title: '',
+  status: 'draft',
+  lead: '',
+  pack: { id: '', version: '', hash: '', cases: [], polls: {} },
+  locales: [],
+  format: 'custom',
+  settings: defaultSettings,
+  locked: false,
+  activities: [],
+  projector: { view: 'join', blank: false },
+  undoable: [],
+  undoneUntil: 0,
+  bookmarks: [],
+});
+
+export const activityOf = <A extends { readonly id: string }>(
+  agenda: { readonly activities: readonly A[] },
+  id: string,
+) => agenda.activities.find((activity) => activity.id === id);

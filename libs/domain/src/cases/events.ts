@@ -1,0 +1,31 @@
+import type { SentenceId } from '../ids.ts';
+import type { Personal } from '../kernel/personal.ts';
+import type { Case, PaymentBand, YearBand } from './state.ts';
+
+export interface CasesEvents {
+  /** `owner` is left out of every window but the author's own. */
+  CaseNamed: {
+    readonly caseId: string;
+    readonly owner?: string;
+    readonly pseudonym: Personal;
+    readonly customerKind?: Personal;
+    readonly yearsBand?: YearBand;
+    readonly paymentDaysBand?: PaymentBand;
+    readonly sentenceIds: readonly SentenceId[];
+    readonly offered: boolean;
+  };
+  CaseRevised: {
+    readonly caseId: string;
+    readonly pseudonym?: Personal;
+    readonly customerKind?: Personal;
+    readonly yearsBand?: YearBand;
+    readonly paymentDaysBand?: PaymentBand;
+    readonly sentenceIds?: readonly SentenceId[];
+  };
+  CaseOffered: { readonly caseId: string };
+  CaseOfferWithdrawn: { readonly caseId: string };
+  CaseWithdrawn: { readonly caseId: string };
+  CaseSpotlighted: { readonly caseId: string };
+  /** Only on the wire: a case as the room comes to see it, without its author. */
+  CaseShown: { readonly shown: Case };
+}

@@ -1,0 +1,39 @@
+import type { SentenceId } from '../ids.ts';
+import type { Personal, Shown } from '../kernel/personal.ts';
+import type { Workshop } from '../workshop.ts';
+
+export const yearBands = ['under-1', '1-3', '3-10', 'over-10'] as const;
+export type YearBand = (typeof yearBands)[number];
+
+export const paymentBands = ['under-30', '30-60', '60-90', 'over-90'] as const;
+export type PaymentBand = (typeof paymentBands)[number];
+
+/** One pseudonymous salesperson, as their boss describes them. */
+export interface Case {
+  readonly id: string;
+  /** Whose it is; only in the log and the author's own window. */
+  readonly owner?: string;
+  pseudonym: Personal | Shown;
+  customerKind?: Personal | Shown;
+  yearsBand?: YearBand;
+  paymentDaysBand?: PaymentBand;
+  sentenceIds: readonly SentenceId[];
+  /** The author agrees that the room works on it. */
+  offered: boolean;
+  status: 'private' | 'spotlit' | 'withdrawn';
+}
+
+export interface Cases {
+  byId: Record<string, Case>;
+  /** The case the room works on: built in, or a participant's. */
+  spotlit?: string;
+}
+
+export const noCases = (): Cases => ({ byId: {} });
+
+export const caseOf = (workshop: Workshop, id: string) =>
+  Object.hasOwn(workshop.cases.byId, id) ? workshop.cases.byId[id] : undefined;
+
+/** May the room vote on it: built into the pack, or shown to the room by its author's leave. */
+export const isOpenToTheRoom = (workshop: Workshop, caseId: string): boolean =>
+  workshop.agenda.pack.cases.includes(caseId) || caseOf(workshop, caseId)?.status === 'spotlit';

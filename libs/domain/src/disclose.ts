@@ -1,0 +1,38 @@
+import { agendaWindows } from './agenda/windows.ts';
+import { casesWindows } from './cases/windows.ts';
+import { type Disclosed, lookThrough, mergeNeighbours } from './kernel/window.ts';
+import { objectionsWindows } from './objections/windows.ts';
+import { objectivesWindows } from './objectives/windows.ts';
+import { peopleWindows } from './people/windows.ts';
+import { roundsWindows } from './rounds/windows.ts';
+import type { PartDisclosures } from './rule.ts';
+import { stepsWindows } from './steps/windows.ts';
+import type { RecordedEvent, Workshop, WorkshopEvent, WorkshopEvents } from './workshop.ts';
+
+const windows: PartDisclosures<WorkshopEvents> = {
+  ...agendaWindows,
+  ...peopleWindows,
+  ...roundsWindows,
+  ...casesWindows,
+  ...objectionsWindows,
+  ...objectivesWindows,
+  ...stepsWindows,
+};
+
+/** What one fact is in every window. `before` is the authority's state just before it. */
+export const disclose = (event: WorkshopEvent, before: Workshop): Disclosed<WorkshopEvent> =>
+  lookThrough<Workshop, WorkshopEvent>(windows, event, before);
+
+/** A delta without counts that the next count overtakes. */
+export const merged = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+  mergeNeighbours(events, overtakes);
+
+function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
+  if (earlier.type === 'BallotsCounted' && later.type === 'BallotsCounted') {
+    return earlier.data.roundId === later.data.roundId;
+  }
+  if (earlier.type === 'SupportCounted' && later.type === 'SupportCounted') {
+    return earlier.data.objectionId === later.data.objectionId;
+  }
+  return earlier.type === 'PeopleCounted' && later.type === 'PeopleCounted';
+}

@@ -1,0 +1,91 @@
+import { agendaFold } from './agenda/fold.ts';
+import { agendaInverses } from './agenda/inverses.ts';
+import { emptyAgenda } from './agenda/state.ts';
+import { noteUndoable } from './agenda/undo.ts';
+import { casesFold, ownCasesFold } from './cases/fold.ts';
+import { noCases } from './cases/state.ts';
+import { joinFolds } from './kernel/fold.ts';
+import type { Meta } from './kernel/recorded.ts';
+import { objectionsFold, ownObjectionsFold } from './objections/fold.ts';
+import { objectionsInverses } from './objections/inverses.ts';
+import { noObjections, noOwnObjections } from './objections/state.ts';
+import { objectivesFold, ownObjectivesFold } from './objectives/fold.ts';
+import { noObjectives } from './objectives/state.ts';
+import { ownPersonFold, peopleFold } from './people/fold.ts';
+import { nobody, noOwnPerson } from './people/state.ts';
+import { ownRoundsFold, roundsFold } from './rounds/fold.ts';
+import { roundsInverses } from './rounds/inverses.ts';
+import { noOwnRounds, noRounds } from './rounds/state.ts';
+import type { Inverses, SliceFolds } from './rule.ts';
+import { ownLinesFold, stepsFold } from './steps/fold.ts';
+import { stepsInverses } from './steps/inverses.ts';
+import { noSteps } from './steps/state.ts';
+import type { PartName, Parts, WorkshopEvent, WorkshopEvents, WorkshopState, You } from './workshop.ts';
+
+/** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
+export const FOLD = '1';
+
+const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } = {
+  agenda: agendaFold,
+  people: peopleFold,
+  rounds: roundsFold,
+  cases: casesFold,
+  objections: objectionsFold,
+  objectives: objectivesFold,
+  steps: stepsFold,
+};
+
+const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
+  people: ownPersonFold,
+  rounds: ownRoundsFold,
+  cases: ownCasesFold,
+  objections: ownObjectionsFold,
+  objectives: ownObjectivesFold,
+  steps: ownLinesFold,
+};
+
+const inverses: Inverses<WorkshopEvents> = {
+  ...agendaInverses,
+  ...roundsInverses,
+  ...objectionsInverses,
+  ...stepsInverses,
+};
+
+const foldCommon = joinFolds<Pick<WorkshopState, PartName>, unknown>(folds as never); // each fold stands at its own slice
+const foldOwn = joinFolds<You, unknown>(ownFolds as never); // likewise
+
+/** A workshop before its first fact. */
+export const emptyWorkshop = (): WorkshopState => ({
+  position: 0,
+  at: '',
+  agenda: emptyAgenda(),
+  people: nobody(),
+  rounds: noRounds(),
+  cases: noCases(),
+  objections: noObjections(),
+  objectives: noObjectives(),
+  steps: noSteps(),
+  you: emptyYou(),
+});
+
+export const emptyYou = (): You => ({
+  people: noOwnPerson(),
+  rounds: noOwnRounds(),
+  cases: noCases(),
+  objections: noOwnObjections(),
+  objectives: noObjectives(),
+  steps: { lines: {} },
+});
+
+/** Writes one fact of the log, or of a common window, into the state. Total: a fact it does not know passes by. */
+export function evolve(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
+  noteUndoable(workshop, event, meta, inverses);
+  foldCommon(workshop, event.type, event.data, meta);
+  workshop.position = meta.position;
+  workshop.at = meta.at;
+}
+
+/** Writes one fact of a participant's own window into `you`. */
+export function evolveOwn(you: You, event: WorkshopEvent, meta: Meta): void {
+  foldOwn(you, event.type, event.data, meta);
+}

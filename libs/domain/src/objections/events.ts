@@ -1,0 +1,64 @@
+import type { Locale, SentenceId, StepId } from '../ids.ts';
+import type { Personal } from '../kernel/personal.ts';
+import type { AnswerKind, HideReason, Objection } from './state.ts';
+
+export interface ObjectionsEvents {
+  /** `raiser` is left out of every window but the raiser's own. */
+  ObjectionRaised: {
+    readonly objectionId: string;
+    readonly raiser?: string;
+    readonly text: Personal;
+    readonly interest?: Personal;
+    readonly sentenceId?: SentenceId;
+    readonly caseId?: string;
+    readonly objectiveId?: string;
+    readonly alias?: Personal;
+    readonly language: Locale;
+    readonly held: boolean;
+  };
+  ObjectionHeld: { readonly objectionId: string };
+  ObjectionReleased: { readonly objectionId: string };
+  ObjectionHidden: { readonly objectionId: string; readonly reason: HideReason };
+  ObjectionUnhidden: { readonly objectionId: string };
+  ObjectionSupported: { readonly objectionId: string; readonly participantId: string };
+  /** `from`: the objections under this heading that the person supported. */
+  ObjectionSupportWithdrawn: {
+    readonly objectionId: string;
+    readonly participantId: string;
+    readonly from: readonly string[];
+  };
+  ObjectionReworded: { readonly objectionId: string; readonly text: Personal };
+  /** `support` counts the different people behind all of them. */
+  ObjectionsMerged: { readonly intoId: string; readonly fromIds: readonly string[]; readonly support: number };
+  ObjectionsUnmerged: { readonly objectionId: string; readonly fromId: string; readonly support: number };
+  /** `author` is only in the log. */
+  ObjectionAnswered: {
+    readonly objectionId: string;
+    readonly answerId: string;
+    readonly by: 'trainer' | 'participant';
+    readonly author?: string;
+    readonly text: Personal;
+    readonly kind: AnswerKind;
+    readonly stepId?: StepId;
+  };
+  /** One of several who must be satisfied said yes. */
+  AnswerAccepted: { readonly objectionId: string; readonly answerId: string; readonly participantId: string };
+  AnswerRejected: { readonly objectionId: string; readonly answerId: string; readonly why?: Personal };
+  ObjectionResolved: {
+    readonly objectionId: string;
+    readonly answerId?: string;
+    readonly objectiveId?: string;
+    readonly by: 'raisers' | 'majority-of-supporters' | 'trainer-for-absent' | 'objective';
+  };
+  /** `others`: somebody else still stands behind it, so only the raiser's name leaves. */
+  ObjectionWithdrawn: { readonly objectionId: string; readonly others: boolean; readonly support: number };
+  ObjectionReopened: { readonly objectionId: string; readonly why?: Personal };
+  ObjectionEscalated: { readonly objectionId: string };
+  ObjectionParked: { readonly objectionId: string };
+  /** Only on the wire: an objection as the room comes to see it. */
+  ObjectionShown: { readonly shown: Objection };
+  /** Only on the wire: an objection the room may no longer see. */
+  ObjectionGone: { readonly objectionId: string };
+  /** Only on the wire: how many different people stand behind it. */
+  SupportCounted: { readonly objectionId: string; readonly support: number };
+}

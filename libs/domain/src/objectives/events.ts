@@ -1,0 +1,45 @@
+import type { Personal } from '../kernel/personal.ts';
+import type { Objective, ObjectiveKind } from './state.ts';
+
+interface Wording {
+  readonly text: Personal;
+  readonly measure: Personal;
+  readonly dueWeeks: number;
+  readonly servesBoss: Personal;
+  readonly servesBuyer: Personal;
+}
+
+export interface ObjectivesEvents {
+  /** `author` is left out of every window but the author's own. */
+  ObjectiveProposed: Wording & {
+    readonly objectiveId: string;
+    readonly author?: string;
+    readonly kind: ObjectiveKind;
+    readonly caseId?: string;
+  };
+  ObjectivePutForward: { readonly objectiveId: string };
+  ObjectiveAmended: Wording & {
+    readonly objectiveId: string;
+    readonly version: number;
+    readonly addresses: readonly string[];
+  };
+  /** Recorded with the reveal of a consent round. Counts are absent where they would give somebody away. */
+  ObjectiveAgreed: ConsentOutcome;
+  ObjectiveBlocked: ConsentOutcome;
+  /** The plenary took it by fist-to-five; never called agreed. */
+  ObjectiveAdopted: { readonly objectiveId: string; readonly version: number; readonly roundId: string };
+  ObjectiveWithdrawn: { readonly objectiveId: string; readonly why?: Personal };
+  ObjectiveReopened: { readonly objectiveId: string; readonly why?: Personal };
+  /** Only on the wire: an objective as the room comes to see it. */
+  ObjectiveShown: { readonly shown: Objective };
+}
+
+export interface ConsentOutcome {
+  readonly objectiveId: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly objectionIds: readonly string[];
+  readonly concerns: readonly Personal[];
+  readonly consents?: number;
+  readonly unanswered?: number;
+}

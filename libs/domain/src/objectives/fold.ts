@@ -1,0 +1,78 @@
+import { copyOf } from '../kernel/json.ts';
+import type { SliceFolds } from '../rule.ts';
+import type { ConsentOutcome } from './events.ts';
+import type { ObjectiveStatus, Objectives, ObjectiveVersion } from './state.ts';
+
+/** The life of an objective; the same in the log, in every window and on its author's phone. */
+export const objectivesFold: SliceFolds<Objectives> = {
+  ObjectiveProposed(objectives, { objectiveId, author, kind, caseId, ...wording }, { at }) {
+    objectives.byId[objectiveId] = {
+      id: objectiveId,
+      ...(author === undefined ? {} : { author }),
+      kind,
+      ...(caseId === undefined ? {} : { caseId }),
+      versions: [{ n: 1, ...wording, addresses: [], at }],
+      status: 'proposed',
+      concerns: [],
+      flagged: false,
+      needsNewVersion: false,
+    };
+  },
+  ObjectivePutForward: moving('forward'),
+  ObjectiveWithdrawn: moving('withdrawn'),
+  ObjectiveAdopted: moving('adopted'),
+  ObjectiveAgreed: decided('agreed'),
+  ObjectiveBlocked: decided('blocked'),
+  ObjectiveAmended(
+    objectives,
+    { objectiveId, version, text, measure, dueWeeks, servesBoss, servesBuyer, addresses },
+    { at },
+  ) {
+    const objective = objectives.byId[objectiveId];
+    if (!objective) return;
+    const words: ObjectiveVersion = { n: version, text, measure, dueWeeks, servesBoss, servesBuyer, addresses, at };
+    objective.versions.push(words);
+    objective.needsNewVersion = false;
+    objective.concerns = [];
+    if (objective.status === 'blocked') objective.status = 'forward';
+  },
+  ObjectiveReopened(objectives, { objectiveId }) {
+    const objective = objectives.byId[objectiveId];
+    if (objective) Object.assign(objective, { status: 'forward', needsNewVersion: true, flagged: false });
+  },
+  ObjectionReopened(objectives, { objectionId }) {
+    for (const objective of Object.values(objectives.byId)) {
+      const rests = objective.versions.some(({ addresses }) => addresses.includes(objectionId));
+      if (rests && (objective.status === 'agreed' || objective.status === 'adopted')) objective.flagged = true;
+    }
+  },
+  ObjectionRaised(objectives, { objectiveId }) {
+    const objective = objectiveId === undefined ? undefined : objectives.byId[objectiveId];
+    if (objective && (objective.status === 'agreed' || objective.status === 'adopted')) objective.flagged = true;
+  },
+  ObjectiveShown(objectives, { shown }) {
+    objectives.byId[shown.id] = copyOf(shown);
+  },
+};
+
+/** The author's own window hears only of the proposal itself; the rest is told to everybody. */
+export const ownObjectivesFold: SliceFolds<Objectives> = {
+  ObjectiveProposed: (own, data, meta) => objectivesFold.ObjectiveProposed?.(own, data, meta),
+  ObjectiveAmended: (own, data, meta) => objectivesFold.ObjectiveAmended?.(own, data, meta),
+  ObjectivePutForward: moving('forward'),
+  ObjectiveWithdrawn: moving('withdrawn'),
+};
+
+function moving(status: ObjectiveStatus) {
+  return (objectives: Objectives, { objectiveId }: { readonly objectiveId: string }) => {
+    const objective = objectives.byId[objectiveId];
+    if (objective) objective.status = status;
+  };
+}
+
+function decided(status: 'agreed' | 'blocked') {
+  return (objectives: Objectives, { objectiveId, concerns }: ConsentOutcome) => {
+    const objective = objectives.byId[objectiveId];
+    if (objective) Object.assign(objective, { status, concerns: [...concerns] });
+  };
+}

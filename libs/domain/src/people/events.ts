@@ -1,0 +1,29 @@
+import type { Locale } from '../ids.ts';
+import type { Personal } from '../kernel/personal.ts';
+import type { Mode } from './state.ts';
+
+export interface PeopleEvents {
+  ParticipantJoined: {
+    readonly participantId: string;
+    readonly handle: string;
+    readonly alias: Personal;
+    readonly locale: Locale;
+    readonly mode: Mode;
+    readonly via: 'qr' | 'code' | 'link';
+    readonly late: boolean;
+  };
+  ParticipantReturned: { readonly participantId: string };
+  AliasChanged: { readonly participantId: string; readonly alias: Personal };
+  LocaleChosen: { readonly participantId: string; readonly locale: Locale };
+  DeviceLinked: { readonly participantId: string; readonly via: 'token' | 'personalCode' };
+  ParticipationModeChanged: { readonly participantId: string; readonly mode: Mode };
+  ParticipantLeft: { readonly participantId: string };
+  ParticipantRemoved: {
+    readonly participantId: string;
+    readonly reason: 'disruptive' | 'wrong-room' | 'duplicate';
+    readonly voidOpenBallots: boolean;
+  };
+  ParticipantsMerged: { readonly keptId: string; readonly mergedId: string };
+  /** Only on the wire: how many are here, for those who may not know who. */
+  PeopleCounted: { readonly joined: number; readonly voting: number };
+}

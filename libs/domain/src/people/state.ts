@@ -1,0 +1,67 @@
+import type { Locale } from '../ids.ts';
+import { type Personal, type Shown, wordsOf } from '../kernel/personal.ts';
+import type { Workshop } from '../workshop.ts';
+
+export type Mode = 'voting' | 'watching';
+
+/** A participant. Outside the log and their own window they go by their handle, P01, P02 … */
+export interface Person {
+  readonly id: string;
+  readonly handle: string;
+  alias: Personal | Shown;
+  locale: Locale;
+  mode: Mode;
+  status: 'present' | 'left' | 'removed' | 'merged';
+  readonly late: boolean;
+  readonly joinedAt: string;
+  mergedInto?: string;
+}
+
+export interface People {
+  /** The authority knows everybody by id, the trainers by handle, the others nobody. */
+  byId: Record<string, Person>;
+  /** How many ever joined: the next handle is one higher. */
+  ever: number;
+  /** Present now. */
+  joined: number;
+  /** Present now and voting. */
+  voting: number;
+}
+
+/** What a participant knows about themselves. */
+export interface OwnPerson {
+  me?: Person;
+}
+
+export const nobody = (): People => ({ byId: {}, ever: 0, joined: 0, voting: 0 });
+export const noOwnPerson = (): OwnPerson => ({});
+
+export const handleOf = (n: number): string => `P${String(n).padStart(2, '0')}`;
+
+/** The participant behind an id or a handle, following merges; whoever left or was removed is still found. */
+export function personBehind(workshop: Workshop, reference: string): Workshop['people']['byId'][string] | undefined {
+  const { byId } = workshop.people;
+  const found = Object.hasOwn(byId, reference)
+    ? byId[reference]
+    : Object.values(byId).find(({ handle }) => handle === reference);
+  return found?.mergedInto === undefined ? found : personBehind(workshop, found.mergedInto);
+}
+
+/** A participant who is in the room now. */
+export function presentPerson(workshop: Workshop, id: string) {
+  const person = Object.hasOwn(workshop.people.byId, id) ? workshop.people.byId[id] : undefined;
+  return person?.status === 'present' ? person : undefined;
+}
+
+export const presentPeople = (workshop: Workshop) =>
+  Object.values(workshop.people.byId).filter(({ status }) => status === 'present');
+
+/** Two aliases that look the same are the same. */
+export const folded = (alias: string): string => alias.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+export function personByAlias(workshop: Workshop, alias: string) {
+  const wanted = folded(alias);
+  return Object.values(workshop.people.byId).find(
+    (person) => person.status !== 'merged' && folded(wordsOf(person.alias) ?? '') === wanted,
+  );
+}

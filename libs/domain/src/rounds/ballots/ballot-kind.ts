@@ -1,0 +1,48 @@
+import type { Actor } from '../../actor.ts';
+import type { Shape } from '../../kernel/shape.ts';
+import type { RefusalCode } from '../../refusals.ts';
+import type { Workshop, WorkshopEvent } from '../../workshop.ts';
+
+export type RoundView = Workshop['rounds']['byId'][string];
+
+/** One person's standing ballot. */
+export interface Entry<Ballot> {
+  readonly participantId: string;
+  readonly ballot: Ballot;
+}
+
+/** A kind of ballot: what may be asked, what is a valid answer, and what the answers come to. */
+export interface BallotKind<Ballot, Tally> {
+  /** What a ballot of this kind looks like; it holds its own `kind`. */
+  readonly shape: Shape<Ballot>;
+  /** What the question is about when the lead names no subject. */
+  defaultSubject?(workshop: Workshop): string | undefined;
+  /** Why this subject cannot be voted on now. */
+  notReady?(subject: string, workshop: Workshop): RefusalCode | undefined;
+  /** What is wrong with this ballot in this round, beyond its shape. */
+  check?(ballot: Ballot, round: RoundView, workshop: Workshop, actor: Actor): RefusalCode | undefined;
+  /** The ballot as it goes into the log: free text in it becomes personal text of its caster. */
+  written?(ballot: Ballot, actor: Actor): Ballot;
+  /** What the standing ballots come to; never called with fewer than the workshop's `minTotal`. */
+  tally(entries: readonly Entry<Ballot>[], round: RoundView, workshop: Workshop): Tally;
+  /** What else follows from the reveal. */
+  outcome?(entries: readonly Entry<Ballot>[], round: RoundView, workshop: Workshop): readonly WorkshopEvent[];
+}
+
+/** How often each of `points` values occurs: `[2, 0, 1, 5]` for weights 0 … 3. */
+export function countOf(values: readonly number[], points: number, first = 0): readonly number[] {
+  const counts = Array.from({ length: points }, () => 0);
+  for (const value of values) counts[value - first] = (counts[value - first] ?? 0) + 1;
+  return counts;
+}
+
+/** The standing ballots of an earlier round, of the same kind of ballot. */
+export function entriesOf<Ballot extends { readonly kind: string }>(
+  round: RoundView | undefined,
+  kind: Ballot['kind'],
+): readonly Entry<Ballot>[] {
+  return Object.entries(round?.ballots ?? {}).flatMap(
+    ([participantId, { ballot }]) =>
+      ballot.kind === kind ? [{ participantId, ballot: ballot as unknown as Ballot }] : [], // the kind was just compared
+  );
+}

@@ -1,0 +1,95 @@
+import { type StepId, stepIds } from '../../ids.ts';
+import { oneOf, optional, record, some, whole } from '../../kernel/shape.ts';
+import { type ConfidenceShift, confidenceShift, type SelfRating } from '../../measures/index.ts';
+import { roundsOn } from '../state.ts';
+import { type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
+
+export const moments = ['before', 'after', 'then', 'w2', 'w6', 'w12'] as const;
+export type Moment = (typeof moments)[number];
+export type Rating = 1 | 2 | 3 | 4 | 5;
+type Ratings = Readonly<Partial<Record<StepId, Rating>>>;
+
+/** Self-ratings 1 … 5 on the seven steps; a step left out was skipped. Afterwards `thenTest` says how it really was at the start. */
+export interface ConfidenceBallot {
+  readonly kind: 'confidence';
+  readonly moment: Moment;
+  readonly ratings: Ratings;
+  readonly thenTest?: Ratings;
+}
+
+/** Before: only the order of the steps, so that nobody rates after the room. Afterwards: how people moved, in pairs. */
+export type ConfidenceTally =
+  | { readonly kind: 'confidence'; readonly moment: Moment; readonly cast: number; readonly order: readonly StepId[] }
+  | {
+      readonly kind: 'confidence';
+      readonly moment: Moment;
+      readonly cast: number;
+      readonly steps: Readonly<Record<StepId, StepShift>>;
+    };
+
+export interface StepShift {
+  /** How many rated 1 … 5, now and in hindsight for the start. */
+  readonly after: readonly number[];
+  readonly thenTest: readonly number[];
+  /** Only where enough people rated both times. */
+  readonly shift?: ConfidenceShift;
+}
+
+export const confidence: BallotKind<ConfidenceBallot, ConfidenceTally> = {
+  shape: record({
+    kind: oneOf('confidence'),
+    moment: oneOf(...moments),
+    ratings: some(stepIds, whole<Rating>(1, 5)),
+    thenTest: optional(some(stepIds, whole<Rating>(1, 5))),
+  }),
+  defaultSubject: ({ agenda }) => agenda.activities.find(({ id }) => id === agenda.activeActivity)?.moment ?? 'before',
+  notReady: (subject) => (moments.some((moment) => moment === subject) ? undefined : 'subject-not-ready'),
+  check: ({ moment }, round) => (moment === round.subject ? undefined : 'malformed'),
+  tally(entries, round, workshop) {
+    const moment = moments.find((known) => known === round.subject) ?? 'before';
+    const cast = entries.length;
+    if (moment === 'before') return { kind: 'confidence', moment, cast, order: lowestFirst(entries) };
+    const before = entriesOf<ConfidenceBallot>(roundsOn(workshop, 'confidence', 'before').at(-1), 'confidence');
+    const { minTotal } = workshop.agenda.settings;
+    const steps = stepIds.map((id) => [id, shiftOf(id, before, entries, minTotal)]);
+    return { kind: 'confidence', moment, cast, steps: Object.fromEntries(steps) };
+  },
+};
+
+function lowestFirst(entries: readonly Entry<ConfidenceBallot>[]): readonly StepId[] {
+  const mean = (id: StepId): number => {
+    const ratings = entries.flatMap(({ ballot }) => ballot.ratings[id] ?? []);
+    return ratings.length === 0 ? Infinity : ratings.reduce<number>((sum, rating) => sum + rating, 0) / ratings.length;
+  };
+  return [...stepIds].sort((a, b) => mean(a) - mean(b));
+}
+
+function shiftOf(
+  id: StepId,
+  before: readonly Entry<ConfidenceBallot>[],
+  after: readonly Entry<ConfidenceBallot>[],
+  minTotal: number,
+): StepShift {
+  const earlier = new Map(before.map(({ participantId, ballot }) => [participantId, ballot.ratings[id]]));
+  const people = after.map(
+    ({ participantId, ballot }): SelfRating => ({
+      before: earlier.get(participantId),
+      thenTest: ballot.thenTest?.[id],
+      after: ballot.ratings[id],
+    }),
+  );
+  const shift = confidenceShift(people);
+  return {
+    after: countOf(
+      after.flatMap(({ ballot }) => ballot.ratings[id] ?? []),
+      5,
+      1,
+    ),
+    thenTest: countOf(
+      after.flatMap(({ ballot }) => ballot.thenTest?.[id] ?? []),
+      5,
+      1,
+    ),
+    ...(shift.learned.pairs >= minTotal ? { shift } : {}),
+  };
+}

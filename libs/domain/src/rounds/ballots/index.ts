@@ -1,0 +1,36 @@
+import type { Shape } from '../../kernel/shape.ts';
+import { variant } from '../../kernel/shape.ts';
+import type { BallotKind } from './ballot-kind.ts';
+import { confidence } from './confidence.ts';
+import { consent } from './consent.ts';
+import { fist } from './fist.ts';
+import { poll } from './poll.ts';
+import { recognition } from './recognition.ts';
+import { roles } from './roles.ts';
+
+/** Every kind of ballot. A new one is one file beside this and one line here; the compiler then asks for its screens. */
+export const ballotKinds = { recognition, roles, confidence, consent, fist, poll };
+
+export type BallotKinds = typeof ballotKinds;
+export type BallotKindName = keyof BallotKinds;
+
+type BallotOf<Kind> = Kind extends BallotKind<infer Ballot, infer _Tally> ? Ballot : never;
+type TallyOf<Kind> = Kind extends BallotKind<infer _Ballot, infer Tally> ? Tally : never;
+
+export type Ballot = { [Name in BallotKindName]: BallotOf<BallotKinds[Name]> }[BallotKindName];
+
+/** The result of a round with too few ballots to show without giving somebody away. */
+export interface TooFew {
+  readonly kind: 'too-few';
+  readonly cast: number;
+}
+
+export type Tally = { [Name in BallotKindName]: TallyOf<BallotKinds[Name]> }[BallotKindName] | TooFew;
+
+export const ballotKindNames = Object.keys(ballotKinds) as BallotKindName[]; // the keys of the list above
+
+/** A ballot of any kind, told apart by its `kind`. */
+export const anyBallot: Shape<Ballot> = variant<Ballot>(
+  'kind',
+  Object.fromEntries(Object.entries(ballotKinds).map(([name, kind]) => [name, kind.shape])),
+);

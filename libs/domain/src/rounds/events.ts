@@ -1,0 +1,27 @@
+import type { Ballot, BallotKindName, Tally } from './ballots/index.ts';
+
+export interface RoundsEvents {
+  RoundOpened: {
+    readonly roundId: string;
+    readonly ballot: BallotKindName;
+    readonly subject: string;
+    readonly version?: number;
+    readonly ordinal: number;
+    readonly compareWith?: string;
+    readonly secrecy: 'secret' | 'team-open';
+    readonly activityId: string;
+    readonly options?: readonly string[];
+    readonly autoCloseAt?: number;
+  };
+  BallotCast: { readonly roundId: string; readonly participantId: string; readonly ballot: Ballot };
+  BallotWithdrawn: { readonly roundId: string; readonly participantId: string };
+  /** Two participants turned out to be one: the ballot of one now stands for the other. */
+  BallotMoved: { readonly roundId: string; readonly fromId: string; readonly toId: string };
+  /** Only on the wire: how many ballots stand, for those who may not know whose or what. */
+  BallotsCounted: { readonly roundId: string; readonly cast: number };
+  RoundClosed: { readonly roundId: string; readonly cast: number; readonly eligible: number };
+  RoundReopened: { readonly roundId: string; readonly reason?: string };
+  RoundRevealed: { readonly roundId: string; readonly tally: Tally };
+  RoundPeeked: { readonly roundId: string };
+  RoundDiscarded: { readonly roundId: string; readonly reason?: string };
+}

@@ -1,0 +1,67 @@
+import type { Workshop } from '../workshop.ts';
+import type { Ballot, BallotKindName, Tally } from './ballots/index.ts';
+
+export type RoundStatus = 'open' | 'closed' | 'revealed' | 'discarded';
+
+/** One standing ballot; the last one accepted before the close. */
+export interface StandingBallot {
+  readonly ballot: Ballot;
+  readonly position: number;
+}
+
+/** A secret question, closed before it is shown; asking again is a new round. */
+export interface Round {
+  readonly id: string;
+  readonly ballot: BallotKindName;
+  /** What is asked about: a case, an objective, a moment, a poll. */
+  readonly subject: string;
+  /** Of an objective: the version that is voted on. */
+  readonly version?: number;
+  readonly ordinal: number;
+  readonly compareWith?: string;
+  readonly secrecy: 'secret' | 'team-open';
+  readonly activityId: string;
+  readonly options?: readonly string[];
+  /** When it closes by itself: milliseconds since 1970, server time. */
+  readonly autoCloseAt?: number;
+  readonly openedAt: number;
+  status: RoundStatus;
+  /** Standing ballots: counted here and never more than a number outside the log. */
+  cast: number;
+  /** Frozen when the round closes. */
+  eligible?: number;
+  /** By participant; only the authority has them. */
+  ballots: Record<string, StandingBallot>;
+  tally?: Tally;
+  peeked: boolean;
+  /** How many ballots were cast or changed since somebody last peeked. */
+  sincePeek: number;
+}
+
+export interface Rounds {
+  byId: Record<string, Round>;
+  /** In the order of opening. */
+  order: string[];
+}
+
+/** What one participant knows about their own ballots, by round. */
+export interface OwnRounds {
+  ballots: Record<string, StandingBallot>;
+}
+
+export const noRounds = (): Rounds => ({ byId: {}, order: [] });
+export const noOwnRounds = (): OwnRounds => ({ ballots: {} });
+
+/** All rounds, oldest first. */
+export const roundsOf = (workshop: Workshop): readonly Workshop['rounds']['byId'][string][] =>
+  workshop.rounds.order.flatMap((id) => workshop.rounds.byId[id] ?? []);
+
+/** Rounds that still need the lead: open, or closed and not shown. */
+export const unsettledRounds = (workshop: Workshop) =>
+  roundsOf(workshop).filter(({ status }) => status === 'open' || status === 'closed');
+
+/** Rounds on one subject with one kind of ballot, discarded ones left out, oldest first. */
+export const roundsOn = (workshop: Workshop, ballot: BallotKindName, subject: string) =>
+  roundsOf(workshop).filter(
+    (round) => round.ballot === ballot && round.subject === subject && round.status !== 'discarded',
+  );

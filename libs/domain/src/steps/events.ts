@@ -1,0 +1,22 @@
+import type { DebriefPhase, StepId } from '../ids.ts';
+import type { Personal } from '../kernel/personal.ts';
+import type { Line } from './state.ts';
+
+export interface StepsEvents {
+  StepOpened: { readonly stepId: StepId };
+  StepCompleted: { readonly stepId: StepId };
+  /** Only by undo: the step was not opened after all. */
+  StepReplanned: { readonly stepId: StepId };
+  /** `author` is left out of every window but the author's own. */
+  LineCaptured: {
+    readonly lineId: string;
+    readonly author?: string;
+    readonly stepId?: StepId;
+    readonly phase?: DebriefPhase;
+    readonly text: Personal;
+  };
+  LineHighlighted: { readonly lineId: string };
+  LineUnhighlighted: { readonly lineId: string };
+  /** Only on the wire: a line as the room comes to see it. */
+  LineShown: { readonly shown: Line };
+}

@@ -1,0 +1,45 @@
+import { copyOf } from '../kernel/json.ts';
+import type { SliceFolds } from '../rule.ts';
+import type { Steps } from './state.ts';
+
+export const stepsFold: SliceFolds<Steps> = {
+  StepOpened(steps, { stepId }) {
+    steps.open = stepId;
+    steps.completed = steps.completed.filter((id) => id !== stepId);
+  },
+  StepCompleted(steps, { stepId }) {
+    if (!steps.completed.includes(stepId)) steps.completed.push(stepId);
+    if (steps.open === stepId) delete steps.open;
+  },
+  StepReplanned(steps, { stepId }) {
+    if (steps.open === stepId) delete steps.open;
+  },
+  ActivityClosed(steps) {
+    delete steps.open;
+  },
+  LineCaptured(steps, { lineId, ...line }) {
+    steps.lines[lineId] = { ...line, id: lineId, highlighted: false };
+  },
+  LineHighlighted(steps, { lineId }) {
+    const line = steps.lines[lineId];
+    if (line) line.highlighted = true;
+  },
+  LineUnhighlighted(steps, { lineId }) {
+    const line = steps.lines[lineId];
+    if (line) line.highlighted = false;
+  },
+  LineShown(steps, { shown }) {
+    steps.lines[shown.id] = copyOf(shown);
+  },
+};
+
+/** What a participant wrote themselves. */
+export interface OwnLines {
+  lines: Steps['lines'];
+}
+
+export const ownLinesFold: SliceFolds<OwnLines> = {
+  LineCaptured(own, { lineId, ...line }) {
+    own.lines[lineId] = { ...line, id: lineId, highlighted: false };
+  },
+};

@@ -1,0 +1,33 @@
+import { type DebriefPhase, type StepId, stepIds } from '../ids.ts';
+import type { Personal, Shown } from '../kernel/personal.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** One sentence somebody wants to say on Monday, or a thought from the debriefing. */
+export interface Line {
+  readonly id: string;
+  /** Only in the log and the author's own window. */
+  readonly author?: string;
+  readonly stepId?: StepId;
+  readonly phase?: DebriefPhase;
+  readonly text: Personal | Shown;
+  highlighted: boolean;
+}
+
+export interface Steps {
+  /** The step the room is working on. */
+  open?: StepId;
+  completed: StepId[];
+  lines: Record<string, Line>;
+}
+
+export const noSteps = (): Steps => ({ completed: [], lines: {} });
+
+export const linesOf = (workshop: Workshop) => Object.values(workshop.steps.lines);
+
+/** The order in which the steps are walked: lowest confidence first, as measured before; else the column's order. */
+export function stepOrder(workshop: Workshop): readonly StepId[] {
+  const measured = workshop.rounds.order
+    .flatMap((id) => workshop.rounds.byId[id]?.tally ?? [])
+    .find((tally) => tally.kind === 'confidence' && 'order' in tally);
+  return measured && 'order' in measured ? measured.order : stepIds;
+}
