@@ -110,14 +110,23 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '\\.spec\\.tsx?$', '^test/', '(^|/)(index|main)\\.tsx?$', '\\.config\\.[cm]?[jt]s$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.spec\\.tsx?$',
+          '^test/',
+          '^apps/[a-z]+-web/',
+          '^libs/look/',
+          '(^|/)(index|main)\\.tsx?$',
+          '\\.config\\.[cm]?[jt]s$',
+        ],
       },
       to: {},
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|\\.types)/' },
+    // .tsx files are held to the same rules by .oxlintrc.json: this tool's parser cannot read them
+    exclude: { path: ['(^|/)(dist|\\.types|gallery)/', '\\.tsx$'] },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'node', 'default'],
