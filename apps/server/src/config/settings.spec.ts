@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { readSettings, UnusableSettings } from './settings.ts';
+
+const mistakesIn = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof UnusableSettings) return error.mistakes;
+    throw error;
+  }
+};
+
+describe('settings', () => {
+  it('need nothing', () => {
+    expect(readSettings({})).toEqual({
+      port: 3000,
+      host: '0.0.0.0',
+      dataDir: '.data',
+      databaseUrl: undefined,
+      publicUrl: undefined,
+      ownerKey: undefined,
+      secretKey: undefined,
+      smtpUrl: undefined,
+      logLevel: 'info',
+    });
+  });
+
+  it('have the defaults that .env.example shows', () => {
+    const example = parseEnv(readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8'));
+    expect(Object.keys(example)).toHaveLength(9);
+    expect(readSettings(example)).toEqual(readSettings({}));
+  });
+
+  it('are read from their variables', () => {
+    const environment = {
+      PORT: '8080',
+      HOST: '::1',
+      DATA_DIR: '/var/lib/rolwissel',
+      DATABASE_URL: 'postgres://me:secret@db:5432/rolwissel',
+      PUBLIC_URL: 'https://workshop.example/',
+      OWNER_KEY: 'a key of the owner',
+      SECRET_KEY: 'a key that wraps keys',
+      SMTP_URL: 'smtps://me:secret@mail',
+      LOG_LEVEL: 'DEBUG',
+    };
+    expect(readSettings(environment)).toEqual({
+      port: 8080,
+      host: '::1',
+      dataDir: '/var/lib/rolwissel',
+      databaseUrl: 'postgres://me:secret@db:5432/rolwissel',
+      publicUrl: 'https://workshop.example',
+      ownerKey: 'a key of the owner',
+      secretKey: 'a key that wraps keys',
+      smtpUrl: 'smtps://me:secret@mail',
+      logLevel: 'debug',
+    });
+  });
+
+  it('name all mistakes at once, without giving a value away', () => {
+    const mistakes = mistakesIn({
+      PORT: '65536',
+      DATABASE_URL: 'mysql://me:secret@db',
+      OWNER_KEY: 'secret',
+      HOST: 'a:1',
+    });
+    expect(mistakes).toEqual([
+      'PORT must be a whole number from 0 to 65535.',
+      'HOST must be a host name or address without a port.',
+      'DATABASE_URL must be an address such as postgres://user:password@host/name.',
+      'OWNER_KEY must be a text of 16 or more characters.',
+    ]);
+  });
+
+  it.each(['1e3', '-1', '3000.5', 'http', '123456'])('refuse the port %s', (port) => {
+    expect(mistakesIn({ PORT: port })).toHaveLength(1);
+  });
+
+  it.each([
+    'workshop.example',
+    'ftp://workshop.example',
+    'https://workshop.example/path',
+    'https://me@workshop.example',
+  ])('refuse %s as the public address', (url) => {
+    expect(mistakesIn({ PUBLIC_URL: url })).toHaveLength(1);
+  });
+});

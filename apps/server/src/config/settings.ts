@@ -1,0 +1,93 @@
+/** The variables of the environment that Rolwissel knows. */
+export type Variable =
+  | 'PORT'
+  | 'HOST'
+  | 'DATA_DIR'
+  | 'DATABASE_URL'
+  | 'PUBLIC_URL'
+  | 'OWNER_KEY'
+  | 'SECRET_KEY'
+  | 'SMTP_URL'
+  | 'LOG_LEVEL';
+
+/** Names and texts, as `process.env` gives them; an empty text counts as unset. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const logLevels = ['error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** What an environment says. What is undefined here is found or made when the server starts. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly publicUrl: string | undefined;
+  readonly ownerKey: string | undefined;
+  readonly secretKey: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly logLevel: LogLevel;
+}
+
+/** Settings that cannot be used: every mistake, each as one sentence without the value, which may be a secret. */
+export class UnusableSettings extends Error {
+  override readonly name = 'UnusableSettings';
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(`The settings cannot be used:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+    this.mistakes = mistakes;
+  }
+}
+
+/** Reads and checks the settings; pure. Throws UnusableSettings, which names all mistakes at once. */
+export function readSettings(environment: Environment): Settings {
+  const mistakes: string[] = [];
+  const read = <T, F>(variable: Variable, wanted: string, parse: (text: string) => T | undefined, fallback: F) => {
+    const text = environment[variable]?.trim();
+    if (!text) return fallback;
+    const value = parse(text);
+    if (value === undefined) mistakes.push(`${variable} must be ${wanted}.`);
+    return value ?? fallback;
+  };
+  const settings: Settings = {
+    port: read('PORT', 'a whole number from 0 to 65535', asPort, 3000),
+    host: read('HOST', 'a host name or address without a port', asHost, '0.0.0.0'),
+    dataDir: read('DATA_DIR', 'a folder', asText, '.data'),
+    databaseUrl: read('DATABASE_URL', 'an address such as postgres://user:password@host/name', asDatabase, undefined),
+    publicUrl: read('PUBLIC_URL', 'an origin such as https://workshop.example', asOrigin, undefined),
+    ownerKey: read('OWNER_KEY', 'a text of 16 or more characters', asKey, undefined),
+    secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
+    smtpUrl: read('SMTP_URL', 'an address such as smtps://user:password@host', asMailServer, undefined),
+    logLevel: read('LOG_LEVEL', `one of ${logLevels.join(', ')}`, asLogLevel, 'info'),
+  };
+  if (mistakes.length > 0) throw new UnusableSettings(mistakes);
+  return settings;
+}
+
+const asText = (text: string) => text;
+
+const asKey = (text: string) => (text.length >= 16 ? text : undefined);
+
+const asHost = (text: string) => (/^[\w.:-]+$/.test(text) && !/^[^:]+:\d+$/.test(text) ? text : undefined);
+
+const asLogLevel = (text: string) => logLevels.find((level) => level === text.toLowerCase());
+
+function asPort(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
+  return port >= 0 && port <= 65_535 ? port : undefined;
+}
+
+function asOrigin(text: string): string | undefined {
+  const url = asUrl(text, ['http:', 'https:']);
+  return url && url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+const asDatabase = (text: string) => asUrl(text, ['postgres:', 'postgresql:']) && text;
+
+const asMailServer = (text: string) => asUrl(text, ['smtp:', 'smtps:']) && text;
+
+function asUrl(text: string, protocols: readonly string[]): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && protocols.includes(url.protocol) ? url : undefined;
+}
