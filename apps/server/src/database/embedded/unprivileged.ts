@@ -1,0 +1,38 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** Runs a program to its end, its output going to the log. Throws when it fails. */
+export type Run = (file: string, args: readonly string[]) => Promise<void>;
+
+const root = 0;
+const nobody = 65_534;
+const asNobody = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
+
+/** Runs programs that own the folder `home` but are not root, as PostgreSQL demands: where this process is root, they
+ *  see themselves as `nobody` in a user namespace, or become `nobody` where namespaces are forbidden. */
+export function unprivileged(home: string): Run {
+  const log = join(home, 'log');
+  if (process.getuid?.() !== root) return (file, args) => run(log, file, args);
+  if (spawnSync('unshare', [...asNobody, 'true']).status === 0) {
+    giveTo(root, home);
+    return (file, args) => run(log, 'unshare', [...asNobody, file, ...args]);
+  }
+  closeSync(openSync(log, 'a'));
+  giveTo(nobody, home);
+  return (file, args) => run(log, file, args, { uid: nobody, gid: nobody });
+}
+
+function giveTo(owner: number, home: string): void {
+  if (statSync(home).uid !== owner) execFileSync('chown', ['-R', `${owner}:${owner}`, home]);
+}
+
+/** The output goes to a file, not a pipe: the server inherits it, and a pipe would keep the caller waiting. */
+function run(log: string, file: string, args: readonly string[], as: { uid?: number; gid?: number } = {}) {
+  const output = openSync(log, 'a', 0o600);
+  return new Promise<void>((resolve, reject) => {
+    spawn(file, args, { stdio: ['ignore', output, output], windowsHide: true, ...as })
+      .on('error', reject)
+      .on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${basename(file)} ended with ${code}`))));
+  }).finally(() => closeSync(output));
+}
