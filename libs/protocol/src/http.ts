@@ -1,0 +1,69 @@
+import type { RecordedEvent, Status } from '@rolwissel/domain';
+
+/** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly retryAfterMs?: number;
+}
+
+export interface TrainerSession {
+  readonly trainerId: string;
+  readonly name: string;
+  readonly email?: string;
+}
+
+export interface WorkshopListed {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly createdAt: string;
+  readonly format: string;
+}
+
+export interface WorkshopSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly joinCode: string;
+  readonly joinUrl: string;
+  readonly plan: readonly { readonly id: string; readonly kind: string; readonly status: string }[];
+  readonly joined: number;
+  readonly online: number;
+  /** The position of the last event. */
+  readonly head: number;
+  /** sha-256 of the whole log; only when the workshop is finished. */
+  readonly headHash?: string;
+}
+
+export interface Seated {
+  readonly token: string;
+}
+
+export interface Joined {
+  readonly workshopId: string;
+  readonly participantId: string;
+  readonly token: string;
+  /** Four digits; with the alias they bring the same person back on another phone. */
+  readonly personalCode: string;
+  readonly alias: string;
+}
+
+/** One audience's window of a whole workshop; people go by P01, P02 … */
+export interface Recording<Pack = unknown> {
+  readonly workshop: { readonly id: string; readonly title: string; readonly status: Status };
+  readonly pack: Pack;
+  readonly events: readonly RecordedEvent[];
+  readonly head: number;
+  readonly headHash?: string;
+}
+
+export interface Verified {
+  readonly ok: boolean;
+  readonly events: number;
+  readonly headHash: string;
+  readonly firstBroken?: number;
+}

@@ -1,0 +1,3 @@
+export * from './envelope.ts';
+export * from './http.ts';
+export * from './messages.ts';
