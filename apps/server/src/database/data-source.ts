@@ -1,0 +1,24 @@
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from './migrations/index.ts';
+import { connectionOptions } from './pool.ts';
+
+type PostgresOptions = Extract<DataSourceOptions, { readonly type: 'postgres' }>;
+
+/** TypeORM for ordinary tables: written-out migrations, never a synchronized schema. */
+export function dataSourceOptions(url: string): PostgresOptions {
+  const { application_name, connectionTimeoutMillis, ...extra } = connectionOptions;
+  return {
+    type: 'postgres',
+    url,
+    applicationName: application_name,
+    connectTimeoutMS: connectionTimeoutMillis,
+    poolSize: 5,
+    extra,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    synchronize: false,
+    logging: ['warn', 'error'],
+  };
+}

@@ -1,0 +1,21 @@
+import { Client, type ClientConfig } from 'pg';
+
+/** A connection to PostgreSQL that never ends the process, and that closes when a query timed out: its answer might
+ *  still come, or never, and whoever took the connection next would wait behind it. */
+export class GuardedClient extends Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined); // the query that was under way fails, and the pool drops the connection
+    const query = this.query.bind(this) as (...parameters: readonly unknown[]) => unknown; // one of many overloads
+    const closing = (...parameters: readonly unknown[]): unknown => {
+      const answer = query(...parameters);
+      if (answer instanceof Promise) answer.catch((error: unknown) => this.#closeAfterTimeout(error));
+      return answer;
+    };
+    this.query = closing as Client['query'];
+  }
+
+  #closeAfterTimeout(error: unknown): void {
+    if (error instanceof Error && error.message === 'Query read timeout') this.end().catch(() => undefined);
+  }
+}

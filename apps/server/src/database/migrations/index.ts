@@ -1,0 +1,4 @@
+import { EventLog1795392000000 } from './0001-event-log.ts';
+
+/** Every change of the schema, oldest first. A change that was released is never edited: add another one. */
+export const migrations = [EventLog1795392000000];

@@ -1,0 +1,24 @@
+import { Logger } from '@nestjs/common';
+import { Pool, type PoolConfig } from 'pg';
+import { GuardedClient } from './guarded-client.ts';
+
+/** How every connection is made. The two waits together stay near 2 s, also when the way to the database is frozen:
+ *  only `query_timeout` works then. The server's own limits free the locks of a node that froze. */
+export const connectionOptions = {
+  application_name: 'rolwissel',
+  connectionTimeoutMillis: 1_500,
+  query_timeout: 1_900,
+  lock_timeout: 1_500,
+  idle_in_transaction_session_timeout: 5_000,
+  idleTimeoutMillis: 60_000,
+  keepAlive: true,
+  Client: GuardedClient,
+} satisfies PoolConfig;
+
+/** The connections of the event log. Recovers by itself when the database was away. */
+export function createPool(url: string, size = 10): Pool {
+  const pool = new Pool({ ...connectionOptions, connectionString: url, max: size });
+  const logger = new Logger('Database');
+  pool.on('error', (error) => logger.warn(`An idle connection was lost: ${error.message}`));
+  return pool;
+}

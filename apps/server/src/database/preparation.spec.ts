@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { faultsOf, UnfitDatabase } from './fitness.ts';
+import { prepareDatabase } from './preparation.ts';
+import { createScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
+import { openScratchPath } from './scratch-path.ts';
+
+describe('a database', () => {
+  let scratch: ScratchDatabase;
+  beforeAll(async () => {
+    scratch = await createScratchDatabase(process.env.TEST_DATABASE_URL);
+  });
+  afterAll(() => scratch.drop());
+
+  it('is migrated once by nodes that start at once', async () => {
+    await scratch.pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    await Promise.all([1, 2, 3, 4, 5].map(() => prepareDatabase(scratch.url)));
+    const { rows } = await scratch.pool.query(
+      'SELECT count(*)::int AS times, count(DISTINCT name)::int AS names FROM migration',
+    );
+    expect(rows[0].times).toBe(rows[0].names);
+    expect(rows[0].names).toBeGreaterThan(0);
+  });
+
+  it('is waited for', async () => {
+    const path = await openScratchPath(scratch.url);
+    await path.cut();
+    const prepared = prepareDatabase(path.url);
+    await sleep(600);
+    await path.mend();
+    await expect(prepared).resolves.toBeUndefined();
+    await path.cut();
+  });
+
+  it('is not waited for longer than asked', async () => {
+    const path = await openScratchPath(scratch.url);
+    await path.cut();
+    await expect(prepareDatabase(path.url, 300)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('is refused when it commits without waiting for the disk', async () => {
+    const name = new URL(scratch.url).pathname.slice(1);
+    await scratch.pool.query(`ALTER DATABASE ${name} SET synchronous_commit = off`);
+    await expect(prepareDatabase(scratch.url)).rejects.toThrow(UnfitDatabase);
+    await expect(prepareDatabase(scratch.url)).rejects.toThrow('It runs with synchronous_commit = off: switch it on.');
+  });
+});
+
+describe('the fitness of a database', () => {
+  const fit = {
+    version: 150_018,
+    fsync: 'on',
+    full_page_writes: 'on',
+    synchronous_commit: 'on',
+    encoding: 'UTF8',
+    standby: false,
+  };
+
+  it.each(['on', 'local', 'remote_write', 'remote_apply'])('allows synchronous_commit = %s', (synchronous_commit) => {
+    expect(faultsOf({ ...fit, synchronous_commit })).toEqual([]);
+  });
+
+  it('names every fault', () => {
+    const unfit = {
+      version: 140_022,
+      fsync: 'off',
+      full_page_writes: 'off',
+      synchronous_commit: 'off',
+      encoding: 'SQL_ASCII',
+      standby: true,
+    };
+    expect(faultsOf(unfit)).toEqual([
+      'It is version 14: 15 or newer is needed.',
+      'It runs with fsync = off: switch it on.',
+      'It runs with full_page_writes = off: switch it on.',
+      'It runs with synchronous_commit = off: switch it on.',
+      'Its texts are SQL_ASCII: make a database with UTF8.',
+      'It is a read-only standby: name the primary.',
+    ]);
+  });
+});
