@@ -1,0 +1,340 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { isAway, isDataError } from '../database/database-away.ts';
+import { createPool } from '../database/pool.ts';
+import { prepareDatabase } from '../database/preparation.ts';
+import { createScratchDatabase, type ScratchDatabase } from '../database/scratch-database.ts';
+import { BrokenBatch, isRepeatedCommand } from './append.ts';
+import { chain } from './chain.ts';
+import { EventLog } from './event-log.ts';
+import type { JsonObject } from './json.ts';
+import { newKey } from './sealing.ts';
+import { type Batch, genesis, type Head } from './stored-event.ts';
+
+let scratch: ScratchDatabase;
+let log: EventLog;
+let stream: string;
+
+beforeAll(async () => {
+  scratch = await createScratchDatabase(process.env.TEST_DATABASE_URL);
+  log = new EventLog(scratch.pool);
+});
+afterAll(() => scratch.drop());
+beforeEach(() => {
+  stream = randomUUID();
+});
+
+/** One command's events. */
+function command(commandId: string, datas: readonly JsonObject[] = [{}]) {
+  const at = '2026-11-23T13:05:07.080Z';
+  return datas.map((data, commandIndex) => ({
+    commandId,
+    commandIndex,
+    type: 'Noted',
+    schemaVersion: 1,
+    actor: 'anna',
+    at,
+    data,
+  }));
+}
+
+function batchAfter(after: Head, events = command(randomUUID()), streamId = stream): Batch {
+  return { streamId, after, events: chain(after, events), status: 'live', newKeys: [] };
+}
+
+function headAfter(batch: Batch): Head {
+  const { position, hash } = batch.events.at(-1) ?? batch.after;
+  return { position, hash };
+}
+
+async function filled(count: number): Promise<Head> {
+  const batch = batchAfter(
+    genesis,
+    Array.from({ length: count }, (_, note) => command(randomUUID(), [{ note }])).flat(),
+  );
+  await log.append([batch]);
+  return headAfter(batch);
+}
+
+/** How a rejection is classified. */
+const failureOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => ({ repeated: isRepeatedCommand(error), data: isDataError(error), away: isAway(error) }),
+  );
+
+const holes = async () => {
+  const { rows } = await scratch.pool.query(
+    'SELECT stream_id FROM event GROUP BY stream_id HAVING min(position) <> 1 OR max(position) <> count(*)',
+  );
+  return rows.length;
+};
+
+describe('an append', () => {
+  it('gives back what was recorded, as it was', async () => {
+    const data = { b: 1, a: { d: [1.5, 1e21, null, true], c: 'é "quoted" \\ {back} , 👩‍🏭' }, '': 'x' };
+    const batch = batchAfter(genesis, command(randomUUID(), [data, { more: [] }]));
+    expect(await log.append([batch])).toEqual(new Set([stream]));
+    expect(await log.read(stream, 0)).toEqual(batch.events);
+    expect(await log.read(stream, 1)).toEqual(batch.events.slice(1));
+    expect(await log.read(stream, 0, 1)).toEqual(batch.events.slice(0, 1));
+    expect(await log.heads([stream, randomUUID()])).toEqual(
+      new Map([[stream, { position: 2, hash: batch.events[1]?.hash }]]),
+    );
+  });
+
+  it('records some streams while others meet a conflict', async () => {
+    const [there, stale, fresh] = [randomUUID(), randomUUID(), randomUUID()];
+    const first = batchAfter(genesis, undefined, there);
+    await log.append([first, batchAfter(genesis, undefined, stale)]);
+    const accepted = await log.append([
+      batchAfter(genesis, undefined, stale),
+      batchAfter(headAfter(first), command(randomUUID(), [{}, {}]), there),
+      batchAfter(genesis, undefined, fresh),
+      batchAfter({ position: 4, hash: genesis.hash }, undefined, randomUUID()),
+    ]);
+    expect(accepted).toEqual(new Set([there, fresh]));
+    const positions = [...(await log.heads([there, stale, fresh])).values()].map((head) => head.position);
+    expect(positions.sort((a, b) => a - b)).toEqual([1, 1, 3]);
+    expect(await holes()).toBe(0);
+  });
+
+  it('meets a conflict at the right position after another past', async () => {
+    const head = await filled(1);
+    expect(await log.append([batchAfter({ ...head, hash: 'f'.repeat(64) })])).toEqual(new Set());
+  });
+
+  it('lets one of two appenders win, with never a hole', async () => {
+    const head = await filled(1);
+    const race = async (after: Head) => {
+      const rivals = [batchAfter(after, command(randomUUID(), [{}, {}])), batchAfter(after)];
+      const accepted = await Promise.all(rivals.map((rival) => log.append([rival])));
+      const winners = rivals.filter((_, index) => accepted[index]?.has(stream));
+      expect(winners).toHaveLength(1);
+      return winners[0] ? headAfter(winners[0]) : after;
+    };
+    let after = head;
+    for (let round = 0; round < 30; round++) after = await race(after);
+    expect(await log.verify(stream)).toMatchObject({ ok: true, events: after.position, headHash: after.hash });
+    expect(await holes()).toBe(0);
+  });
+
+  it('lets one of two creators win', async () => {
+    for (let round = 0; round < 20; round++) {
+      stream = randomUUID();
+      const accepted = await Promise.all([1, 2, 3].map(() => log.append([batchAfter(genesis)])));
+      expect(accepted.filter((streams) => streams.has(stream))).toHaveLength(1);
+    }
+  });
+
+  it('never waits in a circle when many write the same streams in another order', async () => {
+    const streams = Array.from({ length: 6 }, () => randomUUID());
+    const writer = async (order: readonly string[]) => {
+      for (let round = 0; round < 15; round++) {
+        const heads = await log.heads(order);
+        await log.append(order.map((id) => batchAfter(heads.get(id) ?? genesis, undefined, id)));
+      }
+    };
+    await Promise.all([
+      writer(streams),
+      writer(streams.toReversed()),
+      writer(streams.toSorted()),
+      writer(streams.slice(2)),
+    ]);
+    for (const id of streams) expect(await log.verify(id)).toMatchObject({ ok: true });
+    expect(await holes()).toBe(0);
+  });
+
+  it('refuses a command that is recorded already, and all that came along', async () => {
+    const commandId = randomUUID();
+    const first = batchAfter(genesis, command(commandId, [{}, {}]));
+    const other = randomUUID();
+    await log.append([first]);
+    const again = log.append([batchAfter(headAfter(first), command(commandId)), batchAfter(genesis, undefined, other)]);
+    expect(await failureOf(again)).toMatchObject({ repeated: true, data: true });
+    expect((await log.heads([other])).size).toBe(0);
+    expect(await log.append([batchAfter(genesis, command(commandId))])).toEqual(new Set()); // stale: a conflict, no error
+  });
+
+  it('finds the position of a recorded command', async () => {
+    const ids = [randomUUID(), randomUUID(), randomUUID()] as const;
+    await log.append([
+      batchAfter(genesis, [...command(ids[0]), ...command(ids[1], [{}, {}, {}]), ...command(ids[2], [{}, {}])]),
+    ]);
+    expect(await Promise.all(ids.map((id) => log.positionOf(stream, id)))).toEqual([1, 4, 6]);
+    expect(await log.positionOf(stream, randomUUID())).toBeUndefined();
+  });
+
+  it.each([{ text: 'nul \0' }, { text: 'lone \ud800' }, { '\0': 1 }])('refuses %j as a data error', async (data) => {
+    const refused = log.append([batchAfter(genesis, command(randomUUID(), [data]))]);
+    expect(await failureOf(refused)).toEqual({ repeated: false, data: true, away: false });
+    expect(await log.read(stream, 0)).toEqual([]);
+  });
+
+  it('refuses a batch that is none', async () => {
+    const batch = batchAfter(genesis, command(randomUUID(), [{}, {}]));
+    await expect(log.append([batch, batch])).rejects.toThrow(BrokenBatch);
+    await expect(log.append([{ ...batch, events: [] }])).rejects.toThrow(BrokenBatch);
+    await expect(log.append([{ ...batch, events: batch.events.slice(1) }])).rejects.toThrow(BrokenBatch);
+  });
+
+  it('keeps the first key of a person, and only along with its events', async () => {
+    const [first, second] = [newKey(), newKey()];
+    const batch = batchAfter(genesis);
+    await log.append([{ ...batch, newKeys: [{ subject: 'anna', wrapped: first }] }]);
+    await log.append([{ ...batch, newKeys: [{ subject: 'bert', wrapped: second }] }]); // a conflict
+    await log.append([{ ...batchAfter(headAfter(batch)), newKeys: [{ subject: 'anna', wrapped: second }] }]);
+    expect(await log.keys(stream)).toEqual(new Map([['anna', first]]));
+    expect([await log.forget(stream, 'anna'), await log.forget(stream, 'anna')]).toEqual([true, false]);
+    expect(await log.keys(stream)).toEqual(new Map());
+  });
+});
+
+describe('a locked append', () => {
+  it('shows what others recorded, and nobody comes in between', async () => {
+    const head = await filled(3);
+    const add = (note: number) =>
+      log.appendLocked(stream, 2, (tail, current) => ({
+        batch: batchAfter(current, command(randomUUID(), [{ note }])),
+        answer: tail.map((event) => event.position),
+      }));
+    const tails = await Promise.all([1, 2, 3, 4, 5].map(add));
+    expect(tails.map((tail) => tail.length).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
+    expect(await log.verify(stream)).toMatchObject({ ok: true, events: head.position + 5 });
+  });
+
+  it('creates a stream', async () => {
+    const answer = await log.appendLocked(stream, 0, (tail, head) => ({
+      batch: batchAfter(head),
+      answer: tail.length,
+    }));
+    expect(answer).toBe(0);
+    expect(await log.read(stream, 0)).toHaveLength(1);
+  });
+
+  it('records nothing when nothing is decided or the deciding fails', async () => {
+    const head = await filled(1);
+    expect(await log.appendLocked(stream, 1, () => ({ answer: 'refused' }))).toBe('refused');
+    const failing = log.appendLocked(stream, 1, () => {
+      throw new RangeError('no');
+    });
+    await expect(failing).rejects.toThrow(RangeError);
+    const stale = log.appendLocked(stream, 1, () => ({ batch: batchAfter(genesis), answer: 'stale' }));
+    await expect(stale).rejects.toThrow(BrokenBatch);
+    expect((await log.heads([stream])).get(stream)).toEqual(head);
+    expect(await log.append([batchAfter(head)])).toEqual(new Set([stream])); // the lock is free
+  });
+});
+
+describe('the log', () => {
+  it('reads more than a page in order', async () => {
+    await filled(12_001);
+    const positions = (await log.read(stream, 0)).map((event) => event.position);
+    expect(positions).toEqual(Array.from({ length: 12_001 }, (_, index) => index + 1));
+    expect(await log.verify(stream)).toMatchObject({ ok: true, events: 12_001 });
+  });
+
+  it.each([
+    'UPDATE event SET actor = actor',
+    'UPDATE event SET data = data WHERE false',
+    'DELETE FROM event',
+    'TRUNCATE event',
+  ])('refuses %s', async (change) => {
+    await filled(2);
+    await expect(scratch.pool.query(change)).rejects.toThrow('append-only');
+  });
+
+  it('lets go of a whole stream, keys and all, and of no other', async () => {
+    const other = batchAfter(genesis, undefined, randomUUID());
+    await log.append([{ ...batchAfter(genesis), newKeys: [{ subject: 'anna', wrapped: newKey() }] }, other]);
+    expect([await log.erase(stream), await log.erase(stream)]).toEqual([true, false]);
+    expect(await log.read(stream, 0)).toEqual([]);
+    expect((await log.keys(stream)).size + (await log.heads([stream])).size).toBe(0);
+    expect(await log.read(other.streamId, 0)).toHaveLength(1);
+  });
+
+  it('lets nobody delete events by pretending to erase another stream', async () => {
+    await filled(1);
+    const pretended = `SET LOCAL rolwissel.erasing = '${randomUUID()}'; DELETE FROM event WHERE stream_id = '${stream}'`;
+    await expect(scratch.pool.query(pretended)).rejects.toThrow('append-only');
+  });
+});
+
+describe('verification', () => {
+  /** What somebody with all rights could do to the tables. */
+  async function tamper(sql: string): Promise<void> {
+    const client = await scratch.pool.connect();
+    await client.query(
+      `BEGIN; SET LOCAL session_replication_role = replica; ${sql.replaceAll('$1', `'${stream}'`)}; COMMIT`,
+    );
+    client.release();
+  }
+
+  it('finds a whole stream sound, and one that never was', async () => {
+    const head = await filled(5);
+    expect(await log.verify(stream)).toEqual({ ok: true, events: 5, headHash: head.hash });
+    expect(await log.verify(randomUUID())).toEqual({ ok: true, events: 0, headHash: genesis.hash });
+  });
+
+  it.each([
+    [3, `UPDATE event SET data = '{"note": 7}' WHERE stream_id = $1 AND position = 3`],
+    [3, `UPDATE event SET data = '{"note": 1e999}' WHERE stream_id = $1 AND position = 3`],
+    [2, `UPDATE event SET actor = 'bert' WHERE stream_id = $1 AND position = 2`],
+    [2, `UPDATE event SET type = 'Told' WHERE stream_id = $1 AND position = 2`],
+    [2, `UPDATE event SET command_id = gen_random_uuid() WHERE stream_id = $1 AND position = 2`],
+    [2, `UPDATE event SET command_index = 1 WHERE stream_id = $1 AND position = 2`],
+    [2, `UPDATE event SET schema_version = 2 WHERE stream_id = $1 AND position = 2`],
+    [4, `UPDATE event SET recorded_at = recorded_at + interval '1 ms' WHERE stream_id = $1 AND position = 4`],
+    [5, `UPDATE event SET hash = sha256('') WHERE stream_id = $1 AND position = 5`],
+    [1, `DELETE FROM event WHERE stream_id = $1 AND position = 1`],
+    [3, `DELETE FROM event WHERE stream_id = $1 AND position = 3`],
+    [5, `DELETE FROM event WHERE stream_id = $1 AND position = 5`],
+    [1, `DELETE FROM event WHERE stream_id = $1`],
+    [
+      6,
+      `INSERT INTO event SELECT stream_id, 6, gen_random_uuid(), 0, type, 1, actor, recorded_at, data, hash FROM event WHERE stream_id = $1 AND position = 5`,
+    ],
+    [1, `UPDATE event SET position = 10 + position WHERE stream_id = $1`],
+    [
+      1,
+      `INSERT INTO event SELECT stream_id, 0, gen_random_uuid(), 0, type, 1, actor, recorded_at, data, hash FROM event WHERE stream_id = $1 AND position = 5`,
+    ],
+    [6, `UPDATE stream SET position = 6 WHERE id = $1`],
+    [5, `UPDATE stream SET head_hash = sha256('') WHERE id = $1`],
+    [1, `DELETE FROM stream WHERE id = $1`],
+  ])('names position %i as the first broken after %s', async (firstBroken, sql) => {
+    await filled(5);
+    await tamper(sql);
+    expect(await log.verify(stream)).toMatchObject({ ok: false, firstBroken });
+  });
+});
+
+describe('a role with the rights of grants.sql', () => {
+  it('can run a workshop and erase it, but change no event', async () => {
+    await scratch.pool.query(readFileSync(new URL('grants.sql', import.meta.url), 'utf8'));
+    await scratch.pool.query(`ALTER ROLE rolwissel_app PASSWORD 'app'`);
+    const url = Object.assign(new URL(scratch.url), { username: 'rolwissel_app', password: 'app' }).href;
+    await prepareDatabase(url);
+
+    const pool = createPool(url, 2);
+    const app = new EventLog(pool);
+    const batch = { ...batchAfter(genesis), newKeys: [{ subject: 'anna', wrapped: newKey() }] };
+    await app.append([batch]);
+    await app.appendLocked(stream, 1, (_, head) => ({ batch: batchAfter(head), answer: undefined }));
+    expect(await app.verify(stream)).toMatchObject({ ok: true, events: 2 });
+    expect(await app.forget(stream, 'anna')).toBe(true);
+    for (const change of [
+      'UPDATE event SET data = data',
+      'DELETE FROM event',
+      'TRUNCATE event',
+      'DELETE FROM stream',
+    ]) {
+      await expect(pool.query(change)).rejects.toThrow('permission denied');
+    }
+    await expect(pool.query('ALTER TABLE event DISABLE TRIGGER ALL')).rejects.toThrow('must be owner');
+    expect(await app.erase(stream)).toBe(true);
+    await pool.end();
+    await scratch.pool.query(`DROP OWNED BY rolwissel_app; DROP ROLE rolwissel_app`);
+  });
+});

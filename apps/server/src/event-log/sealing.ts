@@ -1,0 +1,66 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Whose text it is: sealed texts and keys open only where they were made. */
+export interface Owner {
+  readonly streamId: string;
+  readonly subject: string;
+}
+
+/** A sealed text or wrapped key was tampered with, moved to another owner, or made under another key. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+}
+
+/** The key that wraps personal keys, derived from SECRET_KEY. */
+export function wrappingKey(secretKey: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secretKey, '', 'rolwissel personal keys 1', 32));
+}
+
+/** A new random key for the texts of one person in one stream. */
+export const newKey = (): Buffer => randomBytes(32);
+
+/** A personal key as it may be stored. */
+export function wrap(wrapping: Buffer, key: Buffer, owner: Owner): Buffer {
+  return encrypt(wrapping, key, context('key', owner));
+}
+
+/** Throws SealBroken, also when SECRET_KEY is another than it was. */
+export function unwrap(wrapping: Buffer, wrapped: Buffer, owner: Owner): Buffer {
+  return decrypt(wrapping, wrapped, context('key', owner));
+}
+
+/** A text as it may enter an event: base64url, never the same twice. */
+export function seal(key: Buffer, text: string, owner: Owner): string {
+  return encrypt(key, Buffer.from(text), context('text', owner)).toString('base64url');
+}
+
+/** The text, or undefined when its key is gone: the person was forgotten. Throws SealBroken. */
+export function open(key: Buffer | undefined, sealed: string, owner: Owner): string | undefined {
+  return key && decrypt(key, Buffer.from(sealed, 'base64url'), context('text', owner)).toString();
+}
+
+const cipher = 'aes-256-gcm';
+const nonceBytes = 12;
+const tagBytes = 16;
+
+const context = (kind: 'key' | 'text', { streamId, subject }: Owner) =>
+  Buffer.from(JSON.stringify([kind, streamId, subject]));
+
+/** Nonce, tag, ciphertext. Random nonces are safe up to 2³² texts per key. */
+function encrypt(key: Buffer, plain: Buffer, about: Buffer): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const encryption = createCipheriv(cipher, key, nonce).setAAD(about);
+  const encrypted = Buffer.concat([encryption.update(plain), encryption.final()]);
+  return Buffer.concat([nonce, encryption.getAuthTag(), encrypted]);
+}
+
+function decrypt(key: Buffer, bytes: Buffer, about: Buffer): Buffer {
+  const nonce = bytes.subarray(0, nonceBytes);
+  const tag = bytes.subarray(nonceBytes, nonceBytes + tagBytes);
+  try {
+    const decryption = createDecipheriv(cipher, key, nonce, { authTagLength: tagBytes }).setAAD(about).setAuthTag(tag);
+    return Buffer.concat([decryption.update(bytes.subarray(nonceBytes + tagBytes)), decryption.final()]);
+  } catch (error) {
+    throw new SealBroken('A sealed text or key does not open', { cause: error });
+  }
+}
