@@ -1,0 +1,18 @@
+export { Fit, type FitProps } from './fit.tsx';
+export * from './icons/icon.tsx';
+export * from './icons/interface.tsx';
+export * from './icons/issues.tsx';
+export * from './icons/roles.tsx';
+export * from './icons/steps.tsx';
+export * from './ids.ts';
+export { Logo } from './logo.tsx';
+export { AgreementNote, type AgreementNoteProps } from './results/agreement-note.tsx';
+export { ConsentCounts, type ConsentCountsProps } from './results/consent-counts.tsx';
+export { FistBars, type FistBarsProps } from './results/fist-bars.tsx';
+export { PollBars, type PollBarsProps } from './results/poll-bars.tsx';
+export { RecognitionBars, type RecognitionBarsProps, type RecognitionRow } from './results/recognition-bars.tsx';
+export { RoleBars, type RoleBarsProps, type RoleRow } from './results/role-bars.tsx';
+export { ShiftArrows, type ShiftArrowsProps, type ShiftRow } from './results/shift-arrows.tsx';
+export type { Spread } from './results/stairs.tsx';
+export { VotingProgress, type VotingProgressProps } from './results/voting-progress.tsx';
+export { JoinCode, type JoinCodeProps, Stage, type StageProps } from './stage.tsx';

@@ -1,0 +1,43 @@
+import { Bar } from './bar.tsx';
+import { percent, shareOf } from './numbers.ts';
+import { Result } from './result.tsx';
+
+export type PollBarsProps = Readonly<{
+  options: readonly Readonly<{ id: string; text: string; count: number }>[];
+  labels: Readonly<{ caption: string; option: string; share: string; count: string; empty: string }>;
+}>;
+
+/** One choice out of a few: share and count per option. */
+export function PollBars({ options, labels }: PollBarsProps) {
+  const voters = options.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Result kind="poll-bars" empty={voters === 0 ? labels.empty : undefined}>
+      <table>
+        <caption class="visually-hidden">{labels.caption}</caption>
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{labels.option}</th>
+            <th scope="col">{labels.share}</th>
+            <th scope="col">{labels.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {options.map(({ id, text, count }) => (
+            <tr key={id}>
+              <th scope="row">
+                <span class="name">{text}</span>
+              </th>
+              <td class="wide">
+                <span class="bar-and-number">
+                  <Bar value={shareOf(count, voters)} />
+                  <b class="number">{percent(shareOf(count, voters))}</b>
+                </span>
+              </td>
+              <td class="count soft">{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Result>
+  );
+}

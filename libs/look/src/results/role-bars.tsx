@@ -1,0 +1,128 @@
+import { RoleIcon } from '../icons/roles.tsx';
+import type { RoleId } from '../ids.ts';
+import { Bar } from './bar.tsx';
+import { percent } from './numbers.ts';
+import { Result, Spoken } from './result.tsx';
+import { type Spread, Stairs, StairsLegend, spreadInWords } from './stairs.tsx';
+
+export type RoleRow = Readonly<{
+  id: RoleId;
+  name: string;
+  /** Part of the profile, 0 to 1; the six add up to 1. */
+  share: number;
+  /** How many voters gave it 1 or more. */
+  support: number;
+  spread: Spread;
+  /** Share in the earlier round: the bar slides from there. */
+  shareBefore?: number;
+}>;
+
+export type RoleBarsProps = Readonly<{
+  rows: readonly RoleRow[];
+  voters: number;
+  labels: Readonly<{
+    caption: string;
+    role: string;
+    share: string;
+    spread: string;
+    support: string;
+    /** The word between two counts: `of`. */
+    of: string;
+    /** Words for the weights 0 to 3. */
+    weights: readonly [string, string, string, string];
+    before: string;
+    after: string;
+    empty: string;
+  }>;
+}>;
+
+/** The profile of a role vote: six roles with their share, the spread behind it, and how many see the role at all.
+ *  With an earlier round to compare, the movement is the one idea: the spread is then only read aloud. */
+export function RoleBars({ rows, voters, labels }: RoleBarsProps) {
+  const full = fullLength(rows);
+  const moves = rows.some((row) => row.shareBefore !== undefined);
+  return (
+    <Result kind={moves ? 'role-bars moves' : 'role-bars'} empty={voters === 0 ? labels.empty : undefined}>
+      <table>
+        <caption class="visually-hidden">{labels.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Spoken>{labels.role}</Spoken>
+            </th>
+            <th scope="col">{labels.share}</th>
+            <th scope="col" class="spread">
+              {labels.spread}
+            </th>
+            <th scope="col" class="count">
+              {labels.support}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <span class="name">
+                  <span style={{ color: `var(--${row.id})` }}>
+                    <RoleIcon id={row.id} />
+                  </span>
+                  {row.name}
+                </span>
+              </th>
+              <td class="wide">
+                <span class="bar-and-number">
+                  <Bar
+                    value={row.share / full}
+                    before={row.shareBefore === undefined ? undefined : row.shareBefore / full}
+                    color={`var(--${row.id})`}
+                  />
+                  <Share row={row} labels={labels} />
+                </span>
+              </td>
+              <td class="spread">
+                <Stairs counts={row.spread} color={`var(--${row.id})`} />
+                <Spoken>{spreadInWords(row.spread, labels.weights)}</Spoken>
+              </td>
+              <td class="count">
+                <Count count={row.support} total={voters} of={labels.of} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!moves && <StairsLegend levels={labels.weights} />}
+    </Result>
+  );
+}
+
+function Share({ row, labels }: { row: RoleRow; labels: RoleBarsProps['labels'] }) {
+  if (row.shareBefore === undefined) return <b class="number">{percent(row.share)}</b>;
+  return (
+    <span class="number-pair">
+      <Spoken>{labels.before} </Spoken>
+      <span class="was">{percent(row.shareBefore)}</span>
+      <span aria-hidden="true"> → </span>
+      <Spoken>, {labels.after} </Spoken>
+      <b class="number">{percent(row.share)}</b>
+    </span>
+  );
+}
+
+/** `21/24` for the eye, `21 of 24` for the ear. */
+function Count({ count, total, of }: Readonly<{ count: number; total: number; of: string }>) {
+  return (
+    <>
+      <span aria-hidden="true">
+        <b>{count}</b>
+        <span class="soft">/{total}</span>
+      </span>
+      <Spoken>{`${count} ${of} ${total}`}</Spoken>
+    </>
+  );
+}
+
+/** Half a profile fills the track, unless one role has more than half; so two rounds are mostly drawn to one scale. */
+function fullLength(rows: readonly RoleRow[]): number {
+  return rows.some((row) => Math.max(row.share, row.shareBefore ?? 0) > 0.5) ? 1 : 0.5;
+}

@@ -1,0 +1,128 @@
+import { StepIcon } from '../icons/steps.tsx';
+import type { StepId } from '../ids.ts';
+import { oneDecimal } from './numbers.ts';
+import { Result, Spoken } from './result.tsx';
+
+export type ShiftRow = Readonly<{
+  id: StepId;
+  /** A word or two: seven of them share the height. */
+  name: string;
+  /** Means on the scale of 1 to 5: how it was at the start seen from now, and how it is now. */
+  atStart: number;
+  now: number;
+  /** What was said at the start itself. */
+  before?: number;
+}>;
+
+export type ShiftArrowsProps = Readonly<{
+  rows: readonly ShiftRow[];
+  /** People who gave both: the pairs. */
+  pairs: number;
+  /** Decides between comma and point. */
+  lang: string;
+  labels: Readonly<{
+    caption: string;
+    step: string;
+    shift: string;
+    atStart: string;
+    now: string;
+    before: string;
+    /** Words for 1 and 5. */
+    lowest: string;
+    highest: string;
+    empty: string;
+  }>;
+}>;
+
+/** Seven steps, each an arrow from then to now on the scale of 1 to 5. */
+export function ShiftArrows({ rows, pairs, lang, labels }: ShiftArrowsProps) {
+  return (
+    <Result kind="shift-arrows" empty={pairs === 0 ? labels.empty : undefined}>
+      <table>
+        <caption class="visually-hidden">{labels.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Spoken>{labels.step}</Spoken>
+            </th>
+            <th scope="col">
+              <Spoken>{labels.shift}</Spoken>
+              <span class="ends" aria-hidden="true">
+                <span>1 {labels.lowest}</span>
+                <span>{labels.highest} 5</span>
+              </span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <span class="name">
+                  <StepIcon id={row.id} />
+                  {row.name}
+                </span>
+              </th>
+              <td class="wide">
+                <span class="bar-and-number">
+                  <Arrow row={row} />
+                  <ShiftNumbers row={row} lang={lang} labels={labels} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="legend" aria-hidden="true">
+        {rows.some((row) => row.before !== undefined) && (
+          <span>
+            <i class="before-mark" />
+            {labels.before}
+          </span>
+        )}
+        <span>
+          <i class="dot" />
+          {labels.atStart}
+        </span>
+        <span>
+          <i class="head" />
+          {labels.now}
+        </span>
+      </p>
+    </Result>
+  );
+}
+
+function ShiftNumbers({ row, lang, labels }: { row: ShiftRow } & Pick<ShiftArrowsProps, 'lang' | 'labels'>) {
+  return (
+    <span class="number-pair">
+      <Spoken>{labels.atStart} </Spoken>
+      <span class="was">{oneDecimal(row.atStart, lang)}</span>
+      <span aria-hidden="true"> → </span>
+      <Spoken>, {labels.now} </Spoken>
+      <b class="number">{oneDecimal(row.now, lang)}</b>
+      {row.before !== undefined && <Spoken>{`, ${labels.before} ${oneDecimal(row.before, lang)}`}</Spoken>}
+    </span>
+  );
+}
+
+function Arrow({ row }: { row: ShiftRow }) {
+  const at = (mean: number) => (mean - 1) / 4;
+  const style = { '--from': at(row.atStart), '--to': at(row.now) };
+  return (
+    <span class="scale" aria-hidden="true" style={style}>
+      {[0, 1, 2, 3, 4].map((tick) => (
+        <i key={tick} class="tick" style={{ '--at': tick / 4 }} />
+      ))}
+      {row.before !== undefined && <i class="before-mark" style={{ '--at': at(row.before) }} />}
+      <i class={`shaft ${direction(row)}`} />
+      <i class="dot" style={{ '--at': at(row.atStart) }} />
+      <i class={`head ${direction(row)}`} style={{ '--at': at(row.now) }} />
+    </span>
+  );
+}
+
+function direction({ atStart, now }: ShiftRow): 'up' | 'down' | 'still' {
+  if (now === atStart) return 'still';
+  return now > atStart ? 'up' : 'down';
+}
