@@ -1,0 +1,26 @@
+import * as look from '../src/index.ts';
+
+const pictures = Object.entries(look).filter(
+  (entry): entry is [string, look.IconComponent] =>
+    /.Icon$/.test(entry[0]) && !/^(Role|Issue|Step)Icon$/.test(entry[0]),
+);
+
+/** Every picture with its name, small and large, on the page's own colours. */
+export function IconsPage() {
+  return (
+    <div class="icons">
+      <figure>
+        <look.Logo size="96px" title="Rolwissel" />
+        <look.Logo size="24px" />
+        <look.Logo size="16px" />
+      </figure>
+      {pictures.map(([name, Picture]) => (
+        <figure key={name}>
+          <Picture size="64px" />
+          <Picture size="20px" />
+          <figcaption>{name.replace('Icon', '')}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
