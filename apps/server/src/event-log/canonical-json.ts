@@ -11,12 +11,12 @@ export function canonicalJson(value: Json): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new NotCanonical(`JSON has no ${value}`);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalJson).join()}]`;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${members.sort(byKey).map(memberText).join()}}`;
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`); // as JSON.stringify does
+  }
+  return `{${members.join()}}`;
 }
-
-const memberText = ([key, value]: readonly [string, Json]) => `${JSON.stringify(key)}:${canonicalJson(value)}`;
-
-const byKey = ([a]: readonly [string, Json], [b]: readonly [string, Json]) => (a < b ? -1 : 1);
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { inTransaction, onConnection } from '../database/connection.ts';
 import { append, BrokenBatch } from './append.ts';
-import { eventsOf, everything, headOf } from './reading.ts';
+import { endOfTime, eventsOf, headOf } from './reading.ts';
 import type { Batch, Head, StoredEvent } from './stored-event.ts';
 import { type Verification, verification } from './verification.ts';
 
@@ -47,7 +47,7 @@ export class EventLog {
   }
 
   /** The events after a position, up to and including another. */
-  read(streamId: string, after: number, to = everything.to): Promise<readonly StoredEvent[]> {
+  read(streamId: string, after: number, to = endOfTime): Promise<readonly StoredEvent[]> {
     return onConnection(this.#pool, (client) => eventsOf(client, streamId, { after, to }));
   }
 
