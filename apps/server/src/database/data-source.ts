@@ -19,6 +19,6 @@ export function dataSourceOptions(url: string): PostgresOptions {
     migrationsTransactionMode: 'each',
     installExtensions: false,
     synchronize: false,
-    logging: ['warn', 'error'],
+    logging: ['warn'], // never 'error': it writes the values, which may be somebody's address
   };
 }

@@ -1,5 +1,8 @@
 import { Client, type ClientConfig } from 'pg';
 
+/** How long a connection waits for the other side to say goodbye too; on a frozen way it never does. */
+const partingMs = 1_000;
+
 /** A connection to PostgreSQL that never ends the process, and that closes when a query timed out: its answer might
  *  still come, or never, and whoever took the connection next would wait behind it. */
 export class GuardedClient extends Client {
@@ -13,6 +16,13 @@ export class GuardedClient extends Client {
       return answer;
     };
     this.query = closing as Client['query'];
+  }
+
+  override end(): Promise<void>;
+  override end(callback: (error: Error) => void): void;
+  override end(callback?: (error: Error) => void): Promise<void> | void {
+    setTimeout(() => this.connection.stream.destroy(), partingMs).unref();
+    return callback ? super.end(callback) : super.end();
   }
 
   #closeAfterTimeout(error: unknown): void {

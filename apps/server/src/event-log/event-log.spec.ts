@@ -312,9 +312,10 @@ describe('verification', () => {
 
 describe('a role with the rights of grants.sql', () => {
   it('can run a workshop and erase it, but change no event', async () => {
-    await scratch.pool.query(readFileSync(new URL('grants.sql', import.meta.url), 'utf8'));
-    await scratch.pool.query(`ALTER ROLE rolwissel_app PASSWORD 'app'`);
-    const url = Object.assign(new URL(scratch.url), { username: 'rolwissel_app', password: 'app' }).href;
+    const role = `app_${randomUUID().slice(0, 8)}`; // roles belong to the whole server, which test runs share
+    const grants = readFileSync(new URL('grants.sql', import.meta.url), 'utf8').replaceAll('rolwissel_app', role);
+    await scratch.pool.query(`${grants}; ALTER ROLE ${role} PASSWORD 'app'`);
+    const url = Object.assign(new URL(scratch.url), { username: role, password: 'app' }).href;
     await prepareDatabase(url);
 
     const pool = createPool(url, 2);
@@ -335,6 +336,6 @@ describe('a role with the rights of grants.sql', () => {
     await expect(pool.query('ALTER TABLE event DISABLE TRIGGER ALL')).rejects.toThrow('must be owner');
     expect(await app.erase(stream)).toBe(true);
     await pool.end();
-    await scratch.pool.query(`DROP OWNED BY rolwissel_app; DROP ROLE rolwissel_app`);
+    await scratch.pool.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`);
   });
 });

@@ -65,7 +65,7 @@ describe('the tail', () => {
     here.notify([[streamId, 3]]);
     here.notify([[streamId, 7]]);
     here.notify([[streamId, 5]]);
-    expect(await until(() => heard.get(streamId) === 7)).toBeLessThan(500);
+    expect(await until(() => heard.get(streamId) === 7)).toBeLessThan(2_000);
     expect(own.size).toBe(0);
   });
 
@@ -92,7 +92,7 @@ describe('the tail', () => {
   it('tells of more streams than one notification holds', async () => {
     const streamIds = Array.from({ length: 400 }, () => randomUUID());
     here.notify(streamIds.map((streamId) => [streamId, 1]));
-    expect(await until(() => heard.size === 400)).toBeLessThan(500);
+    expect(await until(() => heard.size === 400)).toBeLessThan(2_000);
   });
 
   it('tells who is online where', async () => {
@@ -112,7 +112,7 @@ describe('the tail', () => {
     const [grown, missing] = [randomUUID(), randomUUID()];
     there.watch(() => [grown, missing]);
     await stored(grown, 4);
-    expect(await until(() => heard.get(grown) === 4 && heard.get(missing) === 0)).toBeLessThan(1_600);
+    expect(await until(() => heard.get(grown) === 4 && heard.get(missing) === 0)).toBeLessThan(3_000);
   });
 
   it.each(['cut', 'freeze'] as const)(
@@ -140,6 +140,6 @@ describe('the tail', () => {
     here.notify([['a', 1]]);
     await until(() => heard.has('a'));
     here.notify([['b', 1]]);
-    expect(await until(() => heard.has('b'))).toBeLessThan(500);
+    expect(await until(() => heard.has('b'))).toBeLessThan(2_000);
   });
 });

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 
 /** Runs a program to its end, its output going to the log. Throws when it fails. */
@@ -9,18 +10,29 @@ const root = 0;
 const nobody = 65_534;
 const asNobody = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
 
-/** Runs programs that own the folder `home` but are not root, as PostgreSQL demands: where this process is root, they
- *  see themselves as `nobody` in a user namespace, or become `nobody` where namespaces are forbidden. */
+/** Runs programs that own the folder `home` but are not root and have a name, as PostgreSQL demands. A process that is root,
+ *  or a user that the machine has no name for (often so in containers), shows itself as `nobody` in a user namespace;
+ *  where namespaces are forbidden root becomes `nobody`. */
 export function unprivileged(home: string): Run {
   const log = join(home, 'log');
-  if (process.getuid?.() !== root) return (file, args) => run(log, file, args);
+  const user = process.getuid?.();
+  if (user === undefined || (user !== root && hasName())) return (file, args) => run(log, file, args);
   if (spawnSync('unshare', [...asNobody, 'true']).status === 0) {
-    giveTo(root, home);
+    giveTo(user, home);
     return (file, args) => run(log, 'unshare', [...asNobody, file, ...args]);
   }
-  closeSync(openSync(log, 'a'));
+  if (user !== root) return (file, args) => run(log, file, args);
+  closeSync(openSync(log, 'a', 0o600));
   giveTo(nobody, home);
   return (file, args) => run(log, file, args, { uid: nobody, gid: nobody });
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
 }
 
 function giveTo(owner: number, home: string): void {
