@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { TrainerSession } from '@rolwissel/protocol';
+import type { Request, Response } from 'express';
+import { ProblemError } from '../problems/problem.ts';
+import { Guessing } from './guessing.ts';
+import { SessionDto } from './session.dto.ts';
+import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
+import type { Trainer } from './trainer.entity.ts';
+import { CurrentTrainer, TrainerGuard } from './trainer.guard.ts';
+import { Trainers } from './trainers.ts';
+
+@ApiTags('session')
+@Controller('api/session')
+export class SessionController {
+  readonly #trainers: Trainers;
+  readonly #guessing: Guessing;
+
+  constructor(trainers: Trainers, guessing: Guessing) {
+    this.#trainers = trainers;
+    this.#guessing = guessing;
+  }
+
+  @Post()
+  @HttpCode(204)
+  async signIn(
+    @Body() { ownerKey }: SessionDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    const address = request.ip ?? '';
+    this.#guessing.checkCredentials(address);
+    const token = ownerKey === undefined ? undefined : await this.#trainers.signIn(ownerKey);
+    if (token === undefined) {
+      this.#guessing.wrongCredentials(address);
+      throw new ProblemError('credentials-wrong');
+    }
+    setSessionCookie(request, response, token);
+  }
+
+  @Get()
+  @UseGuards(TrainerGuard)
+  current(@CurrentTrainer() { id, name, email }: Trainer): TrainerSession {
+    return email === null ? { trainerId: id, name } : { trainerId: id, name, email };
+  }
+
+  @Delete()
+  @HttpCode(204)
+  async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    const token = sessionToken(request);
+    if (token !== undefined) await this.#trainers.signOut(token);
+    clearSessionCookie(request, response);
+  }
+}

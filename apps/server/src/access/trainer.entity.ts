@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody who leads workshops. The owner is whoever holds the server's owner key. */
+@Entity('trainer')
+export class Trainer {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  @Column('boolean', { default: false })
+  owner!: boolean;
+}

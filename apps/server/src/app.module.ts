@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.ts';
+import { ConfigModule } from './config/config.module.ts';
+import type { Config } from './config/config.ts';
+import { DatabaseModule } from './database/database.module.ts';
+import { OperationsModule } from './operations/operations.module.ts';
+import { RealtimeModule } from './realtime/realtime.module.ts';
+import { WorkshopsModule } from './workshops/workshops.module.ts';
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        DatabaseModule.forRoot(databaseUrl),
+        AccessModule,
+        WorkshopsModule,
+        RealtimeModule,
+        OperationsModule,
+      ],
+    };
+  }
+}

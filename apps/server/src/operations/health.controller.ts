@@ -1,0 +1,51 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Pool } from 'pg';
+import { DatabaseAway } from '../database/database-away.ts';
+
+/** For whoever runs the server. */
+@ApiTags('operations')
+@Controller()
+export class HealthController {
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  /** The process runs. */
+  @Get('healthz')
+  alive(): { readonly status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  /** The database answers; it was migrated before the server began to listen. */
+  @Get('readyz')
+  async ready(): Promise<{ readonly status: 'ok' }> {
+    try {
+      await this.#pool.query('SELECT 1');
+    } catch (error) {
+      throw new DatabaseAway('nothing-recorded', error);
+    }
+    return { status: 'ok' };
+  }
+
+  /** Prometheus text: the process, its memory and its pool. */
+  @Get('metrics')
+  @Header('Content-Type', 'text/plain; version=0.0.4')
+  metrics(): string {
+    const { rss, heapUsed } = process.memoryUsage();
+    const { user, system } = process.cpuUsage();
+    const values: Readonly<Record<string, number>> = {
+      process_resident_memory_bytes: rss,
+      nodejs_heap_used_bytes: heapUsed,
+      process_cpu_seconds_total: (user + system) / 1e6,
+      process_uptime_seconds: process.uptime(),
+      rolwissel_database_connections: this.#pool.totalCount,
+      rolwissel_database_waiting: this.#pool.waitingCount,
+    };
+    return Object.entries(values)
+      .map(([name, value]) => `${name} ${value}\n`)
+      .join('');
+  }
+}

@@ -1,0 +1,45 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DatabaseAway } from '../database/database-away.ts';
+import { ProblemError, problemBody } from './problem.ts';
+import { localeOf, sentence } from './sentence.ts';
+
+/** Answers every failure over HTTP as problem+json; what nobody expected is logged without what the caller sent. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #logger = new Logger('Http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const problem = this.#problemFrom(error);
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    if (problem.retryAfterMs !== undefined) response.setHeader('Retry-After', Math.ceil(problem.retryAfterMs / 1_000));
+    const detail = sentence(problem.code, localeOf(request.headers['accept-language']), problem.values);
+    response
+      .status(problem.status)
+      .type('application/problem+json')
+      .send(JSON.stringify(problemBody(problem, detail)));
+  }
+
+  #problemFrom(error: unknown): ProblemError {
+    if (error instanceof ProblemError) return error;
+    if (error instanceof DatabaseAway) return new ProblemError('unavailable', { retryAfterMs: 1_000 });
+    const status = statusOf(error);
+    if (status === 413) return new ProblemError('too-large');
+    if (status === 404) return new ProblemError('not-found');
+    if (status !== undefined && status < 500) return new ProblemError('malformed', { status });
+    this.#logger.error(error instanceof Error ? error.stack : String(error));
+    return new ProblemError('failed', { retryAfterMs: 1_000 });
+  }
+}
+
+/** Of Nest's own exceptions and of what the body parser throws. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' ? status : undefined;
+}

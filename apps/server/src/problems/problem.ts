@@ -1,0 +1,68 @@
+import type { Problem } from '@rolwissel/protocol';
+
+/** Something the caller must be told, with a stable code; becomes problem+json over HTTP and a connect error on the socket. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly status: number;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>> | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    code: string,
+    more: {
+      readonly status?: number;
+      readonly values?: Readonly<Record<string, string | number>> | undefined;
+      readonly retryAfterMs?: number | undefined;
+    } = {},
+  ) {
+    super(code);
+    this.code = code;
+    this.status = more.status ?? statuses[code] ?? 409;
+    this.values = more.values;
+    this.retryAfterMs = more.retryAfterMs;
+  }
+}
+
+/** HTTP status by code; what is not here is a conflict with the state of the workshop. */
+const statuses: Readonly<Record<string, number>> = {
+  malformed: 400,
+  'too-deep': 400,
+  'text-not-clean': 400,
+  'out-of-range': 422,
+  'text-too-long': 422,
+  'text-too-short': 422,
+  'rules-not-accepted': 422,
+  'alias-unsuitable': 422,
+  'locale-unknown': 422,
+  'pack-unknown': 422,
+  'plan-empty': 422,
+  unauthenticated: 401,
+  'credentials-wrong': 401,
+  'code-wrong': 401,
+  forbidden: 403,
+  'origin-refused': 403,
+  'lobby-locked': 403,
+  removed: 403,
+  'not-found': 404,
+  'code-unknown': 404,
+  'unknown-workshop': 404,
+  'too-large': 413,
+  'protocol-outdated': 426,
+  'too-many-attempts': 429,
+  'too-many-sockets': 429,
+  'too-fast': 429,
+  failed: 500,
+  busy: 503,
+  unavailable: 503,
+};
+
+/** A problem as it travels over HTTP. */
+export const problemBody = (error: ProblemError, detail: string): Problem => ({
+  type: `urn:rolwissel:problem:${error.code}`,
+  title: error.code,
+  status: error.status,
+  code: error.code,
+  detail,
+  ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
+});

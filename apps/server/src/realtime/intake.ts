@@ -1,0 +1,59 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type Actor, type Locale, readCommand } from '@rolwissel/domain';
+import { type Ack, limits, readEnvelope } from '@rolwissel/protocol';
+import { Limit } from '../access/limits.ts';
+import type { Seat } from '../access/seat-tokens.ts';
+import { sentence } from '../problems/sentence.ts';
+import type { Outcome } from '../rooms/asked.ts';
+import type { Room } from '../rooms/room.ts';
+import { Rooms } from '../rooms/rooms.ts';
+
+const tenSeconds = 10_000;
+
+/** Takes commands from all seats, over whatever wire, and sees to it that each gets exactly one reply. */
+@Injectable()
+export class Intake {
+  readonly #rooms: Rooms;
+  readonly #logger = new Logger('Intake');
+  readonly #participants = new Limit(limits.participantCommands, tenSeconds);
+  readonly #trainers = new Limit(limits.trainerCommands, tenSeconds);
+
+  constructor(rooms: Rooms) {
+    this.#rooms = rooms;
+  }
+
+  /** Reads a command, gives it to the room and replies in the language of the seat. Never throws. */
+  take(room: Room, { actor }: Seat, value: unknown, locale: Locale, reply: (ack: Ack) => void): void {
+    try {
+      this.#take(room, actor, value, (outcome) => reply(ackOf(outcome, locale)));
+    } catch (error) {
+      this.#logger.error('A command could not be taken', error instanceof Error ? error.stack : undefined);
+      reply(ackOf({ ok: false, code: 'failed', retryAfterMs: 1_000 }, locale));
+    }
+  }
+
+  #take(room: Room, actor: Actor, value: unknown, reply: (outcome: Outcome | OtherRefusal) => void): void {
+    const read = readEnvelope(value);
+    if (!read.ok) return reply(read);
+    const limit = actor.seat === 'participant' ? this.#participants : this.#trainers;
+    if (!limit.take(actor.id)) return reply({ ok: false, code: 'too-fast', retryAfterMs: limit.retryAfterMs });
+    const { id, kind, data } = read.envelope;
+    const result = readCommand(kind, data);
+    if (!result.ok) return reply(result);
+    void this.#rooms.ask(room, { id, command: result.command, actor }).then(reply);
+  }
+}
+
+interface OtherRefusal {
+  readonly ok: false;
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly retryAfterMs?: number;
+}
+
+function ackOf(outcome: Outcome | OtherRefusal, locale: Locale): Ack {
+  if (outcome.ok) return outcome as Ack; // its data is plain JSON
+  const { code, values, retryAfterMs } = outcome;
+  const message = sentence(code, locale, values);
+  return retryAfterMs === undefined ? { ok: false, code, message } : { ok: false, code, message, retryAfterMs };
+}

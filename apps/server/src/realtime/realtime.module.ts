@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.ts';
+import { RoomsModule } from '../rooms/rooms.module.ts';
+import { WorkshopsModule } from '../workshops/workshops.module.ts';
+import { CommandsController } from './commands.controller.ts';
+import { Handshakes } from './handshakes.ts';
+import { Intake } from './intake.ts';
+import { WorkshopGateway } from './workshop.gateway.ts';
+
+/** The live wire: handshake, commands, and what every screen is shown. */
+@Module({
+  imports: [AccessModule, RoomsModule, WorkshopsModule],
+  controllers: [CommandsController],
+  providers: [WorkshopGateway, Intake, Handshakes],
+})
+export class RealtimeModule {}

@@ -1,0 +1,88 @@
+import type { ServerToClient } from '@rolwissel/protocol';
+import type { Server } from 'socket.io';
+import type { Room } from '../rooms/room.ts';
+import type { OwnEvent } from '../rooms/windows.ts';
+import { AudienceOf } from './audience.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Phones get what changed at once, then at most this often; a full hall a little less often. */
+const phonePauseMs = 100;
+const hallPauseMs = 250;
+const hall = 1_000;
+
+/** Console and projector get a delta with every flush of the log. */
+const atOnce = () => 0;
+
+/** Everything that is shown of one workshop on this node, and to whom. */
+export class Stage {
+  readonly #audiences;
+  readonly #seats = new Map<string, Set<Viewer>>();
+
+  constructor(server: Server<object, ServerToClient>, room: Room) {
+    this.#audiences = {
+      facilitator: new AudienceOf(server, room, 'facilitator', atOnce),
+      projector: new AudienceOf(server, room, 'projector', atOnce),
+      participants: new AudienceOf(server, room, 'participants', (n) => (n > hall ? hallPauseMs : phonePauseMs)),
+    } as const;
+  }
+
+  get isEmpty(): boolean {
+    return Object.values(this.#audiences).every(({ size }) => size === 0);
+  }
+
+  /** The screens of one participant. */
+  seat(participantId: string): ReadonlySet<Viewer> {
+    return this.#seats.get(participantId) ?? new Set();
+  }
+
+  add(viewer: Viewer): void {
+    const { participantId } = viewer;
+    if (participantId !== undefined) {
+      this.#seats.set(participantId, new Set([...this.seat(participantId), viewer]));
+    }
+    this.#audiences[viewer.audience].add(viewer);
+  }
+
+  remove(viewer: Viewer): void {
+    this.#audiences[viewer.audience].remove(viewer);
+    const { participantId } = viewer;
+    if (participantId === undefined) return;
+    const left = new Set(this.seat(participantId));
+    left.delete(viewer);
+    if (left.size > 0) this.#seats.set(participantId, left);
+    else this.#seats.delete(participantId);
+  }
+
+  resync(viewer: Viewer, after: number | null): void {
+    this.#audiences[viewer.audience].resync(viewer, after);
+  }
+
+  /** Shows what is new: first to each their own, then to all. */
+  show(own: readonly OwnEvent[]): void {
+    for (const { to, event } of own) {
+      for (const viewer of this.seat(to)) {
+        if (!viewer.lagging) viewer.socket.emit('own', [event]);
+        if (isDismissal(event.type, to, event.data)) viewer.leave('removed');
+      }
+    }
+    for (const audience of Object.values(this.#audiences)) audience.show();
+  }
+
+  /** The screens of those who conduct and show. */
+  get conductors(): readonly Viewer[] {
+    return [...this.#audiences.facilitator.viewers, ...this.#audiences.projector.viewers];
+  }
+
+  /** Nobody is shown anything any more. */
+  close(): void {
+    for (const audience of Object.values(this.#audiences)) {
+      audience.stop();
+      for (const viewer of audience.viewers) viewer.leave('closed');
+    }
+  }
+}
+
+/** Whoever was removed, or turned out to sit elsewhere already, loses this seat at once. */
+function isDismissal(type: string, to: string, data: object): boolean {
+  return type === 'ParticipantRemoved' || (type === 'ParticipantsMerged' && Reflect.get(data, 'mergedId') === to);
+}

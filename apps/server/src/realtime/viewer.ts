@@ -1,0 +1,73 @@
+import { type CommonAudience, FOLD, type Locale, locales } from '@rolwissel/domain';
+import type { ByeReason, ClientToServer, ServerToClient } from '@rolwissel/protocol';
+import type { Socket } from 'socket.io';
+import type { Seat } from '../access/seat-tokens.ts';
+import { localeOf } from '../problems/sentence.ts';
+import type { Room } from '../rooms/room.ts';
+
+export type SeatSocket = Socket<ClientToServer, ServerToClient>;
+
+/** So many messages may wait for a socket; then it is left alone until it has caught its breath. */
+const patience = 32;
+
+/** One connected screen: whose it is, what it looks through, and up to where it has been told. */
+export class Viewer {
+  readonly socket: SeatSocket;
+  readonly seat: Seat;
+  readonly room: Room;
+  readonly audience: CommonAudience;
+  /** Up to where it was sent the common window; null before its first state. */
+  position: number | null;
+  /** It did not drain in time and misses what is sent meanwhile. */
+  lagging = false;
+  readonly #fold: string;
+  readonly #locale: Locale;
+
+  constructor(socket: SeatSocket, seat: Seat, room: Room) {
+    this.socket = socket;
+    this.seat = seat;
+    this.room = room;
+    this.audience = seat.actor.seat === 'participant' ? 'participants' : seat.actor.seat;
+    const { after, fold, locale } = socket.handshake.auth;
+    this.position = typeof after === 'number' && Number.isSafeInteger(after) && after >= 0 ? after : null;
+    this.#fold = typeof fold === 'string' ? fold : '';
+    this.#locale = locales.find((known) => known === locale) ?? localeOf(socket.handshake.headers['accept-language']);
+  }
+
+  get participantId(): string | undefined {
+    return this.seat.actor.seat === 'participant' ? this.seat.actor.id : undefined;
+  }
+
+  /** The language this seat reads: what the participant chose, else what the screen asked for. */
+  get locale(): Locale {
+    return this.room.workshop.people.byId[this.seat.actor.id]?.locale ?? this.#locale;
+  }
+
+  /** Whether so much waits for this socket that more would only pile up. */
+  get isChoked(): boolean {
+    const { writeBuffer } = this.socket.conn as unknown as { readonly writeBuffer: readonly unknown[] }; // private only to the compiler
+    return writeBuffer.length >= patience;
+  }
+
+  /** Tells what it lacks: its own window first, then the common one, as a delta where that is possible, else as a state. */
+  sync(): void {
+    const { windows } = this.room;
+    const { participantId, audience, position } = this;
+    const known = position !== null && this.#fold === FOLD && position <= windows.position;
+    const events = known ? windows.since(audience, position) : undefined;
+    this.position = windows.position;
+    if (!known || !events) {
+      const state = windows.state(audience, participantId);
+      this.socket.emit('snapshot', { position: windows.position, fold: FOLD, state });
+      return;
+    }
+    const own = participantId === undefined ? [] : windows.ownSince(participantId, position);
+    if (own.length > 0) this.socket.emit('own', own);
+    this.socket.emit('delta', { from: position, to: windows.position, events });
+  }
+
+  leave(reason: ByeReason, retryAfterMs?: number): void {
+    this.socket.emit('bye', retryAfterMs === undefined ? { reason } : { reason, retryAfterMs });
+    this.socket.disconnect(true);
+  }
+}

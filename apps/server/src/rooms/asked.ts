@@ -1,0 +1,26 @@
+import type { Actor, RefusalCode, WorkshopCommand } from '@rolwissel/domain';
+
+/** What became of a command. `busy`: nothing was recorded; `failed`: unknown. Both may be asked again under the same id. */
+export type Outcome =
+  | { readonly ok: true; readonly position: number; readonly again?: true; readonly data?: unknown }
+  | {
+      readonly ok: false;
+      readonly code: RefusalCode | 'busy' | 'failed';
+      readonly values?: Readonly<Record<string, string | number>>;
+      readonly retryAfterMs?: number;
+    };
+
+/** A command that waits for its one reply. */
+export interface Asked {
+  readonly id: string;
+  readonly command: WorkshopCommand;
+  readonly actor: Actor;
+  readonly reply: (outcome: Outcome) => void;
+}
+
+export const busy = { ok: false, code: 'busy', retryAfterMs: 1_000 } as const satisfies Outcome;
+export const failed = { ok: false, code: 'failed', retryAfterMs: 1_000 } as const satisfies Outcome;
+export const malformed = { ok: false, code: 'malformed' } as const satisfies Outcome;
+
+/** The actor as the log keeps it. */
+export const actorText = ({ seat, id }: Actor): string => `${seat}:${id}`;

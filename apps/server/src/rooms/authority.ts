@@ -1,0 +1,76 @@
+import {
+  currentVersion,
+  disclose,
+  emptyWorkshop,
+  evolve,
+  type RecordedEvent,
+  upcast,
+  upcasts,
+  type Workshop,
+  type WorkshopEvent,
+  type WorkshopState,
+} from '@rolwissel/domain';
+import type { StoredEvent } from '../event-log/stored-event.ts';
+import type { PersonalTexts } from './personal-texts.ts';
+import type { Seen } from './windows.ts';
+
+/** After so many recorded events the state is written down once more, so that going back stays cheap. */
+const checkpointEvery = 1_000;
+
+/**
+ * The whole state of a workshop, as its rules see it. It runs ahead of the log while a batch is being recorded, and
+ * goes back to what is recorded when that fails.
+ */
+export class Authority {
+  #state: WorkshopState = emptyWorkshop();
+  /** What is recorded: a written-down state, and the events after it. */
+  #checkpoint = JSON.stringify(this.#state);
+  #since: RecordedEvent[] = [];
+  #ahead: RecordedEvent[] = [];
+
+  get state(): Workshop {
+    return this.#state;
+  }
+
+  /** Moves on by one fact, and says what every window will see of it once it is recorded. */
+  apply(event: RecordedEvent): Seen {
+    const { position, at } = event;
+    const seen = disclose(event, this.#state);
+    evolve(this.#state, event, event);
+    this.#ahead.push(event);
+    return { position, at, seen };
+  }
+
+  /** What is ahead has been recorded. */
+  keep(): void {
+    this.#since.push(...this.#ahead);
+    this.#ahead = [];
+    if (this.#since.length < checkpointEvery) return;
+    this.#checkpoint = JSON.stringify(this.#state);
+    this.#since = [];
+  }
+
+  /** What is ahead has not been recorded: back to what is. */
+  drop(): void {
+    if (this.#ahead.length === 0) return;
+    this.#ahead = [];
+    this.#state = JSON.parse(this.#checkpoint) as WorkshopState; // written by stringify above
+    for (const event of this.#since) evolve(this.#state, event, event);
+  }
+}
+
+/** A stored event as today's rules read it, its texts opened. */
+export function recalled(stored: StoredEvent, texts: PersonalTexts): RecordedEvent {
+  const { type, schemaVersion, data, position, at } = stored;
+  const lifted = texts.opened(upcast(upcasts, type, schemaVersion, data));
+  return { type, data: lifted, position, at } as RecordedEvent; // the log holds what this program or an older one wrote
+}
+
+/** An event as the log keeps it, but for its place. */
+export function written(event: WorkshopEvent, texts: PersonalTexts) {
+  return {
+    type: event.type,
+    schemaVersion: currentVersion(upcasts, event.type),
+    data: texts.sealed(event.data) as unknown as StoredEvent['data'], // events are plain JSON
+  };
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Tail } from '../event-log/tail.ts';
+
+/** What another node said is forgotten after this long: it may have died. */
+const believedMs = 15_000;
+const announceMs = 5_000;
+
+/** How many participants are connected, here and on the other nodes. Not a fact of the log: it is told beside it. */
+@Injectable()
+export class Presence {
+  readonly #tail: Tail;
+  readonly #here = new Map<string, Map<string, number>>();
+  readonly #elsewhere = new Map<string, Map<string, { readonly people: number; readonly at: number }>>();
+  readonly #listeners = new Set<(workshopId: string) => void>();
+
+  constructor(tail: Tail) {
+    this.#tail = tail;
+    tail.onPresence((node, present) => {
+      for (const [workshopId, people] of present) this.#hear(workshopId, node, people);
+    });
+    setInterval(() => this.#announceAll(), announceMs).unref();
+  }
+
+  /** Calls back when a number may have changed. */
+  onChange(listener: (workshopId: string) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** A socket of this participant came (1) or went (-1). */
+  count(workshopId: string, participantId: string, change: 1 | -1): void {
+    const people = this.#here.get(workshopId) ?? new Map<string, number>();
+    const sockets = (people.get(participantId) ?? 0) + change;
+    if (sockets > 0) people.set(participantId, sockets);
+    else people.delete(participantId);
+    if (people.size > 0) this.#here.set(workshopId, people);
+    else this.#here.delete(workshopId);
+    this.#tail.announce([[workshopId, people.size]]);
+    this.#changed(workshopId);
+  }
+
+  /** Participants with at least one connection; someone connected to two nodes counts twice for a moment. */
+  online(workshopId: string): number {
+    const now = Date.now();
+    const others = [...(this.#elsewhere.get(workshopId)?.values() ?? [])];
+    const elsewhere = others.filter(({ at }) => now - at < believedMs).reduce((sum, { people }) => sum + people, 0);
+    return elsewhere + (this.#here.get(workshopId)?.size ?? 0);
+  }
+
+  #hear(workshopId: string, node: string, people: number): void {
+    const nodes = this.#elsewhere.get(workshopId) ?? new Map();
+    nodes.set(node, { people, at: Date.now() });
+    this.#elsewhere.set(workshopId, nodes);
+    this.#changed(workshopId);
+  }
+
+  #announceAll(): void {
+    if (this.#here.size === 0) return;
+    this.#tail.announce([...this.#here].map(([workshopId, people]) => [workshopId, people.size] as const));
+  }
+
+  #changed(workshopId: string): void {
+    for (const listener of this.#listeners) listener(workshopId);
+  }
+}

@@ -1,0 +1,233 @@
+import { Logger } from '@nestjs/common';
+import { type Actor, decide, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
+import { chain } from '../event-log/chain.ts';
+import { type Batch, genesis, type Head, type StoredEvent } from '../event-log/stored-event.ts';
+import { type Asked, actorText, busy, failed, type Outcome } from './asked.ts';
+import { Authority, recalled, written } from './authority.ts';
+import type { PersonalTexts } from './personal-texts.ts';
+import { type Seen, Windows } from './windows.ts';
+
+/** Commands that are decided together and recorded in one commit. */
+const largestBatch = 500;
+
+/** More commands than this wait for nobody: they are told to come back. */
+const longestQueue = 5_000;
+
+/** What is known of a command that took effect. */
+interface Settled {
+  readonly position: number;
+  readonly actor: string;
+}
+
+/** A command that was decided and waits for the commit, and what its asker will hear then. */
+interface Decided {
+  readonly asked: Asked;
+  readonly outcome: Outcome;
+}
+
+/**
+ * One live workshop in memory: a queue of commands, the state they are decided on, and the windows people look through.
+ * Check, record, show, reply: nothing is shown and nobody hears yes before the commit.
+ */
+export class Room {
+  readonly id: string;
+  readonly windows = new Windows();
+  /** How many further flushes lock the head first, because another node writes here too. */
+  lockedFlushes = 0;
+  /** The log is, or may be, ahead of this room: read before deciding. */
+  behind = false;
+  readonly #logger = new Logger('Room');
+  readonly #texts: PersonalTexts;
+  readonly #authority = new Authority();
+  readonly #settled = new Map<string, Settled>();
+  readonly #waiting = new Map<string, Asked[]>();
+  #head: Head = genesis;
+  #queue: Asked[] = [];
+  #limit = largestBatch;
+  #decided: Decided[] = [];
+  #events: StoredEvent[] = [];
+  #seen: Seen[] = [];
+
+  constructor(id: string, texts: PersonalTexts) {
+    this.id = id;
+    this.#texts = texts;
+  }
+
+  /** The state that rules see: the log, and what is being recorded right now. */
+  get workshop(): Workshop {
+    return this.#authority.state;
+  }
+
+  /** The last recorded event. */
+  get head(): Head {
+    return this.#head;
+  }
+
+  get hasWork(): boolean {
+    return this.#queue.length > 0 || this.behind;
+  }
+
+  /** Puts a command in line. The same id asked twice at once is decided once and answered twice. */
+  ask(asked: Asked): void {
+    const twins = this.#waiting.get(asked.id);
+    if (twins) {
+      twins.push(asked);
+      return;
+    }
+    if (this.#queue.length >= longestQueue) {
+      asked.reply(busy);
+      return;
+    }
+    this.#waiting.set(asked.id, []);
+    this.#queue.push(asked);
+  }
+
+  /** Decides what waits, on the state in memory; gives back what must be recorded, if anything. */
+  stage(at: string): Batch | undefined {
+    const taken = this.#queue.splice(0, this.#limit);
+    const now = at > this.workshop.at ? at : this.workshop.at; // the log's time never goes back
+    for (const asked of taken) this.#decided.push({ asked, outcome: this.#decide(asked, now) });
+    if (this.#events.length === 0) {
+      this.commit();
+      return undefined;
+    }
+    return {
+      streamId: this.id,
+      after: this.#head,
+      events: this.#events,
+      status: this.workshop.agenda.status,
+      newKeys: this.#texts.tentative,
+    };
+  }
+
+  /** What was staged is recorded: show it, then answer. */
+  commit(): void {
+    const last = this.#events.at(-1);
+    if (last) this.#head = { position: last.position, hash: last.hash };
+    this.#texts.keep();
+    this.#authority.keep();
+    for (const seen of this.#seen) this.windows.add(seen);
+    this.#limit = Math.min(largestBatch, this.#limit * 2);
+    this.#answer();
+  }
+
+  /** What was staged is not recorded: go back, and decide the same commands again. `smaller` after a batch that PostgreSQL refused. */
+  retry(smaller = false): void {
+    const again = this.#decided.map(({ asked }) => asked);
+    this.#goBack();
+    this.#queue.unshift(...again);
+    if (smaller) this.#limit = Math.max(1, Math.floor(again.length / 2));
+  }
+
+  /** How many commands are staged. */
+  get staged(): number {
+    return this.#decided.length;
+  }
+
+  /** What was staged is not recorded, or nobody knows: go back, and tell everybody who waits. */
+  giveUp(outcome: Outcome): void {
+    const left = this.#decided.map(({ asked }) => asked);
+    this.#goBack();
+    for (const asked of left) this.#reply(asked, outcome);
+  }
+
+  /** Tells everybody in line to come back. */
+  turnAway(outcome: Outcome): void {
+    for (const asked of this.#queue.splice(0)) this.#reply(asked, outcome);
+  }
+
+  /** Whether these events hold texts whose keys were made by another node meanwhile. */
+  lacksKeyFor(tail: readonly StoredEvent[]): boolean {
+    return this.#texts.lacksKeyFor(tail);
+  }
+
+  loadKeys(wrapped: ReadonlyMap<string, Buffer>): void {
+    this.#texts.load(wrapped);
+  }
+
+  /** Takes over what the log holds beyond this room. */
+  catchUp(tail: readonly StoredEvent[]): void {
+    for (const stored of tail) {
+      if (stored.position <= this.#head.position) continue;
+      this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
+      this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
+      this.#head = { position: stored.position, hash: stored.hash };
+    }
+    this.#authority.keep();
+  }
+
+  #decide(asked: Asked, at: string): Outcome {
+    const settled = this.#settled.get(asked.id);
+    if (settled) return again(settled, asked.actor);
+    const decision = this.#decision(asked, at);
+    if (!decision.ok) return decision;
+    this.#record(asked, decision.events, at);
+    const { position } = this.workshop;
+    return decision.data === undefined ? { ok: true, position } : { ok: true, position, data: decision.data };
+  }
+
+  /** A rule that throws is our mistake: it costs its own command an answer, and nobody else theirs. */
+  #decision({ command, actor }: Asked, at: string) {
+    try {
+      return decide(command, this.workshop, actor, { at });
+    } catch (error) {
+      this.#logger.error(`${command.kind} could not be decided`, error instanceof Error ? error.stack : undefined);
+      return failed;
+    }
+  }
+
+  #record({ id: commandId, actor }: Asked, events: readonly WorkshopEvent[], at: string): void {
+    const unplaced = events.map((event, commandIndex) => ({
+      commandId,
+      commandIndex,
+      actor: actorText(actor),
+      at,
+      ...written(event, this.#texts),
+    }));
+    const after = this.#events.at(-1) ?? this.#head;
+    for (const stored of chain({ position: after.position, hash: after.hash }, unplaced)) {
+      const event = events[stored.commandIndex];
+      if (!event) continue;
+      this.#events.push(stored);
+      this.#seen.push(this.#authority.apply({ ...event, position: stored.position, at }));
+    }
+    this.#settled.set(commandId, { position: this.workshop.position, actor: actorText(actor) });
+  }
+
+  #answer(): void {
+    const decided = this.#decided;
+    this.#clear();
+    for (const { asked, outcome } of decided) this.#reply(asked, outcome);
+  }
+
+  #reply(asked: Asked, outcome: Outcome): void {
+    const twins = this.#waiting.get(asked.id) ?? [];
+    this.#waiting.delete(asked.id);
+    asked.reply(outcome);
+    for (const twin of twins) {
+      const settled = this.#settled.get(twin.id);
+      twin.reply(outcome.ok && settled ? again(settled, twin.actor) : outcome);
+    }
+  }
+
+  #goBack(): void {
+    for (const { asked } of this.#decided) {
+      const settled = this.#settled.get(asked.id);
+      if (settled && settled.position > this.#head.position) this.#settled.delete(asked.id);
+    }
+    this.#texts.drop();
+    this.#authority.drop();
+    this.#clear();
+  }
+
+  #clear(): void {
+    this.#decided = [];
+    this.#events = [];
+    this.#seen = [];
+  }
+}
+
+/** The same id from the same seat is the same command; from another seat it is a mistake. */
+function again({ position, actor }: Settled, asker: Actor): Outcome {
+  return actor === actorText(asker) ? { ok: true, position, again: true } : { ok: false, code: 'malformed' };
+}

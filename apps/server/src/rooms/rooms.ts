@@ -1,0 +1,169 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Actor, WorkshopCommand } from '@rolwissel/domain';
+import { CONFIG } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
+import { EventLog } from '../event-log/event-log.ts';
+import { wrappingKey } from '../event-log/sealing.ts';
+import type { StoredEvent } from '../event-log/stored-event.ts';
+import { Tail } from '../event-log/tail.ts';
+import type { Outcome } from './asked.ts';
+import { Clock } from './clock.ts';
+import { PersonalTexts } from './personal-texts.ts';
+import { Room } from './room.ts';
+import { Writer } from './writer.ts';
+
+/** A room that nobody used for this long is put away; the log has everything in it. */
+const idleMs = 10 * 60_000;
+
+/** A command as it comes from any seat. */
+export interface Request {
+  readonly id: string;
+  readonly command: WorkshopCommand;
+  readonly actor: Actor;
+}
+
+/** The live workshops of this node. */
+@Injectable()
+export class Rooms implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #log: EventLog;
+  readonly #tail: Tail;
+  readonly #wrapping: Buffer;
+  readonly #rooms = new Map<string, Promise<Room | undefined>>();
+  readonly #open = new Map<string, Room>();
+  readonly #used = new Map<string, number>();
+  readonly #listeners = new Set<(room: Room) => void>();
+  readonly #goneListeners = new Set<(workshopId: string) => void>();
+  readonly #writer: Writer;
+  readonly #clock: Clock;
+  readonly #sweep = setInterval(() => this.#putAway(), idleMs / 10).unref();
+  readonly #logger = new Logger('Rooms');
+  /** Rooms somebody looks at are not put away. */
+  isWatched: (workshopId: string) => boolean = () => false;
+
+  constructor(log: EventLog, tail: Tail, @Inject(CONFIG) config: Config) {
+    this.#log = log;
+    this.#tail = tail;
+    this.#wrapping = wrappingKey(config.secretKey);
+    this.#writer = new Writer(log, (room) => this.#shown(room));
+    this.#clock = new Clock((room) => this.#writer.wake(room));
+  }
+
+  onApplicationBootstrap(): void {
+    this.#tail.watch(() => this.#open.keys());
+    this.#tail.onHead((id, position) => {
+      const room = this.#open.get(id);
+      if (position === 0 && room && room.head.position > 0) this.#gone(id);
+      if (!room || room.head.position >= position) return;
+      room.behind = true;
+      this.#writer.wake(room);
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.#sweep);
+    this.#clock.stop();
+    await this.#writer.idle();
+  }
+
+  /** Calls back whenever a room has something new to show. */
+  onShown(listener: (room: Room) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** The room of a workshop; undefined when there is no such workshop. Throws DatabaseAway. */
+  async find(workshopId: string): Promise<Room | undefined> {
+    this.#used.set(workshopId, Date.now());
+    const known = this.#rooms.get(workshopId);
+    if (known) return known;
+    const loading = this.#load(workshopId);
+    this.#rooms.set(workshopId, loading);
+    const room = await loading.catch((error: unknown) => {
+      this.#rooms.delete(workshopId);
+      throw error;
+    });
+    if (room) this.#open.set(workshopId, room);
+    else this.#rooms.delete(workshopId);
+    return room;
+  }
+
+  /** A room without a past, for a workshop that is about to begin. */
+  create(workshopId: string): Room {
+    const room = new Room(workshopId, new PersonalTexts(workshopId, this.#wrapping));
+    this.#rooms.set(workshopId, Promise.resolve(room));
+    this.#open.set(workshopId, room);
+    this.#used.set(workshopId, Date.now());
+    return room;
+  }
+
+  /** Calls back when a workshop was erased, here or on another node. */
+  onGone(listener: (workshopId: string) => void): void {
+    this.#goneListeners.add(listener);
+  }
+
+  /** A workshop was erased: nobody looks at it any more. */
+  erased(workshopId: string): void {
+    this.#gone(workshopId);
+  }
+
+  /** Gives a command to a room and waits for its one outcome. */
+  ask(room: Room, request: Request): Promise<Outcome> {
+    return new Promise((reply) => {
+      room.ask({ ...request, reply });
+      this.#writer.wake(room);
+    });
+  }
+
+  /** The whole log of a workshop, and what opens its texts; undefined when there is none. Throws DatabaseAway. */
+  async read(
+    workshopId: string,
+  ): Promise<{ readonly events: readonly StoredEvent[]; readonly texts: PersonalTexts } | undefined> {
+    const events = await this.#log.read(workshopId, 0);
+    if (events.length === 0) return undefined;
+    const texts = new PersonalTexts(workshopId, this.#wrapping);
+    texts.load(await this.#log.keys(workshopId)); // after the events: a key is there before its text
+    return { events, texts };
+  }
+
+  #gone(workshopId: string): void {
+    this.close(workshopId);
+    for (const listener of this.#goneListeners) listener(workshopId);
+  }
+
+  /** Puts a room away; the log has everything in it. */
+  close(workshopId: string): void {
+    const room = this.#open.get(workshopId);
+    if (room) this.#clock.clear(room);
+    this.#rooms.delete(workshopId);
+    this.#open.delete(workshopId);
+    this.#used.delete(workshopId);
+  }
+
+  async #load(workshopId: string): Promise<Room | undefined> {
+    const log = await this.read(workshopId);
+    if (!log) return undefined;
+    const room = new Room(workshopId, log.texts);
+    room.catchUp(log.events);
+    this.#clock.set(room);
+    return room;
+  }
+
+  #shown(room: Room): void {
+    this.#clock.set(room);
+    this.#tail.notify([[room.id, room.head.position]]);
+    for (const listener of this.#listeners) {
+      try {
+        listener(room);
+      } catch (error) {
+        this.#logger.error(error);
+      }
+    }
+  }
+
+  #putAway(): void {
+    const idleSince = Date.now() - idleMs;
+    for (const [id, room] of this.#open) {
+      const used = (this.#used.get(id) ?? 0) > idleSince || room.hasWork || room.staged > 0 || this.isWatched(id);
+      if (!used) this.close(id);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  type CommonAudience,
+  emptyWorkshop,
+  evolve,
+  merged,
+  type RecordedEvent,
+  type WorkshopState,
+} from '@rolwissel/domain';
+
+/** How many events a window keeps for those who come back; whoever is further behind gets the state instead. */
+const keptEvents = 20_000;
+
+/** More events than this are told faster as a state. */
+const deltaLimit = 2_000;
+
+/** What one common audience has seen so far: the folded state, and the latest events for those who come back. */
+export class Window {
+  readonly audience: CommonAudience;
+  readonly state: WorkshopState = emptyWorkshop();
+  #events: RecordedEvent[] = [];
+  /** Events up to this position are no longer kept. */
+  #floor = 0;
+
+  constructor(audience: CommonAudience) {
+    this.audience = audience;
+  }
+
+  add(event: RecordedEvent): void {
+    evolve(this.state, event, event);
+    this.#events.push(event);
+    if (this.#events.length > 2 * keptEvents) this.#forget(this.#events.length - keptEvents);
+  }
+
+  /** What happened after a position, overtaken counts left out; undefined when only the state can tell. */
+  since(after: number): readonly RecordedEvent[] | undefined {
+    if (after < this.#floor) return undefined;
+    const first = this.#indexAfter(after);
+    return this.#events.length - first > deltaLimit ? undefined : merged(this.#events.slice(first));
+  }
+
+  /** Words were taken back: from now on nobody is told what was said up to here, only what is left of it. */
+  forgetWords(position: number): void {
+    this.#forget(this.#indexAfter(position));
+    this.#floor = Math.max(this.#floor, position);
+  }
+
+  #forget(count: number): void {
+    const last = this.#events[count - 1];
+    if (last) this.#floor = Math.max(this.#floor, last.position);
+    this.#events = this.#events.slice(count);
+  }
+
+  /** The first kept event after a position, by halving. */
+  #indexAfter(position: number): number {
+    let low = 0;
+    let high = this.#events.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#events[middle]?.position ?? 0) > position) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}

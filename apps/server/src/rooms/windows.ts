@@ -1,0 +1,93 @@
+import {
+  type CommonAudience,
+  commonAudiences,
+  type Disclosed,
+  emptyYou,
+  evolveOwn,
+  type RecordedEvent,
+  type WorkshopEvent,
+  type WorkshopState,
+  type You,
+} from '@rolwissel/domain';
+import { Window } from './window.ts';
+
+/** One recorded fact as every window sees it. */
+export interface Seen {
+  readonly position: number;
+  readonly at: string;
+  readonly seen: Disclosed<WorkshopEvent>;
+}
+
+/** Something new in one participant's own window. */
+export interface OwnEvent {
+  readonly to: string;
+  readonly event: RecordedEvent;
+}
+
+const none: readonly RecordedEvent[] = [];
+
+/** Facts after which earlier words may not be told any more. */
+const takesWordsBack: ReadonlySet<string> = new Set(['ObjectionHidden', 'ObjectionHeld', 'CaseWithdrawn']);
+
+/** All windows of one workshop, side by side: three that many share, and one for each participant. */
+export class Windows {
+  /** Up to where the windows were shown; the log may be ahead by what is being recorded. */
+  position = 0;
+  readonly #common: Readonly<Record<CommonAudience, Window>> = {
+    facilitator: new Window('facilitator'),
+    projector: new Window('projector'),
+    participants: new Window('participants'),
+  };
+  readonly #own = new Map<string, RecordedEvent[]>();
+  #fresh: OwnEvent[] = [];
+
+  add({ position, at, seen }: Seen): void {
+    for (const audience of commonAudiences) {
+      const event = seen[audience];
+      if (event) this.#common[audience].add({ ...event, position, at });
+      if (event && takesWordsBack.has(event.type)) this.#takeBack(position);
+    }
+    for (const { to, event } of seen.own) {
+      const events = this.#own.get(to) ?? [];
+      const recorded = { ...event, position, at };
+      events.push(recorded);
+      this.#own.set(to, events);
+      this.#fresh.push({ to, event: recorded });
+    }
+    this.position = position;
+  }
+
+  /** What was added to own windows since this was last asked. */
+  takeFresh(): readonly OwnEvent[] {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return fresh;
+  }
+
+  since(audience: CommonAudience, after: number): readonly RecordedEvent[] | undefined {
+    return this.#common[audience].since(after);
+  }
+
+  /** What only this participant may see, after a position. */
+  ownSince(participantId: string, after: number): readonly RecordedEvent[] {
+    return this.#own.get(participantId)?.filter(({ position }) => position > after) ?? none;
+  }
+
+  /** The folded common window plus that seat's own events. Not a copy: encode it before anything else happens. */
+  state(audience: CommonAudience, participantId?: string): WorkshopState {
+    const { state } = this.#common[audience];
+    return { ...state, position: this.position, you: this.#you(participantId) };
+  }
+
+  #you(participantId: string | undefined): You {
+    const you = emptyYou();
+    if (participantId === undefined) return you;
+    for (const event of this.#own.get(participantId) ?? none) evolveOwn(you, event, event);
+    return you;
+  }
+
+  #takeBack(position: number): void {
+    this.#common.projector.forgetWords(position - 1);
+    this.#common.participants.forgetWords(position - 1);
+  }
+}

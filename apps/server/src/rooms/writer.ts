@@ -1,0 +1,182 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import { DatabaseAway, isDataError } from '../database/database-away.ts';
+import { isRepeatedCommand } from '../event-log/append.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import type { Batch } from '../event-log/stored-event.ts';
+import { busy, failed, malformed } from './asked.ts';
+import type { Room } from './room.ts';
+
+/** After a conflict with another node the head is locked first for so many flushes. */
+const lockedAfterConflict = 20;
+
+/** While the database is away a room asks again after this long. */
+const awayPauseMs = 500;
+
+/** Told after a commit: these rooms have something new to show. */
+export type Shown = (room: Room) => void;
+
+/**
+ * The one writer of this process: it records what all rooms have decided in one statement, then each room shows and
+ * answers. There is no timer: a batch is what came in during the last flush.
+ */
+export class Writer {
+  readonly #log: EventLog;
+  readonly #shown: Shown;
+  readonly #logger = new Logger('Writer');
+  readonly #ready = new Set<Room>();
+  /** Rooms that are being served on their own: they read first, or lock the head. */
+  readonly #apart = new Set<Room>();
+  #running: Promise<void> | undefined;
+
+  constructor(log: EventLog, shown: Shown) {
+    this.#log = log;
+    this.#shown = shown;
+  }
+
+  /** There is work in this room. */
+  wake(room: Room): void {
+    this.#ready.add(room);
+    this.#running ??= this.#run();
+  }
+
+  /** Resolves when all that was asked so far is answered. */
+  async idle(): Promise<void> {
+    while (this.#running || this.#apart.size > 0) {
+      await this.#running;
+      await nextTurn();
+    }
+  }
+
+  async #run(): Promise<void> {
+    while (this.#ready.size > 0) {
+      const rooms = [...this.#ready].filter((room) => !this.#apart.has(room));
+      this.#ready.clear();
+      const [apart, together] = split(rooms, (room) => room.behind || room.lockedFlushes > 0);
+      for (const room of apart) void this.#serveApart(room);
+      await this.#flush(together);
+      for (const room of together) if (room.hasWork) this.#ready.add(room);
+    }
+    this.#running = undefined;
+  }
+
+  async #flush(rooms: readonly Room[]): Promise<void> {
+    const staged = rooms.flatMap((room) => {
+      const batch = this.#stage(room);
+      return batch ? [{ room, batch }] : [];
+    });
+    if (staged.length === 0) return;
+    try {
+      const accepted = await this.#log.append(staged.map(({ batch }) => batch));
+      for (const { room } of staged) this.#settle(room, accepted.has(room.id));
+    } catch (error) {
+      const rooms = staged.map(({ room }) => room);
+      for (const room of rooms) this.#recover(room, error, rooms.length > 1);
+    }
+  }
+
+  #stage(room: Room): Batch | undefined {
+    try {
+      return room.stage(new Date().toISOString());
+    } catch (error) {
+      this.#giveUp(room, error);
+      return undefined;
+    }
+  }
+
+  #settle(room: Room, accepted: boolean): void {
+    if (accepted) {
+      room.commit();
+      this.#shown(room);
+      return;
+    }
+    room.retry();
+    room.behind = true;
+    room.lockedFlushes = lockedAfterConflict;
+  }
+
+  /** A batch that PostgreSQL refuses is taken apart, each room on its own, until the command that spoils it stands alone. */
+  #recover(room: Room, error: unknown, amongOthers: boolean): void {
+    if (error instanceof DatabaseAway) {
+      room.giveUp(error.outcome === 'unknown' ? failed : busy);
+      room.turnAway(busy);
+      room.behind ||= error.outcome === 'unknown';
+    } else if (isRepeatedCommand(error)) {
+      room.retry();
+      room.behind = true;
+    } else if (isDataError(error) && (room.staged > 1 || amongOthers)) {
+      room.retry(true);
+      room.lockedFlushes = Math.max(1, room.lockedFlushes);
+    } else if (isDataError(error)) {
+      this.#logger.warn(`A command was refused by the database: ${textOf(error)}`);
+      room.giveUp(malformed);
+    } else this.#giveUp(room, error);
+  }
+
+  #giveUp(room: Room, error: unknown): void {
+    this.#logger.error(`A batch of ${room.staged} commands could not be recorded: ${textOf(error)}`);
+    room.giveUp(failed);
+    room.behind = true;
+  }
+
+  /** Reads what the log holds beyond the room, or records under a lock; other rooms do not wait for it. */
+  async #serveApart(room: Room): Promise<void> {
+    this.#apart.add(room);
+    try {
+      if (room.behind) await this.#catchUp(room);
+      else await this.#flushLocked(room);
+    } catch (error) {
+      await this.#endure(room, error);
+    }
+    this.#apart.delete(room);
+    if (room.hasWork) this.wake(room);
+  }
+
+  async #catchUp(room: Room): Promise<void> {
+    room.behind = false;
+    const tail = await this.#log.read(room.id, room.head.position);
+    if (room.lacksKeyFor(tail)) room.loadKeys(await this.#log.keys(room.id));
+    room.catchUp(tail);
+    if (tail.length > 0) this.#shown(room);
+  }
+
+  async #flushLocked(room: Room): Promise<void> {
+    room.lockedFlushes -= 1;
+    const outcome = await this.#log.appendLocked<'recorded' | 'nothing' | 'keys'>(
+      room.id,
+      room.head.position,
+      (tail) => {
+        if (room.lacksKeyFor(tail)) return { answer: 'keys' };
+        room.catchUp(tail);
+        const batch = room.stage(new Date().toISOString());
+        return batch ? { batch, answer: 'recorded' } : { answer: 'nothing' };
+      },
+    );
+    if (outcome === 'recorded') room.commit();
+    if (outcome === 'keys') {
+      room.behind = true;
+      room.lockedFlushes += 1;
+    } else this.#shown(room);
+  }
+
+  async #endure(room: Room, error: unknown): Promise<void> {
+    if (room.staged > 0) this.#recover(room, error, false);
+    else {
+      room.behind = true;
+      room.turnAway(error instanceof DatabaseAway ? busy : failed);
+    }
+    if (!(error instanceof DatabaseAway)) this.#logger.error(`A room could not be served: ${textOf(error)}`);
+    if (room.behind) await pause(awayPauseMs);
+  }
+}
+
+function split<T>(items: readonly T[], first: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(first), items.filter((item) => !first(item))];
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** What went wrong, without anybody's words: PostgreSQL quotes values in its details, not in its messages' first line. */
+function textOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : String(error);
+}

@@ -1,0 +1,99 @@
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { limits } from '@rolwissel/protocol';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { AppModule } from './app.module.ts';
+import type { Config } from './config/config.ts';
+import type { LogLevel } from './config/settings.ts';
+import { servePages } from './pages.ts';
+import { ProblemFilter } from './problems/problem.filter.ts';
+import { ProblemError } from './problems/problem.ts';
+import { isFromHere, SocketAdapter } from './realtime/socket.adapter.ts';
+
+/** Slow clients hold a connection no longer than this. */
+const headersMs = 10_000;
+const requestMs = 15_000;
+
+/** The whole server, wired but not listening yet. */
+export async function createServer(config: Config, databaseUrl: string): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl), {
+    bodyParser: false,
+    logger: levels(config.logLevel),
+  });
+  app.useBodyParser('json', { limit: limits.messageBytes });
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: policy },
+      strictTransportSecurity: isHttps(config),
+    }),
+  );
+  app.use(refuseForeignOrigins([config.publicUrl]));
+  app.useGlobalPipes(
+    new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: () => new ProblemError('malformed') }),
+  );
+  app.useGlobalFilters(new ProblemFilter());
+  app.useWebSocketAdapter(new SocketAdapter(app, [config.publicUrl]));
+  describeApi(app);
+  servePages(app);
+  app.enableShutdownHooks([]);
+  const server = app.getHttpServer();
+  Object.assign(server, { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: 5_000 });
+  return app;
+}
+
+const isHttps = ({ publicUrl }: Config) => publicUrl.startsWith('https:');
+
+/** Nothing but what these pages need, and all of it from here. */
+const policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  mediaSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'", 'ws:', 'wss:'],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** A page of somebody else may not act with a trainer's cookie. */
+const refuseForeignOrigins =
+  (origins: readonly string[]) => (request: Request, _response: Response, next: NextFunction) =>
+    next(
+      request.method === 'GET' || request.method === 'HEAD' || isFromHere(request, origins)
+        ? undefined
+        : new ProblemError('origin-refused'),
+    );
+
+function describeApi(app: NestExpressApplication): void {
+  const description = new DocumentBuilder()
+    .setTitle('Rolwissel')
+    .setDescription('Everything outside the server relies on this contract; libs/protocol/SPEC.md has its rules.')
+    .setVersion('1')
+    .addBearerAuth()
+    .build();
+  app.use('/api/docs', (_request: Request, response: Response, next: NextFunction) => {
+    // the viewer of the documentation sets styles inline; nothing else may
+    response.setHeader(
+      'Content-Security-Policy',
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+    );
+    next();
+  });
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
+    jsonDocumentUrl: 'api/docs/openapi.json',
+  });
+}
+
+function levels(level: LogLevel) {
+  const all = ['error', 'warn', 'log', 'debug'] as const;
+  const named = { error: 1, warn: 2, info: 2, debug: 4 } as const; // Nest's own start-up messages are of no use to a host
+  return all.slice(0, named[level]);
+}

@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { polls } from '@rolwissel/content';
+import { builtInPacks } from '@rolwissel/content/packs';
+import { plans } from '@rolwissel/content/plans';
+import { locales, readCommand } from '@rolwissel/domain';
+import { ProblemError } from '../problems/problem.ts';
+import { Rooms } from '../rooms/rooms.ts';
+import { Registry } from './registry.ts';
+import type { CreateWorkshopDto } from './workshop.dto.ts';
+
+/** Makes workshops: freezes a pack into them, gives them a plan and enters them in the registry. */
+@Injectable()
+export class Creation {
+  readonly #rooms: Rooms;
+  readonly #registry: Registry;
+
+  constructor(rooms: Rooms, registry: Registry) {
+    this.#rooms = rooms;
+    this.#registry = registry;
+  }
+
+  /** The id of the new workshop. Throws ProblemError. */
+  async create(wish: CreateWorkshopDto, trainerId: string): Promise<string> {
+    const { title, format = wish.plan ? 'custom' : 'standard90', settings } = wish;
+    const result = readCommand('CreateWorkshop', {
+      title,
+      pack: packReference(wish.packId, wish.packVersion),
+      locales: wish.locales ?? locales,
+      format,
+      plan: wish.plan ?? (format === 'custom' ? [] : plans[format].activities),
+      settings,
+      lead: trainerId,
+    });
+    if (!result.ok) throw new ProblemError(result.code, { values: result.values });
+    const id = randomUUID();
+    const room = this.#rooms.create(id);
+    const actor = { seat: 'system', id: 'creation' } as const;
+    const outcome = await this.#rooms.ask(room, { id: randomUUID(), command: result.command, actor });
+    if (!outcome.ok) {
+      this.#rooms.close(id);
+      throw new ProblemError(outcome.code, { values: outcome.values, retryAfterMs: outcome.retryAfterMs });
+    }
+    await this.#registry.enter({ id, trainerId, title: room.workshop.agenda.title, format });
+    return id;
+  }
+}
+
+/** A pack as workshops are frozen to it. Throws ProblemError pack-unknown. */
+function packReference(id: string = builtInPacks[0].id, version?: string) {
+  const pack = builtInPacks.find((known) => known.id === id && (version === undefined || known.version === version));
+  if (!pack) throw new ProblemError('pack-unknown');
+  return {
+    id: pack.id,
+    version: pack.version,
+    hash: createHash('sha256').update(JSON.stringify(pack)).digest('hex'),
+    cases: pack.roleplays.map((roleplay) => roleplay.id),
+    polls,
+  };
+}

@@ -1,0 +1,44 @@
+import { randomInt } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Door } from '@rolwissel/protocol';
+import { derivedKey, mac } from '../access/secrets.ts';
+import { CONFIG } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
+
+/** What can be typed without mistakes: no 0 and O, no 1 and I. */
+const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const codeLength = 6;
+const secretBytes = 16;
+
+/** How people find a workshop: a code to type, and a link with a secret of 128 bits to scan. */
+@Injectable()
+export class Doors {
+  readonly #key: Buffer;
+  readonly #publicUrl: string;
+
+  constructor(@Inject(CONFIG) { secretKey, publicUrl }: Config) {
+    this.#key = derivedKey(secretKey, 'join links');
+    this.#publicUrl = publicUrl;
+  }
+
+  freshCode(): string {
+    return Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
+  }
+
+  /** The secret in the link; derived, so that it need not be kept. */
+  secretOf(workshopId: string): string {
+    return mac(this.#key, workshopId).subarray(0, secretBytes).toString('base64url');
+  }
+
+  doorOf(workshopId: string, code: string): Door {
+    return { code, url: `${this.#publicUrl}/#${this.secretOf(workshopId)}` };
+  }
+}
+
+/** A code as it was typed: case, spaces and the look-alikes do not matter. */
+export const typedCode = (code: string): string =>
+  code
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '')
+    .replaceAll('0', 'O')
+    .replaceAll('1', 'I');

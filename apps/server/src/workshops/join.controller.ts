@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
+import type { Joined } from '@rolwissel/protocol';
+import { Guessing } from '../access/guessing.ts';
+import { SeatTokens } from '../access/seat-tokens.ts';
+import { ProblemError } from '../problems/problem.ts';
+import type { Room } from '../rooms/room.ts';
+import { Rooms } from '../rooms/rooms.ts';
+import { typedCode } from './doors.ts';
+import { JoinDto, RejoinDto } from './join.dto.ts';
+import { PersonalCodes } from './personal-code.ts';
+import { Registry } from './registry.ts';
+
+/** A join can be retried under the same id for this long; afterwards the id alone brings nobody in. */
+const retryableMs = 10 * 60_000;
+
+const visitor = { seat: 'visitor', id: 'door' } as const;
+
+@ApiTags('join')
+@Controller('api')
+export class JoinController {
+  readonly #registry: Registry;
+  readonly #rooms: Rooms;
+  readonly #tokens: SeatTokens;
+  readonly #codes: PersonalCodes;
+  readonly #guessing: Guessing;
+
+  constructor(registry: Registry, rooms: Rooms, tokens: SeatTokens, codes: PersonalCodes, guessing: Guessing) {
+    this.#registry = registry;
+    this.#rooms = rooms;
+    this.#tokens = tokens;
+    this.#codes = codes;
+    this.#guessing = guessing;
+  }
+
+  @Post('join')
+  @HttpCode(200)
+  async join(@Body() wish: JoinDto, @Ip() address: string): Promise<Joined> {
+    const room = await this.#behindDoor(wish, address);
+    const participantId = wish.participantId?.toLowerCase() ?? randomUUID();
+    const known = room.workshop.people.byId[participantId];
+    if (known && Date.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
+    const alias = wish.alias?.trim() || undefined;
+    const via = wish.secret === undefined ? 'code' : 'qr';
+    const { locale, rulesAccepted } = wish;
+    await this.#ask(room, 'JoinWorkshop', { participantId, alias, locale, via, rulesAccepted });
+    return this.#joined(room, participantId);
+  }
+
+  @Post('rejoin')
+  @HttpCode(200)
+  async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Ip() address: string): Promise<Joined> {
+    const room = await this.#behindDoor({ code }, address);
+    const person = personByAlias(room.workshop, alias);
+    const attempt = `${room.id} ${person?.id ?? address}`;
+    this.#guessing.checkPersonalCode(attempt);
+    if (!person || !this.#codes.isRight(room.id, person.id, personalCode)) {
+      this.#guessing.wrongPersonalCode(attempt);
+      throw new ProblemError('code-wrong');
+    }
+    await this.#ask(room, 'LinkDevice', { participantId: person.id, via: 'personalCode' });
+    return this.#joined(room, person.id);
+  }
+
+  async #behindDoor({ code, secret }: Pick<JoinDto, 'code' | 'secret'>, address: string): Promise<Room> {
+    if (secret === undefined) this.#guessing.checkCode(address);
+    const record =
+      secret === undefined ? await this.#registry.byCode(typedCode(code ?? '')) : await this.#registry.bySecret(secret);
+    const room = record && (await this.#rooms.find(record.id));
+    if (!room) {
+      this.#guessing.wrongCode(address);
+      throw new ProblemError('code-unknown');
+    }
+    return room;
+  }
+
+  async #ask(room: Room, kind: 'JoinWorkshop' | 'LinkDevice', data: object): Promise<void> {
+    const result = readCommand(kind, data);
+    if (!result.ok) throw new ProblemError(result.code, { values: result.values });
+    const outcome = await this.#rooms.ask(room, { id: randomUUID(), command: result.command, actor: visitor });
+    if (outcome.ok) return;
+    throw new ProblemError(outcome.code, { values: outcome.values, retryAfterMs: outcome.retryAfterMs });
+  }
+
+  #joined(room: Room, participantId: string): Joined {
+    return {
+      workshopId: room.id,
+      participantId,
+      token: this.#tokens.participant(room.id, participantId),
+      personalCode: this.#codes.of(room.id, participantId),
+      alias: wordsOf(room.workshop.people.byId[participantId]?.alias) ?? '',
+    };
+  }
+}

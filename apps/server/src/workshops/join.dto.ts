@@ -1,0 +1,55 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+/** Knocking at the door: with the code one reads, or the secret in the link one scanned. */
+export class JoinDto {
+  @ApiPropertyOptional({ example: 'K7QX4M' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  code?: string;
+
+  @ApiPropertyOptional({ description: 'What stands after the # in the scanned link.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  secret?: string;
+
+  @ApiProperty({ example: 'nl' })
+  @IsString()
+  @MaxLength(10)
+  locale!: string;
+
+  @ApiPropertyOptional({ example: 'Robin' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  alias?: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  rulesAccepted!: boolean;
+
+  @ApiPropertyOptional({ description: 'Made by the phone, so that a retry joins nobody twice.' })
+  @IsOptional()
+  @IsUUID()
+  participantId?: string;
+}
+
+/** Coming back on another phone. */
+export class RejoinDto {
+  @ApiProperty({ example: 'K7QX4M' })
+  @IsString()
+  @MaxLength(20)
+  code!: string;
+
+  @ApiProperty({ example: 'Robin' })
+  @IsString()
+  @MaxLength(500)
+  alias!: string;
+
+  @ApiProperty({ example: '4821' })
+  @IsString()
+  @MaxLength(10)
+  personalCode!: string;
+}

@@ -1,0 +1,47 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { localizedPack } from '@rolwissel/content';
+import { builtInPacks, packFor, phonePack } from '@rolwissel/content/packs';
+import { locales } from '@rolwissel/domain';
+import type { Request } from 'express';
+import { sessionToken } from '../access/session-cookie.ts';
+import { Trainers } from '../access/trainers.ts';
+import { ProblemError } from '../problems/problem.ts';
+
+@ApiTags('packs')
+@Controller('api/packs')
+export class PacksController {
+  readonly #trainers: Trainers;
+
+  constructor(trainers: Trainers) {
+    this.#trainers = trainers;
+  }
+
+  @Get()
+  list() {
+    return builtInPacks.map(({ id, version, title, locales: languages }) => ({
+      id,
+      version,
+      title,
+      locales: languages,
+    }));
+  }
+
+  /** The texts. Only a trainer gets the sealed briefs; `for=phone` with a `locale` leaves out what no phone shows. */
+  @Get(':id/:version')
+  async pack(
+    @Param('id') id: string,
+    @Param('version') version: string,
+    @Req() request: Request,
+    @Query('for') reader?: string,
+    @Query('locale') language?: string,
+  ) {
+    const pack = builtInPacks.find((known) => known.id === id && known.version === version);
+    if (!pack) throw new ProblemError('pack-unknown', { status: 404 });
+    const locale = locales.find((known) => known === language);
+    if (reader === 'phone') return locale ? localizedPack(phonePack(pack), locale) : phonePack(pack);
+    const token = sessionToken(request);
+    const trainer = token === undefined ? undefined : await this.#trainers.find(token);
+    return packFor(pack, trainer ? 'trainer' : 'anyone');
+  }
+}

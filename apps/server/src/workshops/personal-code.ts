@@ -1,0 +1,25 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { derivedKey, mac, same } from '../access/secrets.ts';
+import { CONFIG } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
+
+const digits = 4;
+
+/** Four digits that bring the same person back on another phone; derived, so that a retried join shows the same ones. */
+@Injectable()
+export class PersonalCodes {
+  readonly #key: Buffer;
+
+  constructor(@Inject(CONFIG) { secretKey }: Config) {
+    this.#key = derivedKey(secretKey, 'personal codes');
+  }
+
+  of(workshopId: string, participantId: string): string {
+    const number = mac(this.#key, `${workshopId} ${participantId}`).readUInt32BE(0);
+    return String(number % 10 ** digits).padStart(digits, '0');
+  }
+
+  isRight(workshopId: string, participantId: string, code: string): boolean {
+    return same(code.replaceAll(/\D/g, ''), this.of(workshopId, participantId));
+  }
+}

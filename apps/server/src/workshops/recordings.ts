@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { builtInPacks, packFor } from '@rolwissel/content/packs';
+import {
+  type CommonAudience,
+  disclose,
+  emptyWorkshop,
+  evolve,
+  type RecordedEvent,
+  type WorkshopState,
+} from '@rolwissel/domain';
+import type { Recording } from '@rolwissel/protocol';
+import { recalled } from '../rooms/authority.ts';
+import { Rooms } from '../rooms/rooms.ts';
+import { withholding } from './withholding.ts';
+
+/** So many events are folded before others get their turn. */
+const turn = 2_000;
+
+/** A workshop as one audience saw it, for the replay. */
+@Injectable()
+export class Recordings {
+  readonly #rooms: Rooms;
+
+  constructor(rooms: Rooms) {
+    this.#rooms = rooms;
+  }
+
+  /** The window of an audience, without words that were taken back since. Undefined when there is no such workshop. */
+  async recording(workshopId: string, audience: CommonAudience): Promise<Recording | undefined> {
+    const log = await this.#rooms.read(workshopId);
+    if (!log) return undefined;
+    const { events, texts } = log;
+    const state = emptyWorkshop();
+    const seen: RecordedEvent[] = [];
+    for (const [index, stored] of events.entries()) {
+      if (index % turn === turn - 1) await new Promise(setImmediate);
+      const event = recalled(stored, texts);
+      const shown = disclose(event, state)[audience];
+      if (shown) seen.push({ ...shown, position: event.position, at: event.at });
+      evolve(state, event, event);
+    }
+    const head = events.at(-1);
+    return {
+      workshop: { id: workshopId, title: state.agenda.title, status: state.agenda.status },
+      pack: packOf(state, audience),
+      events: withholding(seen, state, audience),
+      head: head?.position ?? 0,
+      ...(head && isOver(state) ? { headHash: head.hash } : {}),
+    };
+  }
+}
+
+const isOver = ({ agenda }: WorkshopState): boolean => agenda.status === 'finished' || agenda.status === 'archived';
+
+function packOf({ agenda }: WorkshopState, audience: CommonAudience) {
+  const pack = builtInPacks.find(({ id, version }) => id === agenda.pack.id && version === agenda.pack.version);
+  return pack && packFor(pack, audience === 'facilitator' ? 'trainer' : 'anyone');
+}

@@ -1,0 +1,36 @@
+import type { CommonAudience, RecordedEvent, Workshop } from '@rolwissel/domain';
+
+const gone = { erased: true } as const;
+
+/** The events without the words of what was hidden or withdrawn later: hidden text leaves the replay as well. */
+export function withholding(
+  events: readonly RecordedEvent[],
+  { objections, cases }: Workshop,
+  audience: CommonAudience,
+): readonly RecordedEvent[] {
+  const hidden = Object.values(objections.byId).filter(({ status }) => status === 'hidden' || status === 'held');
+  const withdrawn = Object.values(cases.byId).filter(({ status }) => status === 'withdrawn');
+  // trainers keep reading what waits for them; only what was put away is gone for them too
+  const kept = audience === 'facilitator' ? hidden.filter(({ status }) => status === 'hidden') : hidden;
+  const ids = new Set([...kept, ...withdrawn].map(({ id }) => id));
+  return ids.size === 0 ? events : events.map((event) => (isAbout(event.data, ids) ? wordless(event) : event));
+}
+
+function isAbout(data: object, ids: ReadonlySet<string>): boolean {
+  return ['objectionId', 'caseId'].some((name) => ids.has(String(Reflect.get(data, name)))) || ids.has(shownId(data));
+}
+
+function shownId(data: object): string {
+  const shown: unknown = Reflect.get(data, 'shown');
+  return typeof shown === 'object' && shown !== null ? String(Reflect.get(shown, 'id')) : '';
+}
+
+const wordless = (event: RecordedEvent): RecordedEvent => ({ ...event, data: erased(event.data) }) as RecordedEvent; // same shape, no words
+
+/** The same value with every shown text in it erased. */
+function erased(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(erased);
+  if ('text' in value && typeof value.text === 'string' && Object.keys(value).length === 1) return gone;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, erased(item)]));
+}

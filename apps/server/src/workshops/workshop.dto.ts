@@ -1,0 +1,53 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Locale, locales } from '@rolwissel/domain';
+import { ArrayNotEmpty, IsArray, IsIn, IsObject, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+
+const formats = ['standard90', 'deep120', 'plenary60', 'custom'] as const;
+
+/** A new workshop. Plan and settings are read by the domain, which knows what they may hold. */
+export class CreateWorkshopDto {
+  @ApiProperty({ example: 'Try-out' })
+  @IsString()
+  @Length(1, 500)
+  title!: string;
+
+  @ApiPropertyOptional({ example: 'verkoper-als-inkoper' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  packId?: string;
+
+  @ApiPropertyOptional({ example: '1.0.0' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  packVersion?: string;
+
+  @ApiPropertyOptional({ enum: formats, default: 'standard90' })
+  @IsOptional()
+  @IsIn(formats)
+  format?: (typeof formats)[number];
+
+  @ApiPropertyOptional({ description: 'Activities in running order, each {id, kind, minutes, …}.', type: [Object] })
+  @IsOptional()
+  @IsArray()
+  plan?: unknown[];
+
+  @ApiPropertyOptional({ enum: locales, isArray: true, default: locales })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @IsIn(locales, { each: true })
+  locales?: Locale[];
+
+  @ApiPropertyOptional({ description: 'Only what differs from the defaults.' })
+  @IsOptional()
+  @IsObject()
+  settings?: Record<string, unknown>;
+}
+
+export class SeatDto {
+  @ApiProperty({ enum: ['facilitator', 'projector'] })
+  @IsIn(['facilitator', 'projector'])
+  kind!: 'facilitator' | 'projector';
+}

@@ -1,0 +1,26 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+
+/** Whose a workshop is and how its door is found; everything else about it is in the log. */
+@Entity('workshop')
+export class WorkshopRecord {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'trainer_id' })
+  trainerId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  format!: string;
+
+  @Column('text', { name: 'join_code' })
+  joinCode!: string;
+
+  @Column('bytea', { name: 'join_secret_hash' })
+  joinSecretHash!: Buffer;
+
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date;
+}

@@ -1,0 +1,137 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { commonAudiences } from '@rolwissel/domain';
+import type { Recording, Seated, Verified, WorkshopListed, WorkshopSummary } from '@rolwissel/protocol';
+import { SeatTokens } from '../access/seat-tokens.ts';
+import type { Trainer } from '../access/trainer.entity.ts';
+import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
+import { EventLog } from '../event-log/event-log.ts';
+import { ProblemError } from '../problems/problem.ts';
+import { Presence } from '../rooms/presence.ts';
+import { Rooms } from '../rooms/rooms.ts';
+import { Creation } from './creation.ts';
+import { Doors } from './doors.ts';
+import { Recordings } from './recordings.ts';
+import { Registry } from './registry.ts';
+import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
+import type { WorkshopRecord } from './workshop.entity.ts';
+
+const uuid = new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('unknown-workshop') });
+
+@ApiTags('workshops')
+@Controller('api/workshops')
+@UseGuards(TrainerGuard)
+export class WorkshopsController {
+  readonly #registry: Registry;
+  readonly #creation: Creation;
+  readonly #rooms: Rooms;
+  readonly #presence: Presence;
+  readonly #doors: Doors;
+  readonly #tokens: SeatTokens;
+  readonly #recordings: Recordings;
+  readonly #log: EventLog;
+
+  constructor(
+    registry: Registry,
+    creation: Creation,
+    rooms: Rooms,
+    presence: Presence,
+    doors: Doors,
+    tokens: SeatTokens,
+    recordings: Recordings,
+    log: EventLog,
+  ) {
+    this.#registry = registry;
+    this.#creation = creation;
+    this.#rooms = rooms;
+    this.#presence = presence;
+    this.#doors = doors;
+    this.#tokens = tokens;
+    this.#recordings = recordings;
+    this.#log = log;
+  }
+
+  @Post()
+  async create(@Body() wish: CreateWorkshopDto, @CurrentTrainer() trainer: Trainer): Promise<{ readonly id: string }> {
+    return { id: await this.#creation.create(wish, trainer.id) };
+  }
+
+  @Get()
+  async list(@CurrentTrainer() trainer: Trainer): Promise<readonly WorkshopListed[]> {
+    const records = await this.#registry.of(trainer.id);
+    return records.map(({ record: { id, title, format, createdAt }, status }) => ({
+      id,
+      title,
+      status,
+      format,
+      createdAt: createdAt.toISOString(),
+    }));
+  }
+
+  @Get(':id')
+  async summary(@Param('id', uuid) id: string, @CurrentTrainer() trainer: Trainer): Promise<WorkshopSummary> {
+    const record = await this.#owned(id, trainer);
+    const room = await this.#rooms.find(id);
+    if (!room) throw new ProblemError('unknown-workshop');
+    const { agenda, people } = room.workshop;
+    const door = this.#doors.doorOf(id, record.joinCode);
+    return {
+      id,
+      title: agenda.title,
+      status: agenda.status,
+      joinCode: door.code,
+      joinUrl: door.url,
+      plan: agenda.activities.map((activity) => ({ id: activity.id, kind: activity.kind, status: activity.status })),
+      joined: people.joined,
+      online: this.#presence.online(id),
+      head: room.head.position,
+      ...(agenda.status === 'finished' || agenda.status === 'archived' ? { headHash: room.head.hash } : {}),
+    };
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  async erase(@Param('id', uuid) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
+    await this.#owned(id, trainer);
+    await this.#log.erase(id);
+    await this.#registry.remove(id);
+    this.#rooms.erased(id);
+  }
+
+  @Post(':id/seats')
+  async seat(
+    @Param('id', uuid) id: string,
+    @Body() { kind }: SeatDto,
+    @CurrentTrainer() trainer: Trainer,
+  ): Promise<Seated> {
+    await this.#owned(id, trainer);
+    return { token: this.#tokens[kind](id, trainer.id) };
+  }
+
+  @Get(':id/recording')
+  async recording(
+    @Param('id', uuid) id: string,
+    @CurrentTrainer() trainer: Trainer,
+    @Query('as') as = 'facilitator',
+  ): Promise<Recording> {
+    await this.#owned(id, trainer);
+    const audience = commonAudiences.find((known) => known === (as === 'participant' ? 'participants' : as));
+    if (!audience) throw new ProblemError('malformed');
+    const recording = await this.#recordings.recording(id, audience);
+    if (!recording) throw new ProblemError('unknown-workshop');
+    return recording;
+  }
+
+  @Get(':id/verify')
+  async verify(@Param('id', uuid) id: string, @CurrentTrainer() trainer: Trainer): Promise<Verified> {
+    await this.#owned(id, trainer);
+    return this.#log.verify(id);
+  }
+
+  /** Somebody else's workshop looks like none at all. */
+  async #owned(id: string, trainer: Trainer): Promise<WorkshopRecord> {
+    const record = await this.#registry.find(id);
+    if (record?.trainerId !== trainer.id) throw new ProblemError('unknown-workshop');
+    return record;
+  }
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../access/access.module.ts';
+import { RoomsModule } from '../rooms/rooms.module.ts';
+import { Creation } from './creation.ts';
+import { Doors } from './doors.ts';
+import { JoinController } from './join.controller.ts';
+import { PacksController } from './packs.controller.ts';
+import { PersonalCodes } from './personal-code.ts';
+import { Recordings } from './recordings.ts';
+import { Registry } from './registry.ts';
+import { WorkshopRecord } from './workshop.entity.ts';
+import { WorkshopsController } from './workshops.controller.ts';
+
+/** Making, finding, joining, erasing and replaying workshops, over HTTP. */
+@Module({
+  imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
+  controllers: [WorkshopsController, JoinController, PacksController],
+  providers: [Creation, Registry, Doors, PersonalCodes, Recordings],
+  exports: [Doors, Registry],
+})
+export class WorkshopsModule {}
