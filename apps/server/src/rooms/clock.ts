@@ -32,7 +32,7 @@ export class Clock {
   }
 
   stop(): void {
-    for (const room of [...this.#timers.keys()]) this.clear(room);
+    for (const room of this.#timers.keys()) this.clear(room);
   }
 
   #ring(room: Room): void {

@@ -1,0 +1,57 @@
+import type { Joined, Problem } from '@rolwissel/protocol';
+
+/** What a call came to: the answer, or the problem in words and as a code. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** A call that never reached the server, or came back as nothing we know. */
+const unreachable: Problem = { type: 'about:blank', title: 'unreachable', status: 0, code: 'unreachable', detail: '' };
+
+/** Calls the server with JSON. Never throws. */
+export async function call<T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+  locale?: string,
+): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: {
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+        ...(locale ? { 'Accept-Language': locale } : {}),
+      },
+      credentials: 'same-origin',
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    const value: unknown = text === '' ? undefined : JSON.parse(text);
+    return response.ok
+      ? { ok: true, value: value as T } // the contract says what this path gives
+      : { ok: false, problem: isProblem(value) ? value : { ...unreachable, status: response.status } };
+  } catch {
+    return { ok: false, problem: unreachable };
+  }
+}
+
+const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'code' in value;
+
+export interface JoinWish {
+  readonly code?: string;
+  readonly secret?: string;
+  readonly locale: string;
+  readonly alias?: string;
+  readonly rulesAccepted: boolean;
+  /** Made once per attempt at joining, so that a retry joins nobody twice. */
+  readonly participantId: string;
+}
+
+export const join = (wish: JoinWish): Promise<Answer<Joined>> => call('POST', '/api/join', wish, wish.locale);
+
+export interface RejoinWish {
+  readonly code: string;
+  readonly alias: string;
+  readonly personalCode: string;
+}
+
+export const rejoin = (wish: RejoinWish, locale: string): Promise<Answer<Joined>> =>
+  call('POST', '/api/rejoin', wish, locale);

@@ -1,0 +1,46 @@
+import { emptyWorkshop, evolve, evolveOwn, FOLD, type RecordedEvent, type Workshop } from '@rolwissel/domain';
+import type { Delta, Snapshot } from '@rolwissel/protocol';
+
+/** The fold of one window, kept in step with the server. It never goes back, and never guesses: a gap is reported. */
+export class Mirror {
+  #state = emptyWorkshop();
+  #hasState = false;
+  #ownPosition = 0;
+
+  get state(): Workshop {
+    return this.#state;
+  }
+
+  /** Up to where the common window is folded; null before the first state. */
+  get position(): number | null {
+    return this.#hasState ? this.#state.position : null;
+  }
+
+  /** Takes over a whole state; false when it was folded by another fold and means nothing here. */
+  snapshot({ position, fold, state }: Snapshot): boolean {
+    if (fold !== FOLD) return false;
+    this.#state = { ...state, position };
+    this.#hasState = true;
+    this.#ownPosition = position;
+    return true;
+  }
+
+  /** Folds what happened; false when something before it is missing. What is known already is passed over. */
+  delta({ from, to, events }: Delta): boolean {
+    if (!this.#hasState && from === 0) this.#hasState = true;
+    const here = this.position;
+    if (here === null || from > here) return false;
+    for (const event of events) if (event.position > here) evolve(this.#state, event, event);
+    this.#state.position = Math.max(here, to);
+    return true;
+  }
+
+  /** Folds what only this seat may see; it comes before or after the common window, as it likes. */
+  own(events: readonly RecordedEvent[]): void {
+    for (const event of events) {
+      if (event.position <= this.#ownPosition) continue;
+      evolveOwn(this.#state.you, event, event);
+      this.#ownPosition = event.position;
+    }
+  }
+}

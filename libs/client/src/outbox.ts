@@ -1,0 +1,109 @@
+import type { WorkshopCommand } from '@rolwissel/domain';
+import type { Ack } from '@rolwissel/protocol';
+
+/** Something that was asked and is not answered yet. */
+export interface Unsent {
+  readonly id: string;
+  readonly command: WorkshopCommand;
+}
+
+/** Where unsent commands survive a reload; a browser's localStorage will do. */
+export interface Shelf {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+type Answer = (ack: Ack) => void;
+
+interface Entry extends Unsent {
+  readonly key: string;
+  readonly answers: Answer[];
+}
+
+/**
+ * First in, first out, one at a time, the same id until its answer. Each entry is kept under a key of its own, so that
+ * two tabs of one person cannot overwrite each other; sent by both, it is recorded once.
+ */
+export class Outbox {
+  readonly #shelf: Shelf | undefined;
+  readonly #prefix: string;
+  readonly #makeId: () => string;
+  #entries: Entry[];
+  #count = 0;
+
+  constructor(shelf: Shelf | undefined, seat: string, makeId: () => string) {
+    this.#shelf = shelf;
+    this.#prefix = `rolwissel outbox ${seat} `;
+    this.#makeId = makeId;
+    this.#entries = this.#kept();
+  }
+
+  /** What waits, the next one first. */
+  get entries(): readonly Unsent[] {
+    return this.#entries;
+  }
+
+  get next(): Unsent | undefined {
+    return this.#entries[0];
+  }
+
+  /** Puts a command in line. A newer ballot for the same round takes the place of one that still waits behind the first. */
+  add(command: WorkshopCommand, answer: Answer): Unsent {
+    const replaced = this.#entries.findIndex((entry, index) => index > 0 && isSameBallot(entry.command, command));
+    const earlier = replaced < 0 ? undefined : this.#entries.splice(replaced, 1)[0];
+    if (earlier) this.#shelf?.removeItem(earlier.key);
+    const id = this.#makeId();
+    const key = `${this.#prefix}${Date.now().toString(36).padStart(9, '0')} ${String(this.#count++).padStart(4, '0')}`;
+    const entry: Entry = { id, command, key, answers: [...(earlier?.answers ?? []), answer] };
+    this.#entries.push(entry);
+    this.#keep(entry);
+    return entry;
+  }
+
+  /** An answer came; whoever waits for it hears it. */
+  settle(id: string, ack: Ack): void {
+    const entry = this.#entries.find((waiting) => waiting.id === id);
+    if (!entry) return;
+    this.#entries = this.#entries.filter((waiting) => waiting !== entry);
+    this.#shelf?.removeItem(entry.key);
+    for (const answer of entry.answers) answer(ack);
+  }
+
+  #keep({ key, id, command }: Entry): void {
+    try {
+      this.#shelf?.setItem(key, JSON.stringify({ id, command }));
+    } catch {
+      // a full or forbidden shelf: the command is still sent, it only does not survive a reload
+    }
+  }
+
+  #kept(): Entry[] {
+    const shelf = this.#shelf;
+    if (!shelf) return [];
+    const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+    return keys
+      .filter((key) => key.startsWith(this.#prefix))
+      .sort()
+      .flatMap((key) => {
+        const unsent = parsed(shelf.getItem(key));
+        return unsent ? [{ ...unsent, key, answers: [] }] : [];
+      });
+  }
+}
+
+function parsed(text: string | null): Unsent | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null && 'id' in value && 'command' in value
+      ? (value as Unsent) // written by #keep
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isSameBallot = (a: WorkshopCommand, b: WorkshopCommand): boolean =>
+  a.kind === 'CastBallot' && b.kind === 'CastBallot' && a.data.roundId === b.data.roundId;

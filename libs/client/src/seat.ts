@@ -1,0 +1,287 @@
+import { FOLD, type Locale, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import {
+  type Ack,
+  type Bye,
+  type ClientToServer,
+  type ConnectProblem,
+  type Door,
+  type Hello,
+  PROTOCOL,
+  type Present,
+  type ServerToClient,
+} from '@rolwissel/protocol';
+import { io, type Socket } from 'socket.io-client';
+import { makeId } from './make-id.ts';
+import { Mirror } from './mirror.ts';
+import { Outbox, type Shelf, type Unsent } from './outbox.ts';
+
+/** `connecting` before the first state, `live`, `offline` while trying again, `ended` when trying again makes no sense. */
+export type Connection = 'connecting' | 'live' | 'offline' | 'ended';
+
+export interface SeatOptions {
+  readonly workshop: string;
+  readonly token: string;
+  /** In which language the server speaks to a seat that has not chosen one. */
+  readonly locale?: Locale;
+  /** Where the server is; the page's own origin when left out. */
+  readonly url?: string;
+  /** Where unsent commands survive a reload. */
+  readonly shelf?: Shelf;
+}
+
+/** A reply that does not come within this time is asked for again. */
+const ackMs = 6_000;
+/** A socket that answers nothing for so long after a sleep is dead, whatever the phone believes. */
+const probeMs = 3_000;
+const firstPauseMs = 200;
+const longestPauseMs = 3_000;
+
+/** A seat at a workshop: the folded window, an outbox, and a connection that comes back by itself. */
+export class Seat {
+  readonly #mirror = new Mirror();
+  readonly #outbox: Outbox;
+  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  readonly #listeners = new Set<() => void>();
+  readonly #stopListening: () => void;
+  #connection: Connection = 'connecting';
+  #ended: ConnectProblem | undefined;
+  #hello: Hello | undefined;
+  #present: Present | undefined;
+  #clockAheadMs = 0;
+  #inFlight: string | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #reconnect: ReturnType<typeof setTimeout> | undefined;
+  #probe: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+
+  constructor({ workshop, token, locale, url, shelf }: SeatOptions) {
+    this.#outbox = new Outbox(shelf, token.slice(0, 80), makeId);
+    const auth = (give: (handshake: object) => void) =>
+      give({ proto: PROTOCOL, fold: FOLD, token, workshop, after: this.#mirror.position, locale });
+    const options = {
+      auth,
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      reconnectionDelay: firstPauseMs,
+      reconnectionDelayMax: longestPauseMs,
+      randomizationFactor: 0.5,
+      timeout: 8_000,
+    };
+    this.#socket = url === undefined ? io(options) : io(url, { ...options, forceNew: true });
+    this.#hear();
+    this.#stopListening = this.#watchPage();
+  }
+
+  /** The folded window and `you`. It changes in place: read it again after every change. */
+  get state(): Workshop {
+    return this.#mirror.state;
+  }
+
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  /** Why it ended, in words and as a code. */
+  get ended(): ConnectProblem | undefined {
+    return this.#ended;
+  }
+
+  /** How the door is found; for facilitator and projector. */
+  get door(): Door | undefined {
+    return this.#hello?.door;
+  }
+
+  /** The participant who sits here. */
+  get you(): string | undefined {
+    return this.#hello?.you;
+  }
+
+  get present(): Present | undefined {
+    return this.#present;
+  }
+
+  /** What was asked and is not answered yet, oldest first. */
+  get unsent(): readonly Unsent[] {
+    return this.#outbox.entries;
+  }
+
+  /** The server's time in milliseconds since 1970, as well as it is known here. */
+  now(): number {
+    return Date.now() + this.#clockAheadMs;
+  }
+
+  /** Calls back after every change; gives back the way to stop that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Asks for something, now or when there is a connection again. Resolves with the one final reply. */
+  send(command: WorkshopCommand): Promise<Ack> {
+    return new Promise((resolve) => {
+      this.#outbox.add(command, resolve);
+      this.#changed();
+      this.#pump();
+    });
+  }
+
+  close(): void {
+    this.#stopListening();
+    clearTimeout(this.#retry);
+    clearTimeout(this.#reconnect);
+    clearTimeout(this.#probe);
+    this.#socket.disconnect();
+  }
+
+  #hear(): void {
+    const socket = this.#socket;
+    socket.on('hello', (hello) => {
+      this.#hello = hello;
+      this.#clockAheadMs = hello.serverTime - Date.now();
+      this.#failures = 0;
+    });
+    socket.on('snapshot', (snapshot) => {
+      if (this.#mirror.snapshot(snapshot)) this.#inStep();
+      else this.#end('protocol-outdated', '');
+    });
+    socket.on('delta', (delta) => {
+      if (this.#mirror.delta(delta)) this.#inStep();
+      else socket.emit('pull', this.#mirror.position);
+    });
+    socket.on('own', (events) => {
+      this.#mirror.own(events);
+      this.#changed();
+    });
+    socket.on('present', (present) => {
+      this.#present = present;
+      this.#changed();
+    });
+    socket.on('bye', (bye) => this.#bye(bye));
+    socket.on('disconnect', (reason) => this.#lost(reason === 'io server disconnect'));
+    socket.on('connect_error', (error) => this.#refused(error));
+  }
+
+  /** The window is up to date: what waits may be sent. */
+  #inStep(): void {
+    clearTimeout(this.#probe);
+    this.#probe = undefined;
+    if (this.#connection !== 'live') {
+      this.#connection = 'live';
+      this.#inFlight = undefined;
+    }
+    this.#changed();
+    this.#pump();
+  }
+
+  #pump(): void {
+    const next = this.#outbox.next;
+    if (!next || this.#inFlight !== undefined || this.#connection !== 'live' || !this.#socket.connected) return;
+    this.#inFlight = next.id;
+    const { id, command } = next;
+    const envelope = { id, kind: command.kind, data: command.data, seen: this.#mirror.position ?? 0 };
+    this.#socket.timeout(ackMs).emit('cmd', envelope, (lost: Error | null, ack?: Ack) => {
+      if (this.#inFlight === id) this.#inFlight = undefined;
+      if (lost || !ack) this.#pump();
+      else this.#answered(id, ack);
+    });
+  }
+
+  /** Busy and failed are no answers yet: the same id is asked again. Everything else is final. */
+  #answered(id: string, ack: Ack): void {
+    if (!ack.ok && ack.retryAfterMs !== undefined) {
+      clearTimeout(this.#retry);
+      this.#inFlight ??= id; // nothing overtakes it
+      this.#retry = setTimeout(() => {
+        this.#inFlight = undefined;
+        this.#pump();
+      }, jittered(ack.retryAfterMs));
+      return;
+    }
+    this.#outbox.settle(id, ack);
+    this.#changed();
+    this.#pump();
+  }
+
+  #bye({ reason, retryAfterMs }: Bye): void {
+    if (reason === 'removed' || reason === 'closed') this.#end(reason, '');
+    else if (reason === 'upgrade') this.#end('protocol-outdated', '');
+    else this.#reconnectAfter(retryAfterMs ?? longestPauseMs);
+  }
+
+  /** socket.io comes back by itself, except when the server ended the connection. */
+  #lost(byServer: boolean): void {
+    if (this.#connection === 'ended') return;
+    this.#connection = 'offline';
+    this.#inFlight = undefined;
+    this.#changed();
+    if (byServer && this.#reconnect === undefined) this.#reconnectAfter(firstPauseMs);
+  }
+
+  #refused(error: Error & { data?: ConnectProblem }): void {
+    if (this.#connection === 'ended') return;
+    const { data } = error;
+    if (data && isFinal(data.code)) {
+      this.#end(data.code, data.message);
+      return;
+    }
+    if (this.#connection === 'live') this.#connection = 'offline';
+    this.#changed();
+    if (!this.#socket.active) this.#reconnectAfter(Math.min(longestPauseMs, firstPauseMs * 2 ** this.#failures++));
+  }
+
+  #reconnectAfter(ms: number): void {
+    clearTimeout(this.#reconnect);
+    this.#reconnect = setTimeout(() => {
+      this.#reconnect = undefined;
+      this.#socket.connect();
+    }, jittered(ms));
+  }
+
+  #end(code: string, message: string): void {
+    this.#connection = 'ended';
+    this.#ended = { code, message };
+    this.#socket.disconnect();
+    this.#changed();
+  }
+
+  /** A phone that wakes up may hold a dead socket without knowing it. */
+  #watchPage(): () => void {
+    if (typeof document === 'undefined') return () => undefined;
+    const wake = () => {
+      if (document.visibilityState === 'visible') this.#wake();
+    };
+    document.addEventListener('visibilitychange', wake);
+    addEventListener('pageshow', wake);
+    addEventListener('online', wake);
+    return () => {
+      document.removeEventListener('visibilitychange', wake);
+      removeEventListener('pageshow', wake);
+      removeEventListener('online', wake);
+    };
+  }
+
+  #wake(): void {
+    if (this.#connection === 'ended') return;
+    if (!this.#socket.connected) {
+      this.#socket.connect();
+      return;
+    }
+    if (this.#probe !== undefined) return;
+    this.#socket.emit('pull', this.#mirror.position);
+    this.#probe = setTimeout(() => {
+      this.#probe = undefined;
+      this.#socket.disconnect();
+      this.#socket.connect();
+    }, probeMs);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Spread out, so that a whole room does not come back in the same instant. */
+const jittered = (ms: number): number => ms * (0.75 + Math.random() / 2);
+
+const isFinal = (code: string): boolean =>
+  ['unauthenticated', 'unknown-workshop', 'removed', 'protocol-outdated', 'forbidden'].includes(code);
