@@ -29,5 +29,6 @@ export default {
     project('server', 'apps/server', database),
     project('participant-web', 'apps/participant-web', browser),
     project('facilitator-web', 'apps/facilitator-web', browser),
+    project('look', 'libs/look', browser),
   ],
 };

@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Rolwissel</p>, document.body);
