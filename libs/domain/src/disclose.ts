@@ -36,3 +36,6 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   }
   return earlier.type === 'PeopleCounted' && later.type === 'PeopleCounted';
 }
+
+/** Whether it only says how many, so that a later one tells all that it does. */
+export const isCount = (event: WorkshopEvent): boolean => overtakes(event, event);

@@ -3,7 +3,7 @@ export * from './agenda/state.ts';
 export * from './cases/state.ts';
 export { type CommandKind, commandKinds, readCommand, rules, type WorkshopCommand } from './commands.ts';
 export { decide } from './decide.ts';
-export { disclose, merged } from './disclose.ts';
+export { disclose, isCount, merged } from './disclose.ts';
 export { type Due, due } from './due.ts';
 export { emptyWorkshop, emptyYou, evolve, evolveOwn, FOLD } from './evolve.ts';
 export * from './ids.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { CommonAudience } from '@rolwissel/domain';
+import { type CommonAudience, isCount } from '@rolwissel/domain';
 import type { Delta, ServerToClient } from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
 import type { Room } from '../rooms/room.ts';
@@ -19,7 +19,7 @@ export class AudienceOf {
   readonly #server: Server<object, ServerToClient>;
   readonly #room: Room;
   readonly #audience: CommonAudience;
-  readonly #pauseMs: (viewers: number) => number;
+  readonly #pauses: Pauses;
   readonly #groups: Group[] = [];
   readonly #loose = new Set<Viewer>();
   readonly #group = new Map<Viewer, Group>();
@@ -30,17 +30,11 @@ export class AudienceOf {
   #timer: NodeJS.Timeout | undefined;
   #lastShownAt = 0;
 
-  /** `pauseMs`: how long to wait between two deltas, given how many look on; the first one goes at once. */
-  constructor(
-    server: Server<object, ServerToClient>,
-    room: Room,
-    audience: CommonAudience,
-    pauseMs: (viewers: number) => number,
-  ) {
+  constructor(server: Server<object, ServerToClient>, room: Room, audience: CommonAudience, pauses: Pauses) {
     this.#server = server;
     this.#room = room;
     this.#audience = audience;
-    this.#pauseMs = pauseMs;
+    this.#pauses = pauses;
     this.#told = room.windows.position;
   }
 
@@ -80,10 +74,16 @@ export class AudienceOf {
       this.#again = true;
       return;
     }
-    if (this.#timer) return;
-    const wait = this.#lastShownAt + this.#pauseMs(this.size) - performance.now();
+    const wait = this.#lastShownAt + this.#pauseMs() - performance.now();
+    clearTimeout(this.#timer);
     if (wait <= 0) void this.#showNow();
     else this.#timer = setTimeout(() => void this.#showNow(), wait).unref();
+  }
+
+  /** Counts can wait longer than news. */
+  #pauseMs(): number {
+    const news = this.#loose.size > 0 || this.#room.windows.since(this.#audience, this.#told)?.every(isCount) === false;
+    return news ? this.#pauses.newsMs(this.size) : this.#pauses.countsMs(this.size);
   }
 
   stop(): void {
@@ -174,6 +174,13 @@ export class AudienceOf {
     this.#group.delete(viewer);
     void viewer.socket.leave(group.name);
   }
+}
+
+/** How long to wait between two deltas, given how many look on; the first one always goes at once. */
+export interface Pauses {
+  readonly newsMs: (viewers: number) => number;
+  /** When there is nothing new but how many. */
+  readonly countsMs: (viewers: number) => number;
 }
 
 /** Screens that are written to in one turn. */

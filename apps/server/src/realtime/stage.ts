@@ -2,16 +2,20 @@ import type { ServerToClient } from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
 import type { Room } from '../rooms/room.ts';
 import type { OwnEvent } from '../rooms/windows.ts';
-import { AudienceOf } from './audience.ts';
+import { AudienceOf, type Pauses } from './audience.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Phones get what changed at once, then at most this often; a full hall a little less often. */
-const phonePauseMs = 100;
-const hallPauseMs = 250;
 const hall = 1_000;
 
+/** Phones get what changed at once, then at most ten times a second, in a full hall four times. A mere count is worth a
+ *  millisecond per phone: a thousand phones hear once a second how many have voted, and their own vote's ack meanwhile. */
+const forPhones: Pauses = {
+  newsMs: (viewers) => (viewers > hall ? 250 : 100),
+  countsMs: (viewers) => Math.max(100, viewers),
+};
+
 /** Console and projector get a delta with every flush of the log. */
-const atOnce = () => 0;
+const atOnce: Pauses = { newsMs: () => 0, countsMs: () => 0 };
 
 /** Everything that is shown of one workshop on this node, and to whom. */
 export class Stage {
@@ -22,7 +26,7 @@ export class Stage {
     this.#audiences = {
       facilitator: new AudienceOf(server, room, 'facilitator', atOnce),
       projector: new AudienceOf(server, room, 'projector', atOnce),
-      participants: new AudienceOf(server, room, 'participants', (n) => (n > hall ? hallPauseMs : phonePauseMs)),
+      participants: new AudienceOf(server, room, 'participants', forPhones),
     } as const;
   }
 

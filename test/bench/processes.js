@@ -1,0 +1,80 @@
+import { fork, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../../apps/server/dist/database/embedded-postgres.js';
+
+const root = join(import.meta.dirname, '../..');
+
+export const ownerKey = 'a-key-for-the-bench-only';
+
+/** The built server in a process of its own, on an embedded database in a new folder. `stop` leaves nothing behind. */
+export async function startServer() {
+  const folder = mkdtempSync(join(tmpdir(), 'rolwissel-bench-'));
+  const database = await startEmbeddedPostgres(join(folder, 'postgres'));
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: folder,
+    DATABASE_URL: database.url,
+    OWNER_KEY: ownerKey,
+    LOG_LEVEL: 'error',
+    HOST: '127.0.0.1',
+  };
+  const child = spawn(
+    process.execPath,
+    [...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean), 'apps/server/dist/main.js'],
+    {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  await new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
+    child.stdout.on('data', (text) => String(text).includes('ready ') && resolve());
+  });
+  child.removeAllListeners('exit');
+  return {
+    url: `http://127.0.0.1:${port}`,
+    databaseUrl: database.url,
+    cpuSeconds: () => cpuSeconds(child.pid),
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A process of ours that does one thing and sends one answer. */
+export function ask(file, question) {
+  const child = fork(join(import.meta.dirname, file), { serialization: 'advanced' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => code && reject(new Error(`${file} ended with ${code}`)));
+    child.once('message', (answer) => {
+      resolve(answer);
+      child.kill();
+    });
+    child.send(question);
+  });
+}
+
+/** User and system time of a process so far, in seconds (Linux). */
+function cpuSeconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
