@@ -1,26 +1,24 @@
 import { agendaFold } from './agenda/fold.ts';
-import { agendaInverses } from './agenda/inverses.ts';
 import { emptyAgenda } from './agenda/state.ts';
 import { noteUndoable } from './agenda/undo.ts';
 import { casesFold, ownCasesFold } from './cases/fold.ts';
 import { noCases } from './cases/state.ts';
 import { joinFolds } from './kernel/fold.ts';
+import { copyOf } from './kernel/json.ts';
 import type { Meta } from './kernel/recorded.ts';
 import { objectionsFold, ownObjectionsFold } from './objections/fold.ts';
-import { objectionsInverses } from './objections/inverses.ts';
 import { noObjections, noOwnObjections } from './objections/state.ts';
 import { objectivesFold, ownObjectivesFold } from './objectives/fold.ts';
 import { noObjectives } from './objectives/state.ts';
 import { ownPersonFold, peopleFold } from './people/fold.ts';
 import { nobody, noOwnPerson } from './people/state.ts';
 import { ownRoundsFold, roundsFold } from './rounds/fold.ts';
-import { roundsInverses } from './rounds/inverses.ts';
 import { noOwnRounds, noRounds } from './rounds/state.ts';
-import type { Inverses, SliceFolds } from './rule.ts';
+import type { SliceFolds } from './rule.ts';
 import { ownLinesFold, stepsFold } from './steps/fold.ts';
-import { stepsInverses } from './steps/inverses.ts';
 import { noSteps } from './steps/state.ts';
-import type { PartName, Parts, WorkshopEvent, WorkshopEvents, WorkshopState, You } from './workshop.ts';
+import { inverses } from './undoing.ts';
+import type { PartName, Parts, WorkshopEvent, WorkshopState, You } from './workshop.ts';
 
 /** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
 export const FOLD = '1';
@@ -42,13 +40,6 @@ const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
   objections: ownObjectionsFold,
   objectives: ownObjectivesFold,
   steps: ownLinesFold,
-};
-
-const inverses: Inverses<WorkshopEvents> = {
-  ...agendaInverses,
-  ...roundsInverses,
-  ...objectionsInverses,
-  ...stepsInverses,
 };
 
 const foldCommon = joinFolds<Pick<WorkshopState, PartName>, unknown>(folds as never); // each fold stands at its own slice
@@ -77,15 +68,18 @@ export const emptyYou = (): You => ({
   steps: { lines: {} },
 });
 
-/** Writes one fact of the log, or of a common window, into the state. Total: a fact it does not know passes by. */
+/**
+ * Writes one fact of the log, or of a common window, into the state. Total: a fact it does not know passes by.
+ * What the state keeps of a fact is its own copy, so that nobody who holds the fact can change the state, or the reverse.
+ */
 export function evolve(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   noteUndoable(workshop, event, meta, inverses);
-  foldCommon(workshop, event.type, event.data, meta);
+  foldCommon(workshop, event.type, copyOf(event.data), meta);
   workshop.position = meta.position;
   workshop.at = meta.at;
 }
 
 /** Writes one fact of a participant's own window into `you`. */
 export function evolveOwn(you: You, event: WorkshopEvent, meta: Meta): void {
-  foldOwn(you, event.type, event.data, meta);
+  foldOwn(you, event.type, copyOf(event.data), meta);
 }

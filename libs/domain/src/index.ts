@@ -16,6 +16,7 @@ export { currentVersion, upcast } from './kernel/upcast.ts';
 export { type Addressed, type CommonAudience, commonAudiences, type Disclosed } from './kernel/window.ts';
 export * from './measures/index.ts';
 export * from './objections/state.ts';
+export * from './objections/united.ts';
 export * from './objectives/state.ts';
 export * from './people/state.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';

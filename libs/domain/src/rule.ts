@@ -43,3 +43,12 @@ export type PartDisclosures<Events> = Disclosures<Events, WorkshopEvents, Worksh
 export type Inverses<Events> = {
   readonly [Type in keyof Events]?: (data: Events[Type], before: Workshop) => readonly WorkshopEvent[];
 };
+
+/** The facts that take an act back now, at this state of the workshop, which it reached at position `since`; none if it has gone too far. */
+export type Renewals<Events> = {
+  readonly [Type in keyof Events]?: (
+    undo: readonly WorkshopEvent[],
+    now: Workshop,
+    since: number,
+  ) => readonly WorkshopEvent[] | undefined;
+};

@@ -1,8 +1,11 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
-import { key, optional, text } from '../kernel/shape.ts';
+import { because } from '../kernel/personal.ts';
+import { key, optional, text, whole } from '../kernel/shape.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
+import type { WorkshopEvent } from '../workshop.ts';
 import { activityOf } from './state.ts';
+import { longestSeconds } from './timer-rules.ts';
 
 const activity = { activityId: key };
 
@@ -12,22 +15,21 @@ export const activityRules = {
     {
       who: ['lead'],
       during: ['live'],
-      data: activity,
+      data: { ...activity, timeboxSec: optional(whole(5, longestSeconds)) },
     },
-    ({ activityId }, workshop) => {
-      const { activities, activeActivity } = workshop.agenda;
+    ({ activityId, ...timebox }, workshop) => {
+      const { activeActivity: open } = workshop.agenda;
       const wanted = activityOf(workshop.agenda, activityId);
       if (!wanted) return refuse('not-found');
-      if (activeActivity === activityId) return alreadySo;
+      if (open === activityId) return alreadySo;
       if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
-      const open = activities.find(({ id }) => id === activeActivity);
-      const opened = { activityId, kind: wanted.kind };
-      return open
-        ? accept(
-            { type: 'ActivityClosed', data: { activityId: open.id } },
-            { type: 'ActivityOpened', data: { ...opened, follows: open.id } },
-          )
-        : accept({ type: 'ActivityOpened', data: opened });
+      const opened = { activityId, kind: wanted.kind, ...timebox };
+      return open === undefined
+        ? accept({ type: 'ActivityOpened', data: opened })
+        : accept<WorkshopEvent>(
+            { type: 'ActivityClosed', data: { activityId: open } },
+            { type: 'ActivityOpened', data: { ...opened, follows: open } },
+          );
     },
   ),
   CloseActivity: rule(
@@ -66,12 +68,13 @@ export const activityRules = {
       during: ['live'],
       data: { activityId: key, reason: optional(text(0, 200)) },
     },
-    (data, workshop) => {
-      const wanted = activityOf(workshop.agenda, data.activityId);
+    ({ activityId, reason }, workshop, actor) => {
+      const wanted = activityOf(workshop.agenda, activityId);
       if (!wanted) return refuse('not-found');
       if (wanted.status === 'open') return alreadySo;
       if (workshop.agenda.activeActivity !== undefined) return refuse('activity-open');
-      return wanted.status === 'closed' ? accept({ type: 'ActivityReopened', data }) : refuse('not-in-phase');
+      if (wanted.status !== 'closed') return refuse('not-in-phase');
+      return accept({ type: 'ActivityReopened', data: { activityId, ...because(reason, actor) } });
     },
   ),
 };

@@ -1,9 +1,11 @@
 import { locales } from '../ids.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import type { Shape } from '../kernel/shape.ts';
-import { amount, each, id, key, list, oneOf, optional, record, some, text, whole } from '../kernel/shape.ts';
+import { amount, each, id, key, list, mapOf, oneOf, optional, record, text, whole } from '../kernel/shape.ts';
+import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
-import { activityKinds, activityOf, defaultSettings, type PlannedActivity, type Settings } from './state.ts';
+import type { Workshop } from '../workshop.ts';
+import { activityKinds, defaultSettings, type PlannedActivity, type Settings } from './state.ts';
 
 const plannedActivity: Shape<PlannedActivity> = record({
   id: key,
@@ -14,6 +16,8 @@ const plannedActivity: Shape<PlannedActivity> = record({
   count: optional(whole(1, 7)),
   pollId: optional(key),
 });
+
+type AgendaView = Workshop['agenda'];
 
 const plan = list(plannedActivity, 0, 60);
 
@@ -44,8 +48,7 @@ export const createWorkshop = rule(
         version: text(1, 20),
         hash: text(1, 128),
         cases: list(key, 0, 50),
-        polls: (value) =>
-          some(Object.keys(value ?? {}), list(key, 2, 12))(value) as Readonly<Record<string, readonly string[]>>,
+        polls: mapOf(list(key, 2, 12), 20),
       }),
       locales: list(oneOf(...locales), 1, locales.length),
       format: key,
@@ -56,7 +59,8 @@ export const createWorkshop = rule(
   },
   ({ settings, ...data }, workshop) => {
     if (workshop.position > 0) return refuse('not-in-phase');
-    if (data.plan.length === 0 || hasTwins(data.plan)) return refuse('plan-empty');
+    if (data.plan.length === 0) return refuse('plan-empty');
+    if (hasTwins(data.plan)) return refuse('malformed');
     return accept({ type: 'WorkshopCreated', data: { ...data, settings: { ...defaultSettings, ...settings } } });
   },
 );
@@ -67,36 +71,41 @@ export const reviseWorkshop = rule(
     during: ['draft', 'lobby', 'live', 'paused'],
     data: { title: optional(text(1, 120)), plan: optional(plan), settings: optional(settingsPatch) },
   },
-  ({ title, plan: revised, settings }, workshop) => {
-    const { agenda } = workshop;
-    const live = agenda.status === 'live' || agenda.status === 'paused';
-    if (live && (title !== undefined || settings?.maxParticipants !== undefined)) return refuse('not-in-phase');
-    if (revised && (revised.length === 0 || hasTwins(revised))) return refuse('plan-empty');
-    if (
-      revised &&
-      agenda.activities.some(
-        ({ id: known, status }) => status !== 'planned' && !revised.some((entry) => entry.id === known),
-      )
-    ) {
-      return refuse('activity-open');
-    }
-    const voted = workshop.rounds.order.length > 0;
-    if (
-      voted &&
-      fixedByVoting.some((name) => settings?.[name] !== undefined && settings[name] !== agenda.settings[name])
-    ) {
+  (revision, { agenda, rounds }) => {
+    const wrong = wrongNow(revision, agenda) ?? wrongPlan(revision.plan, agenda);
+    if (wrong) return refuse(wrong);
+    const { settings, ...rest } = revision;
+    if (rounds.order.length > 0 && fixedByVoting.some((name) => isChanged(name, settings, agenda.settings))) {
       return refuse('setting-locked');
     }
-    return accept({
-      type: 'WorkshopRevised',
-      data: {
-        ...(title === undefined ? {} : { title }),
-        ...(revised ? { plan: revised } : {}),
-        ...(settings ? { settings: { ...agenda.settings, ...settings } } : {}),
-      },
-    });
+    const changed = settings ? { settings: { ...agenda.settings, ...settings } } : {};
+    return accept({ type: 'WorkshopRevised', data: { ...rest, ...changed } });
   },
 );
 
+/** Once it runs, the title and the size of the room stand; what is ahead in the plan can still change. */
+function wrongNow(
+  { title, settings }: { readonly title?: string; readonly settings?: Partial<Settings> },
+  { status }: AgendaView,
+): RefusalCode | undefined {
+  const running = status === 'live' || status === 'paused';
+  return running && (title !== undefined || settings?.maxParticipants !== undefined) ? 'not-in-phase' : undefined;
+}
+
+/** A plan has activities, each id once, and keeps those that were opened or skipped. */
+function wrongPlan(
+  revised: readonly PlannedActivity[] | undefined,
+  { activities }: AgendaView,
+): RefusalCode | undefined {
+  if (!revised) return undefined;
+  if (revised.length === 0) return 'plan-empty';
+  if (hasTwins(revised)) return 'malformed';
+  const begun = activities.filter(({ status }) => status !== 'planned');
+  return begun.every((activity) => revised.some((entry) => entry.id === activity.id)) ? undefined : 'activity-open';
+}
+
+const isChanged = (name: keyof Settings, wanted: Partial<Settings> | undefined, settings: Settings): boolean =>
+  wanted?.[name] !== undefined && wanted[name] !== settings[name];
+
 const hasTwins = (entries: readonly PlannedActivity[]): boolean =>
-  entries.some((entry, index) => activityOf({ activities: entries.slice(0, index) }, entry.id) !== undefined);
+  new Set(entries.map((entry) => entry.id)).size < entries.length;

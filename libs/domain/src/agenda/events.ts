@@ -1,6 +1,5 @@
-import type { Localized } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
-import type { ActivityKind, PackReference, PlannedActivity, ProjectorView, Settings } from './state.ts';
+import type { ActivityKind, PackReference, PlannedActivity, ProjectorView, Settings, Timer } from './state.ts';
 
 export interface AgendaEvents {
   WorkshopCreated: {
@@ -24,13 +23,20 @@ export interface AgendaEvents {
   WorkshopPaused: Nothing;
   WorkshopResumed: Nothing;
   WorkshopFinished: Nothing;
-  WorkshopReopened: { readonly reason?: string };
+  WorkshopReopened: { readonly reason?: Personal };
   WorkshopArchived: Nothing;
-  /** `follows` is the activity that this one closed by being opened. */
-  ActivityOpened: { readonly activityId: string; readonly kind: ActivityKind; readonly follows?: string };
+  /** Another trainer leads from now on. */
+  ControlHandedOver: { readonly toTrainerId: string };
+  /** `follows` is the activity that this one closed by being opened; `timeboxSec` starts its clock at once. */
+  ActivityOpened: {
+    readonly activityId: string;
+    readonly kind: ActivityKind;
+    readonly follows?: string;
+    readonly timeboxSec?: number;
+  };
   ActivityClosed: { readonly activityId: string };
   ActivitySkipped: { readonly activityId: string };
-  ActivityReopened: { readonly activityId: string; readonly reason?: string };
+  ActivityReopened: { readonly activityId: string; readonly reason?: Personal };
   /** Only by undo: the activity stands in the plan as if it had not been opened or skipped. */
   ActivityReplanned: { readonly activityId: string };
   /** `endsAt` in milliseconds since 1970, server time. */
@@ -43,12 +49,17 @@ export interface AgendaEvents {
   TimerExtended: { readonly timerId: string; readonly endsAt: number };
   TimerStopped: { readonly timerId: string };
   TimerElapsed: { readonly timerId: string };
+  /** Only by undo: the clock stands as it did, or there is none again. */
+  TimerRestored: { readonly timer?: Timer };
   ProjectorViewChanged: { readonly view: ProjectorView; readonly focusId?: string };
   MomentBookmarked: { readonly label: Personal };
   /** The facts that follow it, up to position `until`, take back the one at `targetPosition`. */
-  ActionUndone: { readonly targetPosition: number; readonly undoes: string; readonly until: number };
+  ActionUndone: {
+    readonly targetPosition: number;
+    readonly undoes: string;
+    readonly until: number;
+    readonly reason?: Personal;
+  };
 }
 
 type Nothing = Readonly<Record<never, never>>;
-
-export type ActivityTitle = Localized;

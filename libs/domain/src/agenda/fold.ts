@@ -1,8 +1,11 @@
+import { inTurn } from '../kernel/fold.ts';
 import { msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
-import { type Activity, type Agenda, activityOf, type PlannedActivity, type Projector } from './state.ts';
+import { projectorFold } from './projector-fold.ts';
+import { type Activity, type Agenda, activityOf, type PlannedActivity } from './state.ts';
+import { timerFold } from './timer-fold.ts';
 
-export const agendaFold: SliceFolds<Agenda> = {
+const programme: SliceFolds<Agenda> = {
   WorkshopCreated(agenda, { title, pack, locales, format, plan, settings, lead }) {
     Object.assign(agenda, { title, pack, locales, format, settings, lead });
     agenda.activities = plan.map(planned);
@@ -14,7 +17,6 @@ export const agendaFold: SliceFolds<Agenda> = {
   },
   LobbyOpened(agenda) {
     agenda.status = 'lobby';
-    lookAt(agenda, 'join');
   },
   LobbyLocked(agenda) {
     agenda.locked = true;
@@ -25,23 +27,16 @@ export const agendaFold: SliceFolds<Agenda> = {
   WorkshopStarted(agenda, _data, { at }) {
     agenda.status = 'live';
     agenda.startedAt = at;
-    lookAt(agenda, 'title');
   },
-  WorkshopPaused(agenda, _data, { at }) {
+  WorkshopPaused(agenda) {
     agenda.status = 'paused';
-    if (agenda.timer) agenda.timer.remainingMs = Math.max(0, agenda.timer.endsAt - msOf(at));
   },
-  WorkshopResumed(agenda, _data, { at }) {
+  WorkshopResumed(agenda) {
     agenda.status = 'live';
-    if (agenda.timer?.remainingMs === undefined) return;
-    agenda.timer.endsAt = msOf(at) + agenda.timer.remainingMs;
-    delete agenda.timer.remainingMs;
   },
   WorkshopFinished(agenda, _data, { at }) {
     agenda.status = 'finished';
     agenda.finishedAt = at;
-    delete agenda.timer;
-    lookAt(agenda, 'closing');
   },
   WorkshopReopened(agenda) {
     agenda.status = 'live';
@@ -50,66 +45,26 @@ export const agendaFold: SliceFolds<Agenda> = {
   WorkshopArchived(agenda) {
     agenda.status = 'archived';
   },
+  ControlHandedOver(agenda, { toTrainerId }) {
+    agenda.lead = toTrainerId;
+  },
   ActivityOpened(agenda, { activityId }, { at }) {
-    open(agenda, activityId, at);
+    enter(agenda, activityId, at);
   },
   ActivityReopened(agenda, { activityId }, { at }) {
-    open(agenda, activityId, at);
+    enter(agenda, activityId, at);
   },
   ActivityClosed(agenda, { activityId }, { at }) {
     leave(agenda, activityId, 'closed', at);
   },
   ActivityReplanned(agenda, { activityId }, { at }) {
     leave(agenda, activityId, 'planned', at);
+    const activity = activityOf(agenda, activityId);
+    if (activity) activity.spentMs = 0;
   },
   ActivitySkipped(agenda, { activityId }) {
     const activity = activityOf(agenda, activityId);
     if (activity) activity.status = 'skipped';
-  },
-  TimerStarted(agenda, { timerId, endsAt, seconds, autoClose }) {
-    agenda.timer = { timerId, endsAt, seconds, autoClose: autoClose ?? false, elapsed: false };
-  },
-  TimerExtended(agenda, { endsAt }) {
-    if (!agenda.timer) return;
-    agenda.timer.endsAt = endsAt;
-    agenda.timer.elapsed = false;
-  },
-  TimerStopped(agenda) {
-    delete agenda.timer;
-  },
-  TimerElapsed(agenda) {
-    if (agenda.timer) agenda.timer.elapsed = true;
-  },
-  ProjectorViewChanged(agenda, { view, focusId }) {
-    if (view === 'blank') agenda.projector.blank = true;
-    else lookAt(agenda, view, focusId);
-  },
-  RoundOpened(agenda, { roundId }) {
-    lookAt(agenda, 'voting', roundId);
-  },
-  RoundReopened(agenda, { roundId }) {
-    lookAt(agenda, 'voting', roundId);
-  },
-  RoundRevealed(agenda, { roundId }) {
-    lookAt(agenda, 'tally', roundId);
-  },
-  RoundDiscarded(agenda, { roundId }) {
-    if (agenda.projector.focusId === roundId) lookAt(agenda, 'title');
-  },
-  CaseSpotlighted(agenda, { caseId }) {
-    lookAt(agenda, 'case', caseId);
-  },
-  CaseWithdrawn(agenda, { caseId }) {
-    if (agenda.projector.focusId === caseId) lookAt(agenda, 'title');
-  },
-  ObjectivePutForward(agenda, { objectiveId }) {
-    lookAt(agenda, 'objective', objectiveId);
-  },
-  ObjectionHidden(agenda, { objectionId }) {
-    if (agenda.projector.focusId === objectionId) lookAt(agenda, 'objections');
-  },
-  StepOpened(agenda, { stepId }) {
-    lookAt(agenda, 'step', stepId);
   },
   MomentBookmarked(agenda, { label }, { position }) {
     agenda.bookmarks.push({ position, label });
@@ -120,6 +75,8 @@ export const agendaFold: SliceFolds<Agenda> = {
   },
 };
 
+export const agendaFold = inTurn(programme, timerFold, projectorFold);
+
 const planned = (entry: PlannedActivity): Activity => ({ ...entry, status: 'planned', spentMs: 0 });
 
 function progressOf(agenda: Agenda, id: string): Partial<Activity> {
@@ -129,14 +86,12 @@ function progressOf(agenda: Agenda, id: string): Partial<Activity> {
   return openedAt === undefined ? { status, spentMs } : { status, spentMs, openedAt };
 }
 
-function open(agenda: Agenda, id: string, at: string): void {
+function enter(agenda: Agenda, id: string, at: string): void {
   const activity = activityOf(agenda, id);
   if (!activity) return;
   activity.status = 'open';
   activity.openedAt = at;
   agenda.activeActivity = id;
-  delete agenda.timer;
-  lookAt(agenda, 'title', id);
 }
 
 function leave(agenda: Agenda, id: string, status: 'closed' | 'planned', at: string): void {
@@ -145,11 +100,5 @@ function leave(agenda: Agenda, id: string, status: 'closed' | 'planned', at: str
   if (activity.openedAt !== undefined) activity.spentMs += msOf(at) - msOf(activity.openedAt);
   delete activity.openedAt;
   activity.status = status;
-  if (agenda.activeActivity !== id) return;
-  delete agenda.activeActivity;
-  delete agenda.timer;
-}
-
-function lookAt(agenda: Agenda, view: Projector['view'], focusId?: string): void {
-  agenda.projector = focusId === undefined ? { view, blank: false } : { view, focusId, blank: false };
+  if (agenda.activeActivity === id) delete agenda.activeActivity;
 }

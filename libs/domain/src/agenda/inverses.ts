@@ -1,34 +1,58 @@
+import { copyOf } from '../kernel/json.ts';
 import type { Inverses } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { AgendaEvents } from './events.ts';
+import { activityOf, type PlannedActivity, type Timer } from './state.ts';
+import { viewOf } from './view.ts';
 
 /** How each act of conducting is taken back. */
 export const agendaInverses: Inverses<AgendaEvents> = {
+  WorkshopRevised: (_data, { agenda: { title, settings, activities } }) => [
+    { type: 'WorkshopRevised', data: { title, settings, plan: activities.map(asPlanned) } },
+  ],
   LobbyLocked: () => [{ type: 'LobbyUnlocked', data: {} }],
   LobbyUnlocked: () => [{ type: 'LobbyLocked', data: {} }],
   WorkshopPaused: () => [{ type: 'WorkshopResumed', data: {} }],
   WorkshopResumed: () => [{ type: 'WorkshopPaused', data: {} }],
   ActivityOpened: ({ activityId, follows }, before) => [
-    { type: 'ActivityReplanned', data: { activityId } },
-    ...(follows === undefined ? [] : [{ type: 'ActivityReopened', data: { activityId: follows } } as const]),
-    viewOf(before),
+    ...putBack(activityId, before),
+    ...(follows === undefined ? viewOf(before) : []),
   ],
-  ActivityClosed: ({ activityId }, before) => [{ type: 'ActivityReopened', data: { activityId } }, viewOf(before)],
-  ActivityReopened: ({ activityId }, before) => [{ type: 'ActivityClosed', data: { activityId } }, viewOf(before)],
+  ActivityClosed: ({ activityId }, before) => [
+    { type: 'ActivityReopened', data: { activityId } },
+    ...timerOf(before),
+    ...stepOf(before),
+    ...viewOf(before),
+  ],
+  ActivityReopened: ({ activityId }, before) => [{ type: 'ActivityClosed', data: { activityId } }, ...viewOf(before)],
   ActivitySkipped: ({ activityId }) => [{ type: 'ActivityReplanned', data: { activityId } }],
-  TimerStarted: ({ timerId }) => [{ type: 'TimerStopped', data: { timerId } }],
-  TimerExtended: ({ timerId }, { agenda: { timer } }) =>
-    timer ? [{ type: 'TimerExtended', data: { timerId, endsAt: timer.endsAt } }] : [],
-  TimerStopped: (_data, { agenda: { timer } }) =>
-    timer
-      ? [{ type: 'TimerStarted', data: { timerId: timer.timerId, endsAt: timer.endsAt, seconds: timer.seconds } }]
-      : [],
-  ProjectorViewChanged: (_data, before) => [viewOf(before)],
+  TimerStarted: (_data, before) => timerOf(before),
+  TimerExtended: (_data, before) => timerOf(before),
+  TimerStopped: (_data, before) => timerOf(before),
+  ProjectorViewChanged: (_data, before) => viewOf(before),
 };
 
-/** Shows again what the room saw. */
-function viewOf({ agenda: { projector } }: Workshop): WorkshopEvent {
-  if (projector.blank) return { type: 'ProjectorViewChanged', data: { view: 'blank' } };
-  const { view, focusId } = projector;
-  return { type: 'ProjectorViewChanged', data: focusId === undefined ? { view } : { view, focusId } };
+function asPlanned({
+  status: _status,
+  spentMs: _spent,
+  openedAt: _opened,
+  ...entry
+}: Workshop['agenda']['activities'][number]): PlannedActivity {
+  return entry;
+}
+
+/** The activity as the plan had it: not opened yet, done with, or skipped. */
+function putBack(activityId: string, { agenda }: Workshop): readonly WorkshopEvent[] {
+  const status = activityOf(agenda, activityId)?.status;
+  if (status === 'closed') return [{ type: 'ActivityClosed', data: { activityId } }];
+  const planned: WorkshopEvent = { type: 'ActivityReplanned', data: { activityId } };
+  return status === 'skipped' ? [planned, { type: 'ActivitySkipped', data: { activityId } }] : [planned];
+}
+
+function timerOf({ agenda: { timer } }: Workshop): readonly WorkshopEvent[] {
+  return [{ type: 'TimerRestored', data: timer ? { timer: copyOf(timer) as Timer } : {} }];
+}
+
+function stepOf({ steps: { open } }: Workshop): readonly WorkshopEvent[] {
+  return open === undefined ? [] : [{ type: 'StepOpened', data: { stepId: open } }];
 }

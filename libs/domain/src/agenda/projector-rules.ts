@@ -2,12 +2,14 @@ import { isOpenToTheRoom } from '../cases/index.ts';
 import { debriefPhases, roleIds, sentenceIds, stepIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { key, oneOf, optional } from '../kernel/shape.ts';
-import { isReleased, objectionOf } from '../objections/index.ts';
+import { isOffTheTable, isReleased, objectionOf } from '../objections/index.ts';
 import { isForTheRoom, objectiveOf } from '../objectives/index.ts';
+import { roundOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
 import { type ProjectorView, projectorViews } from './state.ts';
 
+type View = { readonly view: ProjectorView; readonly focusId?: string };
 type Check = (focusId: string | undefined, workshop: Workshop) => boolean;
 
 const among =
@@ -27,13 +29,13 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
   case: (focusId, workshop) => focusId !== undefined && isOpenToTheRoom(workshop, focusId),
   role: among(roleIds),
   roles: always,
-  voting: (focusId, { rounds }) => statusIs(rounds.byId[focusId ?? '']?.status, 'open', 'closed'),
-  tally: (focusId, { rounds }) => statusIs(rounds.byId[focusId ?? '']?.status, 'revealed'),
+  voting: (focusId, workshop) => ['open', 'closed'].includes(roundOf(workshop, focusId ?? '')?.status ?? ''),
+  tally: (focusId, workshop) => roundOf(workshop, focusId ?? '')?.status === 'revealed',
   question: (focusId) => focusId === undefined || debriefPhases.some((phase) => phase === focusId),
   objections: always,
   objection(focusId, workshop) {
     const objection = objectionOf(workshop, focusId ?? '');
-    return objection !== undefined && isReleased(objection);
+    return objection !== undefined && isReleased(objection) && !isOffTheTable(objection);
   },
   objective(focusId, workshop) {
     const objective = objectiveOf(workshop, focusId ?? '');
@@ -47,8 +49,8 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
   blank: always,
 };
 
-const statusIs = (status: string | undefined, ...wanted: readonly string[]): boolean =>
-  status !== undefined && wanted.includes(status);
+/** May the room see this now. */
+export const isFitToShow = ({ view, focusId }: View, workshop: Workshop): boolean => visible[view](focusId, workshop);
 
 export const showOnProjector = rule(
   {
@@ -63,8 +65,6 @@ export const showOnProjector = rule(
         ? projector.blank
         : !projector.blank && projector.view === data.view && projector.focusId === data.focusId;
     if (isSo) return alreadySo;
-    return visible[data.view](data.focusId, workshop)
-      ? accept({ type: 'ProjectorViewChanged', data })
-      : refuse('not-revealed');
+    return isFitToShow(data, workshop) ? accept({ type: 'ProjectorViewChanged', data }) : refuse('not-revealed');
   },
 );

@@ -1,7 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
-import { personal } from '../kernel/personal.ts';
+import { because, personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
-import { optional, text } from '../kernel/shape.ts';
+import { id, optional, text } from '../kernel/shape.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import { activityRules } from './activity-rules.ts';
@@ -94,9 +94,11 @@ export const agendaRules = {
       during: ['finished'],
       data: { reason: optional(text(0, 200)) },
     },
-    (data, { agenda }, _actor, { at }) => {
+    ({ reason }, { agenda }, actor, { at }) => {
       const since = msOf(at) - msOf(agenda.finishedAt ?? at);
-      return since <= reopenableMs ? accept({ type: 'WorkshopReopened', data }) : refuse('too-late');
+      return since <= reopenableMs
+        ? accept({ type: 'WorkshopReopened', data: because(reason, actor) })
+        : refuse('too-late');
     },
   ),
   ArchiveWorkshop: rule(
@@ -106,6 +108,16 @@ export const agendaRules = {
       data: nothing,
     },
     (_data, { agenda }) => (agenda.status === 'archived' ? alreadySo : accept({ type: 'WorkshopArchived', data: {} })),
+  ),
+
+  /** Hands over the baton. The system does so when the lead has been gone for too long. */
+  HandOverControl: rule(
+    {
+      who: ['lead', 'system'],
+      during: ['lobby', 'live', 'paused'],
+      data: { toTrainerId: id },
+    },
+    (data, { agenda }) => (agenda.lead === data.toTrainerId ? alreadySo : accept({ type: 'ControlHandedOver', data })),
   ),
 
   ...activityRules,

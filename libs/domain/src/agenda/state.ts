@@ -4,7 +4,7 @@ import type { WorkshopEvent } from '../workshop.ts';
 
 export type Status = 'draft' | 'lobby' | 'live' | 'paused' | 'finished' | 'archived';
 
-/** The building blocks a plan is made of. Each has its cues in ../script. */
+/** The building blocks a plan is made of. */
 export const activityKinds = [
   'recognition',
   'scene',

@@ -3,35 +3,42 @@ import { msOf } from '../kernel/recorded.ts';
 import { flag, key, optional, whole } from '../kernel/shape.ts';
 import { closing, roundsOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
-import type { WorkshopEvent } from '../workshop.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
 
 const hour = 3_600;
 
+/** Four hours; nothing in a workshop is timed for longer. */
+export const longestSeconds = 4 * hour;
+
 export const timerRules = {
-  /** Starts the one clock of the open activity, in place of an earlier one. With `autoClose` it closes an open round when it elapses. */
+  /** Starts the one clock of the open activity, in place of an earlier one. With `autoClose` it closes open rounds when it elapses. */
   StartTimer: rule(
     {
       who: ['trainer'],
       during: ['live'],
-      data: { timerId: optional(key), seconds: whole(5, 4 * hour), autoClose: optional(flag) },
+      data: { timerId: optional(key), seconds: whole(5, longestSeconds), autoClose: optional(flag) },
     },
     ({ timerId, seconds, autoClose }, { agenda, position }, _actor, { at }) => {
       if (agenda.activeActivity === undefined) return refuse('not-in-phase');
+      if (timerId !== undefined && timerId === agenda.timer?.timerId) return alreadySo;
       const endsAt = msOf(at) + seconds * 1_000;
       const started = { timerId: timerId ?? `t${position + 1}`, endsAt, seconds };
       return accept({ type: 'TimerStarted', data: autoClose ? { ...started, autoClose: true } : started });
     },
   ),
+  /** Gives more time, or less; a clock that has run out starts again from now. */
   ExtendTimer: rule(
     {
       who: ['trainer'],
       during: ['live', 'paused'],
       data: { timerId: optional(key), deltaSec: whole(-hour, hour) },
     },
-    ({ timerId, deltaSec }, { agenda: { timer } }, _actor, { at }) => {
-      if (!timer || (timerId !== undefined && timerId !== timer.timerId)) return refuse('no-timer');
-      const from = Math.max(timer.endsAt, msOf(at));
-      const endsAt = Math.max(msOf(at), from + deltaSec * 1_000);
+    ({ timerId, deltaSec }, workshop, _actor, { at }) => {
+      const timer = runningTimer(workshop, timerId);
+      if (!timer) return refuse('no-timer');
+      if (timer.elapsed && deltaSec <= 0) return alreadySo;
+      const left = Math.max(0, timer.remainingMs ?? timer.endsAt - msOf(at));
+      const endsAt = msOf(at) + Math.max(0, left + deltaSec * 1_000);
       return accept({ type: 'TimerExtended', data: { timerId: timer.timerId, endsAt } });
     },
   ),
@@ -41,8 +48,10 @@ export const timerRules = {
       during: ['live', 'paused'],
       data: { timerId: optional(key) },
     },
-    (_data, { agenda: { timer } }) =>
-      timer ? accept({ type: 'TimerStopped', data: { timerId: timer.timerId } }) : refuse('no-timer'),
+    ({ timerId }, workshop) => {
+      const timer = runningTimer(workshop, timerId);
+      return timer ? accept({ type: 'TimerStopped', data: { timerId: timer.timerId } }) : refuse('no-timer');
+    },
   ),
   /** The clock ran out; every node may say so, one is recorded. */
   ElapseTimer: rule(
@@ -52,8 +61,8 @@ export const timerRules = {
       data: { timerId: key },
     },
     ({ timerId }, workshop, _actor, { at }) => {
-      const { timer } = workshop.agenda;
-      if (!timer || timer.timerId !== timerId || timer.elapsed || msOf(at) < timer.endsAt) return alreadySo;
+      const timer = runningTimer(workshop, timerId);
+      if (!timer || timer.elapsed || msOf(at) < timer.endsAt) return alreadySo;
       const open = timer.autoClose ? roundsOf(workshop).filter(({ status }) => status === 'open') : [];
       return accept<WorkshopEvent>(
         { type: 'TimerElapsed', data: { timerId } },
@@ -62,3 +71,8 @@ export const timerRules = {
     },
   ),
 };
+
+/** The clock, if it is the one that is meant. */
+function runningTimer({ agenda: { timer } }: Workshop, timerId: string | undefined) {
+  return timerId === undefined || timerId === timer?.timerId ? timer : undefined;
+}

@@ -1,7 +1,10 @@
 import { accept, refuse } from '../kernel/decision.ts';
+import { because } from '../kernel/personal.ts';
 import { optional, text, whole } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
+import { renewals } from '../undoing.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { isFitToShow } from './projector-rules.ts';
 
 /** Takes back the latest act of conducting or moderating: never what people contributed, never a reveal. */
 export const undo = rule(
@@ -10,22 +13,24 @@ export const undo = rule(
     during: ['lobby', 'live', 'paused'],
     data: { targetPosition: optional(whole(1, 2_147_483_647)), reason: optional(text(0, 200)) },
   },
-  ({ targetPosition }, workshop) => {
+  ({ targetPosition, reason }, workshop, actor) => {
     const latest = workshop.agenda.undoable.at(-1);
     if (!latest || (targetPosition !== undefined && targetPosition !== latest.position)) return refuse('cannot-undo');
-    const undo = latest.undo as readonly WorkshopEvent[]; // frozen only to readers
-    if (!undo.every((event) => stillPossible(event, workshop))) return refuse('cannot-undo');
-    const until = workshop.position + 1 + undo.length;
-    return accept(
-      { type: 'ActionUndone', data: { targetPosition: latest.position, undoes: latest.type, until } },
-      ...undo,
-    );
+    const kept = latest.undo as readonly WorkshopEvent[]; // frozen only to readers
+    const renewal = renewals[latest.type as WorkshopEvent['type']];
+    const undo = renewal ? renewal(kept, workshop, latest.position) : kept;
+    if (!undo) return refuse('cannot-undo');
+    const facts = undo.map((event) => (isFit(event, undo, workshop) ? event : showTitle));
+    const until = workshop.position + 1 + facts.length;
+    const undone = { targetPosition: latest.position, undoes: latest.type, until, ...because(reason, actor) };
+    return accept<WorkshopEvent>({ type: 'ActionUndone', data: undone }, ...facts);
   },
 );
 
-/** Since the act the room may have gone on: nobody's ballot is thrown away, nothing shown is unshown. */
-function stillPossible(event: WorkshopEvent, { rounds }: Workshop): boolean {
-  if (event.type === 'RoundDiscarded') return rounds.byId[event.data.roundId]?.cast === 0;
-  if (event.type === 'RoundReopened') return rounds.byId[event.data.roundId]?.status === 'closed';
-  return true;
+const showTitle: WorkshopEvent = { type: 'ProjectorViewChanged', data: { view: 'title' } };
+
+/** The room is shown again what it saw, unless it was taken away since by somebody else. */
+function isFit(event: WorkshopEvent, undo: readonly WorkshopEvent[], workshop: Workshop): boolean {
+  if (event.type !== 'ProjectorViewChanged' || isFitToShow(event.data, workshop)) return true;
+  return undo.some((other) => other !== event && Object.values(other.data).includes(event.data.focusId));
 }

@@ -1,3 +1,4 @@
+import { copyOf } from '../kernel/json.ts';
 import type { Meta } from '../kernel/recorded.ts';
 import type { Inverses } from '../rule.ts';
 import type { WorkshopEvent, WorkshopEvents, WorkshopState } from '../workshop.ts';
@@ -5,16 +6,21 @@ import type { WorkshopEvent, WorkshopEvents, WorkshopState } from '../workshop.t
 /** How far back the lead can go, in acts. */
 const depth = 30;
 
-/** Acts that nothing earlier can be undone past: they were seen by everybody and are final. */
+/** Acts that nothing earlier can be undone past: they end an activity, or were seen by everybody and are final. */
 const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'WorkshopStarted',
   'WorkshopFinished',
   'WorkshopReopened',
+  'ActivityOpened',
+  'ActivityClosed',
   'RoundRevealed',
   'RoundDiscarded',
 ]);
 
-/** Remembers how to take this act back, while the state before it is still there to ask. */
+/**
+ * Remembers how to take this act back, while the state before it is still there to ask. An act that `follows` another
+ * ended that one in the same breath: the two are taken back together.
+ */
 export function noteUndoable(
   workshop: WorkshopState,
   event: WorkshopEvent,
@@ -22,12 +28,12 @@ export function noteUndoable(
   inverses: Inverses<WorkshopEvents>,
 ): void {
   const { agenda } = workshop;
-  if (position <= agenda.undoneUntil) return;
-  if (event.type === 'ActivityOpened' || event.type === 'ActivityClosed') agenda.undoable = [];
-  else if (final.has(event.type)) agenda.undoable = [];
+  if (position <= agenda.undoneUntil || agenda.lead === '') return; // whoever does not know the lead undoes nothing
+  const ended = 'follows' in event.data ? agenda.undoable.pop() : undefined;
+  if (final.has(event.type)) agenda.undoable = [];
   const inverse = inverses[event.type] as ((data: unknown, before: unknown) => readonly WorkshopEvent[]) | undefined;
-  const undo = inverse?.(event.data, workshop) ?? [];
+  const undo = [...(inverse?.(event.data, workshop) ?? []), ...(ended?.undo ?? [])];
   if (undo.length === 0) return;
-  agenda.undoable.push({ position, type: event.type, undo });
+  agenda.undoable.push({ position, type: event.type, undo: copyOf(undo) });
   if (agenda.undoable.length > depth) agenda.undoable.shift();
 }

@@ -1,4 +1,4 @@
-import { toAll, toTrainers } from '../kernel/window.ts';
+import { toAll, toTrainers, toTrainersAndProjector, withoutForTheRoom } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import type { AgendaEvents } from './events.ts';
@@ -8,23 +8,25 @@ export const agendaWindows: PartDisclosures<AgendaEvents> = {
   WorkshopCreated: { facilitator: 'whole', projector: withoutLead, participants: withoutLead },
   WorkshopRevised: toAll,
   LobbyOpened: toAll,
-  LobbyLocked: { facilitator: 'whole', projector: 'whole' },
-  LobbyUnlocked: { facilitator: 'whole', projector: 'whole' },
+  LobbyLocked: toTrainersAndProjector,
+  LobbyUnlocked: toTrainersAndProjector,
   WorkshopStarted: toAll,
   WorkshopPaused: toAll,
   WorkshopResumed: toAll,
   WorkshopFinished: toAll,
-  WorkshopReopened: toAll,
+  WorkshopReopened: withoutForTheRoom('WorkshopReopened', 'reason'),
   WorkshopArchived: toAll,
+  ControlHandedOver: toTrainers,
   ActivityOpened: toAll,
   ActivityClosed: toAll,
   ActivitySkipped: toTrainers,
-  ActivityReopened: toAll,
+  ActivityReopened: withoutForTheRoom('ActivityReopened', 'reason'),
   ActivityReplanned: toAll,
   TimerStarted: toAll,
   TimerExtended: toAll,
   TimerStopped: toAll,
   TimerElapsed: toAll,
+  TimerRestored: toAll,
   ProjectorViewChanged: toAll,
   MomentBookmarked: toTrainers,
   ActionUndone: toTrainers,

@@ -26,6 +26,10 @@ export interface CasesEvents {
   CaseOfferWithdrawn: { readonly caseId: string };
   CaseWithdrawn: { readonly caseId: string };
   CaseSpotlighted: { readonly caseId: string };
+  /** Only by undo: the room does not work on it after all, but on `back` again. A private one is private again. */
+  SpotlightTakenBack: { readonly caseId: string; readonly wasPrivate: boolean; readonly back?: string };
+  /** Only on the wire: a case that the room was shown by mistake. */
+  CaseGone: { readonly caseId: string; readonly back?: string };
   /** Only on the wire: a case as the room comes to see it, without its author. */
   CaseShown: { readonly shown: Case };
 }

@@ -1,3 +1,4 @@
+import { withoutWords } from '../kernel/personal.ts';
 import type { SliceFolds } from '../rule.ts';
 import type { CasesEvents } from './events.ts';
 import type { Case, Cases } from './state.ts';
@@ -10,8 +11,7 @@ const life: SliceFolds<OwnCases> = {
     cases.byId[caseId] = { ...named, id: caseId, status: 'private' };
   },
   CaseRevised(cases, { caseId, ...patch }: CasesEvents['CaseRevised']) {
-    const known = cases.byId[caseId];
-    if (known) Object.assign(known, patch);
+    change(cases, caseId, patch);
   },
   CaseOffered(cases, { caseId }) {
     change(cases, caseId, { offered: true });
@@ -19,11 +19,19 @@ const life: SliceFolds<OwnCases> = {
   CaseOfferWithdrawn(cases, { caseId }) {
     change(cases, caseId, { offered: false });
   },
+  /** Its words leave every screen. */
   CaseWithdrawn(cases, { caseId }) {
-    change(cases, caseId, { status: 'withdrawn' });
+    const known = cases.byId[caseId];
+    if (!known) return;
+    known.status = 'withdrawn';
+    known.pseudonym = withoutWords(known.pseudonym);
+    delete known.customerKind;
   },
   CaseSpotlighted(cases, { caseId }) {
     change(cases, caseId, { status: 'spotlit' });
+  },
+  SpotlightTakenBack(cases, { caseId, wasPrivate }) {
+    if (wasPrivate) change(cases, caseId, { status: 'private' });
   },
 };
 
@@ -36,14 +44,27 @@ export const casesFold: SliceFolds<Cases> = {
     change(cases, caseId, { status: 'spotlit' });
   },
   CaseShown(cases, { shown }) {
-    cases.byId[shown.id] = { ...shown };
+    cases.byId[shown.id] = shown;
     cases.spotlit = shown.id;
   },
-  CaseWithdrawn(cases, { caseId }) {
-    change(cases, caseId, { status: 'withdrawn' });
-    if (cases.spotlit === caseId) delete cases.spotlit;
+  CaseWithdrawn(cases, data, meta) {
+    life.CaseWithdrawn?.(cases, data, meta);
+    if (cases.spotlit === data.caseId) delete cases.spotlit;
+  },
+  SpotlightTakenBack(cases, data, meta) {
+    life.SpotlightTakenBack?.(cases, data, meta);
+    workOn(cases, data.back);
+  },
+  CaseGone(cases, { caseId, back }) {
+    delete cases.byId[caseId];
+    workOn(cases, back);
   },
 };
+
+function workOn(cases: Cases, caseId: string | undefined): void {
+  delete cases.spotlit;
+  if (caseId !== undefined) cases.spotlit = caseId;
+}
 
 function change(cases: OwnCases, id: string, patch: Partial<Case>): void {
   const known = cases.byId[id];

@@ -33,8 +33,8 @@ export const casesRules = {
       },
     },
     ({ caseId, pseudonym: name, customerKind, confirmNotReal, offered, ...rest }, workshop, actor) => {
-      if (caseOf(workshop, caseId))
-        return caseOf(workshop, caseId)?.owner === actor.id ? alreadySo : refuse('not-found');
+      const known = caseOf(workshop, caseId);
+      if (known) return known.owner === actor.id ? alreadySo : refuse('not-found');
       if (ownCase(workshop, actor.id)) return refuse('case-limit');
       const wrong = wrongName(name, workshop, confirmNotReal) ?? wrongContext(customerKind, confirmNotReal);
       if (wrong) return refuse(wrong);
@@ -124,7 +124,7 @@ function wrongName(name: string, workshop: Workshop, confirmed: boolean | undefi
   if (!isSuitableAlias(name) || /\d/.test(name)) return 'alias-unsuitable';
   const namesake = personByAlias(workshop, name);
   if (namesake && wordsOf(namesake.alias) !== undefined) return 'alias-unsuitable';
-  return looksLikeName(`“${name}`) && !confirmed ? 'name-looks-real' : undefined;
+  return looksLikeName(name) && !confirmed ? 'name-looks-real' : undefined;
 }
 
 const wrongContext = (customerKind: string | undefined, confirmed: boolean | undefined): RefusalCode | undefined =>

@@ -1,49 +1,44 @@
-import { toTrainers } from '../kernel/window.ts';
+import { copyOf } from '../kernel/json.ts';
+import { toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { CasesEvents } from './events.ts';
+import { caseOf } from './state.ts';
 
 /** A case is its author's; trainers see it without the author; the room sees it once it is spotlit. */
 export const casesWindows: PartDisclosures<CasesEvents> = {
   CaseNamed: {
     facilitator: ({ owner: _owner, ...named }) => ({ type: 'CaseNamed', data: named }),
-    own: (data) => toOwner(data.owner, { type: 'CaseNamed', data }),
+    own: (data) => to(data.owner, { type: 'CaseNamed', data }),
   },
-  CaseRevised: { ...toTrainers, own: (data, before) => toOwnerOf(before, data.caseId, { type: 'CaseRevised', data }) },
-  CaseOffered: { ...toTrainers, own: (data, before) => toOwnerOf(before, data.caseId, { type: 'CaseOffered', data }) },
-  CaseOfferWithdrawn: {
-    ...toTrainers,
-    own: (data, before) => toOwnerOf(before, data.caseId, { type: 'CaseOfferWithdrawn', data }),
-  },
-  CaseWithdrawn: {
-    ...toTrainers,
-    projector: ifShown('CaseWithdrawn'),
-    participants: ifShown('CaseWithdrawn'),
-    own: (data, before) => toOwnerOf(before, data.caseId, { type: 'CaseWithdrawn', data }),
-  },
-  CaseSpotlighted: {
-    facilitator: 'whole',
-    projector: shownToTheRoom,
-    participants: shownToTheRoom,
-    own: (data, before) => toOwnerOf(before, data.caseId, { type: 'CaseSpotlighted', data }),
-  },
+  CaseRevised: { ...toTrainers, own: toOwner('CaseRevised') },
+  CaseOffered: { ...toTrainers, own: toOwner('CaseOffered') },
+  CaseOfferWithdrawn: { ...toTrainers, own: toOwner('CaseOfferWithdrawn') },
+  CaseWithdrawn: { ...toTrainers, ...toTheRoom(ifShown), own: toOwner('CaseWithdrawn') },
+  CaseSpotlighted: { ...toTrainers, ...toTheRoom(shownToTheRoom), own: toOwner('CaseSpotlighted') },
+  SpotlightTakenBack: { ...toTrainers, ...toTheRoom(takenFromTheRoom), own: toOwner('SpotlightTakenBack') },
+  CaseGone: {},
   CaseShown: {},
 };
 
 function shownToTheRoom(data: CasesEvents['CaseSpotlighted'], before: Workshop): WorkshopEvent {
-  const known = before.cases.byId[data.caseId];
+  const known = caseOf(before, data.caseId);
   if (!known) return { type: 'CaseSpotlighted', data }; // built in: the pack has its words
-  const { owner: _owner, ...shown } = known;
+  const { owner: _owner, ...shown } = copyOf(known);
   return { type: 'CaseShown', data: { shown: { ...shown, status: 'spotlit' } } };
 }
 
-function ifShown(type: 'CaseWithdrawn') {
-  return (data: CasesEvents['CaseWithdrawn'], before: Workshop): WorkshopEvent | undefined =>
-    before.cases.byId[data.caseId]?.status === 'spotlit' ? { type, data } : undefined;
+function takenFromTheRoom({ wasPrivate, ...data }: CasesEvents['SpotlightTakenBack']): WorkshopEvent {
+  return wasPrivate ? { type: 'CaseGone', data } : { type: 'SpotlightTakenBack', data: { ...data, wasPrivate } };
 }
 
-const toOwner = (owner: string | undefined, event: WorkshopEvent) =>
-  owner === undefined ? [] : [{ to: owner, event }];
+function ifShown(data: CasesEvents['CaseWithdrawn'], before: Workshop): WorkshopEvent | undefined {
+  return caseOf(before, data.caseId)?.status === 'spotlit' ? { type: 'CaseWithdrawn', data } : undefined;
+}
 
-const toOwnerOf = (before: Workshop, caseId: string, event: WorkshopEvent) =>
-  toOwner(before.cases.byId[caseId]?.owner, event);
+function toOwner<Type extends keyof CasesEvents>(type: Type) {
+  return (data: CasesEvents[Type] & { readonly caseId: string }, before: Workshop) =>
+    to(caseOf(before, data.caseId)?.owner, { type, data } as WorkshopEvent); // type and data belong together
+}
+
+const to = (owner: string | undefined, event: WorkshopEvent) => (owner === undefined ? [] : [{ to: owner, event }]);

@@ -6,6 +6,18 @@ export type Fold<Slice, Data> = (slice: Slice, data: Data, meta: Meta) => void;
 /** What a slice does with the facts it cares about, by type; every other fact passes it by. */
 export type Folds<Slice, Events> = { readonly [Type in keyof Events]?: Fold<Slice, Events[Type]> };
 
+/** Several folds of one slice as one; for each type of fact they run in the order given. */
+export function inTurn<Slice, Events>(...all: readonly Folds<Slice, Events>[]): Folds<Slice, Events> {
+  const joined: Record<string, AnyFold> = {};
+  for (const folds of all) {
+    for (const [type, fold] of Object.entries(folds) as [string, AnyFold][]) {
+      const first = joined[type];
+      joined[type] = first ? (...fact) => (first(...fact), fold(...fact)) : fold;
+    }
+  }
+  return joined as Folds<Slice, Events>; // under the same types as they came in
+}
+
 type AnyFold = (slice: unknown, data: unknown, meta: Meta) => void;
 
 /** Joins the folds of all slices into one walk per type of fact, looked up once and not per event. */

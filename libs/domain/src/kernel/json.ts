@@ -3,5 +3,28 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
-/** A copy that shares nothing: for state that is told now and changed later. */
-export const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // state is plain JSON
+/** A copy that shares nothing, of plain JSON; what JSON cannot say (`undefined` in a record) is left out. */
+export const copyOf = <T>(value: T): T => copied(value) as T; // the same JSON, node by node
+
+function copied(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copied);
+  const copy: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined && key !== '__proto__') copy[key] = copied(item);
+  }
+  return copy;
+}
+
+/** Says the same in JSON; the order of names does not matter. */
+export function sameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = namesIn(one);
+  return names.length === namesIn(other).length && names.every((name) => sameJson(at(one, name), at(other, name)));
+}
+
+const at = (value: object, name: string): unknown => (value as Readonly<Record<string, unknown>>)[name];
+const namesIn = (value: object): readonly string[] =>
+  Object.keys(value).filter((name) => at(value, name) !== undefined);

@@ -12,9 +12,17 @@ export type Shown = { readonly text: string } | { readonly erased: true };
 
 export const personal = (of: string, text: string): Personal => ({ of, text });
 
+/** The reason somebody gave, if they gave one, as a field of the fact it explains. */
+export const because = (reason: string | undefined, { id }: { readonly id: string }): { readonly reason?: Personal } =>
+  reason ? { reason: personal(id, reason) } : {};
+
 /** The words, where they can be read. */
 export const wordsOf = (value: Personal | Shown | undefined): string | undefined =>
   value && 'text' in value ? value.text : undefined;
+
+/** The same text without its words: what is left of something that was taken back. */
+export const withoutWords = <T extends Personal | Shown>(text: T): T =>
+  ('of' in text ? { of: text.of, erased: true } : { erased: true }) as T; // both forms have an erased form
 
 export function isPersonal(value: object): value is Personal {
   return 'of' in value && ('text' in value || 'sealed' in value || 'erased' in value);

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from './decision.ts';
-import { cleanText, graphemeCount } from './text.ts';
+import { cleanText, graphemeCount, isBlank } from './text.ts';
 
 /** Reads a value from outside as a `T`, or throws `Misshapen`; what it returns holds nothing but what the shape names. */
 export type Shape<T> = (value: unknown) => T;
@@ -70,9 +70,9 @@ export const text =
     if (typeof value !== 'string') return wrong('malformed');
     const clean = cleanText(value);
     if (clean === undefined) return wrong('text-not-clean');
-    const length = graphemeCount(clean, max);
+    const length = graphemeCount(clean);
     if (length > max) return wrong('text-too-long', { over: length - max });
-    return length < min ? wrong('text-too-short') : clean;
+    return length < min || (min > 0 && isBlank(clean)) ? wrong('text-too-short') : clean;
   };
 
 export const list =
@@ -127,6 +127,15 @@ export const some =
     if (Object.keys(source).some((name) => !names.includes(name as K))) return wrong('malformed');
     const given = names.filter((name) => source[name] !== undefined);
     return Object.fromEntries(given.map((name) => [name, item(source[name])])) as Partial<Record<K, T>>;
+  };
+
+/** A value for each of at most `max` names that the outside chooses. */
+export const mapOf =
+  <T>(item: Shape<T>, max: number): Shape<Readonly<Record<string, T>>> =>
+  (value) => {
+    const entries = Object.entries(plainObject(value));
+    if (entries.length > max) return wrong('out-of-range');
+    return Object.fromEntries(entries.map(([name, entry]) => [key(name), item(entry)]));
   };
 
 /** One of several shapes, told apart by the word in `field`. */

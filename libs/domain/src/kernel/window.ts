@@ -30,7 +30,19 @@ export type Disclosures<Part, Events, State, Event> = {
 /** The same words for the three common windows, and nothing in anybody's own. */
 export const toAll = { facilitator: 'whole', projector: 'whole', participants: 'whole' } as const;
 export const toTrainers = { facilitator: 'whole' } as const;
-export const toNobody = {} as const;
+export const toTrainersAndProjector = { facilitator: 'whole', projector: 'whole' } as const;
+
+/** The same for the projector and the phones. */
+export const toTheRoom = <How>(how: How) => ({ projector: how, participants: how });
+
+/** Trainers see the whole; the room sees it without these fields. */
+export function withoutForTheRoom<Event extends AnyEvent>(type: Event['type'], ...names: readonly string[]) {
+  const reduced = (data: object): Event => {
+    const kept = Object.entries(data).filter(([name]) => !names.includes(name));
+    return { type, data: Object.fromEntries(kept) } as unknown as Event; // the fields left out are optional ones
+  };
+  return { facilitator: 'whole', ...toTheRoom(reduced) } as const;
+}
 
 /** One recorded fact, seen through all windows at once. */
 export interface Disclosed<Event> {

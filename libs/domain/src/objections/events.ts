@@ -1,6 +1,6 @@
 import type { Locale, SentenceId, StepId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
-import type { AnswerKind, HideReason, Objection } from './state.ts';
+import type { AnswerKind, HideReason, Objection, ObjectionStatus } from './state.ts';
 
 export interface ObjectionsEvents {
   /** `raiser` is left out of every window but the raiser's own. */
@@ -27,7 +27,8 @@ export interface ObjectionsEvents {
     readonly participantId: string;
     readonly from: readonly string[];
   };
-  ObjectionReworded: { readonly objectionId: string; readonly text: Personal };
+  /** `held`: the new words wait for the trainers, like every text in a workshop that is moderated beforehand. */
+  ObjectionReworded: { readonly objectionId: string; readonly text: Personal; readonly held?: true };
   /** `support` counts the different people behind all of them. */
   ObjectionsMerged: { readonly intoId: string; readonly fromIds: readonly string[]; readonly support: number };
   ObjectionsUnmerged: { readonly objectionId: string; readonly fromId: string; readonly support: number };
@@ -53,12 +54,14 @@ export interface ObjectionsEvents {
   /** `others`: somebody else still stands behind it, so only the raiser's name leaves. */
   ObjectionWithdrawn: { readonly objectionId: string; readonly others: boolean; readonly support: number };
   ObjectionReopened: { readonly objectionId: string; readonly why?: Personal };
-  ObjectionEscalated: { readonly objectionId: string };
+  ObjectionEscalated: { readonly objectionId: string; readonly by: 'trainer' | 'participant' };
   ObjectionParked: { readonly objectionId: string };
+  /** Only by undo: it stands as it did before it was escalated or parked. */
+  ObjectionRestored: { readonly objectionId: string; readonly status: ObjectionStatus };
   /** Only on the wire: an objection as the room comes to see it. */
   ObjectionShown: { readonly shown: Objection };
   /** Only on the wire: an objection the room may no longer see. */
   ObjectionGone: { readonly objectionId: string };
-  /** Only on the wire: how many different people stand behind it. */
+  /** How many different people stand behind it: recorded where an act on one objection changes the number of another, else only on the wire. */
   SupportCounted: { readonly objectionId: string; readonly support: number };
 }

@@ -1,6 +1,8 @@
-import { copyOf } from '../kernel/json.ts';
+import { inTurn } from '../kernel/fold.ts';
 import type { SliceFolds } from '../rule.ts';
-import type { Objection, ObjectionStatus, Objections, OwnObjections } from './state.ts';
+import { answersFold } from './answers-fold.ts';
+import { mergesFold } from './merges-fold.ts';
+import { type ObjectionStatus, type Objections, type OwnObjections, statusOnRelease } from './state.ts';
 
 /** The life of an objection; the same in the log, in every window and on its raiser's phone. */
 const life: SliceFolds<Objections> = {
@@ -19,19 +21,23 @@ const life: SliceFolds<Objections> = {
       raisedAt: at,
     };
   },
-  ObjectionHeld: moving('held'),
+  ObjectionHeld(objections, { objectionId }) {
+    const objection = objections.byId[objectionId];
+    if (objection) Object.assign(objection, { status: 'held', released: false });
+  },
   ObjectionReleased(objections, { objectionId }) {
     const objection = objections.byId[objectionId];
-    if (objection) Object.assign(objection, { status: 'open', released: true });
+    if (objection) Object.assign(objection, { status: statusOnRelease(objection), released: true });
   },
   ObjectionEscalated: moving('escalated'),
   ObjectionParked: moving('parked'),
+  ObjectionRestored(objections, { objectionId, status }) {
+    moving(status)(objections, { objectionId });
+  },
   ObjectionHidden(objections, { objectionId, reason }) {
     const objection = objections.byId[objectionId];
     if (!objection || objection.status === 'hidden') return;
-    objection.hiddenFrom = objection.status;
-    objection.hideReason = reason;
-    objection.status = 'hidden';
+    Object.assign(objection, { status: 'hidden', hiddenFrom: objection.status, hideReason: reason });
   },
   ObjectionUnhidden(objections, { objectionId }) {
     const objection = objections.byId[objectionId];
@@ -40,23 +46,35 @@ const life: SliceFolds<Objections> = {
     delete objection.hiddenFrom;
     delete objection.hideReason;
   },
-  ObjectionReworded(objections, { objectionId, text }) {
+  ObjectionReworded(objections, { objectionId, text, held }) {
     const objection = objections.byId[objectionId];
     if (!objection) return;
     objection.wordings.push(objection.text);
     objection.text = text;
+    if (held) Object.assign(objection, { status: 'held', released: false });
   },
   ObjectionWithdrawn(objections, { objectionId, others, support }) {
     const objection = objections.byId[objectionId];
     if (!objection) return;
     objection.raiserLeft = true;
     objection.support = support;
-    if (!others) objection.status = 'withdrawn';
+    if (others) return;
+    if (objection.status === 'hidden') objection.hiddenFrom = 'withdrawn';
+    else objection.status = 'withdrawn';
+  },
+  ObjectionReopened(objections, { objectionId }) {
+    const objection = objections.byId[objectionId];
+    if (!objection) return;
+    if (objection.status === 'withdrawn') objection.raiserLeft = false;
+    const onTheTable = objection.mergedInto === undefined ? 'open' : 'merged';
+    objection.status = objection.released ? onTheTable : 'held';
+    objection.satisfied = {};
+    delete objection.resolvedAt;
+    delete objection.resolvedBy;
   },
 };
 
-export const objectionsFold: SliceFolds<Objections> = {
-  ...life,
+const supportFold: SliceFolds<Objections> = {
   ObjectionSupported(objections, { objectionId, participantId }) {
     const objection = objections.byId[objectionId];
     if (!objection || Object.hasOwn(objection.supporters, participantId)) return;
@@ -72,77 +90,26 @@ export const objectionsFold: SliceFolds<Objections> = {
     const objection = objections.byId[objectionId];
     if (objection) objection.support = support;
   },
-  ObjectionsMerged(objections, { intoId, fromIds, support }) {
-    const into = objections.byId[intoId];
-    if (into) into.support = support;
-    for (const id of fromIds) {
-      const from = objections.byId[id];
-      if (from) Object.assign(from, { status: 'merged', mergedInto: intoId });
-    }
-  },
-  ObjectionsUnmerged(objections, { objectionId, fromId, support }) {
-    const objection = objections.byId[objectionId];
-    if (objection) {
-      objection.status = objection.answers.length > 0 ? 'answered' : 'open';
-      delete objection.mergedInto;
-    }
-    const from = objections.byId[fromId];
-    if (from) from.support = support;
-  },
-  ObjectionAnswered(objections, { objectionId, answerId, ...answer }) {
-    const objection = objections.byId[objectionId];
-    if (!objection) return;
-    objection.answers.push({ ...answer, id: answerId });
-    objection.status = 'answered';
-    objection.satisfied = {};
-  },
-  AnswerAccepted(objections, { objectionId, participantId }) {
-    const objection = objections.byId[objectionId];
-    if (objection) objection.satisfied[participantId] = true;
-  },
-  AnswerRejected(objections, { objectionId, answerId, why }) {
-    const objection = objections.byId[objectionId];
-    if (!objection) return;
-    judge(objection, answerId, 'rejected');
-    const answer = objection.answers.find(({ id }) => id === answerId);
-    if (answer && why) answer.why = why;
-    objection.status = 'open';
-    objection.satisfied = {};
-  },
-  ObjectionResolved(objections, { objectionId, answerId, by }, { at }) {
-    const objection = objections.byId[objectionId];
-    if (!objection) return;
-    if (answerId !== undefined) judge(objection, answerId, 'accepted');
-    Object.assign(objection, { status: 'resolved', resolvedAt: at, resolvedBy: by });
-  },
-  ObjectionReopened(objections, { objectionId }) {
-    const objection = objections.byId[objectionId];
-    if (!objection) return;
-    objection.status = objection.released ? 'open' : 'held';
-    objection.raiserLeft = false;
-    objection.satisfied = {};
-    delete objection.resolvedAt;
-    delete objection.resolvedBy;
-  },
   ObjectionShown(objections, { shown }) {
-    objections.byId[shown.id] = copyOf(shown);
+    objections.byId[shown.id] = shown;
   },
   ObjectionGone(objections, { objectionId }) {
     delete objections.byId[objectionId];
   },
 };
 
+export const objectionsFold = inTurn(life, supportFold, mergesFold, answersFold);
+
 export const ownObjectionsFold: SliceFolds<OwnObjections> = {
   ...life,
   ObjectionSupported(own, { objectionId }) {
     own.supported[objectionId] = true;
   },
-  ObjectionSupportWithdrawn(own, { from }) {
-    for (const id of from) delete own.supported[id];
+  ObjectionSupportWithdrawn(own, { objectionId, from }) {
+    for (const id of [objectionId, ...from]) delete own.supported[id];
   },
-  ObjectionReopened(own, { objectionId }) {
-    const objection = own.byId[objectionId];
-    if (objection) objection.status = objection.released ? 'open' : 'held';
+  AnswerAccepted(own, { objectionId, answerId }) {
+    own.accepted[objectionId] = answerId;
   },
 };
 
@@ -151,9 +118,4 @@ function moving(status: ObjectionStatus) {
     const objection = objections.byId[objectionId];
     if (objection) objection.status = status;
   };
-}
-
-function judge(objection: Objection, answerId: string, verdict: 'accepted' | 'rejected'): void {
-  const answer = objection.answers.find(({ id }) => id === answerId);
-  if (answer) answer.verdict = verdict;
 }

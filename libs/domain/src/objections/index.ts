@@ -1,1 +1,3 @@
 export * from './state.ts';
+export { supportGivenTwice } from './support-rules.ts';
+export * from './united.ts';

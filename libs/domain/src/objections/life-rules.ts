@@ -1,63 +1,17 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
 import { looksPersonal } from '../kernel/screen.ts';
-import { id, optional, text } from '../kernel/shape.ts';
-import { presentPerson } from '../people/index.ts';
+import { flag, id, optional, text } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { isReleased, objectionOf, raisersOf, supportersOf } from './state.ts';
+import { isReleased, type ObjectionView, objectionOf } from './state.ts';
+import { countPeople, raisersOf, recounts, unitedUnder } from './united.ts';
 
 const about = { objectionId: id };
-const why = optional(text(0, 140));
-type ObjectionView = Workshop['objections']['byId'][string];
 
-/** From answered to resolved, and the side exits. */
+/** The side exits, and the ways back. */
 export const lifeRules = {
-  /** Solved when every raiser who is present says so; without them when most supporters do; else the lead for the absent. */
-  AcceptAnswer: rule(
-    { who: ['participant', 'lead'], during: ['live'], data: { ...about, answerId: id } },
-    ({ objectionId, answerId }, workshop, actor) => {
-      const objection = objectionOf(workshop, objectionId);
-      if (!objection) return refuse('not-found');
-      if (objection.status === 'resolved') return alreadySo;
-      if (objection.status !== 'answered' || !isLatestAnswer(objection, answerId)) return refuse('not-answered');
-      const raisers = present(workshop, raisersOf(workshop, objectionId));
-      if (actor.seat !== 'participant') {
-        return raisers.length === 0
-          ? accept(resolved(objectionId, answerId, 'trainer-for-absent'))
-          : refuse('not-raiser');
-      }
-      const deciding = raisers.length > 0 ? raisers : present(workshop, supportersOf(workshop, objectionId));
-      if (!deciding.includes(actor.id)) return refuse('not-raiser');
-      const satisfied = deciding.filter((person) => person === actor.id || Object.hasOwn(objection.satisfied, person));
-      const accepted: WorkshopEvent = {
-        type: 'AnswerAccepted',
-        data: { objectionId, answerId, participantId: actor.id },
-      };
-      if (raisers.length > 0) {
-        return satisfied.length === raisers.length
-          ? accept(accepted, resolved(objectionId, answerId, 'raisers'))
-          : accept(accepted);
-      }
-      return satisfied.length * 2 > deciding.length
-        ? accept(accepted, resolved(objectionId, answerId, 'majority-of-supporters'))
-        : accept(accepted);
-    },
-  ),
-  RejectAnswer: rule(
-    { who: ['participant'], during: ['live'], data: { ...about, answerId: id, why } },
-    ({ objectionId, answerId, why: reason }, workshop, actor) => {
-      const objection = objectionOf(workshop, objectionId);
-      if (!objection) return refuse('not-found');
-      if (!raisersOf(workshop, objectionId).includes(actor.id)) return refuse('not-raiser');
-      if (objection.status !== 'answered' || !isLatestAnswer(objection, answerId)) return refuse('not-answered');
-      if (reason && looksPersonal(reason)) return refuse('looks-personal');
-      return accept({
-        type: 'AnswerRejected',
-        data: { objectionId, answerId, ...(reason ? { why: personal(actor.id, reason) } : {}) },
-      });
-    },
-  ),
+  /** The raiser takes their name away; it goes unless somebody else raised something that is merged into it. */
   WithdrawObjection: rule(
     { who: ['participant'], during: ['live', 'paused'], data: about },
     ({ objectionId }, workshop, actor) => {
@@ -66,36 +20,51 @@ export const lifeRules = {
       if (objection.raiser !== actor.id) return refuse('not-raiser');
       if (objection.status === 'withdrawn' || objection.raiserLeft) return alreadySo;
       if (objection.status === 'resolved') return refuse('not-in-phase');
-      const others = raisersOf(workshop, objectionId).some((raiser) => raiser !== actor.id);
-      const support = Math.max(0, objection.support - 1);
-      return accept({ type: 'ObjectionWithdrawn', data: { objectionId, others, support } });
+      const leave = (united: readonly ObjectionView[]) => named(united, objectionId, true);
+      const staying = leave(unitedUnder(workshop, objectionId));
+      const others = staying.some(({ raiser, raiserLeft }) => raiser !== undefined && !raiserLeft);
+      const withdrawn = { objectionId, others, support: countPeople(staying) };
+      return accept<WorkshopEvent>(
+        { type: 'ObjectionWithdrawn', data: withdrawn },
+        ...recounts(workshop, objection, leave),
+      );
     },
   ),
   ReopenObjection: rule(
-    { who: ['participant', 'lead'], during: ['live', 'paused'], data: { ...about, why } },
-    ({ objectionId, why: reason }, workshop, actor) => {
+    {
+      who: ['participant', 'lead'],
+      during: ['live', 'paused'],
+      data: { ...about, why: optional(text(0, 140)), confirmNotReal: optional(flag) },
+    },
+    ({ objectionId, why, confirmNotReal }, workshop, actor) => {
       const objection = objectionOf(workshop, objectionId);
       if (!objection) return refuse('not-found');
       const mine = objection.raiser === actor.id || raisersOf(workshop, objectionId).includes(actor.id);
       if (actor.seat === 'participant' && !mine) return refuse('not-raiser');
+      if (objection.status === 'open') return alreadySo;
       if (!['resolved', 'withdrawn', 'parked'].includes(objection.status)) return refuse('not-in-phase');
-      return accept({
-        type: 'ObjectionReopened',
-        data: { objectionId, ...(reason ? { why: personal(actor.id, reason) } : {}) },
-      });
+      if (why && actor.seat === 'participant' && !confirmNotReal && looksPersonal(why)) return refuse('looks-personal');
+      const because = why ? { why: personal(actor.id, why) } : {};
+      return accept<WorkshopEvent>(
+        { type: 'ObjectionReopened', data: { objectionId, ...because } },
+        ...(objection.status === 'withdrawn' ? nameBack(workshop, objection) : []),
+      );
     },
   ),
   /** "To the boss": from a team to the plenary. */
-  EscalateObjection: rule({ who: ['lead', 'participant'], during: ['live'], data: about }, (data, workshop, actor) => {
-    const objection = objectionOf(workshop, data.objectionId);
-    if (!objection || !isReleased(objection)) return refuse('not-found');
-    if (actor.seat === 'participant' && !raisersOf(workshop, objection.id).includes(actor.id))
-      return refuse('not-raiser');
-    if (objection.status === 'escalated') return alreadySo;
-    return objection.status === 'open' || objection.status === 'answered'
-      ? accept({ type: 'ObjectionEscalated', data })
-      : refuse('not-in-phase');
-  }),
+  EscalateObjection: rule(
+    { who: ['lead', 'participant'], during: ['live'], data: about },
+    ({ objectionId }, workshop, { seat, id: actorId }) => {
+      const objection = objectionOf(workshop, objectionId);
+      if (!objection || !isReleased(objection)) return refuse('not-found');
+      const by = seat === 'participant' ? 'participant' : 'trainer';
+      if (by === 'participant' && !raisersOf(workshop, objectionId).includes(actorId)) return refuse('not-raiser');
+      if (objection.status === 'escalated') return alreadySo;
+      return objection.status === 'open' || objection.status === 'answered'
+        ? accept({ type: 'ObjectionEscalated', data: { objectionId, by } })
+        : refuse('not-in-phase');
+    },
+  ),
   /** Set aside for today, and listed in the report. */
   ParkObjection: rule({ who: ['lead'], during: ['live', 'paused'], data: about }, (data, workshop) => {
     const objection = objectionOf(workshop, data.objectionId);
@@ -107,13 +76,14 @@ export const lifeRules = {
   }),
 };
 
-const present = (workshop: Workshop, people: readonly string[]): readonly string[] =>
-  people.filter((person) => presentPerson(workshop, person));
+/** The same objections, with the raiser of one of them gone from it, or back. */
+const named = (united: readonly ObjectionView[], id: string, raiserLeft: boolean): readonly ObjectionView[] =>
+  united.map((objection) => (objection.id === id ? { ...objection, raiserLeft } : objection));
 
-const isLatestAnswer = ({ answers }: ObjectionView, answerId: string): boolean => answers.at(-1)?.id === answerId;
-
-const resolved = (
-  objectionId: string,
-  answerId: string,
-  by: 'raisers' | 'majority-of-supporters' | 'trainer-for-absent',
-): WorkshopEvent => ({ type: 'ObjectionResolved', data: { objectionId, answerId, by } });
+/** Whoever withdrew it stands behind it again. */
+function nameBack(workshop: Workshop, objection: ObjectionView): readonly WorkshopEvent[] {
+  const { id: objectionId } = objection;
+  const back = (united: readonly ObjectionView[]) => named(united, objectionId, false);
+  const support = countPeople(back(unitedUnder(workshop, objectionId)));
+  return [{ type: 'SupportCounted', data: { objectionId, support } }, ...recounts(workshop, objection, back)];
+}

@@ -46,12 +46,14 @@ export interface Objection {
   readonly objectiveId?: string;
   readonly language: Locale;
   status: ObjectionStatus;
-  /** The room was allowed to read it at some time. */
+  /** The room may read it, unless it is hidden. */
   released: boolean;
   /** What it comes back to when it is shown again. */
   hiddenFrom?: ObjectionStatus;
   hideReason?: HideReason;
   mergedInto?: string;
+  /** What it comes back to when it is taken apart again. */
+  mergedFrom?: ObjectionStatus;
   /** The raiser took their name away, but others stand behind it. */
   raiserLeft: boolean;
   /** By participant; only in the log. */
@@ -74,46 +76,33 @@ export interface Objections {
 export interface OwnObjections {
   byId: Record<string, Objection>;
   supported: Record<string, true>;
+  /** The answer, by objection, that this participant said solves it. */
+  accepted: Record<string, string>;
 }
 
 export const noObjections = (): Objections => ({ byId: {} });
-export const noOwnObjections = (): OwnObjections => ({ byId: {}, supported: {} });
+export const noOwnObjections = (): OwnObjections => ({ byId: {}, supported: {}, accepted: {} });
 
-export const objectionOf = (workshop: Workshop, id: string) =>
+export type ObjectionView = Workshop['objections']['byId'][string];
+
+export const objectionOf = (workshop: Workshop, id: string): ObjectionView | undefined =>
   Object.hasOwn(workshop.objections.byId, id) ? workshop.objections.byId[id] : undefined;
 
-export const allObjections = (workshop: Workshop) => Object.values(workshop.objections.byId);
+export const allObjections = (workshop: Workshop): readonly ObjectionView[] => Object.values(workshop.objections.byId);
 
-/** Objections that stand on the table under one heading: this one and all that were merged into it. */
-export function unitedUnder(workshop: Workshop, id: string): readonly Workshop['objections']['byId'][string][] {
-  const head = objectionOf(workshop, id);
-  const merged = allObjections(workshop).filter(({ mergedInto }) => mergedInto === id);
-  return head ? [head, ...merged.flatMap((objection) => unitedUnder(workshop, objection.id))] : [];
-}
-
-/** Everybody who raised it or something merged into it, and has not taken their name away. */
-export const raisersOf = (workshop: Workshop, id: string): readonly string[] => [
-  ...new Set(
-    unitedUnder(workshop, id).flatMap(({ raiser, raiserLeft }) => (raiser === undefined || raiserLeft ? [] : [raiser])),
-  ),
-];
-
-/** Everybody who supports it or something merged into it, raisers left out. */
-export function supportersOf(workshop: Workshop, id: string): readonly string[] {
-  const raisers = raisersOf(workshop, id);
-  const supporters = new Set(unitedUnder(workshop, id).flatMap((objection) => Object.keys(objection.supporters)));
-  return [...supporters].filter((supporter) => !raisers.includes(supporter));
-}
+type Standing = { readonly status: ObjectionStatus };
 
 /** May everybody in the room read it. */
-export const isReleased = ({
-  released,
-  status,
-}: {
-  readonly released: boolean;
-  readonly status: ObjectionStatus;
-}): boolean => released && status !== 'held' && status !== 'hidden';
+export const isReleased = ({ released, status }: Standing & { readonly released: boolean }): boolean =>
+  released && status !== 'held' && status !== 'hidden';
 
 /** Still on the table: neither solved nor gone. */
-export const isOpen = ({ status }: { readonly status: ObjectionStatus }): boolean =>
+export const isOpen = ({ status }: Standing): boolean =>
   status === 'held' || status === 'open' || status === 'answered' || status === 'escalated';
+
+/** No longer a subject of its own. */
+export const isOffTheTable = ({ status }: Standing): boolean => status === 'withdrawn' || status === 'merged';
+
+/** How it stands once the room may read it again. */
+export const statusOnRelease = ({ answers }: Pick<ObjectionView, 'answers'>): 'answered' | 'open' =>
+  answers.length > 0 && answers.at(-1)?.verdict === undefined ? 'answered' : 'open';

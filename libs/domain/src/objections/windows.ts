@@ -1,9 +1,9 @@
 import { copyOf } from '../kernel/json.ts';
-import { toTrainers } from '../kernel/window.ts';
+import { toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ObjectionsEvents } from './events.ts';
-import { isReleased, type Objection, raisersOf, supportersOf } from './state.ts';
+import { isReleased, type Objection, type ObjectionView, objectionOf, statusOnRelease } from './state.ts';
 
 type About = { readonly objectionId: string };
 
@@ -11,61 +11,59 @@ type About = { readonly objectionId: string };
 export const objectionsWindows: PartDisclosures<ObjectionsEvents> = {
   ObjectionRaised: {
     facilitator: withoutRaiser,
-    projector: (data) => (data.held ? undefined : withoutRaiser(data)),
-    participants: (data) => (data.held ? undefined : withoutRaiser(data)),
+    ...toTheRoom((data: ObjectionsEvents['ObjectionRaised']) => (data.held ? undefined : withoutRaiser(data))),
     own: (data) => (data.raiser === undefined ? [] : [{ to: data.raiser, event: { type: 'ObjectionRaised', data } }]),
   },
   ObjectionHeld: { ...toTrainers, ...toTheRoom(gone), own: toRaiser('ObjectionHeld') },
-  ObjectionReleased: { ...toTrainers, ...toTheRoom(shownAs('open')), own: toRaiser('ObjectionReleased') },
+  ObjectionReleased: { ...toTrainers, ...toTheRoom(shownNow), own: toRaiser('ObjectionReleased') },
   ObjectionHidden: { ...toTrainers, ...toTheRoom(gone), own: toRaiser('ObjectionHidden') },
   ObjectionUnhidden: { ...toTrainers, ...toTheRoom(shownAgain), own: toRaiser('ObjectionUnhidden') },
   ObjectionSupported: {
     facilitator: counted(1),
-    ...toTheRoom(counted(1)),
+    ...toTheRoom(ifItIsPublic(counted(1))),
     own: (data) => [{ to: data.participantId, event: { type: 'ObjectionSupported', data } }],
   },
   ObjectionSupportWithdrawn: {
     facilitator: counted(-1),
-    ...toTheRoom(counted(-1)),
+    ...toTheRoom(ifItIsPublic(counted(-1))),
     own: (data) => [{ to: data.participantId, event: { type: 'ObjectionSupportWithdrawn', data } }],
   },
-  ObjectionReworded: {
-    ...toTrainers,
-    ...toTheRoom(ifReleased('ObjectionReworded')),
-    own: toRaiser('ObjectionReworded'),
-  },
-  ObjectionsMerged: { ...toTrainers, projector: 'whole', participants: 'whole' },
-  ObjectionsUnmerged: { ...toTrainers, projector: 'whole', participants: 'whole' },
-  ObjectionAnswered: {
-    facilitator: withoutAuthor,
-    ...toTheRoom((data: ObjectionsEvents['ObjectionAnswered'], before) =>
-      ifReleased('ObjectionAnswered')(data, before) ? withoutAuthor(data) : undefined,
-    ),
-  },
+  ObjectionReworded: { ...toTrainers, ...toTheRoom(reworded), own: toRaiser('ObjectionReworded') },
+  ObjectionsMerged: { ...toTrainers, ...toTheRoom(mergedForTheRoom) },
+  ObjectionsUnmerged: { ...toTrainers, ...toTheRoom(unmergedForTheRoom) },
+  ObjectionAnswered: { facilitator: withoutAuthor, ...toTheRoom(ifItIsPublic(withoutAuthor)) },
   AnswerAccepted: { own: (data) => [{ to: data.participantId, event: { type: 'AnswerAccepted', data } }] },
-  AnswerRejected: { ...toTrainers, ...toTheRoom(ifReleased('AnswerRejected')) },
-  ObjectionResolved: { ...toTrainers, ...toTheRoom(ifReleased('ObjectionResolved')) },
-  ObjectionWithdrawn: {
-    ...toTrainers,
-    ...toTheRoom(ifReleased('ObjectionWithdrawn')),
-    own: toRaiser('ObjectionWithdrawn'),
-  },
+  AnswerRejected: { ...toTrainers, ...toTheRoom(ifItIsPublic(whyIfNotModerated('AnswerRejected'))) },
+  ObjectionResolved: whereItIsPublic('ObjectionResolved'),
+  ObjectionWithdrawn: { ...whereItIsPublic('ObjectionWithdrawn'), own: toRaiser('ObjectionWithdrawn') },
   ObjectionReopened: {
     ...toTrainers,
-    ...toTheRoom(ifReleased('ObjectionReopened')),
+    ...toTheRoom(ifItIsPublic(whyIfNotModerated('ObjectionReopened'))),
     own: toRaiser('ObjectionReopened'),
   },
-  ObjectionEscalated: { ...toTrainers, ...toTheRoom(ifReleased('ObjectionEscalated')) },
-  ObjectionParked: { ...toTrainers, ...toTheRoom(ifReleased('ObjectionParked')) },
+  ObjectionEscalated: whereItIsPublic('ObjectionEscalated'),
+  ObjectionParked: whereItIsPublic('ObjectionParked'),
+  ObjectionRestored: whereItIsPublic('ObjectionRestored'),
   ObjectionShown: {},
   ObjectionGone: {},
-  SupportCounted: {},
+  SupportCounted: whereItIsPublic('SupportCounted'),
 };
 
 type Reduce<Data> = (data: Data, before: Workshop) => WorkshopEvent | undefined;
 
-function toTheRoom<Data>(how: Reduce<Data>) {
-  return { projector: how, participants: how };
+const isPublic = (id: string, before: Workshop): boolean => {
+  const objection = objectionOf(before, id);
+  return objection !== undefined && isReleased(objection);
+};
+
+/** Only where the room could read the objection just before. */
+function ifItIsPublic<Data extends About>(how: Reduce<Data>): Reduce<Data> {
+  return (data, before) => (isPublic(data.objectionId, before) ? how(data, before) : undefined);
+}
+
+function whereItIsPublic<Type extends keyof ObjectionsEvents>(type: Type) {
+  const same = (data: ObjectionsEvents[Type] & About) => ({ type, data }) as WorkshopEvent; // type and data belong together
+  return { ...toTrainers, ...toTheRoom(ifItIsPublic(same)) };
 }
 
 function withoutRaiser({ raiser: _raiser, ...data }: ObjectionsEvents['ObjectionRaised']): WorkshopEvent {
@@ -76,48 +74,61 @@ function withoutAuthor({ author: _author, ...data }: ObjectionsEvents['Objection
   return { type: 'ObjectionAnswered', data };
 }
 
-/** The same fact, when the room could read the objection just before. */
-function ifReleased<Type extends keyof ObjectionsEvents>(type: Type): Reduce<ObjectionsEvents[Type] & About> {
-  return (data, before) => {
-    const objection = before.objections.byId[data.objectionId];
-    return objection && isReleased(objection) ? ({ type, data } as WorkshopEvent) : undefined; // type and data belong together
+/** What a participant gives as a reason cannot wait for the trainers; where texts must wait, the room does without. */
+function whyIfNotModerated<Type extends 'AnswerRejected' | 'ObjectionReopened'>(type: Type) {
+  return (data: ObjectionsEvents[Type], before: Workshop): WorkshopEvent => {
+    const { why: _why, ...rest } = data;
+    return { type, data: before.agenda.settings.moderation === 'pre' ? rest : data } as WorkshopEvent; // type and data belong together
   };
 }
 
 function gone({ objectionId }: About, before: Workshop): WorkshopEvent | undefined {
-  const objection = before.objections.byId[objectionId];
-  return objection && isReleased(objection) ? { type: 'ObjectionGone', data: { objectionId } } : undefined;
+  return isPublic(objectionId, before) ? { type: 'ObjectionGone', data: { objectionId } } : undefined;
 }
 
-function shownAs(status: Objection['status']): Reduce<About> {
-  return ({ objectionId }, before) => {
-    const objection = before.objections.byId[objectionId];
-    return (
-      objection && {
-        type: 'ObjectionShown',
-        data: { shown: { ...publicView(objection, before), status, released: true } },
-      }
-    );
-  };
+function reworded(data: ObjectionsEvents['ObjectionReworded'], before: Workshop): WorkshopEvent | undefined {
+  if (data.held) return gone(data, before);
+  return isPublic(data.objectionId, before) ? { type: 'ObjectionReworded', data } : undefined;
+}
+
+function shownNow({ objectionId }: About, before: Workshop): WorkshopEvent | undefined {
+  const objection = objectionOf(before, objectionId);
+  return objection && shownAs({ ...objection, status: statusOnRelease(objection), released: true });
 }
 
 function shownAgain({ objectionId }: About, before: Workshop): WorkshopEvent | undefined {
-  const objection = before.objections.byId[objectionId];
-  const status = objection?.hiddenFrom ?? 'open';
-  return objection && isReleased({ ...objection, status }) ? shownAs(status)({ objectionId }, before) : undefined;
+  const objection = objectionOf(before, objectionId);
+  if (objection?.status !== 'hidden') return undefined;
+  const unhidden = { ...objection, status: objection.hiddenFrom ?? 'open' } as const;
+  return isReleased(unhidden) ? shownAs(unhidden) : undefined;
 }
 
-/** An objection without anybody's name on it. */
-function publicView(objection: Workshop['objections']['byId'][string], before: Workshop): Objection {
+/** An objection without anybody's name on it, and without words that it no longer has. */
+function shownAs(objection: ObjectionView): WorkshopEvent {
   const { raiser: _raiser, hiddenFrom: _from, hideReason: _reason, ...rest } = copyOf(objection) as Objection;
-  const support = raisersOf(before, objection.id).length + supportersOf(before, objection.id).length;
   const answers = rest.answers.map(({ author: _author, ...answer }) => answer);
-  return { ...rest, answers, supporters: {}, satisfied: {}, support };
+  return { type: 'ObjectionShown', data: { shown: { ...rest, wordings: [], answers, supporters: {}, satisfied: {} } } };
+}
+
+/** The room hears only of those it can read; of the others only that more people stand behind this one. */
+function mergedForTheRoom(
+  { intoId, fromIds, support }: ObjectionsEvents['ObjectionsMerged'],
+  before: Workshop,
+): WorkshopEvent | undefined {
+  if (!isPublic(intoId, before)) return undefined;
+  const known = fromIds.filter((id) => isPublic(id, before));
+  return { type: 'ObjectionsMerged', data: { intoId, fromIds: known, support } };
+}
+
+function unmergedForTheRoom(data: ObjectionsEvents['ObjectionsUnmerged'], before: Workshop): WorkshopEvent | undefined {
+  if (isPublic(data.objectionId, before)) return { type: 'ObjectionsUnmerged', data };
+  const counted: WorkshopEvent = { type: 'SupportCounted', data: { objectionId: data.fromId, support: data.support } };
+  return isPublic(data.fromId, before) ? counted : undefined;
 }
 
 function counted(change: 1 | -1): Reduce<About> {
   return ({ objectionId }, before) => {
-    const objection = before.objections.byId[objectionId];
+    const objection = objectionOf(before, objectionId);
     if (!objection) return undefined;
     return { type: 'SupportCounted', data: { objectionId, support: objection.support + change } };
   };
@@ -125,7 +136,7 @@ function counted(change: 1 | -1): Reduce<About> {
 
 function toRaiser<Type extends keyof ObjectionsEvents>(type: Type) {
   return (data: ObjectionsEvents[Type] & About, before: Workshop) => {
-    const raiser = before.objections.byId[data.objectionId]?.raiser;
+    const raiser = objectionOf(before, data.objectionId)?.raiser;
     const event = { type, data } as WorkshopEvent; // type and data belong together
     return raiser === undefined ? [] : [{ to: raiser, event }];
   };

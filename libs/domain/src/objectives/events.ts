@@ -1,5 +1,5 @@
 import type { Personal } from '../kernel/personal.ts';
-import type { Objective, ObjectiveKind } from './state.ts';
+import type { Objective, ObjectiveKind, ObjectiveStatus } from './state.ts';
 
 interface Wording {
   readonly text: Personal;
@@ -30,6 +30,15 @@ export interface ObjectivesEvents {
   ObjectiveAdopted: { readonly objectiveId: string; readonly version: number; readonly roundId: string };
   ObjectiveWithdrawn: { readonly objectiveId: string; readonly why?: Personal };
   ObjectiveReopened: { readonly objectiveId: string; readonly why?: Personal };
+  /** Only by undo: it stands as it did before it was put forward or reopened. */
+  ObjectiveRestored: {
+    readonly objectiveId: string;
+    readonly status: ObjectiveStatus;
+    readonly flagged: boolean;
+    readonly needsNewVersion: boolean;
+  };
+  /** Only on the wire: an objective that the room may no longer read. */
+  ObjectiveGone: { readonly objectiveId: string };
   /** Only on the wire: an objective as the room comes to see it. */
   ObjectiveShown: { readonly shown: Objective };
 }

@@ -1,7 +1,6 @@
-import { copyOf } from '../kernel/json.ts';
 import type { SliceFolds } from '../rule.ts';
 import type { ConsentOutcome } from './events.ts';
-import type { ObjectiveStatus, Objectives, ObjectiveVersion } from './state.ts';
+import type { Objective, ObjectiveStatus, Objectives, ObjectiveVersion } from './state.ts';
 
 /** The life of an objective; the same in the log, in every window and on its author's phone. */
 export const objectivesFold: SliceFolds<Objectives> = {
@@ -40,20 +39,33 @@ export const objectivesFold: SliceFolds<Objectives> = {
     const objective = objectives.byId[objectiveId];
     if (objective) Object.assign(objective, { status: 'forward', needsNewVersion: true, flagged: false });
   },
+  ObjectiveRestored(objectives, { objectiveId, ...stand }) {
+    const objective = objectives.byId[objectiveId];
+    if (objective) Object.assign(objective, stand);
+  },
   ObjectionReopened(objectives, { objectionId }) {
     for (const objective of Object.values(objectives.byId)) {
-      const rests = objective.versions.some(({ addresses }) => addresses.includes(objectionId));
-      if (rests && (objective.status === 'agreed' || objective.status === 'adopted')) objective.flagged = true;
+      if (objective.versions.some(({ addresses }) => addresses.includes(objectionId))) flag(objective);
     }
   },
   ObjectionRaised(objectives, { objectiveId }) {
-    const objective = objectiveId === undefined ? undefined : objectives.byId[objectiveId];
-    if (objective && (objective.status === 'agreed' || objective.status === 'adopted')) objective.flagged = true;
+    flag(objectives.byId[objectiveId ?? '']);
+  },
+  ObjectionShown(objectives, { shown: { objectiveId } }) {
+    flag(objectives.byId[objectiveId ?? '']);
   },
   ObjectiveShown(objectives, { shown }) {
-    objectives.byId[shown.id] = copyOf(shown);
+    objectives.byId[shown.id] = shown;
+  },
+  ObjectiveGone(objectives, { objectiveId }) {
+    delete objectives.byId[objectiveId];
   },
 };
+
+/** What was decided has an objection against it since. */
+function flag(objective: Objective | undefined): void {
+  if (objective?.status === 'agreed' || objective?.status === 'adopted') objective.flagged = true;
+}
 
 /** The author's own window hears only of the proposal itself; the rest is told to everybody. */
 export const ownObjectivesFold: SliceFolds<Objectives> = {
@@ -61,6 +73,7 @@ export const ownObjectivesFold: SliceFolds<Objectives> = {
   ObjectiveAmended: (own, data, meta) => objectivesFold.ObjectiveAmended?.(own, data, meta),
   ObjectivePutForward: moving('forward'),
   ObjectiveWithdrawn: moving('withdrawn'),
+  ObjectiveRestored: (own, data, meta) => objectivesFold.ObjectiveRestored?.(own, data, meta),
 };
 
 function moving(status: ObjectiveStatus) {

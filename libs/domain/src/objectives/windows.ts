@@ -1,9 +1,9 @@
 import { copyOf } from '../kernel/json.ts';
-import { toTrainers } from '../kernel/window.ts';
+import { toTheRoom, toTrainers, withoutForTheRoom } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ConsentOutcome, ObjectivesEvents } from './events.ts';
-import { isForTheRoom, type Objective } from './state.ts';
+import { isForTheRoom, type Objective, objectiveOf } from './state.ts';
 
 type About = { readonly objectiveId: string };
 
@@ -16,50 +16,53 @@ export const objectivesWindows: PartDisclosures<ObjectivesEvents> = {
   ObjectivePutForward: { ...toTrainers, ...toTheRoom(shownToTheRoom), own: toAuthor('ObjectivePutForward') },
   ObjectiveAmended: {
     ...toTrainers,
-    ...toTheRoom((data, before) => ifForTheRoom('ObjectiveAmended', data, before)),
+    ...toTheRoom(ifForTheRoom('ObjectiveAmended')),
     own: toAuthor('ObjectiveAmended'),
   },
-  ObjectiveAgreed: {
-    ...toTrainers,
-    ...toTheRoom((data: ConsentOutcome) => ({ type: 'ObjectiveAgreed', data: { ...data, concerns: [] } })),
-  },
-  ObjectiveBlocked: {
-    ...toTrainers,
-    ...toTheRoom((data: ConsentOutcome) => ({ type: 'ObjectiveBlocked', data: { ...data, concerns: [] } })),
-  },
-  ObjectiveAdopted: { ...toTrainers, projector: 'whole', participants: 'whole' },
+  ObjectiveAgreed: { ...toTrainers, ...toTheRoom(withoutConcerns('ObjectiveAgreed')) },
+  ObjectiveBlocked: { ...toTrainers, ...toTheRoom(withoutConcerns('ObjectiveBlocked')) },
+  ObjectiveAdopted: { ...toTrainers, ...toTheRoom('whole' as const) },
   ObjectiveWithdrawn: {
     ...toTrainers,
-    ...toTheRoom((data, before) => ifForTheRoom('ObjectiveWithdrawn', data, before)),
+    ...toTheRoom(({ objectiveId }: About, before: Workshop) =>
+      ifForTheRoom('ObjectiveWithdrawn')({ objectiveId }, before),
+    ),
     own: toAuthor('ObjectiveWithdrawn'),
   },
-  ObjectiveReopened: { ...toTrainers, projector: 'whole', participants: 'whole' },
+  ObjectiveReopened: withoutForTheRoom('ObjectiveReopened', 'why'),
+  ObjectiveRestored: { ...toTrainers, ...toTheRoom(restoredForTheRoom), own: toAuthor('ObjectiveRestored') },
+  ObjectiveGone: {},
   ObjectiveShown: {},
 };
 
-function toTheRoom<Data>(how: (data: Data, before: Workshop) => WorkshopEvent | undefined) {
-  return { projector: how, participants: how };
-}
-
 function shownToTheRoom({ objectiveId }: About, before: Workshop): WorkshopEvent | undefined {
-  const objective = before.objectives.byId[objectiveId];
+  const objective = objectiveOf(before, objectiveId);
   if (!objective) return undefined;
   const { author: _author, ...rest } = copyOf(objective) as Objective;
   return { type: 'ObjectiveShown', data: { shown: { ...rest, status: 'forward', concerns: [] } } };
 }
 
-function ifForTheRoom<Type extends keyof ObjectivesEvents>(
-  type: Type,
-  data: ObjectivesEvents[Type] & About,
-  before: Workshop,
-): WorkshopEvent | undefined {
-  const objective = before.objectives.byId[data.objectiveId];
-  return objective && isForTheRoom(objective) ? ({ type, data } as WorkshopEvent) : undefined; // type and data belong together
+function restoredForTheRoom(data: ObjectivesEvents['ObjectiveRestored']): WorkshopEvent {
+  return isForTheRoom(data)
+    ? { type: 'ObjectiveRestored', data }
+    : { type: 'ObjectiveGone', data: { objectiveId: data.objectiveId } };
+}
+
+/** What people wrote beside their consent is for the trainers. */
+function withoutConcerns(type: 'ObjectiveAgreed' | 'ObjectiveBlocked') {
+  return (data: ConsentOutcome): WorkshopEvent => ({ type, data: { ...data, concerns: [] } });
+}
+
+function ifForTheRoom<Type extends keyof ObjectivesEvents>(type: Type) {
+  return (data: ObjectivesEvents[Type] & About, before: Workshop): WorkshopEvent | undefined => {
+    const objective = objectiveOf(before, data.objectiveId);
+    return objective && isForTheRoom(objective) ? ({ type, data } as WorkshopEvent) : undefined; // type and data belong together
+  };
 }
 
 function toAuthor<Type extends keyof ObjectivesEvents>(type: Type) {
   return (data: ObjectivesEvents[Type] & About, before: Workshop) => {
-    const author = before.objectives.byId[data.objectiveId]?.author;
+    const author = objectiveOf(before, data.objectiveId)?.author;
     const event = { type, data } as WorkshopEvent; // type and data belong together
     return author === undefined ? [] : [{ to: author, event }];
   };

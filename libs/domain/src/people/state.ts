@@ -38,18 +38,24 @@ export const noOwnPerson = (): OwnPerson => ({});
 
 export const handleOf = (n: number): string => `P${String(n).padStart(2, '0')}`;
 
-/** The participant behind an id or a handle, following merges; whoever left or was removed is still found. */
-export function personBehind(workshop: Workshop, reference: string): Workshop['people']['byId'][string] | undefined {
-  const { byId } = workshop.people;
-  const found = Object.hasOwn(byId, reference)
-    ? byId[reference]
-    : Object.values(byId).find(({ handle }) => handle === reference);
+type PersonView = Workshop['people']['byId'][string];
+
+export const personOf = (workshop: Workshop, id: string): PersonView | undefined =>
+  Object.hasOwn(workshop.people.byId, id) ? workshop.people.byId[id] : undefined;
+
+/** The participant with this id or handle; whoever left, was removed or merged is still found. */
+export const personNamed = (workshop: Workshop, reference: string): PersonView | undefined =>
+  personOf(workshop, reference) ?? Object.values(workshop.people.byId).find(({ handle }) => handle === reference);
+
+/** The participant behind an id or a handle, following merges. */
+export function personBehind(workshop: Workshop, reference: string): PersonView | undefined {
+  const found = personNamed(workshop, reference);
   return found?.mergedInto === undefined ? found : personBehind(workshop, found.mergedInto);
 }
 
 /** A participant who is in the room now. */
-export function presentPerson(workshop: Workshop, id: string) {
-  const person = Object.hasOwn(workshop.people.byId, id) ? workshop.people.byId[id] : undefined;
+export function presentPerson(workshop: Workshop, id: string): PersonView | undefined {
+  const person = personOf(workshop, id);
   return person?.status === 'present' ? person : undefined;
 }
 
@@ -57,10 +63,17 @@ export const presentPeople = (workshop: Workshop) =>
   Object.values(workshop.people.byId).filter(({ status }) => status === 'present');
 
 /** Two aliases that look the same are the same. */
-export const folded = (alias: string): string => alias.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+export const folded = (alias: string): string =>
+  alias
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 export function personByAlias(workshop: Workshop, alias: string) {
   const wanted = folded(alias);
+  if (wanted === '') return undefined;
   return Object.values(workshop.people.byId).find(
     (person) => person.status !== 'merged' && folded(wordsOf(person.alias) ?? '') === wanted,
   );

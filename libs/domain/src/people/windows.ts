@@ -1,7 +1,8 @@
+import { toTheRoom } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { PeopleEvents } from './events.ts';
-import type { Mode } from './state.ts';
+import { type Mode, personOf } from './state.ts';
 
 type About = { readonly participantId: string };
 
@@ -9,14 +10,12 @@ type About = { readonly participantId: string };
 export const peopleWindows: PartDisclosures<PeopleEvents> = {
   ParticipantJoined: {
     facilitator: (data) => ({ type: 'ParticipantJoined', data: { ...data, participantId: data.handle } }),
-    projector: (data, before) => counted(before, data.mode, 1),
-    participants: (data, before) => counted(before, data.mode, 1),
+    ...toTheRoom((data, before) => counted(before, data.mode, 1)),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantJoined', data } }],
   },
   ParticipantReturned: {
     facilitator: (data, before) => ({ type: 'ParticipantReturned', data: byHandle(data, before) }),
-    projector: (data, before) => counted(before, modeOf(data, before), 1),
-    participants: (data, before) => counted(before, modeOf(data, before), 1),
+    ...toTheRoom((data, before) => counted(before, modeOf(data, before), 1)),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantReturned', data } }],
   },
   AliasChanged: {
@@ -30,20 +29,17 @@ export const peopleWindows: PartDisclosures<PeopleEvents> = {
   },
   ParticipationModeChanged: {
     facilitator: (data, before) => ({ type: 'ParticipationModeChanged', data: byHandle(data, before) }),
-    projector: (data, before) => recounted(before, data.mode),
-    participants: (data, before) => recounted(before, data.mode),
+    ...toTheRoom((data, before) => recounted(before, data.mode)),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipationModeChanged', data } }],
   },
   ParticipantLeft: {
     facilitator: (data, before) => ({ type: 'ParticipantLeft', data: byHandle(data, before) }),
-    projector: (data, before) => counted(before, modeOf(data, before), -1),
-    participants: (data, before) => counted(before, modeOf(data, before), -1),
+    ...toTheRoom((data, before) => counted(before, modeOf(data, before), -1)),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantLeft', data } }],
   },
   ParticipantRemoved: {
     facilitator: (data, before) => ({ type: 'ParticipantRemoved', data: byHandle(data, before) }),
-    projector: (data, before) => departed(data, before),
-    participants: (data, before) => departed(data, before),
+    ...toTheRoom((data, before) => departed(data, before)),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantRemoved', data } }],
   },
   ParticipantsMerged: {
@@ -51,23 +47,24 @@ export const peopleWindows: PartDisclosures<PeopleEvents> = {
       type: 'ParticipantsMerged',
       data: { keptId: handle(before, keptId), mergedId: handle(before, mergedId) },
     }),
-    projector: ({ mergedId }, before) => departed({ participantId: mergedId }, before),
-    participants: ({ mergedId }, before) => departed({ participantId: mergedId }, before),
-    own: (data) =>
-      // What the other phone did stays on the other phone: whoever asked for the merge learns no vote by it.
-      [data.keptId, data.mergedId].map((to) => ({ to, event: { type: 'ParticipantsMerged', data } as const })),
+    ...toTheRoom(({ mergedId }, before) => departed({ participantId: mergedId }, before)),
+    // Each phone hears of the other one by handle only, and of nothing it did: whoever asks for a merge learns no vote by it.
+    own: ({ keptId, mergedId }, before) => [
+      { to: keptId, event: { type: 'ParticipantsMerged', data: { keptId, mergedId: handle(before, mergedId) } } },
+      { to: mergedId, event: { type: 'ParticipantsMerged', data: { keptId: handle(before, keptId), mergedId } } },
+    ],
   },
   PeopleCounted: {},
 };
 
-const handle = (workshop: Workshop, id: string): string => workshop.people.byId[id]?.handle ?? '';
+const handle = (workshop: Workshop, id: string): string => personOf(workshop, id)?.handle ?? '';
 
 const byHandle = <Data extends About>(data: Data, before: Workshop): Data => ({
   ...data,
   participantId: handle(before, data.participantId),
 });
 
-const modeOf = (data: About, before: Workshop): Mode => before.people.byId[data.participantId]?.mode ?? 'watching';
+const modeOf = (data: About, before: Workshop): Mode => personOf(before, data.participantId)?.mode ?? 'watching';
 
 function counted({ people }: Workshop, mode: Mode, change: 1 | -1): WorkshopEvent {
   const voting = mode === 'voting' ? people.voting + change : people.voting;
@@ -82,6 +79,6 @@ function recounted({ people }: Workshop, mode: Mode): WorkshopEvent {
 }
 
 function departed(data: About, before: Workshop): WorkshopEvent | undefined {
-  const person = before.people.byId[data.participantId];
+  const person = personOf(before, data.participantId);
   return person?.status === 'present' ? counted(before, person.mode, -1) : undefined;
 }

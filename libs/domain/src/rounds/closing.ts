@@ -1,18 +1,12 @@
 import type { Workshop } from '../workshop.ts';
-import { mayVote } from './eligible.ts';
+import { notVoted } from './eligible.ts';
 import type { RoundsEvents } from './events.ts';
 
 type RoundView = Workshop['rounds']['byId'][string];
 
-/** Whoever may vote and whoever did: the denominator that is frozen when the round closes. */
-export function eligibleCount(workshop: Workshop, round: RoundView): number {
-  const may = Object.values(workshop.people.byId).filter((person) => mayVote(person));
-  const others = Object.keys(round.ballots).filter((id) => {
-    const person = workshop.people.byId[id];
-    return !person || !mayVote(person);
-  });
-  return may.length + others.length;
-}
+/** Whoever did vote, and whoever may and did not: the denominator that is frozen when the round closes. */
+const eligibleCount = (workshop: Workshop, round: RoundView): number =>
+  Object.keys(round.ballots).length + notVoted(workshop, round).length;
 
 /** The fact that closes this round now. */
 export const closing = (

@@ -1,3 +1,4 @@
+import type { Personal } from '../kernel/personal.ts';
 import type { Ballot, BallotKindName, Tally } from './ballots/index.ts';
 
 export interface RoundsEvents {
@@ -20,8 +21,10 @@ export interface RoundsEvents {
   /** Only on the wire: how many ballots stand, for those who may not know whose or what. */
   BallotsCounted: { readonly roundId: string; readonly cast: number };
   RoundClosed: { readonly roundId: string; readonly cast: number; readonly eligible: number };
-  RoundReopened: { readonly roundId: string; readonly reason?: string };
+  RoundReopened: { readonly roundId: string; readonly reason?: Personal };
   RoundRevealed: { readonly roundId: string; readonly tally: Tally };
+  /** `count`: how many had not voted yet. Which of them are present is told to nobody but themselves. */
+  ParticipantsNudged: { readonly roundId: string; readonly count: number; readonly textKey?: string };
   RoundPeeked: { readonly roundId: string };
-  RoundDiscarded: { readonly roundId: string; readonly reason?: string };
+  RoundDiscarded: { readonly roundId: string; readonly reason?: Personal };
 }

@@ -12,16 +12,16 @@ export const roundsFold: SliceFolds<Rounds> = {
       cast: 0,
       ballots: {},
       peeked: false,
-      sincePeek: 0,
+      changedSincePeek: {},
     };
-    rounds.order.push(roundId);
+    if (!rounds.order.includes(roundId)) rounds.order.push(roundId);
   },
   BallotCast(rounds, { roundId, participantId, ballot }, { position }) {
     const round = rounds.byId[roundId];
     if (!round) return;
     if (!Object.hasOwn(round.ballots, participantId)) round.cast += 1;
     round.ballots[participantId] = { ballot, position };
-    round.sincePeek += 1;
+    noteChange(round, participantId);
   },
   BallotWithdrawn(rounds, { roundId, participantId }) {
     const round = rounds.byId[roundId];
@@ -34,20 +34,25 @@ export const roundsFold: SliceFolds<Rounds> = {
     drop(round, fromId);
     if (!Object.hasOwn(round.ballots, toId)) round.cast += 1;
     round.ballots[toId] = moved;
+    noteChange(round, toId);
   },
   BallotsCounted(rounds, { roundId, cast }) {
     const round = rounds.byId[roundId];
     if (round) round.cast = cast;
   },
+  ParticipantsNudged(rounds, _data, { at }) {
+    rounds.nudgedAt = msOf(at);
+  },
   RoundClosed(rounds, { roundId, cast, eligible }) {
     const round = rounds.byId[roundId];
     if (round) Object.assign(round, { status: 'closed', cast, eligible });
   },
-  RoundReopened(rounds, { roundId }) {
+  RoundReopened(rounds, { roundId }, { at }) {
     const round = rounds.byId[roundId];
     if (!round) return;
     round.status = 'open';
     delete round.eligible;
+    if (round.autoCloseAt !== undefined && round.autoCloseAt <= msOf(at)) delete round.autoCloseAt; // that was for the first closing
   },
   RoundRevealed(rounds, { roundId, tally }) {
     const round = rounds.byId[roundId];
@@ -55,11 +60,22 @@ export const roundsFold: SliceFolds<Rounds> = {
   },
   RoundPeeked(rounds, { roundId }) {
     const round = rounds.byId[roundId];
-    if (round) Object.assign(round, { peeked: true, sincePeek: 0 });
+    if (round) Object.assign(round, { peeked: true, changedSincePeek: {} });
   },
   RoundDiscarded(rounds, { roundId }) {
     const round = rounds.byId[roundId];
     if (round) round.status = 'discarded';
+  },
+  WorkshopPaused(rounds, _data, { at }) {
+    for (const round of closingByThemselves(rounds)) {
+      round.autoCloseLeftMs = Math.max(0, (round.autoCloseAt ?? 0) - msOf(at));
+    }
+  },
+  WorkshopResumed(rounds, _data, { at }) {
+    for (const round of closingByThemselves(rounds)) {
+      if (round.autoCloseLeftMs !== undefined) round.autoCloseAt = msOf(at) + round.autoCloseLeftMs;
+      delete round.autoCloseLeftMs;
+    }
   },
 };
 
@@ -70,11 +86,21 @@ export const ownRoundsFold: SliceFolds<OwnRounds> = {
   BallotWithdrawn(own, { roundId }) {
     delete own.ballots[roundId];
   },
+  ParticipantsNudged(own, { roundId, textKey }, { position }) {
+    own.nudge = { roundId, position, ...(textKey === undefined ? {} : { textKey }) };
+  },
 };
+
+const closingByThemselves = ({ byId }: Rounds): readonly Round[] =>
+  Object.values(byId).filter(({ status, autoCloseAt }) => status === 'open' && autoCloseAt !== undefined);
 
 function drop(round: Round, participantId: string): void {
   if (!Object.hasOwn(round.ballots, participantId)) return;
   delete round.ballots[participantId];
   round.cast -= 1;
-  round.sincePeek += 1;
+  noteChange(round, participantId);
+}
+
+function noteChange(round: Round, participantId: string): void {
+  if (round.peeked) round.changedSincePeek[participantId] = true;
 }

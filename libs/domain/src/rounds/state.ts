@@ -23,7 +23,9 @@ export interface Round {
   readonly activityId: string;
   readonly options?: readonly string[];
   /** When it closes by itself: milliseconds since 1970, server time. */
-  readonly autoCloseAt?: number;
+  autoCloseAt?: number;
+  /** Set while the workshop is paused: milliseconds that will be left when it goes on. */
+  autoCloseLeftMs?: number;
   readonly openedAt: number;
   status: RoundStatus;
   /** Standing ballots: counted here and never more than a number outside the log. */
@@ -34,23 +36,30 @@ export interface Round {
   ballots: Record<string, StandingBallot>;
   tally?: Tally;
   peeked: boolean;
-  /** How many ballots were cast or changed since somebody last peeked. */
-  sincePeek: number;
+  /** Whose ballots came, changed or went since somebody last peeked; only the authority knows. */
+  changedSincePeek: Record<string, true>;
 }
 
 export interface Rounds {
   byId: Record<string, Round>;
   /** In the order of opening. */
   order: string[];
+  /** When the trainers last nudged those who had not voted: milliseconds since 1970, server time. */
+  nudgedAt?: number;
 }
 
 /** What one participant knows about their own ballots, by round. */
 export interface OwnRounds {
   ballots: Record<string, StandingBallot>;
+  /** The last time the trainers asked this participant to vote. */
+  nudge?: { readonly roundId: string; readonly textKey?: string; readonly position: number };
 }
 
 export const noRounds = (): Rounds => ({ byId: {}, order: [] });
 export const noOwnRounds = (): OwnRounds => ({ ballots: {} });
+
+export const roundOf = (workshop: Workshop, id: string) =>
+  Object.hasOwn(workshop.rounds.byId, id) ? workshop.rounds.byId[id] : undefined;
 
 /** All rounds, oldest first. */
 export const roundsOf = (workshop: Workshop): readonly Workshop['rounds']['byId'][string][] =>

@@ -1,7 +1,9 @@
-import { toAll, toTrainers } from '../kernel/window.ts';
+import { toAll, toTheRoom, toTrainers, withoutForTheRoom } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { notVoted } from './eligible.ts';
 import type { RoundsEvents } from './events.ts';
+import { roundOf } from './state.ts';
 
 /**
  * A ballot is its owner's, for ever; everybody else gets the number of ballots until the reveal and totals after it.
@@ -25,23 +27,31 @@ export const roundsWindows: PartDisclosures<RoundsEvents> = {
   ),
   BallotsCounted: {},
   RoundClosed: toAll,
-  RoundReopened: toAll,
+  ParticipantsNudged: {
+    ...toTrainers,
+    own({ roundId, count: _count, ...text }, before) {
+      const round = roundOf(before, roundId);
+      const event: WorkshopEvent = { type: 'ParticipantsNudged', data: { roundId, count: 1, ...text } };
+      return round ? notVoted(before, round).map((to) => ({ to, event })) : [];
+    },
+  },
+  RoundReopened: withoutForTheRoom('RoundReopened', 'reason'),
   RoundRevealed: toAll,
   RoundPeeked: toTrainers,
-  RoundDiscarded: toAll,
+  RoundDiscarded: withoutForTheRoom('RoundDiscarded', 'reason'),
 };
 
 type Count<Data> = (data: Data, before: Workshop) => WorkshopEvent | undefined;
 
 function countedForAll<Data>(how: Count<Data>) {
-  return { facilitator: how, projector: how, participants: how };
+  return { facilitator: how, ...toTheRoom(how) };
 }
 
 const has = (workshop: Workshop, roundId: string, participantId: string): boolean =>
-  Object.hasOwn(workshop.rounds.byId[roundId]?.ballots ?? {}, participantId);
+  Object.hasOwn(roundOf(workshop, roundId)?.ballots ?? {}, participantId);
 
 function count(workshop: Workshop, roundId: string, change: -1 | 0 | 1): WorkshopEvent | undefined {
-  const round = workshop.rounds.byId[roundId];
+  const round = roundOf(workshop, roundId);
   if (!round || change === 0) return undefined;
   return { type: 'BallotsCounted', data: { roundId, cast: round.cast + change } };
 }

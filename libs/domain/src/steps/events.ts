@@ -3,7 +3,8 @@ import type { Personal } from '../kernel/personal.ts';
 import type { Line } from './state.ts';
 
 export interface StepsEvents {
-  StepOpened: { readonly stepId: StepId };
+  /** `follows` is the step that this one completed by being opened. */
+  StepOpened: { readonly stepId: StepId; readonly follows?: StepId };
   StepCompleted: { readonly stepId: StepId };
   /** Only by undo: the step was not opened after all. */
   StepReplanned: { readonly stepId: StepId };
@@ -17,6 +18,8 @@ export interface StepsEvents {
   };
   LineHighlighted: { readonly lineId: string };
   LineUnhighlighted: { readonly lineId: string };
+  /** Only on the wire: a line that the room may no longer read. */
+  LineGone: { readonly lineId: string };
   /** Only on the wire: a line as the room comes to see it. */
   LineShown: { readonly shown: Line };
 }

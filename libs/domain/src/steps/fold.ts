@@ -1,4 +1,4 @@
-import { copyOf } from '../kernel/json.ts';
+import { stepIds } from '../ids.ts';
 import type { SliceFolds } from '../rule.ts';
 import type { Steps } from './state.ts';
 
@@ -8,7 +8,7 @@ export const stepsFold: SliceFolds<Steps> = {
     steps.completed = steps.completed.filter((id) => id !== stepId);
   },
   StepCompleted(steps, { stepId }) {
-    if (!steps.completed.includes(stepId)) steps.completed.push(stepId);
+    steps.completed = stepIds.filter((id) => id === stepId || steps.completed.includes(id));
     if (steps.open === stepId) delete steps.open;
   },
   StepReplanned(steps, { stepId }) {
@@ -29,7 +29,10 @@ export const stepsFold: SliceFolds<Steps> = {
     if (line) line.highlighted = false;
   },
   LineShown(steps, { shown }) {
-    steps.lines[shown.id] = copyOf(shown);
+    steps.lines[shown.id] = shown;
+  },
+  LineGone(steps, { lineId }) {
+    delete steps.lines[lineId];
   },
 };
 

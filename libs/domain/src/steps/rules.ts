@@ -1,32 +1,37 @@
-import { debriefPhases, stepIds } from '../ids.ts';
+import { activityOf } from '../agenda/index.ts';
+import { type DebriefPhase, debriefPhases, type StepId, stepIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
 import { looksPersonal } from '../kernel/screen.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
-import type { WorkshopEvent } from '../workshop.ts';
-import { linesOf } from './state.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { lineOf, linesOf } from './state.ts';
 
 /** Lines one person may write per step or phase. */
 const lineLimit = 3;
 
 const aboutStep = { stepId: oneOf(...stepIds) };
 const aboutLine = { lineId: id };
+const phase = optional(oneOf(...debriefPhases));
 
 export const stepsRules = {
   /** Opens a step; the one before it is done with. The order is free. */
   OpenStep: rule({ who: ['lead'], during: ['live'], data: aboutStep }, ({ stepId }, { agenda, steps }) => {
     if (agenda.activeActivity === undefined) return refuse('not-in-phase');
     if (steps.open === stepId) return alreadySo;
-    const opened: WorkshopEvent = { type: 'StepOpened', data: { stepId } };
     return steps.open === undefined
-      ? accept(opened)
-      : accept<WorkshopEvent>({ type: 'StepCompleted', data: { stepId: steps.open } }, opened);
+      ? accept({ type: 'StepOpened', data: { stepId } })
+      : accept<WorkshopEvent>(
+          { type: 'StepCompleted', data: { stepId: steps.open } },
+          { type: 'StepOpened', data: { stepId, follows: steps.open } },
+        );
   }),
   CompleteStep: rule({ who: ['lead'], during: ['live'], data: aboutStep }, ({ stepId }, { steps }) => {
     if (steps.completed.includes(stepId)) return alreadySo;
     return steps.open === stepId ? accept({ type: 'StepCompleted', data: { stepId } }) : refuse('not-in-phase');
   }),
+  /** One line to say on Monday, or a thought in the debriefing. */
   CaptureLine: rule(
     {
       who: ['participant', 'lead'],
@@ -34,48 +39,53 @@ export const stepsRules = {
       data: {
         ...aboutLine,
         stepId: optional(oneOf(...stepIds)),
-        phase: optional(oneOf(...debriefPhases)),
+        phase,
+        debriefPhase: phase,
         text: text(1, 200),
         confirmNotReal: optional(flag),
       },
     },
-    ({ lineId, stepId, phase, text: words, confirmNotReal }, workshop, actor) => {
-      const known = workshop.steps.lines[lineId];
+    ({ lineId, text: words, confirmNotReal, ...wish }, workshop, actor) => {
+      const known = lineOf(workshop, lineId);
       if (known) return known.author === actor.id ? alreadySo : refuse('not-found');
-      const { steps, agenda } = workshop;
-      const active = agenda.activities.find(({ id: activityId }) => activityId === agenda.activeActivity);
-      const about = stepId ?? (phase === undefined ? steps.open : undefined);
-      if (
-        active?.kind !== 'debrief' &&
-        (about === undefined || (about !== steps.open && !steps.completed.includes(about)))
-      ) {
-        return refuse('not-in-phase');
-      }
-      const mine = linesOf(workshop).filter(
-        (line) => line.author === actor.id && line.stepId === about && line.phase === phase,
-      );
-      if (mine.length >= lineLimit) return refuse('too-late');
-      if (!confirmNotReal && looksPersonal(words)) return refuse('looks-personal');
+      const place = placeOf(wish, workshop);
+      if (!place) return refuse('not-in-phase');
+      if (isFull(place, workshop, actor.id)) return refuse('line-limit');
+      if (!confirmNotReal && actor.seat === 'participant' && looksPersonal(words)) return refuse('looks-personal');
       return accept({
         type: 'LineCaptured',
-        data: {
-          lineId,
-          author: actor.id,
-          ...(about ? { stepId: about } : {}),
-          ...(phase ? { phase } : {}),
-          text: personal(actor.id, words),
-        },
+        data: { lineId, author: actor.id, ...place, text: personal(actor.id, words) },
       });
     },
   ),
-  HighlightLine: rule({ who: ['trainer'], during: ['live', 'paused'], data: aboutLine }, (data, { steps }) => {
-    const line = steps.lines[data.lineId];
+  HighlightLine: rule({ who: ['trainer'], during: ['live', 'paused'], data: aboutLine }, (data, workshop) => {
+    const line = lineOf(workshop, data.lineId);
     if (!line) return refuse('not-found');
     return line.highlighted ? alreadySo : accept({ type: 'LineHighlighted', data });
   }),
-  UnhighlightLine: rule({ who: ['trainer'], during: ['live', 'paused'], data: aboutLine }, (data, { steps }) => {
-    const line = steps.lines[data.lineId];
+  UnhighlightLine: rule({ who: ['trainer'], during: ['live', 'paused'], data: aboutLine }, (data, workshop) => {
+    const line = lineOf(workshop, data.lineId);
     if (!line) return refuse('not-found');
     return line.highlighted ? accept({ type: 'LineUnhighlighted', data }) : alreadySo;
   }),
 };
+
+interface Place {
+  readonly stepId?: StepId;
+  readonly phase?: DebriefPhase;
+}
+
+/** The step or phase a line is for: the one named, else the open step. Steps are open or done; phases are for a debriefing. */
+function placeOf(wish: Place & { readonly debriefPhase?: DebriefPhase }, workshop: Workshop): Place | undefined {
+  const { steps, agenda } = workshop;
+  const named = wish.phase ?? wish.debriefPhase;
+  const stepId = wish.stepId ?? (named === undefined ? steps.open : undefined);
+  const place = { ...(stepId ? { stepId } : {}), ...(named ? { phase: named } : {}) };
+  if (activityOf(agenda, agenda.activeActivity ?? '')?.kind === 'debrief') return place;
+  return stepId !== undefined && (stepId === steps.open || steps.completed.includes(stepId)) ? place : undefined;
+}
+
+const isFull = (place: Place, workshop: Workshop, author: string): boolean =>
+  linesOf(workshop).filter(
+    (line) => line.author === author && line.stepId === place.stepId && line.phase === place.phase,
+  ).length >= lineLimit;

@@ -16,11 +16,15 @@ export interface Line {
 export interface Steps {
   /** The step the room is working on. */
   open?: StepId;
+  /** In the column's order. */
   completed: StepId[];
   lines: Record<string, Line>;
 }
 
 export const noSteps = (): Steps => ({ completed: [], lines: {} });
+
+export const lineOf = (workshop: Workshop, id: string) =>
+  Object.hasOwn(workshop.steps.lines, id) ? workshop.steps.lines[id] : undefined;
 
 export const linesOf = (workshop: Workshop) => Object.values(workshop.steps.lines);
 

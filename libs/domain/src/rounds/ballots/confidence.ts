@@ -1,6 +1,6 @@
 import { type StepId, stepIds } from '../../ids.ts';
 import { oneOf, optional, record, some, whole } from '../../kernel/shape.ts';
-import { type ConfidenceShift, confidenceShift, type SelfRating } from '../../measures/index.ts';
+import { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRating } from '../../measures/index.ts';
 import { roundsOn } from '../state.ts';
 import { type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
 
@@ -28,10 +28,10 @@ export type ConfidenceTally =
     };
 
 export interface StepShift {
-  /** How many rated 1 … 5, now and in hindsight for the start. */
+  /** How many rated 1 … 5, now and in hindsight for the start; all 0 when too few did. */
   readonly after: readonly number[];
   readonly thenTest: readonly number[];
-  /** Only where enough people rated both times. */
+  /** Only where enough people rated both now and in hindsight; with the start itself likewise, else its `pairs` is 0. */
   readonly shift?: ConfidenceShift;
 }
 
@@ -44,24 +44,29 @@ export const confidence: BallotKind<ConfidenceBallot, ConfidenceTally> = {
   }),
   defaultSubject: ({ agenda }) => agenda.activities.find(({ id }) => id === agenda.activeActivity)?.moment ?? 'before',
   notReady: (subject) => (moments.some((moment) => moment === subject) ? undefined : 'subject-not-ready'),
-  check: ({ moment }, round) => (moment === round.subject ? undefined : 'malformed'),
+  check: ({ moment, thenTest }, round) =>
+    moment === round.subject && (moment === 'after' || !thenTest) ? undefined : 'malformed',
   tally(entries, round, workshop) {
     const moment = moments.find((known) => known === round.subject) ?? 'before';
     const cast = entries.length;
-    if (moment === 'before') return { kind: 'confidence', moment, cast, order: lowestFirst(entries) };
-    const before = entriesOf<ConfidenceBallot>(roundsOn(workshop, 'confidence', 'before').at(-1), 'confidence');
     const { minTotal } = workshop.agenda.settings;
+    if (moment === 'before') return { kind: 'confidence', moment, cast, order: lowestFirst(entries, minTotal) };
+    const before = entriesOf<ConfidenceBallot>(roundsOn(workshop, 'confidence', 'before').at(-1), 'confidence');
     const steps = stepIds.map((id) => [id, shiftOf(id, before, entries, minTotal)]);
     return { kind: 'confidence', moment, cast, steps: Object.fromEntries(steps) };
   },
 };
 
-function lowestFirst(entries: readonly Entry<ConfidenceBallot>[]): readonly StepId[] {
+/** Steps that too few people rated come last, in the column's order. */
+function lowestFirst(entries: readonly Entry<ConfidenceBallot>[], minTotal: number): readonly StepId[] {
   const mean = (id: StepId): number => {
     const ratings = entries.flatMap(({ ballot }) => ballot.ratings[id] ?? []);
-    return ratings.length === 0 ? Infinity : ratings.reduce<number>((sum, rating) => sum + rating, 0) / ratings.length;
+    return ratings.length < minTotal
+      ? Infinity
+      : ratings.reduce<number>((sum, rating) => sum + rating, 0) / ratings.length;
   };
-  return [...stepIds].sort((a, b) => mean(a) - mean(b));
+  const means = stepIds.map((id) => ({ id, mean: mean(id) }));
+  return means.sort((a, b) => (a.mean === b.mean ? 0 : a.mean - b.mean)).map(({ id }) => id);
 }
 
 function shiftOf(
@@ -78,18 +83,26 @@ function shiftOf(
       after: ballot.ratings[id],
     }),
   );
-  const shift = confidenceShift(people);
+  const { learned, plain, response } = confidenceShift(people);
+  const enough = (shift: PairedShift): PairedShift => (shift.pairs < minTotal ? noShift : shift);
   return {
-    after: countOf(
-      after.flatMap(({ ballot }) => ballot.ratings[id] ?? []),
-      5,
-      1,
+    after: spread(
+      people.map((person) => person.after),
+      minTotal,
     ),
-    thenTest: countOf(
-      after.flatMap(({ ballot }) => ballot.thenTest?.[id] ?? []),
-      5,
-      1,
+    thenTest: spread(
+      people.map((person) => person.thenTest),
+      minTotal,
     ),
-    ...(shift.learned.pairs >= minTotal ? { shift } : {}),
+    ...(learned.pairs < minTotal ? {} : { shift: { learned, plain: enough(plain), response: enough(response) } }),
   };
+}
+
+/** What nobody, or too few people, moved. */
+const noShift: PairedShift = { pairs: 0, mean: 0, up: 0, same: 0, down: 0 };
+
+/** How many gave 1 … 5; all 0 when too few rated this step to say so. */
+function spread(ratings: readonly (number | undefined)[], minTotal: number): readonly number[] {
+  const given = ratings.flatMap((rating) => rating ?? []);
+  return countOf(given.length < minTotal ? [] : given, 5, 1);
 }

@@ -1,8 +1,9 @@
 import { isPersonal, type Personal, personal, wordsOf } from '../../kernel/personal.ts';
 import { id, oneOf, optional, record, text, whole } from '../../kernel/shape.ts';
-import { isOpen, objectionOf } from '../../objections/index.ts';
-import { latestVersion, objectiveOf } from '../../objectives/index.ts';
+import { headOf, isOpen, objectionOf } from '../../objections/index.ts';
+import { allObjectives, latestVersion, objectiveOf } from '../../objectives/index.ts';
 import type { Workshop, WorkshopEvent } from '../../workshop.ts';
+import { unsettledRounds } from '../state.ts';
 import type { BallotKind, Entry, RoundView } from './ballot-kind.ts';
 
 /** No objection, no objection but a concern, or an overriding objection with an argument (an objection of one's own). */
@@ -34,18 +35,21 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
     concern: optional(text(1, 280)),
     objectionId: optional(id),
   }),
-  defaultSubject: ({ objectives }) => Object.values(objectives.byId).find(({ status }) => status === 'forward')?.id,
+  defaultSubject: (workshop) => allObjectives(workshop).find(({ status }) => status === 'forward')?.id,
   notReady(subject, workshop) {
     const objective = objectiveOf(workshop, subject);
-    return objective?.status === 'forward' && !objective.needsNewVersion ? undefined : 'subject-not-ready';
+    if (objective?.status !== 'forward' || objective.needsNewVersion) return 'subject-not-ready';
+    const elsewhere = unsettledRounds(workshop).some(
+      (round) => round.ballot === 'consent' && round.subject !== subject,
+    );
+    return elsewhere ? 'round-still-open' : undefined;
   },
   check({ version, stance, objectionId }, round, workshop, actor) {
     if (version !== round.version) return 'stale-version';
     if (stance !== 'object') return undefined;
     const argument = objectionId === undefined ? undefined : objectionOf(workshop, objectionId);
-    const stands =
-      argument && argument.raiser === actor.id && argument.objectiveId === round.subject && isOpen(argument);
-    return stands ? undefined : 'argument-missing';
+    const mine = argument?.raiser === actor.id && argument.objectiveId === round.subject;
+    return mine && isOpen(headOf(workshop, argument)) ? undefined : 'argument-missing';
   },
   written: ({ concern, ...ballot }, { id: of }) =>
     typeof concern === 'string' ? { ...ballot, concern: personal(of, concern) } : ballot,
@@ -60,15 +64,15 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
     if (!objective) return [];
     const { settings } = workshop.agenda;
     const { consents, objections, unanswered } = stancesOf(entries, round, workshop);
-    const enough = entries.length >= settings.quorum * (round.eligible ?? entries.length) && entries.length > 0;
-    const counts = entries.length >= settings.minTotal ? { consents, unanswered } : {};
+    const enough = entries.length > 0 && entries.length >= settings.quorum * (round.eligible ?? entries.length);
+    const few = entries.length < settings.minTotal; // numbers, and words without a crowd around them, would give somebody away
     const data = {
       objectiveId: objective.id,
       version: latestVersion(objective),
       roundId: round.id,
-      objectionIds: entries.flatMap(({ ballot }) => (ballot.stance === 'object' ? (ballot.objectionId ?? []) : [])),
-      concerns: concernsIn(entries),
-      ...counts,
+      objectionIds: standing(entries, workshop).sort(),
+      concerns: few ? [] : concernsIn(entries),
+      ...(few ? {} : { consents, unanswered }),
     };
     const type = enough && objections === 0 ? 'ObjectiveAgreed' : 'ObjectiveBlocked';
     return [{ type, data } satisfies WorkshopEvent];
@@ -81,23 +85,28 @@ function concernsIn(entries: readonly Entry<ConsentBallot>[]): readonly Personal
     .flatMap(({ ballot: { stance, concern } }) =>
       stance === 'concern' && typeof concern === 'object' && isPersonal(concern) ? [concern] : [],
     )
-    .sort((a, b) => ((wordsOf(a) ?? '') < (wordsOf(b) ?? '') ? -1 : 1));
+    .sort((a, b) => byWords(wordsOf(a) ?? '', wordsOf(b) ?? ''));
 }
+
+/** By code units: the same everywhere, whatever the language of the machine. */
+const byWords = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 function stancesOf(entries: readonly Entry<ConsentBallot>[], round: RoundView, workshop: Workshop) {
   const count = (stance: ConsentBallot['stance']) => entries.filter(({ ballot }) => ballot.stance === stance).length;
-  const standing = entries.filter(({ ballot }) => ballot.stance === 'object' && stillStands(ballot, workshop)).length;
-  const integrated = count('object') - standing;
+  const objections = standing(entries, workshop).length;
   return {
     consents: count('consent'),
-    concerns: count('concern') + integrated,
-    objections: standing,
+    concerns: count('concern') + count('object') - objections,
+    objections,
     unanswered: Math.max(0, (round.eligible ?? entries.length) - entries.length),
   };
 }
 
-/** An overriding objection that was withdrawn or solved before the reveal no longer blocks. */
-function stillStands({ objectionId }: ConsentBallot, workshop: Workshop): boolean {
-  const argument = objectionId === undefined ? undefined : objectionOf(workshop, objectionId);
-  return argument !== undefined && argument.status !== 'withdrawn' && argument.status !== 'resolved';
-}
+/** Overriding objections that were neither withdrawn nor solved before the reveal; the others block no longer. */
+const standing = (entries: readonly Entry<ConsentBallot>[], workshop: Workshop): string[] =>
+  entries.flatMap(({ ballot: { stance, objectionId } }) => {
+    const argument = stance === 'object' && objectionId !== undefined ? objectionOf(workshop, objectionId) : undefined;
+    return argument && !isOver(argument) && !isOver(headOf(workshop, argument)) ? [argument.id] : [];
+  });
+
+const isOver = ({ status }: { readonly status: string }): boolean => status === 'withdrawn' || status === 'resolved';

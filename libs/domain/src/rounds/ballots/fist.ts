@@ -1,6 +1,7 @@
+import { activityOf } from '../../agenda/index.ts';
 import { oneOf, record, whole } from '../../kernel/shape.ts';
 import { adoption, targetAgreement } from '../../measures/index.ts';
-import { objectionOf } from '../../objections/index.ts';
+import { isReleased, objectionOf } from '../../objections/index.ts';
 import { isForTheRoom, objectiveOf } from '../../objectives/index.ts';
 import type { BallotKind } from './ballot-kind.ts';
 import { countOf } from './ballot-kind.ts';
@@ -26,10 +27,13 @@ export const fist: BallotKind<FistBallot, FistTally> = {
   shape: record({ kind: oneOf('fist'), value: whole<FistBallot['value']>(0, 5) }),
   notReady(subject, workshop) {
     const objective = objectiveOf(workshop, subject);
-    if (objective) return isForTheRoom(objective) ? undefined : 'subject-not-ready';
-    return objectionOf(workshop, subject) || workshop.agenda.activities.some(({ id }) => id === subject)
-      ? undefined
-      : 'subject-not-ready';
+    const objection = objectionOf(workshop, subject);
+    const ready = objective
+      ? isForTheRoom(objective) && !objective.needsNewVersion
+      : objection
+        ? isReleased(objection)
+        : activityOf(workshop.agenda, subject) !== undefined;
+    return ready ? undefined : 'subject-not-ready';
   },
   defaultSubject: ({ agenda }) => agenda.activeActivity,
   tally(entries, _round, { agenda: { settings } }) {

@@ -34,3 +34,7 @@ export const anyBallot: Shape<Ballot> = variant<Ballot>(
   'kind',
   Object.fromEntries(Object.entries(ballotKinds).map(([name, kind]) => [name, kind.shape])),
 );
+
+/** The kind of ballot of this name; used only with ballots of that kind. */
+export const kindOf = (name: BallotKindName): BallotKind<Ballot, Tally> =>
+  ballotKinds[name] as unknown as BallotKind<Ballot, Tally>;

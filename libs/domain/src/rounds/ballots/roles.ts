@@ -2,6 +2,7 @@ import { isOpenToTheRoom } from '../../cases/index.ts';
 import { type RoleId, roleIds } from '../../ids.ts';
 import { each, oneOf, record, whole } from '../../kernel/shape.ts';
 import { agreement, changedVoters, focus, movement, profile } from '../../measures/index.ts';
+import type { Workshop } from '../../workshop.ts';
 import { type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
 
 export type Weight = 0 | 1 | 2 | 3;
@@ -12,7 +13,7 @@ export interface RolesBallot {
   readonly weights: Readonly<Record<RoleId, Weight>>;
 }
 
-/** The result of a role vote; shares are fractions of 1, in the measures of docs/glossary. */
+/** The result of a role vote; shares are fractions of 1, in the measures of ../../measures. */
 export interface RolesTally {
   readonly kind: 'roles';
   readonly cast: number;
@@ -56,12 +57,14 @@ export const roles: BallotKind<RolesBallot, RolesTally> = {
       profile: byRole(shares),
       agreement: agreement(counts),
       focus: focus(shares),
-      ...(earlier?.status === 'revealed' && before.length >= workshop.agenda.settings.minTotal
-        ? { compared: { roundId: earlier.id, ...compare(before, entries) } }
-        : {}),
+      ...(earlier ? comparedWith(earlier.id, compare(before, entries), workshop) : {}),
     };
   },
 };
+
+/** Told only where enough people voted both times: how many of two changed would say who did. */
+const comparedWith = (roundId: string, movements: ReturnType<typeof compare>, workshop: Workshop) =>
+  movements.voters < workshop.agenda.settings.minTotal ? {} : { compared: { roundId, ...movements } };
 
 const weightsOf = ({ weights }: RolesBallot): readonly number[] => roleIds.map((id) => weights[id]);
 

@@ -1,0 +1,51 @@
+import { accept, refuse } from '../kernel/decision.ts';
+import { id } from '../kernel/shape.ts';
+import { rule } from '../rule.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { allObjections, isOpen, isReleased, type ObjectionView, objectionOf } from './state.ts';
+import { headOf, peopleBehind, raisersOf, supportersOf, unitedUnder } from './united.ts';
+
+const about = { objectionId: id };
+
+export const supportRules = {
+  /** "Mine too." Once per person, whatever is merged into it. */
+  SupportObjection: rule(
+    { who: ['participant'], during: ['live'], data: about },
+    ({ objectionId }, workshop, { id: participantId }) => {
+      const objection = objectionOf(workshop, objectionId);
+      if (!objection || !isReleased(objection) || !isOpen(objection)) return refuse('not-found');
+      if (raisersOf(workshop, objectionId).includes(participantId)) return refuse('own-objection');
+      if (supportersOf(workshop, objectionId).includes(participantId)) return refuse('already-supported');
+      return accept({ type: 'ObjectionSupported', data: { objectionId, participantId } });
+    },
+  ),
+  WithdrawSupport: rule(
+    { who: ['participant'], during: ['live'], data: about },
+    ({ objectionId }, workshop, { id: participantId }) => {
+      const objection = objectionOf(workshop, objectionId);
+      const head = objection && headOf(workshop, objection);
+      return head && supportersOf(workshop, head.id).includes(participantId)
+        ? accept(withdrawn(workshop, head, participantId))
+        : refuse('no-vote');
+    },
+  ),
+};
+
+/** The support of somebody who turned out to be somebody else that stands behind the same objections already. */
+export const supportGivenTwice = (workshop: Workshop, mergedId: string, keptId: string): readonly WorkshopEvent[] =>
+  allObjections(workshop)
+    .filter(({ mergedInto }) => mergedInto === undefined)
+    .filter(({ id: head }) => supportersOf(workshop, head).includes(mergedId))
+    .filter(({ id: head }) => peopleBehind(workshop, head).includes(keptId))
+    .map((head) => withdrawn(workshop, head, mergedId));
+
+const withdrawn = (workshop: Workshop, head: ObjectionView, participantId: string): WorkshopEvent => ({
+  type: 'ObjectionSupportWithdrawn',
+  data: {
+    objectionId: head.id,
+    participantId,
+    from: unitedUnder(workshop, head.id).flatMap(({ id: known, supporters }) =>
+      Object.hasOwn(supporters, participantId) ? [known] : [],
+    ),
+  },
+});

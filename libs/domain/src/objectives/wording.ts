@@ -1,0 +1,50 @@
+import { type Personal, personal } from '../kernel/personal.ts';
+import { looksPersonal } from '../kernel/screen.ts';
+import { text, whole } from '../kernel/shape.ts';
+import type { Workshop } from '../workshop.ts';
+import type { ObjectivesEvents } from './events.ts';
+
+/** What an objective says: the aim, how one sees it, by when, and what it brings either side. */
+export const wordingShapes = {
+  text: text(1, 200),
+  measure: text(0, 80),
+  dueWeeks: whole(1, 26),
+  servesBoss: text(0, 200),
+  servesBuyer: text(0, 200),
+};
+
+interface Wording {
+  readonly text: string;
+  readonly measure: string;
+  readonly dueWeeks: number;
+  readonly servesBoss: string;
+  readonly servesBuyer: string;
+}
+
+type PersonalWording = Pick<ObjectivesEvents['ObjectiveProposed'], keyof Wording>;
+type Version = Workshop['objectives']['byId'][string]['versions'][number];
+
+/** The words as their author's personal text. */
+export const written = (words: Wording, author: string): PersonalWording => ({
+  text: personal(author, words.text),
+  measure: personal(author, words.measure),
+  dueWeeks: words.dueWeeks,
+  servesBoss: personal(author, words.servesBoss),
+  servesBuyer: personal(author, words.servesBuyer),
+});
+
+/** The same for new words; what they leave out stays as it was, in the words of whoever wrote it. */
+export function rewritten(words: Partial<Wording>, latest: Version, author: string): PersonalWording {
+  const newOr = (word: string | undefined, old: Version['text']): Personal =>
+    word === undefined ? (old as Personal) : personal(author, word); // the authority's words are personal, never only shown
+  return {
+    text: newOr(words.text, latest.text),
+    measure: newOr(words.measure, latest.measure),
+    dueWeeks: words.dueWeeks ?? latest.dueWeeks,
+    servesBoss: newOr(words.servesBoss, latest.servesBoss),
+    servesBuyer: newOr(words.servesBuyer, latest.servesBuyer),
+  };
+}
+
+export const mentionsSomebody = ({ text: aim, measure, servesBoss, servesBuyer }: Partial<Wording>): boolean =>
+  [aim, measure, servesBoss, servesBuyer].some((word) => looksPersonal(word ?? ''));

@@ -1,0 +1,78 @@
+import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { sameJson } from '../kernel/json.ts';
+import { msOf } from '../kernel/recorded.ts';
+import { id, key, oneOf, optional } from '../kernel/shape.ts';
+import { presentPerson } from '../people/index.ts';
+import { rule } from '../rule.ts';
+import type { Workshop } from '../workshop.ts';
+import { anyBallot, kindOf } from './ballots/index.ts';
+import { mayVote, notVoted } from './eligible.ts';
+import { roundOf, roundsOf } from './state.ts';
+
+/** A room is nudged at most once in so many milliseconds. */
+const nudgeEveryMs = 20_000;
+
+export const votingRules = {
+  /** Casts or changes one's ballot; the last one before the close counts. */
+  CastBallot: rule(
+    {
+      who: ['participant'],
+      during: ['live'],
+      data: { roundId: id, ballot: anyBallot },
+    },
+    ({ roundId, ballot }, workshop, actor) => {
+      const round = roundOf(workshop, roundId);
+      if (round?.status !== 'open') return refuse('round-closed');
+      if (round.ballot !== ballot.kind) return refuse('malformed');
+      const person = presentPerson(workshop, actor.id);
+      if (!person) return refuse('not-eligible');
+      if (!mayVote(person)) return refuse('not-voting');
+      const kind = kindOf(ballot.kind);
+      const wrong = kind.check?.(ballot, round, workshop, actor);
+      if (wrong) return refuse(wrong);
+      const written = kind.written?.(ballot, actor) ?? ballot;
+      if (sameJson(written, standingBallot(round, actor.id))) return alreadySo;
+      return accept({ type: 'BallotCast', data: { roundId, participantId: actor.id, ballot: written } });
+    },
+  ),
+  WithdrawBallot: rule(
+    {
+      who: ['participant'],
+      during: ['live'],
+      data: { roundId: id },
+    },
+    ({ roundId }, workshop, actor) => {
+      const round = roundOf(workshop, roundId);
+      if (round?.status !== 'open') return refuse('round-closed');
+      if (!standingBallot(round, actor.id)) return refuse('no-vote');
+      return accept({ type: 'BallotWithdrawn', data: { roundId, participantId: actor.id } });
+    },
+  ),
+  /** Asks those who have not voted to do so; nobody but they themselves hears who they are. */
+  NudgeParticipants: rule(
+    {
+      who: ['trainer'],
+      during: ['live'],
+      data: { roundId: optional(id), to: optional(oneOf('not-voted')), textKey: optional(key) },
+    },
+    ({ roundId: wanted, textKey }, workshop, _actor, { at }) => {
+      const round = wanted === undefined ? latestOpen(workshop) : roundOf(workshop, wanted);
+      if (round?.status !== 'open') return refuse('round-not-open');
+      const { nudgedAt } = workshop.rounds;
+      if (nudgedAt !== undefined && msOf(at) - nudgedAt < nudgeEveryMs) return refuse('too-fast');
+      const count = notVoted(workshop, round).length;
+      if (count === 0) return alreadySo;
+      return accept({
+        type: 'ParticipantsNudged',
+        data: { roundId: round.id, count, ...(textKey === undefined ? {} : { textKey }) },
+      });
+    },
+  ),
+};
+
+type RoundView = Workshop['rounds']['byId'][string];
+
+const standingBallot = ({ ballots }: RoundView, participantId: string) =>
+  Object.hasOwn(ballots, participantId) ? ballots[participantId]?.ballot : undefined;
+
+const latestOpen = (workshop: Workshop) => roundsOf(workshop).findLast(({ status }) => status === 'open');

@@ -1,0 +1,8 @@
+export { ballots } from './testing/ballots.ts';
+export * from './testing/facts.ts';
+export { frozen } from './testing/frozen.ts';
+export { given, Outcome, type Refused, refused, Scene, Unexpected } from './testing/given.ts';
+export { improvise, type Played, play, replayed } from './testing/improvised/improvise.ts';
+export * from './testing/people.ts';
+export { type OwnScreen, Rehearsal, type Screen } from './testing/rehearsal.ts';
+export { after, at, opening } from './testing/time.ts';

@@ -1,0 +1,24 @@
+import { type RoleId, roleIds, type SentenceId, type StepId, sentenceIds, stepIds } from '../ids.ts';
+import type { Ballot } from '../rounds/ballots/index.ts';
+
+type Numbers<Name extends string> = Readonly<Partial<Record<Name, number>>>;
+
+const filled = <Name extends string>(names: readonly Name[], given: Numbers<Name>) =>
+  Object.fromEntries(names.map((name) => [name, given[name] ?? 0]));
+
+/** Ballots by what makes them special; the rest of the answers is 0, or absent. */
+export const ballots = {
+  roles: (weights: Numbers<RoleId>) => ({ kind: 'roles', weights: filled(roleIds, weights) }) as Ballot,
+  recognition: (frequency: Numbers<SentenceId>) =>
+    ({ kind: 'recognition', frequency: filled(sentenceIds, frequency) }) as Ballot,
+  fist: (value: number) => ({ kind: 'fist', value }) as Ballot,
+  poll: (optionId: string): Ballot => ({ kind: 'poll', optionId }),
+  consent: (version = 1): Ballot => ({ kind: 'consent', version, stance: 'consent' }),
+  concern: (concern: string, version = 1): Ballot => ({ kind: 'consent', version, stance: 'concern', concern }),
+  object: (objectionId: string, version = 1): Ballot => ({ kind: 'consent', version, stance: 'object', objectionId }),
+  before: (ratings: Numbers<StepId>) => ({ kind: 'confidence', moment: 'before', ratings }) as Ballot,
+  after: (ratings: Numbers<StepId>, thenTest: Numbers<StepId>) =>
+    ({ kind: 'confidence', moment: 'after', ratings, thenTest }) as Ballot,
+  /** The same rating for every step. */
+  allSteps: (rating: number): Numbers<StepId> => Object.fromEntries(stepIds.map((id) => [id, rating])),
+};

@@ -1,0 +1,111 @@
+import type { Actor } from '../actor.ts';
+import { readCommand } from '../commands.ts';
+import { decide } from '../decide.ts';
+import { emptyWorkshop, evolve } from '../evolve.ts';
+import { copyOf, sameJson } from '../kernel/json.ts';
+import type { RefusalCode } from '../refusals.ts';
+import type { WorkshopDecision } from '../rule.ts';
+import type { Workshop, WorkshopEvent, WorkshopState } from '../workshop.ts';
+import { frozen } from './frozen.ts';
+import { after, opening } from './time.ts';
+
+type Facts = WorkshopEvent | readonly WorkshopEvent[];
+
+/** An expected no. */
+export interface Refused {
+  readonly refusal: RefusalCode;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export const refused = (refusal: RefusalCode, values?: Refused['values']): Refused =>
+  values ? { refusal, values } : { refusal };
+
+/** What was decided is not what was expected. */
+export class Unexpected extends Error {
+  constructor(expected: unknown, found: unknown) {
+    super(`expected ${JSON.stringify(expected, null, 2)}\n\nfound ${JSON.stringify(found, null, 2)}`);
+  }
+}
+
+/** A workshop to which these facts happened, one a second. */
+export const given = (...facts: readonly Facts[]): Scene =>
+  new Scene(facts.flat().reduce(happen, frozen(emptyWorkshop())));
+
+/** A moment in a workshop at which somebody asks for something. */
+export class Scene {
+  readonly workshop: Workshop;
+  readonly #secondsLater: number;
+
+  constructor(workshop: Workshop, secondsLater = 1) {
+    this.workshop = workshop;
+    this.#secondsLater = secondsLater;
+  }
+
+  /** The same, with more time gone by since the last fact. */
+  later(seconds: number): Scene {
+    return new Scene(this.workshop, seconds);
+  }
+
+  /** The command is read as if it came from outside; the state it is decided on cannot be written to. */
+  when(actor: Actor, kind: string, data: unknown = {}): Outcome {
+    const at = this.workshop.at === '' ? opening : after(this.workshop.at, this.#secondsLater);
+    const read = readCommand(kind, data);
+    return new Outcome(this.workshop, at, read.ok ? decide(frozen(read.command), this.workshop, actor, { at }) : read);
+  }
+}
+
+/** What followed. */
+export class Outcome {
+  readonly decision: WorkshopDecision;
+  readonly #before: Workshop;
+  readonly #at: string;
+
+  constructor(before: Workshop, at: string, decision: WorkshopDecision) {
+    this.#before = before;
+    this.#at = at;
+    this.decision = decision;
+  }
+
+  /** Exactly these facts, none when it was so already; or this refusal. Throws Unexpected. */
+  // oxlint-disable-next-line unicorn/no-thenable -- given, when, then: nobody awaits a scene
+  then(...expected: readonly (Facts | Refused)[]): Scene {
+    const wanted = expected.flat();
+    const found = this.decision.ok ? this.decision.events : [asRefused(this.decision)];
+    if (!sameJson(wanted, found)) throw new Unexpected(wanted, found);
+    return this.and;
+  }
+
+  /** Facts of these kinds, in this order. Throws Unexpected. */
+  thenTypes(...types: readonly WorkshopEvent['type'][]): Scene {
+    const found = this.decision.ok ? this.decision.events.map(({ type }) => type) : asRefused(this.decision);
+    if (!sameJson(types, found)) throw new Unexpected(types, found);
+    return this.and;
+  }
+
+  /** The moment after it. Throws Unexpected when it was refused. */
+  get and(): Scene {
+    if (!this.decision.ok) return new Scene(this.#before);
+    return new Scene(this.decision.events.reduce((before, event) => happen(before, event, this.#at), this.#before));
+  }
+
+  /** The same, where a refusal would be a mistake in the test. Throws Unexpected. */
+  get accepted(): Scene {
+    if (!this.decision.ok) throw new Unexpected('a yes', asRefused(this.decision));
+    return this.and;
+  }
+
+  /** The facts. Throws Unexpected when it was refused. */
+  get events(): readonly WorkshopEvent[] {
+    if (!this.decision.ok) throw new Unexpected('a yes', asRefused(this.decision));
+    return this.decision.events;
+  }
+}
+
+const asRefused = ({ code, values }: Extract<WorkshopDecision, { ok: false }>): Refused => refused(code, values);
+
+function happen(before: Workshop, event: WorkshopEvent, when: string | number): Workshop {
+  const state = copyOf(before) as WorkshopState; // a copy may be written to
+  const at = typeof when === 'string' ? when : after(opening, before.position);
+  evolve(state, frozen(event), { position: before.position + 1, at });
+  return frozen(state);
+}

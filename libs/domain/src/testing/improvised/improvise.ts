@@ -1,0 +1,59 @@
+import { due } from '../../due.ts';
+import { msOf } from '../../kernel/recorded.ts';
+import type { WorkshopEvent } from '../../workshop.ts';
+import { created, live } from '../facts.ts';
+import { clock, everybody } from '../people.ts';
+import { Rehearsal } from '../rehearsal.ts';
+import { Dice } from './dice.ts';
+import type { Move } from './move.ts';
+import { nextMove } from './next-move.ts';
+
+/** How it began, who asked for what, and what came of it. */
+export interface Improvised {
+  readonly rehearsal: Rehearsal;
+  readonly opening: readonly WorkshopEvent[];
+  readonly moves: readonly Played[];
+}
+
+/** A move, and how many seconds went by before it. */
+export interface Played extends Move {
+  readonly waited: number;
+}
+
+/** A workshop in which these numbers decide who asks for what, wrong things too; every move is noted down. */
+export function improvise(numbers: readonly number[], length: number): Improvised {
+  const dice = new Dice(numbers);
+  const settings = { moderation: dice.of('off', 'post', 'pre'), minTotal: dice.of(2, 3) } as const;
+  const opening = dice.oneIn(4) ? [created(settings)] : live('roles', settings);
+  const rehearsal = begun(opening);
+  const moves: Played[] = [];
+  for (let count = 1; count <= length; count++) {
+    const move = nextMove({ dice, workshop: rehearsal.state, people: everybody, count });
+    const played = { ...move, waited: dice.oneIn(6) ? dice.roll(40) : 0 };
+    moves.push(played);
+    play(rehearsal, played);
+  }
+  return { rehearsal, opening, moves };
+}
+
+/** Time goes by, what time asks for happens, and then the move. */
+export function play(rehearsal: Rehearsal, { actor, kind, data, waited }: Played): void {
+  rehearsal.wait(waited);
+  for (const { at, command } of due(rehearsal.state)) {
+    if (at <= msOf(rehearsal.now)) rehearsal.ask(clock, command.kind, command.data);
+  }
+  rehearsal.ask(actor, kind, data);
+}
+
+/** The same workshop again, from its notes. */
+export function replayed({ opening, moves }: Pick<Improvised, 'opening' | 'moves'>): Rehearsal {
+  const rehearsal = begun(opening);
+  for (const move of moves) play(rehearsal, move);
+  return rehearsal;
+}
+
+function begun(opening: readonly WorkshopEvent[]): Rehearsal {
+  const rehearsal = new Rehearsal();
+  for (const event of opening) rehearsal.record(event);
+  return rehearsal;
+}

@@ -1,0 +1,90 @@
+import type { Actor } from '../../actor.ts';
+import { type CommandKind, commandKinds, rules } from '../../commands.ts';
+import { unsettledRounds } from '../../rounds/state.ts';
+import { clock, coTrainer, everybody, lead, projector, visitor } from '../people.ts';
+import { conducting } from './conducting.ts';
+import type { Dice } from './dice.ts';
+import type { Moment, Move, Moves } from './move.ts';
+import { negotiating } from './negotiating.ts';
+import { takingPart } from './taking-part.ts';
+import { voting } from './voting.ts';
+
+const moves: Moves<CommandKind> = { ...conducting, ...takingPart, ...voting, ...negotiating };
+
+/** What would end the play too soon comes up seldom. */
+const seldom: ReadonlySet<CommandKind> = new Set([
+  'FinishWorkshop',
+  'ArchiveWorkshop',
+  'HandOverControl',
+  'PauseWorkshop',
+  'LeaveWorkshop',
+  'RemoveParticipant',
+  'MergeParticipants',
+]);
+
+const talk = [
+  ...(['RaiseObjection', 'SupportObjection', 'MergeObjections', 'AnswerObjection', 'AcceptAnswer'] as const),
+  ...(['ReleaseObjection', 'ProposeObjective', 'PutForward', 'NameCase', 'SpotlightCase', 'OpenStep'] as const),
+  ...(['CaptureLine', 'HighlightLine', 'JoinWorkshop', 'Undo', 'AmendObjective', 'WithdrawSupport'] as const),
+  ...(['SupportObjection', 'MergeObjections', 'AnswerObjection', 'AcceptAnswer', 'UnmergeObjections'] as const),
+  ...(['AdoptByMajority', 'RejectAnswer', 'ReopenObjective', 'WithdrawObjection', 'ReopenObjection'] as const),
+];
+
+/** Anything at all, or what keeps the workshop going; asked by somebody who may, mostly. */
+export function nextMove(moment: Moment): Move {
+  const { dice } = moment;
+  const wanted = (dice.oneIn(2) ? dice.pick(commandKinds) : undefined) ?? whatIsNext(moment);
+  const kind = seldom.has(wanted) && !dice.oneIn(6) ? whatIsNext(moment) : wanted;
+  const data = moves[kind](moment);
+  return { actor: dice.oneIn(12) ? anybody(dice) : (owner(kind, data, moment) ?? fitting(kind, moment)), kind, data };
+}
+
+/** What keeps a workshop going, whichever way it stands. */
+function whatIsNext({ dice, workshop }: Moment): CommandKind {
+  const { status, activeActivity } = workshop.agenda;
+  if (status === 'draft') return 'OpenLobby';
+  if (status === 'lobby') return dice.of('JoinWorkshop', 'JoinWorkshop', 'JoinWorkshop', 'StartWorkshop');
+  if (status === 'paused') return 'ResumeWorkshop';
+  if (status === 'finished') return 'ReopenWorkshop';
+  if (activeActivity === undefined) return 'OpenActivity';
+  const [round] = unsettledRounds(workshop);
+  if (round?.status === 'closed') return dice.of('RevealRound', 'RevealRound', 'ReopenRound', 'PeekRound');
+  if (round) return dice.of('CastBallot', 'CastBallot', 'CastBallot', 'CastBallot', 'PeekRound', 'CloseRound');
+  return dice.of('OpenRound', 'OpenRound', 'RaiseObjection', ...talk);
+}
+
+/** What people do with the things of others. */
+const forOthers: ReadonlySet<CommandKind> = new Set(['SupportObjection', 'WithdrawSupport', 'AnswerObjection']);
+
+/** Mostly whoever the thing belongs to, where that is a question. */
+function owner(kind: CommandKind, data: Move['data'], { dice, workshop, people }: Moment): Actor | undefined {
+  const anyone = forOthers.has(kind) || !rules[kind].who.some((who) => who === 'participant');
+  if (anyone || dice.oneIn(3)) return undefined;
+  const { objections, objectives, cases } = workshop;
+  const id = [
+    objections.byId[String(data['objectionId'])]?.raiser,
+    objectives.byId[String(data['objectiveId'])]?.author,
+    cases.byId[String(data['caseId'])]?.owner,
+  ].find((known) => known !== undefined);
+  return people.find((person) => person.id === id);
+}
+
+const anybody = (dice: Dice): Actor => dice.of(lead, coTrainer, projector, visitor, clock, ...everybody);
+
+/** Somebody who may ask for it. */
+function fitting(kind: CommandKind, { dice, workshop, people }: Moment): Actor {
+  const who = dice.pick(rules[kind].who);
+  switch (who) {
+    case 'lead':
+      return workshop.agenda.lead === coTrainer.id ? coTrainer : lead;
+    case 'trainer':
+      return dice.of(lead, coTrainer);
+    case 'visitor':
+      return visitor;
+    case 'system':
+      return clock;
+    case 'participant':
+    case undefined:
+      return dice.pick(people) ?? lead;
+  }
+}

@@ -1,0 +1,65 @@
+import type { casesRules } from '../../cases/rules.ts';
+import { paymentBands, yearBands } from '../../cases/state.ts';
+import { locales, sentenceIds } from '../../ids.ts';
+import type { peopleRules } from '../../people/rules.ts';
+import { pack } from '../facts.ts';
+import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
+
+/** Somebody, by id or by handle. */
+function somebody(moment: Moment): string {
+  const people = Object.values(moment.workshop.people.byId);
+  return idFrom(
+    moment,
+    people.map(({ id, handle }) => (moment.dice.oneIn(2) ? id : handle)),
+  );
+}
+
+const caseIds = ({ workshop }: Moment) => Object.keys(workshop.cases.byId);
+
+/** Invented names; no two alike, and none that looks real. */
+const pseudonym = ({ count }: Moment) =>
+  `Schim ${count.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
+
+const described = (moment: Moment) => ({
+  pseudonym: pseudonym(moment),
+  customerKind: newText(moment),
+  yearsBand: moment.dice.pick(yearBands),
+  paymentDaysBand: moment.dice.pick(paymentBands),
+  sentenceIds: [moment.dice.pick(sentenceIds)],
+});
+
+export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRules> = {
+  JoinWorkshop: ({ dice, people, count }) => ({
+    participantId: dice.pick(people)?.id,
+    ...(dice.oneIn(2) ? { alias: dice.oneIn(6) ? 'Robin' : `Gast ${count}` } : {}),
+    locale: dice.oneIn(10) ? 'fr' : dice.pick(locales),
+    mode: dice.oneIn(5) ? 'watching' : 'voting',
+    via: dice.of('qr', 'code', 'link'),
+    rulesAccepted: !dice.oneIn(15),
+  }),
+  ChangeAlias: ({ dice, count }) => ({ alias: dice.oneIn(4) ? 'Robin' : `Gast ${count}` }),
+  ChooseLocale: ({ dice }) => ({ locale: dice.of('nl', 'en', 'fr') }),
+  LinkDevice: ({ dice, people }) => ({ participantId: dice.pick(people)?.id, via: dice.of('token', 'personalCode') }),
+  SetParticipationMode: (moment) => ({
+    mode: moment.dice.of('voting', 'watching'),
+    participantId: somebody(moment),
+  }),
+  LeaveWorkshop: () => ({}),
+  RemoveParticipant: (moment) => ({
+    participantId: somebody(moment),
+    reason: moment.dice.of('disruptive', 'wrong-room', 'duplicate'),
+    voidOpenBallots: moment.dice.oneIn(2),
+  }),
+  MergeParticipants: (moment) => ({ keptId: somebody(moment), mergedId: somebody(moment) }),
+  NameCase: (moment) => ({
+    caseId: newId(moment, caseIds(moment)),
+    ...described(moment),
+    offered: moment.dice.oneIn(2),
+  }),
+  ReviseCase: (moment) => ({ caseId: idFrom(moment, caseIds(moment)), ...described(moment) }),
+  OfferCase: (moment) => ({ caseId: idFrom(moment, caseIds(moment)), offered: moment.dice.oneIn(2) }),
+  WithdrawCase: (moment) => ({ caseId: idFrom(moment, caseIds(moment)) }),
+  SpotlightCase: (moment) => ({
+    caseId: moment.dice.oneIn(3) ? moment.dice.pick(pack.cases) : idFrom(moment, caseIds(moment)),
+  }),
+};
