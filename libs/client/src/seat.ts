@@ -29,6 +29,8 @@ export interface SeatOptions {
   readonly shelf?: Shelf;
 }
 
+type ReplyListener = (command: WorkshopCommand, reply: Ack) => void;
+
 /** A reply that does not come within this time is asked for again. */
 const ackMs = 6_000;
 /** A socket that answers nothing for so long after a sleep is dead, whatever the phone believes. */
@@ -42,6 +44,7 @@ export class Seat {
   readonly #outbox: Outbox;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly #listeners = new Set<() => void>();
+  readonly #replyListeners = new Set<ReplyListener>();
   readonly #stopListening: () => void;
   #connection: Connection = 'connecting';
   #ended: ConnectProblem | undefined;
@@ -114,6 +117,12 @@ export class Seat {
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls back with every final reply, also to what was asked before a reload; gives back the way to stop that. */
+  onReply(listener: ReplyListener): () => void {
+    this.#replyListeners.add(listener);
+    return () => this.#replyListeners.delete(listener);
   }
 
   /** Asks for something, now or when there is a connection again. Resolves with the one final reply. */
@@ -197,7 +206,9 @@ export class Seat {
       }, jittered(ack.retryAfterMs));
       return;
     }
+    const asked = this.#outbox.entries.find((waiting) => waiting.id === id)?.command;
     this.#outbox.settle(id, ack);
+    if (asked) for (const listener of this.#replyListeners) listener(asked, ack);
     this.#changed();
     this.#pump();
   }
