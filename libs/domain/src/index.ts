@@ -22,6 +22,7 @@ export * from './people/state.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';
 export { replay, replayable } from './replay.ts';
 export { closing } from './rounds/closing.ts';
+export { mayVote } from './rounds/eligible.ts';
 export * from './rounds/index.ts';
 export * from './steps/state.ts';
 export { upcasts } from './upcasts.ts';
