@@ -1,0 +1,4 @@
+import type { BallotFormProps } from './ballot-form.ts';
+export function PollForm(_p: BallotFormProps<'poll'>) {
+  return <p>poll</p>;
+}

@@ -1,0 +1,77 @@
+import type { Ballot, WorkshopCommand } from '@rolwissel/domain';
+import { LockIcon } from '@rolwissel/look';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Desk } from '../live/desk.ts';
+import { OutboxLine } from '../live/outbox-line.tsx';
+import { TaskHeading } from '../live/task-heading.tsx';
+import { liveWords } from '../live/words.ts';
+import type { RoundView } from './ballot-form.ts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly round: RoundView;
+  readonly question: string;
+  /** What would be cast now; nothing while something is missing. */
+  readonly ballot: Ballot | undefined;
+  readonly hasVoted: boolean;
+  /** The ballot above is the one that stands. */
+  readonly isStanding: boolean;
+  /** Called when what was tapped is what stands: the draft has served. */
+  readonly onSettled: () => void;
+  /** What is missing or worth knowing, just above the button. */
+  readonly note?: ComponentChildren;
+  /** What casting takes, when it is more than the ballot. */
+  readonly commands?: () => readonly WorkshopCommand[];
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every ballot: the question, what is secret, the answers, and the button in reach of a thumb. */
+export function VoteForm(props: Props) {
+  const { desk, round, question, ballot, hasVoted, isStanding, onSettled, note, commands, children } = props;
+  const t = liveWords.value;
+  const { ui } = desk.pack;
+  const [asked, setAsked] = useState<string>();
+  const sending = desk.sendingOf(round.id);
+  const isOnItsWay = sending?.state === 'queued' && asked === JSON.stringify(ballot);
+  const canCast = ballot !== undefined && !isStanding && !isOnItsWay && desk.workshop.agenda.status === 'live';
+  const cast = () => {
+    if (!canCast) return;
+    setAsked(JSON.stringify(ballot));
+    const plain: WorkshopCommand = { kind: 'CastBallot', data: { roundId: round.id, ballot } };
+    for (const command of commands?.() ?? [plain]) void desk.send(command);
+  };
+  useEffect(() => {
+    if (isStanding) onSettled();
+  }, [isStanding]);
+  const stands = isStanding && sending?.state !== 'queued';
+  return (
+    <form
+      class="task vote"
+      onSubmit={(event) => {
+        event.preventDefault();
+        cast();
+      }}
+    >
+      <TaskHeading>{question}</TaskHeading>
+      <p class="secrecy">
+        <LockIcon size="1.25em" /> {round.secrecy === 'team-open' ? ui.teamOpen : t('secret')}
+      </p>
+      {round.ordinal > 1 && <p class="again">{ui.revote}</p>}
+      {children}
+      <div class="actions">
+        {note && !stands && <p class="soft note">{note}</p>}
+        <OutboxLine
+          sending={stands ? { state: 'saved' } : sending?.state === 'saved' ? undefined : sending}
+          isOffline={desk.isOffline}
+          saved={ui.voted}
+        />
+        {!stands && (
+          <button type="submit" class="primary" aria-disabled={!canCast}>
+            {t(hasVoted ? 'change' : 'vote')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import { join } from '@rolwissel/client';
+import type { Problem } from '@rolwissel/protocol';
+import { useState } from 'preact/hooks';
+import { closeDoor, type Door, knockAt, nameOf } from '../kept/door.ts';
+import { useDraft } from '../kept/draft.ts';
+import { keepSeat } from '../kept/seat.ts';
+import { locale } from '../language/language.ts';
+import { CodeField, Field } from './fields.tsx';
+import { problemText } from './problem-text.ts';
+import { joinWords } from './words.ts';
+
+interface Props {
+  readonly door: Door;
+  /** Nothing until they are here: nobody agrees to rules they cannot read. */
+  readonly rules: readonly string[] | undefined;
+  readonly onBack: () => void;
+}
+
+/** Knocks once: a code unless one scanned it, an alias if one likes, and the house rules. */
+export function JoinForm({ door, rules, onBack }: Props) {
+  const t = joinWords.value;
+  const [typed, setTyped] = useDraft('join', { code: '', alias: '' });
+  const [problem, setProblem] = useState<Problem>();
+  const [isBusy, setBusy] = useState(false);
+  const code = typed.code || (door.code ?? '');
+  const knock = async () => {
+    if (isBusy || !rules) return;
+    const way = door.secret === undefined ? { code } : { secret: door.secret };
+    const alias = typed.alias.trim();
+    setBusy(true);
+    const answer = await join({
+      ...way,
+      ...(alias ? { alias } : {}),
+      locale: locale.value,
+      rulesAccepted: true,
+      participantId: knockAt(nameOf(way)),
+    });
+    setBusy(false);
+    if (answer.ok) {
+      setTyped(undefined);
+      closeDoor();
+      keepSeat({ ...answer.value, doors: [nameOf(way), nameOf(door)] });
+      return;
+    }
+    if (answer.problem.code === 'already-joined') closeDoor();
+    setProblem(answer.problem);
+  };
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void knock();
+      }}
+    >
+      <h1>{t('welcome')}</h1>
+      {door.secret === undefined && (
+        <CodeField
+          value={code}
+          isWrong={problem?.code === 'code-unknown'}
+          onInput={(value) => setTyped({ ...typed, code: value })}
+        />
+      )}
+      <Field
+        name="alias"
+        label={t('alias')}
+        hint={t('aliasHint')}
+        maxLength={24}
+        autoComplete="off"
+        value={typed.alias}
+        isWrong={problem?.code.startsWith('alias') ?? false}
+        onInput={(alias) => setTyped({ ...typed, alias })}
+      />
+      <section class="rules">
+        <h2>{t('rules')}</h2>
+        {rules ? (
+          <ol>
+            {rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ol>
+        ) : (
+          <p class="soft">{t('rulesComing')}</p>
+        )}
+      </section>
+      <div class="actions">
+        <p role="alert" class="problem">
+          {problem && problemText(problem)}
+        </p>
+        <button type="submit" class="primary" aria-disabled={isBusy || !rules}>
+          {isBusy ? t('busy') : t('agree')}
+        </button>
+        <button type="button" class="quiet" onClick={onBack}>
+          {t('wasHere')}
+        </button>
+      </div>
+    </form>
+  );
+}

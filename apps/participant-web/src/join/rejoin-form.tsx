@@ -1,0 +1,90 @@
+import { rejoin } from '@rolwissel/client';
+import type { Problem } from '@rolwissel/protocol';
+import { useState } from 'preact/hooks';
+import { closeDoor, type Door, nameOf, typed } from '../kept/door.ts';
+import { keepSeat } from '../kept/seat.ts';
+import { locale } from '../language/language.ts';
+import { CodeField, Field } from './fields.tsx';
+import { problemText } from './problem-text.ts';
+import { joinWords } from './words.ts';
+
+interface Props {
+  readonly door: Door;
+  readonly alias?: string | undefined;
+  readonly personalCode?: string | undefined;
+  readonly onNew: () => void;
+}
+
+/** The same person on another phone, or back after leaving. */
+export function RejoinForm({ door, onNew, ...start }: Props) {
+  const t = joinWords.value;
+  const [wish, setWish] = useState({
+    code: door.code ?? '',
+    alias: start.alias ?? '',
+    personalCode: start.personalCode ?? '',
+  });
+  const [problem, setProblem] = useState<Problem>();
+  const [isBusy, setBusy] = useState(false);
+  const come = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const answer = await rejoin(wish, locale.value);
+    setBusy(false);
+    if (!answer.ok) {
+      setProblem(answer.problem);
+      return;
+    }
+    closeDoor();
+    keepSeat({ ...answer.value, doors: [typed(wish.code), nameOf(door)] });
+  };
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void come();
+      }}
+    >
+      <h1>{t('comeBack')}</h1>
+      <p class="soft">{t('comeBackHow')}</p>
+      <CodeField
+        value={wish.code}
+        isWrong={problem?.code === 'code-unknown'}
+        onInput={(code) => setWish({ ...wish, code })}
+      />
+      <Field
+        name="alias"
+        label={t('aliasHad')}
+        maxLength={24}
+        autoComplete="off"
+        required
+        value={wish.alias}
+        isWrong={problem?.code === 'code-wrong'}
+        onInput={(alias) => setWish({ ...wish, alias })}
+      />
+      <Field
+        name="personalCode"
+        class="code"
+        label={t('personalCode')}
+        inputMode="numeric"
+        maxLength={4}
+        autoComplete="off"
+        required
+        value={wish.personalCode}
+        isWrong={problem?.code === 'code-wrong'}
+        onInput={(personalCode) => setWish({ ...wish, personalCode })}
+      />
+      <div class="actions">
+        <p role="alert" class="problem">
+          {problem && problemText(problem)}
+        </p>
+        <button type="submit" class="primary" aria-disabled={isBusy}>
+          {isBusy ? t('busy') : t('back')}
+        </button>
+        <button type="button" class="quiet" onClick={onNew}>
+          {t('asNew')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { read, write } from './shelf.ts';
+
+/**
+ * Something half typed or half tapped: it survives a reload, a round that closes and a phone that sleeps. `fallback` is
+ * what it starts from; setting `undefined` goes back to that. Another `name` is another draft.
+ */
+export function useDraft<T extends object>(
+  name: string,
+  fallback: T,
+): readonly [draft: T, set: (draft: T | undefined) => void] {
+  const key = `draft ${name}`;
+  const [held, hold] = useState<{ readonly key: string; readonly draft: T | undefined }>();
+  const current = held?.key === key ? held.draft : read<T>(key);
+  const set = (draft: T | undefined) => {
+    write(key, draft);
+    hold({ key, draft });
+  };
+  return [current ?? fallback, set];
+}

@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+import type { Joined } from '@rolwissel/protocol';
+import { forgetAll, prefix, read, write } from './shelf.ts';
+
+/** One's place at a workshop, as this phone remembers it. */
+export interface KeptSeat extends Joined {
+  /** Codes and secrets that led here: scanning the same picture again returns to the same place. */
+  readonly doors: readonly string[];
+  /** The workshop is over: another door may be taken without asking. */
+  readonly over?: boolean;
+}
+
+export const keptSeat = signal(read<KeptSeat>('seat'));
+
+export function keepSeat(seat: KeptSeat): void {
+  write('seat', seat);
+  keptSeat.value = seat;
+}
+
+/** Leaves nothing of this seat on the phone: no place, no drafts, nothing unsent. */
+export function forgetSeat(): void {
+  keptSeat.value = undefined;
+  for (const start of ['seat', 'draft ', 'outbox ']) forgetAll(start);
+}
+
+/** Another tab took a place or left it: this one follows. */
+addEventListener('storage', ({ key }) => {
+  if (key === `${prefix}seat`) keptSeat.value = read('seat');
+});

@@ -1,0 +1,33 @@
+import { CloseIcon } from '@rolwissel/look';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { closeSheet } from './sheets.ts';
+
+/** Something that lies over the task until it is put away: with its button, Escape, a tap beside it, or the back button. */
+export function Sheet({ title, close, children }: { title: string; close: string; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      closedby="any"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        closeSheet();
+      }}
+    >
+      <div class="sheet-inside">
+        <header>
+          <h2 id={id}>{title}</h2>
+          <button type="button" class="quiet" aria-label={close} onClick={closeSheet}>
+            <CloseIcon />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

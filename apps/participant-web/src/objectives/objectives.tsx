@@ -1,0 +1,4 @@
+import type { Desk } from '../live/desk.ts';
+export function Objectives(_p: { desk: Desk }) {
+  return <p>objectives</p>;
+}

@@ -1,0 +1,19 @@
+/** Everything that comes after the first vote, in one piece: it is fetched while nobody waits for it. */
+export { ConfidenceForm } from '../ballots/confidence-form.tsx';
+export { ConsentForm } from '../ballots/consent-form.tsx';
+export { FistForm } from '../ballots/fist-form.tsx';
+export { PollForm } from '../ballots/poll-form.tsx';
+export { RolesForm } from '../ballots/roles-form.tsx';
+export { Cases } from '../cases/cases.tsx';
+export { Objections } from '../objections/objections.tsx';
+export { Objectives } from '../objectives/objectives.tsx';
+export { Sheets } from '../seat/sheets.tsx';
+export { Debrief } from '../steps/debrief.tsx';
+export { Step } from '../steps/step.tsx';
+export { Closed } from '../tasks/closed.tsx';
+export { Ended } from '../tasks/ended.tsx';
+export { Finished } from '../tasks/finished.tsx';
+export { Left } from '../tasks/left.tsx';
+export { ReadAlong } from '../tasks/read-along.tsx';
+export { Result } from '../tasks/result.tsx';
+export { Watch } from '../tasks/watch.tsx';

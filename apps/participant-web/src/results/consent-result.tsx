@@ -1,0 +1,4 @@
+import type { ResultProps } from './result-view.ts';
+export function ConsentResult(_p: ResultProps<'consent'>) {
+  return <p>consent</p>;
+}

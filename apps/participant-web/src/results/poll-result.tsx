@@ -1,0 +1,4 @@
+import type { ResultProps } from './result-view.ts';
+export function PollResult(_p: ResultProps<'poll'>) {
+  return <p>poll</p>;
+}

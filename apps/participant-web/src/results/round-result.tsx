@@ -1,0 +1,33 @@
+import type { BallotKindName } from '@rolwissel/domain';
+import type { FunctionComponent } from 'preact';
+import { ownBallot, type RoundView } from '../ballots/ballot-form.ts';
+import type { Desk } from '../live/desk.ts';
+import { liveWords } from '../live/words.ts';
+import type { ResultProps, TallyOf } from './result-view.ts';
+import { resultViews } from './results.ts';
+
+/** A round as it came out, with one's own vote against the room's; too few votes show nothing but that. */
+export function RoundResult({ desk, round }: { desk: Desk; round: RoundView }) {
+  const t = liveWords.value;
+  const kind: BallotKindName = round.ballot;
+  const View = resultViews[kind] as FunctionComponent<ResultProps<BallotKindName>>; // the view of this round's kind
+  const { tally } = round;
+  const own = ownBallot(desk.workshop, round.id, kind);
+  const least = desk.workshop.agenda.settings.minTotal;
+  return (
+    <>
+      {tally?.kind === 'too-few' && (
+        <p class="notice">
+          {desk.pack.ui.small} {t('tooFewCast', { n: tally.cast, least })}
+        </p>
+      )}
+      <View
+        desk={desk}
+        round={round}
+        tally={tally?.kind === kind ? (tally as TallyOf<BallotKindName>) : undefined}
+        own={own}
+      />
+      {!own && <p class="soft">{t('noVote')}</p>}
+    </>
+  );
+}

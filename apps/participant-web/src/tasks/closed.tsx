@@ -1,0 +1,19 @@
+import type { Desk } from '../live/desk.ts';
+import { OutboxLine } from '../live/outbox-line.tsx';
+import { liveWords } from '../live/words.ts';
+import { EyesUp } from './eyes-up.tsx';
+
+/** Closed and not shown yet: whether one's vote counts, and if it came too late, why. */
+export function Closed({ desk, roundId }: { desk: Desk; roundId: string }) {
+  const t = liveWords.value;
+  const sending = desk.sendingOf(roundId);
+  const hasVoted = desk.workshop.you.rounds.ballots[roundId] !== undefined;
+  return (
+    <EyesUp desk={desk}>
+      <p>
+        {desk.pack.ui.closed} {t(hasVoted ? 'yourVote' : 'noVote')}
+      </p>
+      <OutboxLine sending={sending?.state === 'saved' ? undefined : sending} isOffline={desk.isOffline} />
+    </EyesUp>
+  );
+}

@@ -1,0 +1,35 @@
+import type { FunctionComponent } from 'preact';
+import type { Desk } from '../live/desk.ts';
+import { later } from '../parts/later.tsx';
+import { Lobby } from './lobby.tsx';
+import type { Task, Tasks } from './task.ts';
+import { Vote } from './vote.tsx';
+
+/** What every screen is given beside what its task is about; the digits bring one back on another phone. */
+interface Given {
+  readonly desk: Desk;
+  readonly personalCode: string;
+}
+
+/** A screen for every kind of task. What comes before the first vote is here; the rest follows. */
+const views: { readonly [Kind in keyof Tasks]: FunctionComponent<Given & Tasks[Kind]> } = {
+  lobby: Lobby,
+  vote: Vote,
+  'eyes-up': later((rest) => rest.ReadAlong),
+  cases: later((rest) => rest.Cases),
+  objections: later((rest) => rest.Objections),
+  objectives: later((rest) => rest.Objectives),
+  step: later((rest) => rest.Step),
+  debrief: later((rest) => rest.Debrief),
+  finished: later((rest) => rest.Finished),
+  watch: later((rest) => rest.Watch),
+  closed: later((rest) => rest.Closed),
+  result: later((rest) => rest.Result),
+  left: later((rest) => rest.Left),
+};
+
+export function TaskView({ task, desk, personalCode }: { task: Task; desk: Desk; personalCode: string }) {
+  const { kind, ...fields } = task;
+  const View = views[kind] as FunctionComponent<Given & Omit<Task, 'kind'>>; // the screen of this kind of task
+  return <View desk={desk} personalCode={personalCode} {...fields} />;
+}
