@@ -24,6 +24,7 @@ export { replay, replayable } from './replay.ts';
 export { closing } from './rounds/closing.ts';
 export { mayVote } from './rounds/eligible.ts';
 export * from './rounds/index.ts';
+export * from './script/index.ts';
 export * from './steps/state.ts';
 export { upcasts } from './upcasts.ts';
 export type { RecordedEvent, Workshop, WorkshopEvent, WorkshopEvents, WorkshopState, You } from './workshop.ts';

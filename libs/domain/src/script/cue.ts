@@ -1,0 +1,39 @@
+import type { Activity, Projector } from '../agenda/state.ts';
+import type { WorkshopCommand } from '../commands.ts';
+import type { Workshop } from '../workshop.ts';
+import type { Beat } from './beats.ts';
+
+/** What the projector shows. */
+export type Picture = Readonly<Omit<Projector, 'blank'>>;
+
+/** Makes the ids of what a command creates, one at each call. */
+export type MakeId = () => string;
+
+/** One moment of the script: it only shows a picture, or makes something happen that brings the picture with it. */
+export interface Cue<B extends Beat = Beat> {
+  readonly beat: B;
+  readonly picture: Picture;
+  readonly commands?: (make: MakeId) => readonly WorkshopCommand[];
+  /** Nothing is left to do here but to show the picture. */
+  readonly done: boolean;
+}
+
+/** The cues of one kind of activity, given how far the workshop is. */
+export type CuesOf<B extends Beat> = (workshop: Workshop, activity: ActivityView) => readonly Cue<B>[];
+
+export type ActivityView = Readonly<Activity>;
+
+/** A cue that only shows a picture. */
+export const showing = <B extends Beat>(beat: B, view: Picture['view'], focusId?: string): Cue<B> => ({
+  beat,
+  picture: pictureOf(view, focusId),
+  done: true,
+});
+
+export const pictureOf = (view: Picture['view'], focusId?: string): Picture =>
+  focusId === undefined ? { view } : { view, focusId };
+
+/** The title of the activity: the room sees it when the activity opens. */
+export const titled = <B extends Beat>(beat: B, { id }: ActivityView): Cue<B> => showing(beat, 'title', id);
+
+export const isSamePicture = (a: Picture, b: Picture): boolean => a.view === b.view && a.focusId === b.focusId;

@@ -1,0 +1,10 @@
+export { type Beat, type BeatOf, beats } from './beats.ts';
+export type { Cue, MakeId, Picture } from './cue.ts';
+export { phasesWithoutPlay } from './debrief.ts';
+export { type Move, nextMove, previousMove } from './moves.ts';
+export { objectionsBalance, topObjections } from './objections.ts';
+export { heardIn } from './recognition.ts';
+export { type SceneMoment, sceneMoment } from './scene.ts';
+export { cuesOf, openActivity } from './script.ts';
+export { stepsWalked } from './steps.ts';
+export { type Whereabouts, whereabouts } from './whereabouts.ts';

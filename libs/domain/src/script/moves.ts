@@ -1,0 +1,88 @@
+import type { WorkshopCommand } from '../commands.ts';
+import { unsettledRounds } from '../rounds/index.ts';
+import type { Workshop } from '../workshop.ts';
+import { type Cue, isSamePicture, type MakeId, type Picture, pictureOf } from './cue.ts';
+import { openActivity } from './script.ts';
+import { isShowable, whereabouts } from './whereabouts.ts';
+
+/** What one press of a key will do. Done twice it does no more than done once. */
+export interface Move {
+  readonly commands: (make: MakeId) => readonly WorkshopCommand[];
+  /** The cue it leads to, where it follows the script. */
+  readonly cue?: Cue;
+}
+
+/** What comes next; nothing while there is nobody to start with, and after the end. */
+export function nextMove(workshop: Workshop): Move | undefined {
+  const { status, projector } = workshop.agenda;
+  if (projector.blank && status !== 'draft' && status !== 'archived') return showing(projector);
+  switch (status) {
+    case 'draft':
+      return doing({ kind: 'OpenLobby', data: {} });
+    case 'lobby':
+      return workshop.people.joined > 0 ? doing({ kind: 'StartWorkshop', data: {} }) : undefined;
+    case 'paused':
+      return doing({ kind: 'ResumeWorkshop', data: {} });
+    case 'live':
+      return along(workshop) ?? settling(workshop) ?? onwards(workshop);
+    case 'finished':
+    case 'archived':
+      return undefined;
+  }
+}
+
+/** Shows again what came before; never takes anything back, and never leaves the open activity. */
+export function previousMove(workshop: Workshop): Move | undefined {
+  const { status, projector } = workshop.agenda;
+  if (status !== 'live' && status !== 'paused') return undefined;
+  if (projector.blank) return showing(projector);
+  const { cues, index, onStage } = whereabouts(workshop);
+  const before = cues
+    .slice(0, onStage ? index : index + 1)
+    .findLast(
+      (cue) => isShowable(cue, workshop) && !isSamePicture(cue.picture, pictureOf(projector.view, projector.focusId)),
+    );
+  return before && toCue(before);
+}
+
+/** The next cue of the open activity. What was shown beside the script leads back to where the script was. */
+function along(workshop: Workshop): Move | undefined {
+  const { cues, index, onStage } = whereabouts(workshop);
+  const rest = cues.slice(onStage ? index + 1 : Math.max(0, index));
+  const next = rest.find((cue) => !cue.done || isShowable(cue, workshop));
+  if (!next) return undefined;
+  if (next.done) return toCue(next);
+  return isAboutItsRound(next) ? act(next) : (settling(workshop) ?? act(next));
+}
+
+const isAboutItsRound = ({ picture, commands }: Cue): boolean =>
+  picture.focusId !== undefined &&
+  (commands?.(() => '') ?? []).some(({ kind }) => kind === 'CloseRound' || kind === 'RevealRound');
+
+/** Nothing new begins while a round runs that belongs to nothing in the script. */
+function settling(workshop: Workshop): Move | undefined {
+  const [round] = unsettledRounds(workshop);
+  if (!round) return undefined;
+  const data = { roundId: round.id };
+  return doing(round.status === 'open' ? { kind: 'CloseRound', data } : { kind: 'RevealRound', data });
+}
+
+/** The next activity in the plan, or the end. */
+function onwards(workshop: Workshop): Move {
+  const { activities } = workshop.agenda;
+  const open = openActivity(workshop);
+  const here = open
+    ? activities.findIndex(({ id }) => id === open.id)
+    : activities.findLastIndex(({ status }) => status === 'closed');
+  const next = activities.slice(here + 1).find(({ status }) => status === 'planned');
+  return doing(next ? { kind: 'OpenActivity', data: { activityId: next.id } } : { kind: 'FinishWorkshop', data: {} });
+}
+
+const doing = (...commands: readonly WorkshopCommand[]): Move => ({ commands: () => commands });
+
+const showing = ({ view, focusId }: Picture): Move =>
+  doing({ kind: 'ShowOnProjector', data: pictureOf(view, focusId) });
+
+const toCue = (cue: Cue): Move => ({ ...showing(cue.picture), cue });
+
+const act = (cue: Cue): Move => ({ commands: cue.commands ?? (() => []), cue });

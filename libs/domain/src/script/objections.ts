@@ -1,0 +1,29 @@
+import { allObjections, isReleased } from '../objections/index.ts';
+import type { Workshop } from '../workshop.ts';
+import type { BeatOf } from './beats.ts';
+import { type CuesOf, showing, titled } from './cue.ts';
+
+type ObjectionView = Workshop['objections']['byId'][string];
+
+/** How many are answered in front of everybody. */
+const discussed = 3;
+
+/** The focus of the picture that closes the activity: how the objections stand. */
+export const objectionsBalance = 'balance';
+
+/** Two silent minutes, the five with most support, an answer to three of them, and what is left open. */
+export const objectionsCues: CuesOf<BeatOf<'objections'>> = (workshop, activity) => [
+  titled('open', activity),
+  showing('open', 'question'),
+  showing('support', 'objections'),
+  ...topObjections(workshop, discussed).map(({ id }) => showing('answer', 'objection', id)),
+  showing('close', 'objections', objectionsBalance),
+];
+
+/** What the room may read, most support first; what was merged, withdrawn or hidden is not among it. */
+export function topObjections(workshop: Workshop, count: number): readonly ObjectionView[] {
+  return allObjections(workshop)
+    .filter((objection) => isReleased(objection) && objection.status !== 'merged' && objection.status !== 'withdrawn')
+    .sort((a, b) => b.support - a.support || (a.raisedAt < b.raisedAt ? -1 : 1))
+    .slice(0, count);
+}

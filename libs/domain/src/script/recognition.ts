@@ -1,0 +1,33 @@
+import { type SentenceId, sentenceIds } from '../ids.ts';
+import type { Tally } from '../rounds/index.ts';
+import type { Workshop } from '../workshop.ts';
+import { asking, roundsHere } from './asking.ts';
+import type { BeatOf } from './beats.ts';
+import { type CuesOf, showing, titled } from './cue.ts';
+
+/** Six sentences one by one, then all of them with the question who is speaking; the vote, and the sentence heard most. */
+export const recognitionCues: CuesOf<BeatOf<'recognition'>> = (workshop, activity) => {
+  const question = { ballot: 'recognition', subject: activity.id, vote: 'vote', reveal: 'reveal' } as const;
+  const round = roundsHere(workshop, activity.id, question).at(-1);
+  const most = heardMost(round?.tally);
+  return [
+    titled('open', activity),
+    // once the result is there, the sentences come back with their numbers
+    ...(round?.tally ? [] : sentenceIds.map((id) => showing('open', 'sentence', id))),
+    showing('speaker', 'sentences'),
+    ...asking(question, round),
+    ...(most ? [showing('share', 'sentence', most)] : []),
+  ];
+};
+
+/** The sentence that most people heard; undefined before the result, and where nobody heard any. */
+function heardMost(tally: Workshop['rounds']['byId'][string]['tally']): SentenceId | undefined {
+  if (tally?.kind !== 'recognition') return undefined;
+  const heard = (id: SentenceId) => heardIn(tally, id);
+  const most = [...sentenceIds].sort((a, b) => heard(b) - heard(a))[0];
+  return most && heard(most) > 0 ? most : undefined;
+}
+
+/** How many heard a sentence at all. */
+export const heardIn = ({ sentences }: Extract<Tally, { kind: 'recognition' }>, id: SentenceId): number =>
+  sentences[id].slice(1).reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,31 @@
+import { roleIds } from '../ids.ts';
+import type { Workshop } from '../workshop.ts';
+import { asking, roundsHere } from './asking.ts';
+import type { BeatOf } from './beats.ts';
+import { spotlight } from './cases.ts';
+import { type ActivityView, type Cue, type CuesOf, showing, titled } from './cue.ts';
+
+type RolesBeat = BeatOf<'roles'>;
+
+/** Six cards; one case; a vote, talk about the result, and the same vote again. */
+export const rolesCues: CuesOf<RolesBeat> = (workshop, activity) => [
+  titled('open', activity),
+  ...roleIds.map((id) => showing('open', 'role', id)),
+  showing('open', 'roles'),
+  ...spotlight(workshop, 'vote'),
+  ...votes(workshop, activity),
+];
+
+/** Two votes, and any more that the trainer asked for. */
+function votes(workshop: Workshop, { id }: ActivityView): readonly Cue<RolesBeat>[] {
+  const { spotlit } = workshop.cases;
+  if (spotlit === undefined) return [];
+  const first = { ballot: 'roles', subject: spotlit, vote: 'vote', reveal: 'reveal' } as const;
+  const again = { ...first, vote: 'revote', reveal: 'compare' } as const;
+  const [round, ...more] = roundsHere(workshop, id, first);
+  if (round?.status !== 'revealed') return asking(first, round);
+  return [
+    ...asking(first, round),
+    ...(more.length === 0 ? asking(again) : more.flatMap((next) => asking(again, next))),
+  ];
+}

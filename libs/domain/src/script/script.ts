@@ -1,0 +1,41 @@
+import { type ActivityKind, activityOf } from '../agenda/state.ts';
+import type { Workshop } from '../workshop.ts';
+import type { BeatOf } from './beats.ts';
+import { casesCues } from './cases.ts';
+import { closingCues } from './closing.ts';
+import { confidenceCues } from './confidence.ts';
+import type { ActivityView, Cue, CuesOf } from './cue.ts';
+import { debriefCues } from './debrief.ts';
+import { objectionsCues } from './objections.ts';
+import { objectivesCues } from './objectives.ts';
+import { pollCues } from './poll.ts';
+import { recognitionCues } from './recognition.ts';
+import { rolesCues } from './roles.ts';
+import { sceneCues } from './scene.ts';
+import { stepsCues } from './steps.ts';
+
+/** What the Next key walks through, by kind of activity. A new kind is one file beside this and one line here. */
+const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
+  recognition: recognitionCues,
+  scene: sceneCues,
+  confidence: confidenceCues,
+  cases: casesCues,
+  roles: rolesCues,
+  debrief: debriefCues,
+  objections: objectionsCues,
+  objectives: objectivesCues,
+  steps: stepsCues,
+  poll: pollCues,
+  closing: closingCues,
+};
+
+/** The activity that is open now. */
+export function openActivity({ agenda }: Workshop): ActivityView | undefined {
+  return agenda.activeActivity === undefined ? undefined : activityOf(agenda, agenda.activeActivity);
+}
+
+/** The cues of the open activity as they are now: they follow from the state, so that nothing has to be remembered. */
+export function cuesOf(workshop: Workshop): readonly Cue[] {
+  const activity = openActivity(workshop);
+  return activity ? scripts[activity.kind](workshop, activity) : [];
+}

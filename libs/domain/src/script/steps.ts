@@ -1,0 +1,24 @@
+import type { StepId } from '../ids.ts';
+import { stepOrder } from '../steps/index.ts';
+import type { Workshop } from '../workshop.ts';
+import type { BeatOf } from './beats.ts';
+import { type ActivityView, type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+
+/** The steps the room is least sure of, one by one, and the lines for Monday. */
+export const stepsCues: CuesOf<BeatOf<'steps'>> = (workshop, activity) => [
+  titled('open', activity),
+  showing('open', 'steps'),
+  ...stepsWalked(workshop, activity).map((stepId) => step(stepId, workshop)),
+  showing('close', 'lines'),
+];
+
+/** Which steps this activity walks, lowest confidence first. */
+export const stepsWalked = (workshop: Workshop, { count }: Pick<ActivityView, 'count'>): readonly StepId[] =>
+  stepOrder(workshop).slice(0, count ?? 7);
+
+const step = (stepId: StepId, { steps }: Workshop): Cue<'step'> => ({
+  beat: 'step',
+  picture: pictureOf('step', stepId),
+  commands: () => [{ kind: 'OpenStep', data: { stepId } }],
+  done: steps.open === stepId || steps.completed.includes(stepId),
+});

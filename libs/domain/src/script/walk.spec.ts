@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import type { plans } from '@rolwissel/content/plans';
+import { Cast } from '../../../../test/support/rehearsal/cast.ts';
+import { Rehearsal, staged } from '../../../../test/support/rehearsal/rehearsal.ts';
+import type { Workshop } from '../index.ts';
+import { nextMove, previousMove, whereabouts } from './index.ts';
+
+const formats: readonly (keyof typeof plans)[] = ['standard90', 'deep120', 'plenary60'];
+
+/** More presses of one key than any trainer should need. */
+const patience = 200;
+
+describe.each(formats)('the Next key alone through %s', (format) => {
+  const walk = walked(format);
+
+  it('reaches the end', () => {
+    expect(walk.refused).toEqual([]);
+    expect(walk.rehearsal.workshop.agenda.status).toBe('finished');
+    expect(walk.presses).toBeLessThan(patience);
+  });
+
+  it('opens and closes every activity of the plan, in its order', () => {
+    const { activities } = walk.rehearsal.workshop.agenda;
+    expect(walk.opened).toEqual(activities.map(({ id }) => id));
+    expect(activities.every(({ status }) => status === 'closed')).toBe(true);
+  });
+
+  it('leaves no round open or unseen', () => {
+    const { byId } = walk.rehearsal.workshop.rounds;
+    expect(Object.values(byId).map(({ status }) => status)).toEqual(Object.values(byId).map(() => 'revealed'));
+  });
+
+  it('is seen by the console as by the authority', () => {
+    expect(walk.differing).toEqual([]);
+  });
+
+  it('does no more when a key is pressed twice before the screen has moved', () => {
+    expect(walk.doubled).toEqual([]);
+  });
+
+  it('comes back to the same picture with Previous and Next', () => {
+    expect(walk.lost).toEqual([]);
+  });
+});
+
+describe('the script', () => {
+  it('asks each kind of ballot at its place', () => {
+    const { byId, order } = walked('standard90').rehearsal.workshop.rounds;
+    const asked = order.map((id) => `${byId[id]?.activityId} ${byId[id]?.ballot}`);
+    expect(asked).toEqual([
+      'recognition recognition',
+      'before confidence',
+      'roles roles',
+      'roles roles',
+      'objectives consent',
+      'objectives consent',
+      'objectives consent',
+      'after confidence',
+      'tell poll',
+    ]);
+  });
+
+  it('lets a plenary adopt one objective instead of looking for consent', () => {
+    const { objectives, rounds } = walked('plenary60').rehearsal.workshop;
+    expect(Object.values(objectives.byId).filter(({ status }) => status === 'adopted')).toHaveLength(1);
+    expect(Object.values(rounds.byId).map(({ ballot }) => ballot)).not.toContain('consent');
+  });
+
+  it('never shows one picture at two places: a picture says where the room is', () => {
+    expect(walked('standard90').ambiguous).toEqual([]);
+  });
+});
+
+/** Presses Next until the end and notes everything that should not happen. */
+function walked(format: keyof typeof plans) {
+  const rehearsal = new Rehearsal(staged(format));
+  const cast = new Cast(rehearsal, []);
+  const found = {
+    refused: [] as unknown[],
+    opened: [] as string[],
+    differing: [] as unknown[],
+    doubled: [] as unknown[],
+  };
+  const { lost, ambiguous } = { lost: [] as unknown[], ambiguous: [] as unknown[] };
+  let people = cast;
+  let presses = 0;
+  for (; presses < patience; presses++) {
+    const { workshop } = rehearsal;
+    if (workshop.agenda.status === 'lobby' && workshop.people.joined === 0) {
+      people = new Cast(
+        rehearsal,
+        Array.from({ length: 24 }, () => rehearsal.join()),
+      );
+    }
+    people.react();
+    if (!comesBack(rehearsal)) lost.push(workshop.agenda.projector);
+    ambiguous.push(...twins(workshop));
+    const move = nextMove(workshop);
+    if (!move) break;
+    const commands = move.commands(rehearsal.makeId);
+    const onConsole = nextMove(rehearsal.windows.facilitator)?.commands(() => '') ?? [];
+    if (kindsOf(commands) !== kindsOf(onConsole)) found.differing.push([commands, onConsole]);
+    for (const command of commands) {
+      const answer = rehearsal.conduct(command);
+      if (typeof answer === 'string') found.refused.push([command, answer]);
+      if (command.kind === 'OpenActivity') found.opened.push(command.data.activityId);
+    }
+    const before = JSON.stringify(workshop);
+    for (const command of move.commands(rehearsal.makeId)) rehearsal.conduct(command);
+    if (JSON.stringify(workshop) !== before) found.doubled.push(commands);
+  }
+  return { rehearsal, presses, lost, ambiguous, ...found };
+}
+
+function kindsOf(commands: readonly { readonly kind: string; readonly data: object }[]): string {
+  return JSON.stringify(commands.map(({ kind, data }) => ({ kind, ...data, roundId: undefined })));
+}
+
+/** Previous, then Next: the same picture as before. */
+function comesBack(rehearsal: Rehearsal): boolean {
+  const { workshop } = rehearsal;
+  const picture = { ...workshop.agenda.projector };
+  const back = previousMove(workshop);
+  if (!back) return true;
+  for (const command of back.commands(rehearsal.makeId)) rehearsal.conduct(command);
+  for (const command of nextMove(workshop)?.commands(rehearsal.makeId) ?? []) rehearsal.conduct(command);
+  return JSON.stringify(workshop.agenda.projector) === JSON.stringify(picture);
+}
+
+/** Cues with one picture that do not follow each other. */
+function twins(workshop: Workshop): readonly unknown[] {
+  const { cues } = whereabouts(workshop);
+  const pictures = cues.map(({ picture }) => JSON.stringify(picture));
+  return pictures.filter((picture, index) => pictures.indexOf(picture) !== index && pictures[index - 1] !== picture);
+}
