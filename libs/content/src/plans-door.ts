@@ -3,8 +3,7 @@ export {
   type Plan,
   type PlanFormat,
   type PlannedActivity,
-  phasesWithoutPlay,
   plannedMinutes,
   plans,
 } from './plans.ts';
-export { type Beat, type ScriptLine, scripts } from './scripts.ts';
+export { type Beat, lineFor, type ScriptLine, scripts } from './scripts.ts';

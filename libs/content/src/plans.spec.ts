@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { type ActivityKind, beats } from '@rolwissel/domain';
+import { builtInPacks } from './packs.ts';
 import { type Plan, plannedMinutes, plans } from './plans.ts';
-import { scripts } from './scripts.ts';
+import { lineFor, type ScriptLine, scripts } from './scripts.ts';
 
 const formats: readonly [string, Plan][] = Object.entries<Plan>(plans);
 
@@ -36,8 +38,16 @@ describe('the built-in plans', () => {
   });
 
   it.each(Object.entries(scripts))('%s has lines short enough to say in one breath', (_, beats) => {
-    const lines = Object.values(beats).flatMap(({ say, tip = say }) => [say.nl, say.en, tip.nl, tip.en]);
+    const lines = Object.values<ScriptLine>(beats).flatMap(({ say, tip = say }) => [say.nl, say.en, tip.nl, tip.en]);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => line.length > 150)).toEqual([]);
   });
+
+  it.each(Object.entries(beats) as [ActivityKind, readonly (typeof beats)[ActivityKind][number][]][])(
+    '%s has something to say at every beat of its script',
+    (kind, moments) => {
+      const said = moments.map((beat) => lineFor(kind, beat, builtInPacks[0])?.say.nl ?? beat);
+      expect(said.filter((words) => words.length < 20 || words.startsWith('['))).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { DebriefPhase, Localized } from './pack.ts';
+import type { Localized } from './pack.ts';
 import type { PollId } from './polls.ts';
 
 /** One activity of a plan as built in: planned `minutes`, and what its kind needs to know. */
@@ -99,9 +99,6 @@ export const plans = {
 } as const satisfies Readonly<Record<string, Plan>>;
 
 export type PlanFormat = keyof typeof plans;
-
-/** The phases of a debrief that ask nothing about chairs and cards: those that make sense without a role-play before it. */
-export const phasesWithoutPlay = ['learned', 'relate', 'next'] as const satisfies readonly DebriefPhase[];
 
 /** Planned minutes of all activities together. */
 export const plannedMinutes = (activities: readonly PlannedActivity[]): number =>

@@ -1,30 +1,20 @@
-import type { Localized } from './pack.ts';
-import type { ActivityKind } from './plans.ts';
+import type { ActivityKind, Beat, BeatOf } from '@rolwissel/domain';
+import type { Localized, Pack } from './pack.ts';
 
-/** A moment within an activity at which the trainer has something to say. */
-export type Beat =
-  | 'open'
-  | 'before'
-  | 'after'
-  | 'vote'
-  | 'reveal'
-  | 'revote'
-  | 'compare'
-  | 'support'
-  | 'answer'
-  | 'forward'
-  | 'consent'
-  | 'adopt'
-  | 'agreed'
-  | 'blocked'
-  | 'step'
-  | 'close';
+export type { Beat } from '@rolwissel/domain';
 
 /** `say` is spoken to the room and stands large on the console; `tip` is the trainer's alone, hidden until held. */
 export type ScriptLine = Readonly<{ say: Localized; tip?: Localized }>;
 
-/** What to say when; the pack itself speaks first in `recognition` (opening.script) and after `roles/reveal` (questions.roleDiscuss). */
-export const scripts: Readonly<Record<ActivityKind, Readonly<Partial<Record<Beat, ScriptLine>>>>> = {
+/** Beats at which the pack speaks for itself. */
+type SpokenByPack = { recognition: 'open' | 'speaker' | 'share' };
+type Written<Kind extends ActivityKind> = Exclude<
+  BeatOf<Kind>,
+  Kind extends keyof SpokenByPack ? SpokenByPack[Kind] : never
+>;
+
+/** What to say when, in every activity and at every beat of it. */
+export const scripts: { readonly [Kind in ActivityKind]: Readonly<Record<Written<Kind>, ScriptLine>> } = {
   recognition: {
     vote: {
       say: {
@@ -88,6 +78,16 @@ export const scripts: Readonly<Record<ActivityKind, Readonly<Partial<Record<Beat
       tip: {
         nl: 'Veel mensen zetten hun begin achteraf lager. Dat is geen fout: ze weten nu pas wat ze meten.',
         en: 'Many people rate their start lower in hindsight. That is no mistake: only now do they know what they measure.',
+      },
+    },
+    kept: {
+      say: {
+        nl: 'Dit bewaren we. Aan het eind vraag ik het nog eens, en dan ziet u wat er is verschoven.',
+        en: 'We keep this. At the end I will ask again, and then you will see what has moved.',
+      },
+      tip: {
+        nl: 'U ziet alleen de volgorde, geen cijfers: anders stuurt dit scherm de tweede meting.',
+        en: 'You only see the order, no figures: otherwise this screen would steer the second measurement.',
       },
     },
     reveal: {
@@ -334,3 +334,21 @@ export const scripts: Readonly<Record<ActivityKind, Readonly<Partial<Record<Beat
     },
   },
 };
+
+/** Which line of the pack's own opening is spoken at which beat. */
+const opening: Readonly<Record<SpokenByPack['recognition'], number>> = { open: 0, speaker: 1, share: 2 };
+
+/** A stage direction before the words: `[after the sixth] Sounds like a customer.` */
+const direction = /^\[[^\]]*\]\s*/;
+
+/** What the trainer says at this beat, from the script or from the pack itself. */
+export function lineFor<Kind extends ActivityKind>(
+  kind: Kind,
+  beat: Beat,
+  pack: Pick<Pack, 'opening'>,
+): ScriptLine | undefined {
+  const written: Readonly<Partial<Record<Beat, ScriptLine>>> = scripts[kind];
+  if (kind !== 'recognition' || !(beat in opening)) return written[beat];
+  const spoken = pack.opening.script[opening[beat as SpokenByPack['recognition']]]; // just found among the keys
+  return spoken && { say: { nl: spoken.nl.replace(direction, ''), en: spoken.en.replace(direction, '') } };
+}
