@@ -1,3 +1,15 @@
+import '@rolwissel/look/tokens.css';
+import '@rolwissel/look/base.css';
+import '@rolwissel/look/fonts.css';
+import '@rolwissel/look/stage.css';
+import '@rolwissel/look/results.css';
+import './projector/views/views.css';
+import './projector/views/talk.css';
+import './console/console.css';
+import './console/conducting/conducting.css';
 import { render } from 'preact';
+import { Console } from './console/console.tsx';
+import { keptLocale } from './language/locale.ts';
 
-render(<p>Rolwissel</p>, document.body);
+const root = document.getElementById('app');
+if (root) render(<Console locale={keptLocale('rolwissel console locale')} />, root);

@@ -1,5 +1,5 @@
 export { type Beat, type BeatOf, beats } from './beats.ts';
-export type { Cue, MakeId, Picture } from './cue.ts';
+export { type Cue, type MakeId, type Picture, pictureNow } from './cue.ts';
 export { phasesWithoutPlay } from './debrief.ts';
 export { type Move, nextMove, previousMove } from './moves.ts';
 export { objectionsBalance, topObjections } from './objections.ts';

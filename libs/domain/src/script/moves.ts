@@ -1,7 +1,7 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import type { Workshop } from '../workshop.ts';
-import { type Cue, isSamePicture, type MakeId, type Picture, pictureOf } from './cue.ts';
+import { type Cue, isSamePicture, type MakeId, type Picture, pictureNow, pictureOf } from './cue.ts';
 import { openActivity } from './script.ts';
 import { isShowable, whereabouts } from './whereabouts.ts';
 
@@ -40,7 +40,7 @@ export function previousMove(workshop: Workshop): Move | undefined {
   const before = cues
     .slice(0, onStage ? index : index + 1)
     .findLast(
-      (cue) => isShowable(cue, workshop) && !isSamePicture(cue.picture, pictureOf(projector.view, projector.focusId)),
+      (cue) => isShowable(cue, workshop) && !isSamePicture(cue.picture, pictureNow(workshop)),
     );
   return before && toCue(before);
 }

@@ -1,6 +1,6 @@
 import { decide } from '../decide.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { type Cue, isSamePicture, type Picture, pictureOf } from './cue.ts';
+import { type Cue, isSamePicture, type Picture, pictureNow, pictureOf } from './cue.ts';
 import { cuesOf } from './script.ts';
 
 /** Where the workshop is in the script of the open activity. */
@@ -35,10 +35,9 @@ function indexOf(picture: Picture, cues: readonly Cue[]): number | undefined {
 }
 
 /** What the projector shows and, as far as it can be taken back, what it showed before; latest first. */
-function picturesShown({ agenda }: Workshop): readonly Picture[] {
-  const { view, focusId } = agenda.projector;
-  const earlier = agenda.undoable.flatMap(({ undo }) => undo.flatMap((event) => pictureIn(event as WorkshopEvent)));
-  return [pictureOf(view, focusId), ...earlier.reverse()];
+function picturesShown(workshop: Workshop): readonly Picture[] {
+  const earlier = workshop.agenda.undoable.flatMap(({ undo }) => undo.flatMap((event) => pictureIn(event as WorkshopEvent)));
+  return [pictureNow(workshop), ...earlier.reverse()];
 }
 
 function pictureIn(event: WorkshopEvent): Picture | readonly [] {

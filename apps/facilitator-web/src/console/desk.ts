@@ -1,0 +1,21 @@
+import type { Seat } from '@rolwissel/client';
+import type { InOneLanguage, Locale, Pack } from '@rolwissel/content';
+import type { Workshop } from '@rolwissel/domain';
+import type { Sight } from '../seat/live-seat.ts';
+import type { Conductor } from './conducting/conductor.ts';
+
+/** What every panel of the console works with. */
+export interface Desk {
+  readonly workshopId: string;
+  /** The lead's seat. */
+  readonly seat: Seat;
+  /** A projector's seat: what the room sees, and nothing else. */
+  readonly stage: Sight | undefined;
+  /** The lead's window. */
+  readonly workshop: Workshop;
+  readonly pack: Pack;
+  /** The pack in the language of this screen. */
+  readonly words: InOneLanguage<Pack>;
+  readonly locale: Locale;
+  readonly conductor: Conductor;
+}

@@ -1,0 +1,19 @@
+import { type Answer, call } from '@rolwissel/client';
+import type { PlanFormat } from '@rolwissel/content/plans';
+import type { Locale, Settings } from '@rolwissel/domain';
+import type { WorkshopListed } from '@rolwissel/protocol';
+
+/** What a trainer chooses for a new workshop. */
+export interface Wish {
+  readonly title: string;
+  readonly format: PlanFormat;
+  readonly locales: readonly Locale[];
+  readonly settings: Partial<Settings>;
+}
+
+export const listWorkshops = (): Promise<Answer<readonly WorkshopListed[]>> => call('GET', '/api/workshops');
+
+export const createWorkshop = (wish: Wish, locale: Locale): Promise<Answer<{ readonly id: string }>> =>
+  call('POST', '/api/workshops', wish, locale);
+
+export const eraseWorkshop = (id: string): Promise<Answer<undefined>> => call('DELETE', `/api/workshops/${id}`);

@@ -1,0 +1,23 @@
+import { useCallback } from 'preact/hooks';
+import { Projection } from '../../projector/views/index.ts';
+import { useNow } from '../../seat/use-now.ts';
+import type { Desk } from '../desk.ts';
+import { pictureTexts } from './texts.ts';
+
+/** What the room sees now: the same view, from the same window, only smaller. */
+export function PictureOfTheRoom({ desk }: Readonly<{ desk: Desk }>) {
+  const { stage, pack, locale } = desk;
+  const t = pictureTexts(locale);
+  const room = stage?.seat;
+  const clock = useCallback(() => room?.now() ?? Date.now(), [room]);
+  const now = useNow(clock, stage?.workshop.agenda.timer ? 500 : 0);
+  return (
+    <figure class="picture">
+      <figcaption class="visually-hidden">{t('roomSees')}</figcaption>
+      <div class="picture-frame">
+        {stage && <Projection workshop={stage.workshop} pack={pack} locale={locale} door={stage.seat.door} now={now} />}
+        {stage?.workshop.agenda.projector.blank && <p class="picture-blank">{t('blank')}</p>}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,27 @@
+import { msOf } from '@rolwissel/domain';
+import { useCallback } from 'preact/hooks';
+import { minutesAndSeconds } from '../../projector/views/index.ts';
+import { useNow } from '../../seat/use-now.ts';
+import type { Desk } from '../desk.ts';
+import { behindMs, wholeMinutes } from './minutes.ts';
+import { planTexts } from './texts.ts';
+
+/** How long the workshop runs, and how far it is ahead of its plan or behind. */
+export function Elapsed({ desk }: Readonly<{ desk: Desk }>) {
+  const { workshop, seat, locale } = desk;
+  const t = planTexts(locale);
+  const clock = useCallback(() => seat.now(), [seat]);
+  const now = useNow(clock, 1_000);
+  const { startedAt } = workshop.agenda;
+  const behind = wholeMinutes(behindMs(workshop, now));
+  return (
+    <p class="elapsed">
+      <span role="timer">{startedAt === undefined ? '' : minutesAndSeconds(now - msOf(startedAt))}</span>{' '}
+      <span class={behind > 2 ? 'late' : 'soft'}>
+        {behind === 0 && t('onTime')}
+        {behind > 0 && t('behind', { n: behind })}
+        {behind < 0 && t('ahead', { n: -behind })}
+      </span>
+    </p>
+  );
+}

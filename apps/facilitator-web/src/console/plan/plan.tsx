@@ -1,0 +1,109 @@
+import { useSignal } from '@preact/signals';
+import type { Workshop, WorkshopCommand } from '@rolwissel/domain';
+import { CheckIcon } from '@rolwissel/look';
+import { useCallback } from 'preact/hooks';
+import { minutesAndSeconds } from '../../projector/views/index.ts';
+import { useNow } from '../../seat/use-now.ts';
+import type { Desk } from '../desk.ts';
+import { spentMs } from './minutes.ts';
+import { planTexts } from './texts.ts';
+
+type ActivityView = Workshop['agenda']['activities'][number];
+
+/** The activities with their planned and real minutes; one tap shows what can be done with one. */
+export function PlanList({ desk }: Readonly<{ desk: Desk }>) {
+  const { workshop, seat } = desk;
+  const chosen = useSignal<string | undefined>(undefined);
+  const clock = useCallback(() => seat.now(), [seat]);
+  const now = useNow(clock, 1_000);
+  return (
+    <ol class="plan">
+      {workshop.agenda.activities.map((activity) => (
+        <PlanRow
+          key={activity.id}
+          activity={activity}
+          desk={desk}
+          now={now}
+          isChosen={chosen.value === activity.id}
+          onChoose={() => {
+            chosen.value = chosen.value === activity.id ? undefined : activity.id;
+          }}
+        />
+      ))}
+    </ol>
+  );
+}
+
+type PlanRowProps = Readonly<{
+  activity: ActivityView;
+  desk: Desk;
+  now: number;
+  isChosen: boolean;
+  onChoose: () => void;
+}>;
+
+function PlanRow({ activity, desk, now, isChosen, onChoose }: PlanRowProps) {
+  const { locale, conductor, workshop } = desk;
+  const t = planTexts(locale);
+  const { status, minutes, title, kind } = activity;
+  const spent = spentMs(activity, now);
+  const isOver = spent > minutes * 60_000;
+  const acts = actsOn(activity, workshop);
+  const state = status === 'open' ? 'opened' : status;
+  return (
+    <li class={`activity ${status}`}>
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={isChosen}
+        aria-current={status === 'open' ? 'step' : undefined}
+        onClick={onChoose}
+      >
+        <span class="activity-title">
+          {status === 'closed' && <CheckIcon size="1em" />}
+          {title?.[locale] ?? kind}
+          <span class="visually-hidden">, {t(state)}</span>
+        </span>
+        <span class={isOver ? 'activity-minutes late' : 'activity-minutes'}>
+          {spent > 0 ? t('spent', { spent: minutesAndSeconds(spent), planned: minutes }) : t('minutes', { n: minutes })}
+        </span>
+      </button>
+      {isChosen && acts.length > 0 && (
+        <span class="activity-acts">
+          {acts.map(({ name, commands }) => (
+            <button
+              key={name}
+              type="button"
+              onClick={() => {
+                conductor.send(...commands);
+                onChoose();
+              }}
+            >
+              {t(name)}
+            </button>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+interface Act {
+  readonly name: 'open' | 'reopen' | 'skip';
+  readonly commands: readonly WorkshopCommand[];
+}
+
+/** What the trainer may do with it now. Reopening closes what is open first. */
+function actsOn({ id, status }: ActivityView, { agenda }: Workshop): readonly Act[] {
+  const data = { activityId: id };
+  const open: Act = { name: 'open', commands: [{ kind: 'OpenActivity', data }] };
+  const skip: Act = { name: 'skip', commands: [{ kind: 'SkipActivity', data }] };
+  if (agenda.status !== 'live') return status === 'planned' && agenda.status !== 'finished' ? [skip] : [];
+  if (status === 'planned') return [open, skip];
+  if (status === 'skipped') return [open];
+  if (status === 'open') return [];
+  const { activeActivity } = agenda;
+  const closing: readonly WorkshopCommand[] =
+    activeActivity === undefined ? [] : [{ kind: 'CloseActivity', data: { activityId: activeActivity } }];
+  return [{ name: 'reopen', commands: [...closing, { kind: 'ReopenActivity', data }] }];
+}

@@ -1,0 +1,49 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { Locale } from '@rolwissel/content';
+import { LanguageIcon, ProjectorIcon } from '@rolwissel/look';
+import { useEffect } from 'preact/hooks';
+import { otherLocale } from '../language/locale.ts';
+import { toggleFullScreen } from './screen.ts';
+import { pageTexts } from './texts.ts';
+
+/** So long after the last move of the mouse the room sees nothing of the controls. */
+const shownMs = 4_000;
+
+/** The two things one can do here, for whoever moves the mouse; never while the room looks on undisturbed. */
+export function Hint({ locale }: Readonly<{ locale: Signal<Locale> }>) {
+  const isShown = useSignal(true);
+  useEffect(() => {
+    let timer = setTimeout(hide, shownMs);
+    function hide() {
+      isShown.value = false;
+    }
+    const wake = () => {
+      isShown.value = true;
+      clearTimeout(timer);
+      timer = setTimeout(hide, shownMs);
+    };
+    const events = ['pointermove', 'focusin', 'keydown'] as const;
+    for (const event of events) addEventListener(event, wake);
+    return () => {
+      clearTimeout(timer);
+      for (const event of events) removeEventListener(event, wake);
+    };
+  }, [isShown]);
+  const words = pageTexts(locale.value);
+  return (
+    <div class={isShown.value ? 'hint' : 'hint away'} data-scheme="dark">
+      <button type="button" onClick={toggleFullScreen}>
+        <ProjectorIcon /> {words('screen')} <kbd>F</kbd>
+      </button>
+      <button
+        type="button"
+        lang={otherLocale(locale.value)}
+        onClick={() => {
+          locale.value = otherLocale(locale.value);
+        }}
+      >
+        <LanguageIcon /> {words('language')} <kbd>L</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Signal } from '@preact/signals';
+import type { Locale, ShownPack } from '@rolwissel/content';
+import { useEffect } from 'preact/hooks';
+import { actOf } from '../keys/keys.ts';
+import { otherLocale } from '../language/locale.ts';
+import { usePack } from '../seat/pack.ts';
+import { useSeat } from '../seat/use-seat.ts';
+import { ProjectorWindow } from '../windows/windows.ts';
+import { Hint } from './hint.tsx';
+import { Notice, Page } from './page.tsx';
+import { stayAwake, toggleFullScreen } from './screen.ts';
+import { pageTexts } from './texts.ts';
+
+type ShowProps = Readonly<{ workshopId: string; locale: Signal<Locale> }>;
+
+/** The projector's window from its opening on: takes a seat, fetches the words, shows. */
+export function Show({ workshopId, locale }: ShowProps) {
+  const { sight, trouble = 'loading' } = useSeat(workshopId, 'projector', locale.peek());
+  const pack = usePack<ShownPack>(sight);
+  useEffect(() => {
+    const projectorWindow = new ProjectorWindow(workshopId);
+    const onKey = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      if (key === 'l') locale.value = otherLocale(locale.value);
+      else if (key === 'f') toggleFullScreen();
+      else if (actOf(event)) projectorWindow.pressed(event.key);
+    };
+    addEventListener('keydown', onKey);
+    const rest = stayAwake();
+    return () => {
+      removeEventListener('keydown', onKey);
+      projectorWindow.close();
+      rest();
+    };
+  }, [workshopId, locale]);
+  if (!sight || !pack) return <Notice text={pageTexts(locale.value)(trouble)} />;
+  return (
+    <>
+      <Page sight={sight} pack={pack} locale={locale.value} />
+      <Hint locale={locale} />
+    </>
+  );
+}

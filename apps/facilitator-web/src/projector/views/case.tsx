@@ -1,0 +1,41 @@
+import { caseOf } from '@rolwissel/domain';
+import { IssueIcon } from '@rolwissel/look';
+import { OnStage } from './on-stage.tsx';
+import { focusOf, type ViewProps } from './view.ts';
+import { caseName, quoted, shortened, written } from './words.ts';
+
+/** The one salesperson the room works on: an alias, the kind of customer, and what is heard most. */
+export function CaseView(props: ViewProps) {
+  const { workshop, pack, t } = props;
+  const id = focusOf(props);
+  const own = caseOf(workshop, id);
+  const builtIn = pack.roleplays.find((known) => known.id === id);
+  const sentences = (own?.sentenceIds ?? builtIn?.sentences ?? []).slice(0, 2);
+  const context = own
+    ? [
+        own.customerKind && shortened(written(own.customerKind, t), 40),
+        own.yearsBand && t('years', { years: t(own.yearsBand) }),
+      ].filter(Boolean)
+    : [builtIn?.title];
+  return (
+    <OnStage {...props} heading={t('theCase')}>
+      <div class="case">
+        <p class="case-name">{caseName(props, id)}</p>
+        <p class="case-context">{context.join(' · ')}</p>
+        <ul class="case-sentences">
+          {sentences.map((sentenceId) => {
+            const sentence = pack.sentences.find((known) => known.id === sentenceId);
+            return (
+              sentence && (
+                <li key={sentenceId}>
+                  <IssueIcon id={sentence.issue} />
+                  {quoted(sentence.text)}
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </div>
+    </OnStage>
+  );
+}

@@ -1,0 +1,13 @@
+import { Logo } from '@rolwissel/look';
+import { OnStage } from './on-stage.tsx';
+import type { ViewProps } from './view.ts';
+
+/** Thanks, and where it all comes from. */
+export function ClosingView(props: ViewProps) {
+  const { pack, t } = props;
+  return (
+    <OnStage {...props} heading={t('thanks')} note={<Logo size="2em" title="Rolwissel" />} withoutDoor>
+      <p class="attribution">{pack.attribution}</p>
+    </OnStage>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  allObjections,
+  isReleased,
+  objectionOf,
+  objectionsBalance,
+  topObjections,
+  type Workshop,
+} from '@rolwissel/domain';
+import { CheckIcon, Fit, IssueIcon, PeopleIcon } from '@rolwissel/look';
+import { OnStage } from './on-stage.tsx';
+import { focusOf, type ViewProps } from './view.ts';
+import { shortened, written } from './words.ts';
+
+type ObjectionView = Workshop['objections']['byId'][string];
+
+/** How many share the screen, in how many letters each. */
+const listed = 5;
+const letters = 52;
+
+/** The five with most support; at the end, how all of them stand. */
+export function ObjectionsView(props: ViewProps) {
+  const { workshop, t } = props;
+  if (focusOf(props) === objectionsBalance) return <BalanceView {...props} />;
+  const objections = topObjections(workshop, listed);
+  return (
+    <OnStage {...props} heading={t('objections')}>
+      {objections.length === 0 ? (
+        <p class="result-empty">{t('noObjections')}</p>
+      ) : (
+        <ol class="top-objections">
+          {objections.map((objection) => (
+            <li key={objection.id} class={objection.status}>
+              <Picture objection={objection} {...props} />
+              <span lang={objection.language}>{shortened(written(objection.text, t), letters)}</span>
+              <Support objection={objection} {...props} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </OnStage>
+  );
+}
+
+/** One objection and the answer to it. */
+export function ObjectionView(props: ViewProps) {
+  const { workshop, t } = props;
+  const objection = objectionOf(workshop, focusOf(props));
+  if (!objection || !isReleased(objection)) return <ObjectionsView {...props} />;
+  const answer = objection.answers.at(-1);
+  const note = (
+    <span class="objection-note">
+      <Picture objection={objection} {...props} />
+      <Support objection={objection} {...props} />
+      {objection.status === 'resolved' && <mark>{t('solved')}</mark>}
+    </span>
+  );
+  return (
+    <OnStage {...props} note={note}>
+      <Fit text={written(objection.text, t)} lang={objection.language} />
+      {answer && (
+        <p class="answer">
+          <b>{t(answer.kind)}</b> {shortened(written(answer.text, t), 90)}
+        </p>
+      )}
+    </OnStage>
+  );
+}
+
+function BalanceView(props: ViewProps) {
+  const { workshop, t } = props;
+  const count = (...wanted: readonly string[]) =>
+    allObjections(workshop).filter((objection) => isReleased(objection) && wanted.includes(objection.status)).length;
+  const figures = [
+    ['resolved', count('resolved')],
+    ['answered', count('answered')],
+    ['open', count('open', 'escalated')],
+    ['parked', count('parked')],
+  ] as const;
+  return (
+    <OnStage {...props} heading={t('balance')}>
+      <ul class="balance">
+        {figures.map(([name, figure]) => (
+          <li key={name} class={figure === 0 ? 'none' : name}>
+            <b class="figure" style={{ '--digits': 2 }}>
+              {figure}
+            </b>{' '}
+            {t(name)}
+          </li>
+        ))}
+      </ul>
+    </OnStage>
+  );
+}
+
+function Picture({ objection, pack }: ViewProps & { objection: ObjectionView }) {
+  if (objection.status === 'resolved') return <CheckIcon class="good" />;
+  const sentence = pack.sentences.find(({ id }) => id === objection.sentenceId);
+  return sentence ? <IssueIcon id={sentence.issue} /> : <PeopleIcon />;
+}
+
+const Support = ({ objection, t }: ViewProps & { objection: ObjectionView }) => (
+  <b class="support">
+    <span aria-hidden="true">{objection.support}</span>
+    <span class="visually-hidden">{t('support', { n: objection.support })}</span>
+  </b>
+);

@@ -1,0 +1,53 @@
+import { JoinCode, Stage } from '@rolwissel/look';
+import type { ComponentChildren } from 'preact';
+import { Countdown } from './countdown.tsx';
+import { QrCode } from './qr-code.tsx';
+import type { ViewProps } from './view.ts';
+
+type OnStageProps = ViewProps &
+  Readonly<{
+    heading?: string | undefined;
+    /** Lower left; the clock stands on the right of it while it runs. */
+    note?: ComponentChildren;
+    /** A view that shows the door itself needs no second one. */
+    withoutDoor?: boolean;
+    withoutClock?: boolean;
+    children: ComponentChildren;
+  }>;
+
+/** A view on the stage: with the door in the corner as long as it is open, and the clock at the foot while one runs. */
+export function OnStage({ heading, note, withoutDoor = false, withoutClock = false, children, ...view }: OnStageProps) {
+  const { workshop, locale } = view;
+  const { timer } = workshop.agenda;
+  const clock = timer && !withoutClock && <Countdown timer={timer} now={view.now} t={view.t} />;
+  const footer = (note || clock) && (
+    <>
+      <span>{note}</span>
+      {clock}
+    </>
+  );
+  return (
+    <Stage lang={locale} heading={heading} corner={!withoutDoor && <OpenDoor {...view} />} footer={footer}>
+      {children}
+    </Stage>
+  );
+}
+
+/** Where latecomers look. Gone once the door is closed or the workshop is over. */
+function OpenDoor({ workshop: { agenda }, door, t }: ViewProps) {
+  if (!door || agenda.locked || agenda.status === 'finished' || agenda.status === 'archived') return null;
+  return (
+    <JoinCode
+      code={spaced(door.code)}
+      address={addressOf(door.url)}
+      label={t('code')}
+      qr={<QrCode text={door.url} />}
+    />
+  );
+}
+
+/** Three and three: easier to keep in mind on the way to a phone. */
+export const spaced = (code: string): string => code.replace(/^(.{3})(.{3})$/u, '$1 $2');
+
+/** What one types: no protocol, no secret. */
+export const addressOf = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/[/#].*$/u, '');

@@ -1,0 +1,55 @@
+import type { Locale, ShownPack } from '@rolwissel/content';
+import { localizedPack } from '@rolwissel/content';
+import type { Picture } from '@rolwissel/domain';
+import { Stage } from '@rolwissel/look';
+import { useMemo } from 'preact/hooks';
+import { CaseView } from './case.tsx';
+import { ClosingView } from './closing.tsx';
+import { JoinView } from './door.tsx';
+import { ObjectionsView, ObjectionView } from './objections.tsx';
+import { ObjectiveView } from './objective.tsx';
+import { QuestionView } from './question.tsx';
+import { RolesView, RoleView } from './roles.tsx';
+import { SceneView } from './scene.tsx';
+import { SentencesView, SentenceView } from './sentences.tsx';
+import { LinesView, StepsView, StepView } from './steps.tsx';
+import { TallyView } from './tally.tsx';
+import { viewTexts } from './texts.ts';
+import { TimerView } from './timer.tsx';
+import { TitleView } from './title.tsx';
+import type { View, ViewProps } from './view.ts';
+import { VotingView } from './voting.tsx';
+
+/** Every view the projector can show. A new one is one component and one line here. */
+export const views: Readonly<Record<Picture['view'], View>> = {
+  join: JoinView,
+  title: TitleView,
+  sentence: SentenceView,
+  sentences: SentencesView,
+  scene: SceneView,
+  case: CaseView,
+  role: RoleView,
+  roles: RolesView,
+  voting: VotingView,
+  tally: TallyView,
+  question: QuestionView,
+  objections: ObjectionsView,
+  objection: ObjectionView,
+  objective: ObjectiveView,
+  steps: StepsView,
+  step: StepView,
+  lines: LinesView,
+  timer: TimerView,
+  closing: ClosingView,
+};
+
+export type ProjectionProps = Readonly<{ pack: ShownPack; locale: Locale }> & Omit<ViewProps, 'pack' | 't' | 'locale'>;
+
+/** What the room sees of a workshop: live, small in the console, or in the replay. Fills its parent. */
+export function Projection({ pack, locale, ...rest }: ProjectionProps) {
+  const words = useMemo(() => localizedPack(pack, locale), [pack, locale]);
+  const { projector } = rest.workshop.agenda;
+  if (projector.blank) return <Stage lang={locale} blank />;
+  const Shown = views[projector.view];
+  return <Shown {...rest} pack={words} locale={locale} t={viewTexts(locale)} />;
+}

@@ -1,0 +1,19 @@
+import { useMemo } from 'preact/hooks';
+import { encode } from 'uqr';
+
+/** A QR code as one path. `ecc` M: still read when somebody's head covers a corner. */
+export function QrCode({ text }: Readonly<{ text: string }>) {
+  const { size, path } = useMemo(() => drawn(text), [text]);
+  return (
+    <svg viewBox={`0 0 ${size} ${size}`} fill="currentColor" shape-rendering="crispEdges" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}
+
+function drawn(text: string) {
+  const { data, size } = encode(text, { border: 0, ecc: 'M' });
+  const row = (cells: readonly boolean[], y: number) =>
+    cells.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('');
+  return { size, path: data.map(row).join('') };
+}

@@ -1,0 +1,48 @@
+import { type ActivityKind, openActivity } from '@rolwissel/domain';
+import { Fit } from '@rolwissel/look';
+import { OnStage } from './on-stage.tsx';
+import type { ViewProps } from './view.ts';
+import { aboutCase, caseName } from './words.ts';
+
+/** What the room thinks about now: one question, as large as it gets. */
+export function QuestionView(props: ViewProps) {
+  const { locale } = props;
+  const { heading, question, note } = asked(props);
+  return (
+    <OnStage {...props} heading={heading} note={note}>
+      <Fit text={question} lang={locale} />
+    </OnStage>
+  );
+}
+
+interface Asked {
+  readonly question: string;
+  readonly heading?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+function asked(props: ViewProps): Asked {
+  const { workshop, pack, locale, t } = props;
+  const { focusId } = workshop.agenda.projector;
+  const phase = pack.debrief.find((known) => known.phase === focusId);
+  if (phase) return { heading: t(phase.phase), question: phase.q[0] ?? '' };
+  const activity = openActivity(workshop);
+  const question = activity && byActivity[activity.kind]?.(props);
+  return question
+    ? { heading: activity.title?.[locale], note: asksForPhone.has(activity.kind) ? t('eyesUp') : undefined, question }
+    : { question: activity?.title?.[locale] ?? workshop.agenda.title };
+}
+
+/** The question of each kind of activity that has one to think about. */
+const byActivity: Readonly<Partial<Record<ActivityKind, (props: ViewProps) => string>>> = {
+  scene: ({ t }) => t('whoseSalesperson'),
+  cases: ({ pack }) => pack.questions.caseName,
+  roles: ({ pack }) => pack.questions.roleDiscuss,
+  objections: (props) => aboutCase(props.pack.questions.objection, caseName(props)),
+  objectives: (props) => aboutCase(props.pack.questions.objective, caseName(props)),
+  poll: ({ pack }) => pack.questions.tell,
+  closing: ({ pack }) => pack.debrief.find(({ phase }) => phase === 'next')?.q[0] ?? pack.title,
+};
+
+/** Where the answer is written down and not only thought. */
+const asksForPhone: ReadonlySet<ActivityKind> = new Set(['cases', 'objections', 'objectives']);

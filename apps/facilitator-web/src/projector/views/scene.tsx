@@ -1,0 +1,29 @@
+import { sceneMoment } from '@rolwissel/domain';
+import { Fit } from '@rolwissel/look';
+import { OnStage } from './on-stage.tsx';
+import { focusOf, type ViewProps } from './view.ts';
+
+/** The title of the column with its pause; then two voices, line by line. */
+export function SceneView(props: ViewProps) {
+  const { pack, t } = props;
+  const moment = sceneMoment(focusOf(props));
+  if (moment.kind === 'line') {
+    const line = pack.scene.lines[moment.line];
+    const who = line?.who === 'boss' ? 'boss' : 'sales';
+    return (
+      <OnStage {...props} heading={t(who === 'boss' ? 'theBoss' : 'theSalesperson')}>
+        <div class={`voice ${who}`}>
+          <Fit text={line?.text ?? ''} />
+        </div>
+      </OnStage>
+    );
+  }
+  return (
+    <OnStage {...props}>
+      <p class="pause">
+        {t('pause')}
+        {moment.kind === 'pause' ? ' …' : <mark>{t('answer')}</mark>}
+      </p>
+    </OnStage>
+  );
+}

@@ -1,0 +1,66 @@
+import { linesOf, openActivity, stepIds, stepOrder, stepsWalked } from '@rolwissel/domain';
+import { CheckIcon, Fit, StepIcon } from '@rolwissel/look';
+import { OnStage } from './on-stage.tsx';
+import { focusOf, type ViewProps } from './view.ts';
+import { quoted, shortened, stepName, written } from './words.ts';
+
+/** The steps this room walks, in its own order. */
+export function StepsView(props: ViewProps) {
+  const { workshop, t } = props;
+  const walked = stepsWalked(workshop, openActivity(workshop) ?? {});
+  const measured = stepOrder(workshop) !== stepIds;
+  return (
+    <OnStage {...props} heading={t(measured ? 'stepsHeading' : 'stepsInOrder')}>
+      <ol class={walked.length > 3 ? 'walk many' : 'walk'}>
+        {walked.map((id) => (
+          <li key={id} class={workshop.steps.open === id ? 'now' : ''}>
+            {workshop.steps.completed.includes(id) ? <CheckIcon class="good" /> : <StepIcon id={id} />}
+            {stepName(id, t)}
+          </li>
+        ))}
+      </ol>
+    </OnStage>
+  );
+}
+
+/** One step and the exercise that goes with it. */
+export function StepView(props: ViewProps) {
+  const { pack, t } = props;
+  const id = focusOf(props);
+  const step = pack.steps.find((known) => known.id === id);
+  if (!step) return <StepsView {...props} />;
+  return (
+    <OnStage {...props} heading={stepName(step.id, t)} note={<StepIcon id={step.id} size="2em" />}>
+      <Fit text={step.exercise} />
+    </OnStage>
+  );
+}
+
+/** How many sentences share the screen, in how many letters each. */
+const listed = 3;
+const letters = 110;
+
+/** Sentences the trainer lifted out, those of the open activity only; the latest last. */
+export function LinesView(props: ViewProps) {
+  const { workshop, t } = props;
+  const aboutDebrief = openActivity(workshop)?.kind === 'debrief';
+  const lines = linesOf(workshop)
+    .filter((line) => line.highlighted && (line.phase !== undefined) === aboutDebrief)
+    .slice(-listed);
+  if (lines.length === 0) {
+    return (
+      <OnStage {...props}>
+        <Fit text={t('linesEmpty')} />
+      </OnStage>
+    );
+  }
+  return (
+    <OnStage {...props} heading={t('linesHeading')}>
+      <ul class="lines">
+        {lines.map((line) => (
+          <li key={line.id}>{quoted(shortened(written(line.text, t), letters))}</li>
+        ))}
+      </ul>
+    </OnStage>
+  );
+}

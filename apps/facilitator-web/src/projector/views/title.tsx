@@ -1,0 +1,17 @@
+import { activityOf } from '@rolwissel/domain';
+import { Fit } from '@rolwissel/look';
+import { OnStage } from './on-stage.tsx';
+import { focusOf, type ViewProps } from './view.ts';
+
+/** The workshop's name at the start; the activity's when one begins. */
+export function TitleView(props: ViewProps) {
+  const { workshop, locale } = props;
+  const { agenda } = workshop;
+  const activity = activityOf(agenda, focusOf(props));
+  const title = activity?.title?.[locale] ?? agenda.title;
+  return (
+    <OnStage {...props} heading={activity && agenda.title}>
+      <Fit text={title} />
+    </OnStage>
+  );
+}

@@ -1,0 +1,26 @@
+import type { InOneLanguage, Locale, ShownPack } from '@rolwissel/content';
+import type { Workshop } from '@rolwissel/domain';
+import type { Door } from '@rolwissel/protocol';
+import type { JSX } from 'preact';
+import type { ViewTexts } from './texts.ts';
+
+/** The words of the workshop in the language of the screen. */
+export type RoomPack = InOneLanguage<ShownPack>;
+
+/** All that a view may know: live, in the console's miniature and in the replay alike. */
+export interface ViewProps {
+  /** The projector's window, or a prefix of it. */
+  readonly workshop: Workshop;
+  readonly pack: RoomPack;
+  readonly locale: Locale;
+  readonly t: ViewTexts;
+  /** Where people come in; a recording has none. */
+  readonly door?: Door | undefined;
+  /** Server time in milliseconds since 1970: for the clock only. */
+  readonly now: number;
+}
+
+export type View = (props: ViewProps) => JSX.Element;
+
+/** What the projector's focus points at in a view that needs one. */
+export const focusOf = ({ workshop }: Pick<ViewProps, 'workshop'>): string => workshop.agenda.projector.focusId ?? '';

@@ -1,0 +1,46 @@
+import type { BallotKindName, Workshop } from '@rolwissel/domain';
+import { objectiveOf } from '@rolwissel/domain';
+import { VotingProgress } from '@rolwissel/look';
+import { OnStage } from './on-stage.tsx';
+import { TitleView } from './title.tsx';
+import { focusOf, type ViewProps } from './view.ts';
+import { aboutCase, caseName, written } from './words.ts';
+
+type RoundView = Workshop['rounds']['byId'][string];
+
+/** "17 of 24": the only thing that moves while people vote. */
+export function VotingView(props: ViewProps) {
+  const { workshop, t } = props;
+  const round = workshop.rounds.byId[focusOf(props)];
+  if (!round) return <TitleView {...props} />;
+  const isOpen = round.status === 'open';
+  const labels = { voting: t(isOpen ? 'voting' : 'votingClosed'), of: t('of') };
+  return (
+    <OnStage {...props} heading={questionOf(round, props)} note={isOpen && t('onYourPhone')}>
+      <VotingProgress cast={round.cast} eligible={eligibleIn(round, workshop)} labels={labels} />
+    </OnStage>
+  );
+}
+
+/** Who may vote now; once it is closed, who might have. Never fewer than did. */
+export const eligibleIn = (round: RoundView, { people }: Workshop): number =>
+  Math.max(round.cast, round.eligible ?? people.voting);
+
+/** What is asked, by kind of ballot. */
+const questions: Readonly<Record<BallotKindName, (round: RoundView, props: ViewProps) => string>> = {
+  recognition: (_round, { pack }) => pack.questions.recognition,
+  roles: ({ subject }, props) => props.t('sixRoles', { name: caseName(props, subject) }),
+  confidence: ({ subject }, { t }) => t(subject === 'before' ? 'confidenceAsked' : 'confidenceAskedAgain'),
+  consent: aboutObjective,
+  fist: aboutObjective,
+  poll: (_round, { pack }) => pack.questions.tell,
+};
+
+export const questionOf = (round: RoundView, props: ViewProps): string => questions[round.ballot](round, props);
+
+/** The objective as it was worded when it was put to the vote. */
+function aboutObjective({ subject, version }: RoundView, { workshop, pack, t }: ViewProps): string {
+  const objective = objectiveOf(workshop, subject);
+  const words = objective?.versions.find(({ n }) => n === version) ?? objective?.versions.at(-1);
+  return words ? written(words.text, t) : aboutCase(pack.questions.consent, '');
+}

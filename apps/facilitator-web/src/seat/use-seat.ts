@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import type { Locale } from '@rolwissel/content';
+import { useEffect } from 'preact/hooks';
+import { type LiveSeat, liveSeat, type Sight } from './live-seat.ts';
+import { forgetToken, type OwnSeat, seatToken } from './token.ts';
+
+/** Why there is no seat: not yet, no session, no such workshop, no server, or a newer version of this page. */
+export type Trouble = 'loading' | 'signIn' | 'ended' | 'unreachable';
+
+export type Seating =
+  | { readonly sight: Sight; readonly trouble?: never }
+  | { readonly trouble: Trouble; readonly sight?: never };
+
+const retryMs = 3_000;
+
+/** Takes a seat at a workshop for as long as the component is there, and follows it. */
+export function useSeat(workshopId: string, kind: OwnSeat, locale?: Locale): Seating {
+  const live = useSignal<LiveSeat | undefined>(undefined);
+  const trouble = useSignal<Trouble>('loading');
+  const attempt = useSignal(0);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let taken: LiveSeat | undefined;
+    let isGone = false;
+    const take = async () => {
+      const token = await seatToken(workshopId, kind);
+      if (isGone) return;
+      if (token.ok) {
+        const shelf = kind === 'facilitator' ? { shelf: sessionStorage } : {};
+        taken = liveSeat({ workshop: workshopId, token: token.value, ...(locale ? { locale } : {}), ...shelf });
+        live.value = taken;
+        return;
+      }
+      trouble.value = troubleOf(token.problem.status);
+      timer = setTimeout(() => void take(), retryMs);
+    };
+    void take();
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+      taken?.close();
+      live.value = undefined;
+    };
+    // the language of a seat is told once; changing it later only changes this screen
+  }, [workshopId, kind, attempt.value]);
+
+  const sight = live.value?.current.value;
+  const seat = sight?.seat;
+  const end = seat?.connection === 'ended' ? (seat.ended?.code ?? '') : undefined;
+  useEffect(() => {
+    if (end === undefined) return;
+    forgetToken(workshopId, kind);
+    if (end === 'protocol-outdated') location.reload();
+    else if (end === 'unauthenticated') attempt.value += 1;
+  }, [workshopId, kind, end, attempt]);
+
+  if (!sight || !seat) return { trouble: trouble.value };
+  if (end !== undefined) return { trouble: end === 'unauthenticated' ? 'loading' : 'ended' };
+  return seat.connection === 'connecting' ? { trouble: 'loading' } : { sight };
+}
+
+function troubleOf(status: number): Trouble {
+  if (status === 401 || status === 403) return 'signIn';
+  return status === 404 ? 'ended' : 'unreachable';
+}

@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import type { Locale } from '@rolwissel/content';
+import { Logo } from '@rolwissel/look';
+import type { TargetedSubmitEvent } from 'preact';
+import { signIn } from './session.ts';
+import { sessionTexts } from './texts.ts';
+
+type SignInProps = Readonly<{ locale: Locale; onDone: () => void }>;
+
+/** For whoever has the key but not the link. */
+export function SignIn({ locale, onDone }: SignInProps) {
+  const words = sessionTexts(locale);
+  const wrong = useSignal<string | undefined>(undefined);
+  const isBusy = useSignal(false);
+  const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const key = new FormData(event.currentTarget).get('key');
+    isBusy.value = true;
+    wrong.value = await signIn(typeof key === 'string' ? key.trim() : '', locale);
+    isBusy.value = false;
+    if (wrong.value === undefined) onDone();
+  };
+  return (
+    <main class="sign-in">
+      <Logo size="5rem" />
+      <h1>{words('welcome')}</h1>
+      <p>{words('explanation')}</p>
+      <form onSubmit={(event) => void onSubmit(event)}>
+        <label>
+          {words('key')}
+          <input
+            name="key"
+            type="password"
+            autocomplete="current-password"
+            required
+            aria-invalid={wrong.value !== undefined}
+            aria-describedby="sign-in-wrong"
+          />
+        </label>
+        <p id="sign-in-wrong" class="wrong" role="alert">
+          {wrong.value}
+        </p>
+        <button type="submit" class="primary" disabled={isBusy.value}>
+          {words('enter')}
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+import { inBoth } from '../language/in-both.ts';
+
+export const sessionTexts = inBoth(
+  {
+    welcome: 'Welkom bij Rolwissel',
+    explanation: 'Open de link die de server bij het starten toonde, of plak hier de sleutel die erin staat.',
+    key: 'Sleutel',
+    enter: 'Naar binnen',
+  },
+  {
+    welcome: 'Welcome to Rolwissel',
+    explanation: 'Open the link the server printed when it started, or paste the key from it here.',
+    key: 'Key',
+    enter: 'Enter',
+  },
+);
