@@ -1,13 +1,13 @@
 import { isOpenToTheRoom } from '../cases/index.ts';
 import { debriefPhases, roleIds, sentenceIds, stepIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
-import { key, oneOf, optional } from '../kernel/shape.ts';
+import { isId, key, oneOf, optional } from '../kernel/shape.ts';
 import { isOffTheTable, isReleased, objectionOf } from '../objections/index.ts';
 import { isForTheRoom, objectiveOf } from '../objectives/index.ts';
 import { roundOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
-import { type ProjectorView, projectorViews } from './state.ts';
+import { activityOf, type ProjectorView, projectorViews } from './state.ts';
 
 type View = { readonly view: ProjectorView; readonly focusId?: string };
 type Check = (focusId: string | undefined, workshop: Workshop) => boolean;
@@ -17,12 +17,13 @@ const among =
   (focusId) =>
     focusId !== undefined && ids.includes(focusId);
 
+/** About no single thing: its focus is a word of the screens at most, never the id of something that may have to go. */
 const always: Check = () => true;
 
 /** What the room may be shown: only what is revealed, released and not hidden. */
 const visible: Readonly<Record<ProjectorView, Check>> = {
   join: always,
-  title: always,
+  title: (focusId, { agenda }) => focusId === undefined || activityOf(agenda, focusId) !== undefined,
   sentence: among(sentenceIds),
   sentences: always,
   scene: (focusId) => focusId !== undefined && /^[0-9]{1,2}$/.test(focusId),
@@ -58,12 +59,14 @@ export const showOnProjector = rule(
     during: ['lobby', 'live', 'paused', 'finished'],
     data: { view: oneOf(...projectorViews), focusId: optional(key) },
   },
-  (data, workshop) => {
+  ({ view, focusId }, workshop) => {
+    const without = focusId === undefined || (visible[view] === always && isId(focusId));
+    const data = without ? { view } : { view, focusId };
     const { projector } = workshop.agenda;
     const isSo =
-      data.view === 'blank'
+      view === 'blank'
         ? projector.blank
-        : !projector.blank && projector.view === data.view && projector.focusId === data.focusId;
+        : !projector.blank && projector.view === view && projector.focusId === data.focusId;
     if (isSo) return alreadySo;
     return isFitToShow(data, workshop) ? accept({ type: 'ProjectorViewChanged', data }) : refuse('not-revealed');
   },

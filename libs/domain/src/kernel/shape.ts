@@ -31,9 +31,10 @@ const wrong = (code: string, values?: Record<string, string | number>): never =>
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const KEY = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 
+export const isId = (value: string): boolean => UUID.test(value);
+
 /** An id made by whoever creates the thing: a uuid in lower case. */
-export const id: Shape<string> = (value) =>
-  typeof value === 'string' && UUID.test(value) ? value : wrong('malformed');
+export const id: Shape<string> = (value) => (typeof value === 'string' && isId(value) ? value : wrong('malformed'));
 
 /** A name from the pack or the plan: letters, digits and hyphens, at most 64. */
 export const key: Shape<string> = (value) =>

@@ -2,7 +2,7 @@ import { inTurn } from '../kernel/fold.ts';
 import type { SliceFolds } from '../rule.ts';
 import { answersFold } from './answers-fold.ts';
 import { mergesFold } from './merges-fold.ts';
-import { type ObjectionStatus, type Objections, type OwnObjections, statusOnRelease } from './state.ts';
+import { type ObjectionStatus, type Objections, type OwnObjections, standsAgain } from './state.ts';
 
 /** The life of an objection; the same in the log, in every window and on its raiser's phone. */
 const life: SliceFolds<Objections> = {
@@ -27,7 +27,7 @@ const life: SliceFolds<Objections> = {
   },
   ObjectionReleased(objections, { objectionId }) {
     const objection = objections.byId[objectionId];
-    if (objection) Object.assign(objection, { status: statusOnRelease(objection), released: true });
+    if (objection) Object.assign(objection, { status: standsAgain(objection), released: true });
   },
   ObjectionEscalated: moving('escalated'),
   ObjectionParked: moving('parked'),
@@ -66,7 +66,7 @@ const life: SliceFolds<Objections> = {
     const objection = objections.byId[objectionId];
     if (!objection) return;
     if (objection.status === 'withdrawn') objection.raiserLeft = false;
-    const onTheTable = objection.mergedInto === undefined ? 'open' : 'merged';
+    const onTheTable = objection.mergedInto === undefined ? standsAgain(objection) : 'merged';
     objection.status = objection.released ? onTheTable : 'held';
     objection.satisfied = {};
     delete objection.resolvedAt;

@@ -41,7 +41,7 @@ export const lifeRules = {
       if (!objection) return refuse('not-found');
       const mine = objection.raiser === actor.id || raisersOf(workshop, objectionId).includes(actor.id);
       if (actor.seat === 'participant' && !mine) return refuse('not-raiser');
-      if (objection.status === 'open') return alreadySo;
+      if (objection.status === 'open' || objection.status === 'answered') return alreadySo;
       if (!['resolved', 'withdrawn', 'parked'].includes(objection.status)) return refuse('not-in-phase');
       if (why && actor.seat === 'participant' && !confirmNotReal && looksPersonal(why)) return refuse('looks-personal');
       const because = why ? { why: personal(actor.id, why) } : {};

@@ -103,6 +103,6 @@ export const isOpen = ({ status }: Standing): boolean =>
 /** No longer a subject of its own. */
 export const isOffTheTable = ({ status }: Standing): boolean => status === 'withdrawn' || status === 'merged';
 
-/** How it stands once the room may read it again. */
-export const statusOnRelease = ({ answers }: Pick<ObjectionView, 'answers'>): 'answered' | 'open' =>
+/** How it stands when it is released or reopened: answered, if nobody judged the latest answer yet. */
+export const standsAgain = ({ answers }: Pick<ObjectionView, 'answers'>): 'answered' | 'open' =>
   answers.length > 0 && answers.at(-1)?.verdict === undefined ? 'answered' : 'open';

@@ -3,7 +3,7 @@ import { toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ObjectionsEvents } from './events.ts';
-import { isReleased, type Objection, type ObjectionView, objectionOf, statusOnRelease } from './state.ts';
+import { isReleased, type Objection, type ObjectionView, objectionOf, standsAgain } from './state.ts';
 
 type About = { readonly objectionId: string };
 
@@ -93,7 +93,7 @@ function reworded(data: ObjectionsEvents['ObjectionReworded'], before: Workshop)
 
 function shownNow({ objectionId }: About, before: Workshop): WorkshopEvent | undefined {
   const objection = objectionOf(before, objectionId);
-  return objection && shownAs({ ...objection, status: statusOnRelease(objection), released: true });
+  return objection && shownAs({ ...objection, status: standsAgain(objection), released: true });
 }
 
 function shownAgain({ objectionId }: About, before: Workshop): WorkshopEvent | undefined {

@@ -82,7 +82,7 @@ describe('the Next key', () => {
     const { rehearsal } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'closing');
     const roundId = rehearsal.makeId();
     rehearsal.conduct({ kind: 'OpenRound', data: { roundId, ballot: 'fist' } });
-    for (let presses = 0; presses < 6; presses++) press(rehearsal);
+    for (let presses = 0; presses < 9; presses++) press(rehearsal);
     expect(rehearsal.workshop.rounds.byId[roundId]?.status).toBe('revealed');
     expect(rehearsal.workshop.agenda.status).toBe('finished');
   });

@@ -1,0 +1,94 @@
+import { copyOf } from '../kernel/json.ts';
+import type { Personal, Shown } from '../kernel/personal.ts';
+import { wordsOf } from '../kernel/personal.ts';
+import { isReleased, type ObjectionView } from '../objections/state.ts';
+import { isForTheRoom } from '../objectives/state.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** Everything a trainer's screen draws, from a state that may know more: the same for the authority and the console. */
+export function pictureForTrainers(workshop: Workshop) {
+  const { agenda, people, rounds, cases, objections, objectives, steps } = workshop;
+  const persons = Object.values(people.byId);
+  return copyOf({
+    agenda: {
+      ...agenda,
+      undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
+      bookmarks: agenda.bookmarks.map(({ position, label }) => ({ position, said: wordsOf(label) })),
+    },
+    people: { joined: people.joined, voting: people.voting, all: persons.map(personIn).sort(byId) },
+    rounds: roundsIn(rounds),
+    cases: { spotlit: cases.spotlit, all: Object.values(cases.byId).map(caseIn).sort(byId) },
+    objections: Object.values(objections.byId).map(objectionIn).sort(byId),
+    objectives: Object.values(objectives.byId).map(objectiveIn).sort(byId),
+    steps: { open: steps.open, completed: steps.completed, lines: Object.values(steps.lines).map(lineIn).sort(byId) },
+  });
+}
+
+/** Everything the projector and the phones draw, from a state that may know more. */
+export function pictureForTheRoom(workshop: Workshop) {
+  const { agenda, people, rounds, cases, objections, objectives, steps } = workshop;
+  const { status, title, settings, activeActivity, timer, projector } = agenda;
+  const spotlit = Object.values(cases.byId).filter((each) => each.status === 'spotlit');
+  const highlighted = Object.values(steps.lines).filter((line) => line.highlighted);
+  return copyOf({
+    agenda: { status, title, settings, activeActivity, timer, projector },
+    activities: agenda.activities.map(({ id, status: stands }) => [id, stands === 'skipped' ? 'planned' : stands]),
+    people: { joined: people.joined, voting: people.voting },
+    rounds: roundsIn(rounds),
+    cases: { spotlit: cases.spotlit, all: spotlit.map(caseIn).sort(byId) },
+    objections: Object.values(objections.byId).filter(isReleased).map(objectionIn).sort(byId),
+    objectives: Object.values(objectives.byId).filter(isForTheRoom).map(objectiveIn).sort(byId),
+    steps: { open: steps.open, completed: steps.completed, lines: highlighted.map(lineIn).sort(byId) },
+  });
+}
+
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
+
+const said = (text: Personal | Shown): string | undefined => wordsOf(text);
+
+const personIn = ({ handle, status, mode, alias }: Workshop['people']['byId'][string]) => ({
+  id: handle,
+  status,
+  mode,
+  said: said(alias),
+});
+
+const roundsIn = ({ order, byId: all }: Workshop['rounds']) => ({
+  order,
+  all: Object.values(all).map(({ ballots: _whose, changedSincePeek: _changed, peeked: _peeked, ...round }) => round),
+});
+
+const caseIn = ({ id, status, pseudonym, yearsBand }: Workshop['cases']['byId'][string]) => ({
+  id,
+  status,
+  yearsBand,
+  said: said(pseudonym),
+});
+
+const objectionIn = (objection: ObjectionView) => {
+  const { id, status, support, mergedInto, text, alias, answers, released } = objection;
+  return {
+    id,
+    status,
+    support,
+    mergedInto,
+    released,
+    said: [said(text), alias && said(alias)],
+    answers: answers.map((answer) => [answer.id, answer.kind, answer.verdict, said(answer.text)]),
+  };
+};
+
+const objectiveIn = ({ id, status, versions, flagged, needsNewVersion }: Workshop['objectives']['byId'][string]) => ({
+  id,
+  status,
+  flagged,
+  needsNewVersion,
+  versions: versions.map(({ n, text, addresses }) => [n, said(text), addresses]),
+});
+
+const lineIn = ({ id, stepId, phase, text }: Workshop['steps']['lines'][string]) => ({
+  id,
+  stepId,
+  phase,
+  said: said(text),
+});
