@@ -1,7 +1,7 @@
 export { ballots } from './testing/ballots.ts';
 export * from './testing/facts.ts';
 export { frozen } from './testing/frozen.ts';
-export { given, Outcome, type Refused, refused, Scene, Unexpected } from './testing/given.ts';
+export { type Facts, given, Outcome, type Refused, refused, Scene, Unexpected } from './testing/given.ts';
 export { type Improvised, improvise, type Played, play, replayed } from './testing/improvised/improvise.ts';
 export * from './testing/people.ts';
 export { pictureForTheRoom, pictureForTrainers } from './testing/pictures.ts';

@@ -9,7 +9,8 @@ import type { Workshop, WorkshopEvent, WorkshopState } from '../workshop.ts';
 import { frozen } from './frozen.ts';
 import { after, opening } from './time.ts';
 
-type Facts = WorkshopEvent | readonly WorkshopEvent[];
+/** One fact, or several. */
+export type Facts = WorkshopEvent | readonly WorkshopEvent[];
 
 /** An expected no. */
 export interface Refused {
@@ -73,6 +74,11 @@ export class Outcome {
     const found = this.decision.ok ? this.decision.events : [asRefused(this.decision)];
     if (!sameJson(wanted, found)) throw new Unexpected(wanted, found);
     return this.and;
+  }
+
+  /** A yes without a fact: it was so already. Throws Unexpected. */
+  thenNothing(): Scene {
+    return this.thenTypes();
   }
 
   /** Facts of these kinds, in this order. Throws Unexpected. */

@@ -18,7 +18,10 @@ const caseIds = ({ workshop }: Moment) => Object.keys(workshop.cases.byId);
 
 /** Invented names; no two alike, and none that looks real. */
 const pseudonym = ({ count }: Moment) =>
-  `Schim ${count.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
+  `Schim ${count
+    .toString(26)
+    .padStart(3, '0')
+    .replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
 
 const described = (moment: Moment) => ({
   pseudonym: pseudonym(moment),

@@ -1,0 +1,262 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  clock,
+  closed,
+  coTrainer,
+  created,
+  entered,
+  fact,
+  given,
+  lead,
+  live,
+  lobby,
+  opened,
+  pack,
+  plan,
+  refused,
+  uuid,
+  words,
+} from '../testing-door.ts';
+
+const creation = {
+  title: 'Proef',
+  pack,
+  locales: ['nl', 'en'],
+  format: 'custom',
+  plan,
+  lead: lead.id,
+};
+
+describe('creating a workshop', () => {
+  it('[D20] freezes the pack, the plan and the settings into the first fact', () => {
+    given().when(clock, 'CreateWorkshop', creation).then(created());
+  });
+
+  it('[D20] fills in what the settings leave out', () => {
+    given()
+      .when(clock, 'CreateWorkshop', { ...creation, settings: { moderation: 'pre', minTotal: 4 } })
+      .then(created({ moderation: 'pre', minTotal: 4 }));
+  });
+
+  it('[D21] has at least one activity, each under an id of its own', () => {
+    given()
+      .when(clock, 'CreateWorkshop', { ...creation, plan: [] })
+      .then(refused('plan-empty'));
+    given()
+      .when(clock, 'CreateWorkshop', { ...creation, plan: [plan[0], plan[0]] })
+      .then(refused('malformed'));
+  });
+
+  it('[D22] happens once', () => {
+    given(created()).when(clock, 'CreateWorkshop', creation).then(refused('not-in-phase'));
+  });
+
+  it('[D20] gives an activity five minutes when the plan names none', () => {
+    const [event] = given().when(clock, 'CreateWorkshop', { ...creation, plan: [{ id: 'a', kind: 'scene' }] }).events;
+    expect(event?.data).toMatchObject({ plan: [{ id: 'a', kind: 'scene', minutes: 5 }] });
+  });
+});
+
+describe('revising a workshop', () => {
+  it('[D23] changes title, plan and settings before it runs', () => {
+    const revision = { title: 'Anders', settings: { maxParticipants: 40 } };
+    const { workshop } = given(lobby()).when(lead, 'ReviseWorkshop', revision).accepted;
+    expect(workshop.agenda).toMatchObject({ title: 'Anders', settings: { maxParticipants: 40, minTotal: 3 } });
+  });
+
+  it('[D23] leaves title and size alone while it runs, but not what is ahead in the plan', () => {
+    given(live()).when(lead, 'ReviseWorkshop', { title: 'Anders' }).then(refused('not-in-phase'));
+    given(live())
+      .when(lead, 'ReviseWorkshop', { settings: { maxParticipants: 9 } })
+      .then(refused('not-in-phase'));
+    given(live())
+      .when(lead, 'ReviseWorkshop', { plan: plan.slice(0, 6) })
+      .then(fact('WorkshopRevised', { plan: plan.slice(0, 6) }));
+  });
+
+  it('[D24] keeps activities that were opened or skipped, and how far they are', () => {
+    given(live('debrief'))
+      .when(lead, 'ReviseWorkshop', { plan: plan.slice(0, 2) })
+      .then(refused('activity-open'));
+    const [first] = plan;
+    const { workshop } = given(live('recognition')).when(lead, 'ReviseWorkshop', { plan: [first] }).accepted;
+    expect(workshop.agenda.activities).toMatchObject([{ id: 'recognition', status: 'open' }]);
+  });
+
+  it('[D21] is never left without a plan, or with an activity twice', () => {
+    given(lobby()).when(lead, 'ReviseWorkshop', { plan: [] }).then(refused('plan-empty'));
+    given(lobby())
+      .when(lead, 'ReviseWorkshop', { plan: [plan[0], plan[0]] })
+      .then(refused('malformed'));
+  });
+
+  it.each(['minCell', 'minTotal', 'quorum', 'adoptPercent', 'fistPercent'])(
+    '[D25] fixes %s once a round was opened',
+    (name) => {
+      given(live(), opened('r', 'roles'))
+        .when(lead, 'ReviseWorkshop', { settings: { [name]: 1 } })
+        .then(refused('setting-locked'));
+      given(live(), opened('r', 'roles'), fact('RoundDiscarded', { roundId: uuid('r') }))
+        .when(lead, 'ReviseWorkshop', { settings: { [name]: 1 } })
+        .then(refused('setting-locked'));
+      given(live())
+        .when(lead, 'ReviseWorkshop', { settings: { [name]: 1 } })
+        .thenTypes('WorkshopRevised');
+    },
+  );
+
+  it('[D25] fixes who people are, and lets what is the same pass', () => {
+    given(live(), opened('r', 'roles'))
+      .when(lead, 'ReviseWorkshop', { settings: { identity: 'alias' } })
+      .then(refused('setting-locked'));
+    given(live(), opened('r', 'roles'))
+      .when(lead, 'ReviseWorkshop', { settings: { minTotal: 3, moderation: 'pre' } })
+      .thenTypes('WorkshopRevised');
+  });
+});
+
+describe('the course of a workshop', () => {
+  it('[D26] opens its lobby, starts with somebody there, pauses, resumes and finishes', () => {
+    const { workshop } = given(created()).when(lead, 'OpenLobby').then(fact('LobbyOpened', {}));
+    expect(workshop.agenda).toMatchObject({ status: 'lobby', projector: { view: 'join' } });
+    const running = given(lobby()).when(lead, 'StartWorkshop').then(fact('WorkshopStarted', {}));
+    const paused = running.when(coTrainer, 'PauseWorkshop').then(fact('WorkshopPaused', {}));
+    const resumed = paused.when(coTrainer, 'ResumeWorkshop').then(fact('WorkshopResumed', {}));
+    const finished = resumed.when(lead, 'FinishWorkshop').then(fact('WorkshopFinished', {}));
+    expect(finished.workshop.agenda).toMatchObject({ status: 'finished', projector: { view: 'closing' } });
+    finished.when(lead, 'ArchiveWorkshop').then(fact('WorkshopArchived', {}));
+  });
+
+  it('[D27] starts only when somebody is there', () => {
+    given(lobby({}, [])).when(lead, 'StartWorkshop').then(refused('nobody-here'));
+  });
+
+  it('[D28] finishes only when no round waits for its result, and closes the open activity', () => {
+    given(live(), opened('r', 'roles')).when(lead, 'FinishWorkshop').then(refused('round-still-open'));
+    given(live(), opened('r', 'roles'), closed('r', 0)).when(lead, 'FinishWorkshop').then(refused('round-still-open'));
+    given(live())
+      .when(lead, 'FinishWorkshop')
+      .then(fact('ActivityClosed', { activityId: 'roles' }), fact('WorkshopFinished', {}));
+  });
+
+  it('[D29] can be opened again for a day after it finished', () => {
+    const finished = given(live()).when(lead, 'FinishWorkshop').accepted;
+    finished
+      .later(24 * 3600)
+      .when(lead, 'ReopenWorkshop', { reason: 'nog een vraag' })
+      .then(fact('WorkshopReopened', { reason: words(lead, 'nog een vraag') }));
+    finished
+      .later(24 * 3600 + 1)
+      .when(lead, 'ReopenWorkshop')
+      .then(refused('too-late'));
+  });
+
+  it('[D10] takes the same intent twice without a word', () => {
+    given(lobby()).when(lead, 'OpenLobby').thenNothing();
+    given(live()).when(lead, 'StartWorkshop').thenNothing();
+    given(live()).when(coTrainer, 'ResumeWorkshop').thenNothing();
+    given(live(), fact('WorkshopPaused', {})).when(lead, 'PauseWorkshop').thenNothing();
+    given(lobby(), fact('LobbyLocked', {})).when(coTrainer, 'LockLobby').thenNothing();
+    given(lobby()).when(coTrainer, 'UnlockLobby').thenNothing();
+    const finished = given(live()).when(lead, 'FinishWorkshop').accepted;
+    finished.when(lead, 'FinishWorkshop').thenNothing();
+    finished.when(clock, 'ArchiveWorkshop').accepted.when(lead, 'ArchiveWorkshop').thenNothing();
+  });
+
+  it('[D30] hands the baton from one lead to the next; the system may do so', () => {
+    const handed = fact('ControlHandedOver', { toTrainerId: coTrainer.id });
+    const { workshop } = given(live()).when(lead, 'HandOverControl', { toTrainerId: coTrainer.id }).then(handed);
+    expect(workshop.agenda.lead).toBe(coTrainer.id);
+    given(live()).when(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).then(handed);
+    given(live()).when(lead, 'HandOverControl', { toTrainerId: lead.id }).thenNothing();
+    given(live(), handed).when(lead, 'PauseWorkshop').thenTypes('WorkshopPaused');
+    given(live(), handed).when(lead, 'FinishWorkshop').then(refused('not-lead'));
+  });
+});
+
+describe('activities', () => {
+  const to = (activityId: string) => ({ activityId });
+
+  it('[D31] are open one at a time; opening the next closes the one before', () => {
+    given(live('roles'))
+      .when(lead, 'OpenActivity', to('debrief'))
+      .then(
+        fact('ActivityClosed', to('roles')),
+        fact('ActivityOpened', { activityId: 'debrief', kind: 'debrief', follows: 'roles' }),
+      );
+    const between = given(live('roles'))
+      .when(lead, 'CloseActivity', to('roles'))
+      .then(fact('ActivityClosed', to('roles')));
+    between
+      .when(lead, 'OpenActivity', to('debrief'))
+      .then(fact('ActivityOpened', { activityId: 'debrief', kind: 'debrief' }));
+  });
+
+  it('[D32] are not left while a round in them waits', () => {
+    for (const waiting of [[opened('r', 'roles')], [opened('r', 'roles'), closed('r', 0)]]) {
+      given(live(), waiting).when(lead, 'OpenActivity', to('debrief')).then(refused('round-still-open'));
+      given(live(), waiting).when(lead, 'CloseActivity', to('roles')).then(refused('round-still-open'));
+    }
+  });
+
+  it('[D33] can start with a clock of their own', () => {
+    const { workshop } = given(live()).when(lead, 'OpenActivity', { ...to('debrief'), timeboxSec: 60 }).accepted;
+    expect(workshop.agenda.timer).toMatchObject({ seconds: 60, elapsed: false });
+    given(live())
+      .when(lead, 'OpenActivity', { ...to('debrief'), timeboxSec: 1 })
+      .then(refused('out-of-range'));
+  });
+
+  it('[D34] can be skipped before they are opened', () => {
+    given(live())
+      .when(lead, 'SkipActivity', to('debrief'))
+      .then(fact('ActivitySkipped', to('debrief')));
+    given(live(), fact('ActivitySkipped', to('debrief')))
+      .when(lead, 'SkipActivity', to('debrief'))
+      .thenNothing();
+    given(live()).when(lead, 'SkipActivity', to('roles')).then(refused('not-in-phase'));
+  });
+
+  it('[D35] can be opened again when nothing is open', () => {
+    const between = given(live('roles'), fact('ActivityClosed', to('roles')));
+    between
+      .when(lead, 'ReopenActivity', { ...to('roles'), reason: 'nog niet klaar' })
+      .then(fact('ActivityReopened', { ...to('roles'), reason: words(lead, 'nog niet klaar') }));
+    between.when(lead, 'ReopenActivity', to('debrief')).then(refused('not-in-phase'));
+    given(live('roles'), fact('ActivityClosed', to('roles')), entered('debrief'))
+      .when(lead, 'ReopenActivity', to('roles'))
+      .then(refused('activity-open'));
+  });
+
+  it('[D11] are found by their id or not at all', () => {
+    for (const kind of ['OpenActivity', 'CloseActivity', 'SkipActivity', 'ReopenActivity']) {
+      given(live()).when(lead, kind, to('nergens')).then(refused('not-found'));
+    }
+    given(live()).when(lead, 'CloseActivity', to('debrief')).then(refused('not-in-phase'));
+  });
+
+  it('[D10] are opened, closed and reopened once', () => {
+    given(live()).when(lead, 'OpenActivity', to('roles')).thenNothing();
+    given(live()).when(lead, 'ReopenActivity', to('roles')).thenNothing();
+    given(live(), fact('ActivityClosed', to('roles')))
+      .when(lead, 'CloseActivity', to('roles'))
+      .thenNothing();
+  });
+
+  it('[D36] remember how long they took, counting every opening', () => {
+    const { workshop } = given(
+      live('roles'),
+      fact('TimerStopped', { timerId: 't' }),
+      fact('ActivityClosed', to('roles')),
+      fact('ActivityReopened', to('roles')),
+      fact('ActivityClosed', to('roles')),
+    );
+    expect(workshop.agenda.activities.find(({ id }) => id === 'roles')).toMatchObject({ spentMs: 3_000 });
+  });
+
+  it('[D37] are bookmarked by trainers, for trainers', () => {
+    given(live())
+      .when(coTrainer, 'BookmarkMoment', { label: 'Hier werd het stil' })
+      .then(fact('MomentBookmarked', { label: words(coTrainer, 'Hier werd het stil') }));
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isForTheRoom, isReleased, type RecordedEvent, type Workshop, wordsOf } from './index.ts';
+import { commonAudiences } from './kernel/window.ts';
+import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed } from './testing-door.ts';
+
+/** Whole workshops of random commands, and one of the people in it. */
+function law(check: (played: Improvised, somebody: string) => void, numRuns = 80): void {
+  const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
+  const property = fc.property(numbers, fc.integer({ min: 10, max: 140 }), fc.nat(4), (dice, length, who) =>
+    check(improvise(dice, length), everybody[who]?.id ?? ''),
+  );
+  fc.assert(property, { numRuns, endOnFailure: true });
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+const until = (events: readonly RecordedEvent[], end: number) => events.filter(({ position }) => position < end);
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The same workshop, in which one person meant something else. */
+function otherwise(played: Improvised, somebody: string, twist: (kind: string, data: Data) => Data): Rehearsal {
+  const moves = played.moves.map(
+    (move): Played => (move.actor.id === somebody ? { ...move, data: twist(move.kind, move.data) } : move),
+  );
+  return replayed({ ...played, moves });
+}
+
+/** Another ballot that is just as valid, and different for different ballots. */
+function otherBallot(kind: string, data: Data): Data {
+  return kind === 'CastBallot' ? { ...data, ballot: turned(data['ballot'] as Data) } : data;
+}
+
+const options = ['no', 'later', 'ifAsked', 'upfront'];
+
+function turned(ballot: Data): Data {
+  switch (ballot['kind']) {
+    case 'roles':
+      return { ...ballot, weights: rotated(ballot['weights'] as Data) };
+    case 'recognition':
+      return { ...ballot, frequency: rotated(ballot['frequency'] as Data) };
+    case 'confidence':
+      return { ...ballot, ratings: mapped(ballot['ratings'] as Data, (rating) => 6 - rating) };
+    case 'fist':
+      return { ...ballot, value: 5 - Number(ballot['value']) };
+    case 'poll': {
+      const index = options.indexOf(String(ballot['optionId']));
+      return index < 0 ? ballot : { ...ballot, optionId: options[(index + 1) % options.length] };
+    }
+    default:
+      if (ballot['stance'] === 'consent') return { ...ballot, stance: 'concern', concern: 'een zorg' };
+      return ballot['stance'] === 'concern' ? { ...ballot, concern: `${String(ballot['concern'])} anders` } : ballot;
+  }
+}
+
+const mapped = (numbers: Data, how: (number: number) => number): Data =>
+  Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, how(Number(number))]));
+
+function rotated(numbers: Data): Data {
+  const values = Object.values(numbers);
+  return Object.fromEntries(Object.keys(numbers).map((name, index) => [name, values[(index + 1) % values.length]]));
+}
+
+/** The same sentences with other words in them. */
+const otherWords = (_kind: string, data: Data): Data =>
+  JSON.parse(json(data).replaceAll('zin nummer', 'iets anders').replaceAll('Schim ', 'Damp ')) as Data;
+
+/** Facts by which a text comes before the room, by somebody's leave. */
+const publishing: ReadonlySet<string> = new Set<RecordedEvent['type']>([
+  'ObjectionRaised',
+  'ObjectionReleased',
+  'ObjectionUnhidden',
+  'ObjectionReworded',
+  'ObjectionReopened',
+  'ObjectionAnswered',
+  'AnswerRejected',
+  'CaseSpotlighted',
+  'LineHighlighted',
+  'ObjectivePutForward',
+  'ObjectiveAmended',
+]);
+
+describe('secrecy', () => {
+  it('[L3] another ballot changes no byte that anybody else is told, until its round is revealed', () => {
+    law((played, somebody) => {
+      const one = played.rehearsal;
+      const other = otherwise(played, somebody, otherBallot);
+      const votedIn = new Set(
+        one.log.flatMap(({ type, data }) =>
+          type === 'BallotCast' && data.participantId === somebody ? [data.roundId] : [],
+        ),
+      );
+      const reveal = one.log.find(({ type, data }) => type === 'RoundRevealed' && votedIn.has(data.roundId));
+      const end = reveal?.position ?? Number.POSITIVE_INFINITY;
+      for (const audience of commonAudiences) {
+        expect(json(until(other.screens[audience].events, end))).toBe(json(until(one.screens[audience].events, end)));
+      }
+      for (const { id } of everybody.filter((person) => person.id !== somebody)) {
+        expect(json(until(other.phone(id).events, end))).toBe(json(until(one.phone(id).events, end)));
+      }
+    });
+  });
+
+  it('[L3] other words change no byte in the room, until somebody brings them before it', () => {
+    law((played, somebody) => {
+      const one = played.rehearsal;
+      const other = otherwise(played, somebody, otherWords);
+      expect(other.log.map(({ type }) => type)).toEqual(one.log.map(({ type }) => type));
+      for (const audience of ['projector', 'participants'] as const) {
+        const there = other.screens[audience].events;
+        const different = one.screens[audience].events.find((event, index) => json(event) !== json(there[index]));
+        const cause = one.log.find(({ position }) => position === different?.position)?.type ?? 'ObjectionRaised';
+        expect(publishing).toContain(cause);
+      }
+      for (const { id } of everybody.filter((person) => person.id !== somebody)) {
+        expect(json(other.phone(id).events)).toBe(json(one.phone(id).events));
+      }
+    });
+  });
+
+  it('[L3] the room never holds words that are held, hidden, private or not highlighted', () => {
+    law((played) => {
+      const rehearsal = new Rehearsal();
+      for (const event of played.opening) rehearsal.record(event);
+      const { projector, participants } = rehearsal.screens;
+      for (const move of played.moves) {
+        const from = projector.events.length;
+        play(rehearsal, move);
+        const told = json([projector.events.slice(from), projector.state, participants.state]);
+        expect(secretWords(rehearsal.state).filter((words) => told.includes(words))).toEqual([]);
+      }
+    });
+  });
+
+  it('[L3] nobody is told who somebody is: ids of people stay in the log and on their own phones', () => {
+    law(({ rehearsal }) => {
+      for (const audience of commonAudiences) {
+        const told = json([rehearsal.screens[audience].events, rehearsal.screens[audience].state]);
+        expect(everybody.filter(({ id }) => told.includes(id))).toEqual([]);
+      }
+      for (const { id } of everybody) {
+        const told = json(rehearsal.phone(id));
+        expect(everybody.filter((person) => person.id !== id && told.includes(person.id))).toEqual([]);
+      }
+    });
+  });
+
+  it('[L3] two people who turn out to be one learn no ballot by it', () => {
+    law((played, somebody) => {
+      const merging = everybody.flatMap(({ id }) =>
+        id === somebody
+          ? []
+          : [
+              { keptId: id, mergedId: somebody },
+              { keptId: somebody, mergedId: id },
+            ],
+      );
+      const [merge] = merging.slice(played.moves.length % merging.length);
+      const asked = { actor: { seat: 'facilitator', id: played.rehearsal.state.agenda.lead }, waited: 0 } as const;
+      const moves: Played[] = [...played.moves, { ...asked, kind: 'MergeParticipants', data: merge ?? {} }];
+      const one = replayed({ ...played, moves });
+      const other = otherwise({ ...played, moves }, somebody, otherBallot);
+      const revealed = one.log.some(({ type }) => type === 'RoundRevealed');
+      const from = played.rehearsal.log.length;
+      const after = (rehearsal: Rehearsal) =>
+        everybody.map(({ id }) => rehearsal.phone(id).events.filter(({ position }) => position > from));
+      expect(revealed || json(after(other))).toEqual(revealed || json(after(one)));
+    });
+  });
+});
+
+/** Words that the room may not read now. */
+function secretWords({ objections, cases, steps, objectives }: Workshop): readonly string[] {
+  const held = Object.values(objections.byId).filter((objection) => !isReleased(objection));
+  const unseen = Object.values(cases.byId).filter(({ status }) => status !== 'spotlit');
+  const unread = Object.values(steps.lines).filter(({ highlighted }) => !highlighted);
+  const proposals = Object.values(objectives.byId).filter((each) => !isForTheRoom(each) && each.status !== 'withdrawn');
+  const texts = [
+    ...held.flatMap(({ text, interest, wordings }) => [text, interest, ...wordings]),
+    ...unseen.flatMap(({ pseudonym, customerKind }) => [pseudonym, customerKind]),
+    ...unread.map(({ text }) => text),
+    ...proposals.flatMap(({ versions }) => versions.flatMap(({ text, servesBuyer }) => [text, servesBuyer])),
+  ];
+  return texts.flatMap((text) => wordsOf(text) ?? []);
+}
