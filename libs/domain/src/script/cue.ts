@@ -37,6 +37,7 @@ export const pictureOf = (view: Picture['view'], focusId?: string): Picture =>
 export const titled = <B extends Beat>(beat: B, { id }: ActivityView): Cue<B> => showing(beat, 'title', id);
 
 /** What the projector shows, or will show again when it is no longer blank. */
-export const pictureNow = ({ agenda: { projector } }: Workshop): Picture => pictureOf(projector.view, projector.focusId);
+export const pictureNow = ({ agenda: { projector } }: Workshop): Picture =>
+  pictureOf(projector.view, projector.focusId);
 
 export const isSamePicture = (a: Picture, b: Picture): boolean => a.view === b.view && a.focusId === b.focusId;

@@ -39,9 +39,7 @@ export function previousMove(workshop: Workshop): Move | undefined {
   const { cues, index, onStage } = whereabouts(workshop);
   const before = cues
     .slice(0, onStage ? index : index + 1)
-    .findLast(
-      (cue) => isShowable(cue, workshop) && !isSamePicture(cue.picture, pictureNow(workshop)),
-    );
+    .findLast((cue) => isShowable(cue, workshop) && !isSamePicture(cue.picture, pictureNow(workshop)));
   return before && toCue(before);
 }
 

@@ -36,7 +36,9 @@ function indexOf(picture: Picture, cues: readonly Cue[]): number | undefined {
 
 /** What the projector shows and, as far as it can be taken back, what it showed before; latest first. */
 function picturesShown(workshop: Workshop): readonly Picture[] {
-  const earlier = workshop.agenda.undoable.flatMap(({ undo }) => undo.flatMap((event) => pictureIn(event as WorkshopEvent)));
+  const earlier = workshop.agenda.undoable.flatMap(({ undo }) =>
+    undo.flatMap((event) => pictureIn(event as WorkshopEvent)),
+  );
   return [pictureNow(workshop), ...earlier.reverse()];
 }
 
