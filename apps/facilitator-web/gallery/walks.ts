@@ -1,35 +1,35 @@
 import { copyOf, nextMove, type Workshop } from '@rolwissel/domain';
-import { Cast } from '../../../test/support/rehearsal/cast.ts';
-import { Rehearsal, staged } from '../../../test/support/rehearsal/rehearsal.ts';
+import { Cast } from '../../../test/support/try-out/cast.ts';
+import { staged, TryOut } from '../../../test/support/try-out/try-out.ts';
 
 /** What the projector shows after each press of Next, with so many people in the room. */
 export function walk(people: number): readonly Workshop[] {
-  const rehearsal = new Rehearsal(staged(people > 60 ? 'plenary60' : 'deep120'));
-  let cast = new Cast(rehearsal, []);
+  const tryOut = new TryOut(staged(people > 60 ? 'plenary60' : 'deep120'));
+  let cast = new Cast(tryOut, []);
   const seen: Workshop[] = [];
   for (let presses = 0; presses < 250; presses++) {
-    for (const command of nextMove(rehearsal.workshop)?.commands(rehearsal.makeId) ?? []) rehearsal.conduct(command);
-    const { workshop } = rehearsal;
+    for (const command of nextMove(tryOut.workshop)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
+    const { workshop } = tryOut;
     if (workshop.agenda.status === 'lobby' && workshop.people.joined === 0) {
-      seen.push(copyOf(rehearsal.windows.projector));
+      seen.push(copyOf(tryOut.windows.projector));
       cast = new Cast(
-        rehearsal,
-        Array.from({ length: Math.max(1, people) }, () => rehearsal.join()),
+        tryOut,
+        Array.from({ length: Math.max(1, people) }, () => tryOut.join()),
         people,
       );
     }
-    seen.push(copyOf(rehearsal.windows.projector));
+    seen.push(copyOf(tryOut.windows.projector));
     if (people > 0) cast.react();
-    if (workshop.agenda.projector.view === 'lines') highlight(rehearsal);
-    seen.push(copyOf(rehearsal.windows.projector));
+    if (workshop.agenda.projector.view === 'lines') highlight(tryOut);
+    seen.push(copyOf(tryOut.windows.projector));
     if (workshop.agenda.status === 'finished') break;
   }
   return seen.filter((state, index) => JSON.stringify(state) !== JSON.stringify(seen[index - 1]));
 }
 
-function highlight(rehearsal: Rehearsal): void {
-  for (const lineId of Object.keys(rehearsal.workshop.steps.lines).slice(-4)) {
-    rehearsal.conduct({ kind: 'HighlightLine', data: { lineId } });
+function highlight(tryOut: TryOut): void {
+  for (const lineId of Object.keys(tryOut.workshop.steps.lines).slice(-4)) {
+    tryOut.conduct({ kind: 'HighlightLine', data: { lineId } });
   }
 }
 

@@ -1,124 +1,124 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Cast } from '../../../../test/support/rehearsal/cast.ts';
-import { Rehearsal, staged } from '../../../../test/support/rehearsal/rehearsal.ts';
+import { Cast } from '../../../../test/support/try-out/cast.ts';
+import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import { projectorViews, stepIds, type WorkshopCommand } from '../index.ts';
 import { type Move, nextMove, previousMove, whereabouts } from './index.ts';
 
 /** A room of six that has been walked up to the moment where `until` holds. */
-function roomAt(until: (rehearsal: Rehearsal) => boolean): { rehearsal: Rehearsal; cast: Cast } {
-  const rehearsal = new Rehearsal(staged('standard90'));
+function roomAt(until: (tryOut: TryOut) => boolean): { tryOut: TryOut; cast: Cast } {
+  const tryOut = new TryOut(staged('standard90'));
   const people = Array.from({ length: 6 }, () => '');
-  press(rehearsal);
+  press(tryOut);
   const cast = new Cast(
-    rehearsal,
-    people.map(() => rehearsal.join()),
+    tryOut,
+    people.map(() => tryOut.join()),
   );
-  for (let presses = 0; presses < 200 && !until(rehearsal); presses++) {
+  for (let presses = 0; presses < 200 && !until(tryOut); presses++) {
     cast.react();
-    press(rehearsal);
+    press(tryOut);
   }
-  return { rehearsal, cast };
+  return { tryOut, cast };
 }
 
-function press(rehearsal: Rehearsal, move: Move | undefined = nextMove(rehearsal.workshop)): void {
-  for (const command of move?.commands(rehearsal.makeId) ?? []) rehearsal.conduct(command);
+function press(tryOut: TryOut, move: Move | undefined = nextMove(tryOut.workshop)): void {
+  for (const command of move?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
 }
 
-const pictureOf = ({ workshop }: Rehearsal) => {
+const pictureOf = ({ workshop }: TryOut) => {
   const { view, focusId } = workshop.agenda.projector;
   return focusId === undefined ? view : `${view} ${focusId}`;
 };
 
-const isVoting = ({ workshop }: Rehearsal) => workshop.agenda.projector.view === 'voting';
+const isVoting = ({ workshop }: TryOut) => workshop.agenda.projector.view === 'voting';
 
 describe('the Next key', () => {
   it('waits for the first person before it starts', () => {
-    const rehearsal = new Rehearsal(staged('standard90'));
-    press(rehearsal);
-    expect(nextMove(rehearsal.workshop)).toBeUndefined();
-    rehearsal.join();
-    press(rehearsal);
-    expect(rehearsal.workshop.agenda.status).toBe('live');
+    const tryOut = new TryOut(staged('standard90'));
+    press(tryOut);
+    expect(nextMove(tryOut.workshop)).toBeUndefined();
+    tryOut.join();
+    press(tryOut);
+    expect(tryOut.workshop.agenda.status).toBe('live');
   });
 
   it('lights a blank screen before it does anything else', () => {
-    const { rehearsal } = roomAt(isVoting);
-    rehearsal.conduct({ kind: 'ShowOnProjector', data: { view: 'blank' } });
-    press(rehearsal);
-    expect([
-      rehearsal.workshop.agenda.projector.blank,
-      Object.values(rehearsal.workshop.rounds.byId)[0]?.status,
-    ]).toEqual([false, 'open']);
+    const { tryOut } = roomAt(isVoting);
+    tryOut.conduct({ kind: 'ShowOnProjector', data: { view: 'blank' } });
+    press(tryOut);
+    expect([tryOut.workshop.agenda.projector.blank, Object.values(tryOut.workshop.rounds.byId)[0]?.status]).toEqual([
+      false,
+      'open',
+    ]);
   });
 
   it('goes back to the voting after the join code was shown, and closes nothing', () => {
-    const { rehearsal } = roomAt(isVoting);
-    const picture = pictureOf(rehearsal);
-    rehearsal.conduct({ kind: 'ShowOnProjector', data: { view: 'join' } });
-    rehearsal.conduct({ kind: 'ShowOnProjector', data: { view: 'timer' } });
-    press(rehearsal);
-    expect(pictureOf(rehearsal)).toBe(picture);
+    const { tryOut } = roomAt(isVoting);
+    const picture = pictureOf(tryOut);
+    tryOut.conduct({ kind: 'ShowOnProjector', data: { view: 'join' } });
+    tryOut.conduct({ kind: 'ShowOnProjector', data: { view: 'timer' } });
+    press(tryOut);
+    expect(pictureOf(tryOut)).toBe(picture);
   });
 
   it('goes on with a paused workshop', () => {
-    const { rehearsal } = roomAt(isVoting);
-    rehearsal.conduct({ kind: 'PauseWorkshop', data: {} });
-    press(rehearsal);
-    expect(rehearsal.workshop.agenda.status).toBe('live');
+    const { tryOut } = roomAt(isVoting);
+    tryOut.conduct({ kind: 'PauseWorkshop', data: {} });
+    press(tryOut);
+    expect(tryOut.workshop.agenda.status).toBe('live');
   });
 
   it('asks again after a round was discarded', () => {
-    const { rehearsal } = roomAt(isVoting);
-    const [roundId = ''] = rehearsal.workshop.rounds.order;
-    rehearsal.conduct({ kind: 'DiscardRound', data: { roundId } });
-    press(rehearsal);
-    expect(pictureOf(rehearsal)).toBe('sentences');
-    press(rehearsal);
-    expect(rehearsal.workshop.rounds.order).toHaveLength(2);
+    const { tryOut } = roomAt(isVoting);
+    const [roundId = ''] = tryOut.workshop.rounds.order;
+    tryOut.conduct({ kind: 'DiscardRound', data: { roundId } });
+    press(tryOut);
+    expect(pictureOf(tryOut)).toBe('sentences');
+    press(tryOut);
+    expect(tryOut.workshop.rounds.order).toHaveLength(2);
   });
 
   it('settles a round of the trainer’s own before it asks the next question', () => {
-    const { rehearsal } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'closing');
-    const roundId = rehearsal.makeId();
-    rehearsal.conduct({ kind: 'OpenRound', data: { roundId, ballot: 'fist' } });
-    for (let presses = 0; presses < 9; presses++) press(rehearsal);
-    expect(rehearsal.workshop.rounds.byId[roundId]?.status).toBe('revealed');
-    expect(rehearsal.workshop.agenda.status).toBe('finished');
+    const { tryOut } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'closing');
+    const roundId = tryOut.makeId();
+    tryOut.conduct({ kind: 'OpenRound', data: { roundId, ballot: 'fist' } });
+    for (let presses = 0; presses < 12; presses++) press(tryOut);
+    expect(tryOut.workshop.rounds.byId[roundId]?.status).toBe('revealed');
+    expect(tryOut.workshop.agenda.status).toBe('finished');
   });
 
   it('puts amended words to the vote again, and leaves blocked ones to the trainer', () => {
-    const { rehearsal } = roomAt(({ workshop }) => pictureIs(workshop, 'objective'));
-    const objectiveId = rehearsal.workshop.agenda.projector.focusId ?? '';
-    for (let presses = 0; presses < 4; presses++) press(rehearsal); // nobody votes: blocked
-    expect(rehearsal.workshop.objectives.byId[objectiveId]?.status).toBe('blocked');
-    expect(whereabouts(rehearsal.workshop).cues[whereabouts(rehearsal.workshop).index]?.beat).toBe('blocked');
-    rehearsal.conduct({
+    const { tryOut } = roomAt(({ workshop }) => pictureIs(workshop, 'objective'));
+    const objectiveId = tryOut.workshop.agenda.projector.focusId ?? '';
+    for (let presses = 0; presses < 4; presses++) press(tryOut); // nobody votes: blocked
+    expect(tryOut.workshop.objectives.byId[objectiveId]?.status).toBe('blocked');
+    expect(whereabouts(tryOut.workshop).cues[whereabouts(tryOut.workshop).index]?.beat).toBe('blocked');
+    tryOut.conduct({
       kind: 'AmendObjective',
       data: { objectiveId, text: 'Elke week één gesprek van tien minuten.' },
     });
-    press(rehearsal);
-    const round = rehearsal.workshop.rounds.byId[rehearsal.workshop.rounds.order.at(-1) ?? ''];
+    press(tryOut);
+    const round = tryOut.workshop.rounds.byId[tryOut.workshop.rounds.order.at(-1) ?? ''];
     expect([round?.subject, round?.version, round?.status]).toEqual([objectiveId, 2, 'open']);
   });
 });
 
-const pictureIs = (workshop: Rehearsal['workshop'], view: string) => workshop.agenda.projector.view === view;
+const pictureIs = (workshop: TryOut['workshop'], view: string) => workshop.agenda.projector.view === view;
 
 describe('the Previous key', () => {
   it('shows the sentence before and does not close the voting', () => {
-    const { rehearsal } = roomAt(isVoting);
-    press(rehearsal, previousMove(rehearsal.workshop));
-    press(rehearsal, previousMove(rehearsal.workshop));
-    expect(pictureOf(rehearsal)).toBe('sentence boss');
-    expect(Object.values(rehearsal.workshop.rounds.byId)[0]?.status).toBe('open');
+    const { tryOut } = roomAt(isVoting);
+    press(tryOut, previousMove(tryOut.workshop));
+    press(tryOut, previousMove(tryOut.workshop));
+    expect(pictureOf(tryOut)).toBe('sentence boss');
+    expect(Object.values(tryOut.workshop.rounds.byId)[0]?.status).toBe('open');
   });
 
   it('stops at the title of the activity', () => {
-    const { rehearsal } = roomAt(isVoting);
-    for (let presses = 0; presses < 20; presses++) press(rehearsal, previousMove(rehearsal.workshop));
-    expect(pictureOf(rehearsal)).toBe('title recognition');
-    expect(previousMove(rehearsal.workshop)).toBeUndefined();
+    const { tryOut } = roomAt(isVoting);
+    for (let presses = 0; presses < 20; presses++) press(tryOut, previousMove(tryOut.workshop));
+    expect(pictureOf(tryOut)).toBe('title recognition');
+    expect(previousMove(tryOut.workshop)).toBeUndefined();
   });
 });
 
@@ -126,16 +126,16 @@ describe('from wherever a trainer and a room may come', () => {
   it('Next is accepted, the console would press the same, and the end is reached', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(20), fc.nat(1_000)), { maxLength: 80 }), (acts) => {
-        const { rehearsal, cast } = roomAt(({ workshop }) => workshop.agenda.status === 'live');
+        const { tryOut, cast } = roomAt(({ workshop }) => workshop.agenda.status === 'live');
         for (const [kind, choice] of acts) {
           if (kind < 6) cast.react();
-          for (const command of whim(kind, choice, rehearsal)) rehearsal.conduct(command);
-          expect(refusalsOf(rehearsal)).toEqual([]);
+          for (const command of whim(kind, choice, tryOut)) tryOut.conduct(command);
+          expect(refusalsOf(tryOut)).toEqual([]);
         }
-        for (let presses = 0; presses < 300 && rehearsal.workshop.agenda.status !== 'finished'; presses++) {
-          expect(refusalsOf(rehearsal)).toEqual([]);
+        for (let presses = 0; presses < 300 && tryOut.workshop.agenda.status !== 'finished'; presses++) {
+          expect(refusalsOf(tryOut)).toEqual([]);
         }
-        expect(rehearsal.workshop.agenda.status).toBe('finished');
+        expect(tryOut.workshop.agenda.status).toBe('finished');
       }),
       { numRuns: 150 },
     );
@@ -143,15 +143,15 @@ describe('from wherever a trainer and a room may come', () => {
 });
 
 /** Presses Next as the console would, and gives back what was refused. */
-function refusalsOf(rehearsal: Rehearsal): readonly unknown[] {
-  const commands = nextMove(rehearsal.windows.facilitator)?.commands(rehearsal.makeId) ?? [];
+function refusalsOf(tryOut: TryOut): readonly unknown[] {
+  const commands = nextMove(tryOut.windows.facilitator)?.commands(tryOut.makeId) ?? [];
   return commands
-    .map((command) => [command, rehearsal.conduct(command)] as const)
+    .map((command) => [command, tryOut.conduct(command)] as const)
     .filter(([, answer]) => typeof answer === 'string');
 }
 
 /** Something a trainer might do beside the script; much of it will be refused. */
-function whim(kind: number, choice: number, { workshop, makeId, windows }: Rehearsal): readonly WorkshopCommand[] {
+function whim(kind: number, choice: number, { workshop, makeId, windows }: TryOut): readonly WorkshopCommand[] {
   const { agenda, rounds, objections, objectives, cases, steps } = workshop;
   const pick = <T>(items: readonly T[]): T | undefined => items[choice % Math.max(1, items.length)];
   const roundId = pick(rounds.order) ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { plans } from '@rolwissel/content/plans';
-import { Cast } from '../../../../test/support/rehearsal/cast.ts';
-import { Rehearsal, staged } from '../../../../test/support/rehearsal/rehearsal.ts';
+import { Cast } from '../../../../test/support/try-out/cast.ts';
+import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import type { Workshop } from '../index.ts';
 import { nextMove, previousMove, whereabouts } from './index.ts';
 
@@ -15,18 +15,18 @@ describe.each(formats)('the Next key alone through %s', (format) => {
 
   it('reaches the end', () => {
     expect(walk.refused).toEqual([]);
-    expect(walk.rehearsal.workshop.agenda.status).toBe('finished');
+    expect(walk.tryOut.workshop.agenda.status).toBe('finished');
     expect(walk.presses).toBeLessThan(patience);
   });
 
   it('opens and closes every activity of the plan, in its order', () => {
-    const { activities } = walk.rehearsal.workshop.agenda;
+    const { activities } = walk.tryOut.workshop.agenda;
     expect(walk.opened).toEqual(activities.map(({ id }) => id));
     expect(activities.every(({ status }) => status === 'closed')).toBe(true);
   });
 
   it('leaves no round open or unseen', () => {
-    const { byId } = walk.rehearsal.workshop.rounds;
+    const { byId } = walk.tryOut.workshop.rounds;
     expect(Object.values(byId).map(({ status }) => status)).toEqual(Object.values(byId).map(() => 'revealed'));
   });
 
@@ -45,7 +45,7 @@ describe.each(formats)('the Next key alone through %s', (format) => {
 
 describe('the script', () => {
   it('asks each kind of ballot at its place', () => {
-    const { byId, order } = walked('standard90').rehearsal.workshop.rounds;
+    const { byId, order } = walked('standard90').tryOut.workshop.rounds;
     const asked = order.map((id) => `${byId[id]?.activityId} ${byId[id]?.ballot}`);
     expect(asked).toEqual([
       'recognition recognition',
@@ -61,7 +61,7 @@ describe('the script', () => {
   });
 
   it('lets a plenary adopt one objective instead of looking for consent', () => {
-    const { objectives, rounds } = walked('plenary60').rehearsal.workshop;
+    const { objectives, rounds } = walked('plenary60').tryOut.workshop;
     expect(Object.values(objectives.byId).filter(({ status }) => status === 'adopted')).toHaveLength(1);
     expect(Object.values(rounds.byId).map(({ ballot }) => ballot)).not.toContain('consent');
   });
@@ -73,8 +73,8 @@ describe('the script', () => {
 
 /** Presses Next until the end and notes everything that should not happen. */
 function walked(format: keyof typeof plans) {
-  const rehearsal = new Rehearsal(staged(format));
-  const cast = new Cast(rehearsal, []);
+  const tryOut = new TryOut(staged(format));
+  const cast = new Cast(tryOut, []);
   const found = {
     refused: [] as unknown[],
     opened: [] as string[],
@@ -85,31 +85,31 @@ function walked(format: keyof typeof plans) {
   let people = cast;
   let presses = 0;
   for (; presses < patience; presses++) {
-    const { workshop } = rehearsal;
+    const { workshop } = tryOut;
     if (workshop.agenda.status === 'lobby' && workshop.people.joined === 0) {
       people = new Cast(
-        rehearsal,
-        Array.from({ length: 24 }, () => rehearsal.join()),
+        tryOut,
+        Array.from({ length: 24 }, () => tryOut.join()),
       );
     }
     people.react();
-    if (!comesBack(rehearsal)) lost.push(workshop.agenda.projector);
+    if (!comesBack(tryOut)) lost.push(workshop.agenda.projector);
     ambiguous.push(...twins(workshop));
     const move = nextMove(workshop);
     if (!move) break;
-    const commands = move.commands(rehearsal.makeId);
-    const onConsole = nextMove(rehearsal.windows.facilitator)?.commands(() => '') ?? [];
+    const commands = move.commands(tryOut.makeId);
+    const onConsole = nextMove(tryOut.windows.facilitator)?.commands(() => '') ?? [];
     if (kindsOf(commands) !== kindsOf(onConsole)) found.differing.push([commands, onConsole]);
     for (const command of commands) {
-      const answer = rehearsal.conduct(command);
+      const answer = tryOut.conduct(command);
       if (typeof answer === 'string') found.refused.push([command, answer]);
       if (command.kind === 'OpenActivity') found.opened.push(command.data.activityId);
     }
     const before = JSON.stringify(workshop);
-    for (const command of move.commands(rehearsal.makeId)) rehearsal.conduct(command);
+    for (const command of move.commands(tryOut.makeId)) tryOut.conduct(command);
     if (JSON.stringify(workshop) !== before) found.doubled.push(commands);
   }
-  return { rehearsal, presses, lost, ambiguous, ...found };
+  return { tryOut, presses, lost, ambiguous, ...found };
 }
 
 function kindsOf(commands: readonly { readonly kind: string; readonly data: object }[]): string {
@@ -117,13 +117,13 @@ function kindsOf(commands: readonly { readonly kind: string; readonly data: obje
 }
 
 /** Previous, then Next: the same picture as before. */
-function comesBack(rehearsal: Rehearsal): boolean {
-  const { workshop } = rehearsal;
+function comesBack(tryOut: TryOut): boolean {
+  const { workshop } = tryOut;
   const picture = { ...workshop.agenda.projector };
   const back = previousMove(workshop);
   if (!back) return true;
-  for (const command of back.commands(rehearsal.makeId)) rehearsal.conduct(command);
-  for (const command of nextMove(workshop)?.commands(rehearsal.makeId) ?? []) rehearsal.conduct(command);
+  for (const command of back.commands(tryOut.makeId)) tryOut.conduct(command);
+  for (const command of nextMove(workshop)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
   return JSON.stringify(workshop.agenda.projector) === JSON.stringify(picture);
 }
 

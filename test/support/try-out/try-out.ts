@@ -29,8 +29,8 @@ export const staged = (format: keyof typeof plans): Staging => ({ format, plan: 
 /** What came of a command: how many facts, or why none. */
 export type Answer = number | RefusalCode;
 
-/** A workshop without a server: one log, folded for the authority and for every common window side by side. */
-export class Rehearsal {
+/** A whole workshop without a server, for walks with hundreds of people: nothing is copied or frozen on the way. */
+export class TryOut {
   readonly authority: WorkshopState = emptyWorkshop();
   readonly windows: Readonly<Record<CommonAudience, WorkshopState>> = {
     facilitator: emptyWorkshop(),

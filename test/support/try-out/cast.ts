@@ -1,6 +1,6 @@
 import type { Ballot, BallotKindName, SentenceId, StepId, Workshop, WorkshopCommand } from '@rolwissel/domain';
 import { roleIds, roundsOf, sentenceIds, stepIds } from '@rolwissel/domain';
-import type { Rehearsal } from './rehearsal.ts';
+import type { TryOut } from './try-out.ts';
 
 /** Whole numbers from 0 up to `below`, the same ones at every run. */
 export function dice(seed: number): (below: number) => number {
@@ -15,20 +15,20 @@ type Roll = (below: number) => number;
 
 /** People who do what the workshop asks of them. */
 export class Cast {
-  readonly #rehearsal: Rehearsal;
+  readonly #tryOut: TryOut;
   readonly #people: readonly string[];
   readonly #roll: Roll;
   readonly #done = new Set<string>();
 
-  constructor(rehearsal: Rehearsal, people: readonly string[], seed = 1) {
-    this.#rehearsal = rehearsal;
+  constructor(tryOut: TryOut, people: readonly string[], seed = 1) {
+    this.#tryOut = tryOut;
     this.#people = people;
     this.#roll = dice(seed);
   }
 
   /** Everybody does what can be done now, once. */
   react(): void {
-    const { workshop } = this.#rehearsal;
+    const { workshop } = this.#tryOut;
     for (const round of roundsOf(workshop))
       if (round.status === 'open') this.#once(`round ${round.id}`, () => this.#vote(round));
     const activity = workshop.agenda.activities.find(({ id }) => id === workshop.agenda.activeActivity);
@@ -54,7 +54,7 @@ export class Cast {
   #each(commandOf: (person: string, index: number) => WorkshopCommand | undefined): void {
     this.#people.forEach((id, index) => {
       const command = commandOf(id, index);
-      if (command) this.#rehearsal.ask(command, { seat: 'participant', id });
+      if (command) this.#tryOut.ask(command, { seat: 'participant', id });
     });
   }
 
@@ -72,7 +72,7 @@ export class Cast {
     this.#each((_, index) => ({
       kind: 'NameCase',
       data: {
-        caseId: this.#rehearsal.makeId(),
+        caseId: this.#tryOut.makeId(),
         pseudonym: caseNames[index % caseNames.length] ?? 'Noor',
         customerKind: index % 2 ? 'groothandel' : 'zorginstelling',
         yearsBand: (['under-1', '1-3', '3-10', 'over-10'] as const)[this.#roll(4)] ?? '1-3',
@@ -87,9 +87,9 @@ export class Cast {
       if (index % 3 > 0) return undefined;
       const text = objections[(index / 3) % objections.length] ?? '';
       const sentenceId = sentenceIds[index % 6] as SentenceId;
-      return { kind: 'RaiseObjection', data: { objectionId: this.#rehearsal.makeId(), text, sentenceId } };
+      return { kind: 'RaiseObjection', data: { objectionId: this.#tryOut.makeId(), text, sentenceId } };
     });
-    const ids = Object.keys(this.#rehearsal.workshop.objections.byId);
+    const ids = Object.keys(this.#tryOut.workshop.objections.byId);
     this.#each((person) => {
       const objectionId = ids[Math.min(this.#roll(ids.length), this.#roll(ids.length))];
       return objectionId === undefined || person === ''
@@ -105,7 +105,7 @@ export class Cast {
         : {
             kind: 'ProposeObjective',
             data: {
-              objectiveId: this.#rehearsal.makeId(),
+              objectiveId: this.#tryOut.makeId(),
               ...(objectives[(index / 5) % objectives.length] ?? objectives[0]),
               kind: 'shared',
               dueWeeks: 12,
@@ -119,7 +119,7 @@ export class Cast {
     this.#each((_, index) => {
       if (index % 4 > 0) return undefined;
       const text = lines[index % lines.length] ?? '';
-      return { kind: 'CaptureLine', data: { lineId: this.#rehearsal.makeId(), text, ...where } };
+      return { kind: 'CaptureLine', data: { lineId: this.#tryOut.makeId(), text, ...where } };
     });
   }
 }
