@@ -7,6 +7,8 @@ import './projector/views/views.css';
 import './projector/views/talk.css';
 import './console/console.css';
 import './console/conducting/conducting.css';
+import './console/conducting/side.css';
+import './console/conducting/stage-column.css';
 import { render } from 'preact';
 import { Console } from './console/console.tsx';
 import { keptLocale } from './language/locale.ts';

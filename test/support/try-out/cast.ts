@@ -118,7 +118,7 @@ export class Cast {
     const where = about.stepId ? { stepId: about.stepId } : { phase: about.phase ?? 'learned' };
     this.#each((_, index) => {
       if (index % 4 > 0) return undefined;
-      const text = lines[index % lines.length] ?? '';
+      const text = lines[(index / 4) % lines.length] ?? '';
       return { kind: 'CaptureLine', data: { lineId: this.#tryOut.makeId(), text, ...where } };
     });
   }

@@ -4,11 +4,15 @@ import { useEffect } from 'preact/hooks';
 import { actOf, letGo } from '../../keys/keys.ts';
 import { hearWindows } from '../../windows/windows.ts';
 import type { Desk } from '../desk.ts';
+import { Finished } from '../finished/finished.tsx';
 import { Help } from '../help/help.tsx';
+import { CueDots } from '../next/cue-dots.tsx';
 import { NextPanel } from '../next/next-panel.tsx';
 import { Spoken } from '../next/spoken.tsx';
 import { PictureOfTheRoom } from '../picture/picture.tsx';
+import { ShowButtons } from '../picture/show-buttons.tsx';
 import { PlanList } from '../plan/plan.tsx';
+import { RoomCheck } from '../room-check/room-check.tsx';
 import { ToastList, type Toasts } from '../toasts/toasts.tsx';
 import { Bar } from './bar.tsx';
 import { Side } from './side.tsx';
@@ -42,19 +46,30 @@ export function Conducting({ desk, locale, toasts, onLeave }: ConductingProps) {
   return (
     <div class="conducting">
       <Bar desk={desk} locale={locale} onLeave={onLeave} onHelp={() => (isHelping.value = true)} />
-      <nav class="plan-column" aria-label={t('plan')}>
-        <PlanList desk={desk} />
-      </nav>
       <main class="stage-column" aria-label={t('stage')}>
         <PictureOfTheRoom desk={desk} />
-        <Spoken desk={desk} />
+        <div class="under-picture">
+          <CueDots desk={desk} />
+          <ShowButtons desk={desk} />
+        </div>
+        <Now desk={desk} />
         <NextPanel desk={desk} />
       </main>
       <aside class="side-column" aria-label={t('side')}>
         <Side desk={desk} />
       </aside>
+      <nav class="plan-column" aria-label={t('plan')}>
+        <PlanList desk={desk} />
+      </nav>
       {isHelping.value && <Help locale={desk.locale} onClose={() => (isHelping.value = false)} />}
       <ToastList toasts={toasts} close={t('close')} />
     </div>
   );
+}
+
+/** What the trainer needs now: the room before the start, the words during it, the way back after it. */
+function Now({ desk }: Readonly<{ desk: Desk }>) {
+  const { status } = desk.workshop.agenda;
+  if (status === 'draft' || status === 'lobby') return <RoomCheck desk={desk} />;
+  return status === 'finished' || status === 'archived' ? <Finished desk={desk} /> : <Spoken desk={desk} />;
 }

@@ -1,6 +1,88 @@
+import { useSignal } from '@preact/signals';
+import {
+  type ActivityKind,
+  allObjections,
+  allObjectives,
+  isOpen,
+  linesOf,
+  openActivity,
+  type Workshop,
+} from '@rolwissel/domain';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { CasesPanel } from '../cases/cases-panel.tsx';
 import type { Desk } from '../desk.ts';
+import { Hints } from '../hints/hints.tsx';
+import { LinesPanel } from '../lines/lines-panel.tsx';
+import { ObjectionsPanel } from '../objections/objections-panel.tsx';
+import { ObjectivesPanel } from '../objectives/objectives-panel.tsx';
+import { PeoplePanel } from '../people/people-panel.tsx';
+import { RoundCards } from '../rounds/round-card.tsx';
+import { TimerCard } from '../timer/timer-card.tsx';
+import { UndoBar } from '../undo/undo-bar.tsx';
+import { Tabs } from './tabs.tsx';
+import { conductingTexts } from './texts.ts';
 
-/** What needs the trainer beside the script. */
+type Tab = 'people' | 'cases' | 'objections' | 'objectives' | 'lines';
+
+const panels: Readonly<Record<Tab, (props: { desk: Desk }) => JSX.Element>> = {
+  people: PeoplePanel,
+  cases: CasesPanel,
+  objections: ObjectionsPanel,
+  objectives: ObjectivesPanel,
+  lines: LinesPanel,
+};
+
+/** What an activity is about comes to the front when it opens. */
+const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
+  cases: 'cases',
+  debrief: 'lines',
+  objections: 'objections',
+  objectives: 'objectives',
+  steps: 'lines',
+};
+
+/** What needs the trainer beside the script: the round, the clock, and one list at a time. */
 export function Side({ desk }: Readonly<{ desk: Desk }>) {
-  return <p class="soft">{desk.workshop.people.voting}</p>;
+  const { workshop, locale } = desk;
+  const t = conductingTexts(locale);
+  const tab = useSignal<Tab>('people');
+  const activity = openActivity(workshop);
+  useEffect(() => {
+    tab.value = (activity && tabOf[activity.kind]) ?? 'people';
+  }, [activity?.id]);
+  const Panel = panels[tab.value];
+  const counts = countsIn(workshop);
+  return (
+    <>
+      <div class="side-scroll">
+        <Hints locale={locale} />
+        <RoundCards desk={desk} />
+        <TimerCard desk={desk} />
+        <Tabs
+          label={t('side')}
+          tabs={(['people', 'cases', 'objections', 'objectives', 'lines'] as const).map((id) => ({
+            id,
+            name: t(id),
+            count: counts[id],
+          }))}
+          chosen={tab.value}
+          onChoose={(chosen) => {
+            tab.value = chosen;
+          }}
+        >
+          <Panel desk={desk} />
+        </Tabs>
+      </div>
+      <UndoBar desk={desk} />
+    </>
+  );
 }
+
+const countsIn = (workshop: Workshop): Readonly<Record<Tab, number>> => ({
+  people: workshop.people.joined,
+  cases: Object.values(workshop.cases.byId).filter(({ status }) => status !== 'withdrawn').length,
+  objections: allObjections(workshop).filter(isOpen).length,
+  objectives: allObjectives(workshop).filter(({ status }) => status !== 'withdrawn').length,
+  lines: linesOf(workshop).length,
+});

@@ -6,7 +6,8 @@ import type { ViewProps } from './view.ts';
 export function ClosingView(props: ViewProps) {
   const { pack, t } = props;
   return (
-    <OnStage {...props} heading={t('thanks')} note={<Logo size="2em" title="Rolwissel" />} withoutDoor>
+    <OnStage {...props} note={<Logo size="2em" title="Rolwissel" />} withoutDoor>
+      <h2 class="thanks">{t('thanks')}</h2>
       <p class="attribution">{pack.attribution}</p>
     </OnStage>
   );

@@ -1,5 +1,5 @@
 import { Fit, JoinCode, Logo } from '@rolwissel/look';
-import { addressOf, OnStage, spaced } from './on-stage.tsx';
+import { addressOf, isDoorOpen, OnStage, spaced } from './on-stage.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -7,10 +7,11 @@ import type { ViewProps } from './view.ts';
 export function JoinView(props: ViewProps) {
   const { workshop, door, t } = props;
   const { agenda, people } = workshop;
+  const isOpen = isDoorOpen(workshop);
   const note = people.joined > 0 && t('people', { n: people.joined });
   return (
     <OnStage {...props} heading={agenda.title} note={note || <Logo size="1.6em" title="Rolwissel" />} withoutDoor>
-      {door && !agenda.locked ? (
+      {door && isOpen ? (
         <JoinCode
           large
           code={spaced(door.code)}
@@ -19,7 +20,7 @@ export function JoinView(props: ViewProps) {
           qr={<QrCode text={door.url} />}
         />
       ) : (
-        <Fit text={agenda.locked ? t('doorClosed') : agenda.title} />
+        <Fit text={t(agenda.status === 'draft' ? 'doorOpensSoon' : 'doorClosed')} />
       )}
     </OnStage>
   );

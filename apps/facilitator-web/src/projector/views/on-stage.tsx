@@ -1,3 +1,4 @@
+import type { Workshop } from '@rolwissel/domain';
 import { JoinCode, Stage } from '@rolwissel/look';
 import type { ComponentChildren } from 'preact';
 import { Countdown } from './countdown.tsx';
@@ -34,8 +35,8 @@ export function OnStage({ heading, note, withoutDoor = false, withoutClock = fal
 }
 
 /** Where latecomers look. Gone once the door is closed or the workshop is over. */
-function OpenDoor({ workshop: { agenda }, door, t }: ViewProps) {
-  if (!door || agenda.locked || agenda.status === 'finished' || agenda.status === 'archived') return null;
+function OpenDoor({ workshop, door, t }: ViewProps) {
+  if (!door || !isDoorOpen(workshop)) return null;
   return (
     <JoinCode
       code={spaced(door.code)}
@@ -45,6 +46,10 @@ function OpenDoor({ workshop: { agenda }, door, t }: ViewProps) {
     />
   );
 }
+
+/** People can come in. */
+export const isDoorOpen = ({ agenda: { status, locked } }: Workshop): boolean =>
+  !locked && (status === 'lobby' || status === 'live' || status === 'paused');
 
 /** Three and three: easier to keep in mind on the way to a phone. */
 export const spaced = (code: string): string => code.replace(/^(.{3})(.{3})$/u, '$1 $2');

@@ -3,9 +3,9 @@ import { inBoth } from '../../language/in-both.ts';
 /** What the projector says of itself; everything else on it is the pack's or the room's. */
 export const viewTexts = inBoth(
   {
-    join: 'Doe mee',
     code: 'Code',
     doorClosed: 'De deur is dicht',
+    doorOpensSoon: 'Zo gaat de deur open',
     people: { one: '{n} deelnemer', other: '{n} deelnemers' },
     whoSpeaks: 'Wie is hier aan het woord?',
     wait: 'te lang wachten',
@@ -29,6 +29,7 @@ export const viewTexts = inBoth(
     someone: 'uw verkoper',
     voting: 'Er wordt gestemd …',
     votingClosed: 'De stemming is gesloten',
+    resultSoon: 'Wat verwacht u?',
     of: 'van',
     onYourPhone: 'Stem op uw telefoon. Wijzigen kan tot het sluit.',
     confidenceAsked: 'Zeven stellingen over uzelf. Negentig seconden.',
@@ -81,9 +82,9 @@ export const viewTexts = inBoth(
     thanks: 'Dank u wel',
   },
   {
-    join: 'Join in',
     code: 'Code',
     doorClosed: 'The door is closed',
+    doorOpensSoon: 'The door opens soon',
     people: { one: '{n} participant', other: '{n} participants' },
     whoSpeaks: 'Who is talking here?',
     wait: 'can’t wait too long',
@@ -107,6 +108,7 @@ export const viewTexts = inBoth(
     someone: 'your salesperson',
     voting: 'Voting …',
     votingClosed: 'Voting has closed',
+    resultSoon: 'What do you expect?',
     of: 'of',
     onYourPhone: 'Vote on your phone. You can change it until it closes.',
     confidenceAsked: 'Seven statements about yourself. Ninety seconds.',

@@ -16,7 +16,7 @@ export function VotingView(props: ViewProps) {
   const isOpen = round.status === 'open';
   const labels = { voting: t(isOpen ? 'voting' : 'votingClosed'), of: t('of') };
   return (
-    <OnStage {...props} heading={questionOf(round, props)} note={isOpen && t('onYourPhone')}>
+    <OnStage {...props} heading={questionOf(round, props)} note={t(isOpen ? 'onYourPhone' : 'resultSoon')}>
       <VotingProgress cast={round.cast} eligible={eligibleIn(round, workshop)} labels={labels} />
     </OnStage>
   );

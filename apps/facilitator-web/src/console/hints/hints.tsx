@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import type { Locale } from '@rolwissel/content';
+import { hintTexts } from './texts.ts';
+
+const key = 'rolwissel hints read';
+
+function wereRead(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false; // a browser that keeps nothing: the hints come back
+  }
+}
+
+/** Three lines for whoever conducts for the first time; gone for good once they were read. */
+export function Hints({ locale }: Readonly<{ locale: Locale }>) {
+  const t = hintTexts(locale);
+  const isRead = useSignal(wereRead());
+  if (isRead.value) return null;
+  return (
+    <section class="hints" aria-label={t('title')}>
+      <ol>
+        <li>{t('key')}</li>
+        <li>{t('safe')}</li>
+        <li>{t('dark')}</li>
+      </ol>
+      <button
+        type="button"
+        onClick={() => {
+          isRead.value = true;
+          try {
+            localStorage.setItem(key, 'yes');
+          } catch {
+            // likewise
+          }
+        }}
+      >
+        {t('understood')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { whereabouts } from '@rolwissel/domain';
+import type { Desk } from '../desk.ts';
+import { nextTexts } from './texts.ts';
+
+/** How far the open activity is: one mark per moment of its script. */
+export function CueDots({ desk }: Readonly<{ desk: Desk }>) {
+  const t = nextTexts(desk.locale);
+  const { cues, index } = whereabouts(desk.workshop);
+  if (cues.length === 0) return null;
+  return (
+    <p class="cue-dots">
+      <span class="visually-hidden">{t('cues', { at: index + 1, of: cues.length })}</span>
+      {cues.map((cue, at) => (
+        <i key={`${at} ${cue.beat}`} class={at < index ? 'past' : at === index ? 'now' : ''} />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { makeId } from '@rolwissel/client';
+import { answerKinds, stepIds } from '@rolwissel/domain';
+import type { TargetedSubmitEvent } from 'preact';
+import { stepName, viewTexts } from '../../projector/views/index.ts';
+import type { Desk } from '../desk.ts';
+import { objectionTexts } from './texts.ts';
+
+type AnswerFormProps = Readonly<{ objectionId: string; desk: Desk; onDone: () => void }>;
+
+/** An answer from the trainer: in words, of a kind, and perhaps as one of the steps. */
+export function AnswerForm({ objectionId, desk, onDone }: AnswerFormProps) {
+  const { conductor, locale } = desk;
+  const t = objectionTexts(locale);
+  const isBusy = useSignal(false);
+  const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const kind = answerKinds.find((known) => known === form.get('kind')) ?? 'clarify';
+    const stepId = stepIds.find((known) => known === form.get('step'));
+    const text = form.get('text');
+    if (typeof text !== 'string' || isBusy.peek()) return;
+    isBusy.value = true;
+    const data = { answerId: makeId(), objectionId, text, kind, ...(stepId ? { stepId } : {}) };
+    const ack = await conductor.ask({ kind: 'AnswerObjection', data });
+    isBusy.value = false;
+    if (ack.ok) onDone();
+  };
+  return (
+    <form class="answer-form" onSubmit={(event) => void onSubmit(event)}>
+      <label>
+        {t('theAnswer')}
+        <textarea name="text" required maxLength={280} rows={2} />
+      </label>
+      <label>
+        {t('kind')}
+        <select name="kind">
+          {answerKinds.map((kind) => (
+            <option key={kind} value={kind} selected={kind === 'trade'}>
+              {t(kind)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('step')}
+        <select name="step">
+          <option value="">{t('noStep')}</option>
+          {stepIds.map((id) => (
+            <option key={id} value={id}>
+              {stepName(id, viewTexts(locale))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span class="acts">
+        <button type="submit" class="primary" disabled={isBusy.value}>
+          {t('send')}
+        </button>
+        <button type="button" class="quiet" onClick={onDone}>
+          {t('cancel')}
+        </button>
+      </span>
+    </form>
+  );
+}

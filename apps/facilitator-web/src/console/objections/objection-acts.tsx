@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import { hideReasons, isReleased, type WorkshopCommand } from '@rolwissel/domain';
+import type { Desk } from '../desk.ts';
+import { AnswerForm } from './answer-form.tsx';
+import type { ObjectionView } from './objections-panel.tsx';
+import { objectionTexts } from './texts.ts';
+
+type ObjectionActsProps = Readonly<{ objection: ObjectionView; desk: Desk }>;
+type Name = 'release' | 'hold' | 'unhide' | 'show' | 'park' | 'escalate' | 'acceptForAbsent' | 'reopen';
+
+/** What the trainer may do with an objection as it stands now. */
+export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
+  const t = objectionTexts(desk.locale);
+  const unfolded = useSignal<'hide' | 'answer' | undefined>(undefined);
+  const fold = () => {
+    unfolded.value = undefined;
+  };
+  const unfold = (what: 'hide' | 'answer') => () => {
+    unfolded.value = unfolded.value === what ? undefined : what;
+  };
+  const isStanding = ['open', 'answered', 'escalated'].includes(objection.status);
+  return (
+    <fieldset class="row-acts">
+      <legend class="visually-hidden">{t('acts')}</legend>
+      {isStanding && (
+        <button type="button" aria-expanded={unfolded.value === 'answer'} onClick={unfold('answer')}>
+          {t('answer')}
+        </button>
+      )}
+      {actsOn(objection).map(([name, command]) => (
+        <button key={name} type="button" onClick={() => desk.conductor.send(command)}>
+          {t(name)}
+        </button>
+      ))}
+      {objection.status !== 'hidden' && (
+        <button type="button" aria-expanded={unfolded.value === 'hide'} onClick={unfold('hide')}>
+          {t('hide')}
+        </button>
+      )}
+      {unfolded.value === 'hide' && (
+        <>
+          <span>{t('hideWhy')}</span>
+          {hideReasons.map((reason) => (
+            <button
+              key={reason}
+              type="button"
+              onClick={() =>
+                desk.conductor.send({ kind: 'HideObjection', data: { objectionId: objection.id, reason } })
+              }
+            >
+              {t(reason)}
+            </button>
+          ))}
+        </>
+      )}
+      {unfolded.value === 'answer' && <AnswerForm objectionId={objection.id} desk={desk} onDone={fold} />}
+    </fieldset>
+  );
+}
+
+function actsOn(objection: ObjectionView): readonly (readonly [Name, WorkshopCommand])[] {
+  const { id: objectionId, status, answers } = objection;
+  const data = { objectionId };
+  const answerId = answers.at(-1)?.id ?? '';
+  const acts: readonly (readonly [Name, WorkshopCommand, boolean])[] = [
+    ['release', { kind: 'ReleaseObjection', data }, status === 'held'],
+    ['show', { kind: 'ShowOnProjector', data: { view: 'objection', focusId: objectionId } }, isReleased(objection)],
+    ['acceptForAbsent', { kind: 'AcceptAnswer', data: { objectionId, answerId } }, status === 'answered'],
+    ['park', { kind: 'ParkObjection', data }, ['open', 'answered', 'escalated'].includes(status)],
+    ['escalate', { kind: 'EscalateObjection', data }, status === 'open' || status === 'answered'],
+    ['hold', { kind: 'HoldObjection', data }, status === 'open'],
+    ['unhide', { kind: 'UnhideObjection', data }, status === 'hidden'],
+    ['reopen', { kind: 'ReopenObjection', data }, ['resolved', 'withdrawn', 'parked'].includes(status)],
+  ];
+  return acts.filter(([, , isPossible]) => isPossible).map(([name, command]) => [name, command]);
+}

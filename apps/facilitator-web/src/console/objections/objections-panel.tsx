@@ -1,0 +1,101 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { allObjections, type Workshop } from '@rolwissel/domain';
+import type { Desk } from '../desk.ts';
+import { ObjectionRow } from './objection-row.tsx';
+import { objectionTexts } from './texts.ts';
+
+export type ObjectionView = Workshop['objections']['byId'][string];
+
+/** The queue, in the order in which it needs the trainer; within it by support. */
+const groups = ['held', 'open', 'escalated', 'answered'] as const;
+
+/** Everything that was brought up: what waits, what is open, what is done. */
+export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
+  const t = objectionTexts(desk.locale);
+  const chosen = useSignal<readonly string[]>([]);
+  const all = allObjections(desk.workshop).toSorted((a, b) => b.support - a.support);
+  const standing = groups.flatMap((group) => all.filter(({ status }) => status === group));
+  const settled = all.filter(({ status }) => !groups.some((group) => group === status) && status !== 'merged');
+  return (
+    <>
+      {all.length === 0 && <p class="soft">{t('none')}</p>}
+      <MergeBar standing={standing} chosen={chosen} desk={desk} />
+      {groups.map((group) => {
+        const listed = standing.filter(({ status }) => status === group);
+        return listed.length === 0 ? null : (
+          <section key={group} aria-label={t(group)}>
+            <h3>
+              {t(group)} <span class="soft">{listed.length}</span>
+            </h3>
+            <ObjectionRows objections={listed} all={all} chosen={chosen} desk={desk} />
+          </section>
+        );
+      })}
+      {settled.length > 0 && (
+        <details>
+          <summary>
+            {t('settled')} <span class="soft">{settled.length}</span>
+          </summary>
+          <ObjectionRows objections={settled} all={all} desk={desk} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type ObjectionRowsProps = Readonly<{
+  objections: readonly ObjectionView[];
+  all: readonly ObjectionView[];
+  chosen?: Signal<readonly string[]>;
+  desk: Desk;
+}>;
+
+function ObjectionRows({ objections, all, chosen, desk }: ObjectionRowsProps) {
+  return (
+    <ul class="rows">
+      {objections.map((objection) => (
+        <ObjectionRow
+          key={objection.id}
+          objection={objection}
+          merged={all.filter(({ mergedInto }) => mergedInto === objection.id)}
+          chosen={chosen}
+          desk={desk}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type MergeBarProps = Readonly<{ standing: readonly ObjectionView[]; chosen: Signal<readonly string[]>; desk: Desk }>;
+
+/** Merges what was chosen into the one with most support. */
+function MergeBar({ standing, chosen, desk }: MergeBarProps) {
+  const t = objectionTexts(desk.locale);
+  const [into, ...from] = standing.filter(({ id }) => chosen.value.includes(id)).sort((a, b) => b.support - a.support);
+  if (!into) return null;
+  const clear = () => {
+    chosen.value = [];
+  };
+  return (
+    <div class="acts merge-bar">
+      {from.length === 0 ? (
+        <span>{t('mergeHint')}</span>
+      ) : (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            const fromIds = from.map(({ id }) => id);
+            desk.conductor.send({ kind: 'MergeObjections', data: { intoId: into.id, fromIds } });
+            clear();
+          }}
+        >
+          {t('merge', { n: from.length + 1 })}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={clear}>
+        {t('clear')}
+      </button>
+    </div>
+  );
+}

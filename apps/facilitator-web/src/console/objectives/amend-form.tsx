@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import { allObjections, isOpen, wordsOf } from '@rolwissel/domain';
+import type { TargetedSubmitEvent } from 'preact';
+import { viewTexts, written } from '../../projector/views/index.ts';
+import type { Desk } from '../desk.ts';
+import type { ObjectiveView } from './objectives-panel.tsx';
+import { objectiveTexts } from './texts.ts';
+
+type AmendFormProps = Readonly<{ objective: ObjectiveView; desk: Desk; onDone: () => void }>;
+
+/** New words for an objective, and which objections they take in. */
+export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
+  const { conductor, workshop, locale } = desk;
+  const t = objectiveTexts(locale);
+  const isBusy = useSignal(false);
+  const latest = objective.versions.at(-1);
+  const objections = allObjections(workshop).filter(
+    (objection) => isOpen(objection) && (objection.objectiveId ?? objective.id) === objective.id,
+  );
+  const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const text = (name: string) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    if (isBusy.peek()) return;
+    isBusy.value = true;
+    const addresses = objections.flatMap(({ id }) => (form.getAll('addresses').includes(id) ? [id] : []));
+    const data = {
+      objectiveId: objective.id,
+      ...(latest ? { version: latest.n } : {}),
+      text: text('text'),
+      servesBoss: text('servesBoss'),
+      servesBuyer: text('servesBuyer'),
+      addresses,
+    };
+    const ack = await conductor.ask({ kind: 'AmendObjective', data });
+    isBusy.value = false;
+    if (ack.ok) onDone();
+  };
+  return (
+    <form class="answer-form" onSubmit={(event) => void onSubmit(event)}>
+      <label>
+        {t('newText')}
+        <textarea name="text" required maxLength={200} rows={3} defaultValue={wordsOf(latest?.text) ?? ''} />
+      </label>
+      <label>
+        {t('servesBoss')}
+        <input name="servesBoss" required maxLength={200} defaultValue={wordsOf(latest?.servesBoss) ?? ''} />
+      </label>
+      <label>
+        {t('servesBuyer')}
+        <input name="servesBuyer" required maxLength={200} defaultValue={wordsOf(latest?.servesBuyer) ?? ''} />
+      </label>
+      {objections.length > 0 && (
+        <fieldset class="addresses">
+          <legend>{t('addresses')}</legend>
+          {objections.map(({ id, text }) => (
+            <label key={id}>
+              <input type="checkbox" name="addresses" value={id} /> {written(text, viewTexts(locale))}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <span class="acts">
+        <button type="submit" class="primary" disabled={isBusy.value}>
+          {t('save')}
+        </button>
+        <button type="button" class="quiet" onClick={onDone}>
+          {t('cancel')}
+        </button>
+      </span>
+    </form>
+  );
+}

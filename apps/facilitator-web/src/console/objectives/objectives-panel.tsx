@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { allObjections, allObjectives, type Workshop } from '@rolwissel/domain';
+import { viewTexts, written } from '../../projector/views/index.ts';
+import type { Desk } from '../desk.ts';
+import { ObjectiveActs } from './objective-acts.tsx';
+import { objectiveTexts } from './texts.ts';
+
+export type ObjectiveView = Workshop['objectives']['byId'][string];
+
+/** Every objective and how it stands. */
+export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
+  const t = objectiveTexts(desk.locale);
+  const objectives = allObjectives(desk.workshop);
+  return (
+    <>
+      {objectives.length === 0 && <p class="soft">{t('none')}</p>}
+      <ul class="rows">
+        {objectives.map((objective) => (
+          <ObjectiveRow key={objective.id} objective={objective} desk={desk} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ObjectiveRow({ objective, desk }: Readonly<{ objective: ObjectiveView; desk: Desk }>) {
+  const { locale } = desk;
+  const t = objectiveTexts(locale);
+  const isOpen = useSignal(false);
+  const words = objective.versions.at(-1);
+  return (
+    <li class={`row objective ${objective.status}`}>
+      <button
+        type="button"
+        class="quiet row-head"
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <span>{written(words?.text, viewTexts(locale))}</span>
+        <span class="row-facts soft">
+          {t(objective.status)} · {t('version', { n: words?.n ?? 1 })}
+          {objective.flagged && <span class="late"> · {t('flagged')}</span>}
+          {objective.needsNewVersion && ` · ${t('needsNewVersion')}`}
+        </span>
+      </button>
+      {isOpen.value && (
+        <>
+          <Remarks objective={objective} desk={desk} />
+          <ObjectiveActs objective={objective} desk={desk} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** What stands against it: objections raised in a round, and concerns that block nothing. */
+function Remarks({ objective, desk }: Readonly<{ objective: ObjectiveView; desk: Desk }>) {
+  const t = objectiveTexts(desk.locale);
+  const words = viewTexts(desk.locale);
+  const objections = allObjections(desk.workshop).filter(({ objectiveId }) => objectiveId === objective.id);
+  return (
+    <>
+      {objections.length > 0 && <h4>{t('objections')}</h4>}
+      <ul class="answers">
+        {objections.map(({ id, text, language }) => (
+          <li key={id} lang={language}>
+            {written(text, words)}
+          </li>
+        ))}
+      </ul>
+      {objective.concerns.length > 0 && <h4>{t('concerns')}</h4>}
+      <ul class="answers">
+        {objective.concerns.map((concern, index) => (
+          <li key={index}>{written(concern, words)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

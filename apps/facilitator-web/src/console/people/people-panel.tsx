@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { presentPeople } from '@rolwissel/domain';
+import type { Desk } from '../desk.ts';
+import { PersonRow } from './person-row.tsx';
+import { peopleTexts } from './texts.ts';
+
+/** How many there are; who they are only when asked, because laptops get mirrored. */
+export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
+  const { workshop, seat, locale } = desk;
+  const t = peopleTexts(locale);
+  const isNaming = useSignal(false);
+  const people = presentPeople(workshop);
+  const everybody = Object.values(workshop.people.byId);
+  const { joined, voting } = workshop.people;
+  const counts = [
+    [joined, t('inside')],
+    [seat.present?.online ?? 0, t('online')],
+    [voting, t('voting')],
+    [joined - voting, t('watching')],
+    [people.filter(({ late }) => late).length, t('late')],
+    [everybody.filter(({ status }) => status === 'left').length, t('left')],
+  ] as const;
+  return (
+    <>
+      <dl class="counts">
+        {counts.map(([count, name]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        aria-pressed={isNaming.value}
+        onClick={() => {
+          isNaming.value = !isNaming.value;
+        }}
+      >
+        {t(isNaming.value ? 'hideNames' : 'showNames')}
+      </button>
+      {isNaming.value && (
+        <>
+          <p class="soft">{t('namesWarning')}</p>
+          <ul class="rows">
+            {people.map((person) => (
+              <PersonRow key={person.id} person={person} others={people} desk={desk} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

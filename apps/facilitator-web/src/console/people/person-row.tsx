@@ -1,0 +1,119 @@
+import { useSignal } from '@preact/signals';
+import { type Workshop, wordsOf } from '@rolwissel/domain';
+import type { Desk } from '../desk.ts';
+import { peopleTexts } from './texts.ts';
+
+type Person = Workshop['people']['byId'][string];
+type PersonRowProps = Readonly<{ person: Person; others: readonly Person[]; desk: Desk }>;
+
+const reasons = ['wrong-room', 'duplicate', 'disruptive'] as const;
+
+const nameOf = ({ alias, handle }: Person): string => {
+  const name = wordsOf(alias);
+  return name === undefined || name === handle ? handle : `${name} (${handle})`;
+};
+
+/** One person; a tap shows what can be done. */
+export function PersonRow({ person, others, desk }: PersonRowProps) {
+  const t = peopleTexts(desk.locale);
+  const isOpen = useSignal(false);
+  return (
+    <li class="row">
+      <button
+        type="button"
+        class="quiet row-head"
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        {nameOf(person)}
+        <span class="soft">
+          {person.mode === 'watching' && t('isWatching')} {person.late && t('isLate')}
+        </span>
+      </button>
+      {isOpen.value && <PersonActs person={person} others={others} desk={desk} />}
+    </li>
+  );
+}
+
+function PersonActs({ person, others, desk }: PersonRowProps) {
+  const { conductor, locale } = desk;
+  const t = peopleTexts(locale);
+  const isRemoving = useSignal(false);
+  const mode = person.mode === 'voting' ? 'watching' : 'voting';
+  const participantId = person.handle;
+  return (
+    <fieldset class="row-acts">
+      <legend class="visually-hidden">{t('acts', { name: nameOf(person) })}</legend>
+      <button
+        type="button"
+        onClick={() => conductor.send({ kind: 'SetParticipationMode', data: { participantId, mode } })}
+      >
+        {t(mode === 'watching' ? 'toWatching' : 'toVoting')}
+      </button>
+      <MergeForm person={person} others={others} desk={desk} />
+      <button
+        type="button"
+        aria-expanded={isRemoving.value}
+        onClick={() => {
+          isRemoving.value = !isRemoving.value;
+        }}
+      >
+        {t('remove')}
+      </button>
+      {isRemoving.value && (
+        <>
+          <span>{t('removeReason')}</span>
+          {reasons.map((reason) => (
+            <button
+              key={reason}
+              type="button"
+              onClick={() => conductor.send({ kind: 'RemoveParticipant', data: { participantId, reason } })}
+            >
+              {t(reason)}
+            </button>
+          ))}
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function MergeForm({ person, others, desk }: PersonRowProps) {
+  const { conductor, locale } = desk;
+  const t = peopleTexts(locale);
+  const same = useSignal('');
+  return (
+    <span class="merge-form">
+      <label>
+        <span class="visually-hidden">{t('mergeInto', { name: nameOf(person) })}</span>
+        <select
+          value={same.value}
+          onChange={({ currentTarget }) => {
+            same.value = currentTarget.value;
+          }}
+        >
+          <option value="">{t('merge')}</option>
+          {others
+            .filter(({ id }) => id !== person.id)
+            .map((other) => (
+              <option key={other.id} value={other.handle}>
+                {nameOf(other)}
+              </option>
+            ))}
+        </select>
+      </label>
+      {same.value !== '' && (
+        <button
+          type="button"
+          onClick={() =>
+            conductor.send({ kind: 'MergeParticipants', data: { keptId: same.value, mergedId: person.handle } })
+          }
+        >
+          {t('doMerge')}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { type Picture, pictureNow } from '@rolwissel/domain';
+import type { Desk } from '../desk.ts';
+import { pictureTexts } from './texts.ts';
+
+const besides = ['join', 'timer'] as const satisfies readonly Picture['view'][];
+
+/** Pictures beside the script; Next goes back to where it was. */
+export function ShowButtons({ desk }: Readonly<{ desk: Desk }>) {
+  const { workshop, conductor, locale } = desk;
+  const t = pictureTexts(locale);
+  const { status, projector } = workshop.agenda;
+  if (status === 'draft' || status === 'archived') return null;
+  return (
+    <fieldset class="show-buttons">
+      <legend class="visually-hidden">{t('show')}</legend>
+      {besides.map((view) => (
+        <button
+          key={view}
+          type="button"
+          class="quiet"
+          aria-pressed={!projector.blank && pictureNow(workshop).view === view}
+          onClick={() => conductor.send({ kind: 'ShowOnProjector', data: { view } })}
+        >
+          {t(view)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

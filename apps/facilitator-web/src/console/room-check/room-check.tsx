@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/look';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { addressOf } from '../../projector/views/index.ts';
+import { hearWindows } from '../../windows/windows.ts';
+import type { Desk } from '../desk.ts';
+import { useLatency } from './latency.ts';
+import { roomCheckTexts } from './texts.ts';
+
+/** Above this, people notice. */
+const slowMs = 300;
+
+/** A window that was not heard for so long is not there any more. */
+const silentMs = 5_000;
+
+/** Before the start: can the room see it, can a phone reach it, is it quick enough. */
+export function RoomCheck({ desk }: Readonly<{ desk: Desk }>) {
+  const { workshop, workshopId, seat, locale } = desk;
+  const t = roomCheckTexts(locale);
+  const isShowing = useProjectorWindow(workshopId);
+  const latency = useLatency();
+  const { joined } = workshop.people;
+  const address = addressOf(seat.door?.url ?? '');
+  const isOnlyHere = /^(localhost|127\.|\[::1\])/u.test(address);
+  const phones = workshop.agenda.status === 'draft' ? t('phonesNone') : t('phonesWait');
+  return (
+    <section class="room-check card" aria-labelledby="room-check">
+      <h2 id="room-check">{t('title')}</h2>
+      <ul class="rows">
+        <Check isDone={isShowing} name={t('projector')} icon={<ProjectorIcon />} desk={desk}>
+          {t(isShowing ? 'projectorOpen' : 'projectorClosed')}
+        </Check>
+        <Check isDone={joined > 0} name={t('phones')} icon={<PhoneIcon />} desk={desk}>
+          {joined > 0 ? t('phonesHere', { n: joined }) : phones} <b>{t('address', { address })}</b>
+          {isOnlyHere && <strong class="late"> {t('onlyHere')}</strong>}
+          {joined === 0 && <NoPhone desk={desk} />}
+        </Check>
+        <Check isDone={latency !== undefined} name={t('network')} icon={<TimerIcon />} desk={desk}>
+          {latency === undefined ? t('measuring') : t(latency > slowMs ? 'slow' : 'latency', { n: latency })}
+        </Check>
+      </ul>
+    </section>
+  );
+}
+
+type CheckProps = Readonly<{
+  isDone: boolean;
+  name: string;
+  icon: ComponentChildren;
+  desk: Desk;
+  children: ComponentChildren;
+}>;
+
+function Check({ isDone, name, icon, desk, children }: CheckProps) {
+  const t = roomCheckTexts(desk.locale);
+  return (
+    <li class={isDone ? 'check done' : 'check'}>
+      {icon}
+      <div>
+        <h3>
+          {name} {isDone ? <CheckIcon size="1.2em" title={t('done')} /> : <QueuedIcon size="1.2em" title={t('toDo')} />}
+        </h3>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function NoPhone({ desk }: Readonly<{ desk: Desk }>) {
+  const t = roomCheckTexts(desk.locale);
+  return (
+    <details>
+      <summary>{t('help')}</summary>
+      <ul>
+        <li>{t('help1')}</li>
+        <li>{t('help2')}</li>
+        <li>{t('help3')}</li>
+      </ul>
+    </details>
+  );
+}
+
+/** Whether a projector's window of this workshop is open in this browser. */
+function useProjectorWindow(workshopId: string): boolean {
+  const isShowing = useSignal(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = hearWindows(workshopId, {
+      onShowing() {
+        isShowing.value = true;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          isShowing.value = false;
+        }, silentMs);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [workshopId, isShowing]);
+  return isShowing.value;
+}

@@ -1,0 +1,51 @@
+import { inBoth } from '../../language/in-both.ts';
+
+export const roomCheckTexts = inBoth(
+  {
+    title: 'Is de zaal klaar?',
+    projector: 'Projector',
+    projectorOpen: 'Het venster staat open. Sleep het naar het tweede scherm en druk op F.',
+    projectorClosed: 'Open het projectorvenster en sleep het naar het tweede scherm.',
+    phones: 'Telefoons',
+    phonesHere: { one: 'Een telefoon is binnen: het werkt.', other: '{n} telefoons zijn binnen: het werkt.' },
+    phonesNone: 'Open eerst de deur, en scan dan de code met uw eigen telefoon, op de wifi van de deelnemers.',
+    phonesWait: 'Scan de code met uw eigen telefoon, op de wifi van de deelnemers.',
+    address: 'Adres voor telefoons: {address}',
+    onlyHere: 'Dit adres werkt alleen op deze laptop. Start de server opnieuw met een netwerkadres (PUBLIC_URL).',
+    help: 'De telefoon komt er niet in?',
+    help1:
+      'Gastnetwerken houden apparaten vaak uit elkaar. Gebruik de hotspot van een telefoon of een reisrouter, met de laptop en de telefoons daarop.',
+    help2:
+      'Zitten laptop en telefoon op hetzelfde netwerk? Staat er een VPN aan? Zet die uit en start de server opnieuw.',
+    help3: 'Sta in de firewall van de laptop binnenkomend verkeer toe voor Node.js.',
+    network: 'Verbinding',
+    measuring: 'Even meten …',
+    latency: '{n} ms heen en terug',
+    slow: '{n} ms: traag, maar het werkt',
+    done: 'in orde',
+    toDo: 'nog doen',
+  },
+  {
+    title: 'Is the room ready?',
+    projector: 'Projector',
+    projectorOpen: 'The window is open. Drag it to the second screen and press F.',
+    projectorClosed: 'Open the projector window and drag it to the second screen.',
+    phones: 'Phones',
+    phonesHere: { one: 'One phone is in: it works.', other: '{n} phones are in: it works.' },
+    phonesNone: 'Open the door first, then scan the code with your own phone, on the participants’ Wi-Fi.',
+    phonesWait: 'Scan the code with your own phone, on the participants’ Wi-Fi.',
+    address: 'Address for phones: {address}',
+    onlyHere: 'This address only works on this laptop. Start the server again with a network address (PUBLIC_URL).',
+    help: 'The phone does not get in?',
+    help1:
+      'Guest networks often keep devices apart. Use a phone’s hotspot or a travel router, with the laptop and the phones on it.',
+    help2: 'Are laptop and phone on the same network? Is a VPN on? Switch it off and start the server again.',
+    help3: 'In the laptop’s firewall, allow incoming connections for Node.js.',
+    network: 'Connection',
+    measuring: 'Measuring …',
+    latency: '{n} ms there and back',
+    slow: '{n} ms: slow, but it works',
+    done: 'all right',
+    toDo: 'to do',
+  },
+);

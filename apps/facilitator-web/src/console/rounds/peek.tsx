@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import type { Tally, Workshop } from '@rolwissel/domain';
+import { PeekIcon } from '@rolwissel/look';
+import { Result, viewTexts } from '../../projector/views/index.ts';
+import type { Desk } from '../desk.ts';
+import { Hold } from '../hold.tsx';
+import { roundTexts } from './texts.ts';
+
+type PeekProps = Readonly<{ round: Workshop['rounds']['byId'][string]; desk: Desk }>;
+
+/** The totals before the room sees them, only while held; looking is recorded. */
+export function Peek({ round, desk }: PeekProps) {
+  const { workshop, words, locale, conductor, seat } = desk;
+  const t = roundTexts(locale);
+  const isHeld = useSignal(false);
+  const tally = useSignal<Tally | undefined>(undefined);
+  const look = async () => {
+    tally.value = undefined;
+    const ack = await conductor.ask({ kind: 'PeekRound', data: { roundId: round.id } });
+    if (ack.ok) tally.value = (ack.data as { readonly tally?: Tally } | undefined)?.tally; // what the rule gives with its reply
+  };
+  return (
+    <>
+      <Hold isHeld={isHeld} class="quiet peek" label={t('peek')} onHold={() => void look()}>
+        <PeekIcon /> {t('peek')}
+      </Hold>
+      {isHeld.value && tally.value && (
+        <div class="peeked">
+          <p>{t('onlyYou')}</p>
+          <div class="picture-frame">
+            <Result
+              workshop={workshop}
+              round={round}
+              tally={tally.value}
+              pack={words}
+              locale={locale}
+              t={viewTexts(locale)}
+              now={seat.now()}
+            />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

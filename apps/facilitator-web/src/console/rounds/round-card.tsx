@@ -1,0 +1,60 @@
+import { unsettledRounds, type Workshop } from '@rolwissel/domain';
+import { eligibleIn } from '../../projector/views/index.ts';
+import type { Desk } from '../desk.ts';
+import { Peek } from './peek.tsx';
+import { roundTexts } from './texts.ts';
+
+type RoundView = Workshop['rounds']['byId'][string];
+
+/** The rounds that still need the lead: how many voted, and what can be done beside the script. */
+export function RoundCards({ desk }: Readonly<{ desk: Desk }>) {
+  return (
+    <>
+      {unsettledRounds(desk.workshop).map((round) => (
+        <RoundCard key={round.id} round={round} desk={desk} />
+      ))}
+    </>
+  );
+}
+
+function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) {
+  const { workshop, conductor, locale } = desk;
+  const t = roundTexts(locale);
+  const isOpen = round.status === 'open';
+  const data = { roundId: round.id };
+  const eligible = eligibleIn(round, workshop);
+  return (
+    <section class="card" aria-label={t('round')}>
+      <p class="votes">
+        <strong>{round.cast}</strong> {t('of')} <strong>{eligible}</strong>{' '}
+        <span class="soft">{t(isOpen ? 'open' : 'closed')}</span>
+      </p>
+      <progress max={Math.max(1, eligible)} value={round.cast} aria-label={t('round')} />
+      <div class="acts">
+        {isOpen ? (
+          <button type="button" onClick={() => conductor.send({ kind: 'CloseRound', data })}>
+            {t('close')}
+          </button>
+        ) : (
+          <>
+            <button type="button" onClick={() => conductor.send({ kind: 'RevealRound', data })}>
+              {t('reveal')}
+            </button>
+            <button type="button" onClick={() => conductor.send({ kind: 'ReopenRound', data })}>
+              {t('reopen')}
+            </button>
+          </>
+        )}
+        <button type="button" class="quiet" onClick={() => conductor.send({ kind: 'DiscardRound', data })}>
+          {t('discard')}
+        </button>
+        {isOpen && round.cast < eligible && (
+          <button type="button" class="quiet" onClick={() => conductor.send({ kind: 'NudgeParticipants', data })}>
+            {t('nudge')}
+          </button>
+        )}
+      </div>
+      <Peek round={round} desk={desk} />
+    </section>
+  );
+}

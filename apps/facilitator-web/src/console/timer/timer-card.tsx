@@ -1,0 +1,72 @@
+import { makeId } from '@rolwissel/client';
+import { useCallback } from 'preact/hooks';
+import { leftMs, minutesAndSeconds } from '../../projector/views/index.ts';
+import { useNow } from '../../seat/use-now.ts';
+import type { Desk } from '../desk.ts';
+import { timerTexts } from './texts.ts';
+
+const minutes = [1, 2, 3, 5] as const;
+
+/** The one clock of the open activity. */
+export function TimerCard({ desk }: Readonly<{ desk: Desk }>) {
+  const { workshop, conductor, locale } = desk;
+  const t = timerTexts(locale);
+  const { timer, activeActivity, status } = workshop.agenda;
+  if (activeActivity === undefined || status === 'finished') return null;
+  if (timer) return <RunningClock desk={desk} timer={timer} />;
+  return (
+    <section class="card timer" aria-label={t('clock')}>
+      <h2>
+        {t('clock')} <kbd>T</kbd>
+      </h2>
+      <div class="acts">
+        {minutes.map((n) => (
+          <button
+            key={n}
+            type="button"
+            aria-label={t('start', { n })}
+            onClick={() => conductor.send({ kind: 'StartTimer', data: { timerId: makeId(), seconds: n * 60 } })}
+          >
+            {t('minute', { n })}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type RunningClockProps = Readonly<{ desk: Desk; timer: NonNullable<Desk['workshop']['agenda']['timer']> }>;
+
+function RunningClock({ desk, timer }: RunningClockProps) {
+  const { seat, conductor, locale } = desk;
+  const t = timerTexts(locale);
+  const clock = useCallback(() => seat.now(), [seat]);
+  const now = useNow(clock, 250);
+  const { timerId } = timer;
+  const extend = (deltaSec: number) => conductor.send({ kind: 'ExtendTimer', data: { timerId, deltaSec } });
+  return (
+    <section class={timer.elapsed ? 'card timer up' : 'card timer'} aria-label={t('clock')}>
+      <p class="time-left" role="timer">
+        {timer.elapsed ? t('up') : minutesAndSeconds(leftMs(timer, now))}
+      </p>
+      <div class="acts">
+        <button type="button" onClick={() => extend(60)}>
+          {t('more')}
+        </button>
+        <button type="button" onClick={() => extend(-60)}>
+          {t('less')}
+        </button>
+        <button type="button" onClick={() => conductor.send({ kind: 'StopTimer', data: { timerId } })}>
+          {t('stop')} <kbd>T</kbd>
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => conductor.send({ kind: 'ShowOnProjector', data: { view: 'timer' } })}
+        >
+          {t('large')}
+        </button>
+      </div>
+    </section>
+  );
+}
