@@ -1,14 +1,13 @@
-import type { Seat } from '@rolwissel/client';
 import type { InOneLanguage, Locale, Pack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
-import type { Sight } from '../seat/live-seat.ts';
+import type { SeatAtHand, Sight } from '../seat/live-seat.ts';
 import type { Conductor } from './conducting/conductor.ts';
 
 /** What every panel of the console works with. */
 export interface Desk {
   readonly workshopId: string;
   /** The lead's seat. */
-  readonly seat: Seat;
+  readonly seat: SeatAtHand;
   /** A projector's seat: what the room sees, and nothing else. */
   readonly stage: Sight | undefined;
   /** The lead's window. */

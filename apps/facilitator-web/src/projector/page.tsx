@@ -16,6 +16,7 @@ export function Page({ sight, pack, locale }: PageProps) {
   const now = useNow(clock, workshop.agenda.timer ? 250 : 0);
   return (
     <main class="projector" aria-label={words('projector')}>
+      <h1 class="visually-hidden">{workshop.agenda.title}</h1>
       <Projection workshop={workshop} pack={pack} locale={locale} door={seat.door} now={now} />
       {seat.connection === 'offline' && (
         <output class="offline-mark">

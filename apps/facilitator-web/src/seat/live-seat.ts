@@ -2,9 +2,15 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { Seat, type SeatOptions } from '@rolwissel/client';
 import type { Workshop } from '@rolwissel/domain';
 
+/** What screens need of a seat. */
+export type SeatAtHand = Pick<
+  Seat,
+  'state' | 'connection' | 'ended' | 'door' | 'present' | 'unsent' | 'send' | 'onChange' | 'now'
+>;
+
 /** A seat at one moment. The seat's own state changes in place; `workshop` is another object after every change. */
 export interface Sight {
-  readonly seat: Seat;
+  readonly seat: SeatAtHand;
   readonly workshop: Workshop;
 }
 

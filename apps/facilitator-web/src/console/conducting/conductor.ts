@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { makeId, type Seat } from '@rolwissel/client';
+import { makeId } from '@rolwissel/client';
 import { type Move, nextMove, pictureNow, previousMove, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import type { KeyAct } from '../../keys/keys.ts';
+import type { SeatAtHand } from '../../seat/live-seat.ts';
 
 /** Seconds of a clock that is started with one key. */
 const usualSeconds = 180;
@@ -12,11 +13,11 @@ const patienceMs = 20_000;
 
 /** What the trainer does with the workshop. Every act is one command, or a few in a row; a refusal is told, never thrown. */
 export class Conductor {
-  readonly #seat: Seat;
+  readonly #seat: SeatAtHand;
   readonly #tell: (refusal: string) => void;
   readonly #isMoving = signal(false);
 
-  constructor(seat: Seat, tell: (refusal: string) => void) {
+  constructor(seat: SeatAtHand, tell: (refusal: string) => void) {
     this.#seat = seat;
     this.#tell = tell;
   }

@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { Projection } from '../../projector/views/index.ts';
 import { useNow } from '../../seat/use-now.ts';
 import type { Desk } from '../desk.ts';
+import { pictureNowName } from '../next/move-name.ts';
 import { pictureTexts } from './texts.ts';
 
 /** What the room sees now: the same view, from the same window, only smaller. */
@@ -9,14 +10,19 @@ export function PictureOfTheRoom({ desk }: Readonly<{ desk: Desk }>) {
   const { stage, pack, locale } = desk;
   const t = pictureTexts(locale);
   const room = stage?.seat;
+  const projector = stage?.workshop.agenda.projector;
   const clock = useCallback(() => room?.now() ?? Date.now(), [room]);
   const now = useNow(clock, stage?.workshop.agenda.timer ? 500 : 0);
   return (
     <figure class="picture">
-      <figcaption class="visually-hidden">{t('roomSees')}</figcaption>
+      <figcaption class="visually-hidden">
+        <output>
+          {t('roomSees')}: {projector?.blank ? t('blank') : pictureNowName(desk)}
+        </output>
+      </figcaption>
       <div class="picture-frame">
         {stage && <Projection workshop={stage.workshop} pack={pack} locale={locale} door={stage.seat.door} now={now} />}
-        {stage?.workshop.agenda.projector.blank && <p class="picture-blank">{t('blank')}</p>}
+        {projector?.blank && <p class="picture-blank">{t('blank')}</p>}
       </div>
     </figure>
   );

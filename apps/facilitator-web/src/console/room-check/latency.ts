@@ -1,3 +1,4 @@
+import { call } from '@rolwissel/client';
 import { useEffect, useState } from 'preact/hooks';
 
 const everyMs = 5_000;
@@ -8,9 +9,9 @@ export function useLatency(): number | undefined {
   useEffect(() => {
     const measure = async () => {
       const began = performance.now();
-      const answer = await fetch('/healthz', { cache: 'no-store' }).catch(() => undefined);
-      if (!answer) return;
+      const answer = await call('GET', '/healthz');
       const took = performance.now() - began;
+      if (!answer.ok) return;
       setLatest((known) => [...known, took].slice(-4));
     };
     void measure();

@@ -3,7 +3,7 @@ import { inBoth } from '../../language/in-both.ts';
 export const timerTexts = inBoth(
   {
     clock: 'Klok',
-    start: '{n} minuten starten',
+    start: '{n} min: klok starten',
     more: '+1 min',
     less: '−1 min',
     stop: 'Stop',
@@ -13,7 +13,7 @@ export const timerTexts = inBoth(
   },
   {
     clock: 'Clock',
-    start: 'Start {n} minutes',
+    start: '{n} min: start the clock',
     more: '+1 min',
     less: '−1 min',
     stop: 'Stop',

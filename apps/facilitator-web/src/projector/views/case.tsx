@@ -1,5 +1,5 @@
 import { caseOf } from '@rolwissel/domain';
-import { IssueIcon } from '@rolwissel/look';
+import { Fit, IssueIcon } from '@rolwissel/look';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 import { caseName, quoted, shortened, written } from './words.ts';
@@ -20,7 +20,9 @@ export function CaseView(props: ViewProps) {
   return (
     <OnStage {...props} heading={t('theCase')}>
       <div class="case">
-        <p class="case-name">{caseName(props, id)}</p>
+        <div class="case-name">
+          <Fit text={caseName(props, id)} />
+        </div>
         <p class="case-context">{context.join(' · ')}</p>
         <ul class="case-sentences">
           {sentences.map((sentenceId) => {

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { signal } from '@preact/signals';
+import { localizedPack } from '@rolwissel/content';
+import { builtInPacks } from '@rolwissel/content/packs';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { Cast } from '../../../../../test/support/try-out/cast.ts';
+import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
+import { type Staging, staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
+import { Toasts } from '../toasts/toasts.tsx';
+import { Conducting } from './conducting.tsx';
+import { Conductor } from './conductor.ts';
+
+/** The conducting screen on a try-out. `press` sends a key and waits until it was answered and drawn. */
+function stand(staging: Staging = staged('standard90')) {
+  const tryOut = new TryOut(staging);
+  const seat = new LeadSeat(tryOut);
+  const toasts = new Toasts();
+  const conductor = new Conductor(seat, toasts.tell);
+  const [pack] = builtInPacks;
+  const locale = signal<'nl' | 'en'>('nl');
+  const desk = () => ({
+    workshopId: 'w',
+    seat,
+    stage: { seat, workshop: { ...tryOut.windows.projector } },
+    workshop: { ...seat.state },
+    pack,
+    words: localizedPack(pack, 'nl'),
+    locale: 'nl' as const,
+    conductor,
+  });
+  const screenOf = () => <Conducting desk={desk()} locale={locale} toasts={toasts} onLeave={() => undefined} />;
+  const { rerender } = render(screenOf());
+  const draw = async () => {
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+    rerender(screenOf());
+  };
+  const press = async (key: string, target: Element = document.body) => {
+    fireEvent.keyDown(target, { key });
+    await draw();
+  };
+  return { tryOut, seat, draw, press };
+}
+
+async function inTheRoom(people = 6) {
+  const all = stand();
+  await all.press(' ');
+  const cast = new Cast(
+    all.tryOut,
+    Array.from({ length: people }, (_, index) => all.tryOut.join(`Alias ${index}`)),
+  );
+  await all.press(' ');
+  await all.press(' ');
+  return { ...all, cast };
+}
+
+const next = () => screen.getByRole('button', { name: /^Volgende|^Moment/ }).textContent;
+
+beforeEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+describe('the conducting screen', () => {
+  it('carries a whole workshop with the space bar alone', async () => {
+    const { tryOut, press, cast } = await inTheRoom();
+    for (let presses = 0; presses < 200 && tryOut.workshop.agenda.status !== 'finished'; presses++) {
+      cast.react();
+      await press(' ');
+    }
+    expect(tryOut.workshop.agenda.status).toBe('finished');
+    expect(screen.getByRole('link', { name: 'Terugkijken' }).getAttribute('href')).toBe('/w/w/replay');
+  });
+
+  it('says what the key will do, with how many have voted', async () => {
+    const { press, cast, draw } = await inTheRoom();
+    for (let presses = 0; presses < 8; presses++) await press('PageDown');
+    expect(next()).toContain('De stemming sluiten (0 van 6)');
+    cast.react();
+    await draw();
+    expect(next()).toMatch(/De stemming sluiten \([456] van 6\)/);
+  });
+
+  it('does not move while somebody types an answer', async () => {
+    const { tryOut, press, cast } = await inTheRoom();
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objections' } });
+    await press('PageDown');
+    cast.react();
+    await press('Shift');
+    fireEvent.click(screen.getAllByRole('button', { name: /Dat redt de planning/ })[0] ?? document.body);
+    fireEvent.click(screen.getByRole('button', { name: 'Beantwoorden' }));
+    const before = tryOut.workshop.position;
+    for (const key of [' ', 'b', 'u', 'ArrowRight']) await press(key, screen.getByLabelText('Antwoord'));
+    expect(tryOut.workshop.position).toBe(before);
+  });
+
+  it('shows no name until it is asked for', async () => {
+    await inTheRoom();
+    expect(document.body.textContent).not.toContain('Alias 0');
+    fireEvent.click(screen.getByRole('button', { name: 'Namen tonen' }));
+    expect(await screen.findByText(/Alias 0/)).toBeTruthy();
+  });
+
+  it('shows a note only while it is held', async () => {
+    const { press } = await inTheRoom();
+    await press(' ');
+    const note = 'Wat valt er bij de klant stil';
+    expect(document.body.textContent).not.toContain(note);
+    const hold = screen.getByRole('button', { name: 'Notitie: houd ingedrukt' });
+    fireEvent.keyDown(hold, { key: 'Enter' });
+    expect((await screen.findByRole('button', { name: new RegExp(note) })).textContent).toContain(note);
+    fireEvent.keyUp(screen.getByRole('button', { name: new RegExp(note) }), { key: 'Enter' });
+    expect(await screen.findByRole('button', { name: 'Notitie: houd ingedrukt' })).toBeTruthy();
+  });
+
+  it('says which act can be taken back', async () => {
+    const { press } = await inTheRoom();
+    await press('t');
+    expect(screen.getByRole('button', { name: /Ongedaan maken: klok gestart/ })).toBeTruthy();
+    await press('u');
+    expect(screen.queryByRole('button', { name: /klok gestart/ })).toBeNull();
+  });
+
+  it('tells a refusal in passing', async () => {
+    const { tryOut, seat, press, draw } = await inTheRoom();
+    for (let presses = 0; presses < 8; presses++) await press('PageDown');
+    tryOut.conduct({ kind: 'PauseWorkshop', data: {} });
+    seat.tell();
+    await press('Shift');
+    fireEvent.click(screen.getByRole('button', { name: 'Sluiten' }));
+    await draw();
+    expect(screen.getByText('refused: not-in-phase')).toBeTruthy();
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
+import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
+import { Conductor } from './conductor.ts';
+
+function stand() {
+  const tryOut = new TryOut(staged('standard90'));
+  const seat = new LeadSeat(tryOut);
+  const told: string[] = [];
+  const conductor = new Conductor(seat, (text) => told.push(text));
+  return { tryOut, seat, told, conductor };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function begun() {
+  const all = stand();
+  all.conductor.next();
+  await settled();
+  all.tryOut.join();
+  all.conductor.next();
+  await settled();
+  all.conductor.next();
+  await settled();
+  return all;
+}
+
+describe('the conductor', () => {
+  it('moves once, however often the key is pressed before the screen has moved', async () => {
+    const { conductor, seat, tryOut } = await begun();
+    seat.asked.length = 0;
+    seat.isHeldBack = true;
+    conductor.next();
+    conductor.next();
+    conductor.previous();
+    conductor.next();
+    expect(conductor.isMoving.value).toBe(true);
+    seat.letGo();
+    await settled();
+    expect(seat.asked).toEqual([{ kind: 'ShowOnProjector', data: { view: 'sentence', focusId: 'wait' } }]);
+    expect([conductor.isMoving.value, tryOut.workshop.agenda.projector.focusId]).toEqual([false, 'wait']);
+  });
+
+  it('makes the screen dark, and light again with what was there', async () => {
+    const { conductor, tryOut } = await begun();
+    const before = { ...tryOut.workshop.agenda.projector };
+    conductor.blank();
+    await settled();
+    const dark = tryOut.workshop.agenda.projector.blank;
+    conductor.blank();
+    await settled();
+    expect([dark, tryOut.workshop.agenda.projector]).toEqual([true, before]);
+  });
+
+  it('takes back the last act', async () => {
+    const { conductor, tryOut } = await begun();
+    const before = { ...tryOut.workshop.agenda.projector };
+    conductor.next();
+    await settled();
+    conductor.undo();
+    await settled();
+    expect(tryOut.workshop.agenda.projector).toEqual(before);
+  });
+
+  it('starts a clock of three minutes and stops it, with one key', async () => {
+    const { conductor, tryOut } = await begun();
+    conductor.clock();
+    await settled();
+    const seconds = tryOut.workshop.agenda.timer?.seconds;
+    conductor.clock();
+    await settled();
+    expect([seconds, tryOut.workshop.agenda.timer]).toEqual([180, undefined]);
+  });
+
+  it('pauses and goes on', async () => {
+    const { conductor, tryOut } = await begun();
+    conductor.pause();
+    await settled();
+    const paused = tryOut.workshop.agenda.status;
+    conductor.pause();
+    await settled();
+    expect([paused, tryOut.workshop.agenda.status]).toEqual(['paused', 'live']);
+  });
+
+  it('tells what was refused, and leaves the rest of a row undone', async () => {
+    const { conductor, seat, told } = await begun();
+    conductor.send(
+      { kind: 'PutForward', data: { objectiveId: seat.state.agenda.lead } },
+      { kind: 'OpenLobby', data: {} },
+    );
+    await settled();
+    expect(told).toEqual(['refused: not-found']);
+    expect(seat.asked.at(-1)?.kind).toBe('PutForward');
+  });
+});

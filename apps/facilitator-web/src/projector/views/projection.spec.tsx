@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { builtInPacks } from '@rolwissel/content/packs';
+import { copyOf, nextMove, projectorViews, type Workshop } from '@rolwissel/domain';
+import { cleanup, render } from '@testing-library/preact';
+import { Cast } from '../../../../../test/support/try-out/cast.ts';
+import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
+import { Projection, views } from './projection.tsx';
+
+const door = { code: 'K7M2QX', url: 'http://192.168.178.24:3000/#secretOfTheDoor' };
+
+/** What the projector's window holds after each press of Next, with people who do what is asked. */
+function walk(format: 'standard90' | 'deep120' | 'plenary60', people = 12): readonly Workshop[] {
+  const tryOut = new TryOut(staged(format));
+  let cast = new Cast(tryOut, []);
+  const seen: Workshop[] = [];
+  for (let presses = 0; presses < 200; presses++) {
+    for (const command of nextMove(tryOut.workshop)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
+    if (tryOut.workshop.agenda.status === 'lobby') {
+      cast = new Cast(
+        tryOut,
+        Array.from({ length: people }, (_, index) => tryOut.join(`Alias${index}`)),
+      );
+    }
+    cast.react();
+    seen.push(copyOf(tryOut.windows.projector));
+    if (tryOut.workshop.agenda.status === 'finished') break;
+  }
+  return seen;
+}
+
+function shown(workshop: Workshop, locale: 'nl' | 'en' = 'nl'): HTMLElement {
+  cleanup();
+  const [pack] = builtInPacks;
+  const { container } = render(
+    <Projection workshop={workshop} pack={pack} locale={locale} door={door} now={Date.parse(workshop.at)} />,
+  );
+  return container as HTMLElement;
+}
+
+/** Words the eye reads, without the door and without what people wrote or where it all comes from. */
+function wordsOn(element: HTMLElement): readonly string[] {
+  for (const aside of element.querySelectorAll('.join-code, .visually-hidden, .attribution')) aside.remove();
+  const text = Array.from(element.querySelectorAll('h1, h2, p, li, b, mark, dt, dd, th, span, figcaption'))
+    .filter((part) => part.children.length === 0)
+    .map((part) => part.textContent ?? '')
+    .join(' ');
+  return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+}
+
+const fromTheRoom = ['objections', 'objection', 'objective', 'lines', 'voting', 'tally'];
+
+describe.each(['standard90', 'deep120', 'plenary60'] as const)('the pictures of %s', (format) => {
+  const pictures = walk(format);
+
+  it.each(['nl', 'en'] as const)('say something in %s, in at most thirty words of their own', (locale) => {
+    const long = pictures
+      .filter(({ agenda }) => !fromTheRoom.includes(agenda.projector.view))
+      .map((workshop) => [workshop.agenda.projector, wordsOn(shown(workshop, locale)).length] as const)
+      .filter(([, count]) => count === 0 || count > 30);
+    expect(long).toEqual([]);
+  });
+
+  it('leave no placeholder and no empty sentence', () => {
+    const broken = pictures.filter((workshop) => /\{|undefined|NaN|^\s*$/u.test(shown(workshop).textContent ?? ''));
+    expect(broken.map(({ agenda }) => agenda.projector)).toEqual([]);
+  });
+
+  it('never show a name or the secret of the door', () => {
+    const telling = pictures.filter((workshop) => /Alias\d|secretOfTheDoor/u.test(shown(workshop).innerHTML));
+    expect(telling).toEqual([]);
+  });
+
+  it('show the code until the door is closed', () => {
+    const withoutCode = pictures.filter(
+      (workshop) =>
+        !shown(workshop).textContent?.includes('K7M 2QX') && !['draft', 'finished'].includes(workshop.agenda.status),
+    );
+    expect(withoutCode.map(({ agenda }) => agenda.projector.view)).toEqual(['closing']);
+    const closed = pictures.map((workshop) => ({ ...workshop, agenda: { ...workshop.agenda, locked: true } }));
+    expect(closed.filter((workshop) => shown(workshop).textContent?.includes('K7M 2QX'))).toEqual([]);
+  });
+});
+
+it('has a view for everything the agenda can ask for', () => {
+  expect(Object.keys(views)).toEqual(projectorViews.filter((view) => view !== 'blank'));
+});
+
+it('shows nothing at all while it is blank', () => {
+  const [, workshop] = walk('standard90');
+  const blank = workshop && { ...workshop, agenda: { ...workshop.agenda, projector: { view: 'join', blank: true } } };
+  expect(blank && shown(blank as Workshop).textContent).toBe('');
+});
+
+it('shows only that too few voted, where a total would give somebody away', () => {
+  const pictures = walk('standard90', 2).filter(({ agenda }) => agenda.projector.view === 'tally');
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures.filter((workshop) => shown(workshop).querySelector('.result') !== null)).toEqual([]);
+});
