@@ -1,0 +1,364 @@
+import { describe, expect, it } from '@jest/globals';
+import { personBehind, personByAlias, type WorkshopEvents } from '../index.ts';
+import {
+  anna,
+  ballots,
+  bert,
+  carla,
+  cast,
+  clock,
+  closed,
+  coTrainer,
+  daan,
+  eva,
+  everybody,
+  fact,
+  given,
+  joined,
+  lead,
+  live,
+  lobby,
+  opened,
+  Rehearsal,
+  raised,
+  refused,
+  uuid,
+  visitor,
+  words,
+} from '../testing-door.ts';
+
+const join = (more: object = {}) => ({
+  participantId: uuid('gast'),
+  alias: 'Robin',
+  locale: 'nl',
+  via: 'code',
+  rulesAccepted: true,
+  ...more,
+});
+
+const guest = (more: Partial<WorkshopEvents['ParticipantJoined']> = {}) =>
+  fact('ParticipantJoined', {
+    participantId: uuid('gast'),
+    handle: 'P06',
+    alias: { of: uuid('gast'), text: 'Robin' },
+    locale: 'nl',
+    mode: 'voting',
+    via: 'code',
+    late: false,
+    ...more,
+  });
+
+const vote = (wait: number) => ballots.recognition({ wait });
+
+describe('joining', () => {
+  it('[D61] gives a handle in order of arrival, and keeps the alias as words of that person', () => {
+    given(lobby()).when(visitor, 'JoinWorkshop', join()).then(guest());
+  });
+
+  it('[D61] calls people by their handle where nobody need choose an alias', () => {
+    given(lobby())
+      .when(visitor, 'JoinWorkshop', join({ alias: undefined }))
+      .then(guest({ alias: { of: uuid('gast'), text: 'P06' } }));
+    given(lobby({ identity: 'alias' }))
+      .when(visitor, 'JoinWorkshop', join({ alias: undefined }))
+      .then(refused('alias-unsuitable'));
+  });
+
+  it('[D62] marks whoever comes in later', () => {
+    given(live())
+      .when(visitor, 'JoinWorkshop', join())
+      .then(guest({ late: true }));
+  });
+
+  it('[D63] asks for the house rules, an open door, room and a language on offer', () => {
+    given(lobby())
+      .when(visitor, 'JoinWorkshop', join({ rulesAccepted: false }))
+      .then(refused('rules-not-accepted'));
+    given(lobby(), fact('LobbyLocked', {})).when(visitor, 'JoinWorkshop', join()).then(refused('lobby-locked'));
+    given(lobby({ maxParticipants: 5 }))
+      .when(visitor, 'JoinWorkshop', join())
+      .then(refused('workshop-full'));
+    given(lobby())
+      .when(visitor, 'JoinWorkshop', join({ locale: 'fr' }))
+      .then(refused('locale-unknown'));
+  });
+
+  it('[D64] refuses aliases that lead to somebody, or that one would not say aloud', () => {
+    for (const alias of ['jan@bedrijf.nl', '0612345678', '12345', 'Kutklant', 'P07', 'p7', 'P​07', 'www.jan.nl']) {
+      given(lobby()).when(visitor, 'JoinWorkshop', join({ alias })).then(refused('alias-unsuitable'));
+    }
+  });
+
+  it('[D65] refuses an alias that looks like another', () => {
+    for (const alias of ['Anna', 'ANNA', ' anna ', 'An​na', 'Ａnna']) {
+      given(lobby()).when(visitor, 'JoinWorkshop', join({ alias })).then(refused('alias-taken'));
+    }
+  });
+
+  it('[D11] joins nobody twice: the same id is the same person', () => {
+    given(lobby())
+      .when(visitor, 'JoinWorkshop', join({ participantId: anna.id }))
+      .thenNothing();
+    given(lobby(), fact('LobbyLocked', {}), fact('ParticipantLeft', { participantId: anna.id }))
+      .when(visitor, 'JoinWorkshop', join({ participantId: anna.id }))
+      .then(fact('ParticipantReturned', { participantId: anna.id }));
+  });
+
+  it('[D66] keeps out whoever was removed or turned out to be somebody else', () => {
+    const removed = fact('ParticipantRemoved', {
+      participantId: anna.id,
+      reason: 'disruptive',
+      voidOpenBallots: false,
+    });
+    const merged = fact('ParticipantsMerged', { keptId: bert.id, mergedId: anna.id });
+    for (const event of [removed, merged]) {
+      given(live(), event)
+        .when(visitor, 'JoinWorkshop', join({ participantId: anna.id }))
+        .then(refused('removed'));
+      given(live(), event).when(anna, 'ChangeAlias', { alias: 'Anders' }).then(refused('removed'));
+    }
+    given(live(), removed)
+      .when(visitor, 'LinkDevice', { participantId: anna.id, via: 'token' })
+      .then(refused('removed'));
+  });
+});
+
+describe('a participant', () => {
+  it('[D64] changes alias within the same limits', () => {
+    given(lobby())
+      .when(anna, 'ChangeAlias', { alias: 'Kim' })
+      .then(fact('AliasChanged', { participantId: anna.id, alias: words(anna, 'Kim') }));
+    given(lobby()).when(anna, 'ChangeAlias', { alias: 'anna' }).thenTypes('AliasChanged');
+    given(lobby()).when(anna, 'ChangeAlias', { alias: 'Anna' }).thenNothing();
+    given(lobby()).when(anna, 'ChangeAlias', { alias: 'bert' }).then(refused('alias-taken'));
+    given(lobby()).when(anna, 'ChangeAlias', { alias: 'P02' }).then(refused('alias-unsuitable'));
+    given(lobby())
+      .when(anna, 'ChangeAlias', { alias: 'een veel te lange schuilnaam' })
+      .then(refused('text-too-long', { over: 4 }));
+  });
+
+  it('[D67] chooses a language that the workshop offers', () => {
+    given(lobby())
+      .when(anna, 'ChooseLocale', { locale: 'en' })
+      .then(fact('LocaleChosen', { participantId: anna.id, locale: 'en' }));
+    given(lobby()).when(anna, 'ChooseLocale', { locale: 'nl' }).thenNothing();
+    given(lobby()).when(anna, 'ChooseLocale', { locale: 'fr' }).then(refused('locale-unknown'));
+  });
+
+  it('[D68] goes on with another device, and comes back with it', () => {
+    const link = { participantId: anna.id, via: 'personalCode' } as const;
+    given(live()).when(visitor, 'LinkDevice', link).then(fact('DeviceLinked', link));
+    given(live(), fact('ParticipantLeft', { participantId: anna.id }))
+      .when(visitor, 'LinkDevice', link)
+      .then(fact('ParticipantReturned', { participantId: anna.id }), fact('DeviceLinked', link));
+    given(live())
+      .when(visitor, 'LinkDevice', { ...link, participantId: uuid('niemand') })
+      .then(refused('not-found'));
+  });
+
+  it('[D69] votes or watches, but changes that only without a ballot that still counts', () => {
+    const watching = fact('ParticipationModeChanged', { participantId: anna.id, mode: 'watching' });
+    given(live()).when(anna, 'SetParticipationMode', { mode: 'watching' }).then(watching);
+    given(live()).when(anna, 'SetParticipationMode', { mode: 'voting' }).thenNothing();
+    given(live()).when(lead, 'SetParticipationMode', { mode: 'watching', participantId: 'P01' }).then(watching);
+    given(live()).when(lead, 'SetParticipationMode', { mode: 'watching' }).then(refused('not-found'));
+    const voted = [opened('r', 'recognition'), cast('r', anna, vote(1))];
+    given(live(), voted).when(anna, 'SetParticipationMode', { mode: 'watching' }).then(refused('ballot-cast'));
+    given(live(), voted, closed('r', 1))
+      .when(anna, 'SetParticipationMode', { mode: 'watching' })
+      .then(refused('ballot-cast'));
+  });
+
+  it('[D69] answers for nobody but themselves', () => {
+    given(live())
+      .when(anna, 'SetParticipationMode', { mode: 'watching', participantId: bert.id })
+      .then(fact('ParticipationModeChanged', { participantId: anna.id, mode: 'watching' }));
+    given(live())
+      .when(anna, 'LeaveWorkshop', { participantId: bert.id })
+      .then(fact('ParticipantLeft', { participantId: anna.id }));
+  });
+
+  it('[D70] leaves; what they cast stays', () => {
+    const { workshop } = given(live(), opened('r', 'recognition'), cast('r', anna, vote(1)))
+      .when(anna, 'LeaveWorkshop')
+      .then(fact('ParticipantLeft', { participantId: anna.id }));
+    expect(workshop.people).toMatchObject({ joined: 4, voting: 4, ever: 5 });
+    expect(workshop.rounds.byId[uuid('r')]?.cast).toBe(1);
+    given(live(), fact('ParticipantLeft', { participantId: anna.id }))
+      .when(anna, 'ChangeAlias', { alias: 'Kim' })
+      .then(refused('not-eligible'));
+  });
+
+  it('[D70] leaves when the system says the phone has been silent for too long', () => {
+    given(live())
+      .when(clock, 'LeaveWorkshop', { participantId: anna.id })
+      .then(fact('ParticipantLeft', { participantId: anna.id }));
+    given(live()).when(clock, 'LeaveWorkshop').thenNothing();
+    given(live(), fact('ParticipantLeft', { participantId: anna.id }))
+      .when(clock, 'LeaveWorkshop', { participantId: anna.id })
+      .thenNothing();
+  });
+});
+
+describe('removing', () => {
+  const removal = { participantId: anna.id, reason: 'disruptive', voidOpenBallots: false } as const;
+  const voted = [opened('r', 'recognition'), cast('r', anna, vote(1)), cast('r', bert, vote(2))];
+
+  it('[D71] is the lead’s, by id or by handle, and leaves ballots standing unless asked', () => {
+    given(live(), voted)
+      .when(lead, 'RemoveParticipant', { participantId: 'P01', reason: 'disruptive' })
+      .then(fact('ParticipantRemoved', removal));
+    given(live(), voted)
+      .when(lead, 'RemoveParticipant', { participantId: anna.id, voidOpenBallots: true })
+      .then(
+        fact('BallotWithdrawn', { roundId: uuid('r'), participantId: anna.id }),
+        fact('ParticipantRemoved', { ...removal, reason: 'wrong-room', voidOpenBallots: true }),
+      );
+    given(live()).when(coTrainer, 'RemoveParticipant', { participantId: 'P01' }).then(refused('not-lead'));
+    given(live()).when(lead, 'RemoveParticipant', { participantId: 'P99' }).then(refused('not-found'));
+  });
+
+  it('[D71] changes no result that was shown', () => {
+    const shown = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 2 } });
+    given(live(), voted, closed('r', 2), shown)
+      .when(lead, 'RemoveParticipant', { ...removal, voidOpenBallots: true })
+      .then(fact('ParticipantRemoved', { ...removal, voidOpenBallots: true }));
+  });
+
+  it('[D10] happens once, and does not pass from a merged person to the one they are', () => {
+    given(live(), fact('ParticipantRemoved', removal)).when(lead, 'RemoveParticipant', removal).thenNothing();
+    given(live(), fact('ParticipantsMerged', { keptId: bert.id, mergedId: anna.id }))
+      .when(lead, 'RemoveParticipant', removal)
+      .thenNothing();
+  });
+
+  it('[D70] takes whoever goes out of later denominators, not out of what they voted in', () => {
+    const { workshop } = given(live(), voted, fact('ParticipantRemoved', removal)).when(lead, 'CloseRound', {
+      roundId: uuid('r'),
+    }).accepted;
+    expect(workshop.rounds.byId[uuid('r')]).toMatchObject({ cast: 2, eligible: 5 });
+  });
+});
+
+describe('merging two who are one', () => {
+  const merge = { keptId: 'P01', mergedId: 'P02' };
+  const merged = fact('ParticipantsMerged', { keptId: anna.id, mergedId: bert.id });
+
+  it('[D72] lets the later ballot stand in a round that is not shown yet', () => {
+    const later = [opened('r', 'recognition'), cast('r', anna, vote(1)), cast('r', bert, vote(3))];
+    const { workshop } = given(live(), later)
+      .when(coTrainer, 'MergeParticipants', merge)
+      .then(fact('BallotMoved', { roundId: uuid('r'), fromId: bert.id, toId: anna.id }), merged);
+    expect(workshop.rounds.byId[uuid('r')]).toMatchObject({
+      cast: 1,
+      ballots: { [anna.id]: { ballot: vote(3) } },
+    });
+    const earlier = [opened('r', 'recognition'), cast('r', bert, vote(3)), cast('r', anna, vote(1))];
+    const kept = given(live(), earlier, closed('r', 2))
+      .when(lead, 'MergeParticipants', merge)
+      .then(fact('BallotWithdrawn', { roundId: uuid('r'), participantId: bert.id }), merged);
+    expect(kept.workshop.rounds.byId[uuid('r')]).toMatchObject({
+      cast: 1,
+      ballots: { [anna.id]: { ballot: vote(1) } },
+    });
+  });
+
+  it('[D72] moves the only ballot, and leaves revealed rounds alone', () => {
+    given(live(), opened('r', 'recognition'), cast('r', bert, vote(3)))
+      .when(lead, 'MergeParticipants', merge)
+      .then(fact('BallotMoved', { roundId: uuid('r'), fromId: bert.id, toId: anna.id }), merged);
+    const shown = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 1 } });
+    given(live(), opened('r', 'recognition'), cast('r', bert, vote(3)), closed('r', 1), shown)
+      .when(lead, 'MergeParticipants', merge)
+      .then(merged);
+  });
+
+  it('[D73] counts support once that was given twice', () => {
+    const objection = [
+      raised('o', carla, 'Dat redt de planning nooit'),
+      fact('ObjectionSupported', { objectionId: uuid('o'), participantId: anna.id }),
+      fact('ObjectionSupported', { objectionId: uuid('o'), participantId: bert.id }),
+    ];
+    const { workshop } = given(live(), objection)
+      .when(lead, 'MergeParticipants', merge)
+      .then(
+        fact('ObjectionSupportWithdrawn', {
+          objectionId: uuid('o'),
+          participantId: bert.id,
+          from: [uuid('o')],
+        }),
+        merged,
+      );
+    expect(workshop.objections.byId[uuid('o')]?.support).toBe(2);
+    given(live(), objection.slice(0, 1), fact('ObjectionSupported', { objectionId: uuid('o'), participantId: bert.id }))
+      .when(lead, 'MergeParticipants', merge)
+      .then(merged);
+  });
+
+  it('[D74] is of two different people who are there', () => {
+    given(live()).when(lead, 'MergeParticipants', { keptId: 'P01', mergedId: anna.id }).then(refused('same-person'));
+    given(live(), merged).when(lead, 'MergeParticipants', merge).then(refused('same-person'));
+    given(live()).when(lead, 'MergeParticipants', { keptId: 'P01', mergedId: 'P99' }).then(refused('not-found'));
+    const removed = { participantId: anna.id, reason: 'disruptive', voidOpenBallots: false } as const;
+    given(live(), fact('ParticipantRemoved', removed))
+      .when(lead, 'MergeParticipants', merge)
+      .then(refused('not-found'));
+  });
+
+  it('[D74] is followed to the person behind it', () => {
+    const { workshop } = given(live(), merged, fact('ParticipantsMerged', { keptId: carla.id, mergedId: anna.id }));
+    expect(personBehind(workshop, 'P02')?.id).toBe(carla.id);
+    expect(workshop.people).toMatchObject({ joined: 3, voting: 3 });
+    expect(personByAlias(workshop, 'Anna')).toBeUndefined();
+    expect(personByAlias(workshop, ' ')).toBeUndefined();
+  });
+
+  it('[D75] tells neither phone what the other one voted, nor who it was', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live('recognition')) rehearsal.record(event);
+    rehearsal.act(lead, 'OpenRound', { roundId: uuid('r'), ballot: 'recognition' });
+    rehearsal.act(anna, 'CastBallot', { roundId: uuid('r'), ballot: vote(1) });
+    rehearsal.act(bert, 'CastBallot', { roundId: uuid('r'), ballot: vote(3) }).act(lead, 'MergeParticipants', merge);
+    const last = (id: string) => rehearsal.phone(id).events.at(-1);
+    expect(last(anna.id)).toMatchObject({ type: 'ParticipantsMerged', data: { keptId: anna.id, mergedId: 'P02' } });
+    expect(last(bert.id)).toMatchObject({ type: 'ParticipantsMerged', data: { keptId: 'P01', mergedId: bert.id } });
+    expect(rehearsal.phone(anna.id).you.rounds.ballots[uuid('r')]?.ballot).toEqual(vote(1));
+    expect(rehearsal.phone(bert.id).you.people.me?.status).toBe('merged');
+    expect(rehearsal.screens.facilitator.state.people.byId['P02']?.status).toBe('merged');
+  });
+});
+
+describe('who knows whom', () => {
+  it('[D76] trainers see handles and aliases, the room a number, everybody themselves', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of lobby({}, [anna, bert])) rehearsal.record(event);
+    rehearsal.act(visitor, 'JoinWorkshop', join()).act(anna, 'ChangeAlias', { alias: 'Kim' });
+    rehearsal.act(bert, 'SetParticipationMode', { mode: 'watching' }).act(bert, 'LeaveWorkshop');
+    const { facilitator, projector, participants } = rehearsal.screens;
+    expect(Object.values(facilitator.state.people.byId)).toMatchObject([
+      { id: 'P01', handle: 'P01', alias: { text: 'Kim' }, status: 'present' },
+      { id: 'P02', status: 'left', mode: 'watching' },
+      { id: 'P03', alias: { text: 'Robin' } },
+    ]);
+    for (const { state } of [projector, participants]) {
+      expect(state.people).toEqual({ byId: {}, ever: 0, joined: 2, voting: 2 });
+    }
+    expect(rehearsal.phone(anna.id).you.people.me).toMatchObject({
+      id: anna.id,
+      handle: 'P01',
+      alias: { text: 'Kim' },
+    });
+    expect(rehearsal.phone(eva.id).events).toEqual([]);
+  });
+
+  it('[D62] a late joiner has no part in what was closed before', () => {
+    const late = [opened('r', 'recognition'), joined(daan, 5, 'voting', true)];
+    const others = everybody.filter((person) => person !== daan);
+    given(live('roles', {}, others), late)
+      .when(daan, 'CastBallot', { roundId: uuid('r'), ballot: vote(1) })
+      .thenTypes('BallotCast');
+    given(live('roles', {}, others), opened('r', 'recognition'), closed('r', 0), joined(daan, 5, 'voting', true))
+      .when(daan, 'CastBallot', { roundId: uuid('r'), ballot: vote(1) })
+      .then(refused('round-closed'));
+  });
+});

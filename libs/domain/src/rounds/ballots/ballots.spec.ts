@@ -1,0 +1,319 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../actor.ts';
+import { roleIds, sentenceIds, stepIds, type Tally } from '../../index.ts';
+import {
+  anna,
+  ballots,
+  bert,
+  carla,
+  cast,
+  closed,
+  everybody,
+  type Facts,
+  fact,
+  given,
+  lead,
+  live,
+  opened,
+  proposed,
+  putForward,
+  raised,
+  refused,
+  uuid,
+  words,
+} from '../../testing-door.ts';
+import type { Ballot, BallotKindName } from './index.ts';
+
+const r = { roundId: uuid('r') };
+type Votes = readonly (readonly [Actor, Ballot])[];
+
+/** What these ballots come to. */
+function tallyOf(kind: BallotKindName, votes: Votes, before: readonly Facts[] = [], more: object = {}): Tally {
+  const [event] = given(
+    live(),
+    ...before,
+    opened('r', kind, more),
+    votes.map(([person, ballot]) => cast('r', person, ballot)),
+    closed('r', votes.length),
+  ).when(lead, 'RevealRound', r).events;
+  if (event?.type !== 'RoundRevealed') throw new Error('nothing was revealed');
+  return event.data.tally;
+}
+
+const all = (ballot: (index: number) => Ballot): Votes => everybody.map((person, index) => [person, ballot(index)]);
+
+const castIn = (kind: BallotKindName, ballot: unknown, more: object = {}) =>
+  given(live('objectives'), proposed('D', anna), putForward('D'), opened('r', kind, more)).when(bert, 'CastBallot', {
+    ...r,
+    ballot,
+  });
+
+const open = (ballot: BallotKindName, more: object = {}) => ({ ...r, ballot, ...more });
+
+describe('recognition', () => {
+  const full = ballots.recognition({ wait: 3, boss: 1 });
+
+  it('[D101] says of each of the six sentences how often one heard it', () => {
+    castIn('recognition', full).thenTypes('BallotCast');
+    castIn('recognition', ballots.recognition({ wait: 4 })).then(refused('out-of-range'));
+    castIn('recognition', ballots.recognition({ wait: 1.5 })).then(refused('out-of-range'));
+    castIn('recognition', { kind: 'recognition', frequency: { wait: 1 } }).then(refused('malformed'));
+    castIn('recognition', { ...full, frequency: { ...ballots.recognition({}), elders: 1 } }).then(refused('malformed'));
+  });
+
+  it('[D101] comes to how many answered what, per sentence', () => {
+    const tally = tallyOf(
+      'recognition',
+      all((index) => ballots.recognition({ wait: index % 4, boss: 3 })),
+    );
+    const nothing = [5, 0, 0, 0];
+    expect(tally).toEqual({
+      kind: 'recognition',
+      cast: 5,
+      sentences: {
+        ...Object.fromEntries(sentenceIds.map((id) => [id, nothing])),
+        wait: [2, 1, 1, 1],
+        boss: [0, 0, 0, 5],
+      },
+    });
+  });
+});
+
+describe('roles', () => {
+  it('[D102] weighs each of the six roles, at least one of them', () => {
+    castIn('roles', ballots.roles({ user: 1 })).thenTypes('BallotCast');
+    castIn('roles', ballots.roles({})).then(refused('no-role-chosen'));
+    castIn('roles', ballots.roles({ user: 4 })).then(refused('out-of-range'));
+    castIn('roles', { kind: 'roles', weights: [] }).then(refused('malformed'));
+  });
+
+  it('[D103] is about a case built in, or one that its author lets the room see', () => {
+    const named = fact('CaseNamed', {
+      caseId: uuid('c'),
+      owner: anna.id,
+      pseudonym: words(anna, 'Robin'),
+      sentenceIds: ['wait'],
+      offered: true,
+    });
+    const own = open('roles', { subject: uuid('c') });
+    given(live())
+      .when(lead, 'OpenRound', open('roles', { subject: 'ninety-days' }))
+      .thenTypes('RoundOpened');
+    given(live()).when(lead, 'OpenRound', own).then(refused('subject-not-ready'));
+    given(live(), named).when(lead, 'OpenRound', own).then(refused('subject-not-ready'));
+    given(live(), named, fact('CaseSpotlighted', { caseId: uuid('c') }))
+      .when(lead, 'OpenRound', own)
+      .thenTypes('RoundOpened');
+    given(live(), named, fact('CaseSpotlighted', { caseId: uuid('c') }), fact('CaseWithdrawn', { caseId: uuid('c') }))
+      .when(lead, 'OpenRound', own)
+      .then(refused('subject-not-ready'));
+  });
+
+  it('[D103] is about the spotlit case when the lead names none', () => {
+    const [event] = given(live(), fact('CaseSpotlighted', { caseId: 'familiar-face' })).when(
+      lead,
+      'OpenRound',
+      open('roles'),
+    ).events;
+    expect(event?.data).toMatchObject({ subject: 'familiar-face' });
+    given(live()).when(lead, 'OpenRound', open('roles')).then(refused('subject-not-ready'));
+  });
+
+  it('[D104] counts every voter alike, however much weight they give away', () => {
+    const tally = tallyOf('roles', [
+      [anna, ballots.roles({ gatekeeper: 1 })],
+      [bert, ballots.roles(Object.fromEntries(roleIds.map((id) => [id, 3])))],
+      [carla, ballots.roles({ gatekeeper: 3 })],
+    ]);
+    expect(tally).toMatchObject({ cast: 3, roles: { gatekeeper: [0, 1, 0, 2], user: [2, 0, 0, 1] } });
+    const { profile } = tally as Extract<Tally, { kind: 'roles' }>;
+    expect(profile.gatekeeper).toBeCloseTo((1 + 1 / 6 + 1) / 3, 12);
+    expect(profile.user).toBeCloseTo(1 / 18, 12);
+  });
+
+  const first = (votes: Votes): readonly Facts[] => [
+    opened('q', 'roles'),
+    votes.map(([person, ballot]) => cast('q', person, ballot)),
+    fact('RoundRevealed', { roundId: uuid('q'), tally: { kind: 'too-few', cast: 0 } }),
+  ];
+
+  it('[D105] says after the second round how far the room moved and how many changed', () => {
+    const before = all(() => ballots.roles({ user: 3 }));
+    const after = all((index) => ballots.roles(index < 2 ? { user: 3 } : { gatekeeper: 3 }));
+    expect(tallyOf('roles', after, first(before), { compareWith: uuid('q') })).toMatchObject({
+      compared: { roundId: uuid('q'), movement: 0.6, changed: 3, voters: 5 },
+    });
+  });
+
+  it('[D105] says nothing of it when too few voted both times', () => {
+    const before: Votes = [anna, bert, carla].map((person) => [person, ballots.roles({ user: 3 })]);
+    const after: Votes = everybody.slice(1).map((person) => [person, ballots.roles({ gatekeeper: 3 })]);
+    const tally = tallyOf('roles', after, first(before), { compareWith: uuid('q') });
+    expect(tally).toMatchObject({ kind: 'roles', cast: 4 });
+    expect(tally).not.toHaveProperty('compared');
+  });
+});
+
+describe('confidence', () => {
+  it('[D106] rates the steps one cares to rate, at the moment that is measured', () => {
+    castIn('confidence', ballots.before({ trust: 5 })).thenTypes('BallotCast');
+    castIn('confidence', ballots.before({ trust: 6 })).then(refused('out-of-range'));
+    castIn('confidence', ballots.after({ trust: 5 }, { trust: 2 })).then(refused('malformed'));
+    castIn('confidence', { ...ballots.before({ trust: 5 }), thenTest: { trust: 1 } }).then(refused('malformed'));
+    castIn('confidence', ballots.after({ trust: 5 }, { trust: 2 }), { subject: 'after' }).thenTypes('BallotCast');
+  });
+
+  it('[D106] measures the moment of the open activity', () => {
+    const [event] = given(live('after')).when(lead, 'OpenRound', open('confidence')).events;
+    expect(event?.data).toMatchObject({ subject: 'after' });
+    given(live('roles'))
+      .when(lead, 'OpenRound', open('confidence', { subject: 'ooit' }))
+      .then(refused('subject-not-ready'));
+  });
+
+  it('[D107] shows before nothing but the order of the steps, lowest first', () => {
+    const tally = tallyOf(
+      'confidence',
+      all((index) => ballots.before({ ...ballots.allSteps(3), trust: 1, faith: index < 4 ? 2 : 3, dynamics: 5 })),
+    );
+    expect(tally).toEqual({
+      kind: 'confidence',
+      moment: 'before',
+      cast: 5,
+      order: ['trust', 'faith', 'objective', 'validity', 'commitment', 'communication', 'dynamics'],
+    });
+  });
+
+  it('[D107] puts steps that too few rated last', () => {
+    const tally = tallyOf(
+      'confidence',
+      all((index) => ballots.before(index < 2 ? { trust: 1, faith: 5 } : { faith: 5 })),
+    );
+    expect(tally).toMatchObject({ order: ['faith', ...stepIds.filter((id) => id !== 'faith')] });
+  });
+
+  const before = (votes: Votes): readonly Facts[] => [
+    opened('q', 'confidence'),
+    votes.map(([person, ballot]) => cast('q', person, ballot)),
+    fact('RoundRevealed', { roundId: uuid('q'), tally: { kind: 'too-few', cast: 0 } }),
+  ];
+  const shiftIn = (tally: Tally, step: 'trust') =>
+    tally.kind === 'confidence' && 'steps' in tally ? tally.steps[step] : undefined;
+
+  it('[D108] pairs people with themselves afterwards: now against hindsight, and against what they said before', () => {
+    const votes = all((index) => ballots.after({ trust: 4 }, { trust: index < 2 ? 1 : 2 }));
+    const tally = tallyOf('confidence', votes, before(all(() => ballots.before({ trust: 3 }))), { subject: 'after' });
+    expect(shiftIn(tally, 'trust')).toEqual({
+      after: [0, 0, 0, 5, 0],
+      thenTest: [2, 3, 0, 0, 0],
+      shift: {
+        learned: { pairs: 5, mean: 2.4, up: 1, same: 0, down: 0 },
+        plain: { pairs: 5, mean: 1, up: 1, same: 0, down: 0 },
+        response: { pairs: 5, mean: -1.4, up: 0, same: 0, down: 1 },
+      },
+    });
+  });
+
+  it('[D108] leaves out late joiners where they said nothing before, and whatever too few said', () => {
+    const votes = all(() => ballots.after({ trust: 4 }, { trust: 1 }));
+    const two: Votes = [anna, bert].map((person) => [person, ballots.before({ trust: 3 })]);
+    const nobody = { pairs: 0, mean: 0, up: 0, same: 0, down: 0 };
+    expect(shiftIn(tallyOf('confidence', votes, before(two), { subject: 'after' }), 'trust')?.shift).toMatchObject({
+      learned: { pairs: 5 },
+      plain: nobody,
+      response: nobody,
+    });
+    const few = all((index) => ballots.after(index < 2 ? { trust: 4 } : { faith: 4 }, {}));
+    expect(shiftIn(tallyOf('confidence', few, [], { subject: 'after' }), 'trust')).toEqual({
+      after: [0, 0, 0, 0, 0],
+      thenTest: [0, 0, 0, 0, 0],
+    });
+  });
+});
+
+describe('fist', () => {
+  it('[D109] is a number of fingers', () => {
+    castIn('fist', ballots.fist(5)).thenTypes('BallotCast');
+    castIn('fist', ballots.fist(6)).then(refused('out-of-range'));
+    castIn('fist', { kind: 'fist', value: '5' }).then(refused('malformed'));
+  });
+
+  it('[D109] comes to how many showed what, and whether the room can adopt it', () => {
+    const tally = tallyOf(
+      'fist',
+      all((index) => ballots.fist(index)),
+    );
+    expect(tally).toMatchObject({ kind: 'fist', cast: 5, counts: [1, 1, 1, 1, 1, 0], adoptable: false });
+    expect(
+      tallyOf(
+        'fist',
+        all((index) => ballots.fist(index === 0 ? 2 : 3)),
+      ),
+    ).toMatchObject({ adoptable: true });
+    expect(
+      tallyOf(
+        'fist',
+        all((index) => ballots.fist(index === 0 ? 0 : 5)),
+      ),
+    ).toMatchObject({ adoptable: false });
+  });
+
+  it('[D110] is about what the room can see: an objective, an objection, or the activity itself', () => {
+    const held = raised('o', anna, 'Dat redt de planning nooit', { held: true });
+    const ask = (subject?: string) => open('fist', subject === undefined ? {} : { subject });
+    given(live()).when(lead, 'OpenRound', ask()).thenTypes('RoundOpened');
+    given(live()).when(lead, 'OpenRound', ask('debrief')).thenTypes('RoundOpened');
+    given(live()).when(lead, 'OpenRound', ask('nergens')).then(refused('subject-not-ready'));
+    given(live(), held)
+      .when(lead, 'OpenRound', ask(uuid('o')))
+      .then(refused('subject-not-ready'));
+    given(live(), held, fact('ObjectionReleased', { objectionId: uuid('o') }))
+      .when(lead, 'OpenRound', ask(uuid('o')))
+      .thenTypes('RoundOpened');
+    given(live(), proposed('D', anna))
+      .when(lead, 'OpenRound', ask(uuid('D')))
+      .then(refused('subject-not-ready'));
+    const forward = given(live(), proposed('D', anna), putForward('D'));
+    expect(forward.when(lead, 'OpenRound', ask(uuid('D'))).events[0]?.data).toMatchObject({ version: 1 });
+  });
+});
+
+describe('poll', () => {
+  it('[D111] offers the options of the pack', () => {
+    const [event] = given(live('tell')).when(lead, 'OpenRound', open('poll')).events;
+    expect(event?.data).toMatchObject({ subject: 'tell', options: ['no', 'later', 'ifAsked', 'upfront'] });
+    given(live())
+      .when(lead, 'OpenRound', open('poll', { subject: 'constructor' }))
+      .then(refused('subject-not-ready'));
+    castIn('poll', ballots.poll('later')).thenTypes('BallotCast');
+    castIn('poll', ballots.poll('anders')).then(refused('out-of-range'));
+  });
+
+  it('[D111] comes to how many chose each', () => {
+    expect(
+      tallyOf(
+        'poll',
+        all((index) => ballots.poll(index < 3 ? 'later' : 'no')),
+      ),
+    ).toEqual({
+      kind: 'poll',
+      cast: 5,
+      options: { no: 2, later: 3, ifAsked: 0, upfront: 0 },
+    });
+  });
+});
+
+describe('all kinds', () => {
+  it('[D112] come to the same in whatever order people voted', () => {
+    const votes = all((index) => ballots.roles({ gatekeeper: (index % 3) + 1, user: index % 2 }));
+    expect(tallyOf('roles', [...votes].reverse())).toEqual(tallyOf('roles', votes));
+    const shown = all((index) => ballots.fist(index));
+    expect(tallyOf('fist', [...shown].reverse())).toEqual(tallyOf('fist', shown));
+  });
+
+  it('[D89] are told apart by their name', () => {
+    castIn('roles', { kind: 'toString' }).then(refused('malformed'));
+    castIn('roles', { weights: {} }).then(refused('malformed'));
+    castIn('roles', null).then(refused('malformed'));
+  });
+});
