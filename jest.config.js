@@ -14,6 +14,13 @@ const database = {
   globalTeardown: '<rootDir>/../../test/support/global-teardown.ts',
 };
 
+/** Whole servers, in this process and in others: built first, so that what is tested is what is written. */
+const system = {
+  testMatch: ['<rootDir>/system/**/*.spec.ts'],
+  globalSetup: '<rootDir>/support/system-setup.ts',
+  globalTeardown: '<rootDir>/support/global-teardown.ts',
+};
+
 const browser = {
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
@@ -30,5 +37,6 @@ export default {
     project('participant-web', 'apps/participant-web', browser),
     project('facilitator-web', 'apps/facilitator-web', browser),
     project('look', 'libs/look', browser),
+    project('system', 'test', system),
   ],
 };

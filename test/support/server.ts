@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Config } from '../../apps/server/src/config/config.ts';
+import { createServer } from '../../apps/server/src/server.ts';
+
+/** A server under test: where it is, and the keys that were set. */
+export interface TestServer {
+  readonly url: string;
+  readonly ownerKey: string;
+  readonly secretKey: string;
+}
+
+/** One that runs in the test's own process. */
+export interface OwnServer extends TestServer {
+  readonly app: NestExpressApplication;
+  stop(): Promise<void>;
+}
+
+export const testKeys = { ownerKey: 'owner-key-of-the-tests', secretKey: 'secret-key-of-the-tests' } as const;
+
+/** Starts the real server on a free port, on the database at `databaseUrl`. */
+export async function startServer(databaseUrl: string, more: Partial<Config> = {}): Promise<OwnServer> {
+  const config: Config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: '',
+    databaseUrl,
+    publicUrl: 'http://workshop.test',
+    smtpUrl: undefined,
+    logLevel: 'error',
+    ...testKeys,
+    ...more,
+  };
+  const app = await createServer(config, databaseUrl);
+  await app.listen(0, config.host);
+  const { port } = app.getHttpServer().address() as AddressInfo; // it listens on a port
+  return { url: `http://127.0.0.1:${port}`, ...testKeys, app, stop: () => app.close() };
+}
