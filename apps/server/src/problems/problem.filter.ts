@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DatabaseAway } from '../database/database-away.ts';
+import { faultOf } from './fault.ts';
 import { ProblemError, problemBody } from './problem.ts';
 import { localeOf, sentence } from './sentence.ts';
 
@@ -32,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 413) return new ProblemError('too-large');
     if (status === 404) return new ProblemError('not-found');
     if (status !== undefined && status < 500) return new ProblemError('malformed', { status });
-    this.#logger.error(error instanceof Error ? error.stack : String(error));
+    this.#logger.error(`A request failed: ${faultOf(error)}`);
     return new ProblemError('failed', { retryAfterMs: 1_000 });
   }
 }

@@ -10,11 +10,15 @@ export type Outcome =
       readonly retryAfterMs?: number;
     };
 
-/** A command that waits for its one reply. */
-export interface Asked {
+/** A command as it comes from any seat; the same id is the same command, however often it comes. */
+export interface Command {
   readonly id: string;
   readonly command: WorkshopCommand;
   readonly actor: Actor;
+}
+
+/** A command that waits for its one reply. */
+export interface Asked extends Command {
   readonly reply: (outcome: Outcome) => void;
 }
 

@@ -36,8 +36,8 @@ export class Authority {
   apply(event: RecordedEvent): Seen {
     const { position, at } = event;
     const seen = disclose(event, this.#state);
+    this.#ahead.push(event); // before the fold: if that fails half-way, drop() knows there is something to undo
     evolve(this.#state, event, event);
-    this.#ahead.push(event);
     return { position, at, seen };
   }
 

@@ -2,7 +2,8 @@ import { Logger } from '@nestjs/common';
 import { type Actor, decide, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
 import { chain } from '../event-log/chain.ts';
 import { type Batch, genesis, type Head, type StoredEvent } from '../event-log/stored-event.ts';
-import { type Asked, actorText, busy, failed, type Outcome } from './asked.ts';
+import { faultOf } from '../problems/fault.ts';
+import { type Asked, actorText, busy, failed, malformed, type Outcome } from './asked.ts';
 import { Authority, recalled, written } from './authority.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import { type Seen, Windows } from './windows.ts';
@@ -40,7 +41,8 @@ export class Room {
   readonly #texts: PersonalTexts;
   readonly #authority = new Authority();
   readonly #settled = new Map<string, Settled>();
-  readonly #waiting = new Map<string, Asked[]>();
+  /** Commands in line, and those that came again while they were. */
+  readonly #waiting = new Map<string, { readonly first: Asked; readonly twins: Asked[] }>();
   #head: Head = genesis;
   #queue: Asked[] = [];
   #limit = largestBatch;
@@ -53,9 +55,14 @@ export class Room {
     this.#texts = texts;
   }
 
-  /** The state that rules see: the log, and what is being recorded right now. */
+  /** The state that rules see: the log, and what is being recorded right now; nobody is shown that. */
   get workshop(): Workshop {
     return this.#authority.state;
+  }
+
+  /** What is recorded, as trainers see it. */
+  get shown(): Workshop {
+    return this.windows.state('facilitator');
   }
 
   /** The last recorded event. */
@@ -69,24 +76,29 @@ export class Room {
 
   /** Puts a command in line. The same id asked twice at once is decided once and answered twice. */
   ask(asked: Asked): void {
-    const twins = this.#waiting.get(asked.id);
-    if (twins) {
-      twins.push(asked);
-      return;
-    }
-    if (this.#queue.length >= longestQueue) {
+    const waiting = this.#waiting.get(asked.id);
+    if (waiting) {
+      if (isSame(waiting.first, asked)) waiting.twins.push(asked);
+      else asked.reply(malformed);
+    } else if (this.#queue.length >= longestQueue) {
       asked.reply(busy);
-      return;
+    } else {
+      this.#waiting.set(asked.id, { first: asked, twins: [] });
+      this.#queue.push(asked);
     }
-    this.#waiting.set(asked.id, []);
-    this.#queue.push(asked);
   }
 
   /** Decides what waits, on the state in memory; gives back what must be recorded, if anything. */
   stage(at: string): Batch | undefined {
     const taken = this.#queue.splice(0, this.#limit);
     const now = at > this.workshop.at ? at : this.workshop.at; // the log's time never goes back
-    for (const asked of taken) this.#decided.push({ asked, outcome: this.#decide(asked, now) });
+    for (const asked of taken) {
+      try {
+        this.#decided.push({ asked, outcome: this.#decide(asked, now) });
+      } catch (error) {
+        return this.#stageWithout(asked, taken, at, error);
+      }
+    }
     if (this.#events.length === 0) {
       this.commit();
       return undefined;
@@ -98,6 +110,15 @@ export class Room {
       status: this.workshop.agenda.status,
       newKeys: this.#texts.tentative,
     };
+  }
+
+  /** What follows from this command cannot be written down: it costs that one its answer, and the others nothing. */
+  #stageWithout(spoilt: Asked, taken: readonly Asked[], at: string, error: unknown): Batch | undefined {
+    this.#logger.error(`${spoilt.command.kind} could not be written down: ${faultOf(error)}`);
+    this.#goBack();
+    this.#queue.unshift(...taken.filter((asked) => asked !== spoilt));
+    this.#reply(spoilt, failed);
+    return this.stage(at);
   }
 
   /** What was staged is recorded: show it, then answer. */
@@ -152,8 +173,8 @@ export class Room {
       this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
       this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
       this.#head = { position: stored.position, hash: stored.hash };
+      this.#authority.keep();
     }
-    this.#authority.keep();
   }
 
   #decide(asked: Asked, at: string): Outcome {
@@ -171,7 +192,7 @@ export class Room {
     try {
       return decide(command, this.workshop, actor, { at });
     } catch (error) {
-      this.#logger.error(`${command.kind} could not be decided`, error instanceof Error ? error.stack : undefined);
+      this.#logger.error(`${command.kind} could not be decided: ${faultOf(error)}`);
       return failed;
     }
   }
@@ -201,7 +222,7 @@ export class Room {
   }
 
   #reply(asked: Asked, outcome: Outcome): void {
-    const twins = this.#waiting.get(asked.id) ?? [];
+    const twins = this.#waiting.get(asked.id)?.twins ?? [];
     this.#waiting.delete(asked.id);
     asked.reply(outcome);
     for (const twin of twins) {
@@ -227,7 +248,9 @@ export class Room {
   }
 }
 
+const isSame = (one: Asked, other: Asked): boolean => actorText(one.actor) === actorText(other.actor);
+
 /** The same id from the same seat is the same command; from another seat it is a mistake. */
 function again({ position, actor }: Settled, asker: Actor): Outcome {
-  return actor === actorText(asker) ? { ok: true, position, again: true } : { ok: false, code: 'malformed' };
+  return actor === actorText(asker) ? { ok: true, position, again: true } : malformed;
 }

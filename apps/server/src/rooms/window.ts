@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import {
   type CommonAudience,
   emptyWorkshop,
@@ -6,6 +7,7 @@ import {
   type RecordedEvent,
   type WorkshopState,
 } from '@rolwissel/domain';
+import { faultOf } from '../problems/fault.ts';
 
 /** How many events a window keeps for those who come back; whoever is further behind gets the state instead. */
 const keptEvents = 20_000;
@@ -17,6 +19,7 @@ const deltaLimit = 2_000;
 export class Window {
   readonly audience: CommonAudience;
   readonly state: WorkshopState = emptyWorkshop();
+  readonly #logger = new Logger('Window');
   #events: RecordedEvent[] = [];
   /** Events up to this position are no longer kept. */
   #floor = 0;
@@ -25,8 +28,13 @@ export class Window {
     this.audience = audience;
   }
 
+  /** It is recorded already, so a fold that fails costs this window what it would have shown, and nobody anything else. */
   add(event: RecordedEvent): void {
-    evolve(this.state, event, event);
+    try {
+      evolve(this.state, event, event);
+    } catch (error) {
+      this.#logger.error(`The ${this.audience} window cannot show ${event.type}: ${faultOf(error)}`);
+    }
     this.#events.push(event);
     if (this.#events.length > 2 * keptEvents) this.#forget(this.#events.length - keptEvents);
   }

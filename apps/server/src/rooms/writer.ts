@@ -1,17 +1,19 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { DatabaseAway, isDataError } from '../database/database-away.ts';
 import { isRepeatedCommand } from '../event-log/append.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Batch } from '../event-log/stored-event.ts';
+import { faultOf } from '../problems/fault.ts';
 import { busy, failed, malformed } from './asked.ts';
 import type { Room } from './room.ts';
 
 /** After a conflict with another node the head is locked first for so many flushes. */
 const lockedAfterConflict = 20;
 
-/** While the database is away a room asks again after this long. */
+/** While the database is away a room asks again after this long; a room that cannot be served for another reason waits longer. */
 const awayPauseMs = 500;
+const brokenPauseMs = 5_000;
 
 /** Told after a commit: these rooms have something new to show. */
 export type Shown = (room: Room) => void;
@@ -27,7 +29,10 @@ export class Writer {
   readonly #ready = new Set<Room>();
   /** Rooms that are being served on their own: they read first, or lock the head. */
   readonly #apart = new Set<Room>();
+  /** Rooms that wait before they try again: whoever asks meanwhile is told so at once. */
+  readonly #resting = new Set<Room>();
   #running: Promise<void> | undefined;
+  #stopped = false;
 
   constructor(log: EventLog, shown: Shown) {
     this.#log = log;
@@ -36,13 +41,29 @@ export class Writer {
 
   /** There is work in this room. */
   wake(room: Room): void {
+    if (this.#stopped || this.#resting.has(room)) {
+      room.turnAway(busy);
+      return;
+    }
     this.#ready.add(room);
     this.#running ??= this.#run();
   }
 
-  /** Resolves when all that was asked so far is answered. */
-  async idle(): Promise<void> {
-    while (this.#running || this.#apart.size > 0) {
+  /** Answers what these rooms have in line, for as long as `ms`; then it turns away what is left, and all that comes. */
+  async stop(rooms: Iterable<Room>, ms: number): Promise<void> {
+    const late = new AbortController();
+    await Promise.race([this.#idle(late.signal), sleep(ms, undefined, { ref: false })]);
+    late.abort();
+    this.#stopped = true;
+    for (const room of rooms) {
+      room.giveUp(failed);
+      room.turnAway(busy);
+    }
+  }
+
+  /** Resolves when nothing is in line and nothing under way. */
+  async #idle(late: AbortSignal): Promise<void> {
+    while ((this.#running || this.#apart.size > 0) && !late.aborted) {
       await this.#running;
       await nextTurn();
     }
@@ -70,8 +91,7 @@ export class Writer {
       const accepted = await this.#log.append(staged.map(({ batch }) => batch));
       for (const { room } of staged) this.#settle(room, accepted.has(room.id));
     } catch (error) {
-      const rooms = staged.map(({ room }) => room);
-      for (const room of rooms) this.#recover(room, error, rooms.length > 1);
+      for (const { room } of staged) this.#recover(room, error, staged.length > 1);
     }
   }
 
@@ -108,13 +128,13 @@ export class Writer {
       room.retry(true);
       room.lockedFlushes = Math.max(1, room.lockedFlushes);
     } else if (isDataError(error)) {
-      this.#logger.warn(`A command was refused by the database: ${textOf(error)}`);
+      this.#logger.warn(`A command was refused by the database: ${faultOf(error)}`);
       room.giveUp(malformed);
     } else this.#giveUp(room, error);
   }
 
   #giveUp(room: Room, error: unknown): void {
-    this.#logger.error(`A batch of ${room.staged} commands could not be recorded: ${textOf(error)}`);
+    this.#logger.error(`A batch of ${room.staged} commands could not be recorded: ${faultOf(error)}`);
     room.giveUp(failed);
     room.behind = true;
   }
@@ -122,14 +142,16 @@ export class Writer {
   /** Reads what the log holds beyond the room, or records under a lock; other rooms do not wait for it. */
   async #serveApart(room: Room): Promise<void> {
     this.#apart.add(room);
-    try {
-      if (room.behind) await this.#catchUp(room);
-      else await this.#flushLocked(room);
-    } catch (error) {
-      await this.#endure(room, error);
-    }
+    const shown = room.windows.position;
+    const failure = await (room.behind ? this.#catchUp(room) : this.#flushLocked(room)).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    if (failure) this.#endure(room, failure.error);
+    if (room.windows.position > shown) this.#shown(room);
+    if (failure && room.behind) await this.#rest(room, failure.error);
     this.#apart.delete(room);
-    if (room.hasWork) this.wake(room);
+    if (room.hasWork && !this.#stopped) this.wake(room);
   }
 
   async #catchUp(room: Room): Promise<void> {
@@ -137,7 +159,6 @@ export class Writer {
     const tail = await this.#log.read(room.id, room.head.position);
     if (room.lacksKeyFor(tail)) room.loadKeys(await this.#log.keys(room.id));
     room.catchUp(tail);
-    if (tail.length > 0) this.#shown(room);
   }
 
   async #flushLocked(room: Room): Promise<void> {
@@ -153,30 +174,28 @@ export class Writer {
       },
     );
     if (outcome === 'recorded') room.commit();
-    if (outcome === 'keys') {
-      room.behind = true;
-      room.lockedFlushes += 1;
-    } else this.#shown(room);
+    if (outcome !== 'keys') return;
+    room.behind = true;
+    room.lockedFlushes += 1;
   }
 
-  async #endure(room: Room, error: unknown): Promise<void> {
-    if (room.staged > 0) this.#recover(room, error, false);
-    else {
-      room.behind = true;
-      room.turnAway(error instanceof DatabaseAway ? busy : failed);
+  #endure(room: Room, error: unknown): void {
+    if (room.staged > 0) {
+      this.#recover(room, error, false);
+      return;
     }
-    if (!(error instanceof DatabaseAway)) this.#logger.error(`A room could not be served: ${textOf(error)}`);
-    if (room.behind) await pause(awayPauseMs);
+    room.behind = true;
+    room.turnAway(error instanceof DatabaseAway ? busy : failed);
+    if (!(error instanceof DatabaseAway)) this.#logger.error(`A room could not be served: ${faultOf(error)}`);
+  }
+
+  async #rest(room: Room, error: unknown): Promise<void> {
+    this.#resting.add(room);
+    await sleep(error instanceof DatabaseAway ? awayPauseMs : brokenPauseMs, undefined, { ref: false });
+    this.#resting.delete(room);
   }
 }
 
 function split<T>(items: readonly T[], first: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [items.filter(first), items.filter((item) => !first(item))];
-}
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-/** What went wrong, without anybody's words: PostgreSQL quotes values in its details, not in its messages' first line. */
-function textOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : String(error);
 }
