@@ -1,4 +1,5 @@
 import { type Actor, due, msOf } from '@rolwissel/domain';
+import type { Command, Outcome } from './asked.ts';
 import type { Room } from './room.ts';
 import { uuid5 } from './uuid5.ts';
 
@@ -7,23 +8,28 @@ const system: Actor = { seat: 'system', id: 'clock' };
 /** setTimeout counts in 31 bits of milliseconds. */
 const longestWaitMs = 2 ** 31 - 1;
 
+/** What could not be recorded is asked again after this long. */
+const againMs = 1_000;
+
+type Ask = (room: Room, command: Command) => Promise<Outcome>;
+
 /** Gives the commands that time itself asks for. Every node does so under the same id; one is recorded. */
 export class Clock {
-  readonly #timers = new Map<Room, NodeJS.Timeout>();
-  readonly #wake: (room: Room) => void;
+  readonly #ask: Ask;
+  /** What is set for each room it keeps time for; nothing while it waits for an answer. */
+  readonly #timers = new Map<Room, NodeJS.Timeout | undefined>();
+  /** What was answered once is done, also when it changed nothing. */
+  readonly #done = new WeakMap<Room, Set<string>>();
 
-  constructor(wake: (room: Room) => void) {
-    this.#wake = wake;
+  constructor(ask: Ask) {
+    this.#ask = ask;
   }
 
   /** Looks again what is due next in this room. */
   set(room: Room): void {
-    this.clear(room);
-    const next = due(room.workshop)[0];
-    if (!next) return;
-    const now = Math.max(Date.now(), msOf(room.workshop.at || new Date(0).toISOString()));
-    const timer = setTimeout(() => this.#ring(room), Math.min(longestWaitMs, Math.max(0, next.at - now)));
-    this.#timers.set(room, timer.unref());
+    const next = this.#due(room)[0];
+    const wait = next ? Math.min(longestWaitMs, Math.max(0, next.at - now(room))) : undefined;
+    this.#wait(room, wait, () => void this.#ring(room));
   }
 
   clear(room: Room): void {
@@ -35,13 +41,38 @@ export class Clock {
     for (const room of this.#timers.keys()) this.clear(room);
   }
 
-  #ring(room: Room): void {
-    const now = Date.now();
-    for (const { at, key, command } of due(room.workshop)) {
-      if (at > now) break;
-      room.ask({ id: uuid5(room.id, key), command, actor: system, reply: () => undefined });
+  #wait(room: Room, ms: number | undefined, then: () => void): void {
+    clearTimeout(this.#timers.get(room));
+    this.#timers.set(room, ms === undefined ? undefined : setTimeout(then, ms).unref());
+  }
+
+  /** What is recorded shows, and by that sets this clock again; what is not is asked again later, or never. */
+  async #ring(room: Room): Promise<void> {
+    const ripe = this.#due(room).filter(({ at }) => at <= now(room));
+    this.#timers.set(room, undefined);
+    const done = this.#doneIn(room);
+    let refused = false;
+    for (const { key, command } of ripe) {
+      const outcome = await this.#ask(room, { id: uuid5(room.id, key), command, actor: system });
+      if (outcome.ok || outcome.retryAfterMs === undefined) done.add(key);
+      else refused = true;
     }
-    this.set(room);
-    this.#wake(room);
+    if (!this.#timers.has(room)) return; // put away meanwhile
+    if (refused) this.#wait(room, againMs, () => this.set(room));
+    else this.set(room);
+  }
+
+  #due(room: Room) {
+    const done = this.#doneIn(room);
+    return due(room.workshop).filter(({ key }) => !done.has(key));
+  }
+
+  #doneIn(room: Room): Set<string> {
+    const done = this.#done.get(room) ?? new Set();
+    this.#done.set(room, done);
+    return done;
   }
 }
+
+/** The time of the log never goes back, also when another node's clock is ahead. */
+const now = ({ workshop }: Room): number => Math.max(Date.now(), workshop.at === '' ? 0 : msOf(workshop.at));

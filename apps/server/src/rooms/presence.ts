@@ -1,24 +1,34 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Tail } from '../event-log/tail.ts';
 
 /** What another node said is forgotten after this long: it may have died. */
 const believedMs = 15_000;
 const announceMs = 5_000;
 
+interface Told {
+  readonly people: number;
+  readonly at: number;
+}
+
 /** How many participants are connected, here and on the other nodes. Not a fact of the log: it is told beside it. */
 @Injectable()
-export class Presence {
+export class Presence implements OnModuleDestroy {
   readonly #tail: Tail;
   readonly #here = new Map<string, Map<string, number>>();
-  readonly #elsewhere = new Map<string, Map<string, { readonly people: number; readonly at: number }>>();
+  /** By workshop and node. */
+  readonly #elsewhere = new Map<string, Map<string, Told>>();
   readonly #listeners = new Set<(workshopId: string) => void>();
+  readonly #beat = setInterval(() => this.#announceAll(), announceMs).unref();
 
   constructor(tail: Tail) {
     this.#tail = tail;
     tail.onPresence((node, present) => {
       for (const [workshopId, people] of present) this.#hear(workshopId, node, people);
     });
-    setInterval(() => this.#announceAll(), announceMs).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#beat);
   }
 
   /** Calls back when a number may have changed. */
@@ -40,25 +50,36 @@ export class Presence {
 
   /** Participants with at least one connection; someone connected to two nodes counts twice for a moment. */
   online(workshopId: string): number {
-    const now = Date.now();
     const others = [...(this.#elsewhere.get(workshopId)?.values() ?? [])];
-    const elsewhere = others.filter(({ at }) => now - at < believedMs).reduce((sum, { people }) => sum + people, 0);
+    const elsewhere = others.filter(isBelieved).reduce((sum, { people }) => sum + people, 0);
     return elsewhere + (this.#here.get(workshopId)?.size ?? 0);
   }
 
   #hear(workshopId: string, node: string, people: number): void {
-    const nodes = this.#elsewhere.get(workshopId) ?? new Map();
+    const nodes = this.#elsewhere.get(workshopId) ?? new Map<string, Told>();
     nodes.set(node, { people, at: Date.now() });
     this.#elsewhere.set(workshopId, nodes);
     this.#changed(workshopId);
   }
 
   #announceAll(): void {
+    this.#forgetTheDead();
     if (this.#here.size === 0) return;
     this.#tail.announce([...this.#here].map(([workshopId, people]) => [workshopId, people.size] as const));
+  }
+
+  #forgetTheDead(): void {
+    for (const [workshopId, nodes] of this.#elsewhere) {
+      const before = nodes.size;
+      for (const [node, told] of nodes) if (!isBelieved(told) || told.people === 0) nodes.delete(node);
+      if (nodes.size === 0) this.#elsewhere.delete(workshopId);
+      if (nodes.size < before) this.#changed(workshopId);
+    }
   }
 
   #changed(workshopId: string): void {
     for (const listener of this.#listeners) listener(workshopId);
   }
 }
+
+const isBelieved = ({ at }: Told): boolean => Date.now() - at < believedMs;

@@ -1,12 +1,12 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { Actor, WorkshopCommand } from '@rolwissel/domain';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { wrappingKey } from '../event-log/sealing.ts';
 import type { StoredEvent } from '../event-log/stored-event.ts';
 import { Tail } from '../event-log/tail.ts';
-import type { Outcome } from './asked.ts';
+import { faultOf } from '../problems/fault.ts';
+import { busy, type Command, type Outcome } from './asked.ts';
 import { Clock } from './clock.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
@@ -15,16 +15,12 @@ import { Writer } from './writer.ts';
 /** A room that nobody used for this long is put away; the log has everything in it. */
 const idleMs = 10 * 60_000;
 
-/** A command as it comes from any seat. */
-export interface Request {
-  readonly id: string;
-  readonly command: WorkshopCommand;
-  readonly actor: Actor;
-}
+/** When the server stops, what is in line has this long to be recorded. */
+const lastFlushMs = 1_000;
 
 /** The live workshops of this node. */
 @Injectable()
-export class Rooms implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Rooms implements OnApplicationBootstrap {
   readonly #log: EventLog;
   readonly #tail: Tail;
   readonly #wrapping: Buffer;
@@ -37,6 +33,7 @@ export class Rooms implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #clock: Clock;
   readonly #sweep = setInterval(() => this.#putAway(), idleMs / 10).unref();
   readonly #logger = new Logger('Rooms');
+  #stopping = false;
   /** Rooms somebody looks at are not put away. */
   isWatched: (workshopId: string) => boolean = () => false;
 
@@ -45,7 +42,7 @@ export class Rooms implements OnApplicationBootstrap, OnApplicationShutdown {
     this.#tail = tail;
     this.#wrapping = wrappingKey(config.secretKey);
     this.#writer = new Writer(log, (room) => this.#shown(room));
-    this.#clock = new Clock((room) => this.#writer.wake(room));
+    this.#clock = new Clock((room, command) => this.ask(room, command));
   }
 
   onApplicationBootstrap(): void {
@@ -59,10 +56,12 @@ export class Rooms implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Answers what is in line, soon; whoever asks from now on is told to come back. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
     clearInterval(this.#sweep);
     this.#clock.stop();
-    await this.#writer.idle();
+    await this.#writer.stop(this.#open.values(), lastFlushMs);
   }
 
   /** Calls back whenever a room has something new to show. */
@@ -70,45 +69,42 @@ export class Rooms implements OnApplicationBootstrap, OnApplicationShutdown {
     this.#listeners.add(listener);
   }
 
+  /** Calls back when a workshop was erased, here or on another node. */
+  onGone(listener: (workshopId: string) => void): void {
+    this.#goneListeners.add(listener);
+  }
+
   /** The room of a workshop; undefined when there is no such workshop. Throws DatabaseAway. */
-  async find(workshopId: string): Promise<Room | undefined> {
-    this.#used.set(workshopId, Date.now());
-    const known = this.#rooms.get(workshopId);
-    if (known) return known;
-    const loading = this.#load(workshopId);
-    this.#rooms.set(workshopId, loading);
-    const room = await loading.catch((error: unknown) => {
-      this.#rooms.delete(workshopId);
-      throw error;
-    });
-    if (room) this.#open.set(workshopId, room);
-    else this.#rooms.delete(workshopId);
+  find(workshopId: string): Promise<Room | undefined> {
+    const room = this.#rooms.get(workshopId) ?? this.#loading(workshopId);
+    if (this.#open.has(workshopId)) this.#used.set(workshopId, Date.now());
     return room;
+  }
+
+  /** Whether this is the room that its workshop has now: it was not put away, nor its workshop erased. */
+  isOpen(room: Room): boolean {
+    return this.#open.get(room.id) === room;
   }
 
   /** A room without a past, for a workshop that is about to begin. */
   create(workshopId: string): Room {
     const room = new Room(workshopId, new PersonalTexts(workshopId, this.#wrapping));
     this.#rooms.set(workshopId, Promise.resolve(room));
-    this.#open.set(workshopId, room);
-    this.#used.set(workshopId, Date.now());
+    this.#enter(room);
     return room;
-  }
-
-  /** Calls back when a workshop was erased, here or on another node. */
-  onGone(listener: (workshopId: string) => void): void {
-    this.#goneListeners.add(listener);
   }
 
   /** A workshop was erased: nobody looks at it any more. */
   erased(workshopId: string): void {
     this.#gone(workshopId);
+    this.#tail.notify([[workshopId, 0]]);
   }
 
   /** Gives a command to a room and waits for its one outcome. */
-  ask(room: Room, request: Request): Promise<Outcome> {
+  ask(room: Room, command: Command): Promise<Outcome> {
+    if (this.#stopping) return Promise.resolve(busy);
     return new Promise((reply) => {
-      room.ask({ ...request, reply });
+      room.ask({ ...command, reply });
       this.#writer.wake(room);
     });
   }
@@ -124,11 +120,6 @@ export class Rooms implements OnApplicationBootstrap, OnApplicationShutdown {
     return { events, texts };
   }
 
-  #gone(workshopId: string): void {
-    this.close(workshopId);
-    for (const listener of this.#goneListeners) listener(workshopId);
-  }
-
   /** Puts a room away; the log has everything in it. */
   close(workshopId: string): void {
     const room = this.#open.get(workshopId);
@@ -138,23 +129,46 @@ export class Rooms implements OnApplicationBootstrap, OnApplicationShutdown {
     this.#used.delete(workshopId);
   }
 
+  #gone(workshopId: string): void {
+    this.close(workshopId);
+    for (const listener of this.#goneListeners) listener(workshopId);
+  }
+
+  #loading(workshopId: string): Promise<Room | undefined> {
+    const loading = this.#load(workshopId);
+    this.#rooms.set(workshopId, loading);
+    const forget = () => {
+      if (this.#rooms.get(workshopId) === loading && !this.#open.has(workshopId)) this.#rooms.delete(workshopId);
+    };
+    loading.then(forget, forget);
+    return loading;
+  }
+
   async #load(workshopId: string): Promise<Room | undefined> {
     const log = await this.read(workshopId);
-    if (!log) return undefined;
+    if (!log || !this.#rooms.has(workshopId)) return undefined; // never there, or erased while it was read
     const room = new Room(workshopId, log.texts);
     room.catchUp(log.events);
-    this.#clock.set(room);
+    room.windows.takeFresh(); // long seen
+    this.#enter(room);
     return room;
   }
 
-  #shown(room: Room): void {
+  #enter(room: Room): void {
+    this.#open.set(room.id, room);
+    this.#used.set(room.id, Date.now());
     this.#clock.set(room);
+  }
+
+  #shown(room: Room): void {
     this.#tail.notify([[room.id, room.head.position]]);
+    if (!this.isOpen(room)) return;
+    this.#clock.set(room);
     for (const listener of this.#listeners) {
       try {
         listener(room);
       } catch (error) {
-        this.#logger.error(error);
+        this.#logger.error(`Something new could not be shown: ${faultOf(error)}`);
       }
     }
   }
