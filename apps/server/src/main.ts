@@ -1,7 +1,11 @@
 import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadConfig } from './config/config.ts';
 import { runningDatabase } from './database/running-database.ts';
 import { createServer } from './server.ts';
+
+/** Whoever waits for a reply when the server stops gets it within this time. */
+const partingMs = 2_000;
 
 const config = loadConfig();
 const database = await runningDatabase(config);
@@ -18,9 +22,17 @@ ready ${local}`);
 let stopping: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    stopping ??= app
-      .close()
-      .then(() => database.stop())
-      .then(() => process.exit(0));
+    stopping ??= stop();
   });
+}
+
+async function stop(): Promise<void> {
+  try {
+    await Promise.race([app.close(), sleep(partingMs)]);
+    await database.stop();
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+  process.exit();
 }

@@ -1,34 +1,45 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import { type CommonAudience, isCount } from '@rolwissel/domain';
 import type { Delta, ServerToClient } from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
+import { faultOf } from '../problems/fault.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Viewer } from './viewer.ts';
 
 /** So many sockets are written to before others get their turn: a fan-out to 1,000 at once holds up everybody's acks. */
 const turn = 125;
 
+/** Those who are brought into step get a text of their own each; so many before others get their turn. */
+const looseTurn = 25;
+
 /** A screen that stays choked for this long is sent away; it comes back by itself. */
 const longestLagMs = 60_000;
 
+/** Whoever asks for everything again and again gets it this often. */
+const pullPauseMs = 500;
+
 /**
  * All screens that look through one common window of one workshop. Those in step are written to together, from one
- * encoding; newcomers and stragglers are brought into step one by one.
+ * encoding; newcomers and stragglers are brought into step one by one; those who cannot take more are left alone.
  */
 export class AudienceOf {
   readonly #server: Server<object, ServerToClient>;
   readonly #room: Room;
   readonly #audience: CommonAudience;
   readonly #pauses: Pauses;
+  readonly #logger = new Logger('Audience');
   readonly #groups: Group[] = [];
-  readonly #loose = new Set<Viewer>();
+  /** Every screen is in exactly one of these three: in step, loose, or left alone until a time or a drain. */
   readonly #group = new Map<Viewer, Group>();
+  readonly #loose = new Set<Viewer>();
+  readonly #alone = new Map<Viewer, NodeJS.Timeout>();
   /** Up to where those in step have been told. */
   #told: number;
   #showing = false;
   #again = false;
   #timer: NodeJS.Timeout | undefined;
-  #lastShownAt = 0;
+  #lastToldAt = Number.NEGATIVE_INFINITY;
 
   constructor(server: Server<object, ServerToClient>, room: Room, audience: CommonAudience, pauses: Pauses) {
     this.#server = server;
@@ -39,33 +50,40 @@ export class AudienceOf {
   }
 
   get size(): number {
-    return this.#group.size + this.#loose.size;
+    return this.#group.size + this.#loose.size + this.#alone.size;
   }
 
   get viewers(): readonly Viewer[] {
-    return [...this.#group.keys(), ...this.#loose];
+    return [...this.#group.keys(), ...this.#loose, ...this.#alone.keys()];
+  }
+
+  has(viewer: Viewer): boolean {
+    return this.#group.has(viewer) || this.#loose.has(viewer) || this.#alone.has(viewer);
   }
 
   /** A screen came: it gets its state or what it lacks at once, and falls into step with the next delta. */
   add(viewer: Viewer): void {
     viewer.sync();
-    if (viewer.position === this.#told && !this.#showing) this.#join(viewer);
-    else this.#loose.add(viewer);
-    if (this.#loose.size > 0) this.show();
+    this.#bring(viewer);
   }
 
   remove(viewer: Viewer): void {
-    this.#loose.delete(viewer);
-    this.#leave(viewer);
+    this.#release(viewer);
   }
 
-  /** A screen lost its place and says up to where it still has everything. */
+  /** A screen lost its place and says up to where it still has everything; nothing, when it has nothing. */
   resync(viewer: Viewer, after: number | null): void {
-    this.#leave(viewer);
     viewer.position = after;
-    this.#loose.add(viewer);
+    if (this.#alone.has(viewer)) return; // it hears everything when its turn comes
+    const wait = viewer.pulledAt + pullPauseMs - performance.now();
+    if (wait > 0) {
+      this.#leaveAlone(viewer, wait, () => this.#takeBack(viewer));
+      return;
+    }
+    viewer.pulledAt = performance.now();
     viewer.sync();
-    this.show();
+    this.#release(viewer);
+    this.#bring(viewer);
   }
 
   /** There is something new: show it now, or when the pause since the last time is over. */
@@ -74,7 +92,7 @@ export class AudienceOf {
       this.#again = true;
       return;
     }
-    const wait = this.#lastShownAt + this.#pauseMs() - performance.now();
+    const wait = this.#lastToldAt + this.#pauseMs() - performance.now();
     clearTimeout(this.#timer);
     if (wait <= 0) void this.#showNow();
     else this.#timer = setTimeout(() => void this.#showNow(), wait).unref();
@@ -82,21 +100,26 @@ export class AudienceOf {
 
   /** Counts can wait longer than news. */
   #pauseMs(): number {
-    const news = this.#loose.size > 0 || this.#room.windows.since(this.#audience, this.#told)?.every(isCount) === false;
-    return news ? this.#pauses.newsMs(this.size) : this.#pauses.countsMs(this.size);
+    const onlyCounts = this.#loose.size === 0 && this.#room.windows.since(this.#audience, this.#told)?.every(isCount);
+    return onlyCounts ? this.#pauses.countsMs(this.size) : this.#pauses.newsMs(this.size);
   }
 
+  /** Nobody is shown anything any more. */
   stop(): void {
     clearTimeout(this.#timer);
+    for (const viewer of this.#alone.keys()) this.#release(viewer);
   }
 
   async #showNow(): Promise<void> {
     this.#timer = undefined;
     this.#showing = true;
-    this.#lastShownAt = performance.now();
-    const delta = this.#delta();
-    if (delta) await this.#tell(delta);
-    this.#gather();
+    try {
+      const delta = this.#delta();
+      if (delta) await this.#tell(delta);
+      await this.#gather();
+    } catch (error) {
+      this.#logger.error(`Something new could not be told: ${faultOf(error)}`);
+    }
     this.#showing = false;
     if (!this.#again) return;
     this.#again = false;
@@ -108,12 +131,13 @@ export class AudienceOf {
     const { windows } = this.#room;
     const from = this.#told;
     const to = windows.position;
-    this.#told = to;
     if (from === to) return undefined;
+    this.#told = to;
+    this.#lastToldAt = performance.now();
     const events = windows.since(this.#audience, from);
     if (events) return { from, to, events };
     for (const viewer of this.#group.keys()) {
-      this.#leave(viewer);
+      this.#release(viewer);
       this.#loose.add(viewer);
     }
     return undefined;
@@ -132,31 +156,51 @@ export class AudienceOf {
   }
 
   /** Brings those who are not in step into it. */
-  #gather(): void {
+  async #gather(): Promise<void> {
+    let written = 0;
     for (const viewer of this.#loose) {
-      if (viewer.position !== this.#told) viewer.sync();
-      if (viewer.position !== this.#told) continue; // the log moved on while the others were told
-      this.#loose.delete(viewer);
-      this.#join(viewer);
+      if (viewer.isChoked) {
+        this.#waitFor(viewer);
+        continue;
+      }
+      const lacks = viewer.position !== this.#room.windows.position;
+      if (lacks) viewer.sync();
+      if (viewer.position === this.#told) this.#join(viewer); // else the log moved on while the others were told
+      if (lacks && ++written % looseTurn === 0) await nextTurn();
     }
+  }
+
+  /** Into step at once where that is possible, else with the next delta. */
+  #bring(viewer: Viewer): void {
+    if (viewer.position === this.#told && !this.#showing) {
+      this.#join(viewer);
+      return;
+    }
+    this.#loose.add(viewer);
+    this.show();
   }
 
   /** A screen that cannot keep up loses deltas until it has drained, and then gets what it lacks in one piece. */
   #waitFor(viewer: Viewer): void {
-    this.#leave(viewer);
+    this.#leaveAlone(viewer, longestLagMs, () => viewer.leave('overloaded', 5_000));
+    viewer.socket.conn.once('drain', () => this.#takeBack(viewer));
+  }
+
+  #leaveAlone(viewer: Viewer, ms: number, then: () => void): void {
+    this.#release(viewer);
     viewer.lagging = true;
-    const tooLong = setTimeout(() => viewer.leave('overloaded', 5_000), longestLagMs).unref();
-    viewer.socket.conn.once('drain', () => {
-      clearTimeout(tooLong);
-      viewer.lagging = false;
-      if (!viewer.socket.connected) return;
-      this.#loose.add(viewer);
-      this.show();
-    });
-    viewer.socket.once('disconnect', () => clearTimeout(tooLong));
+    this.#alone.set(viewer, setTimeout(then, ms).unref());
+  }
+
+  #takeBack(viewer: Viewer): void {
+    if (!this.#alone.has(viewer)) return; // gone meanwhile
+    this.#release(viewer);
+    this.#loose.add(viewer);
+    this.show();
   }
 
   #join(viewer: Viewer): void {
+    this.#release(viewer);
     let group = this.#groups.find(({ viewers }) => viewers.size < turn);
     if (!group) {
       group = { name: `${this.#room.id} ${this.#audience} ${this.#groups.length}`, viewers: new Set() };
@@ -167,7 +211,11 @@ export class AudienceOf {
     void viewer.socket.join(group.name);
   }
 
-  #leave(viewer: Viewer): void {
+  #release(viewer: Viewer): void {
+    this.#loose.delete(viewer);
+    clearTimeout(this.#alone.get(viewer));
+    this.#alone.delete(viewer);
+    viewer.lagging = false;
     const group = this.#group.get(viewer);
     if (!group) return;
     group.viewers.delete(viewer);

@@ -28,10 +28,10 @@ export class CommandsController {
   async command(
     @Param('id') id: string,
     @Body() value: unknown,
-    @Headers('authorization') authorization = '',
+    @Headers('authorization') authorization?: string,
     @Headers('accept-language') language?: string,
   ): Promise<Ack> {
-    const seat = this.#tokens.read(authorization.replace(/^Bearer /i, ''));
+    const seat = this.#tokens.bearer(authorization);
     if (!seat) throw new ProblemError('unauthenticated');
     if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
     const room = await this.#handshakes.roomOf(seat);

@@ -24,7 +24,8 @@ export class Handshakes {
   }
 
   /** The seat and room behind a handshake. Throws ProblemError. */
-  async check({ proto, token, workshop }: Readonly<Record<string, unknown>>): Promise<Admitted> {
+  async check(auth: unknown): Promise<Admitted> {
+    const { proto, token, workshop } = asRecord(auth);
     if (proto !== PROTOCOL) throw new ProblemError('protocol-outdated');
     const seat = this.#tokens.read(token);
     if (!seat) throw new ProblemError('unauthenticated');
@@ -45,3 +46,6 @@ export class Handshakes {
     return room;
   }
 }
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

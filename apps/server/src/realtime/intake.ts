@@ -3,8 +3,9 @@ import { type Actor, type Locale, readCommand } from '@rolwissel/domain';
 import { type Ack, limits, readEnvelope } from '@rolwissel/protocol';
 import { Limit } from '../access/limits.ts';
 import type { Seat } from '../access/seat-tokens.ts';
+import { faultOf } from '../problems/fault.ts';
 import { sentence } from '../problems/sentence.ts';
-import type { Outcome } from '../rooms/asked.ts';
+import { failed, type Outcome } from '../rooms/asked.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 
@@ -27,20 +28,22 @@ export class Intake {
     try {
       this.#take(room, actor, value, (outcome) => reply(ackOf(outcome, locale)));
     } catch (error) {
-      this.#logger.error('A command could not be taken', error instanceof Error ? error.stack : undefined);
-      reply(ackOf({ ok: false, code: 'failed', retryAfterMs: 1_000 }, locale));
+      this.#logger.error(`A command could not be taken: ${faultOf(error)}`);
+      reply(ackOf(failed, locale));
     }
   }
 
   #take(room: Room, actor: Actor, value: unknown, reply: (outcome: Outcome | OtherRefusal) => void): void {
+    const limit = actor.seat === 'participant' ? this.#participants : this.#trainers;
+    if (!limit.take(`${room.id} ${actor.id}`)) {
+      return reply({ ok: false, code: 'too-fast', retryAfterMs: limit.retryAfterMs });
+    }
     const read = readEnvelope(value);
     if (!read.ok) return reply(read);
-    const limit = actor.seat === 'participant' ? this.#participants : this.#trainers;
-    if (!limit.take(actor.id)) return reply({ ok: false, code: 'too-fast', retryAfterMs: limit.retryAfterMs });
     const { id, kind, data } = read.envelope;
     const result = readCommand(kind, data);
     if (!result.ok) return reply(result);
-    void this.#rooms.ask(room, { id, command: result.command, actor }).then(reply);
+    this.#rooms.ask(room, { id, command: result.command, actor }).then(reply, () => reply(failed));
   }
 }
 

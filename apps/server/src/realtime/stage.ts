@@ -1,4 +1,4 @@
-import type { ServerToClient } from '@rolwissel/protocol';
+import type { ByeReason, ServerToClient } from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
 import type { Room } from '../rooms/room.ts';
 import type { OwnEvent } from '../rooms/windows.ts';
@@ -61,6 +61,10 @@ export class Stage {
     this.#audiences[viewer.audience].resync(viewer, after);
   }
 
+  has(viewer: Viewer): boolean {
+    return this.#audiences[viewer.audience].has(viewer);
+  }
+
   /** Shows what is new: first to each their own, then to all. */
   show(own: readonly OwnEvent[]): void {
     for (const { to, event } of own) {
@@ -77,11 +81,11 @@ export class Stage {
     return [...this.#audiences.facilitator.viewers, ...this.#audiences.projector.viewers];
   }
 
-  /** Nobody is shown anything any more. */
-  close(): void {
+  /** Nobody is shown anything any more. With `retryAfterMs` they are welcome again, elsewhere or later. */
+  close(reason: ByeReason, retryAfterMs?: number): void {
     for (const audience of Object.values(this.#audiences)) {
       audience.stop();
-      for (const viewer of audience.viewers) viewer.leave('closed');
+      for (const viewer of audience.viewers) viewer.leave(reason, retryAfterMs);
     }
   }
 }

@@ -18,8 +18,10 @@ export class Viewer {
   readonly audience: CommonAudience;
   /** Up to where it was sent the common window; null before its first state. */
   position: number | null;
-  /** It did not drain in time and misses what is sent meanwhile. */
+  /** It is left alone for a while and misses what is sent meanwhile. */
   lagging = false;
+  /** When it last got what it asked for. */
+  pulledAt = Number.NEGATIVE_INFINITY;
   readonly #fold: string;
   readonly #locale: Locale;
 
@@ -28,7 +30,7 @@ export class Viewer {
     this.seat = seat;
     this.room = room;
     this.audience = seat.actor.seat === 'participant' ? 'participants' : seat.actor.seat;
-    const { after, fold, locale } = socket.handshake.auth;
+    const { after, fold, locale } = socket.handshake.auth; // an object: the handshake was checked
     this.position = typeof after === 'number' && Number.isSafeInteger(after) && after >= 0 ? after : null;
     this.#fold = typeof fold === 'string' ? fold : '';
     this.#locale = locales.find((known) => known === locale) ?? localeOf(socket.handshake.headers['accept-language']);
@@ -41,6 +43,12 @@ export class Viewer {
   /** The language this seat reads: what the participant chose, else what the screen asked for. */
   get locale(): Locale {
     return this.room.workshop.people.byId[this.seat.actor.id]?.locale ?? this.#locale;
+  }
+
+  /** Why this seat may not stay, if so: the participant was removed, or turned out to sit elsewhere. */
+  get isDismissed(): boolean {
+    const status = this.room.workshop.people.byId[this.seat.actor.id]?.status;
+    return status === 'removed' || status === 'merged';
   }
 
   /** Whether so much waits for this socket that more would only pile up. */

@@ -1,7 +1,16 @@
-import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
-import { type Ack, type ClientToServer, limits, PROTOCOL, type ServerToClient } from '@rolwissel/protocol';
+import {
+  type Ack,
+  type ClientToServer,
+  type Door,
+  type Hello,
+  limits,
+  PROTOCOL,
+  type ServerToClient,
+} from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
+import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { localeOf, sentence } from '../problems/sentence.ts';
 import { Presence } from '../rooms/presence.ts';
@@ -9,19 +18,25 @@ import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Doors } from '../workshops/doors.ts';
 import { Registry } from '../workshops/registry.ts';
-import { Handshakes } from './handshakes.ts';
+import { type Admitted, Handshakes } from './handshakes.ts';
 import { Intake } from './intake.ts';
 import { Stage } from './stage.ts';
 import { type SeatSocket, Viewer } from './viewer.ts';
 
 const presencePauseMs = 500;
 
+/** Whoever is sent away because the server stops is welcome again after this long. */
+const restartMs = 1_000;
+
+/** A screen too many stays away for this long: if it came back at once, it would push out the next one. */
+const crowdedMs = 60_000;
+
 /**
  * The live wire. Seats are checked in the handshake; commands go straight from the socket to the room, past Nest's pipes
  * and interceptors, which would cost half as much again per vote.
  */
 @WebSocketGateway()
-export class WorkshopGateway implements OnGatewayInit<Server>, OnApplicationShutdown {
+export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   readonly #rooms: Rooms;
   readonly #intake: Intake;
   readonly #handshakes: Handshakes;
@@ -32,6 +47,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnApplicationShut
   readonly #presenceTimers = new Map<string, NodeJS.Timeout>();
   readonly #logger = new Logger('Realtime');
   #server: Server<ClientToServer, ServerToClient> | undefined;
+  #stopping = false;
 
   constructor(
     rooms: Rooms,
@@ -56,14 +72,17 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnApplicationShut
       const fresh = room.windows.takeFresh();
       this.#stages.get(room.id)?.show(fresh);
     });
-    this.#rooms.onGone((id) => this.#close(id));
+    this.#rooms.onGone((id) => this.#stages.get(id)?.close('closed'));
     this.#presence.onChange((id) => this.#tellPresence(id));
     server.use((socket, next) => void this.#admit(socket, next));
-    server.on('connection', (socket) => this.#seat(socket));
+    server.on('connection', (socket) => this.#receive(socket));
   }
 
-  onApplicationShutdown(): void {
-    for (const id of this.#stages.keys()) this.#close(id);
+  /** Everybody in line gets a reply; then everybody is sent away, to come back when there is a server again. */
+  async onModuleDestroy(): Promise<void> {
+    this.#stopping = true;
+    await this.#rooms.stop();
+    for (const stage of this.#stages.values()) stage.close('overloaded', restartMs);
     for (const timer of this.#presenceTimers.values()) clearTimeout(timer);
   }
 
@@ -71,63 +90,67 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnApplicationShut
   async #admit(socket: SeatSocket, next: (refused?: Error) => void): Promise<void> {
     let refused: Error | undefined;
     try {
+      if (this.#stopping) throw new ProblemError('unavailable');
       socket.data = await this.#handshakes.check(socket.handshake.auth);
     } catch (error) {
+      if (!(error instanceof ProblemError)) this.#logger.error(`A handshake failed: ${faultOf(error)}`);
       refused = refusal(socket, error);
     }
     next(refused);
   }
 
-  #seat(socket: SeatSocket): void {
-    const { seat, room } = socket.data as Awaited<ReturnType<Handshakes['check']>>; // set in #admit
+  #receive(socket: SeatSocket): void {
+    const { seat, room } = socket.data as Admitted; // set in #admit
     const viewer = new Viewer(socket, seat, room);
-    const stage = this.#stageOf(room);
-    this.#makeWay(stage, viewer.participantId);
-    socket.on('cmd', (value: unknown, reply: unknown) => {
-      const answer = typeof reply === 'function' ? (ack: Ack) => reply(ack) : () => undefined;
-      this.#intake.take(room, seat, value, viewer.locale, answer);
-    });
+    socket.on('cmd', (...sent: readonly unknown[]) => this.#take(viewer, sent));
     socket.on('pull', (after: unknown) => {
-      const known = typeof after === 'number' && Number.isSafeInteger(after) && after >= 0;
-      stage.resync(viewer, known ? after : null);
+      const stage = this.#stages.get(room.id);
+      if (stage?.has(viewer)) stage.resync(viewer, isPosition(after) ? after : null);
     });
-    socket.on('error', (error) => this.#logger.warn(`A socket failed: ${error.message}`));
-    socket.on('disconnect', () => this.#unseat(stage, viewer));
-    void this.#greet(viewer).then(() => {
-      if (!socket.connected) return;
-      stage.add(viewer);
-      if (viewer.participantId !== undefined) this.#presence.count(room.id, viewer.participantId, 1);
-      else this.#tellPresence(room.id);
+    socket.on('disconnect', () => this.#unseat(viewer));
+    void this.#welcome(viewer).catch((error: unknown) => {
+      this.#logger.error(`A seat could not be taken: ${faultOf(error)}`);
+      viewer.leave('overloaded', restartMs);
     });
   }
 
-  async #greet(viewer: Viewer): Promise<void> {
-    const { socket, room, audience, participantId } = viewer;
-    const record = participantId === undefined ? await this.#registry.find(room.id).catch(() => undefined) : undefined;
-    socket.emit('hello', {
-      proto: PROTOCOL,
-      head: room.windows.position,
-      audience,
-      serverTime: Date.now(),
-      ...(participantId === undefined ? {} : { you: participantId }),
-      ...(record ? { door: this.#doors.doorOf(room.id, record.joinCode) } : {}),
-    });
+  /** What was sent may be anything; whoever waits for a reply comes last. */
+  #take({ room, seat, locale }: Viewer, sent: readonly unknown[]): void {
+    const last = sent.at(-1);
+    const answer = typeof last === 'function' ? (ack: Ack): void => void last(ack) : () => undefined;
+    this.#intake.take(room, seat, sent[0], locale, answer);
   }
 
-  #unseat(stage: Stage, viewer: Viewer): void {
+  /** Says hello and shows the window. Since the handshake the seat, or its workshop, may have gone. */
+  async #welcome(viewer: Viewer): Promise<void> {
+    const { socket, room, participantId, audience } = viewer;
+    const door = participantId === undefined ? await this.#doorOf(room) : undefined;
+    if (!socket.connected) return;
+    if (!this.#rooms.isOpen(room)) return viewer.leave('closed');
+    if (viewer.isDismissed) return viewer.leave('removed');
+    if (this.#stopping) return viewer.leave('overloaded', restartMs);
+    const hello: Hello = { proto: PROTOCOL, head: room.windows.position, audience, serverTime: Date.now() };
+    const you = participantId === undefined ? {} : { you: participantId };
+    socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });
+    this.#seat(viewer);
+  }
+
+  #seat(viewer: Viewer): void {
     const { room, participantId } = viewer;
-    stage.remove(viewer);
-    if (participantId !== undefined) this.#presence.count(room.id, participantId, -1);
-    if (stage.isEmpty && this.#stages.get(room.id) === stage) this.#stages.delete(room.id);
+    const stage = this.#stageOf(room);
+    if (participantId !== undefined) makeWay(stage, participantId);
+    stage.add(viewer);
+    if (participantId === undefined) this.#tellPresence(room.id);
+    else this.#presence.count(room.id, participantId, 1);
   }
 
-  /** One person, a few screens: the oldest makes way, it is most likely a phone that went to sleep. */
-  #makeWay(stage: Stage, participantId: string | undefined): void {
-    if (participantId === undefined) return;
-    const seated = [...stage.seat(participantId)];
-    for (const viewer of seated.slice(0, Math.max(0, seated.length + 1 - limits.socketsPerParticipant))) {
-      viewer.leave('overloaded');
-    }
+  #unseat(viewer: Viewer): void {
+    const { room, participantId } = viewer;
+    const stage = this.#stages.get(room.id);
+    if (!stage?.has(viewer)) return;
+    stage.remove(viewer);
+    if (stage.isEmpty) this.#stages.delete(room.id);
+    if (participantId !== undefined) this.#presence.count(room.id, participantId, -1);
   }
 
   #stageOf(room: Room): Stage {
@@ -139,23 +162,34 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnApplicationShut
     return stage;
   }
 
-  #close(workshopId: string): void {
-    this.#stages.get(workshopId)?.close();
-    this.#stages.delete(workshopId);
+  /** Nothing while the database is away and nobody asked before. */
+  async #doorOf({ id }: Room): Promise<Door | undefined> {
+    const record = await this.#registry.remembered(id).catch(() => undefined);
+    return record && this.#doors.doorOf(id, record.joinCode);
   }
 
   /** Tells conductors how many are here, soon and not too often. */
   #tellPresence(workshopId: string): void {
-    if (this.#presenceTimers.has(workshopId)) return;
+    if (this.#presenceTimers.has(workshopId) || this.#stopping) return;
     const tell = () => {
       this.#presenceTimers.delete(workshopId);
       const conductors = this.#stages.get(workshopId)?.conductors ?? [];
-      const joined = conductors[0]?.room.workshop.people.joined ?? 0;
+      const joined = conductors[0]?.room.shown.people.joined ?? 0;
       const present = { online: this.#presence.online(workshopId), joined };
-      for (const viewer of conductors) viewer.socket.emit('present', present);
+      for (const viewer of conductors) if (!viewer.lagging) viewer.socket.emit('present', present);
     };
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
   }
+}
+
+const isPosition = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+/** One person, a few screens: the oldest makes way, it is most likely a phone that went to sleep. */
+function makeWay(stage: Stage, participantId: string): void {
+  const seated = [...stage.seat(participantId)];
+  const tooMany = Math.max(0, seated.length + 1 - limits.socketsPerParticipant);
+  for (const viewer of seated.slice(0, tooMany)) viewer.leave('overloaded', crowdedMs);
 }
 
 /** A problem as a connect error: a sentence for people, a code for programs. */
