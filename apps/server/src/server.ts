@@ -24,7 +24,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     logger: levels(config.logLevel),
   });
   app.useBodyParser('json', { limit: limits.messageBytes });
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
   app.use(
     helmet({
@@ -33,6 +33,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     }),
   );
   app.use(refuseForeignOrigins([config.publicUrl]));
+  app.use('/api', keepNothing);
   app.useGlobalPipes(
     new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: () => new ProblemError('malformed') }),
   );
@@ -71,6 +72,12 @@ const refuseForeignOrigins =
         ? undefined
         : new ProblemError('origin-refused'),
     );
+
+/** What the API says is for who asked, now. */
+function keepNothing(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
 
 function describeApi(app: NestExpressApplication): void {
   const description = new DocumentBuilder()

@@ -14,6 +14,7 @@ export class Guessing {
   readonly #codesPerAddress = new Limit(30, tenMinutes);
   readonly #codes = new Limit(60, tenMinutes);
   readonly #personalCodes = new Limit(5, tenMinutes);
+  readonly #personalCodesPerAddress = new Limit(30, tenMinutes);
   readonly #passwords = new Limit(10, tenMinutes);
 
   /** Throws too-many-attempts when this address, or everybody together, guessed too often. */
@@ -27,12 +28,15 @@ export class Guessing {
     this.#codes.add(everywhere);
   }
 
-  checkPersonalCode(person: string): void {
-    refuseWhen(this.#personalCodes, person);
+  /** `alias` as it is compared, and in which workshop; counted whether somebody goes by it or not. */
+  checkPersonalCode(alias: string, address: string): void {
+    refuseWhen(this.#personalCodes, alias);
+    refuseWhen(this.#personalCodesPerAddress, address);
   }
 
-  wrongPersonalCode(person: string): void {
-    this.#personalCodes.add(person);
+  wrongPersonalCode(alias: string, address: string): void {
+    this.#personalCodes.add(alias);
+    this.#personalCodesPerAddress.add(address);
   }
 
   checkCredentials(address: string): void {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@rolwissel/domain';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
-import { derivedKey, mac } from './secrets.ts';
+import { derivedKey, mac, same } from './secrets.ts';
 
 /** A seat at one workshop: who may sit there, and until when (milliseconds since 1970; a participant's does not end). */
 export interface Seat {
@@ -37,13 +37,18 @@ export class SeatTokens {
     return this.#sign(`j.${workshopId}.${trainerId}.${Date.now() + seatMs}`);
   }
 
+  /** The seat that an Authorization header names. */
+  bearer(authorization = ''): Seat | undefined {
+    return this.read(/^Bearer +(\S+)$/i.exec(authorization)?.[1]);
+  }
+
   /** The seat a token is for; undefined when it was not made here, was changed, or has ended. */
   read(token: unknown): Seat | undefined {
     if (typeof token !== 'string' || token.length > 300) return undefined;
     const [kind, workshopId, id, until, signature] = token.split('.');
     const seat = Object.entries(kinds).find(([letter]) => letter === kind)?.[1];
     if (!seat || !workshopId || !id || !until || !signature) return undefined;
-    if (this.#sign(`${kind}.${workshopId}.${id}.${until}`) !== token) return undefined;
+    if (!same(this.#sign(`${kind}.${workshopId}.${id}.${until}`), token)) return undefined;
     const ends = Number(until);
     if (ends > 0 && ends < Date.now()) return undefined;
     return { workshopId, actor: { seat, id }, ...(ends > 0 ? { until: ends } : {}) };

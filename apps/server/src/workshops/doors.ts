@@ -35,10 +35,5 @@ export class Doors {
   }
 }
 
-/** A code as it was typed: case, spaces and the look-alikes do not matter. */
-export const typedCode = (code: string): string =>
-  code
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9]/g, '')
-    .replaceAll('0', 'O')
-    .replaceAll('1', 'I');
+/** A code as it was typed: case, spaces and dashes do not matter. */
+export const typedCode = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');

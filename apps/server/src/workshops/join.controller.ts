@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
+import { folded, msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
 import type { Joined } from '@rolwissel/protocol';
 import { Guessing } from '../access/guessing.ts';
 import { SeatTokens } from '../access/seat-tokens.ts';
@@ -13,7 +13,7 @@ import { JoinDto, RejoinDto } from './join.dto.ts';
 import { PersonalCodes } from './personal-code.ts';
 import { Registry } from './registry.ts';
 
-/** A join can be retried under the same id for this long; afterwards the id alone brings nobody in. */
+/** A join can be retried under the same id for this long; afterwards the id alone brings nobody in, the seat's token does. */
 const retryableMs = 10 * 60_000;
 
 const visitor = { seat: 'visitor', id: 'door' } as const;
@@ -37,11 +37,17 @@ export class JoinController {
 
   @Post('join')
   @HttpCode(200)
-  async join(@Body() wish: JoinDto, @Ip() address: string): Promise<Joined> {
+  async join(
+    @Body() wish: JoinDto,
+    @Ip() address: string,
+    @Headers('authorization') authorization?: string,
+  ): Promise<Joined> {
     const room = await this.#behindDoor(wish, address);
     const participantId = wish.participantId?.toLowerCase() ?? randomUUID();
     const known = room.workshop.people.byId[participantId];
-    if (known && Date.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
+    const seat = this.#tokens.bearer(authorization);
+    const isTheirs = seat?.actor.seat === 'participant' && seat.actor.id === participantId;
+    if (known && !isTheirs && Date.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
     const alias = wish.alias?.trim() || undefined;
     const via = wish.secret === undefined ? 'code' : 'qr';
     const { locale, rulesAccepted } = wish;
@@ -53,26 +59,35 @@ export class JoinController {
   @HttpCode(200)
   async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Ip() address: string): Promise<Joined> {
     const room = await this.#behindDoor({ code }, address);
+    const attempt = `${room.id} ${folded(alias)}`;
+    this.#guessing.checkPersonalCode(attempt, address);
     const person = personByAlias(room.workshop, alias);
-    const attempt = `${room.id} ${person?.id ?? address}`;
-    this.#guessing.checkPersonalCode(attempt);
     if (!person || !this.#codes.isRight(room.id, person.id, personalCode)) {
-      this.#guessing.wrongPersonalCode(attempt);
+      this.#guessing.wrongPersonalCode(attempt, address);
       throw new ProblemError('code-wrong');
     }
     await this.#ask(room, 'LinkDevice', { participantId: person.id, via: 'personalCode' });
     return this.#joined(room, person.id);
   }
 
-  async #behindDoor({ code, secret }: Pick<JoinDto, 'code' | 'secret'>, address: string): Promise<Room> {
-    if (secret === undefined) this.#guessing.checkCode(address);
-    const record =
-      secret === undefined ? await this.#registry.byCode(typedCode(code ?? '')) : await this.#registry.bySecret(secret);
+  async #behindDoor(way: Pick<JoinDto, 'code' | 'secret'>, address: string): Promise<Room> {
+    const room =
+      way.secret === undefined ? await this.#byCode(way.code ?? '', address) : await this.#bySecret(way.secret);
+    if (!room) throw new ProblemError('code-unknown');
+    return room;
+  }
+
+  /** 128 bits: whoever guesses those may come in. */
+  async #bySecret(secret: string): Promise<Room | undefined> {
+    const record = await this.#registry.bySecret(secret);
+    return record && this.#rooms.find(record.id);
+  }
+
+  async #byCode(code: string, address: string): Promise<Room | undefined> {
+    this.#guessing.checkCode(address);
+    const record = await this.#registry.byCode(typedCode(code));
     const room = record && (await this.#rooms.find(record.id));
-    if (!room) {
-      this.#guessing.wrongCode(address);
-      throw new ProblemError('code-unknown');
-    }
+    if (!room) this.#guessing.wrongCode(address);
     return room;
   }
 

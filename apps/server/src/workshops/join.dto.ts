@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 
 /** Knocking at the door: with the code one reads, or the secret in the link one scanned. */
 export class JoinDto {
   @ApiPropertyOptional({ example: 'K7QX4M' })
-  @IsOptional()
+  @ValidateIf(({ secret }: JoinDto) => secret === undefined)
   @IsString()
   @MaxLength(20)
   code?: string;

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { localizedPack } from '@rolwissel/content';
 import { builtInPacks, packFor, phonePack } from '@rolwissel/content/packs';
@@ -29,6 +29,7 @@ export class PacksController {
 
   /** The texts. Only a trainer gets the sealed briefs; `for=phone` with a `locale` leaves out what no phone shows. */
   @Get(':id/:version')
+  @Header('Cache-Control', 'private, no-cache')
   async pack(
     @Param('id') id: string,
     @Param('version') version: string,
