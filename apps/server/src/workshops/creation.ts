@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { polls } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
 import { plans } from '@rolwissel/content/plans';
-import { locales, readCommand } from '@rolwissel/domain';
+import { locales, readCommand, type WorkshopCommand } from '@rolwissel/domain';
 import { ProblemError } from '../problems/problem.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Registry } from './registry.ts';
@@ -34,15 +34,19 @@ export class Creation {
     });
     if (!result.ok) throw new ProblemError(result.code, { values: result.values });
     const id = randomUUID();
-    const room = this.#rooms.create(id);
-    const actor = { seat: 'system', id: 'creation' } as const;
-    const outcome = await this.#rooms.ask(room, { id: randomUUID(), command: result.command, actor });
-    if (!outcome.ok) {
-      this.#rooms.close(id);
-      throw new ProblemError(outcome.code, { values: outcome.values, retryAfterMs: outcome.retryAfterMs });
-    }
-    await this.#registry.enter({ id, trainerId, title: room.workshop.agenda.title, format });
+    await this.#registry.enter({ id, trainerId, title, format }); // first: a workshop that nobody owns cannot be erased
+    await this.#begin(id, result.command);
     return id;
+  }
+
+  /** Records the first fact. The list leaves out what has none, so an entry that stays behind harms nobody. */
+  async #begin(id: string, command: WorkshopCommand): Promise<void> {
+    const actor = { seat: 'system', id: 'creation' } as const;
+    const outcome = await this.#rooms.ask(this.#rooms.create(id), { id: randomUUID(), command, actor });
+    if (outcome.ok) return;
+    this.#rooms.close(id);
+    if (outcome.code !== 'failed') await this.#registry.remove(id).catch(() => undefined);
+    throw new ProblemError(outcome.code, { values: outcome.values, retryAfterMs: outcome.retryAfterMs });
   }
 }
 

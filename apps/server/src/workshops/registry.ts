@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Status } from '@rolwissel/domain';
-import { QueryFailedError, type Repository } from 'typeorm';
+import { Not, QueryFailedError, type Repository } from 'typeorm';
 import { sha256 } from '../access/secrets.ts';
 import { asAway, codeOf } from '../database/database-away.ts';
 import { Doors } from './doors.ts';
@@ -41,7 +41,13 @@ export class Registry {
     }
   }
 
+  /** As the database has it now: another node may have erased it. */
   async find(id: string): Promise<WorkshopRecord | undefined> {
+    return this.#found({ id });
+  }
+
+  /** As it was when somebody last asked: it may have been erased since, but its door stays the same. */
+  async remembered(id: string): Promise<WorkshopRecord | undefined> {
     return this.#remembered(`id ${id}`, { id });
   }
 
@@ -51,6 +57,14 @@ export class Registry {
 
   async bySecret(secret: string): Promise<WorkshopRecord | undefined> {
     return this.#remembered(`secret ${secret}`, { joinSecretHash: sha256(secret) });
+  }
+
+  async retitle(id: string, title: string): Promise<void> {
+    try {
+      await this.#records.update({ id, title: Not(title) }, { title });
+    } catch (error) {
+      throw asAway(error);
+    }
   }
 
   /** Newest first. */
@@ -82,10 +96,14 @@ export class Registry {
   async #remembered(key: string, where: object): Promise<WorkshopRecord | undefined> {
     const known = this.#known.get(key);
     if (known) return known;
+    const record = await this.#found(where);
+    if (record) this.#remember(key, record);
+    return record;
+  }
+
+  async #found(where: object): Promise<WorkshopRecord | undefined> {
     try {
-      const record = (await this.#records.findOneBy(where)) ?? undefined;
-      if (record) this.#remember(key, record);
-      return record;
+      return (await this.#records.findOneBy(where)) ?? undefined;
     } catch (error) {
       throw asAway(error);
     }

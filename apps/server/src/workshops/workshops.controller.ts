@@ -1,7 +1,14 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { commonAudiences } from '@rolwissel/domain';
-import type { Recording, Seated, Verified, WorkshopListed, WorkshopSummary } from '@rolwissel/protocol';
+import {
+  isUuid,
+  type Recording,
+  type Seated,
+  type Verified,
+  type WorkshopListed,
+  type WorkshopSummary,
+} from '@rolwissel/protocol';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
@@ -16,7 +23,13 @@ import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
 import type { WorkshopRecord } from './workshop.entity.ts';
 
-const uuid = new ParseUUIDPipe({ exceptionFactory: () => new ProblemError('unknown-workshop') });
+/** A workshop's id as it is kept; what is none names no workshop. */
+const workshopId = {
+  transform(value: unknown): string {
+    if (!isUuid(value)) throw new ProblemError('unknown-workshop');
+    return value.toLowerCase();
+  },
+};
 
 @ApiTags('workshops')
 @Controller('api/workshops')
@@ -69,11 +82,11 @@ export class WorkshopsController {
   }
 
   @Get(':id')
-  async summary(@Param('id', uuid) id: string, @CurrentTrainer() trainer: Trainer): Promise<WorkshopSummary> {
+  async summary(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<WorkshopSummary> {
     const record = await this.#owned(id, trainer);
     const room = await this.#rooms.find(id);
     if (!room) throw new ProblemError('unknown-workshop');
-    const { agenda, people } = room.workshop;
+    const { agenda, people } = room.shown;
     const door = this.#doors.doorOf(id, record.joinCode);
     return {
       id,
@@ -91,7 +104,7 @@ export class WorkshopsController {
 
   @Delete(':id')
   @HttpCode(204)
-  async erase(@Param('id', uuid) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
+  async erase(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
     await this.#owned(id, trainer);
     await this.#log.erase(id);
     await this.#registry.remove(id);
@@ -100,7 +113,7 @@ export class WorkshopsController {
 
   @Post(':id/seats')
   async seat(
-    @Param('id', uuid) id: string,
+    @Param('id', workshopId) id: string,
     @Body() { kind }: SeatDto,
     @CurrentTrainer() trainer: Trainer,
   ): Promise<Seated> {
@@ -110,7 +123,7 @@ export class WorkshopsController {
 
   @Get(':id/recording')
   async recording(
-    @Param('id', uuid) id: string,
+    @Param('id', workshopId) id: string,
     @CurrentTrainer() trainer: Trainer,
     @Query('as') as = 'facilitator',
   ): Promise<Recording> {
@@ -123,7 +136,7 @@ export class WorkshopsController {
   }
 
   @Get(':id/verify')
-  async verify(@Param('id', uuid) id: string, @CurrentTrainer() trainer: Trainer): Promise<Verified> {
+  async verify(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<Verified> {
     await this.#owned(id, trainer);
     return this.#log.verify(id);
   }

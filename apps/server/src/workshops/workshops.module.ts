@@ -9,6 +9,7 @@ import { PacksController } from './packs.controller.ts';
 import { PersonalCodes } from './personal-code.ts';
 import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
+import { Titles } from './titles.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 import { WorkshopsController } from './workshops.controller.ts';
 
@@ -16,7 +17,7 @@ import { WorkshopsController } from './workshops.controller.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
   controllers: [WorkshopsController, JoinController, PacksController],
-  providers: [Creation, Registry, Doors, PersonalCodes, Recordings],
+  providers: [Creation, Registry, Doors, PersonalCodes, Recordings, Titles],
   exports: [Doors, Registry],
 })
 export class WorkshopsModule {}
