@@ -29,7 +29,9 @@ export class Wire {
   readonly messages: Message[] = [];
   /** Every text the server sent over the socket, undecoded. */
   readonly received: string[] = [];
-  readonly #tap = ({ data }: { readonly data?: unknown }) => this.received.push(String(data ?? ''));
+  readonly #tap = ({ data }: { readonly data?: unknown }) => {
+    if (typeof data === 'string') this.received.push(data); // a ping has none
+  };
 
   constructor(server: TestServer, auth: Auth, more: object = {}) {
     const handshake = { proto: PROTOCOL, fold: FOLD, after: null, ...auth };

@@ -1,23 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Ack, Joined, Seated, WorkshopSummary } from '@rolwissel/protocol';
-import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
 import { type Browser, signedIn } from '../support/browser.ts';
-import { type OwnServer, startServer } from '../support/server.ts';
+import { inOneServer } from '../support/setting.ts';
 import { Wire } from '../support/wire.ts';
 import { accepted, recognition } from '../support/workshop.ts';
 
-let database: ScratchDatabase;
-let server: OwnServer;
-
-beforeAll(async () => {
-  database = await createScratchDatabase(process.env.TEST_DATABASE_URL);
-  server = await startServer(database.url);
-});
-afterAll(async () => {
-  await server.stop();
-  await database.drop();
-});
+const setting = inOneServer();
 
 /** One way to give a command as the seat with this token. */
 type Give = (token: string, kind: string, data?: object) => Promise<Ack>;
@@ -101,7 +90,7 @@ const positions = [2, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 17, 18, 19, 21, 23, 
 
 describe('the worked exchange', () => {
   it('[K1] runs over HTTP alone', async () => {
-    const browser = await signedIn(server);
+    const browser = await signedIn(setting.server);
     const give = (workshop: string): Give => {
       return (token, kind, data = {}) => browser.command(workshop, token, { id: randomUUID(), kind, data, seen: 1 });
     };
@@ -109,11 +98,11 @@ describe('the worked exchange', () => {
   });
 
   it('[K1] runs over sockets alone, with the same outcome', async () => {
-    const browser = await signedIn(server);
+    const browser = await signedIn(setting.server);
     const wires = new Map<string, Promise<Wire>>();
     const give = (workshop: string): Give => {
       return async (token, kind, data = {}) => {
-        const wire = wires.get(token) ?? new Wire(server, { workshop, token }).ready();
+        const wire = wires.get(token) ?? new Wire(setting.server, { workshop, token }).ready();
         wires.set(token, wire);
         return accepted(await (await wire).ask(kind, data));
       };
