@@ -1,0 +1,351 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Problem, Recording, Verified, WorkshopListed } from '@rolwissel/protocol';
+import { type Answer, Browser, signedIn } from '../support/browser.ts';
+import { inOneServer } from '../support/setting.ts';
+import { eventually } from '../support/until.ts';
+import { accepted, openWorkshop, type TestWorkshop } from '../support/workshop.ts';
+
+const setting = inOneServer();
+let workshop: TestWorkshop;
+let trainer: Browser;
+let stranger: Browser;
+
+beforeAll(async () => {
+  workshop = await openWorkshop(setting.server, { participants: 2 });
+  ({ trainer } = workshop);
+  stranger = new Browser(setting.server);
+});
+
+function expectProblem({ status, headers, body }: Answer<Problem>, code: string, wanted: number): void {
+  expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+  expect(body).toEqual({
+    type: `urn:rolwissel:problem:${code}`,
+    title: code,
+    status: wanted,
+    code,
+    detail: expect.stringMatching(/^[A-ZÉ].+[.?]$/),
+    ...(body.retryAfterMs === undefined ? {} : { retryAfterMs: expect.any(Number) }),
+  });
+  expect(status).toBe(wanted);
+  expect(headers.get('retry-after') === null).toBe(body.retryAfterMs === undefined);
+}
+
+const nowhere = '3b241101-e2bb-4255-8caf-4136c566a962';
+const tooLarge = JSON.stringify({ title: 'x'.repeat(16 * 1024) });
+
+/** Who calls what, and which problem that is. */
+const problems: readonly (readonly [
+  'trainer' | 'stranger',
+  'GET' | 'POST' | 'DELETE',
+  string,
+  unknown,
+  number,
+  string,
+])[] = [
+  ['stranger', 'GET', '/api/nothing', undefined, 404, 'not-found'],
+  ['stranger', 'DELETE', '/api/join', undefined, 404, 'not-found'],
+  ['stranger', 'POST', '/api/session', {}, 400, 'malformed'],
+  ['stranger', 'POST', '/api/session', { ownerKey: 7 }, 400, 'malformed'],
+  ['stranger', 'POST', '/api/session', { email: 'a@b.nl' }, 400, 'malformed'],
+  ['stranger', 'POST', '/api/session', { ownerKey: 'wrong' }, 401, 'credentials-wrong'],
+  ['stranger', 'POST', '/api/session', { email: 'a@b.nl', password: 'x' }, 401, 'credentials-wrong'],
+  ['stranger', 'POST', '/api/session', '{"ownerKey":', 400, 'malformed'],
+  ['stranger', 'POST', '/api/session', '"text"', 400, 'malformed'],
+  ['stranger', 'POST', '/api/session', tooLarge, 413, 'too-large'],
+  ['stranger', 'GET', '/api/session', undefined, 401, 'unauthenticated'],
+  ['stranger', 'GET', '/api/workshops', undefined, 401, 'unauthenticated'],
+  ['stranger', 'POST', '/api/workshops', { title: 'Proef' }, 401, 'unauthenticated'],
+  ['stranger', 'GET', `/api/workshops/${nowhere}`, undefined, 401, 'unauthenticated'],
+  ['stranger', 'DELETE', `/api/workshops/${nowhere}`, undefined, 401, 'unauthenticated'],
+  ['stranger', 'POST', `/api/workshops/${nowhere}/seats`, { kind: 'projector' }, 401, 'unauthenticated'],
+  ['stranger', 'POST', `/api/workshops/${nowhere}/commands`, {}, 401, 'unauthenticated'],
+  ['stranger', 'GET', `/api/workshops/${nowhere}/recording`, undefined, 401, 'unauthenticated'],
+  ['stranger', 'GET', `/api/workshops/${nowhere}/verify`, undefined, 401, 'unauthenticated'],
+  ['stranger', 'GET', '/api/packs/nothing/1', undefined, 404, 'pack-unknown'],
+  ['stranger', 'POST', '/api/join', {}, 400, 'malformed'],
+  ['stranger', 'POST', '/api/join', { code: 'K7QX4M', locale: 'nl' }, 400, 'malformed'],
+  ['stranger', 'POST', '/api/join', { code: 'K7QX4M', locale: 'nl', rulesAccepted: 'yes' }, 400, 'malformed'],
+  ['stranger', 'POST', '/api/join', { code: 'K7QX4M', locale: 'nl', rulesAccepted: true }, 404, 'code-unknown'],
+  [
+    'stranger',
+    'POST',
+    '/api/join',
+    { secret: 'no such secret', locale: 'nl', rulesAccepted: true },
+    404,
+    'code-unknown',
+  ],
+  ['stranger', 'POST', '/api/rejoin', {}, 400, 'malformed'],
+  ['stranger', 'POST', '/api/rejoin', { code: 'K7QX4M', alias: 'A', personalCode: '1' }, 404, 'code-unknown'],
+  ['trainer', 'POST', '/api/workshops', {}, 400, 'malformed'],
+  ['trainer', 'POST', '/api/workshops', { title: '' }, 400, 'malformed'],
+  ['trainer', 'POST', '/api/workshops', { title: '   ' }, 422, 'text-too-short'],
+  ['trainer', 'POST', '/api/workshops', { title: 'x'.repeat(121) }, 422, 'text-too-long'],
+  ['trainer', 'POST', '/api/workshops', { title: 'U+0000 \u0000' }, 400, 'text-not-clean'],
+  ['trainer', 'POST', '/api/workshops', { title: 'Proef', format: 'endless' }, 400, 'malformed'],
+  ['trainer', 'POST', '/api/workshops', { title: 'Proef', format: 'custom' }, 422, 'plan-empty'],
+  ['trainer', 'POST', '/api/workshops', { title: 'Proef', plan: [{ id: 'x', kind: 'party' }] }, 400, 'malformed'],
+  ['trainer', 'POST', '/api/workshops', { title: 'Proef', locales: ['xx'] }, 400, 'malformed'],
+  ['trainer', 'POST', '/api/workshops', { title: 'Proef', packId: 'other' }, 422, 'pack-unknown'],
+  ['trainer', 'POST', '/api/workshops', { title: 'Proef', settings: { minCell: 0 } }, 422, 'out-of-range'],
+  ['trainer', 'GET', `/api/workshops/${nowhere}`, undefined, 404, 'unknown-workshop'],
+  ['trainer', 'GET', '/api/workshops/x', undefined, 404, 'unknown-workshop'],
+  ['trainer', 'DELETE', `/api/workshops/${nowhere}`, undefined, 404, 'unknown-workshop'],
+  ['trainer', 'POST', `/api/workshops/${nowhere}/seats`, { kind: 'projector' }, 404, 'unknown-workshop'],
+  ['trainer', 'GET', `/api/workshops/${nowhere}/recording`, undefined, 404, 'unknown-workshop'],
+  ['trainer', 'GET', `/api/workshops/${nowhere}/verify`, undefined, 404, 'unknown-workshop'],
+];
+
+describe('a problem', () => {
+  it.each(problems)(
+    '[E1] is told in the same shape everywhere: %s %s %s',
+    async (who, method, path, body, status, code) => {
+      const browser = who === 'trainer' ? trainer : stranger;
+      expectProblem(await browser.call<Problem>(method, path, body), code, status);
+    },
+  );
+
+  it('[E1] is told for the routes of an existing workshop, too', async () => {
+    const seat = await trainer.post<Problem>(`/api/workshops/${workshop.id}/seats`, { kind: 'emperor' });
+    expectProblem(seat, 'malformed', 400);
+    expectProblem(await trainer.call('POST', `/api/workshops/${workshop.id}/seats`), 'malformed', 400);
+    expectProblem(await trainer.get(`/api/workshops/${workshop.id}/recording?as=emperor`), 'malformed', 400);
+    expectProblem(
+      await trainer.get(`/api/workshops/${workshop.id}/recording?as=projector&as=participant`),
+      'malformed',
+      400,
+    );
+    const elsewhere = { authorization: `Bearer ${workshop.person(0).token}` };
+    expectProblem(await trainer.post(`/api/workshops/${nowhere}/commands`, {}, elsewhere), 'unknown-workshop', 404);
+  });
+
+  it('[E2] is told in the language that is asked for, else in Dutch', async () => {
+    const words = async (language?: string) =>
+      (await stranger.get<Problem>('/api/session', language === undefined ? {} : { 'accept-language': language })).body
+        .detail;
+    expect(await words('en-GB,nl;q=0.5')).toBe(await words('en'));
+    expect(await words('de')).toBe(await words('nl'));
+    expect(await words()).not.toBe(await words('en'));
+  });
+
+  it('[E3] tells nothing about the inside', async () => {
+    const { text } = await trainer.post('/api/workshops', '{"title":');
+    expect(text).not.toMatch(/node_modules|at .*\.[jt]s|JSON|SELECT/);
+  });
+});
+
+describe('a page of somebody else', () => {
+  it('[H3] may not act with the cookie of a trainer', async () => {
+    const origin = 'https://elsewhere.test';
+    const before = await workshop.head();
+    const attempts = [
+      trainer.post<Problem>('/api/workshops', { title: 'Proef' }, { origin }),
+      trainer.post<Problem>('/api/session', { ownerKey: setting.server.ownerKey }, { origin }),
+      trainer.call<Problem>('DELETE', `/api/workshops/${workshop.id}`, undefined, { origin }),
+      trainer.call<Problem>('DELETE', '/api/session', undefined, { origin: 'null' }),
+    ];
+    for (const answer of await Promise.all(attempts)) expectProblem(answer, 'origin-refused', 403);
+    expect(await workshop.head()).toBe(before);
+  });
+
+  it('[H3] may not, unless it is this server under another name', async () => {
+    for (const origin of [setting.server.url, 'http://workshop.test']) {
+      const { status } = await trainer.post(`/api/workshops/${workshop.id}/seats`, { kind: 'projector' }, { origin });
+      expect(status).toBe(201);
+    }
+  });
+});
+
+describe('a session', () => {
+  it('[H4] is a cookie that scripts and other sites cannot use', async () => {
+    const browser = new Browser(setting.server);
+    const { status, headers, text } = await browser.post('/api/session', { ownerKey: setting.server.ownerKey });
+    expect({ status, text }).toEqual({ status: 204, text: '' });
+    expect(headers.get('set-cookie')).toMatch(
+      /^rolwissel=[\w-]{43}; Max-Age=\d+; Path=\/; Expires=.*; HttpOnly; SameSite=Strict$/,
+    );
+    expect((await browser.get('/api/session')).body).toEqual({
+      trainerId: expect.any(String),
+      name: expect.any(String),
+    });
+  });
+
+  it('[H4] ends on both sides', async () => {
+    const browser = await signedIn(setting.server);
+    const cookie = browser.cookie;
+    expect((await browser.delete('/api/session')).status).toBe(204);
+    expect(browser.cookie).toBe('rolwissel=');
+    expect((await stranger.get('/api/session', { cookie })).status).toBe(401);
+  });
+});
+
+describe('packs', () => {
+  interface Roleplay {
+    readonly id: string;
+  }
+  interface Pack {
+    readonly id: string;
+    readonly version: string;
+    readonly roleplays?: readonly Roleplay[];
+    readonly generatedBrief?: unknown;
+  }
+  const paths = async () => {
+    const { body } = await stranger.get<readonly Pack[]>('/api/packs');
+    return body.map(({ id, version }) => `/api/packs/${id}/${version}`);
+  };
+
+  it('[H5] are listed for anyone', async () => {
+    const { body } = await stranger.get<readonly Pack[]>('/api/packs');
+    expect(body[0]).toEqual({
+      id: 'verkoper-als-inkoper',
+      version: expect.any(String),
+      title: { nl: expect.any(String), en: expect.any(String) },
+      locales: ['nl', 'en'],
+    });
+  });
+
+  it('[H5] keep their sealed cards from all but trainers', async () => {
+    const [path = ''] = await paths();
+    const [seen, whole] = [await stranger.get<Pack>(path), await trainer.get<Pack>(path)];
+    expect(whole.body).toHaveProperty('generatedBrief');
+    expect(seen.body).not.toHaveProperty('generatedBrief');
+    const sealed = Object.keys(whole.body.roleplays?.[0] ?? {}).filter(
+      (name) => !(name in (seen.body.roleplays?.[0] ?? {})),
+    );
+    expect(sealed).not.toEqual([]);
+    for (const roleplay of seen.body.roleplays ?? [])
+      for (const name of sealed) expect(roleplay).not.toHaveProperty(name);
+  });
+
+  it('[H5] come in one language and small for a phone', async () => {
+    const [path = ''] = await paths();
+    const phone = await stranger.get(`${path}?for=phone&locale=nl`);
+    expect(phone.text.length).toBeLessThan((await stranger.get(path)).text.length / 2);
+    expect(phone.body).toMatchObject({ id: 'verkoper-als-inkoper', title: expect.any(String) });
+    expect(phone.body).not.toHaveProperty('roleplays');
+    const etag = phone.headers.get('etag') ?? '';
+    expect(
+      (await stranger.get(`${path}?for=phone&locale=nl`, { 'if-none-match': etag, 'cache-control': 'max-age=0' }))
+        .status,
+    ).toBe(304);
+  });
+});
+
+describe('a workshop', () => {
+  it('[H6] takes the plan of its format, or one of its own', async () => {
+    const standard = await openWorkshop(setting.server, { participants: 0, create: { format: 'plenary60' } });
+    expect((await standard.summary()).plan.map(({ kind }) => kind)).toContain('objectives');
+    const plan = [{ id: 'only', kind: 'poll', minutes: 3, pollId: 'tell' }];
+    const own = await openWorkshop(setting.server, { participants: 0, create: { plan } });
+    expect((await own.summary()).plan).toEqual([{ id: 'only', kind: 'poll', status: 'planned' }]);
+  });
+
+  it('[H7] is listed with its title and status as they are now', async () => {
+    const fresh = await openWorkshop(setting.server, { participants: 0, create: { title: ' Eerst  zo ' } });
+    const listed = async () =>
+      (await trainer.get<WorkshopListed[]>('/api/workshops')).body.find(({ id }) => id === fresh.id);
+    expect(await listed()).toEqual({
+      id: fresh.id,
+      title: 'Eerst  zo',
+      status: 'lobby',
+      format: 'standard90',
+      createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
+    accepted(await fresh.lead.ask('ReviseWorkshop', { title: 'Later anders' }));
+    await eventually(async () => expect(await listed()).toMatchObject({ title: 'Later anders' }));
+    await fresh.join();
+    await fresh.start();
+    expect(await listed()).toMatchObject({ status: 'live' });
+  });
+
+  it('[H8] sums itself up for its trainer', async () => {
+    expect(await workshop.summary()).toEqual({
+      id: workshop.id,
+      title: 'Proef',
+      status: 'live',
+      joinCode: expect.stringMatching(/^[A-HJ-NP-Z2-9]{6}$/),
+      joinUrl: expect.stringMatching(/^http:\/\/workshop\.test\/#[\w-]{22}$/),
+      plan: expect.arrayContaining([{ id: 'recognition', kind: 'recognition', status: 'open' }]),
+      joined: 2,
+      online: 2,
+      head: workshop.lead.position,
+    });
+    const { body } = await trainer.get(`/api/workshops/${workshop.id.toUpperCase()}`);
+    expect(body).toMatchObject({ id: workshop.id });
+  });
+
+  it('[H8] tells its last hash once it is finished, and not before', async () => {
+    const done = await openWorkshop(setting.server);
+    const path = `/api/workshops/${done.id}`;
+    const [early, film] = [await done.summary(), await trainer.get<Recording>(`${path}/recording`)];
+    for (const seen of [early, film.body]) expect(seen).not.toHaveProperty('headHash');
+    accepted(await done.lead.ask('FinishWorkshop'));
+    const { headHash } = await done.summary();
+    expect(headHash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await trainer.get<Verified>(`${path}/verify`)).body).toEqual({
+      ok: true,
+      events: await done.head(),
+      headHash,
+    });
+    expect((await trainer.get<Recording>(`${path}/recording`)).body).toMatchObject({ headHash });
+  });
+
+  it('[H12] is replayed through the window of an audience', async () => {
+    const path = `/api/workshops/${workshop.id}/recording`;
+    const film = async (as: string) => (await trainer.get<Recording<{ id: string }>>(`${path}?as=${as}`)).body;
+    for (const as of ['facilitator', 'projector', 'participant']) {
+      const { pack, events, head, ...rest } = await film(as);
+      expect(rest).toEqual({ workshop: { id: workshop.id, title: 'Proef', status: 'live' } });
+      expect(pack.id).toBe('verkoper-als-inkoper');
+      expect(head).toBe(await workshop.head());
+      expect(events.map(({ position }) => position)).toEqual(
+        events.map(({ position }) => position).sort((a, b) => a - b),
+      );
+    }
+    const joined = (await film('facilitator')).events.filter(({ type }) => type === 'ParticipantJoined');
+    expect(joined.map(({ data }) => Reflect.get(data, 'participantId'))).toEqual(['P01', 'P02']);
+    expect(JSON.stringify(await film('projector'))).not.toContain('ParticipantJoined');
+  });
+});
+
+describe('every answer', () => {
+  it('[H17] is kept by nobody, and framed by nobody', async () => {
+    const { headers } = await trainer.get(`/api/workshops/${workshop.id}`);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'none'/);
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('[H14] says how the server is', async () => {
+    for (const path of ['/healthz', '/readyz']) expect((await stranger.get(path)).body).toEqual({ status: 'ok' });
+    const { headers, text } = await stranger.get('/metrics');
+    expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+    for (const line of text.trim().split('\n')) expect(line).toMatch(/^(#.*|[a-z_]+(\{[^}]*\})? [\d.e+-]+)$/);
+  });
+
+  it('[H11] to a command is 200 and its ack, also when it is refused', async () => {
+    const authorization = `Bearer ${workshop.person(0).token}`;
+    const path = `/api/workshops/${workshop.id}/commands`;
+    for (const body of [{}, [], { id: randomUUID(), kind: 'FlyAway' }]) {
+      const answer = await stranger.post(path, body, { authorization, 'accept-language': 'en' });
+      expect(answer).toMatchObject({ status: 200, body: { ok: false, code: expect.any(String) } });
+    }
+    expectProblem(await stranger.post(path, 'x'.repeat(17_000), { authorization }), 'too-large', 413);
+    expect((await stranger.call('POST', path, undefined, { authorization })).body).toMatchObject({ code: 'malformed' });
+  });
+});
+
+// the last one: from here on nobody can sign in from this address
+describe('the owner key', () => {
+  it('[L9] cannot be guessed for long', async () => {
+    const { server } = setting;
+    const guesses = Array.from({ length: 12 }, () =>
+      new Browser(server).post<Problem>('/api/session', { ownerKey: 'x' }),
+    );
+    const last = (await Promise.all(guesses)).at(-1);
+    if (last) expectProblem(last, 'too-many-attempts', 429);
+    expect((await trainer.get('/api/session')).status).toBe(200);
+  });
+});

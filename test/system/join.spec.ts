@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Joined, Problem } from '@rolwissel/protocol';
+import { Browser } from '../support/browser.ts';
+import { startServer } from '../support/server.ts';
+import { inOneServer } from '../support/setting.ts';
+import { until } from '../support/until.ts';
+import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
+
+jest.setTimeout(15_000);
+
+const setting = inOneServer();
+let workshop: TestWorkshop;
+let phone: Browser;
+
+beforeAll(async () => {
+  workshop = await openWorkshop(setting.server, { participants: 1 });
+  phone = new Browser(setting.server);
+});
+
+const secretOf = async (of = workshop): Promise<string> => (await of.summary()).joinUrl.split('#')[1] ?? '';
+
+/** The code of the refusal, or 'in'. */
+const outcome = async (wish: object): Promise<string> => {
+  const { status, body } = await phone.join({ code: workshop.code, ...wish });
+  return status === 200 ? 'in' : body.code;
+};
+
+const rejoin = async (wish: object, from = phone) =>
+  from.post<Joined & Problem>('/api/rejoin', { code: workshop.code, ...wish });
+
+describe('joining', () => {
+  it('[J1] takes the code however it is typed', async () => {
+    const { code } = workshop;
+    for (const typed of [
+      code,
+      code.toLowerCase(),
+      `${code.slice(0, 3)} ${code.slice(3)}`,
+      ` ${[...code].join('-')} `,
+    ]) {
+      expect(await outcome({ code: typed })).toBe('in');
+    }
+  });
+
+  it('[J1] takes the secret of the scanned link', async () => {
+    expect(await outcome({ code: undefined, secret: await secretOf() })).toBe('in');
+  });
+
+  it('[J2] gives a seat, a name and a code to come back with', async () => {
+    const { status, body } = await phone.join({ code: workshop.code, alias: '  Kim\u0301 ' });
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      workshopId: workshop.id,
+      participantId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      token: expect.any(String),
+      personalCode: expect.stringMatching(/^\d{4}$/),
+      alias: 'Kim\u0301'.normalize('NFC'),
+    });
+    const { body: nameless } = await phone.join({ code: workshop.code });
+    expect(nameless.alias).toMatch(/^P\d\d$/);
+  });
+
+  it('[J3] is the same person when it is tried again with the same id', async () => {
+    const participantId = randomUUID();
+    const wish = { code: workshop.code, alias: 'Noor', participantId };
+    const tries = await Promise.all(Array.from({ length: 5 }, () => phone.join(wish)));
+    const [first] = tries.map(({ body }) => body);
+    expect(first).toMatchObject({ participantId, alias: 'Noor' });
+    for (const { body } of tries) expect(body).toEqual(first);
+    const { body: upper } = await phone.join({ ...wish, participantId: participantId.toUpperCase() });
+    expect(upper).toEqual(first);
+    expect(await outcome({ alias: 'noor' })).toBe('alias-taken');
+  });
+
+  it('[J3] is by id alone only for ten minutes, with the seat itself always', async () => {
+    const participantId = randomUUID();
+    const { body } = await phone.join({ code: workshop.code, participantId });
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 11 * 60_000);
+    const wish = { code: workshop.code, locale: 'nl', rulesAccepted: true, participantId };
+    try {
+      expect(await outcome({ participantId })).toBe('already-joined');
+      const own = { authorization: `Bearer ${body.token}` };
+      expect(await phone.post('/api/join', wish, own)).toMatchObject({ status: 200, body: { token: body.token } });
+      const other = { authorization: `Bearer ${workshop.person(0).token}` };
+      expect(await phone.post('/api/join', wish, other)).toMatchObject({
+        status: 409,
+        body: { code: 'already-joined' },
+      });
+    } finally {
+      later.mockRestore();
+    }
+  });
+
+  it('[J4] asks for the house rules, a known language and a decent name', async () => {
+    expect(await outcome({ rulesAccepted: false })).toBe('rules-not-accepted');
+    expect(await outcome({ locale: 'xx' })).toMatch(/^(locale-unknown|malformed)$/);
+    expect(await outcome({ alias: 'x'.repeat(25) })).toBe('text-too-long');
+    expect(await outcome({ alias: 'jan@bedrijf.nl' })).toBe('alias-unsuitable');
+    expect(await outcome({ alias: '06 12345678' })).toBe('alias-unsuitable');
+    expect(await outcome({ alias: 'P01' })).toBe('alias-unsuitable');
+    expect(await outcome({ alias: 'On\u202edergang' })).toBe('text-not-clean');
+    expect(await outcome({ alias: 7 })).toBe('malformed');
+    expect(await outcome({ participantId: 'me' })).toBe('malformed');
+    expect(await outcome({ alias: 'Sanne' })).toBe('in');
+    expect(await outcome({ alias: 'ＳＡＮＮＥ' })).toBe('alias-taken');
+  });
+
+  it('[J5] is for those who are in time and whom the room holds', async () => {
+    const small = await openWorkshop(setting.server, { participants: 0, create: { settings: { maxParticipants: 2 } } });
+    const knock = async () => (await phone.join({ code: small.code })).body;
+    await small.join();
+    accepted(await small.lead.ask('LockLobby'));
+    expect(await knock()).toMatchObject({ status: 403, code: 'lobby-locked' });
+    accepted(await small.lead.ask('UnlockLobby'));
+    await small.join();
+    expect(await knock()).toMatchObject({ status: 409, code: 'workshop-full' });
+    await small.start();
+    accepted(await small.lead.ask('FinishWorkshop'));
+    expect(await knock()).toMatchObject({ status: 409, code: 'not-in-phase' });
+  });
+
+  it('[J6] late is late, and votes in what is still open', async () => {
+    const early = await openWorkshop(setting.server, { participants: 1 });
+    const roundId = await early.openRound();
+    const late = await early.join();
+    expect(late.wire.snapshots[0]?.state.you.people.me).toMatchObject({ late: true, handle: 'P02' });
+    expect(early.person(0).wire.snapshots[0]?.state.you.people.me).toMatchObject({ late: false });
+    expect(await late.wire.ask('CastBallot', { roundId, ballot: recognition() })).toMatchObject({ ok: true });
+  });
+
+  it('[J7] cannot take the seat of somebody else', async () => {
+    const victim = await workshop.join({ alias: 'Victor' });
+    const film = await workshop.trainer.get(`/api/workshops/${workshop.id}/recording?as=facilitator`);
+    const seen = [film.text, (await workshop.conductor('facilitator')).received.join()].join();
+    expect(seen).toContain('Victor');
+    expect(seen).not.toContain(victim.participantId);
+  });
+});
+
+describe('rejoining', () => {
+  it('[J8] brings the same person back with alias and personal code', async () => {
+    const { body } = await phone.join({ code: workshop.code, alias: 'Ömer' });
+    const { personalCode, token, participantId } = body;
+    const back = await rejoin({ alias: ' öMER', personalCode });
+    expect(back).toMatchObject({ status: 200, body: { participantId, token, personalCode, alias: 'Ömer' } });
+    const spaced = `${personalCode.slice(0, 2)} ${personalCode.slice(2)}`;
+    expect(await rejoin({ alias: 'Ömer', personalCode: spaced })).toMatchObject({ status: 200 });
+  });
+
+  it('[J8] brings back who left, and nobody who was removed', async () => {
+    const person = await workshop.join({ alias: 'Wim' });
+    accepted(await person.wire.ask('LeaveWorkshop'));
+    const roundless = await person.wire.ask('ChangeAlias', { alias: 'Willem' });
+    expect(roundless).toMatchObject({ ok: false, code: 'not-eligible' });
+    const { joined } = await workshop.summary();
+    expect(await rejoin({ alias: 'Wim', personalCode: person.personalCode })).toMatchObject({ status: 200 });
+    expect((await workshop.summary()).joined).toBe(joined + 1);
+    const handle = person.wire.snapshots[0]?.state.you.people.me?.handle;
+    accepted(await workshop.lead.ask('RemoveParticipant', { participantId: handle }));
+    const gone = await rejoin({ alias: 'Wim', personalCode: person.personalCode });
+    expect(gone).toMatchObject({ status: 403, body: { code: 'removed' } });
+    expect(await outcome({ participantId: person.participantId })).toBe('removed');
+  });
+
+  it('[L8] gives five guesses, and tells nobody whether such an alias exists', async () => {
+    const { body } = await phone.join({ code: workshop.code, alias: 'Lotte' });
+    const wrong = String((Number(body.personalCode) + 1) % 10_000).padStart(4, '0');
+    const guess = async (alias: string) => (await rejoin({ alias, personalCode: wrong })).body.code;
+    for (const alias of ['Lotte', 'Nobody']) {
+      const codes = [];
+      for (let n = 0; n < 6; n++) codes.push(await guess(alias));
+      expect(codes).toEqual([...Array.from({ length: 5 }, () => 'code-wrong'), 'too-many-attempts']);
+    }
+    expect((await rejoin({ alias: 'LOTTE', personalCode: body.personalCode })).body.code).toBe('too-many-attempts');
+    expect(await outcome({ alias: 'Lot' })).toBe('in');
+  });
+});
+
+describe('guessing codes', () => {
+  it('[L7] ends after 30 per address and 60 in all; who scans a link is not in its way', async () => {
+    const server = await startServer(setting.database.url, { publicUrl: 'https://workshop.test' });
+    const from = async (address: string, wish: object) => {
+      const body = { locale: 'nl', rulesAccepted: true, ...wish };
+      return (await new Browser(server).post<Problem>('/api/join', body, { 'x-forwarded-for': address })).body.code;
+    };
+    const guess = (address: string) => from(address, { code: 'ZZZZZZ' });
+    const guesses = async (address: string, count: number) => {
+      const codes = [];
+      for (let n = 0; n < count; n++) codes.push(await guess(address));
+      return codes;
+    };
+    const right = { code: workshop.code };
+    for (let n = 0; n < 70; n++) expect(await from('10.0.0.1', right)).toBeUndefined();
+    expect(new Set(await guesses('10.0.0.2', 30))).toEqual(new Set(['code-unknown']));
+    expect(await guess('10.0.0.2')).toBe('too-many-attempts');
+    expect(await from('10.0.0.2', right)).toBe('too-many-attempts');
+    expect(await from('10.0.0.1', right)).toBeUndefined();
+    expect(new Set(await guesses('10.0.0.3', 30))).toEqual(new Set(['code-unknown']));
+    expect(await from('10.0.0.1', right)).toBe('too-many-attempts');
+    expect(await from('10.0.0.2', { secret: await secretOf() })).toBeUndefined();
+    await server.stop();
+  });
+
+  it('[L7] counts by the address of the connection where no proxy stands in between', async () => {
+    const server = await startServer(setting.database.url);
+    const codes = [];
+    for (let n = 0; n < 31; n++) {
+      const headers = { 'x-forwarded-for': `10.0.0.${n}` };
+      const wish = { code: 'ZZZZZZ', locale: 'nl', rulesAccepted: true };
+      codes.push((await new Browser(server).post<Problem>('/api/join', wish, headers)).body.code);
+    }
+    expect(codes.at(-1)).toBe('too-many-attempts');
+    await server.stop();
+  });
+});
+
+describe('those who are here', () => {
+  it('[W9] are told to facilitator and projector, and to nobody else', async () => {
+    const hall = await openWorkshop(setting.server, { participants: 2, live: false });
+    const projector = await hall.conductor('projector');
+    const latest = () => [hall.lead, projector].map(({ presents }) => presents.at(-1));
+    const both = (online: number, joined: number) => () =>
+      latest().every((present) => present?.online === online && present.joined === joined);
+    await until('two online', both(2, 2));
+    const second = await hall.wire({ token: hall.person(0).token });
+    hall.person(1).wire.close();
+    await until('one online', both(1, 2));
+    hall.person(0).wire.close();
+    await until('still one online, on the other screen', both(1, 2));
+    second.close();
+    await until('nobody online', both(0, 2));
+    expect(hall.people.flatMap(({ wire }) => wire.presents)).toEqual([]);
+  });
+});
