@@ -7,29 +7,38 @@ import { type OwnServer, startServer } from './server.ts';
 export interface Setting {
   readonly database: ScratchDatabase;
   readonly server: OwnServer;
+  /** One more server on the same database; it ends with the others. */
+  another(more?: Partial<Config>): Promise<OwnServer>;
 }
 
-/** Starts one server on an empty database for the tests of a file. */
-export function inOneServer(more: Partial<Config> = {}): Setting {
-  let started: Setting | undefined;
-  const now = () => {
-    if (!started) throw new Error('The server runs only while tests do');
-    return started;
-  };
+/** Starts a server on an empty database for the tests of a file. */
+export function inOneServer(): Setting {
+  let database: ScratchDatabase | undefined;
+  const servers: OwnServer[] = [];
   beforeAll(async () => {
-    const database = await createScratchDatabase(process.env.TEST_DATABASE_URL);
-    started = { database, server: await startServer(database.url, more) };
+    database = await createScratchDatabase(process.env.TEST_DATABASE_URL);
+    servers.push(await startServer(database.url));
   });
   afterAll(async () => {
-    await started?.server.stop();
-    await started?.database.drop();
+    await Promise.all(servers.map((server) => server.stop()));
+    await database?.drop();
   });
   return {
     get database() {
-      return now().database;
+      return there(database);
     },
     get server() {
-      return now().server;
+      return there(servers[0]);
+    },
+    async another(more) {
+      const server = await startServer(there(database).url, more);
+      servers.push(server);
+      return server;
     },
   };
+}
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The server runs only while tests do');
+  return value;
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Joined, Problem } from '@rolwissel/protocol';
 import { Browser } from '../support/browser.ts';
-import { startServer } from '../support/server.ts';
 import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
 import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
@@ -178,7 +177,7 @@ describe('rejoining', () => {
 
 describe('guessing codes', () => {
   it('[L7] ends after 30 per address and 60 in all; who scans a link is not in its way', async () => {
-    const server = await startServer(setting.database.url, { publicUrl: 'https://workshop.test' });
+    const server = await setting.another({ publicUrl: 'https://workshop.test' });
     const from = async (address: string, wish: object) => {
       const body = { locale: 'nl', rulesAccepted: true, ...wish };
       return (await new Browser(server).post<Problem>('/api/join', body, { 'x-forwarded-for': address })).body.code;
@@ -198,11 +197,10 @@ describe('guessing codes', () => {
     expect(new Set(await guesses('10.0.0.3', 30))).toEqual(new Set(['code-unknown']));
     expect(await from('10.0.0.1', right)).toBe('too-many-attempts');
     expect(await from('10.0.0.2', { secret: await secretOf() })).toBeUndefined();
-    await server.stop();
   });
 
   it('[L7] counts by the address of the connection where no proxy stands in between', async () => {
-    const server = await startServer(setting.database.url);
+    const server = await setting.another();
     const codes = [];
     for (let n = 0; n < 31; n++) {
       const headers = { 'x-forwarded-for': `10.0.0.${n}` };
@@ -210,7 +208,6 @@ describe('guessing codes', () => {
       codes.push((await new Browser(server).post<Problem>('/api/join', wish, headers)).body.code);
     }
     expect(codes.at(-1)).toBe('too-many-attempts');
-    await server.stop();
   });
 });
 

@@ -40,7 +40,9 @@ export class Handshakes {
     });
     if (!room) throw new ProblemError('unknown-workshop');
     if (actor.seat !== 'participant') return room;
-    const status = room.workshop.people.byId[actor.id]?.status;
+    const known = () => room.workshop.people.byId[actor.id];
+    if (!known()) await this.#rooms.refresh(room); // somebody who joined on another node a moment ago
+    const status = known()?.status;
     if (status === undefined) throw new ProblemError('unauthenticated');
     if (status === 'removed' || status === 'merged') throw new ProblemError('removed');
     return room;

@@ -20,6 +20,9 @@ interface Settled {
   readonly actor: string;
 }
 
+/** Told whether the log could be read. */
+type Reader = (isRead: boolean) => void;
+
 /** A command that was decided and waits for the commit, and what its asker will hear then. */
 interface Decided {
   readonly asked: Asked;
@@ -45,6 +48,9 @@ export class Room {
   readonly #waiting = new Map<string, { readonly first: Asked; readonly twins: Asked[] }>();
   #head: Head = genesis;
   #queue: Asked[] = [];
+  /** Those who wait for what other nodes recorded: the next to be served, and those being served. */
+  #readers: Reader[] = [];
+  #reading: Reader[] = [];
   #limit = largestBatch;
   #decided: Decided[] = [];
   #events: StoredEvent[] = [];
@@ -155,6 +161,19 @@ export class Room {
   /** Tells everybody in line to come back. */
   turnAway(outcome: Outcome): void {
     for (const asked of this.#queue.splice(0)) this.#reply(asked, outcome);
+    for (const reader of [...this.#reading.splice(0), ...this.#readers.splice(0)]) reader(false);
+  }
+
+  /** Asks for what other nodes recorded up to now; whether that could be read. */
+  askToRead(): Promise<boolean> {
+    this.behind = true;
+    return new Promise((reader) => this.#readers.push(reader));
+  }
+
+  /** The log is being read from here on. */
+  beginToRead(): void {
+    this.behind = false;
+    this.#reading.push(...this.#readers.splice(0));
   }
 
   /** Whether these events hold texts whose keys were made by another node meanwhile. */
@@ -175,6 +194,7 @@ export class Room {
       this.#head = { position: stored.position, hash: stored.hash };
       this.#authority.keep();
     }
+    for (const reader of this.#reading.splice(0)) reader(true);
   }
 
   #decide(asked: Asked, at: string): Outcome {

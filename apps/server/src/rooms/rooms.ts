@@ -6,6 +6,7 @@ import { wrappingKey } from '../event-log/sealing.ts';
 import type { StoredEvent } from '../event-log/stored-event.ts';
 import { Tail } from '../event-log/tail.ts';
 import { faultOf } from '../problems/fault.ts';
+import { ProblemError } from '../problems/problem.ts';
 import { busy, type Command, type Outcome } from './asked.ts';
 import { Clock } from './clock.ts';
 import { PersonalTexts } from './personal-texts.ts';
@@ -107,6 +108,13 @@ export class Rooms implements OnApplicationBootstrap {
       room.ask({ ...command, reply });
       this.#writer.wake(room);
     });
+  }
+
+  /** Takes over what other nodes recorded up to now. Throws ProblemError when that cannot be read. */
+  async refresh(room: Room): Promise<void> {
+    const read = room.askToRead();
+    this.#writer.wake(room);
+    if (!(await read)) throw new ProblemError('unavailable', { retryAfterMs: 1_000 });
   }
 
   /** The whole log of a workshop, and what opens its texts; undefined when there is none. Throws DatabaseAway. */

@@ -142,20 +142,20 @@ export class Writer {
   /** Reads what the log holds beyond the room, or records under a lock; other rooms do not wait for it. */
   async #serveApart(room: Room): Promise<void> {
     this.#apart.add(room);
-    const shown = room.windows.position;
+    const before = room.windows.position;
     const failure = await (room.behind ? this.#catchUp(room) : this.#flushLocked(room)).then(
       () => undefined,
       (error: unknown) => ({ error }),
     );
     if (failure) this.#endure(room, failure.error);
-    if (room.windows.position > shown) this.#shown(room);
+    if (room.windows.position > before) this.#shown(room); // also what was read before it failed
     if (failure && room.behind) await this.#rest(room, failure.error);
     this.#apart.delete(room);
     if (room.hasWork && !this.#stopped) this.wake(room);
   }
 
   async #catchUp(room: Room): Promise<void> {
-    room.behind = false;
+    room.beginToRead();
     const tail = await this.#log.read(room.id, room.head.position);
     if (room.lacksKeyFor(tail)) room.loadKeys(await this.#log.keys(room.id));
     room.catchUp(tail);
@@ -173,10 +173,13 @@ export class Writer {
         return batch ? { batch, answer: 'recorded' } : { answer: 'nothing' };
       },
     );
-    if (outcome === 'recorded') room.commit();
-    if (outcome !== 'keys') return;
-    room.behind = true;
-    room.lockedFlushes += 1;
+    if (outcome === 'recorded') {
+      room.commit();
+      this.#shown(room);
+    } else if (outcome === 'keys') {
+      room.behind = true;
+      room.lockedFlushes += 1;
+    }
   }
 
   #endure(room: Room, error: unknown): void {

@@ -61,6 +61,7 @@ export class JoinController {
     const room = await this.#behindDoor({ code }, address);
     const attempt = `${room.id} ${folded(alias)}`;
     this.#guessing.checkPersonalCode(attempt, address);
+    if (!personByAlias(room.workshop, alias)) await this.#rooms.refresh(room); // joined on another node a moment ago
     const person = personByAlias(room.workshop, alias);
     if (!person || !this.#codes.isRight(room.id, person.id, personalCode)) {
       this.#guessing.wrongPersonalCode(attempt, address);
