@@ -1,6 +1,9 @@
+import { Logger } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations/index.ts';
 import { connectionOptions } from './pool.ts';
+
+const logger = new Logger('Database');
 
 type PostgresOptions = Extract<DataSourceOptions, { readonly type: 'postgres' }>;
 
@@ -13,6 +16,7 @@ export function dataSourceOptions(url: string): PostgresOptions {
     applicationName: application_name,
     connectTimeoutMS: connectionTimeoutMillis,
     poolSize: 5,
+    poolErrorHandler: (error: Error) => logger.warn(`An idle connection was lost: ${error.message}`),
     extra,
     migrations,
     migrationsTableName: 'migration',
