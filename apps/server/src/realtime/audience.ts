@@ -104,10 +104,9 @@ export class AudienceOf {
     return onlyCounts ? this.#pauses.countsMs(this.size) : this.#pauses.newsMs(this.size);
   }
 
-  /** Nobody is shown anything any more. */
+  /** Nothing more is shown. */
   stop(): void {
     clearTimeout(this.#timer);
-    for (const viewer of this.#alone.keys()) this.#release(viewer);
   }
 
   async #showNow(): Promise<void> {
