@@ -51,7 +51,7 @@ const ways = [
 describe.each(ways)('while the way to the database is %s', (_how, breakIt) => {
   it('[K7] commands are told to come back, soon; windows can still be read; nothing is lost', async () => {
     const roundId = await workshop.openRound('fist', { subject: await subject() });
-    const ballot = { roundId, ballot: { kind: 'fist', value: 3 } };
+    const ballot = (value: number) => ({ roundId, ballot: { kind: 'fist', value } });
     const [a, b] = [workshop.person(0), workshop.person(1)];
     const projector = await workshop.token('projector');
     const unloaded = await openWorkshop(setting.server, { participants: 1, live: false });
@@ -59,8 +59,8 @@ describe.each(ways)('while the way to the database is %s', (_how, breakIt) => {
     await breakIt();
     const ids = Array.from({ length: 6 }, () => randomUUID());
 
-    const first = await timed(a.wire.ask('CastBallot', ballot, ids[0]));
-    const more = await Promise.all(ids.slice(1, 3).map((id) => timed(b.wire.ask('CastBallot', ballot, id))));
+    const first = await timed(a.wire.ask('CastBallot', ballot(0), ids[0]));
+    const more = await Promise.all(ids.slice(1, 3).map((id, n) => timed(b.wire.ask('CastBallot', ballot(n + 1), id))));
     for (const { reply, ms } of [first, ...more]) {
       expect(reply).toMatchObject({ ok: false, code: expect.stringMatching(/^(busy|failed)$/), retryAfterMs: 1_000 });
       expect(ms).toBeLessThan(4_000);
@@ -87,7 +87,7 @@ describe.each(ways)('while the way to the database is %s', (_how, breakIt) => {
 
     await path.mend();
     const since = performance.now();
-    const replies = await Promise.all(ids.map((id, index) => insist((index === 0 ? a : b).wire, ballot, id)));
+    const replies = await Promise.all(ids.map((id, index) => insist((index === 0 ? a : b).wire, ballot(index), id)));
     expect(performance.now() - since).toBeLessThan(5_000);
     for (const [index, reply] of replies.entries()) {
       const { position } = accepted(reply);
