@@ -29,7 +29,7 @@ export function noteUndoable(
 ): void {
   const { agenda } = workshop;
   if (position <= agenda.undoneUntil || agenda.lead === '') return; // whoever does not know the lead undoes nothing
-  const ended = 'follows' in event.data ? agenda.undoable.pop() : undefined;
+  const ended = followsAnother(event) ? agenda.undoable.pop() : undefined;
   if (final.has(event.type)) agenda.undoable = [];
   const inverse = inverses[event.type] as ((data: unknown, before: unknown) => readonly WorkshopEvent[]) | undefined;
   const undo = [...(inverse?.(event.data, workshop) ?? []), ...(ended?.undo ?? [])];
@@ -37,3 +37,6 @@ export function noteUndoable(
   agenda.undoable.push({ position, type: event.type, undo: copyOf(undo) });
   if (agenda.undoable.length > depth) agenda.undoable.shift();
 }
+
+const followsAnother = ({ data }: WorkshopEvent): boolean =>
+  (data as { readonly follows?: string } | undefined)?.follows !== undefined; // of a newer program it may be anything

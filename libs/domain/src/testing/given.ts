@@ -10,7 +10,7 @@ import { frozen } from './frozen.ts';
 import { after, opening } from './time.ts';
 
 /** One fact, or several. */
-export type Facts = WorkshopEvent | readonly WorkshopEvent[];
+export type Facts = WorkshopEvent | readonly Facts[];
 
 /** An expected no. */
 export interface Refused {
@@ -30,7 +30,7 @@ export class Unexpected extends Error {
 
 /** A workshop to which these facts happened, one a second. */
 export const given = (...facts: readonly Facts[]): Scene =>
-  new Scene(facts.flat().reduce(happen, frozen(emptyWorkshop())));
+  new Scene(inOrder(facts).reduce<Workshop>((before, event) => happen(before, event), frozen(emptyWorkshop())));
 
 /** A moment in a workshop at which somebody asks for something. */
 export class Scene {
@@ -70,7 +70,9 @@ export class Outcome {
   /** Exactly these facts, none when it was so already; or this refusal. Throws Unexpected. */
   // oxlint-disable-next-line unicorn/no-thenable -- given, when, then: nobody awaits a scene
   then(...expected: readonly (Facts | Refused)[]): Scene {
-    const wanted = expected.flat();
+    const wanted = expected.flatMap((each): readonly (WorkshopEvent | Refused)[] =>
+      'refusal' in each ? [each] : inOrder(each),
+    );
     const found = this.decision.ok ? this.decision.events : [asRefused(this.decision)];
     if (!sameJson(wanted, found)) throw new Unexpected(wanted, found);
     return this.and;
@@ -109,9 +111,12 @@ export class Outcome {
 
 const asRefused = ({ code, values }: Extract<WorkshopDecision, { ok: false }>): Refused => refused(code, values);
 
-function happen(before: Workshop, event: WorkshopEvent, when: string | number): Workshop {
+function inOrder(facts: Facts): readonly WorkshopEvent[] {
+  return 'type' in facts ? [facts] : facts.flatMap(inOrder);
+}
+
+function happen(before: Workshop, event: WorkshopEvent, at = after(opening, before.position)): Workshop {
   const state = copyOf(before) as WorkshopState; // a copy may be written to
-  const at = typeof when === 'string' ? when : after(opening, before.position);
   evolve(state, frozen(event), { position: before.position + 1, at });
   return frozen(state);
 }
