@@ -6,7 +6,7 @@ export function Finished({ desk }: Readonly<{ desk: Desk }>) {
   const { conductor, workshopId, locale } = desk;
   const t = finishedTexts(locale);
   return (
-    <section class="finished card" aria-label={t('title')}>
+    <section class="finished-card card" aria-label={t('title')}>
       <p>{t('thanks')}</p>
       <div class="acts">
         <a class="button primary" href={`/w/${workshopId}/replay`}>

@@ -1,4 +1,5 @@
 import { linesOf, openActivity, type Workshop } from '@rolwissel/domain';
+import { ProjectorIcon } from '@rolwissel/look';
 import { stepName, viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
 import { linesTexts } from './texts.ts';
@@ -44,7 +45,7 @@ function LineRow({ line, desk }: Readonly<{ line: Line; desk: Desk }>) {
           })
         }
       >
-        {t('show')}
+        <ProjectorIcon />
       </button>
     </li>
   );

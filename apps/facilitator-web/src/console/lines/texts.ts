@@ -4,13 +4,11 @@ export const linesTexts = inBoth(
   {
     written: { one: '{n} zin geschreven', other: '{n} zinnen geschreven' },
     none: 'Nog geen zinnen.',
-    show: 'Op het scherm',
     showLine: 'Op het scherm: {text}',
   },
   {
     written: { one: '{n} sentence written', other: '{n} sentences written' },
     none: 'No sentences yet.',
-    show: 'On the screen',
     showLine: 'On the screen: {text}',
   },
 );

@@ -9,7 +9,7 @@ export function ShowButtons({ desk }: Readonly<{ desk: Desk }>) {
   const { workshop, conductor, locale } = desk;
   const t = pictureTexts(locale);
   const { status, projector } = workshop.agenda;
-  if (status === 'draft' || status === 'archived') return null;
+  if (status !== 'lobby' && status !== 'live' && status !== 'paused') return null;
   return (
     <fieldset class="show-buttons">
       <legend class="visually-hidden">{t('show')}</legend>
