@@ -80,9 +80,10 @@ function ConnectionMark({ desk: { seat, locale } }: Readonly<{ desk: Desk }>) {
   const isLive = seat.connection === 'live';
   const waiting = seat.unsent.length;
   return (
-    <output class={isLive ? 'connection' : 'connection away'}>
+    <output class={isLive ? 'connection' : 'connection away'} title={isLive ? undefined : t('offlineLong')}>
       {isLive ? <CheckIcon title={t('connected')} /> : <OfflineIcon />}
-      {!isLive && t('offline')} {!isLive && waiting > 0 && t('unsent', { n: waiting })}
+      {!isLive && t('offline')}
+      {!isLive && waiting > 0 && ` · ${t('unsent', { n: waiting })}`}
     </output>
   );
 }

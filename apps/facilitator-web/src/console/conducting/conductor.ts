@@ -8,9 +8,6 @@ import type { SeatAtHand } from '../../seat/live-seat.ts';
 /** Seconds of a clock that is started with one key. */
 const usualSeconds = 180;
 
-/** A move is over at the latest after so long; the key then works again, whatever became of it. */
-const patienceMs = 20_000;
-
 /** What the trainer does with the workshop. Every act is one command, or a few in a row; a refusal is told, never thrown. */
 export class Conductor {
   readonly #seat: SeatAtHand;
@@ -79,8 +76,7 @@ export class Conductor {
   async #move(move: Move | undefined): Promise<void> {
     if (!move || this.#isMoving.peek()) return;
     this.#isMoving.value = true;
-    const done = this.#inTurn(move.commands(makeId));
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    await this.#inTurn(move.commands(makeId));
     this.#isMoving.value = false;
   }
 

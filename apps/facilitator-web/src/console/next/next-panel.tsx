@@ -48,7 +48,7 @@ function NextButton({ desk }: Readonly<{ desk: Desk }>) {
     >
       <span class="next-what">
         <small>
-          {isMoving ? busy : t('next')} <kbd>{t('space')}</kbd>
+          {t('next')} <kbd>{t('space')}</kbd> {isMoving && <span class="busy">{busy}</span>}
         </small>
         <strong>{name}</strong>
       </span>

@@ -27,6 +27,7 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
             <h3>
               {t(group)} <span class="soft">{listed.length}</span>
             </h3>
+            {group === 'held' && <ReleaseAll held={listed} desk={desk} />}
             <ObjectionRows objections={listed} all={all} chosen={chosen} desk={desk} />
           </section>
         );
@@ -40,6 +41,19 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
         </details>
       )}
     </>
+  );
+}
+
+/** In a large room they come in faster than one can tap. */
+function ReleaseAll({ held, desk }: Readonly<{ held: readonly ObjectionView[]; desk: Desk }>) {
+  if (held.length < 2) return null;
+  const release = () => {
+    for (const { id } of held) desk.conductor.send({ kind: 'ReleaseObjection', data: { objectionId: id } });
+  };
+  return (
+    <button type="button" onClick={release}>
+      {objectionTexts(desk.locale)('releaseAll', { n: held.length })}
+    </button>
   );
 }
 

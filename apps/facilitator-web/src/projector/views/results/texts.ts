@@ -47,7 +47,7 @@ export const resultTexts = inBoth(
   {
     of: 'of',
     empty: 'Nobody voted',
-    heard: 'Heard from an own salesperson',
+    heard: 'Heard from our own salespeople',
     sentence: 'Sentence',
     heardShare: 'Heard',
     certainty: 'with 95% certainty',
