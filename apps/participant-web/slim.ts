@@ -1,19 +1,29 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+
+const jsonPackets = fileURLToPath(new URL('src/wire/json-packets.ts', import.meta.url));
 
 /** What the phone never uses, by the end of its path, and what stands in its place. */
 const leftOut: Readonly<Record<string, string>> = {
   // the wire carries JSON over WebSocket or polling, nothing else
   'engine.io-client/build/esm/transports/webtransport.js': 'export const WT = undefined;',
   'engine.io-client/build/esm/transports/polling-xhr.js': "export { Fetch as XHR } from './polling-fetch.js';",
-  'socket.io-parser/build/esm/is-binary.js': 'export const isBinary = () => false, hasBinary = isBinary;',
-  'socket.io-parser/build/esm/binary.js':
-    'export const deconstructPacket = (packet) => ({ packet, buffers: [] }), reconstructPacket = deconstructPacket;',
+  'socket.io-parser/build/esm/index.js': `export * from ${JSON.stringify(jsonPackets)};`,
   'engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => undefined;',
   'engine.io-parser/build/esm/encodePacket.browser.js': [
     "import { PACKET_TYPES } from './commons.js';",
     "export const encodePacket = ({ type, data }, _, callback) => callback(PACKET_TYPES[type] + (data || ''));",
     'export const encodePacketToBinary = undefined;',
   ].join('\n'),
+  // browsers parse addresses themselves by now
+  'engine.io-client/build/esm/contrib/parseuri.js': [
+    'export function parse(source) {',
+    '  const { protocol, hostname, port, pathname: path, search } = new URL(source);',
+    "  return { source, protocol: protocol.slice(0, -1), host: hostname.replace(/[[\\]]/g, ''), port, path, query: search.slice(1) };",
+    '}',
+  ].join('\n'),
+  // nothing is taken back by who does not know the lead, and no phone does
+  'libs/domain/src/undoing.ts': 'export const inverses = {}, renewals = {};',
   // there is one style sheet, linked by the page: a chunk has nothing to wait for
   '\0vite/preload-helper.js': 'export const __vitePreload = (load) => load();',
 };
