@@ -22,7 +22,7 @@ export function Scale<Value extends number>(props: ScaleProps<Value>) {
   return (
     <fieldset class="scale">
       <legend>{legend}</legend>
-      <div class="values">
+      <div class={look === 'number' ? 'values numbers' : 'values'}>
         {words.map((word, index) => {
           const own = (lowest + index) as Value; // the words are as many as the values
           return (

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../live/desk.ts';
 import { OutboxLine } from '../live/outbox-line.tsx';
+import type { Sending } from '../live/store.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { liveWords } from '../live/words.ts';
 import type { RoundView } from './ballot-form.ts';
@@ -21,6 +22,8 @@ interface Props {
   readonly onSettled: () => void;
   /** What is missing or worth knowing, just above the button. */
   readonly note?: ComponentChildren;
+  /** Why something the ballot needs was refused; it says more than the refusal of the ballot. */
+  readonly refused?: Sending | undefined;
   /** What casting takes, when it is more than the ballot. */
   readonly commands?: () => readonly WorkshopCommand[];
   readonly children: ComponentChildren;
@@ -28,11 +31,11 @@ interface Props {
 
 /** The frame of every ballot: the question, what is secret, the answers, and the button in reach of a thumb. */
 export function VoteForm(props: Props) {
-  const { desk, round, question, ballot, hasVoted, isStanding, onSettled, note, commands, children } = props;
+  const { desk, round, question, ballot, hasVoted, isStanding, onSettled, note, refused, commands, children } = props;
   const t = liveWords.value;
   const { ui } = desk.pack;
   const [asked, setAsked] = useState<string>();
-  const sending = desk.sendingOf(round.id);
+  const sending = refused ?? desk.sendingOf(round.id);
   const isOnItsWay = sending?.state === 'queued' && asked === JSON.stringify(ballot);
   const canCast = ballot !== undefined && !isStanding && !isOnItsWay && desk.workshop.agenda.status === 'live';
   const cast = () => {
@@ -44,6 +47,7 @@ export function VoteForm(props: Props) {
   useEffect(() => {
     if (isStanding) onSettled();
   }, [isStanding]);
+  const isNudged = desk.workshop.you.rounds.nudge?.roundId === round.id;
   const stands = isStanding && sending?.state !== 'queued';
   return (
     <form
@@ -60,6 +64,7 @@ export function VoteForm(props: Props) {
       {round.ordinal > 1 && <p class="again">{ui.revote}</p>}
       {children}
       <div class="actions">
+        {isNudged && !hasVoted && <p class="nudge">{t('nudge')}</p>}
         {note && !stands && <p class="soft note">{note}</p>}
         <OutboxLine
           sending={stands ? { state: 'saved' } : sending?.state === 'saved' ? undefined : sending}

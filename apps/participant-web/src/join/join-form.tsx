@@ -1,6 +1,6 @@
 import { join } from '@rolwissel/client';
 import type { Problem } from '@rolwissel/protocol';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { closeDoor, type Door, knockAt, nameOf } from '../kept/door.ts';
 import { useDraft } from '../kept/draft.ts';
 import { keepSeat } from '../kept/seat.ts';
@@ -16,15 +16,23 @@ interface Props {
   readonly onBack: () => void;
 }
 
+const codeUnknown: Problem = { type: 'about:blank', title: '', status: 0, code: 'code-unknown', detail: '' };
+
 /** Knocks once: a code unless one scanned it, an alias if one likes, and the house rules. */
 export function JoinForm({ door, rules, onBack }: Props) {
   const t = joinWords.value;
   const [typed, setTyped] = useDraft('join', { code: '', alias: '' });
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const code = typed.code || (door.code ?? '');
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problem]);
   const knock = async () => {
     if (isBusy || !rules) return;
+    if (door.secret === undefined && nameOf({ code }) === '') {
+      setProblem({ ...codeUnknown, detail: t('codeMissing') });
+      return;
+    }
     const way = door.secret === undefined ? { code } : { secret: door.secret };
     const alias = typed.alias.trim();
     setBusy(true);
@@ -47,6 +55,8 @@ export function JoinForm({ door, rules, onBack }: Props) {
   };
   return (
     <form
+      ref={form}
+      noValidate
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -83,15 +93,15 @@ export function JoinForm({ door, rules, onBack }: Props) {
           <p class="soft">{t('rulesComing')}</p>
         )}
       </section>
+      <button type="button" class="quiet aside" onClick={onBack}>
+        {t('wasHere')}
+      </button>
       <div class="actions">
         <p role="alert" class="problem">
           {problem && problemText(problem)}
         </p>
         <button type="submit" class="primary" aria-disabled={isBusy || !rules}>
           {isBusy ? t('busy') : t('agree')}
-        </button>
-        <button type="button" class="quiet" onClick={onBack}>
-          {t('wasHere')}
         </button>
       </div>
     </form>

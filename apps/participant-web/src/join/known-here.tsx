@@ -1,10 +1,10 @@
 import { closeDoor } from '../kept/door.ts';
 import { type KeptSeat, keepSeat } from '../kept/seat.ts';
-import { joinWords } from './words.ts';
+import { returningWords } from './returning-words.ts';
 
 /** The phone has a place and came through a door it does not know: nobody is asked to guess, and nobody joins twice. */
 export function KnownHere({ seat, door, onOther }: { seat: KeptSeat; door: string; onOther: () => void }) {
-  const t = joinWords.value;
+  const t = returningWords.value;
   const { alias } = seat;
   const goOn = () => {
     closeDoor();

@@ -6,6 +6,7 @@ import { keepSeat } from '../kept/seat.ts';
 import { locale } from '../language/language.ts';
 import { CodeField, Field } from './fields.tsx';
 import { problemText } from './problem-text.ts';
+import { returningWords } from './returning-words.ts';
 import { joinWords } from './words.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** The same person on another phone, or back after leaving. */
 export function RejoinForm({ door, onNew, ...start }: Props) {
-  const t = joinWords.value;
+  const t = returningWords.value;
   const [wish, setWish] = useState({
     code: door.code ?? '',
     alias: start.alias ?? '',
@@ -74,15 +75,15 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
         isWrong={problem?.code === 'code-wrong'}
         onInput={(personalCode) => setWish({ ...wish, personalCode })}
       />
+      <button type="button" class="quiet aside" onClick={onNew}>
+        {t('asNew')}
+      </button>
       <div class="actions">
         <p role="alert" class="problem">
           {problem && problemText(problem)}
         </p>
         <button type="submit" class="primary" aria-disabled={isBusy}>
-          {isBusy ? t('busy') : t('back')}
-        </button>
-        <button type="button" class="quiet" onClick={onNew}>
-          {t('asNew')}
+          {isBusy ? joinWords.value('busy') : t('back')}
         </button>
       </div>
     </form>

@@ -1,5 +1,4 @@
 export const nl = {
-  title: 'Doe mee',
   welcome: 'Welkom bij de workshop',
   code: 'Code op het scherm',
   codeHint: 'Zes letters en cijfers.',
@@ -12,15 +11,5 @@ export const nl = {
   unreachable: 'Geen verbinding. Uw invoer blijft staan; probeer het zo nog eens.',
   codeMissing: 'Vul de code in die op het scherm staat.',
   wasHere: 'Ik was hier al, op een andere telefoon',
-  comeBack: 'Kom terug op uw plek',
-  comeBackHow: 'Met uw schuilnaam of nummer en de vier cijfers die bij “Mijn plek” stonden.',
-  aliasHad: 'Uw schuilnaam of nummer',
-  personalCode: 'Uw vier cijfers',
-  back: 'Neem mijn plek weer in',
-  asNew: 'Ik ben nieuw hier',
   language: 'Taal',
-  knownTitle: 'Welkom terug',
-  knownText: 'Deze telefoon heeft al een plek, als {alias}.',
-  knownGo: 'Verder als {alias}',
-  knownNew: 'Dit is een andere workshop',
 } as const;

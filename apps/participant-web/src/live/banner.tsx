@@ -5,7 +5,7 @@ import { liveWords } from './words.ts';
 export function Banner({ isOffline, isPaused }: { isOffline: boolean; isPaused: boolean }) {
   const t = liveWords.value;
   return (
-    <output>
+    <output class="news">
       {isOffline && (
         <span class="banner">
           <OfflineIcon /> {t('offline')}

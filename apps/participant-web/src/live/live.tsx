@@ -18,6 +18,8 @@ const patienceMs = 3_000;
 const settleMs = 1_500;
 
 const Ended = later((rest) => rest.Ended);
+const KeepAwake = later((rest) => rest.KeepAwake);
+const LateNote = later((rest) => rest.LateNote);
 const Sheets = later((rest) => rest.Sheets);
 
 /** One's place in the room: what to do now, and everything around it. */
@@ -55,9 +57,11 @@ export function Live({ seat }: { seat: KeptSeat }) {
     <div class="page" data-scheme={looksUp ? 'dark' : undefined}>
       <TopBar desk={desk} />
       <Banner isOffline={isOffline} isPaused={status === 'paused'} />
+      {me.late && <LateNote seat={seat} text={words.ui.late} />}
       <main>
         <TaskView key={keyOf(task)} task={task} desk={desk} personalCode={seat.personalCode} />
       </main>
+      <KeepAwake />
       {openSheet.value && <Sheets name={openSheet.value} desk={desk} seat={seat} />}
     </div>
   );

@@ -14,14 +14,23 @@ export const fetchTheRest = (): Promise<void> =>
     rest.value = all;
   }));
 
-/** A part of the phone that comes after the first vote. */
-export function later<Props extends object>(part: (rest: Rest) => FunctionComponent<Props>): FunctionComponent<Props> {
+type Part<Props extends object> = (rest: Rest) => FunctionComponent<Props>;
+
+/** A part of the phone that comes after the first vote; until it is here, nothing stands in its place. */
+export const later = <Props extends object>(part: Part<Props>) => drawnLater(part, () => null);
+
+/** The same for what a task needs: who has to wait for it is told so. */
+export const laterTask = <Props extends object>(part: Part<Props>) => drawnLater(part, Waiting);
+
+function drawnLater<Props extends object>(part: Part<Props>, Meanwhile: FunctionComponent): FunctionComponent<Props> {
   return function Later(props: Props) {
     if (!rest.value) {
       void fetchTheRest();
-      return <p class="soft">{liveWords.value('loading')}</p>;
+      return <Meanwhile />;
     }
-    const Part = part(rest.value);
-    return <Part {...props} />;
+    const Here = part(rest.value);
+    return <Here {...props} />;
   };
 }
+
+const Waiting = () => <p class="soft">{liveWords.value('loading')}</p>;

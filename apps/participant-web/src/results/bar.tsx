@@ -1,12 +1,24 @@
-/** One bar with its number beside it; `own` marks where one stands oneself. */
-export function Bar({ share, color, text }: { share: number; color?: string; text?: string }) {
-  const percent = `${Math.round(share * 100)}%`;
+interface Props {
+  /** Of what can be at most, 0 to 1. */
+  readonly share: number;
+  readonly color?: string;
+  /** Beside the bar; the share in percent when left out. */
+  readonly text?: string | undefined;
+  /** What the number says, for whoever cannot see the bar. */
+  readonly about?: string;
+}
+
+/** One bar with its number beside it. */
+export function Bar({ share, color, text, about }: Props) {
   return (
-    <span class="bar">
+    <p class="bar">
       <span class="track" aria-hidden="true">
-        <span style={{ inlineSize: percent, background: color }} />
+        <span style={{ inlineSize: percent(share), background: color }} />
       </span>
-      <b>{text ?? percent}</b>
-    </span>
+      <b>{text ?? percent(share)}</b>
+      {about && <span class="visually-hidden">{about}</span>}
+    </p>
   );
 }
+
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;

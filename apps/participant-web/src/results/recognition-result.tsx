@@ -1,12 +1,13 @@
 import { IssueIcon } from '@rolwissel/look';
 import { Stairs } from '../ballots/scale.tsx';
-import { liveWords } from '../live/words.ts';
 import { Bar } from './bar.tsx';
+import { Own } from './own.tsx';
 import type { ResultProps } from './result-view.ts';
+import { resultWords } from './words.ts';
 
 /** Per sentence: how much of the room heard it, and how often one heard it oneself. */
 export function RecognitionResult({ desk, tally, own }: ResultProps<'recognition'>) {
-  const t = liveWords.value;
+  const t = resultWords.value;
   const { sentences, questions } = desk.pack;
   return (
     <ul class="result">
@@ -18,11 +19,11 @@ export function RecognitionResult({ desk, tally, own }: ResultProps<'recognition
             <p>
               <IssueIcon id={issue} /> {text}
             </p>
-            {tally && <Bar share={tally.cast === 0 ? 0 : 1 - none / tally.cast} />}
+            {tally && <Bar share={tally.cast === 0 ? 0 : 1 - none / tally.cast} about={t('heard')} />}
             {answer !== undefined && (
-              <p class="own">
-                {t('you')} <Stairs height={answer} /> {questions.recognitionScale[answer]}
-              </p>
+              <Own>
+                <Stairs height={answer} /> {questions.recognitionScale[answer]}
+              </Own>
             )}
           </li>
         );

@@ -2,13 +2,13 @@ import type { BallotKindName } from '@rolwissel/domain';
 import type { FunctionComponent } from 'preact';
 import { ownBallot, type RoundView } from '../ballots/ballot-form.ts';
 import type { Desk } from '../live/desk.ts';
-import { liveWords } from '../live/words.ts';
 import type { ResultProps, TallyOf } from './result-view.ts';
 import { resultViews } from './results.ts';
+import { resultWords } from './words.ts';
 
 /** A round as it came out, with one's own vote against the room's; too few votes show nothing but that. */
 export function RoundResult({ desk, round }: { desk: Desk; round: RoundView }) {
-  const t = liveWords.value;
+  const t = resultWords.value;
   const kind: BallotKindName = round.ballot;
   const View = resultViews[kind] as FunctionComponent<ResultProps<BallotKindName>>; // the view of this round's kind
   const { tally } = round;
@@ -16,10 +16,12 @@ export function RoundResult({ desk, round }: { desk: Desk; round: RoundView }) {
   const least = desk.workshop.agenda.settings.minTotal;
   return (
     <>
-      {tally?.kind === 'too-few' && (
+      {tally?.kind === 'too-few' ? (
         <p class="notice">
-          {desk.pack.ui.small} {t('tooFewCast', { n: tally.cast, least })}
+          {desk.pack.ui.small} {t('tooFew', { n: tally.cast, least })}
         </p>
+      ) : (
+        tally && <p class="soft">{t('votes', { n: tally.cast })}</p>
       )}
       <View
         desk={desk}

@@ -1,6 +1,6 @@
 import { TimerIcon } from '@rolwissel/look';
 import { useEffect, useState } from 'preact/hooks';
-import { liveWords } from './words.ts';
+import { taskWords } from './words.ts';
 
 interface Props {
   /** Server time in milliseconds since 1970. */
@@ -21,7 +21,7 @@ export function Countdown({ endsAt, remainingMs, now }: Props) {
     const timer = setInterval(() => tick(Date.now()), tickMs);
     return () => clearInterval(timer);
   }, [isRunning]);
-  const t = liveWords.value;
+  const t = taskWords.value;
   const seconds = Math.max(0, Math.ceil((remainingMs ?? endsAt - now()) / 1_000));
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (

@@ -1,4 +1,63 @@
 import type { ConnectProblem } from '@rolwissel/protocol';
-export function Ended({ why }: { why: ConnectProblem }) {
-  return <p>{why.message}</p>;
+import { useEffect } from 'preact/hooks';
+import { forgetSeat } from '../kept/seat.ts';
+import { TaskHeading } from '../live/task-heading.tsx';
+import { taskWords } from './words.ts';
+
+/** Trying again makes no sense: why, and what to do then. */
+export function Ended({ why: { code, message } }: { why: ConnectProblem }) {
+  const t = taskWords.value;
+  const isOutdated = code === 'protocol-outdated';
+  useEffect(() => {
+    if (isOutdated) reloadOnce();
+  }, [isOutdated]);
+  const [title, how] = wordsFor(code);
+  return (
+    <div class="page">
+      <main>
+        <div class="task">
+          <TaskHeading>{title}</TaskHeading>
+          <p>{how ?? message}</p>
+          <div class="actions">
+            {isOutdated ? (
+              <button type="button" class="primary" onClick={() => location.reload()}>
+                {t('reload')}
+              </button>
+            ) : (
+              <button type="button" class="primary" onClick={forgetSeat}>
+                {t('join')}
+              </button>
+            )}
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function wordsFor(code: string): readonly [title: string, how?: string] {
+  const t = taskWords.value;
+  switch (code) {
+    case 'removed':
+      return [t('removed'), t('removedHow')];
+    case 'closed':
+      return [t('closed')];
+    case 'protocol-outdated':
+      return [t('outdated'), t('outdatedHow')];
+    default:
+      return [t('unknown'), t('unknownHow')];
+  }
+}
+
+/** Fetches the new version by itself, but never again and again. */
+function reloadOnce(): void {
+  const key = 'rolwissel reloaded at';
+  try {
+    const last = Number(sessionStorage.getItem(key) ?? 0);
+    if (Date.now() - last < 60_000) return;
+    sessionStorage.setItem(key, String(Date.now()));
+    location.reload();
+  } catch {
+    // a browser that remembers nothing would reload for ever: there is a button
+  }
 }

@@ -1,4 +1,49 @@
+import { allObjectives, wordsOf } from '@rolwissel/domain';
+import { forgetSeat } from '../kept/seat.ts';
 import type { Desk } from '../live/desk.ts';
-export function Finished(_p: { desk: Desk }) {
-  return <p>finished</p>;
+import { showSheet } from '../live/sheets.ts';
+import { TaskHeading } from '../live/task-heading.tsx';
+import { taskWords } from './words.ts';
+
+/** It is over: one's own lines for Monday, what was agreed, and everything one did. */
+export function Finished({ desk }: { desk: Desk }) {
+  const t = taskWords.value;
+  const { workshop, pack } = desk;
+  const lines = Object.values(workshop.you.steps.lines);
+  const agreed = allObjectives(workshop).filter(({ status }) => status === 'agreed' || status === 'adopted');
+  return (
+    <div class="task">
+      <TaskHeading>{t('finished')}</TaskHeading>
+      <p>{t('finishedThanks')}</p>
+      {lines.length > 0 && (
+        <section class="section">
+          <h2>{t('mondayLines')}</h2>
+          <ul class="plain quotes">
+            {lines.map(({ id, text }) => (
+              <li key={id}>{wordsOf(text) ?? pack.ui.removed}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {agreed.length > 0 && (
+        <section class="section">
+          <h2>{t('objectives')}</h2>
+          <ul class="plain quotes">
+            {agreed.map(({ id, versions }) => (
+              <li key={id}>{wordsOf(versions.at(-1)?.text) ?? pack.ui.removed}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="small soft">{pack.attribution}</p>
+      <button type="button" class="quiet aside" onClick={forgetSeat}>
+        {t('other')}
+      </button>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => showSheet('things')}>
+          {t('myThings')}
+        </button>
+      </div>
+    </div>
+  );
 }

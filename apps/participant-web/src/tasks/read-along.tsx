@@ -1,5 +1,110 @@
+import {
+  debriefPhases,
+  objectionOf,
+  objectiveOf,
+  roleIds,
+  sentenceIds,
+  stepIds,
+  type Workshop,
+  wordsOf,
+} from '@rolwissel/domain';
+import { RoleIcon, StepIcon } from '@rolwissel/look';
+import type { ComponentChildren } from 'preact';
+import { CaseFacts } from '../ballots/case-card.tsx';
+import { caseName } from '../cases/case-name.ts';
 import type { Desk } from '../live/desk.ts';
 import { EyesUp } from './eyes-up.tsx';
+import { taskWords } from './words.ts';
+
+/** Eyes up, with what stands on the screen to read along in one's own language. */
 export function ReadAlong({ desk }: { desk: Desk }) {
-  return <EyesUp desk={desk} />;
+  const card = cardOf(desk);
+  return (
+    <EyesUp desk={desk}>
+      {card && (
+        <article class="card read-along">
+          <p class="soft">{taskWords.value('readAlong')}</p>
+          {card}
+        </article>
+      )}
+    </EyesUp>
+  );
 }
+
+type Projector = Workshop['agenda']['projector'];
+
+/** What the screen shows, where a phone has words for it. */
+function cardOf(desk: Desk): ComponentChildren {
+  const { workshop } = desk;
+  const { projector, status } = workshop.agenda;
+  if (projector.blank || status === 'paused') return undefined;
+  return cards[projector.view]?.(desk, projector.focusId ?? '');
+}
+
+type Card = (desk: Desk, focusId: string) => ComponentChildren;
+
+const cards: { readonly [View in Projector['view']]?: Card } = {
+  sentence({ pack }, focusId) {
+    const sentence = pack.sentences.find(({ id }) => id === sentenceIds.find((known) => known === focusId));
+    return sentence && <p class="large">{sentence.text}</p>;
+  },
+  role({ pack }, focusId) {
+    const id = roleIds.find((known) => known === focusId);
+    const role = pack.roles.find((known) => known.id === id);
+    if (!role || !id) return undefined;
+    return (
+      <>
+        <h2 class="about">
+          <span style={{ color: `var(--${id})` }}>
+            <RoleIcon id={id} />
+          </span>
+          {role.name}
+        </h2>
+        <p>{role.what}</p>
+        {role.says.map((line) => (
+          <blockquote key={line}>{line}</blockquote>
+        ))}
+      </>
+    );
+  },
+  case(desk, focusId) {
+    const name = caseName(desk.workshop, desk.pack, focusId);
+    return (
+      name !== undefined && (
+        <>
+          <h2>{name}</h2>
+          <CaseFacts desk={desk} caseId={focusId} />
+        </>
+      )
+    );
+  },
+  step({ pack }, focusId) {
+    const id = stepIds.find((known) => known === focusId);
+    const step = pack.steps.find((known) => known.id === id);
+    if (!step || !id) return undefined;
+    return (
+      <>
+        <h2 class="about">
+          <StepIcon id={id} /> {step.gloss}
+        </h2>
+        <p>{step.what}</p>
+      </>
+    );
+  },
+  question({ pack }, focusId) {
+    const phase = debriefPhases.find((known) => known === focusId);
+    return pack.debrief
+      .find((debrief) => debrief.phase === phase)
+      ?.q.map((question) => (
+        <p key={question} class="large">
+          {question}
+        </p>
+      ));
+  },
+  objection({ workshop }, focusId) {
+    return <p class="large">{wordsOf(objectionOf(workshop, focusId)?.text)}</p>;
+  },
+  objective({ workshop }, focusId) {
+    return <p class="large">{wordsOf(objectiveOf(workshop, focusId)?.versions.at(-1)?.text)}</p>;
+  },
+};

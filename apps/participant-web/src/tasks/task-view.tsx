@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { Desk } from '../live/desk.ts';
-import { later } from '../parts/later.tsx';
+import { laterTask } from '../parts/later.tsx';
 import { Lobby } from './lobby.tsx';
 import type { Task, Tasks } from './task.ts';
 import { Vote } from './vote.tsx';
@@ -15,17 +15,17 @@ interface Given {
 const views: { readonly [Kind in keyof Tasks]: FunctionComponent<Given & Tasks[Kind]> } = {
   lobby: Lobby,
   vote: Vote,
-  'eyes-up': later((rest) => rest.ReadAlong),
-  cases: later((rest) => rest.Cases),
-  objections: later((rest) => rest.Objections),
-  objectives: later((rest) => rest.Objectives),
-  step: later((rest) => rest.Step),
-  debrief: later((rest) => rest.Debrief),
-  finished: later((rest) => rest.Finished),
-  watch: later((rest) => rest.Watch),
-  closed: later((rest) => rest.Closed),
-  result: later((rest) => rest.Result),
-  left: later((rest) => rest.Left),
+  'eyes-up': laterTask((rest) => rest.ReadAlong),
+  cases: laterTask((rest) => rest.Cases),
+  objections: laterTask((rest) => rest.Objections),
+  objectives: laterTask((rest) => rest.Objectives),
+  step: laterTask((rest) => rest.Step),
+  debrief: laterTask((rest) => rest.Debrief),
+  finished: laterTask((rest) => rest.Finished),
+  watch: laterTask((rest) => rest.Watch),
+  closed: laterTask((rest) => rest.Closed),
+  result: laterTask((rest) => rest.Result),
+  left: laterTask((rest) => rest.Left),
 };
 
 export function TaskView({ task, desk, personalCode }: { task: Task; desk: Desk; personalCode: string }) {

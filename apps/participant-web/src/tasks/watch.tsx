@@ -1,10 +1,10 @@
 import type { Desk } from '../live/desk.ts';
-import { liveWords } from '../live/words.ts';
 import { EyesUp } from './eyes-up.tsx';
+import { taskWords } from './words.ts';
 
 /** Others vote; this one chose to look on. */
 export function Watch({ desk }: { desk: Desk }) {
-  const t = liveWords.value;
+  const t = taskWords.value;
   return (
     <EyesUp desk={desk}>
       <p>{t('watching')}</p>

@@ -1,0 +1,35 @@
+import type { Translation } from '@rolwissel/content';
+import type { nl } from './words.nl.ts';
+
+export const en = {
+  secrecy:
+    'Only you and the trainers read this; the trainers do not see whose it is. The room sees it only if you agree.',
+  pseudonym: 'Alias of your salesperson',
+  pseudonymHint: 'Invented, without digits. Nobody may be able to trace it.',
+  customerKind: 'What kind of customer?',
+  customerKindHint: 'For example: a dairy plant. No name.',
+  years: 'With this customer for how long?',
+  'under-1': 'Less than a year',
+  '1-3': '1 to 3 years',
+  '3-10': '3 to 10 years',
+  'over-10': 'More than 10 years',
+  sentences: 'Which sentences are heard most? One to three.',
+  payment: 'How fast does the customer pay?',
+  'under-30': 'Within 30 days',
+  '30-60': '30 to 60 days',
+  '60-90': '60 to 90 days',
+  'over-90': 'After 90 days',
+  skip: 'I don’t know',
+  offer: 'The room may work on this case',
+  offerHint: 'The trainer may then show it on the screen; nobody sees that it is yours.',
+  name: 'Save my case',
+  named: 'Your case is saved.',
+  revise: 'Save the change',
+  edit: 'Change',
+  withdraw: 'Withdraw',
+  withdrawSure: 'Are you sure? The case disappears from every screen.',
+  withdrawYes: 'Yes, withdraw',
+  spotlit: 'The room is working on your case now. Only you know that.',
+  yours: 'Your case',
+  wait: 'Done. The trainer will continue shortly.',
+} as const satisfies Translation<typeof nl>;

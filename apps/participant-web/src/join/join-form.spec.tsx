@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { type Door, doorFrom } from '../kept/door.ts';
+import { forgetSeat, keptSeat } from '../kept/seat.ts';
+import { pack } from '../testing/room.ts';
+import { JoinForm } from './join-form.tsx';
+
+const joined = {
+  workshopId: 'w1',
+  participantId: 'p1',
+  token: 'token',
+  personalCode: '4821',
+  alias: 'Robin',
+};
+
+/** A server that gives these replies in turn; what it was asked is kept. */
+function serverOf(...replies: readonly { readonly status: number; readonly body: object }[]) {
+  const asked: Record<string, unknown>[] = [];
+  const waiting = [...replies];
+  globalThis.fetch = (_path, options) => {
+    asked.push(JSON.parse(options?.body as string) as Record<string, unknown>);
+    const reply = waiting.shift();
+    if (!reply) return Promise.reject(new TypeError('no connection'));
+    const text = () => Promise.resolve(JSON.stringify(reply.body));
+    return Promise.resolve({ ok: reply.status < 400, status: reply.status, text } as Response); // all that `call` reads
+  };
+  return asked;
+}
+
+const problem = (status: number, code: string, detail: string) => ({
+  status,
+  body: { type: 'about:blank', title: code, status, code, detail },
+});
+
+function knock(door: Door, rules: readonly string[] | undefined = pack.houseRules) {
+  render(<JoinForm door={door} rules={rules} onBack={() => undefined} />);
+  return () => fireEvent.click(screen.getByRole('button', { name: 'Akkoord, doe mee' }));
+}
+
+describe('the door', () => {
+  const realFetch = globalThis.fetch;
+
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    cleanup();
+    forgetSeat();
+    globalThis.fetch = realFetch;
+  });
+
+  it('lets in whoever scanned the secret, with the house rules read and no name at all', async () => {
+    const asked = serverOf({ status: 200, body: joined });
+    const tap = knock({ secret: 'a-secret-of-22-letters' });
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(pack.houseRules);
+    tap();
+    await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ secret: 'a-secret-of-22-letters', locale: 'nl', rulesAccepted: true });
+    expect(asked[0]).not.toHaveProperty('alias');
+    expect(keptSeat.value?.doors).toContain('a-secret-of-22-letters');
+  });
+
+  it('asks for the code of whoever did not scan, and says so when it is missing', () => {
+    const asked = serverOf();
+    knock({})();
+    expect(screen.getByRole('alert').textContent).toBe('Vul de code in die op het scherm staat.');
+    expect(document.activeElement).toBe(screen.getByLabelText('Code op het scherm'));
+    expect(asked).toEqual([]);
+  });
+
+  it('shows the server’s own sentence, and keeps what was typed', async () => {
+    serverOf(problem(404, 'code-unknown', 'Deze code kennen we niet.'));
+    const tap = knock({});
+    const code = screen.getByLabelText<HTMLInputElement>('Code op het scherm');
+    fireEvent.input(code, { target: { value: 'ABC234' } });
+    tap();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Deze code kennen we niet.'));
+    expect(code.value).toBe('ABC234');
+    expect(code.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('knocks under the same id until it is let in, so that a retry joins nobody twice', async () => {
+    const asked = serverOf();
+    const tap = knock({ secret: 'a-secret-of-22-letters' });
+    tap();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/^Geen verbinding/));
+    cleanup();
+    knock({ secret: 'a-secret-of-22-letters' })();
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]?.participantId).toBe(asked[0]?.participantId);
+  });
+
+  it('knocks once, however often one taps', async () => {
+    const asked = serverOf({ status: 200, body: joined });
+    knock({ secret: 'a-secret-of-22-letters' });
+    const button = screen.getByRole('button', { name: 'Akkoord, doe mee' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await waitFor(() => expect(keptSeat.value).toBeDefined());
+    expect(asked).toHaveLength(1);
+  });
+
+  it('lets nobody agree to rules that are not there yet', () => {
+    const asked = serverOf();
+    render(<JoinForm door={{ secret: 'a-secret-of-22-letters' }} rules={undefined} onBack={() => undefined} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Akkoord, doe mee' }));
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('the address', () => {
+  afterEach(() => localStorage.clear());
+
+  it('gives up its secret once, and no longer shows it', () => {
+    history.replaceState(null, '', '/#abcdefghijklmnopqrstuv');
+    expect(doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
+    expect(location.href).not.toContain('abcdef');
+    expect(doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
+  });
+
+  it('may hold the code', () => {
+    expect(doorFrom({ hash: '', pathname: '/j/k7qx4m' })).toEqual({ code: 'K7QX4M' });
+  });
+
+  it('may hold nothing, and takes no junk for a secret', () => {
+    expect(doorFrom({ hash: '#top', pathname: '/' })).toEqual({});
+  });
+});

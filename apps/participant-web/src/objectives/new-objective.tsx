@@ -1,0 +1,65 @@
+import { type ObjectiveKind, objectiveKinds } from '@rolwissel/domain';
+import { ActForm } from '../forms/act-form.tsx';
+import { OneOf } from '../forms/choices.tsx';
+import { useNewDraft } from '../kept/draft.ts';
+import type { Desk } from '../live/desk.ts';
+import { openProposals } from './own.ts';
+import { isWholeWording, type Wording, WordingFields } from './wording-fields.tsx';
+import { objectiveWords } from './words.ts';
+
+/** One person has at most this many open proposals; the server has the last word. */
+const mostOpen = 3;
+
+interface Draft extends Wording {
+  readonly id: string;
+  readonly kind: ObjectiveKind;
+}
+
+const blank = (id: string): Draft => ({
+  id,
+  kind: 'common',
+  text: '',
+  measure: '',
+  dueWeeks: 12,
+  servesBoss: '',
+  servesBuyer: '',
+});
+
+/** Proposes what both would sign. */
+export function NewObjective({ desk }: { desk: Desk }) {
+  const t = objectiveWords.value;
+  const { you, cases } = desk.workshop;
+  const [draft, setDraft] = useNewDraft('objective', blank, (id) => Object.hasOwn(you.objectives.byId, id));
+  const left = mostOpen - openProposals(desk.workshop).length;
+  if (left <= 0) return <p class="notice">{t('limit')}</p>;
+  const about = cases.spotlit === undefined ? {} : { caseId: cases.spotlit };
+  return (
+    <details class="card" open={draft.text !== ''}>
+      <summary>
+        <h2>{t('propose')}</h2>
+      </summary>
+      <ActForm
+        desk={desk}
+        thing={draft.id}
+        label={t('send')}
+        saved={t('sent')}
+        isComplete={isWholeWording(draft)}
+        isInner
+        onSend={(confirmed) => {
+          const { id, ...words } = draft;
+          void desk.send({ kind: 'ProposeObjective', data: { objectiveId: id, ...words, ...about, ...confirmed } });
+        }}
+      >
+        <p class="soft">{t('proposeSecrecy')}</p>
+        <p class="soft">{t('limitLeft', { n: left })}</p>
+        <WordingFields wording={draft} onChange={setDraft} />
+        <OneOf
+          legend={t('kind')}
+          options={objectiveKinds.map((id, index) => ({ id, text: desk.pack.questions.objectiveKind[index] }))}
+          value={draft.kind}
+          onChoose={(kind) => setDraft({ ...draft, kind })}
+        />
+      </ActForm>
+    </details>
+  );
+}

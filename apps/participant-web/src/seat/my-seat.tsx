@@ -1,0 +1,61 @@
+import type { Locale } from '@rolwissel/content';
+import { wordsOf } from '@rolwissel/domain';
+import { awake } from '../awake/awake.ts';
+import { OneOf } from '../forms/choices.tsx';
+import { SureButton } from '../forms/sure-button.tsx';
+import { LanguageChoice } from '../language/language-choice.tsx';
+import { ActLine } from '../live/act-line.tsx';
+import { closeSheet, showSheet } from '../live/sheets.ts';
+import { AliasForm } from './alias-form.tsx';
+import type { SheetProps } from './sheets.tsx';
+import { seatWords } from './words.ts';
+
+const awakeWords = { yes: 'awakeOn', maybe: 'awakeMaybe', no: 'awakeOff' } as const;
+
+/** Who one is here, how to come back, and how one takes part. */
+export function MySeat({ desk, seat }: SheetProps) {
+  const t = seatWords.value;
+  const { people } = desk.workshop.you;
+  const inLanguage = (locale: Locale) => {
+    if (desk.workshop.agenda.locales.includes(locale)) void desk.send({ kind: 'ChooseLocale', data: { locale } });
+  };
+  return (
+    <>
+      <p>{t('youAre', { alias: wordsOf(people.me?.alias) ?? '' })}</p>
+      <section class="card">
+        <h3>{t('digits')}</h3>
+        <p class="digits">{seat.personalCode}</p>
+        <p class="soft">{t('digitsHow')}</p>
+      </section>
+      <button type="button" onClick={() => showSheet('things')}>
+        {t('things')}
+      </button>
+      <section class="row">
+        <h3>{t('language')}</h3>
+        <LanguageChoice label={t('language')} onChoose={inLanguage} />
+      </section>
+      <OneOf
+        legend={t('mode')}
+        isSmall
+        options={[
+          { id: 'voting' as const, text: t('voting') },
+          { id: 'watching' as const, text: t('watching') },
+        ]}
+        value={people.me?.mode}
+        onChoose={(mode) => void desk.send({ kind: 'SetParticipationMode', data: { mode } })}
+      />
+      <ActLine sending={desk.sendingOf('SetParticipationMode')} isOffline={desk.isOffline} />
+      <AliasForm desk={desk} />
+      <p class="soft">{t(awakeWords[awake.value])}</p>
+      <SureButton
+        label={t('leave')}
+        question={t('leaveSure')}
+        yes={t('leaveYes')}
+        onYes={() => {
+          void desk.send({ kind: 'LeaveWorkshop', data: {} });
+          closeSheet();
+        }}
+      />
+    </>
+  );
+}
