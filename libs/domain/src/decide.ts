@@ -1,37 +1,44 @@
 import type { Actor, Who } from './actor.ts';
-import { rules, type WorkshopCommand } from './commands.ts';
+import { type CommandKind, rules, type WorkshopCommand } from './commands.ts';
 import { refuse } from './kernel/decision.ts';
+import { personOf } from './people/index.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Now, Rule, WorkshopDecision } from './rule.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What follows from a command: facts to record, or a refusal. Pure: it leaves its arguments alone. */
 export function decide(command: WorkshopCommand, workshop: Workshop, actor: Actor, now: Now): WorkshopDecision {
+  const inTheWay = whyNot(command.kind, workshop, actor);
+  if (inTheWay) return refuse(inTheWay);
   const rule = rules[command.kind] as unknown as Rule<unknown>; // the command was read by this rule's shape
-  const notAllowed = whyNot(rule.who, workshop, actor);
-  if (notAllowed) return refuse(notAllowed);
-  if (!rule.during.includes(workshop.agenda.status)) return refuse('not-in-phase');
   return rule.decide(command.data, workshop, actor, now);
 }
 
-/** Why this actor may not give a command that is for `who`; nothing if they may. */
-function whyNot(who: readonly Who[], { agenda, people }: Workshop, actor: Actor): RefusalCode | undefined {
-  switch (actor.seat) {
+/** Why this actor may not give this command now, whatever is in it; nothing if they may. */
+export function whyNot(kind: CommandKind, workshop: Workshop, actor: Actor): RefusalCode | undefined {
+  const { who, during } = rules[kind];
+  const phases: readonly string[] = during;
+  return notFor(who, workshop, actor) ?? (phases.includes(workshop.agenda.status) ? undefined : 'not-in-phase');
+}
+
+function notFor(who: readonly Who[], workshop: Workshop, { seat, id }: Actor): RefusalCode | undefined {
+  const forTrainers = who.includes('lead') || who.includes('trainer') ? 'not-lead' : 'forbidden';
+  switch (seat) {
     case 'facilitator':
-      if (who.includes('trainer')) return undefined;
-      if (who.includes('lead')) return agenda.lead === actor.id ? undefined : 'not-lead';
-      return 'forbidden';
-    case 'participant': {
-      if (!who.includes('participant'))
-        return who.includes('lead') || who.includes('trainer') ? 'not-lead' : 'forbidden';
-      const status = people.byId[actor.id]?.status;
-      if (status === 'present') return undefined;
-      return status === 'removed' || status === 'merged' ? 'removed' : 'not-eligible';
-    }
+      if (who.includes('trainer') || (who.includes('lead') && workshop.agenda.lead === id)) return undefined;
+      return forTrainers;
+    case 'participant':
+      return who.includes('participant') ? notHere(workshop, id) : forTrainers;
     case 'projector':
-      return who.includes('lead') || who.includes('trainer') ? 'not-lead' : 'forbidden';
+      return forTrainers;
     case 'visitor':
     case 'system':
-      return who.includes(actor.seat) ? undefined : 'forbidden';
+      return who.includes(seat) ? undefined : 'forbidden';
   }
+}
+
+function notHere(workshop: Workshop, id: string): RefusalCode | undefined {
+  const status = personOf(workshop, id)?.status;
+  if (status === 'present') return undefined;
+  return status === 'removed' || status === 'merged' ? 'removed' : 'not-eligible';
 }

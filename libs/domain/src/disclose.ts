@@ -19,6 +19,9 @@ const windows: PartDisclosures<WorkshopEvents> = {
   ...stepsWindows,
 };
 
+/** Every type of fact there is; those that are only on the wire too. */
+export const eventTypes = Object.keys(windows) as readonly WorkshopEvent['type'][]; // the keys of the list above
+
 /** What one fact is in every window. `before` is the authority's state just before it. */
 export const disclose = (event: WorkshopEvent, before: Workshop): Disclosed<WorkshopEvent> =>
   lookThrough<Workshop, WorkshopEvent>(windows, event, before);

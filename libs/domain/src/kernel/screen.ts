@@ -76,7 +76,7 @@ export const looksPersonal = (text: string): boolean => hasContactDetails(text) 
 
 /** A few words that do not belong on a projector, whichever language. */
 const unsuitable =
-  /(?<!\p{L})(?:kut|lul|hoer|kanker|klootzak|neuk|nazi|hitler|fuck|shit|cunt|bitch|asshole|nigger|faggot)/iu;
+  /(?<!\p{L})(?:kut|lul(?!u)|hoer(?!a)|kanker|klootzak|neuk|nazi(?!r)|hitler|fuck|shit(?!a)|cunt|bitch|asshole|nigger|faggot)/iu;
 
 /** Fit as an alias: no address, number or word one would not say aloud. */
 export const isSuitableAlias = (alias: string): boolean =>

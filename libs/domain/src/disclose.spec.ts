@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { commonAudiences, merged, type RecordedEvent } from './index.ts';
+import {
+  anna,
+  ballots,
+  bert,
+  closed,
+  fact,
+  given,
+  lead,
+  live,
+  opened,
+  Rehearsal,
+  raised,
+  uuid,
+} from './testing-door.ts';
+
+const counted = (position: number, data: object, type = 'BallotsCounted') =>
+  ({ type, data, position, at: '' }) as RecordedEvent; // counts as they travel
+
+describe('deltas', () => {
+  it('[D218] merge neighbouring counts of the same thing, and of nothing else', () => {
+    const events = [
+      counted(1, { roundId: 'r', cast: 1 }),
+      counted(2, { roundId: 'r', cast: 2 }),
+      counted(3, { roundId: 's', cast: 1 }),
+      counted(4, { joined: 1, voting: 1 }, 'PeopleCounted'),
+      counted(5, { joined: 2, voting: 2 }, 'PeopleCounted'),
+      counted(6, { objectionId: 'o', support: 2 }, 'SupportCounted'),
+      counted(7, { objectionId: 'p', support: 2 }, 'SupportCounted'),
+      counted(8, { objectionId: 'p', support: 3 }, 'SupportCounted'),
+      counted(9, { roundId: 'r', cast: 3 }),
+    ];
+    expect(merged(events).map(({ position }) => position)).toEqual([2, 3, 5, 6, 8, 9]);
+  });
+});
+
+describe('what goes where', () => {
+  it('[D190] keeps the lead, the plan that was skipped, bookmarks and undo among trainers', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live()) rehearsal.record(event);
+    rehearsal.act(lead, 'SkipActivity', { activityId: 'steps' }).act(lead, 'BookmarkMoment', { label: 'stil' });
+    rehearsal
+      .act(lead, 'LockLobby')
+      .act(lead, 'Undo')
+      .act(lead, 'HandOverControl', { toTrainerId: uuid('ander') });
+    const types = (audience: (typeof commonAudiences)[number]) =>
+      rehearsal.screens[audience].events.slice(-6).map(({ type }) => type);
+    expect(types('facilitator')).toEqual([
+      'ActivitySkipped',
+      'MomentBookmarked',
+      'LobbyLocked',
+      'ActionUndone',
+      'LobbyUnlocked',
+      'ControlHandedOver',
+    ]);
+    expect(types('projector').slice(-3)).toEqual(['ActivityOpened', 'LobbyLocked', 'LobbyUnlocked']);
+    expect(types('participants').at(-1)).toBe('ActivityOpened');
+    expect(rehearsal.screens.projector.state.agenda).toMatchObject({ lead: '', undoable: [], bookmarks: [] });
+  });
+
+  it('[D191] is the same bytes for everybody who looks through one window', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live('recognition')) rehearsal.record(event);
+    rehearsal.act(lead, 'OpenRound', { roundId: uuid('r'), ballot: 'recognition' });
+    rehearsal.act(anna, 'CastBallot', { roundId: uuid('r'), ballot: ballots.recognition({ wait: 1 }) });
+    rehearsal.act(bert, 'RaiseObjection', { objectionId: uuid('o'), text: 'Dat redt de planning nooit' });
+    for (const audience of commonAudiences) {
+      expect(rehearsal.screens[audience].state.you.rounds.ballots).toEqual({});
+      expect(JSON.stringify(rehearsal.screens[audience].events)).not.toContain('"own"');
+    }
+    expect(rehearsal.phone(anna.id).events.map(({ type }) => type)).toEqual(['ParticipantJoined', 'BallotCast']);
+    expect(rehearsal.phone(bert.id).events.map(({ type }) => type)).toEqual(['ParticipantJoined', 'ObjectionRaised']);
+  });
+
+  it('[D192] tells the room no count of an objection it cannot read', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of [...live('objections'), raised('o', anna, 'Dat redt de planning nooit')])
+      rehearsal.record(event);
+    rehearsal
+      .act(bert, 'SupportObjection', { objectionId: uuid('o') })
+      .act(lead, 'HoldObjection', { objectionId: uuid('o') });
+    const { length } = rehearsal.screens.projector.events;
+    rehearsal.act(bert, 'WithdrawSupport', { objectionId: uuid('o') });
+    expect(rehearsal.screens.projector.events).toHaveLength(length);
+    expect(rehearsal.screens.facilitator.events.at(-1)).toMatchObject({ data: { support: 1 } });
+    rehearsal.act(lead, 'ReleaseObjection', { objectionId: uuid('o') });
+    expect(rehearsal.screens.projector.state.objections.byId[uuid('o')]).toMatchObject({ support: 1 });
+  });
+
+  it('[D193] carries the whole result with a reveal, so that no screen needs a ballot', () => {
+    const shown = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 0 } });
+    const rehearsal = new Rehearsal();
+    for (const event of [...live(), opened('r', 'roles'), closed('r', 0), shown]) rehearsal.record(event);
+    for (const audience of commonAudiences) {
+      expect(rehearsal.screens[audience].events.at(-1)).toMatchObject(shown);
+    }
+    expect(given(live(), opened('r', 'roles'), shown).workshop.rounds.byId[uuid('r')]?.status).toBe('revealed');
+  });
+});

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import {
+  emptyWorkshop,
+  eventTypes,
+  evolve,
+  type RecordedEvent,
+  upcast,
+  upcasts,
+  type WorkshopState,
+} from '../index.ts';
+import { workedExchange } from './worked-exchange.ts';
+
+type Stored = RecordedEvent & { readonly schemaVersion: number };
+
+const here = new URL('.', import.meta.url);
+const releases = readdirSync(here).filter((name) => name.endsWith('.jsonl'));
+
+/** One fact on a line, and on the last the state they lead to. */
+function golden(name: string) {
+  const lines = readFileSync(new URL(name, here), 'utf8').trim().split('\n');
+  const { state } = JSON.parse(lines.pop() ?? '') as { readonly state: WorkshopState }; // as the recording script wrote it
+  return { events: lines.map((line) => JSON.parse(line) as Stored), state };
+}
+
+/** Facts that are never recorded, only told. */
+const onTheWire: ReadonlySet<string> = new Set([
+  'BallotsCounted',
+  'PeopleCounted',
+  'CaseShown',
+  'CaseGone',
+  'ObjectionShown',
+  'ObjectionGone',
+  'ObjectiveShown',
+  'ObjectiveGone',
+  'LineShown',
+  'LineGone',
+]);
+
+describe.each(releases)('the log of release %s', (release) => {
+  it('[D219] leads to the state it led to when it was recorded', () => {
+    const { events, state } = golden(release);
+    const replayed = emptyWorkshop();
+    for (const { schemaVersion, type, data, position, at } of events) {
+      const lifted = { type, data: upcast(upcasts, type, schemaVersion, data), position, at } as RecordedEvent; // what the log holds
+      evolve(replayed, lifted, lifted);
+    }
+    expect(replayed).toEqual(state);
+  });
+
+  it('[D219] counts its positions 1, 2, 3 … without a hole', () => {
+    expect(golden(release).events.map(({ position }) => position)).toEqual(
+      golden(release).events.map((_, index) => index + 1),
+    );
+  });
+});
+
+describe('the worked exchange', () => {
+  it('[D219] goes through with today’s rules, and every kind of fact that can be recorded happens in it', () => {
+    const { log, screens } = workedExchange();
+    const happened = new Set(log.map(({ type }) => type));
+    expect(eventTypes.filter((type) => !happened.has(type) && !onTheWire.has(type))).toEqual([]);
+    const told = new Set([...screens.projector.events, ...screens.participants.events].map(({ type }) => type));
+    expect([...onTheWire].filter((type) => ![...told].some((each) => each === type))).toEqual([]);
+  });
+});
