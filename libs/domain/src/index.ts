@@ -2,6 +2,7 @@ export type { Actor, SeatKind, Who } from './actor.ts';
 export * from './agenda/state.ts';
 export * from './cases/state.ts';
 export { type CommandKind, commandKinds, readCommand, rules, type WorkshopCommand } from './commands.ts';
+export * from './crowd/index.ts';
 export { decide, whyNot } from './decide.ts';
 export { disclose, eventTypes, isCount, merged } from './disclose.ts';
 export { type Due, due } from './due.ts';

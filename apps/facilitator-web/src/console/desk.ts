@@ -2,6 +2,7 @@ import type { InOneLanguage, Locale, Pack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
 import type { SeatAtHand, Sight } from '../seat/live-seat.ts';
 import type { Conductor } from './conducting/conductor.ts';
+import type { Crew } from './extras/crew.ts';
 
 /** What every panel of the console works with. */
 export interface Desk {
@@ -17,4 +18,6 @@ export interface Desk {
   readonly words: InOneLanguage<Pack>;
   readonly locale: Locale;
   readonly conductor: Conductor;
+  /** Extras, when the trainer rehearses alone. */
+  readonly crew: Crew;
 }

@@ -7,6 +7,7 @@ import { useSeat } from '../seat/use-seat.ts';
 import { Conducting } from './conducting/conducting.tsx';
 import { Conductor } from './conducting/conductor.ts';
 import type { Desk } from './desk.ts';
+import { Crew } from './extras/crew.ts';
 import { consoleTexts } from './texts.ts';
 import { Toasts } from './toasts/toasts.tsx';
 
@@ -25,6 +26,8 @@ export function AtWorkshop({ workshopId, locale, onLeave, onSessionLost }: AtWor
   const seat = sight?.seat;
   const toasts = useMemo(() => new Toasts(), []);
   const conductor = useMemo(() => seat && new Conductor(seat, toasts.tell), [seat, toasts]);
+  const crew = useMemo(() => seat && new Crew(workshopId, seat), [seat, workshopId]);
+  useEffect(() => () => crew?.leave(), [crew]);
   const words = useMemo(() => pack && localizedPack(pack, locale.value), [pack, locale.value]);
 
   const isLost = trouble === 'signIn';
@@ -32,9 +35,9 @@ export function AtWorkshop({ workshopId, locale, onLeave, onSessionLost }: AtWor
     if (isLost) onSessionLost();
   }, [isLost, onSessionLost]);
 
-  if (!sight || !conductor || !pack || !words)
+  if (!sight || !conductor || !crew || !pack || !words)
     return <Waiting trouble={trouble} locale={locale.value} onLeave={onLeave} />;
-  const desk: Desk = { workshopId, ...sight, stage, pack, words, locale: locale.value, conductor };
+  const desk: Desk = { workshopId, ...sight, stage, pack, words, locale: locale.value, conductor, crew };
   return <Conducting desk={desk} locale={locale} toasts={toasts} onLeave={onLeave} />;
 }
 

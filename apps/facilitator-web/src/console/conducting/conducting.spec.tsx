@@ -6,6 +6,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { Cast } from '../../../../../test/support/try-out/cast.ts';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { type Staging, staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
+import { Crew } from '../extras/crew.ts';
 import { Toasts } from '../toasts/toasts.tsx';
 import { Conducting } from './conducting.tsx';
 import { Conductor } from './conductor.ts';
@@ -27,6 +28,7 @@ function stand(staging: Staging = staged('standard90')) {
     words: localizedPack(pack, 'nl'),
     locale: 'nl' as const,
     conductor,
+    crew: new Crew('w', seat),
   });
   const screenOf = () => <Conducting desk={desk()} locale={locale} toasts={toasts} onLeave={() => undefined} />;
   const { rerender } = render(screenOf());

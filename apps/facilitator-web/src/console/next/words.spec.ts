@@ -7,6 +7,7 @@ import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
 import { Conductor } from '../conducting/conductor.ts';
 import type { Desk } from '../desk.ts';
+import { Crew } from '../extras/crew.ts';
 import { moveName, pictureNowName } from './move-name.ts';
 import { whatToSay } from './what-to-say.ts';
 
@@ -24,6 +25,7 @@ function said(format: 'standard90' | 'deep120' | 'plenary60', locale: 'nl' | 'en
     words: localizedPack(pack, locale),
     locale,
     conductor: new Conductor(seat, () => undefined),
+    crew: new Crew('', seat),
   };
   let cast = new Cast(tryOut, []);
   const moments: { next: string; say: string; now: string; notes: readonly string[]; isLive: boolean }[] = [];

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { addressOf } from '../../projector/views/index.ts';
 import { hearWindows } from '../../windows/windows.ts';
 import type { Desk } from '../desk.ts';
+import { Rehearse } from '../extras/rehearse.tsx';
 import { useLatency } from './latency.ts';
 import { roomCheckTexts } from './texts.ts';
 
@@ -40,6 +41,7 @@ export function RoomCheck({ desk }: Readonly<{ desk: Desk }>) {
           {latency === undefined ? t('measuring') : t(latency > slowMs ? 'slow' : 'latency', { n: latency })}
         </Check>
       </ul>
+      <Rehearse desk={desk} />
     </section>
   );
 }

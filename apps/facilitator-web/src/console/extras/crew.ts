@@ -1,0 +1,59 @@
+import { type Signal, signal } from '@preact/signals';
+import { call, makeId } from '@rolwissel/client';
+import { Extra, type ExtrasWords, type WorkshopCommand } from '@rolwissel/domain';
+import type { Joined } from '@rolwissel/protocol';
+import type { SeatAtHand } from '../../seat/live-seat.ts';
+
+/** Somebody acts every so often, not all at once: a room fills a count one by one. */
+const pauseMs = 250;
+
+const roll = (below: number): number => Math.floor(Math.random() * below);
+
+/** Simulated participants for rehearsing alone. They join through the same door as everybody and act through the same wire. */
+export class Crew {
+  readonly size: Signal<number> = signal(0);
+  readonly #workshopId: string;
+  readonly #seat: SeatAtHand;
+  readonly #members: { readonly token: string; readonly extra: Extra }[] = [];
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(workshopId: string, seat: SeatAtHand) {
+    this.#workshopId = workshopId;
+    this.#seat = seat;
+  }
+
+  /** Lets so many extras in; they do what is asked of them until the console is closed. */
+  async join(count: number, name: string, words: ExtrasWords): Promise<void> {
+    const code = this.#seat.door?.code;
+    if (code === undefined) return;
+    for (let n = 0; n < count; n++) {
+      const number = this.#members.length;
+      const locale = number % 3 === 2 ? 'en' : 'nl';
+      const wish = { code, locale, alias: `${name} ${number + 1}`, rulesAccepted: true, participantId: makeId() };
+      const answer = await call<Joined>('POST', '/api/join', wish);
+      if (!answer.ok) return;
+      this.#members.push({ token: answer.value.token, extra: new Extra(number, { words, roll, makeId }) });
+      this.size.value = this.#members.length;
+    }
+    this.#timer ??= setInterval(() => void this.#act(), pauseMs);
+  }
+
+  leave(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #act(): Promise<void> {
+    const member = this.#members[roll(this.#members.length)];
+    if (!member || this.#seat.connection !== 'live') return;
+    for (const command of member.extra.react(this.#seat.state)) await this.#send(member.token, command);
+  }
+
+  /** As a phone without a socket would. What is refused is nobody's business here. */
+  async #send(token: string, { kind, data }: WorkshopCommand): Promise<void> {
+    await fetch(`/api/workshops/${this.#workshopId}/commands`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      body: JSON.stringify({ id: makeId(), kind, data, seen: 0 }),
+    }).catch(() => undefined);
+  }
+}
