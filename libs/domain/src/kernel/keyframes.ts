@@ -1,12 +1,14 @@
 /** A replay that can be entered anywhere: the state every `spacing` events, kept as text, and the fold between them. */
 export interface Keyframes<State> {
-  /** The state after the first `count` events; a fresh copy each time. */
+  /** The state after the first `count` events; a fresh copy each time. Folds as far as it must. */
   at(count: number): State;
+  /** Folds on to the next frame, and says how many events are folded by now: for whoever must let others have a turn. */
+  foldOn(): number;
 }
 
 /**
- * Folds `events` once and keeps a frame every `spacing` events.
- * Seeking costs one JSON.parse and at most `spacing` folds.
+ * Folds `events` at most once and keeps a frame every `spacing` events.
+ * Seeking in what is folded costs one JSON.parse and at most `spacing` folds.
  */
 export function keyframes<State, Event>(
   events: readonly Event[],
@@ -14,19 +16,27 @@ export function keyframes<State, Event>(
   fold: (state: State, event: Event) => void,
   spacing = 1_000,
 ): Keyframes<State> {
-  const frames: string[] = [];
   const state = start();
-  events.forEach((event, index) => {
-    if (index % spacing === 0) frames.push(JSON.stringify(state));
-    fold(state, event);
-  });
+  const frames: string[] = [JSON.stringify(state)];
+  let folded = 0;
+  const foldUpTo = (target: State, from: number, to: number) => {
+    for (let index = from; index < to; index++) fold(target, events[index] as Event);
+  };
+  const foldOn = () => {
+    const next = Math.min(folded + spacing, events.length);
+    foldUpTo(state, folded, next);
+    if (next === folded + spacing) frames.push(JSON.stringify(state));
+    folded = next;
+    return folded;
+  };
   return {
+    foldOn,
     at(count) {
       const wanted = Math.max(0, Math.min(count, events.length));
-      const frame = Math.min(Math.floor(wanted / spacing), frames.length - 1);
-      const text = frames[frame];
-      const copy = text === undefined ? start() : (JSON.parse(text) as State); // what stringify above wrote
-      for (let index = Math.max(0, frame) * spacing; index < wanted; index++) fold(copy, events[index] as Event);
+      while (folded < wanted) foldOn();
+      const frame = Math.floor(wanted / spacing);
+      const copy = JSON.parse(frames[frame] ?? '') as State; // what stringify above wrote
+      foldUpTo(copy, frame * spacing, wanted);
       return copy;
     },
   };
