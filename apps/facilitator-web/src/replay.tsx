@@ -1,3 +1,41 @@
+import '@rolwissel/look/tokens.css';
+import '@rolwissel/look/base.css';
+import '@rolwissel/look/fonts.css';
+import '@rolwissel/look/stage.css';
+import '@rolwissel/look/results.css';
+import './replay/css/page.css';
+import './replay/css/top-bar.css';
+import './replay/css/timeline.css';
+import './replay/css/panels.css';
+import './replay/css/measures.css';
+import './replay/css/phone.css';
+import { call } from '@rolwissel/client';
+import type { Verified } from '@rolwissel/protocol';
 import { render } from 'preact';
+import { keptLocale } from './language/locale.ts';
+import { App } from './replay/app.tsx';
+import { readLink, workshopIn } from './replay/model/link.ts';
+import type { WindowRecording } from './replay/model/reel.ts';
+import { afterOthers } from './replay/model/turns.ts';
+import { Screenings } from './replay/screening.ts';
+import { Viewer } from './replay/viewer.ts';
 
-render(<p>Rolwissel</p>, document.body);
+const now = () => performance.now();
+const locale = keptLocale('rolwissel replay locale');
+const workshop = `/api/workshops/${workshopIn(location.pathname) ?? ''}`;
+
+const screenings = new Screenings(
+  (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, locale.peek()),
+  { now, pause: afterOthers },
+);
+
+async function verify(): Promise<Verified | undefined> {
+  const answer = await call<Verified>('GET', `${workshop}/verify`);
+  return answer.ok ? answer.value : undefined;
+}
+
+const root = document.getElementById('app');
+if (root) {
+  const viewer = new Viewer(screenings, now);
+  render(<App viewer={viewer} start={readLink(location.hash)} locale={locale} verify={verify} />, root);
+}

@@ -1,0 +1,29 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { chapterAt } from '../model/chapters.ts';
+import type { Desk } from './desk.ts';
+
+/** After a jump there may be another one; what nobody stopped at need not be said. */
+const settledMs = 500;
+
+/** Says where the replay stands, once it stands; while it plays, only when a chapter begins. */
+export function Announcer({ desk }: Readonly<{ desk: Desk }>) {
+  const { viewer, reel, tell, names, intoWorkshop } = desk;
+  const said = useSignal('');
+  useSignalEffect(() => {
+    const index = viewer.count.value - 1;
+    const event = reel.events[index];
+    const chapter = reel.chapters[chapterAt(reel.chapters, index)];
+    if (!event || !chapter) return undefined;
+    const when = intoWorkshop(reel.times[index] ?? 0);
+    const words = viewer.playing.value ? names.chapter(chapter) : `${when}, ${names.chapter(chapter)}: ${tell(event)}`;
+    const timer = setTimeout(() => {
+      said.value = words;
+    }, settledMs);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <output class="visually-hidden" aria-live="polite">
+      {said.value}
+    </output>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { CheckIcon, LockIcon, WarningIcon } from '@rolwissel/look';
+import type { Verified } from '@rolwissel/protocol';
+import { useEffect } from 'preact/hooks';
+import { integrityTexts } from '../words/integrity-texts.ts';
+import type { Desk } from './desk.ts';
+
+export type Verify = () => Promise<Verified | undefined>;
+
+type IntegrityProps = Readonly<{ desk: Desk; verify: Verify }>;
+
+/** Whether the log is what was recorded: one word, and behind it what that word is worth. */
+export function Integrity({ desk, verify }: IntegrityProps) {
+  const t = integrityTexts(desk.locale);
+  const verified = useSignal<Verified | 'checking' | undefined>('checking');
+  const { recording } = desk.reel;
+  useEffect(() => {
+    void verify().then((answer) => {
+      verified.value = answer;
+    });
+  }, [verify, verified, recording]);
+  const known = verified.value;
+  if (known === 'checking' || !known) {
+    return <p class="integrity soft">{t(known ? 'checking' : 'unknown')}</p>;
+  }
+  return (
+    <details class={known.ok ? 'integrity ok' : 'integrity broken'}>
+      <summary>
+        {known.ok ? <CheckIcon size="1.1em" /> : <WarningIcon size="1.1em" />}
+        {known.ok ? t('unaltered') : t('altered')}
+      </summary>
+      <div class="integrity-card">
+        <h2>{t('title')}</h2>
+        <p>{known.ok ? t('holds', { n: known.events }) : t('broken', { position: known.firstBroken ?? 0 })}</p>
+        {known.firstBroken !== undefined && (
+          <button type="button" onClick={() => desk.viewer.goToPosition(known.firstBroken ?? 0)}>
+            {t('goThere')}
+          </button>
+        )}
+        <p class="head-hash">
+          <LockIcon size="1.1em" />
+          {t('head')}
+          <code>{grouped(known.headHash)}</code>
+        </p>
+        <p>{compared(known, desk)}</p>
+        <p class="soft">{t('honest')}</p>
+      </div>
+    </details>
+  );
+}
+
+function compared({ headHash }: Verified, { reel, locale }: Desk): string {
+  const t = integrityTexts(locale);
+  const { headHash: recorded } = reel.recording;
+  if (recorded === undefined) return t('notFinished');
+  return t(recorded === headHash ? 'matches' : 'differs');
+}
+
+/** In eights, so that two can be compared by eye. */
+const grouped = (hash: string): string => hash.replaceAll(/(.{8})(?=.)/gu, '$1 ');

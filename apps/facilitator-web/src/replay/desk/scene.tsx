@@ -1,0 +1,21 @@
+import { PhoneView } from '../room/phone-view.tsx';
+import { RoomView } from '../room/room-view.tsx';
+import type { Desk } from './desk.ts';
+
+/** The picture of the moment, through the eyes that were chosen; below it, what happened just then. */
+export function Scene({ desk }: Readonly<{ desk: Desk }>) {
+  const { viewer, reel, tell, timeOfDay } = desk;
+  const moment = viewer.moment.value;
+  if (!moment) return null;
+  const View = viewer.audience.value === 'participant' ? PhoneView : RoomView;
+  return (
+    <section class="scene" aria-label={desk.t(viewer.audience.value)}>
+      <div class={viewer.scrubbing.value ? 'frame hurried' : 'frame'}>
+        <View desk={desk} state={moment.state} />
+      </div>
+      <p class="just-now">
+        <span class="when">{timeOfDay(reel.times[moment.index] ?? 0)}</span> {tell(moment.event)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { RecordedEvent } from '@rolwissel/domain';
+
+/** What can happen to an objection, in its own words. */
+const stages = {
+  ObjectionRaised: 'raised',
+  ObjectionShown: 'shown',
+  ObjectionHeld: 'held',
+  ObjectionReleased: 'released',
+  ObjectionReworded: 'reworded',
+  ObjectionAnswered: 'answered',
+  AnswerRejected: 'rejected',
+  ObjectionResolved: 'resolved',
+  ObjectionReopened: 'reopened',
+  ObjectionWithdrawn: 'withdrawn',
+  ObjectionEscalated: 'escalated',
+  ObjectionParked: 'parked',
+  ObjectionHidden: 'hidden',
+  ObjectionUnhidden: 'unhidden',
+  ObjectionGone: 'gone',
+  ObjectionsMerged: 'merged',
+  ObjectionsUnmerged: 'unmerged',
+} as const satisfies { readonly [Type in RecordedEvent['type']]?: string };
+type StageType = keyof typeof stages;
+export type Stage = (typeof stages)[StageType];
+
+/** One turn in the life of an objection; `index` is the number of the event, counted from 0. */
+export interface Turn {
+  readonly stage: Stage;
+  readonly index: number;
+}
+
+/** The life of every objection, by its id, in order. */
+export type Lives = ReadonlyMap<string, readonly Turn[]>;
+
+export function livesOf(events: readonly RecordedEvent[]): Lives {
+  const lives = new Map<string, Turn[]>();
+  events.forEach((event, index) => {
+    if (!isStage(event)) return;
+    const turn = { stage: stages[event.type], index };
+    for (const id of objectionsIn(event)) {
+      const life = lives.get(id);
+      if (life) life.push(turn);
+      else lives.set(id, [turn]);
+    }
+  });
+  return lives;
+}
+
+type StageEvent = Extract<RecordedEvent, { type: StageType }>;
+
+const isStage = (event: RecordedEvent): event is StageEvent => Object.hasOwn(stages, event.type);
+
+function objectionsIn(event: StageEvent): readonly string[] {
+  if (event.type === 'ObjectionsMerged') return event.data.fromIds;
+  if (event.type === 'ObjectionShown') return [event.data.shown.id];
+  return [event.data.objectionId];
+}
+
+/** How an objection stood between two turns of its life. */
+export type Standing = 'waiting' | 'open' | 'answered' | 'resolved' | 'away';
+
+export interface Stretch {
+  readonly standing: Standing;
+  /** Numbers of events: from this one, up to that one; the last stretch has no end yet. */
+  readonly from: number;
+  readonly until?: number;
+}
+
+const standings: Readonly<Record<Exclude<Stage, 'reworded'>, Standing>> = {
+  raised: 'open',
+  shown: 'open',
+  released: 'open',
+  reopened: 'open',
+  rejected: 'open',
+  escalated: 'open',
+  unhidden: 'open',
+  unmerged: 'open',
+  held: 'waiting',
+  answered: 'answered',
+  resolved: 'resolved',
+  withdrawn: 'away',
+  parked: 'away',
+  hidden: 'away',
+  gone: 'away',
+  merged: 'away',
+};
+
+/** A life as stretches of one standing each. */
+export function stretchesOf(life: readonly Turn[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { stage, index } of life) {
+    const last = stretches.at(-1);
+    const standing = stage === 'reworded' ? last?.standing : standings[stage];
+    if (standing === undefined || standing === last?.standing) continue;
+    if (last) stretches[stretches.length - 1] = { ...last, until: index };
+    stretches.push({ standing, from: index });
+  }
+  return stretches;
+}

@@ -1,0 +1,28 @@
+import type { Desk } from '../desk/desk.ts';
+import { measureTexts } from '../words/measure-texts.ts';
+import { Deviations } from './course/deviations.tsx';
+import { Participation } from './course/participation.tsx';
+import { Programme } from './course/programme.tsx';
+
+/** How it went: planned against actual, who took part, and what did not go by the script. */
+export function CoursePanel({ desk }: Readonly<{ desk: Desk }>) {
+  const moment = desk.viewer.moment.value;
+  if (!moment) return null;
+  const t = measureTexts(desk.locale);
+  return (
+    <>
+      <section class="measure">
+        <h3>{t('planned')}</h3>
+        <Programme desk={desk} state={moment.state} />
+      </section>
+      <section class="measure">
+        <h3>{t('participation')}</h3>
+        <Participation desk={desk} state={moment.state} />
+      </section>
+      <section class="measure">
+        <h3>{t('deviations')}</h3>
+        <Deviations desk={desk} count={moment.count} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { type BallotKindName, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
+import type { JSX } from 'preact';
+import type { Desk } from '../desk/desk.ts';
+import { measureTexts } from '../words/measure-texts.ts';
+import { AgreementTable } from './measures/agreement-table.tsx';
+import { ConfidenceTable } from './measures/confidence-table.tsx';
+import { ConsentTable } from './measures/consent-table.tsx';
+import { RecognitionMeasure } from './measures/recognition-measure.tsx';
+import { ResolutionNote } from './resolution-note.tsx';
+
+/** A round whose result was shown, with the result as one kind of ballot gives it. */
+export interface Shown<Kind extends BallotKindName> {
+  readonly id: string;
+  readonly tally: Extract<Tally, { readonly kind: Kind }>;
+}
+
+/** The measures of this moment: only of what had been shown by then. */
+export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
+  const moment = desk.viewer.moment.value;
+  if (!moment) return null;
+  const t = measureTexts(desk.locale);
+  const { state } = moment;
+  const recognition = shown(state, 'recognition').at(-1);
+  const roles = shown(state, 'roles');
+  const confidence = shown(state, 'confidence');
+  const decisions = [...shown(state, 'consent'), ...shown(state, 'fist')];
+  const hasObjections = Object.keys(state.objections.byId).length > 0;
+  const isEmpty = !recognition && roles.length + confidence.length + decisions.length === 0 && !hasObjections;
+  if (isEmpty) return <p class="soft">{t('nothing')}</p>;
+  return (
+    <>
+      <p class="soft small">{t('asOf')}</p>
+      {recognition && (
+        <Measure title={t('recognition')} note={t('recognitionMore')}>
+          <RecognitionMeasure desk={desk} round={recognition} />
+        </Measure>
+      )}
+      {roles.length > 0 && (
+        <Measure title={t('agreement')}>
+          <AgreementTable desk={desk} rounds={roles} />
+        </Measure>
+      )}
+      {confidence.length > 0 && (
+        <Measure title={t('confidence')}>
+          <ConfidenceTable desk={desk} rounds={confidence} />
+        </Measure>
+      )}
+      {decisions.length > 0 && (
+        <Measure title={t('consent')}>
+          <ConsentTable desk={desk} rounds={decisions} />
+        </Measure>
+      )}
+      {hasObjections && (
+        <Measure title={t('resolution')}>
+          <ResolutionNote state={state} locale={desk.locale} />
+        </Measure>
+      )}
+    </>
+  );
+}
+
+type MeasureProps = Readonly<{ title: string; note?: string; children: JSX.Element }>;
+
+function Measure({ title, note, children }: MeasureProps) {
+  return (
+    <section class="measure">
+      <h3>{title}</h3>
+      {note && <p class="soft small">{note}</p>}
+      {children}
+    </section>
+  );
+}
+
+function shown<Kind extends BallotKindName>(state: Workshop, kind: Kind): readonly Shown<Kind>[] {
+  return roundsOf(state).flatMap(
+    ({ id, tally }) => (tally?.kind === kind ? { id, tally: tally as Shown<Kind>['tally'] } : []), // the kind was just compared
+  );
+}

@@ -1,0 +1,66 @@
+import { msOf, roundsOf, type Workshop } from '@rolwissel/domain';
+import { PeopleIcon, ProjectorIcon, TimerIcon } from '@rolwissel/look';
+import type { Desk } from '../desk/desk.ts';
+import { programmeOf } from '../model/programme.ts';
+import { panelTexts } from '../words/panel-texts.ts';
+import { lasted } from '../words/times.ts';
+import { RoundCard } from './round-card.tsx';
+
+/** The state in a glance: where the workshop is, who is there, what was asked and how many answered. */
+export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
+  const moment = desk.viewer.moment.value;
+  if (!moment) return null;
+  const t = panelTexts(desk.locale);
+  const rounds = roundsOf(moment.state).toReversed();
+  return (
+    <>
+      <Whereabouts desk={desk} state={moment.state} />
+      <h3>{t('rounds')}</h3>
+      {rounds.length === 0 && <p class="soft">{t('noRounds')}</p>}
+      <ul class="cards">
+        {rounds.map((round) => (
+          <li key={round.id}>
+            <RoundCard desk={desk} state={moment.state} round={round} />
+          </li>
+        ))}
+      </ul>
+      <p class="soft small">{t('secret')}</p>
+    </>
+  );
+}
+
+function Whereabouts({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
+  const { names, locale } = desk;
+  const t = panelTexts(locale);
+  const { agenda, people } = state;
+  const row = programmeOf(state).find(({ activity }) => activity.id === agenda.activeActivity);
+  const { view, blank } = agenda.projector;
+  return (
+    <div class="whereabouts">
+      <h2>{row ? names.activity(row.activity.id) : t('noActivity')}</h2>
+      <ul class="facts">
+        {row && <li>{t('minutesOf', { spent: Math.floor(row.spentMinutes), planned: row.plannedMinutes })}</li>}
+        {agenda.status === 'paused' && <li class="tag">{t('paused')}</li>}
+        {agenda.status === 'finished' && <li class="tag">{t('finished')}</li>}
+        <li>
+          <PeopleIcon size="1.2em" />
+          {t('people', { n: people.joined })}, {t('voting', { n: people.voting })},{' '}
+          {t(agenda.locked ? 'doorClosed' : 'doorOpen')}
+        </li>
+        <li>
+          <ProjectorIcon size="1.2em" />
+          {blank ? t('blankScreen') : t('onScreen', { view: names.view(view) })}
+        </li>
+        {agenda.timer && (
+          <li>
+            <TimerIcon size="1.2em" />
+            {agenda.timer.elapsed ? t('timeUp') : t('timer', { time: lasted(leftMs(agenda.timer, state.at)) })}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+const leftMs = ({ remainingMs, endsAt }: NonNullable<Workshop['agenda']['timer']>, at: string): number =>
+  remainingMs ?? Math.max(0, endsAt - msOf(at));

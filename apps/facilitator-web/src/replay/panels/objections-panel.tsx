@@ -1,0 +1,85 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { allObjections, type Workshop } from '@rolwissel/domain';
+import { useRef } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { Steady } from '../desk/steady.tsx';
+import { between } from '../model/order.ts';
+import type { Reel } from '../model/reel.ts';
+import { idleKept, momentOf, type RunningTime, runningTime } from '../model/running-time.ts';
+import { percent } from '../timeline/place.ts';
+import { panelTexts } from '../words/panel-texts.ts';
+import { ObjectionRow } from './objection-row.tsx';
+import { ResolutionNote } from './resolution-note.tsx';
+
+/** As many are shown at first; a full hall raises hundreds. */
+const shownAtFirst = 40;
+
+/** Every objection of this moment with its life line; the lines run on past the moment, paler, as the timeline does. */
+export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
+  const { viewer, reel, locale } = desk;
+  const t = panelTexts(locale);
+  const showsAll = useSignal(false);
+  const list = useRef<HTMLUListElement>(null);
+  const span = useComputed(() => spanOf(viewer.reel.value));
+  useSignalEffect(() => {
+    const { running, from, until } = span.value;
+    const share = (momentOf(running, viewer.count.value - 1) - from) / (until - from);
+    list.current?.style.setProperty('--now', percent(between(0, share, 1)));
+  });
+  const moment = viewer.moment.value;
+  if (!moment) return null;
+  const objections = inOrder(moment.state);
+  if (objections.length === 0) return <p class="soft">{t('noObjections')}</p>;
+  const rows = showsAll.value ? objections : objections.slice(0, shownAtFirst);
+  return (
+    <>
+      <ResolutionNote state={moment.state} locale={locale} />
+      <p class="soft small">{t('lifeLines')}</p>
+      <ul class="objection-rows" ref={list}>
+        {rows.map((objection) => {
+          const life = reel.lives.get(objection.id) ?? [];
+          const turns = life.filter(({ index }) => index < moment.count);
+          const key = [turns.length, objection.support, locale, reel.recording.head].join(' ');
+          return (
+            <li key={objection.id}>
+              <Steady of={key}>
+                {() => <ObjectionRow desk={desk} objection={objection} life={life} turns={turns} span={span.value} />}
+              </Steady>
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length < objections.length && (
+        <button
+          type="button"
+          onClick={() => {
+            showsAll.value = true;
+          }}
+        >
+          {t('showAll', { n: objections.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Oldest first: the lines then run down like stairs. */
+const inOrder = (state: Workshop) =>
+  allObjections(state).toSorted((a, b) => Date.parse(a.raisedAt) - Date.parse(b.raisedAt));
+
+/** The part of the replay that the lines are drawn in, in its milliseconds. */
+export interface Span {
+  readonly running: RunningTime;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** From the first turn in the life of any objection to the last, in the time it took. */
+function spanOf(reel: Reel | undefined): Span {
+  const running = runningTime(reel?.times ?? [], idleKept);
+  const turns = [...(reel?.lives.values() ?? [])].flat().map(({ index }) => index);
+  const first = turns.reduce((least, index) => Math.min(least, index), (reel?.events.length ?? 1) - 1);
+  const final = turns.reduce((most, index) => Math.max(most, index), 0);
+  const from = momentOf(running, first);
+  return { running, from, until: Math.max(from + 1, momentOf(running, final)) };
+}

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Desk } from '../desk/desk.ts';
+import { CoursePanel } from './course-panel.tsx';
+import { EventsPanel } from './events-panel.tsx';
+import { MeasuresPanel } from './measures-panel.tsx';
+import { NowPanel } from './now-panel.tsx';
+import { ObjectionsPanel } from './objections-panel.tsx';
+import { ObjectivesPanel } from './objectives-panel.tsx';
+
+type Panel = (props: Readonly<{ desk: Desk }>) => JSX.Element | null;
+
+/** What can lie beside the stage. A new one is one component and one line here. */
+const panels = {
+  now: NowPanel,
+  events: EventsPanel,
+  objections: ObjectionsPanel,
+  objectives: ObjectivesPanel,
+  measures: MeasuresPanel,
+  course: CoursePanel,
+} as const satisfies Readonly<Record<string, Panel>>;
+type PanelName = keyof typeof panels;
+
+const names = Object.keys(panels) as PanelName[]; // the keys of the list above
+
+/** Everything about the moment but the picture of it, a sheet at a time. */
+export function Panels({ desk }: Readonly<{ desk: Desk }>) {
+  const { t } = desk;
+  const open = useSignal<PanelName>('now');
+  const Open = panels[open.value];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = neighbour(open.value, event.key);
+    if (!next) return;
+    event.preventDefault();
+    open.value = next;
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <section class="panels" aria-label={t('panels')}>
+      <div class="tabs" role="tablist" tabIndex={-1} onKeyDown={onKeyDown}>
+        {names.map((name) => (
+          <button
+            type="button"
+            key={name}
+            id={`tab-${name}`}
+            role="tab"
+            aria-selected={name === open.value}
+            aria-controls="panel"
+            tabIndex={name === open.value ? 0 : -1}
+            onClick={() => {
+              open.value = name;
+            }}
+          >
+            {t(name)}
+          </button>
+        ))}
+      </div>
+      <div class={`panel panel-${open.value}`} id="panel" role="tabpanel" aria-labelledby={`tab-${open.value}`}>
+        <Open desk={desk} />
+      </div>
+    </section>
+  );
+}
+
+function neighbour(name: PanelName, key: string): PanelName | undefined {
+  const at = names.indexOf(name);
+  if (key === 'ArrowRight') return names[(at + 1) % names.length];
+  if (key === 'ArrowLeft') return names.at(at - 1);
+  if (key === 'Home') return names[0];
+  return key === 'End' ? names.at(-1) : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '@rolwissel/content';
+import type { Workshop } from '@rolwissel/domain';
+import { medianResolutionMs, resolutionOf } from '../model/objection-measures.ts';
+import { measureTexts } from '../words/measure-texts.ts';
+import { lasted } from '../words/times.ts';
+
+/** How many objections are resolved, how, and how long that takes. */
+export function ResolutionNote({ state, locale }: Readonly<{ state: Workshop; locale: Locale }>) {
+  const t = measureTexts(locale);
+  const { counted, split } = resolutionOf(state);
+  const median = medianResolutionMs(state);
+  const resolved = split.answered + split.integrated;
+  return (
+    <div class="resolution-note">
+      <p>
+        <b>{t('resolvedOf', { resolved, counted })}</b> {t('resolution').toLowerCase()}
+      </p>
+      <p class="split" aria-hidden="true">
+        {(['answered', 'integrated', 'escalated', 'open'] as const).map(
+          (part) => split[part] > 0 && <i key={part} class={part} style={{ flexGrow: split[part] }} />,
+        )}
+      </p>
+      <p class="small">{t('split', split)}.</p>
+      <p class="small">
+        {median === undefined ? t('noMedian') : t('median', { time: lasted(median) })}{' '}
+        <span class="soft">{t('medianMore')}</span>
+      </p>
+    </div>
+  );
+}

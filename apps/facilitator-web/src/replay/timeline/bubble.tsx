@@ -1,0 +1,49 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Desk } from '../desk/desk.ts';
+import { between } from '../model/order.ts';
+import { eventsBy, momentOf, timeOfDay } from '../model/running-time.ts';
+import { lasted } from '../words/times.ts';
+import type { Pointed } from './use-scrubbing.ts';
+
+type BubbleProps = Readonly<{
+  desk: Desk;
+  pointed: ReadonlySignal<Pointed | undefined>;
+  /** The handle has the focus: then it speaks for the place where it stands. */
+  focused: ReadonlySignal<boolean>;
+  width: number;
+}>;
+
+const halfPx = 130;
+
+/** What is under the pointer, or under the handle while it has the focus: when, and what happened there. */
+export function Bubble({ desk, pointed, focused, width }: BubbleProps) {
+  const { viewer, reel, tell, timeOfDay: clock, intoWorkshop, names } = desk;
+  const place: Pointed | undefined = pointed.value ?? (focused.value ? { ms: viewer.atMs.value } : undefined);
+  if (!place) return null;
+  const running = viewer.running.value;
+  const { index } = place;
+  const ms = index === undefined ? place.ms : momentOf(running, index);
+  const at = index ?? eventsBy(running, ms) - 1;
+  const event = reel.events[at];
+  if (!event) return null;
+  const time = timeOfDay(reel.times, running, ms);
+  const chapter = reel.chapters.find(({ from }) => from === at);
+  const left = between(halfPx, (ms / Math.max(1, running.totalMs)) * width, Math.max(halfPx, width - halfPx));
+  return (
+    <div class="bubble" style={{ insetInlineStart: `${left}px` }} aria-hidden="true">
+      <b>{intoWorkshop(time)}</b> <span class="soft">{clock(time)}</span>
+      <br />
+      {index !== undefined && chapter ? names.chapter(chapter) : tell(event)}
+      <Silence desk={desk} next={at + 1} ms={ms} />
+    </div>
+  );
+}
+
+/** Within a silence that is shown short: how long it really was. */
+function Silence({ desk: { viewer, t }, next, ms }: Readonly<{ desk: Desk; next: number; ms: number }>) {
+  const running = viewer.running.value;
+  const cut = running.cuts.find(({ before }) => before === next);
+  return cut && ms > momentOf(running, next - 1) ? (
+    <div class="soft">{t('cut', { time: lasted(cut.realMs) })}</div>
+  ) : null;
+}

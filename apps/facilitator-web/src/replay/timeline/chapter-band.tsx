@@ -1,0 +1,49 @@
+import { useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { type Chapter, chapterAt } from '../model/chapters.ts';
+import { momentOf, type RunningTime } from '../model/running-time.ts';
+import { percent } from './place.ts';
+
+type ChapterBandProps = Readonly<{ desk: Desk; width: number }>;
+
+/** Narrower than this a name says nothing. */
+const nameFromPx = 60;
+
+interface Stretch {
+  readonly chapter: Chapter;
+  readonly left: number;
+  readonly share: number;
+}
+
+/** The activities, as long as they are in the replay. For the eye and the pointer; the menu beside the buttons says the same. */
+export function ChapterBand({ desk, width }: ChapterBandProps) {
+  const { viewer, reel, names } = desk;
+  const running = viewer.running.value;
+  const stretches = useMemo(() => stretchesOf(reel.chapters, running), [reel, running]);
+  const current = useComputed(() => chapterAt(viewer.reel.value?.chapters ?? [], viewer.count.value - 1));
+  return (
+    <div class="chapter-band" aria-hidden="true">
+      {stretches.map(({ chapter, left, share }, index) => (
+        <div
+          key={chapter.from}
+          class={index === current.value ? `${chapter.kind} current` : chapter.kind}
+          data-index={chapter.from}
+          style={{ insetInlineStart: percent(left), inlineSize: percent(share) }}
+        >
+          {share * width >= nameFromPx && <span>{names.chapter(chapter)}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function stretchesOf(chapters: readonly Chapter[], running: RunningTime): readonly Stretch[] {
+  const total = Math.max(1, running.totalMs);
+  return chapters.map((chapter, index) => {
+    const next = chapters[index + 1];
+    const from = momentOf(running, chapter.from);
+    const until = next ? momentOf(running, next.from) : running.totalMs;
+    return { chapter, left: from / total, share: (until - from) / total };
+  });
+}

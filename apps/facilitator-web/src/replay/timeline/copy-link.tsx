@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { CloseIcon, LinkIcon } from '@rolwissel/look';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { writeLink } from '../model/link.ts';
+
+const toldMs = 2_500;
+
+/** Puts the address of this moment on the clipboard; where the page may not, lays it out to be copied by hand. */
+export function CopyLink({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
+  const state = useSignal<'idle' | 'copied' | { readonly link: string }>('idle');
+  const copy = async () => {
+    const hash = writeLink({ at: viewer.position.peek(), as: viewer.audience.peek() });
+    const link = `${location.origin}${location.pathname}${hash}`;
+    state.value = (await written(link)) ? 'copied' : { link };
+  };
+  useEffect(() => {
+    if (state.value !== 'copied') return undefined;
+    const timer = setTimeout(() => {
+      state.value = 'idle';
+    }, toldMs);
+    return () => clearTimeout(timer);
+  }, [state, state.value]);
+  const close = () => {
+    state.value = 'idle';
+  };
+  return (
+    <div class="copy-link">
+      <button type="button" id="copy-link" onClick={() => void copy()}>
+        <LinkIcon />
+        <span aria-live="polite">{t(state.value === 'copied' ? 'copied' : 'copyLink')}</span>
+      </button>
+      {typeof state.value === 'object' && <ByHand link={state.value.link} t={t} onClose={close} />}
+    </div>
+  );
+}
+
+type ByHandProps = Readonly<{ link: string; t: Desk['t']; onClose: () => void }>;
+
+/** The link, selected: one key is enough. */
+function ByHand({ link, t, onClose }: ByHandProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <div class="by-hand">
+      <label>
+        {t('copyYourself')}
+        <input
+          ref={field}
+          readOnly
+          value={link}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') onClose();
+          }}
+        />
+      </label>
+      <button type="button" class="quiet icon-button" aria-label={t('close')} onClick={onClose}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
+
+/** Whether the browser took it: over plain http it has no clipboard for a page. */
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

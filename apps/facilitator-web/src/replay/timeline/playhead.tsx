@@ -1,0 +1,43 @@
+import { type Signal, useComputed, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { percent } from './place.ts';
+
+type PlayheadProps = Readonly<{ desk: Desk; focused: Signal<boolean> }>;
+
+/** Where the replay is: a line with a knob for the eye, a slider over all events for the keyboard and a screen reader. */
+export function Playhead({ desk, focused }: PlayheadProps) {
+  const { viewer, t } = desk;
+  const line = useRef<HTMLDivElement>(null);
+  useSignalEffect(() => {
+    const share = viewer.atMs.value / Math.max(1, viewer.running.value.totalMs);
+    if (line.current) line.current.style.insetInlineStart = percent(share);
+  });
+  const count = useComputed(() => viewer.count.value);
+  return (
+    <>
+      <input
+        type="range"
+        class="moment-slider"
+        min={1}
+        max={viewer.lastIndex + 1}
+        value={count.value}
+        aria-label={t('moment')}
+        aria-valuetext={momentInWords(desk, count.value - 1)}
+        onInput={({ currentTarget }) => viewer.goTo(Number(currentTarget.value) - 1)}
+        onFocus={() => {
+          focused.value = true;
+        }}
+        onBlur={() => {
+          focused.value = false;
+        }}
+      />
+      <div ref={line} class="playhead" />
+    </>
+  );
+}
+
+function momentInWords({ reel, tell, intoWorkshop }: Desk, index: number): string {
+  const event = reel.events[index];
+  return event ? `${intoWorkshop(reel.times[index] ?? 0)}, ${tell(event)}` : '';
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import type { Desk } from '../desk/desk.ts';
+import { momentAtTime, type RunningTime } from '../model/running-time.ts';
+import { percent } from './place.ts';
+
+type TimeScaleProps = Readonly<{ desk: Desk; width: number }>;
+
+const minuteMs = 60_000;
+const labelPx = 52;
+/** Steps between labels, in minutes; the first that fits is taken. */
+const steps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1_440] as const;
+
+/** Minutes of the workshop under the bars. Where silences are shortened, they stand closer together. */
+export function TimeScale({ desk, width }: TimeScaleProps) {
+  const { reel, viewer, intoWorkshop } = desk;
+  const running = viewer.running.value;
+  const labels = useMemo(() => labelled(reel.times, startOf(desk), running, width), [reel, running, width]);
+  return (
+    <div class="time-scale" aria-hidden="true">
+      {labels.map(({ time, share }) => (
+        <span key={time} style={{ insetInlineStart: percent(share) }}>
+          {intoWorkshop(time)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const startOf = ({ reel }: Desk): number =>
+  reel.times[reel.events.findIndex(({ type }) => type === 'WorkshopStarted')] ?? reel.times[0] ?? 0;
+
+function labelled(times: Float64Array, start: number, running: RunningTime, width: number) {
+  const last = times.at(-1) ?? 0;
+  const step = (steps.find((minutes) => (last - start) / (minutes * minuteMs) < width / labelPx) ?? 1_440) * minuteMs;
+  const labels: { readonly time: number; readonly share: number }[] = [];
+  for (let time = start; time <= last; time += step) {
+    const share = momentAtTime(times, running, time) / Math.max(1, running.totalMs);
+    const before = labels.at(-1)?.share ?? Number.NEGATIVE_INFINITY;
+    if ((share - before) * width >= labelPx && (1 - share) * width >= labelPx / 2) labels.push({ time, share });
+  }
+  return labels;
+}

@@ -1,0 +1,103 @@
+import { useComputed } from '@preact/signals';
+import { Icon, type IconComponent, type IconProps, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '@rolwissel/look';
+import type { Desk } from '../desk/desk.ts';
+import { chapterAt } from '../model/chapters.ts';
+import { CopyLink } from './copy-link.tsx';
+import { SpeedChoice } from './speed-choice.tsx';
+
+/** The buttons under the timeline. Each has a key, and the keys are told with `?`. */
+export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () => void }>) {
+  const { viewer, t } = desk;
+  return (
+    <div class="transport">
+      <div class="transport-buttons">
+        <Step name={t('previousChapter')} picture={ChapterBackIcon} act={() => viewer.stepChapter(-1)} />
+        <Step name={t('previousEvent')} picture={PreviousIcon} act={() => viewer.step(-1)} />
+        <PlayButton desk={desk} />
+        <Step name={t('nextEvent')} picture={NextIcon} act={() => viewer.step(1)} />
+        <Step name={t('nextChapter')} picture={ChapterOnIcon} act={() => viewer.stepChapter(1)} />
+      </div>
+      <Clock desk={desk} />
+      <ChapterMenu desk={desk} />
+      <SpeedChoice desk={desk} />
+      <label class="skip-idle">
+        <input type="checkbox" checked={viewer.skipsIdle.value} onChange={() => viewer.toggleIdle()} />
+        {t('skipIdle')}
+      </label>
+      <CopyLink desk={desk} />
+      <button type="button" class="quiet icon-button" aria-label="?" title={t('keys')} onClick={onHelp}>
+        ?
+      </button>
+    </div>
+  );
+}
+
+function PlayButton({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
+  const name = t(viewer.playing.value ? 'pause' : 'play');
+  return (
+    <button type="button" class="primary play" aria-label={name} title={name} onClick={() => viewer.toggle()}>
+      {viewer.playing.value ? <PauseIcon /> : <PlayIcon />}
+    </button>
+  );
+}
+
+type StepProps = Readonly<{ name: string; picture: IconComponent; act: () => void }>;
+
+function Step({ name, picture: Picture, act }: StepProps) {
+  return (
+    <button type="button" class="quiet icon-button" aria-label={name} title={name} onClick={act}>
+      <Picture />
+    </button>
+  );
+}
+
+/** How far into the workshop, what time it was, and which event of how many. */
+function Clock({ desk }: Readonly<{ desk: Desk }>) {
+  const { viewer, t, intoWorkshop, timeOfDay } = desk;
+  const second = useComputed(() => Math.floor(viewer.timeOfDay(viewer.atMs.value) / 1_000) * 1_000);
+  return (
+    <p class="replay-clock">
+      <b>{intoWorkshop(second.value)}</b>
+      <span>
+        {timeOfDay(second.value)}
+        <br />
+        {t('eventOf', { n: viewer.count.value, of: viewer.lastIndex + 1 })}
+      </span>
+    </p>
+  );
+}
+
+/** The chapters as a menu: for the keyboard, for a screen reader and for a narrow screen. */
+function ChapterMenu({ desk: { viewer, reel, names, t } }: Readonly<{ desk: Desk }>) {
+  const current = useComputed(() => chapterAt(viewer.reel.value?.chapters ?? [], viewer.count.value - 1));
+  return (
+    <select
+      class="chapter-menu"
+      aria-label={t('chapter')}
+      value={String(current.value)}
+      onChange={({ currentTarget }) => viewer.goTo(reel.chapters[Number(currentTarget.value)]?.from ?? 0)}
+    >
+      {reel.chapters.map((chapter, index) => (
+        <option key={chapter.from} value={String(index)}>
+          {names.chapter(chapter)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function ChapterBackIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M5 5v14M19 5l-9 7 9 7z" />
+    </Icon>
+  );
+}
+
+function ChapterOnIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M19 5v14M5 5l9 7-9 7z" />
+    </Icon>
+  );
+}

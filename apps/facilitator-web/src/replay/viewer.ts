@@ -1,0 +1,153 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { RecordedEvent, Workshop } from '@rolwissel/domain';
+import { chapterAfter, chapterBefore } from './model/chapters.ts';
+import type { Audience, Link } from './model/link.ts';
+import { atSpeed, moved, type Player, type Speed, standingStill, ticked, toggled } from './model/player.ts';
+import type { Reel } from './model/reel.ts';
+import { eventsBy, idleKept, idleSkipped, momentOf, runningTime, timeOfDay } from './model/running-time.ts';
+import type { Screening, Screenings } from './screening.ts';
+
+/** Where the replay is: after `count` events, the last of which is number `index` (from 0). */
+export interface Moment {
+  readonly count: number;
+  readonly index: number;
+  readonly event: RecordedEvent;
+  /** Read it now: it is written on when the replay moves. */
+  readonly state: Workshop;
+}
+
+/** One reviewer before one recording: whose eyes, which moment, playing or not. */
+export class Viewer {
+  readonly #screenings: Screenings;
+  readonly #now: () => number;
+  /** A position that was asked for; it stays what the address says while the replay stands at it. */
+  readonly #asked = signal<{ readonly position: number; readonly count: number } | undefined>(undefined);
+
+  readonly audience = signal<Audience>('facilitator');
+  readonly screening = signal<Screening | undefined>(undefined);
+  /** Whose window is on its way, and how much of it is folded; until it is there, the last one stays. */
+  readonly opening = signal<{ readonly as: Audience; readonly share: number } | undefined>(undefined);
+  readonly skipsIdle = signal(true);
+  readonly player = signal<Player>(standingStill);
+  /** The pointer is dragging: what is drawn now will be drawn again at once. */
+  readonly scrubbing = signal(false);
+
+  readonly reel = computed(() => (this.screening.value?.kind === 'ready' ? this.screening.value.reel : undefined));
+  readonly running = computed(() =>
+    runningTime(this.reel.value?.times ?? [], this.skipsIdle.value ? idleSkipped : idleKept),
+  );
+  readonly atMs = computed(() => this.player.value.atMs);
+  readonly playing = computed(() => this.player.value.playing);
+  readonly speed = computed(() => this.player.value.speed);
+  readonly count = computed(() => eventsBy(this.running.value, this.atMs.value));
+  readonly moment = computed<Moment | undefined>(() => {
+    const [reel, count] = [this.reel.value, this.count.value];
+    const event = reel?.events[count - 1];
+    return reel && event && { count, index: count - 1, event, state: reel.stateAt(count) };
+  });
+  /** The position in the log that a link to this moment names. */
+  readonly position = computed(() => {
+    const asked = this.#asked.value;
+    if (asked?.count === this.count.value) return asked.position;
+    return this.reel.value ? positionOf(this.reel.value, this.count.value - 1) : 0;
+  });
+
+  constructor(screenings: Screenings, now: () => number) {
+    this.#screenings = screenings;
+    this.#now = now;
+  }
+
+  /** Looks through the eyes of an audience, at a position, or where we are, or where the workshop begins. */
+  async open({ as = this.audience.value, at }: Link): Promise<void> {
+    this.opening.value = { as, share: 0 };
+    const screening = await this.#screenings.screen(as, (share) => {
+      if (this.opening.value?.as === as) this.opening.value = { as, share };
+    });
+    if (this.opening.value?.as !== as) return;
+    batch(() => {
+      const position = at ?? (this.reel.value ? this.position.value : undefined);
+      this.opening.value = undefined;
+      this.audience.value = as;
+      this.screening.value = screening;
+      if (screening.kind !== 'ready') return;
+      this.goToPosition(position ?? positionOf(screening.reel, beginning(screening.reel)));
+    });
+  }
+
+  async reload(): Promise<void> {
+    this.#screenings.forget();
+    await this.open({});
+  }
+
+  goToPosition(position: number): void {
+    const count = Math.max(1, this.reel.value?.countAt(position) ?? 0);
+    batch(() => {
+      this.goTo(count - 1);
+      this.#asked.value = { position, count };
+    });
+  }
+
+  /** To an event, by its number from 0. */
+  goTo(index: number): void {
+    this.moveTo(momentOf(this.running.value, Math.min(index, this.lastIndex)));
+  }
+
+  moveTo(atMs: number): void {
+    this.player.value = moved(this.player.value, atMs, this.running.value.totalMs);
+  }
+
+  step(by: 1 | -1): void {
+    this.goTo(Math.max(0, this.count.value - 1 + by));
+  }
+
+  stepChapter(by: 1 | -1): void {
+    const [chapters, index] = [this.reel.value?.chapters ?? [], this.count.value - 1];
+    this.goTo(by > 0 ? chapterAfter(chapters, index, this.lastIndex) : chapterBefore(chapters, index));
+  }
+
+  /** To the next or the last moment worth going to; to the end, or the begin, when there is none. */
+  stepMark(by: 1 | -1): void {
+    const index = this.count.value - 1;
+    const marks = this.reel.value?.marks ?? [];
+    const mark = by > 0 ? marks.find((known) => known.index > index) : marks.findLast((known) => known.index < index);
+    this.goTo(mark?.index ?? (by > 0 ? this.lastIndex : 0));
+  }
+
+  toggle(): void {
+    this.player.value = toggled(this.player.value, this.#now(), this.running.value.totalMs);
+  }
+
+  tick(): void {
+    this.player.value = ticked(this.player.value, this.#now(), this.running.value.totalMs);
+  }
+
+  setSpeed(speed: Speed): void {
+    this.player.value = atSpeed(this.player.value, speed);
+  }
+
+  /** Silences short or as they were; the moment stays. */
+  toggleIdle(): void {
+    const index = this.count.value - 1;
+    batch(() => {
+      this.skipsIdle.value = !this.skipsIdle.value;
+      this.goTo(index);
+    });
+  }
+
+  /** The time of day at a moment of the replay, in milliseconds since 1970. */
+  timeOfDay(atMs: number): number {
+    return timeOfDay(this.reel.value?.times ?? [], this.running.value, atMs);
+  }
+
+  get lastIndex(): number {
+    return Math.max(0, (this.reel.value?.events.length ?? 0) - 1);
+  }
+}
+
+/** Where a reviewer starts: where the workshop does; or at the last event when it has not. */
+function beginning({ events }: Reel): number {
+  const started = events.findIndex(({ type }) => type === 'WorkshopStarted');
+  return started < 0 ? events.length - 1 : started;
+}
+
+const positionOf = ({ events }: Reel, index: number): number => events[index]?.position ?? 0;

@@ -1,0 +1,38 @@
+import { inBoth } from '../../language/in-both.ts';
+
+export const helpTexts = inBoth(
+  {
+    help: 'Toetsen',
+    playPause: 'Afspelen of stilzetten',
+    space: 'spatie',
+    step: 'Vorige of volgende gebeurtenis',
+    chapter: 'Vorig of volgend hoofdstuk',
+    mark: 'Vorig of volgend merkteken',
+    ends: 'Naar het begin of het einde',
+    speed: 'Snelheid ½, 1, 2, 4, 8 of 16',
+    idle: 'Stiltes inkorten of niet',
+    view: 'Kijken door andere ogen',
+    link: 'Link naar dit moment',
+    thisHelp: 'Dit overzicht',
+    shift: '⇧',
+    letters: 'Letters, cijfers en leestekens als toets gebruiken',
+    lettersMore: 'Zet dit uit als u met uw stem typt; de knoppen en de pijltjes blijven werken.',
+  },
+  {
+    help: 'Keys',
+    playPause: 'Play or pause',
+    space: 'space',
+    step: 'Previous or next event',
+    chapter: 'Previous or next chapter',
+    mark: 'Previous or next mark',
+    ends: 'To the beginning or the end',
+    speed: 'Speed ½, 1, 2, 4, 8 or 16',
+    idle: 'Shorten silences or not',
+    view: 'Look through other eyes',
+    link: 'Link to this moment',
+    thisHelp: 'This list',
+    shift: '⇧',
+    letters: 'Use letters, digits and punctuation as keys',
+    lettersMore: 'Switch this off if you type with your voice; buttons and arrows keep working.',
+  },
+);
