@@ -3,6 +3,8 @@ import '@rolwissel/look/base.css';
 import '@rolwissel/look/fonts.css';
 import '@rolwissel/look/stage.css';
 import '@rolwissel/look/results.css';
+import './projector/views/views.css';
+import './projector/views/talk.css';
 import './replay/css/page.css';
 import './replay/css/top-bar.css';
 import './replay/css/timeline.css';

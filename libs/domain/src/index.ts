@@ -19,6 +19,7 @@ export * from './measures/index.ts';
 export * from './objections/state.ts';
 export * from './objections/united.ts';
 export * from './objectives/state.ts';
+export { type Participation, participation } from './participation.ts';
 export * from './people/state.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';
 export { replay, replayable } from './replay.ts';

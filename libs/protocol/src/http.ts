@@ -1,4 +1,4 @@
-import type { RecordedEvent, Status } from '@rolwissel/domain';
+import type { Participation, RecordedEvent, Status } from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -59,6 +59,13 @@ export interface Recording<Pack = unknown> {
   readonly events: readonly RecordedEvent[];
   readonly head: number;
   readonly headHash?: string;
+  /** For trainers only: how evenly people had taken part, each time an activity was over. */
+  readonly participation?: readonly ParticipationPoint[];
+}
+
+/** Told only once enough was contributed since the last one, so that two of them do not tell who wrote what. */
+export interface ParticipationPoint extends Participation {
+  readonly position: number;
 }
 
 export interface Verified {

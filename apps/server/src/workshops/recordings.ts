@@ -11,6 +11,7 @@ import {
 import type { Recording } from '@rolwissel/protocol';
 import { recalled } from '../rooms/authority.ts';
 import { Rooms } from '../rooms/rooms.ts';
+import { ParticipationCourse } from './participation-course.ts';
 import { withholding } from './withholding.ts';
 
 /** So many events are folded before others get their turn. */
@@ -32,12 +33,14 @@ export class Recordings {
     const { events, texts } = log;
     const state = emptyWorkshop();
     const seen: RecordedEvent[] = [];
+    const course = new ParticipationCourse();
     for (const [index, stored] of events.entries()) {
       if (index % turn === turn - 1) await new Promise(setImmediate);
       const event = recalled(stored, texts);
       const shown = disclose(event, state)[audience];
       if (shown) seen.push({ ...shown, position: event.position, at: event.at });
       evolve(state, event, event);
+      course.note(event, state);
     }
     const head = events.at(-1);
     return {
@@ -46,6 +49,7 @@ export class Recordings {
       events: withholding(seen, state, audience),
       head: head?.position ?? 0,
       ...(head && isOver(state) ? { headHash: head.hash } : {}),
+      ...(audience === 'facilitator' ? { participation: course.points } : {}),
     };
   }
 }

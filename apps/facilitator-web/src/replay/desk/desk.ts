@@ -21,6 +21,8 @@ export interface Desk {
   readonly timeOfDay: (time: number) => string;
   /** How far into the workshop that was; negative before it began. */
   readonly intoWorkshop: (time: number) => string;
+  /** When the workshop began, in milliseconds since 1970; when it was made, while it has not. */
+  readonly began: number;
 }
 
 export function deskOf(viewer: Viewer, reel: Reel, locale: Locale): Desk {
@@ -44,5 +46,6 @@ export function deskOf(viewer: Viewer, reel: Reel, locale: Locale): Desk {
     tell: (event) => eventWords(event, telling),
     timeOfDay: (time) => clock.format(time),
     intoWorkshop: (time) => lasted(time - began),
+    began,
   };
 }

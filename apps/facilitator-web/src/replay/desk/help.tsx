@@ -1,6 +1,8 @@
 import type { Locale } from '@rolwissel/content';
 import { CloseIcon } from '@rolwissel/look';
 import type { RefObject } from 'preact';
+import { markKinds } from '../model/marks.ts';
+import { MarkIcon } from '../timeline/mark-icon.tsx';
 import { helpTexts } from '../words/help-texts.ts';
 import { replayTexts } from '../words/texts.ts';
 import { letterKeys, setLetterKeys } from './letter-keys.ts';
@@ -10,6 +12,7 @@ type HelpProps = Readonly<{ locale: Locale; dialog: RefObject<HTMLDialogElement 
 /** All keys on one card, and a switch for those that could be hit by accident. */
 export function Help({ locale, dialog }: HelpProps) {
   const t = helpTexts(locale);
+  const words = replayTexts(locale);
   const close = () => dialog.current?.close();
   const rows = [
     [[t('space')], t('playPause')],
@@ -27,7 +30,7 @@ export function Help({ locale, dialog }: HelpProps) {
     <dialog ref={dialog} class="help" aria-labelledby="help-title">
       <header>
         <h2 id="help-title">{t('help')}</h2>
-        <button type="button" class="quiet icon-button" aria-label={replayTexts(locale)('close')} onClick={close}>
+        <button type="button" class="quiet icon-button" aria-label={words('close')} onClick={close}>
           <CloseIcon />
         </button>
       </header>
@@ -39,6 +42,15 @@ export function Help({ locale, dialog }: HelpProps) {
           </div>
         ))}
       </dl>
+      <h3>{t('marks')}</h3>
+      <ul class="legend-of-marks">
+        {markKinds.map((kind) => (
+          <li key={kind} class={`mark-${kind}`}>
+            <MarkIcon kind={kind} size="18px" />
+            {words(kind)}
+          </li>
+        ))}
+      </ul>
       <label class="check">
         <input
           type="checkbox"

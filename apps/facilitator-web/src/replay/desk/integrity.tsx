@@ -27,7 +27,7 @@ export function Integrity({ desk, verify }: IntegrityProps) {
     <details class={known.ok ? 'integrity ok' : 'integrity broken'}>
       <summary>
         {known.ok ? <CheckIcon size="1.1em" /> : <WarningIcon size="1.1em" />}
-        {known.ok ? t('unaltered') : t('altered')}
+        <span>{known.ok ? t('unaltered') : t('altered')}</span>
       </summary>
       <div class="integrity-card">
         <h2>{t('title')}</h2>
@@ -42,7 +42,7 @@ export function Integrity({ desk, verify }: IntegrityProps) {
           {t('head')}
           <code>{grouped(known.headHash)}</code>
         </p>
-        <p>{compared(known, desk)}</p>
+        {known.ok && <p>{compared(known, desk)}</p>}
         <p class="soft">{t('honest')}</p>
       </div>
     </details>

@@ -10,12 +10,13 @@ export function Scene({ desk }: Readonly<{ desk: Desk }>) {
   const View = viewer.audience.value === 'participant' ? PhoneView : RoomView;
   return (
     <section class="scene" aria-label={desk.t(viewer.audience.value)}>
-      <div class={viewer.scrubbing.value ? 'frame hurried' : 'frame'}>
+      <div class={`frame for-${viewer.audience.value}${viewer.scrubbing.value ? ' hurried' : ''}`}>
         <View desk={desk} state={moment.state} />
       </div>
       <p class="just-now">
         <span class="when">{timeOfDay(reel.times[moment.index] ?? 0)}</span> {tell(moment.event)}
       </p>
+      {reel.events.length === 1 && <p class="soft">{desk.t('nothingYet')}</p>}
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
       <header class="top-bar">
         <Logo size="2rem" title="Rolwissel" />
         <h1>
-          {title} <span class="soft">{dateOf(desk.reel.times[0] ?? 0, locale.value)}</span>
+          {title} <span class="soft">{dateOf(desk.began, locale.value)}</span>
         </h1>
         <Integrity desk={desk} verify={verify} />
         <SeenBy desk={desk} />

@@ -3,9 +3,9 @@ import type { RunningTime } from './running-time.ts';
 /** How many events fall into each of `bins` equal parts of the replay. */
 export function density({ at, totalMs }: RunningTime, bins: number): readonly number[] {
   const counts = Array.from({ length: bins }, () => 0);
-  const width = totalMs / bins;
+  if (totalMs === 0) return counts;
   for (const ms of at) {
-    const bin = width > 0 ? Math.min(bins - 1, Math.floor(ms / width)) : 0;
+    const bin = Math.min(bins - 1, Math.floor((ms / totalMs) * bins));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return counts;

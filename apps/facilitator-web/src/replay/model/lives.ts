@@ -17,11 +17,13 @@ const stages = {
   ObjectionHidden: 'hidden',
   ObjectionUnhidden: 'unhidden',
   ObjectionGone: 'gone',
+  ObjectionRestored: 'restored',
   ObjectionsMerged: 'merged',
   ObjectionsUnmerged: 'unmerged',
 } as const satisfies { readonly [Type in RecordedEvent['type']]?: string };
 type StageType = keyof typeof stages;
-export type Stage = (typeof stages)[StageType];
+/** `answered again`: an undo brought it back to where it was, and that was after an answer. */
+export type Stage = (typeof stages)[StageType] | 'answered again';
 
 /** One turn in the life of an objection; `index` is the number of the event, counted from 0. */
 export interface Turn {
@@ -36,7 +38,7 @@ export function livesOf(events: readonly RecordedEvent[]): Lives {
   const lives = new Map<string, Turn[]>();
   events.forEach((event, index) => {
     if (!isStage(event)) return;
-    const turn = { stage: stages[event.type], index };
+    const turn = { stage: stageOf(event), index };
     for (const id of objectionsIn(event)) {
       const life = lives.get(id);
       if (life) life.push(turn);
@@ -49,6 +51,9 @@ export function livesOf(events: readonly RecordedEvent[]): Lives {
 type StageEvent = Extract<RecordedEvent, { type: StageType }>;
 
 const isStage = (event: RecordedEvent): event is StageEvent => Object.hasOwn(stages, event.type);
+
+const stageOf = (event: StageEvent): Stage =>
+  event.type === 'ObjectionRestored' && event.data.status === 'answered' ? 'answered again' : stages[event.type];
 
 function objectionsIn(event: StageEvent): readonly string[] {
   if (event.type === 'ObjectionsMerged') return event.data.fromIds;
@@ -75,8 +80,10 @@ const standings: Readonly<Record<Exclude<Stage, 'reworded'>, Standing>> = {
   escalated: 'open',
   unhidden: 'open',
   unmerged: 'open',
+  restored: 'open',
   held: 'waiting',
   answered: 'answered',
+  'answered again': 'answered',
   resolved: 'resolved',
   withdrawn: 'away',
   parked: 'away',

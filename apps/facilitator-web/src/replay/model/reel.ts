@@ -22,9 +22,9 @@ export interface Reel {
   /** How it ended: knows everything that was ever named. */
   readonly last: Workshop;
   /** The state after the first `count` events. It is written on when the replay moves on: read it, do not keep it. */
-  stateAt(count: number): Workshop;
+  readonly stateAt: (count: number) => Workshop;
   /** How many events happened up to this position in the log. */
-  countAt(position: number): number;
+  readonly countAt: (position: number) => number;
 }
 
 /** As far forward it is quicker to fold on than to go back to a keyframe. */

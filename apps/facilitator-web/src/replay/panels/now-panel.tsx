@@ -5,6 +5,10 @@ import { programmeOf } from '../model/programme.ts';
 import { panelTexts } from '../words/panel-texts.ts';
 import { lasted } from '../words/times.ts';
 import { RoundCard } from './round-card.tsx';
+import { ShortenedList } from './shortened-list.tsx';
+
+/** The latest rounds; earlier ones on request. */
+const roundsAtFirst = 6;
 
 /** The state in a glance: where the workshop is, who is there, what was asked and how many answered. */
 export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
@@ -17,13 +21,14 @@ export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
       <Whereabouts desk={desk} state={moment.state} />
       <h3>{t('rounds')}</h3>
       {rounds.length === 0 && <p class="soft">{t('noRounds')}</p>}
-      <ul class="cards">
-        {rounds.map((round) => (
-          <li key={round.id}>
-            <RoundCard desk={desk} state={moment.state} round={round} />
-          </li>
-        ))}
-      </ul>
+      <ShortenedList
+        desk={desk}
+        class="cards"
+        items={rounds}
+        atFirst={roundsAtFirst}
+        keyOf={({ id }) => id}
+        row={(round) => <RoundCard desk={desk} state={moment.state} round={round} />}
+      />
       <p class="soft small">{t('secret')}</p>
     </>
   );

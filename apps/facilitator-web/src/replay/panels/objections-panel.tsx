@@ -1,4 +1,4 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import { allObjections, type Workshop } from '@rolwissel/domain';
 import { useRef } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
@@ -10,16 +10,16 @@ import { percent } from '../timeline/place.ts';
 import { panelTexts } from '../words/panel-texts.ts';
 import { ObjectionRow } from './objection-row.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
+import { ShortenedList } from './shortened-list.tsx';
 
 /** As many are shown at first; a full hall raises hundreds. */
-const shownAtFirst = 40;
+const shownAtFirst = 30;
 
 /** Every objection of this moment with its life line; the lines run on past the moment, paler, as the timeline does. */
 export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
   const { viewer, reel, locale } = desk;
   const t = panelTexts(locale);
-  const showsAll = useSignal(false);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const span = useComputed(() => spanOf(viewer.reel.value));
   useSignalEffect(() => {
     const { running, from, until } = span.value;
@@ -30,35 +30,29 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
   if (!moment) return null;
   const objections = inOrder(moment.state);
   if (objections.length === 0) return <p class="soft">{t('noObjections')}</p>;
-  const rows = showsAll.value ? objections : objections.slice(0, shownAtFirst);
   return (
     <>
       <ResolutionNote state={moment.state} locale={locale} />
       <p class="soft small">{t('lifeLines')}</p>
-      <ul class="objection-rows" ref={list}>
-        {rows.map((objection) => {
-          const life = reel.lives.get(objection.id) ?? [];
-          const turns = life.filter(({ index }) => index < moment.count);
-          const key = [turns.length, objection.support, locale, reel.recording.head].join(' ');
-          return (
-            <li key={objection.id}>
+      <div ref={list}>
+        <ShortenedList
+          desk={desk}
+          class="objection-rows"
+          items={objections}
+          atFirst={shownAtFirst}
+          keyOf={({ id }) => id}
+          row={(objection) => {
+            const life = reel.lives.get(objection.id) ?? [];
+            const turns = life.filter(({ index }) => index < moment.count);
+            const key = [turns.length, objection.support, locale, reel.recording.head].join(' ');
+            return (
               <Steady of={key}>
                 {() => <ObjectionRow desk={desk} objection={objection} life={life} turns={turns} span={span.value} />}
               </Steady>
-            </li>
-          );
-        })}
-      </ul>
-      {rows.length < objections.length && (
-        <button
-          type="button"
-          onClick={() => {
-            showsAll.value = true;
+            );
           }}
-        >
-          {t('showAll', { n: objections.length })}
-        </button>
-      )}
+        />
+      </div>
     </>
   );
 }

@@ -47,7 +47,7 @@ function ObjectiveCard({ desk, state, objective }: CardProps) {
           </li>
         ))}
       </ol>
-      <dl class="serves small">
+      <dl class="gains small">
         <dt>{t('servesBoss')}</dt>
         <dd>{names.words(latest.servesBoss)}</dd>
         <dt>{t('servesBuyer')}</dt>

@@ -115,15 +115,14 @@ type VoteProps = Readonly<{ desk: Desk; round: Workshop['rounds']['byId'][string
 
 /** The question and the rows to tap, without anybody's taps. */
 function Vote({ desk, round }: VoteProps) {
-  const { names, locale } = desk;
   const rows = rowsOf(round, desk);
   return (
     <>
       <p class="phone-secret">
         <LockIcon size="1.1em" />
-        {phoneTexts(locale)('secret')}
+        {phoneTexts(desk.locale)('secret')}
       </p>
-      <h3>{questionOf(round, names)}</h3>
+      <h3>{questionOf(round, desk)}</h3>
       <ul class="phone-list">
         {rows.map(({ text, picture }) => (
           <li key={text}>
@@ -136,12 +135,13 @@ function Vote({ desk, round }: VoteProps) {
   );
 }
 
-function questionOf({ ballot, subject, id }: VoteProps['round'], names: Desk['names']): string {
+function questionOf({ ballot, subject, version, id }: VoteProps['round'], { names, reel }: Desk): string {
   const { questions } = names.pack;
+  const objective = reel.last.objectives.byId[subject]?.versions.find(({ n }) => n === version);
+  if (objective) return names.words(objective.text);
   if (ballot === 'recognition') return questions.recognition;
   if (ballot === 'roles') return questions.roleVote.replaceAll('{case}', names.caseName(subject));
   if (ballot === 'confidence') return questions.confidence;
-  if (ballot === 'consent') return names.objective(subject);
   if (ballot === 'poll') return questions.tell;
   return names.round(id);
 }

@@ -1,13 +1,15 @@
+import { useComputed } from '@preact/signals';
 import type { Workshop } from '@rolwissel/domain';
-import { Fit, Stage } from '@rolwissel/look';
+import { Projection } from '../../projector/views/index.ts';
 import type { Desk } from '../desk/desk.ts';
 
-/** What the projector showed at this moment. */
+/** What the projector showed at this moment: the very component that was live. A recording has no door to come in by. */
 export function RoomView({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
-  const { view, blank } = state.agenda.projector;
-  return (
-    <Stage lang={desk.locale} blank={blank} heading={desk.names.activity(state.agenda.activeActivity)}>
-      <Fit text={desk.names.t(view === 'roles' ? 'rolesView' : view)} />
-    </Stage>
-  );
+  const { viewer, reel, locale } = desk;
+  // only a clock on the screen has to be drawn again between two events
+  const now = useComputed(() => {
+    const hasClock = viewer.moment.value?.state.agenda.timer !== undefined;
+    return hasClock ? Math.floor(viewer.timeOfDay(viewer.atMs.value) / 1_000) * 1_000 : 0;
+  });
+  return <Projection workshop={state} pack={reel.recording.pack} locale={locale} now={now.value} />;
 }

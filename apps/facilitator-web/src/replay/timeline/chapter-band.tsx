@@ -39,7 +39,8 @@ export function ChapterBand({ desk, width }: ChapterBandProps) {
 }
 
 function stretchesOf(chapters: readonly Chapter[], running: RunningTime): readonly Stretch[] {
-  const total = Math.max(1, running.totalMs);
+  if (running.totalMs === 0) return chapters.map((chapter) => ({ chapter, left: 0, share: 1 }));
+  const total = running.totalMs;
   return chapters.map((chapter, index) => {
     const next = chapters[index + 1];
     const from = momentOf(running, chapter.from);

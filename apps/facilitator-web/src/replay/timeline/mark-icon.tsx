@@ -2,7 +2,6 @@ import {
   BookmarkIcon,
   CheckIcon,
   CloseIcon,
-  HideIcon,
   Icon,
   type IconComponent,
   type IconProps,
@@ -29,13 +28,23 @@ export function ReopenIcon(props: IconProps) {
   );
 }
 
+/** Does not count. */
+export function DiscardIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="12" cy="12" r="8" />
+      <path d="m6.5 17.5 11-11" />
+    </Icon>
+  );
+}
+
 const pictures: Readonly<Record<MarkKind, IconComponent>> = {
   reveal: RevealIcon,
   agreed: CheckIcon,
   adopted: CheckIcon,
   blocked: CloseIcon,
   reopened: ReopenIcon,
-  discarded: HideIcon,
+  discarded: DiscardIcon,
   undone: UndoIcon,
   peeked: PeekIcon,
   bookmark: BookmarkIcon,

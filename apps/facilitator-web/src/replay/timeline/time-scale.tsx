@@ -12,9 +12,9 @@ const steps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1_440] as const;
 
 /** Minutes of the workshop under the bars. Where silences are shortened, they stand closer together. */
 export function TimeScale({ desk, width }: TimeScaleProps) {
-  const { reel, viewer, intoWorkshop } = desk;
+  const { reel, viewer, intoWorkshop, began } = desk;
   const running = viewer.running.value;
-  const labels = useMemo(() => labelled(reel.times, startOf(desk), running, width), [reel, running, width]);
+  const labels = useMemo(() => labelled(reel.times, began, running, width), [reel, began, running, width]);
   return (
     <div class="time-scale" aria-hidden="true">
       {labels.map(({ time, share }) => (
@@ -25,9 +25,6 @@ export function TimeScale({ desk, width }: TimeScaleProps) {
     </div>
   );
 }
-
-const startOf = ({ reel }: Desk): number =>
-  reel.times[reel.events.findIndex(({ type }) => type === 'WorkshopStarted')] ?? reel.times[0] ?? 0;
 
 function labelled(times: Float64Array, start: number, running: RunningTime, width: number) {
   const last = times.at(-1) ?? 0;

@@ -1,5 +1,14 @@
-import { useComputed } from '@preact/signals';
-import { Icon, type IconComponent, type IconProps, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '@rolwissel/look';
+import { useComputed, useSignal } from '@preact/signals';
+import {
+  Icon,
+  type IconComponent,
+  type IconProps,
+  MenuIcon,
+  NextIcon,
+  PauseIcon,
+  PlayIcon,
+  PreviousIcon,
+} from '@rolwissel/look';
 import type { Desk } from '../desk/desk.ts';
 import { chapterAt } from '../model/chapters.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -8,6 +17,7 @@ import { SpeedChoice } from './speed-choice.tsx';
 /** The buttons under the timeline. Each has a key, and the keys are told with `?`. */
 export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () => void }>) {
   const { viewer, t } = desk;
+  const showsMore = useSignal(false);
   return (
     <div class="transport">
       <div class="transport-buttons">
@@ -19,15 +29,29 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
       </div>
       <Clock desk={desk} />
       <ChapterMenu desk={desk} />
-      <SpeedChoice desk={desk} />
-      <label class="skip-idle">
-        <input type="checkbox" checked={viewer.skipsIdle.value} onChange={() => viewer.toggleIdle()} />
-        {t('skipIdle')}
-      </label>
-      <CopyLink desk={desk} />
-      <button type="button" class="quiet icon-button" aria-label="?" title={t('keys')} onClick={onHelp}>
-        ?
+      <button
+        type="button"
+        class="quiet icon-button more-button"
+        aria-expanded={showsMore.value}
+        aria-controls="transport-more"
+        aria-label={t('more')}
+        onClick={() => {
+          showsMore.value = !showsMore.value;
+        }}
+      >
+        <MenuIcon />
       </button>
+      <div id="transport-more" class={showsMore.value ? 'transport-more shown' : 'transport-more'}>
+        <SpeedChoice desk={desk} />
+        <label class="skip-idle">
+          <input type="checkbox" checked={viewer.skipsIdle.value} onChange={() => viewer.toggleIdle()} />
+          {t('skipIdle')}
+        </label>
+        <CopyLink desk={desk} />
+        <button type="button" class="quiet icon-button" aria-label={t('keys')} title={t('keys')} onClick={onHelp}>
+          ?
+        </button>
+      </div>
     </div>
   );
 }
@@ -54,12 +78,14 @@ function Step({ name, picture: Picture, act }: StepProps) {
 /** How far into the workshop, what time it was, and which event of how many. */
 function Clock({ desk }: Readonly<{ desk: Desk }>) {
   const { viewer, t, intoWorkshop, timeOfDay } = desk;
-  const second = useComputed(() => Math.floor(viewer.timeOfDay(viewer.atMs.value) / 1_000) * 1_000);
+  const time = useComputed(() => viewer.timeOfDay(viewer.atMs.value));
+  const into = useComputed(() => intoWorkshop(time.value));
+  const clock = useComputed(() => timeOfDay(time.value));
   return (
     <p class="replay-clock">
-      <b>{intoWorkshop(second.value)}</b>
+      <b>{into}</b>
       <span>
-        {timeOfDay(second.value)}
+        {clock}
         <br />
         {t('eventOf', { n: viewer.count.value, of: viewer.lastIndex + 1 })}
       </span>

@@ -66,6 +66,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   PeopleCounted: ({ joined }) => ({ n: joined }),
   BallotsCounted: ({ cast }) => ({ n: cast }),
   SupportCounted: ({ support }) => ({ n: support }),
+  ParticipantsNudged: ({ count }) => ({ n: count }),
   RoundClosed: ({ cast, eligible }) => ({ cast, eligible }),
   ObjectionsMerged: ({ fromIds }) => ({ n: fromIds.length }),
   ObjectionAnswered: ({ kind }, { names }) => ({ answer: names.t(kind) }),

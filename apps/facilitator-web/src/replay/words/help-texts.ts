@@ -3,6 +3,7 @@ import { inBoth } from '../../language/in-both.ts';
 export const helpTexts = inBoth(
   {
     help: 'Toetsen',
+    marks: 'Merktekens op de tijdlijn',
     playPause: 'Afspelen of stilzetten',
     space: 'spatie',
     step: 'Vorige of volgende gebeurtenis',
@@ -20,6 +21,7 @@ export const helpTexts = inBoth(
   },
   {
     help: 'Keys',
+    marks: 'Marks on the timeline',
     playPause: 'Play or pause',
     space: 'space',
     step: 'Previous or next event',

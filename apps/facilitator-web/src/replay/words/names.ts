@@ -41,8 +41,10 @@ export function namesOf(last: Workshop, pack: RoomPack, locale: Locale): Names {
     t,
     pack,
     words,
-    activity: (id) =>
-      last.agenda.activities.find((activity) => activity.id === id)?.title?.[locale] ?? id ?? t('anActivity'),
+    activity(id) {
+      const activity = last.agenda.activities.find((known) => known.id === id);
+      return activity ? (activity.title?.[locale] ?? t(`${activity.kind}Activity`)) : t('anActivity');
+    },
     chapter: ({ kind, activityId }) => (kind === 'activity' ? names.activity(activityId) : t(kind)),
     round: (id) => roundName(id, last, names),
     caseName(id) {

@@ -3,20 +3,31 @@ import type { Desk } from '../../desk/desk.ts';
 import { contributionsOf, turnoutOf } from '../../model/participation.ts';
 import { measureTexts } from '../../words/measure-texts.ts';
 import { percent } from '../../words/tally-words.ts';
+import { ShortenedList } from '../shortened-list.tsx';
+import { Balance } from './balance.tsx';
+
+/** The latest rounds; earlier ones on request. */
+const roundsAtFirst = 12;
 
 /** Who took part, as far as it can be said without pointing at anybody. */
 export function Participation({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
   const t = measureTexts(desk.locale);
-  const turnout = turnoutOf(state);
+  const turnout = turnoutOf(state).toReversed();
   return (
     <>
       <p class="small">{t('contributions', { ...contributionsOf(state) })}.</p>
+      <Balance desk={desk} position={state.position} />
       {turnout.length > 0 && (
         <>
           <h4>{t('turnout')}</h4>
-          <ol class="turnout-list small">
-            {turnout.map(({ round, cast, eligible }) => (
-              <li key={round.id}>
+          <ShortenedList
+            desk={desk}
+            class="turnout-list small"
+            items={turnout}
+            atFirst={roundsAtFirst}
+            keyOf={({ round }) => round.id}
+            row={({ round, cast, eligible }) => (
+              <>
                 <span>{desk.names.round(round.id)}</span>
                 <span class="turnout-bar" aria-hidden="true">
                   <i style={{ inlineSize: percent(cast / Math.max(1, eligible)) }} />
@@ -24,9 +35,9 @@ export function Participation({ desk, state }: Readonly<{ desk: Desk; state: Wor
                 <span>
                   {cast}/{eligible}
                 </span>
-              </li>
-            ))}
-          </ol>
+              </>
+            )}
+          />
         </>
       )}
     </>

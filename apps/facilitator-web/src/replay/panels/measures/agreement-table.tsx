@@ -4,17 +4,26 @@ import type { Desk } from '../../desk/desk.ts';
 import { measureTexts } from '../../words/measure-texts.ts';
 import { percent } from '../../words/tally-words.ts';
 import type { Shown } from '../measures-panel.tsx';
+import { ShortenedList } from '../shortened-list.tsx';
+
+/** The latest rounds; earlier ones on request. */
+const roundsAtFirst = 4;
 
 /** How alike the room voted, round by round, and how far it moved from one to the next. */
 export function AgreementTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Shown<'roles'>[] }>) {
   const t = measureTexts(desk.locale);
   return (
-    <ul class="measured agreement-list">
-      {rounds.map(({ id, tally: { agreement, cast, compared } }) => {
+    <ShortenedList
+      desk={desk}
+      class="measured agreement-list"
+      items={rounds.toReversed()}
+      atFirst={roundsAtFirst}
+      keyOf={({ id }) => id}
+      row={({ id, tally: { agreement, cast, compared } }) => {
         const band = agreementBand(agreement, cast);
         const labels = { agreement: desk.names.round(id), band: t(band ?? 'unnamed') };
         return (
-          <li key={id}>
+          <>
             {band ? <AgreementNote agreement={agreement} labels={labels} /> : <AgreementNote labels={labels} />}
             {compared && (
               <p class="small">
@@ -22,9 +31,9 @@ export function AgreementTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: 
                 {t('changed', { n: compared.changed, of: compared.voters })}
               </p>
             )}
-          </li>
+          </>
         );
-      })}
-    </ul>
+      }}
+    />
   );
 }

@@ -1,0 +1,38 @@
+import { useMemo } from 'preact/hooks';
+import type { Desk } from '../../desk/desk.ts';
+import { balanceCourse, stepsPath } from '../../model/balance-course.ts';
+import { percent } from '../../timeline/place.ts';
+import { measureTexts } from '../../words/measure-texts.ts';
+
+/** How evenly people contributed, over time: one number for now, and the way it came about. */
+export function Balance({ desk, position }: Readonly<{ desk: Desk; position: number }>) {
+  const t = measureTexts(desk.locale);
+  const { recording, times, countAt } = desk.reel;
+  const { participation } = recording;
+  const course = useMemo(() => {
+    const timeOf = (at: number) => times[countAt(at) - 1] ?? 0;
+    return balanceCourse(participation ?? [], timeOf, [desk.began, times.at(-1) ?? 0]);
+  }, [participation, times, countAt, desk.began]);
+  if (!participation) return <p class="soft small">{t('notFromHere')}</p>;
+  const now = course.findLast((point) => point.position <= position);
+  return (
+    <div class="evenness">
+      {now ? (
+        <p>
+          <b class="evenness-figure">{Math.round(now.balance * 100)}</b> {t('balance')}
+        </p>
+      ) : (
+        <p class="soft small">{t('noBalance')}</p>
+      )}
+      {course.length > 1 && (
+        <div class="evenness-course" aria-hidden="true">
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+            <path d={stepsPath(course)} />
+          </svg>
+          {now && <i style={{ insetInlineStart: percent(now.x), insetBlockStart: percent(1 - now.balance) }} />}
+        </div>
+      )}
+      <p class="soft small">{t('balanceMore')}</p>
+    </div>
+  );
+}

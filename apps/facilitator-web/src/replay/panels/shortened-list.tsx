@@ -1,0 +1,38 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Desk } from '../desk/desk.ts';
+
+type ShortenedListProps<Item> = Readonly<{
+  desk: Desk;
+  items: readonly Item[];
+  /** As many are drawn until somebody asks for all: a full hall makes hundreds of everything. */
+  atFirst: number;
+  class?: string;
+  row: (item: Item) => ComponentChildren;
+  keyOf: (item: Item) => string;
+}>;
+
+/** A list that may become long: its first rows, and the rest on request. */
+export function ShortenedList<Item>({ desk, items, atFirst, row, keyOf, class: name = '' }: ShortenedListProps<Item>) {
+  const showsAll = useSignal(false);
+  const rows = showsAll.value ? items : items.slice(0, atFirst);
+  return (
+    <>
+      <ul class={name}>
+        {rows.map((item) => (
+          <li key={keyOf(item)}>{row(item)}</li>
+        ))}
+      </ul>
+      {rows.length < items.length && (
+        <button
+          type="button"
+          onClick={() => {
+            showsAll.value = true;
+          }}
+        >
+          {desk.t('showAll', { n: items.length })}
+        </button>
+      )}
+    </>
+  );
+}
