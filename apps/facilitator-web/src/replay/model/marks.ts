@@ -45,10 +45,15 @@ export function marksOf(events: readonly RecordedEvent[]): readonly Mark[] {
     if (event.type === 'ActionUndone') undoneUntil = event.data.until;
     else if (event.position <= undoneUntil) return;
     if (!kind) return;
-    if ((kind === 'agreed' || kind === 'blocked') && marks.at(-1)?.index === index - 1) marks.pop();
+    if (kind === 'agreed' || kind === 'blocked') dropReveal(marks, index - 1);
     marks.push({ kind, index });
   });
   return marks;
+}
+
+function dropReveal(marks: Mark[], index: number): void {
+  const last = marks.at(-1);
+  if (last?.kind === 'reveal' && last.index === index) marks.pop();
 }
 
 /** The decisions of the room, and what the trainer did beside the script: two rows of the timeline. */

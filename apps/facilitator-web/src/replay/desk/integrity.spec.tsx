@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Verified } from '@rolwissel/protocol';
+import { render, screen } from '@testing-library/preact';
+import type { Desk } from './desk.ts';
+import { Integrity } from './integrity.tsx';
+
+const hash = 'a1b2c3d4'.repeat(8);
+
+async function shown(verified: Verified | undefined, headHash?: string): Promise<string> {
+  const recording = { head: 12, ...(headHash === undefined ? {} : { headHash }) };
+  const desk = { locale: 'en', reel: { recording } } as unknown as Desk; // all that it reads
+  const { container } = render(<Integrity desk={desk} verify={() => Promise.resolve(verified)} />);
+  await screen.findByText(/Unaltered|Altered|Cannot be checked/u);
+  return container.textContent ?? '';
+}
+
+const sound = { ok: true, events: 12, headHash: hash };
+
+describe('whether this is what happened', () => {
+  it('says so when the chain holds, with its hash and what that is worth', async () => {
+    const text = await shown(sound, hash);
+    expect(text).toContain('The chain of 12 events holds');
+    expect(text).toContain('a1b2c3d4 a1b2c3d4');
+    expect(text).toContain('This recording carries the same hash.');
+    expect(text).toContain('proves nothing against whoever runs the server');
+  });
+
+  it('says that a recording is older than the log', async () => {
+    expect(await shown(sound, 'f'.repeat(64))).toContain('carries another hash');
+  });
+
+  it('says that the hash still changes while the workshop is on', async () => {
+    expect(await shown(sound)).toContain('not finished yet');
+  });
+
+  it('says where the chain breaks', async () => {
+    const text = await shown({ ok: false, events: 12, headHash: hash, firstBroken: 7 }, hash);
+    expect(text).toContain('The chain breaks at event 7');
+    expect(text).not.toContain('carries the same hash');
+  });
+
+  it('does not pretend when it cannot be asked', async () => {
+    expect(await shown(undefined)).toBe('Cannot be checked');
+  });
+});
