@@ -55,7 +55,13 @@ export function Panels({ desk }: Readonly<{ desk: Desk }>) {
           </button>
         ))}
       </div>
-      <div class={`panel panel-${open.value}`} id="panel" role="tabpanel" aria-labelledby={`tab-${open.value}`}>
+      <div
+        class={`panel panel-${open.value}`}
+        id="panel"
+        role="tabpanel"
+        tabIndex={0}
+        aria-labelledby={`tab-${open.value}`}
+      >
         <Open desk={desk} />
       </div>
     </section>

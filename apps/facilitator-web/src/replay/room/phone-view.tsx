@@ -50,7 +50,7 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
     case 'objections':
       return (
         <>
-          <h3>{t('onTheTable')}</h3>
+          <h2>{t('onTheTable')}</h2>
           <ul class="phone-list">
             {task.objections.slice(0, objectionsShown).map(({ id, text, support, sentenceId }) => {
               const issue = pack.sentences.find((known) => known.id === sentenceId)?.issue;
@@ -70,7 +70,7 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
       const latest = task.objective.versions.at(-1);
       return (
         <>
-          <h3>{names.words(latest?.text)}</h3>
+          <h2>{names.words(latest?.text)}</h2>
           <p>
             <small class="soft">{t('servesBoss')}</small>
             <br />
@@ -89,7 +89,7 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
       return (
         <>
           <StepIcon id={task.stepId} size="3em" />
-          <h3>{names.step(task.stepId)}</h3>
+          <h2>{names.step(task.stepId)}</h2>
           <p>{step?.what}</p>
           <p>
             <small class="soft">{t('say')}</small>
@@ -122,7 +122,7 @@ function Vote({ desk, round }: VoteProps) {
         <LockIcon size="1.1em" />
         {phoneTexts(desk.locale)('secret')}
       </p>
-      <h3>{questionOf(round, desk)}</h3>
+      <h2>{questionOf(round, desk)}</h2>
       <ul class="phone-list">
         {rows.map(({ text, picture }) => (
           <li key={text}>
