@@ -8,5 +8,9 @@ const door = doorFrom(location);
 /** Another link pasted into the same page is another door. */
 addEventListener('hashchange', () => location.reload());
 
+/** Where the browser allows it, the page opens without a connection too. Not while developing: it would hide changes. */
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+
 await wordsReady();
 render(<App door={door} />, document.getElementById('app') ?? document.body);

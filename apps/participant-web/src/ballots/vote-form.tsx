@@ -1,7 +1,7 @@
 import type { Ballot, WorkshopCommand } from '@rolwissel/domain';
 import { LockIcon } from '@rolwissel/look';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../live/desk.ts';
 import { OutboxLine } from '../live/outbox-line.tsx';
 import type { Sending } from '../live/store.ts';
@@ -48,7 +48,11 @@ export function VoteForm(props: Props) {
     if (isStanding) onSettled();
   }, [isStanding]);
   const isNudged = desk.workshop.you.rounds.nudge?.roundId === round.id;
+  const actions = useRef<HTMLDivElement>(null);
   const stands = isStanding && sending?.state !== 'queued';
+  useEffect(() => {
+    if (stands && document.activeElement === document.body) actions.current?.focus({ preventScroll: true });
+  }, [stands]);
   return (
     <form
       class="task vote"
@@ -63,7 +67,7 @@ export function VoteForm(props: Props) {
       </p>
       {round.ordinal > 1 && <p class="again">{ui.revote}</p>}
       {children}
-      <div class="actions">
+      <div ref={actions} tabIndex={-1} class="actions">
         {isNudged && !hasVoted && <p class="nudge">{t('nudge')}</p>}
         {note && !stands && <p class="soft note">{note}</p>}
         <OutboxLine

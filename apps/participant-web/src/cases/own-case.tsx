@@ -1,6 +1,7 @@
 import { type Workshop, wordsOf } from '@rolwissel/domain';
 import { Tick } from '../forms/choices.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
+import { useWish } from '../forms/wish.ts';
 import { ActLine } from '../live/act-line.tsx';
 import type { Desk } from '../live/desk.ts';
 import { caseWords } from './words.ts';
@@ -16,6 +17,8 @@ export function OwnCase({ desk, known, onEdit }: { desk: Desk; known: CaseView; 
   const t = caseWords.value;
   const { id, pseudonym, customerKind, yearsBand, paymentDaysBand, sentenceIds, offered, status } = known;
   const isSpotlit = status === 'spotlit';
+  const sending = desk.sendingOf(id);
+  const [isOffered, wishOffered] = useWish(offered, sending);
   return (
     <>
       <article class="card">
@@ -39,13 +42,16 @@ export function OwnCase({ desk, known, onEdit }: { desk: Desk; known: CaseView; 
         <>
           <Tick
             label={t('offer')}
-            value={offered}
-            onChange={(wanted) => void desk.send({ kind: 'OfferCase', data: { caseId: id, offered: wanted } })}
+            value={isOffered}
+            onChange={(wanted) => {
+              wishOffered(wanted);
+              void desk.send({ kind: 'OfferCase', data: { caseId: id, offered: wanted } });
+            }}
           />
           <p class="soft">{t('offerHint')}</p>
         </>
       )}
-      <ActLine sending={desk.sendingOf(id)} isOffline={desk.isOffline} />
+      <ActLine sending={sending} isOffline={desk.isOffline} />
       <div class="buttons">
         {!isSpotlit && (
           <button type="button" onClick={onEdit}>

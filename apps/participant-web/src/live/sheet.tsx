@@ -7,7 +7,11 @@ import { closeSheet } from './sheets.ts';
 export function Sheet({ title, close, children }: { title: string; close: string; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => giveFocusBack(before);
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -30,4 +34,10 @@ export function Sheet({ title, close, children }: { title: string; close: string
       </div>
     </dialog>
   );
+}
+
+/** To where it was, or where the task begins when that is gone. */
+function giveFocusBack(before: Element | null): void {
+  const there = before?.isConnected && before !== document.body ? before : document.querySelector('main h1');
+  if (there instanceof HTMLElement) there.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import { isOpen, wordsOf } from '@rolwissel/domain';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useOpener } from '../forms/opener.ts';
+import { useWish } from '../forms/wish.ts';
 import { read, write } from '../kept/shelf.ts';
 import { ActLine } from '../live/act-line.tsx';
 import type { Desk } from '../live/desk.ts';
@@ -68,20 +69,20 @@ function OthersObjection({ desk, objection }: { desk: Desk; objection: Objection
   const [isAnswering, setAnswering] = useState(false);
   const opener = useOpener(isAnswering);
   const { id, status } = objection;
-  const isBacked = desk.workshop.you.objections.supported[id] === true;
+  const sending = desk.sendingOf(id);
+  const [isBacked, wishBacked] = useWish(desk.workshop.you.objections.supported[id] === true, sending);
+  const back = () => {
+    if (sending?.state === 'queued') return;
+    wishBacked(!isBacked);
+    void desk.send({ kind: isBacked ? 'WithdrawSupport' : 'SupportObjection', data: { objectionId: id } });
+  };
   const canAnswer = desk.workshop.agenda.settings.moderation !== 'pre';
   return (
     <ObjectionCard desk={desk} objection={objection} status={status === 'open' ? undefined : t(status)}>
-      <ActLine sending={desk.sendingOf(id)} isOffline={desk.isOffline} />
+      <ActLine sending={sending} isOffline={desk.isOffline} />
       {isOpen(objection) && !isAnswering && (
         <div class="buttons">
-          <button
-            type="button"
-            aria-pressed={isBacked}
-            onClick={() =>
-              void desk.send({ kind: isBacked ? 'WithdrawSupport' : 'SupportObjection', data: { objectionId: id } })
-            }
-          >
+          <button type="button" aria-pressed={isBacked} onClick={back}>
             {t(isBacked ? 'unsupport' : 'support')}
           </button>
           {canAnswer && (

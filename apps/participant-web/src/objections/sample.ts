@@ -17,11 +17,12 @@ export function sampleOf<O extends Sampled>(
   size = sampleSize,
 ): readonly O[] {
   const half = Math.ceil(size / 2);
-  const bySupport = [...objections].sort((a, b) => b.support - a.support || place(reader, a) - place(reader, b));
-  const most = bySupport.slice(0, half);
-  const times = ({ id }: O) => shown[id] ?? 0;
-  const rest = bySupport.slice(half).sort((a, b) => times(a) - times(b) || place(reader, a) - place(reader, b));
-  return [...most, ...rest.slice(0, size - most.length)];
+  const placed = objections
+    .map((objection) => ({ objection, at: place(reader, objection), times: shown[objection.id] ?? 0 }))
+    .sort((a, b) => b.objection.support - a.objection.support || a.at - b.at);
+  const most = placed.slice(0, half);
+  const rest = placed.slice(half).sort((a, b) => a.times - b.times || a.at - b.at);
+  return [...most, ...rest.slice(0, size - most.length)].map(({ objection }) => objection);
 }
 
 /** Where a reader comes across an objection: different for every reader, the same every time (FNV-1a, well stirred). */

@@ -10,6 +10,7 @@ import { objectionWords } from './words.ts';
 export function Solved({ desk, objectionId, answerId }: { desk: Desk; objectionId: string; answerId: string }) {
   const t = objectionWords.value;
   const [isNotYet, setNotYet] = useState(false);
+  const isOnItsWay = desk.sendingOf(objectionId)?.state === 'queued';
   const [draft, setDraft] = useDraft(`why ${answerId}`, { why: '' });
   if (isNotYet || draft.why !== '') {
     return (
@@ -48,7 +49,10 @@ export function Solved({ desk, objectionId, answerId }: { desk: Desk; objectionI
         <button
           type="button"
           class="primary"
-          onClick={() => void desk.send({ kind: 'AcceptAnswer', data: { objectionId, answerId } })}
+          aria-disabled={isOnItsWay}
+          onClick={() => {
+            if (!isOnItsWay) void desk.send({ kind: 'AcceptAnswer', data: { objectionId, answerId } });
+          }}
         >
           {t('yes')}
         </button>

@@ -26,14 +26,14 @@ export function wantPack({ id, version }: PackName): void {
   if (id !== '' && (now?.id !== id || now.version !== version)) wanted.value = { id, version };
 }
 
-/** Before one has joined nobody knows the workshop: the first pack is the default. */
-export async function wantDefaultPack(): Promise<void> {
+/** Before one has joined nobody knows the workshop: at the door the first pack is meant. The page asks for the list early. */
+export async function wantDefaultPack(isAtDoor: boolean): Promise<void> {
   const known = read<PackName>('pack');
   if (known) wantPack(known);
   const answer = await call<readonly PackName[]>('GET', '/api/packs');
   const first = answer.ok ? answer.value[0] : undefined;
-  if (first) wantPack(first);
-  else if (!wanted.peek()) setTimeout(() => void wantDefaultPack(), retryMs);
+  if (first && isAtDoor) wantPack(first);
+  else if (!first && !wanted.peek()) setTimeout(() => void wantDefaultPack(isAtDoor), retryMs);
 }
 
 effect(() => {

@@ -15,9 +15,11 @@ export async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
-/** A part that is fetched when it is first drawn; nothing until it is here. `load` must stay the same. */
-export function usePart<Part extends object>(load: () => Promise<Part>): Part | undefined {
+/** A part that is fetched once there is a `load`, which must stay the same; nothing until it is here. */
+export function usePart<Part extends object>(load: (() => Promise<Part>) | undefined): Part | undefined {
   const [part, setPart] = useState<Part>();
-  useEffect(() => void fetched(load).then(setPart), [load]);
+  useEffect(() => {
+    if (load) void fetched(load).then(setPart);
+  }, [load]);
   return part;
 }

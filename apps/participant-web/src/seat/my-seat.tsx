@@ -3,6 +3,7 @@ import { wordsOf } from '@rolwissel/domain';
 import { awake } from '../awake/awake.ts';
 import { OneOf } from '../forms/choices.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
+import { useWish } from '../forms/wish.ts';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { ActLine } from '../live/act-line.tsx';
 import { closeSheet, showSheet } from '../live/sheets.ts';
@@ -16,6 +17,8 @@ const awakeWords = { yes: 'awakeOn', maybe: 'awakeMaybe', no: 'awakeOff' } as co
 export function MySeat({ desk, seat }: SheetProps) {
   const t = seatWords.value;
   const { people } = desk.workshop.you;
+  const sending = desk.sendingOf('SetParticipationMode');
+  const [mode, wishMode] = useWish(people.me?.mode, sending);
   const inLanguage = (locale: Locale) => {
     if (desk.workshop.agenda.locales.includes(locale)) void desk.send({ kind: 'ChooseLocale', data: { locale } });
   };
@@ -41,10 +44,13 @@ export function MySeat({ desk, seat }: SheetProps) {
           { id: 'voting' as const, text: t('voting') },
           { id: 'watching' as const, text: t('watching') },
         ]}
-        value={people.me?.mode}
-        onChoose={(mode) => void desk.send({ kind: 'SetParticipationMode', data: { mode } })}
+        value={mode}
+        onChoose={(chosen) => {
+          wishMode(chosen);
+          void desk.send({ kind: 'SetParticipationMode', data: { mode: chosen } });
+        }}
       />
-      <ActLine sending={desk.sendingOf('SetParticipationMode')} isOffline={desk.isOffline} />
+      <ActLine sending={sending} isOffline={desk.isOffline} />
       <AliasForm desk={desk} />
       <p class="soft">{t(awakeWords[awake.value])}</p>
       <SureButton

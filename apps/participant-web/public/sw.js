@@ -1,0 +1,48 @@
+// Opens the phone's page without a connection: the page from the network when there is one, else as it was; its
+// scripts and styles, which carry their hash in their name, from here once they were fetched. Nothing else is touched.
+const name = 'phone';
+
+/** Builds come and go; this many files are more than two of them. */
+const mostFiles = 40;
+
+/** A network that says nothing for so long is none. */
+const patienceMs = 4_000;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate' && /^\/(?:j\/[A-Za-z0-9]+\/?)?$/.test(pathname)) event.respondWith(page(request));
+  else if (pathname.startsWith('/assets/')) event.respondWith(asset(request));
+});
+
+/** @param {Request} request */
+async function page(request) {
+  const cache = await caches.open(name);
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+    if (response.ok) await cache.put('/', response.clone());
+    return response;
+  } catch (error) {
+    const kept = await cache.match('/');
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** @param {Request} request */
+async function asset(request) {
+  const cache = await caches.open(name);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) {
+    await cache.put(request, response.clone());
+    const files = await cache.keys();
+    await Promise.all(files.slice(0, Math.max(0, files.length - mostFiles)).map((file) => cache.delete(file)));
+  }
+  return response;
+}

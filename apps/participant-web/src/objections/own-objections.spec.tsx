@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { activity, deskOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
+import { Objections } from './objections.tsx';
+
+const raised = (text: string, held = false) =>
+  ({
+    type: 'ObjectionRaised',
+    data: { objectionId: 'o1', text: { of: me, text }, language: 'nl', held },
+  }) as const;
+const mine = (held = false): Fact => {
+  const { type, data } = raised('Dat redt de planning nooit', held);
+  return { own: { type, data: { ...data, raiser: me } } };
+};
+const live = [lobby, started, activity('objections')] as const;
+const answered: Fact = {
+  type: 'ObjectionAnswered',
+  data: { objectionId: 'o1', answerId: 'a1', by: 'trainer', text: { of: 'x', text: 'Deellevering' }, kind: 'trade' },
+};
+
+function show(...facts: readonly Fact[]) {
+  const { desk, sent } = deskOver(windowAfter(...live, ...facts));
+  render(<Objections desk={desk} />);
+  fireEvent.click(screen.getByRole('button', { name: /^Van mij/ }));
+  return sent;
+}
+
+describe('one’s own objections', () => {
+  afterEach(() => {
+    cleanup();
+    localStorage.clear();
+  });
+
+  it('wait for the trainer when the trainer reads first', () => {
+    show(mine(true));
+    expect(screen.getByText('wacht op de trainer')).toBeTruthy();
+  });
+
+  it('ask whether an answer solves them, first of all', () => {
+    const { desk } = deskOver(windowAfter(...live, mine(), raised('Dat redt de planning nooit'), answered));
+    render(<Objections desk={desk} />);
+    expect(screen.getByRole('group', { name: 'Is het hiermee opgelost?' })).toBeTruthy();
+  });
+
+  it('are solved when the raiser says so, not before', () => {
+    const sent = show(mine(), raised('Dat redt de planning nooit'), answered);
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, opgelost' }));
+    expect(sent).toEqual([{ kind: 'AcceptAnswer', data: { objectionId: 'o1', answerId: 'a1' } }]);
+  });
+
+  it('may say what is still missing', () => {
+    const sent = show(mine(), raised('Dat redt de planning nooit'), answered);
+    fireEvent.click(screen.getByRole('button', { name: 'Nog niet' }));
+    fireEvent.input(screen.getByLabelText(/^Wat ontbreekt er nog/), { target: { value: 'De datum' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Stuur “nog niet”' }));
+    expect(sent).toEqual([{ kind: 'RejectAnswer', data: { objectionId: 'o1', answerId: 'a1', why: 'De datum' } }]);
+  });
+
+  it('are told why, when the trainer took them away', () => {
+    const hidden = { type: 'ObjectionHidden', data: { objectionId: 'o1', reason: 'names-someone' } } as const;
+    show(mine(), { own: hidden }, { type: 'ObjectionGone', data: { objectionId: 'o1' } });
+    expect(screen.getByText('De trainer haalde dit weg omdat er een naam in staat.')).toBeTruthy();
+  });
+
+  it('are withdrawn only on a second tap', () => {
+    const sent = show(mine(), raised('Dat redt de planning nooit'));
+    fireEvent.click(screen.getByRole('button', { name: 'Trek in' }));
+    expect(sent).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, trek in' }));
+    expect(sent).toEqual([{ kind: 'WithdrawObjection', data: { objectionId: 'o1' } }]);
+  });
+});
