@@ -26,6 +26,19 @@ export const eventTypes = Object.keys(windows) as readonly WorkshopEvent['type']
 export const disclose = (event: WorkshopEvent, before: Workshop): Disclosed<WorkshopEvent> =>
   lookThrough<Workshop, WorkshopEvent>(windows, event, before);
 
+/** After these, a window was told words before that may not be told again: to nobody who comes later, and in no replay. */
+const takingBack: ReadonlySet<string> = new Set<WorkshopEvent['type']>([
+  'CaseWithdrawn',
+  'CaseGone',
+  'ObjectionHeld',
+  'ObjectionHidden',
+  'ObjectionGone',
+  'ObjectiveGone',
+  'LineGone',
+]);
+
+export const takesWordsBack = ({ type }: WorkshopEvent): boolean => takingBack.has(type);
+
 /** A delta without counts that the next count overtakes. */
 export const merged = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
   mergeNeighbours(events, overtakes);

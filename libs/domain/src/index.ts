@@ -4,7 +4,7 @@ export * from './cases/state.ts';
 export { type CommandKind, commandKinds, readCommand, rules, type WorkshopCommand } from './commands.ts';
 export * from './crowd/index.ts';
 export { decide, whyNot } from './decide.ts';
-export { disclose, eventTypes, isCount, merged } from './disclose.ts';
+export { disclose, eventTypes, isCount, merged, takesWordsBack } from './disclose.ts';
 export { type Due, due } from './due.ts';
 export { emptyWorkshop, emptyYou, evolve, evolveOwn, FOLD } from './evolve.ts';
 export * from './ids.ts';

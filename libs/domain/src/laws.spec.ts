@@ -26,17 +26,20 @@ import {
   Rehearsal,
 } from './testing-door.ts';
 
+/** `LAWS=20 npm run test:unit` looks twenty times as hard. */
+const thoroughness = Number(process.env['LAWS'] ?? 1);
+
 type Choose = (below: number) => number;
 
 /** Whole workshops of random commands, wrong ones too; `choose` is more of the same chance. */
-function law(check: (played: Improvised, choose: Choose) => void, numRuns = 60): void {
+function law(check: (played: Improvised, choose: Choose) => void, numRuns = 25): void {
   const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
   const property = fc.property(numbers, fc.integer({ min: 10, max: 140 }), fc.nat(), (dice, length, from) => {
     let next = from;
     const choose = (below: number) => ((dice[next++ % dice.length] ?? 0) + next) % Math.max(1, below);
     check(improvise(dice, length), choose);
   });
-  fc.assert(property, { numRuns, endOnFailure: true });
+  fc.assert(property, { numRuns: numRuns * thoroughness, endOnFailure: true });
 }
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -94,7 +97,7 @@ describe('laws of the fold', () => {
         if (index === cut) carried = JSON.parse(json(carried)) as WorkshopState; // what stringify wrote
       }
       for (const arrived of [frames.at(log.length), carried, state]) expect(json(arrived)).toBe(json(end));
-    }, 30);
+    }, 15);
   });
 
   it('[L5] deciding leaves its arguments alone', () => {
@@ -107,7 +110,7 @@ describe('laws of the fold', () => {
         const untouched = rehearsal.log.length > length || json(rehearsal.state) === before;
         expect(untouched).toBe(true);
       }
-    }, 30);
+    }, 15);
   });
 
   it('[L6] folding is total: any facts, in any order and with others missing, throw nothing', () => {
@@ -141,7 +144,7 @@ describe('laws of the fold', () => {
         expect(shared(each, seen)).toEqual([]);
         for (const object of objectsIn(each)) seen.add(object);
       }
-    }, 30);
+    }, 15);
   });
 
   it('[L10] numbers are what they count', () => {
@@ -169,7 +172,7 @@ describe('laws of the windows', () => {
         expect(pictureForTheRoom(participants.state)).toEqual(pictureForTheRoom(rehearsal.state));
         expect(projector.state.agenda.locked).toBe(rehearsal.state.agenda.locked);
       }
-    }, 40);
+    }, 15);
   });
 
   it('[L9] an act that is taken back at once leaves no trace that anybody sees', () => {
@@ -190,7 +193,7 @@ describe('laws of the windows', () => {
           before.map((state) => visible(state, state)),
         ]);
       }
-    }, 60);
+    }, 25);
   });
 });
 

@@ -1,16 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isForTheRoom, isReleased, type RecordedEvent, type Workshop, wordsOf } from './index.ts';
+import { isForTheRoom, isReleased, type RecordedEvent, takesWordsBack, type Workshop, wordsOf } from './index.ts';
 import { commonAudiences } from './kernel/window.ts';
 import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed } from './testing-door.ts';
 
+/** `LAWS=20 npm run test:unit` looks twenty times as hard. */
+const thoroughness = Number(process.env['LAWS'] ?? 1);
+
 /** Whole workshops of random commands, and one of the people in it. */
-function law(check: (played: Improvised, somebody: string) => void, numRuns = 80): void {
+function law(check: (played: Improvised, somebody: string) => void, numRuns = 25): void {
   const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
   const property = fc.property(numbers, fc.integer({ min: 10, max: 140 }), fc.nat(4), (dice, length, who) =>
     check(improvise(dice, length), everybody[who]?.id ?? ''),
   );
-  fc.assert(property, { numRuns, endOnFailure: true });
+  fc.assert(property, { numRuns: numRuns * thoroughness, endOnFailure: true });
 }
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -128,6 +131,19 @@ describe('secrecy', () => {
         play(rehearsal, move);
         const told = json([projector.events.slice(from), projector.state, participants.state]);
         expect(secretWords(rehearsal.state).filter((words) => told.includes(words))).toEqual([]);
+      }
+    });
+  });
+
+  it('[D194] whatever took words back from the room says so', () => {
+    law((played) => {
+      const rehearsal = new Rehearsal();
+      for (const event of played.opening) rehearsal.record(event);
+      const { events } = rehearsal.screens.participants;
+      for (const move of played.moves) {
+        play(rehearsal, move);
+        const since = events.slice(events.findLastIndex(takesWordsBack) + 1).map(json);
+        expect(secretWords(rehearsal.state).filter((words) => since.some((told) => told.includes(words)))).toEqual([]);
       }
     });
   });

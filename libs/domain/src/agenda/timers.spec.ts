@@ -91,6 +91,14 @@ describe('the clock of an activity', () => {
     expect(secondsLeft(rehearsal)).toBe(110);
   });
 
+  it('[D43] stays where it ran out when the workshop is paused', () => {
+    const rehearsal = timed().wait(60).act(clock, 'ElapseTimer', { timerId: 'klok' });
+    const { timer } = rehearsal.state.agenda;
+    const before = { ...timer };
+    rehearsal.act(lead, 'PauseWorkshop').wait(60).act(lead, 'ResumeWorkshop');
+    expect(rehearsal.state.agenda.timer).toEqual(before);
+  });
+
   it('[D44] runs out when its time has come, once', () => {
     const rehearsal = timed().wait(58);
     expect(rehearsal.ask(clock, 'ElapseTimer', { timerId: 'klok' })).toMatchObject({ ok: true, events: [] });

@@ -189,6 +189,12 @@ describe('a participant', () => {
       .then(refused('not-eligible'));
   });
 
+  it('[D70] is no longer counted, whatever is heard of them', () => {
+    const left = fact('ParticipantLeft', { participantId: anna.id });
+    const watching = fact('ParticipationModeChanged', { participantId: anna.id, mode: 'watching' });
+    expect(given(live(), left, watching, left).workshop.people).toMatchObject({ joined: 4, voting: 4 });
+  });
+
   it('[D70] leaves when the system says the phone has been silent for too long', () => {
     given(live())
       .when(clock, 'LeaveWorkshop', { participantId: anna.id })
