@@ -49,7 +49,7 @@ export class Recordings {
       events: withholding(seen, state, audience),
       head: head?.position ?? 0,
       ...(head && isOver(state) ? { headHash: head.hash } : {}),
-      ...(audience === 'facilitator' ? { participation: course.points } : {}),
+      ...(audience === 'facilitator' && course.points.length > 0 ? { participation: course.points } : {}),
     };
   }
 }
