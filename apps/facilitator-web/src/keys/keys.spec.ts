@@ -42,10 +42,13 @@ describe('the keys', () => {
     },
   );
 
-  it('leave the space bar to a button that has the keyboard, and keep the clicker', () => {
-    const button = element('<button></button>');
-    expect([press(' ', button), press('PageDown', button)]).toEqual([undefined, 'next']);
-  });
+  it.each(['<button></button>', '<input type="checkbox" />'])(
+    'leave the space bar to %s that has the keyboard, and keep the clicker',
+    (html) => {
+      const button = element(html);
+      expect([press(' ', button), press('PageDown', button)]).toEqual([undefined, 'next']);
+    },
+  );
 
   it('leave the arrows to tabs', () => {
     const tab = element('<div role="tablist"><button role="tab"></button></div>').firstElementChild ?? document.body;

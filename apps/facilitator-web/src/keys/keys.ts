@@ -23,8 +23,12 @@ export function actOf(event: KeyboardEvent): KeyAct | undefined {
   return act && isFree(event.target, event.key) ? act : undefined;
 }
 
-const fields = 'input, textarea, select, [contenteditable], dialog, [role="tablist"]';
-const pressed = 'button, summary, a';
+/** Somebody is in a field: the keys are letters. */
+export const isTyping = (): boolean => Boolean(document.activeElement?.closest(typed));
+
+const typed = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+const fields = `${typed}, dialog, [role="tablist"]`;
+const pressed = 'button, summary, a, [type="checkbox"]';
 
 function isFree(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return true;
@@ -32,7 +36,7 @@ function isFree(target: EventTarget | null, key: string): boolean {
   return key !== ' ' || !target.closest(pressed);
 }
 
-/** A button pressed with the mouse lets go of the keyboard, so that the space bar is the Next key again. */
+/** What was pressed with the mouse lets go of the keyboard, so that the space bar is the Next key again. */
 export function letGo({ detail }: MouseEvent): void {
   const active = document.activeElement;
   if (detail > 0 && active instanceof HTMLElement && active.matches(pressed)) active.blur();

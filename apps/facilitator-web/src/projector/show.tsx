@@ -5,10 +5,12 @@ import { actOf } from '../keys/keys.ts';
 import { otherLocale } from '../language/locale.ts';
 import { usePack } from '../seat/pack.ts';
 import { useSeat } from '../seat/use-seat.ts';
+import { stayAwake } from '../windows/awake.ts';
+import { useTitle } from '../windows/title.ts';
 import { ProjectorWindow } from '../windows/windows.ts';
 import { Hint } from './hint.tsx';
 import { Notice, Page } from './page.tsx';
-import { stayAwake, toggleFullScreen } from './screen.ts';
+import { toggleFullScreen } from './screen.ts';
 import { pageTexts } from './texts.ts';
 
 type ShowProps = Readonly<{ workshopId: string; locale: Signal<Locale> }>;
@@ -18,7 +20,7 @@ export function Show({ workshopId, locale }: ShowProps) {
   const { sight, trouble = 'loading' } = useSeat(workshopId, 'projector', locale.peek());
   const pack = usePack<ShownPack>(sight);
   useEffect(() => {
-    const projectorWindow = new ProjectorWindow(workshopId);
+    const projectorWindow = new ProjectorWindow(workshopId, () => locale.peek());
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (key === 'l') locale.value = otherLocale(locale.value);
@@ -33,6 +35,7 @@ export function Show({ workshopId, locale }: ShowProps) {
       rest();
     };
   }, [workshopId, locale]);
+  useTitle(sight?.workshop.agenda.title);
   if (!sight || !pack) return <Notice text={pageTexts(locale.value)(trouble)} />;
   return (
     <>

@@ -1,7 +1,8 @@
+import type { Locale } from '@rolwissel/content';
 import { type KeyAct, keyActs } from '../keys/keys.ts';
 
-/** What the projector's window tells the console's in the same browser: that it is there, and which key was pressed in it. */
-type Message = { readonly workshopId: string; readonly key?: string };
+/** What the projector's window tells the console's in the same browser: that it is there, in which language, and which key was pressed in it. */
+type Message = { readonly workshopId: string; readonly locale: Locale; readonly key?: string };
 
 const name = 'rolwissel windows';
 const pulseMs = 2_000;
@@ -13,10 +14,12 @@ const open = (): BroadcastChannel | undefined =>
 export class ProjectorWindow {
   readonly #channel = open();
   readonly #workshopId: string;
+  readonly #locale: () => Locale;
   readonly #pulse: ReturnType<typeof setInterval>;
 
-  constructor(workshopId: string) {
+  constructor(workshopId: string, locale: () => Locale) {
     this.#workshopId = workshopId;
+    this.#locale = locale;
     this.#pulse = setInterval(() => this.#tell(), pulseMs);
     this.#tell();
   }
@@ -31,14 +34,15 @@ export class ProjectorWindow {
   }
 
   #tell(key?: string): void {
-    const message: Message = { workshopId: this.#workshopId, ...(key === undefined ? {} : { key }) };
+    const about = { workshopId: this.#workshopId, locale: this.#locale() };
+    const message: Message = key === undefined ? about : { ...about, key };
     this.#channel?.postMessage(message);
   }
 }
 
 interface Listeners {
-  /** A projector's window of this workshop is there. */
-  readonly onShowing?: () => void;
+  /** A projector's window of this workshop is there, and speaks this language. */
+  readonly onShowing?: (locale: Locale) => void;
   readonly onKey?: (act: Exclude<KeyAct, 'help'>) => void;
 }
 
@@ -47,7 +51,7 @@ export function hearWindows(workshopId: string, { onShowing, onKey }: Listeners)
   const channel = open();
   channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.workshopId !== workshopId) return;
-    onShowing?.();
+    onShowing?.(data.locale);
     const act = keyActs[data.key ?? ''];
     if (act && act !== 'help') onKey?.(act);
   });

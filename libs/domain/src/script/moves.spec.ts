@@ -78,13 +78,15 @@ describe('the Next key', () => {
     expect(tryOut.workshop.rounds.order).toHaveLength(2);
   });
 
-  it('settles a round of the trainer’s own before it asks the next question', () => {
+  it('closes and shows a round of the trainer’s own, and goes back to where it was', () => {
     const { tryOut } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'closing');
     const roundId = tryOut.makeId();
     tryOut.conduct({ kind: 'OpenRound', data: { roundId, ballot: 'fist' } });
-    for (let presses = 0; presses < 12; presses++) press(tryOut);
-    expect(tryOut.workshop.rounds.byId[roundId]?.status).toBe('revealed');
-    expect(tryOut.workshop.agenda.status).toBe('finished');
+    press(tryOut);
+    press(tryOut);
+    expect(pictureOf(tryOut)).toBe(`tally ${roundId}`);
+    press(tryOut);
+    expect(pictureOf(tryOut)).toBe('title closing');
   });
 
   it('puts amended words to the vote again, and leaves blocked ones to the trainer', () => {

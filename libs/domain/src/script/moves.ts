@@ -46,6 +46,7 @@ export function previousMove(workshop: Workshop): Move | undefined {
 /** The next cue of the open activity. What was shown beside the script leads back to where the script was. */
 function along(workshop: Workshop): Move | undefined {
   const { cues, index, onStage } = whereabouts(workshop);
+  if (!onStage && isVoting(workshop)) return settling(workshop);
   const rest = cues.slice(onStage ? index + 1 : Math.max(0, index));
   const next = rest.find((cue) => !cue.done || isShowable(cue, workshop));
   if (!next) return undefined;
@@ -53,13 +54,18 @@ function along(workshop: Workshop): Move | undefined {
   return isAboutItsRound(next) ? act(next) : (settling(workshop) ?? act(next));
 }
 
+/** The room votes on something of the trainer's own: that comes first. */
+const isVoting = (workshop: Workshop): boolean =>
+  unsettledRounds(workshop).some(({ id }) => isSamePicture(pictureNow(workshop), pictureOf('voting', id)));
+
 const isAboutItsRound = ({ picture, commands }: Cue): boolean =>
   picture.focusId !== undefined &&
   (commands?.(() => '') ?? []).some(({ kind }) => kind === 'CloseRound' || kind === 'RevealRound');
 
-/** Nothing new begins while a round runs that belongs to nothing in the script. */
+/** Nothing new begins while a round runs that belongs to nothing in the script; the one on the screen goes first. */
 function settling(workshop: Workshop): Move | undefined {
-  const [round] = unsettledRounds(workshop);
+  const rounds = unsettledRounds(workshop);
+  const round = rounds.find(({ id }) => id === workshop.agenda.projector.focusId) ?? rounds[0];
   if (!round) return undefined;
   const data = { roundId: round.id };
   return doing(round.status === 'open' ? { kind: 'CloseRound', data } : { kind: 'RevealRound', data });

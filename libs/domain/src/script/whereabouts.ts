@@ -22,7 +22,14 @@ export function whereabouts(workshop: Workshop): Whereabouts {
     const before = indexOf(picture, cues);
     if (before !== undefined && before >= 0) return { cues, index: before, onStage: false };
   }
-  return { cues, index: lastShowable(workshop, cues), onStage: false };
+  const subject = subjectShown(workshop, cues);
+  return { cues, index: subject >= 0 ? subject : lastShowable(workshop, cues), onStage: false };
+}
+
+/** The cue about what a round of the trainer's own asks about. */
+function subjectShown({ agenda, rounds }: Workshop, cues: readonly Cue[]): number {
+  const subject = rounds.byId[agenda.projector.focusId ?? '']?.subject;
+  return subject === undefined ? -1 : cues.findLastIndex(({ done, picture }) => done && picture.focusId === subject);
 }
 
 /** The last of the cues with this picture that are done; the one before it where none is done yet. */

@@ -2,6 +2,8 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
 import { useEffect } from 'preact/hooks';
 import { actOf, letGo } from '../../keys/keys.ts';
+import { stayAwake } from '../../windows/awake.ts';
+import { useTitle } from '../../windows/title.ts';
 import { hearWindows } from '../../windows/windows.ts';
 import type { Desk } from '../desk.ts';
 import { Finished } from '../finished/finished.tsx';
@@ -25,6 +27,7 @@ export function Conducting({ desk, locale, toasts, onLeave }: ConductingProps) {
   const { conductor, workshopId } = desk;
   const t = conductingTexts(desk.locale);
   const isHelping = useSignal(false);
+  useTitle(desk.workshop.agenda.title);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const act = actOf(event);
@@ -35,11 +38,13 @@ export function Conducting({ desk, locale, toasts, onLeave }: ConductingProps) {
     };
     addEventListener('keydown', onKey);
     addEventListener('click', letGo);
+    const rest = stayAwake();
     const stopHearing = hearWindows(workshopId, { onKey: conductor.perform });
     return () => {
       removeEventListener('keydown', onKey);
       removeEventListener('click', letGo);
       stopHearing();
+      rest();
     };
   }, [conductor, workshopId, isHelping]);
 

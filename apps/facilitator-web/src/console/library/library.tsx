@@ -4,6 +4,7 @@ import { LanguageIcon, Logo } from '@rolwissel/look';
 import type { WorkshopListed } from '@rolwissel/protocol';
 import { useCallback, useEffect } from 'preact/hooks';
 import { otherLocale } from '../../language/locale.ts';
+import { useTitle } from '../../windows/title.ts';
 import { listWorkshops } from './api.ts';
 import { NewWorkshop } from './new-workshop.tsx';
 import { libraryTexts } from './texts.ts';
@@ -34,6 +35,7 @@ export function Library({ locale, onOpen, onSignOut, onSessionLost }: LibraryPro
     return () => clearInterval(timer);
   }, [load, isAway]);
 
+  useTitle(undefined);
   const words = libraryTexts(locale.value);
   return (
     <div class="library">

@@ -1,5 +1,6 @@
 import { nextMove, previousMove } from '@rolwissel/domain';
 import { BlankIcon, NextIcon, PreviousIcon, ProjectorIcon } from '@rolwissel/look';
+import { useTyping } from '../../keys/use-typing.ts';
 import type { Desk } from '../desk.ts';
 import { moveName } from './move-name.ts';
 import { nextTexts } from './texts.ts';
@@ -37,6 +38,7 @@ function NextButton({ desk }: Readonly<{ desk: Desk }>) {
   const t = nextTexts(locale);
   const move = nextMove(workshop);
   const isMoving = conductor.isMoving.value;
+  const typing = useTyping();
   const name = move ? moveName(move, desk) : t(workshop.agenda.status === 'lobby' ? 'nobody' : 'nothing');
   const busy = t(seat.connection === 'live' ? 'moving' : 'offline');
   return (
@@ -48,7 +50,7 @@ function NextButton({ desk }: Readonly<{ desk: Desk }>) {
     >
       <span class="next-what">
         <small>
-          {t('next')} <kbd>{t('space')}</kbd> {isMoving && <span class="busy">{busy}</span>}
+          {t('next')} {typing ? t('typing') : <kbd>{t('space')}</kbd>} {isMoving && <span class="busy">{busy}</span>}
         </small>
         <strong>{name}</strong>
       </span>

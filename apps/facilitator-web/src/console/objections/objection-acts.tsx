@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { makeId } from '@rolwissel/client';
 import { hideReasons, isReleased, type WorkshopCommand } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -6,7 +7,7 @@ import type { ObjectionView } from './objections-panel.tsx';
 import { objectionTexts } from './texts.ts';
 
 type ObjectionActsProps = Readonly<{ objection: ObjectionView; desk: Desk }>;
-type Name = 'release' | 'hold' | 'unhide' | 'show' | 'park' | 'escalate' | 'acceptForAbsent' | 'reopen';
+type Name = 'isAnswered' | 'release' | 'hold' | 'unhide' | 'show' | 'park' | 'escalate' | 'acceptForAbsent' | 'reopen';
 
 /** What the trainer may do with an objection as it stands now. */
 export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
@@ -65,6 +66,11 @@ function actsOn(objection: ObjectionView): readonly (readonly [Name, WorkshopCom
   const acts: readonly (readonly [Name, WorkshopCommand, boolean])[] = [
     ['release', { kind: 'ReleaseObjection', data }, status === 'held'],
     ['show', { kind: 'ShowOnProjector', data: { view: 'objection', focusId: objectionId } }, isReleased(objection)],
+    [
+      'isAnswered',
+      { kind: 'OpenRound', data: { roundId: makeId(), ballot: 'fist', subject: objectionId } },
+      status === 'answered',
+    ],
     ['acceptForAbsent', { kind: 'AcceptAnswer', data: { objectionId, answerId } }, status === 'answered'],
     ['park', { kind: 'ParkObjection', data }, ['open', 'answered', 'escalated'].includes(status)],
     ['escalate', { kind: 'EscalateObjection', data }, status === 'open' || status === 'answered'],

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { Projection } from '../../projector/views/index.ts';
 import { useNow } from '../../seat/use-now.ts';
+import { useProjector } from '../../windows/use-projector.ts';
 import type { Desk } from '../desk.ts';
 import { pictureNowName } from '../next/move-name.ts';
 import { pictureTexts } from './texts.ts';
@@ -9,6 +10,7 @@ import { pictureTexts } from './texts.ts';
 export function PictureOfTheRoom({ desk }: Readonly<{ desk: Desk }>) {
   const { stage, pack, locale } = desk;
   const t = pictureTexts(locale);
+  const onBeamer = useProjector(desk.workshopId) ?? locale;
   const room = stage?.seat;
   const projector = stage?.workshop.agenda.projector;
   const clock = useCallback(() => room?.now() ?? Date.now(), [room]);
@@ -21,7 +23,9 @@ export function PictureOfTheRoom({ desk }: Readonly<{ desk: Desk }>) {
         </output>
       </figcaption>
       <div class="picture-frame">
-        {stage && <Projection workshop={stage.workshop} pack={pack} locale={locale} door={stage.seat.door} now={now} />}
+        {stage && (
+          <Projection workshop={stage.workshop} pack={pack} locale={onBeamer} door={stage.seat.door} now={now} />
+        )}
         {projector?.blank && <p class="picture-blank">{t('blank')}</p>}
       </div>
     </figure>

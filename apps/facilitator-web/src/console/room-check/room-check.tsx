@@ -1,9 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/look';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { addressOf } from '../../projector/views/index.ts';
-import { hearWindows } from '../../windows/windows.ts';
+import { useProjector } from '../../windows/use-projector.ts';
 import type { Desk } from '../desk.ts';
 import { Rehearse } from '../extras/rehearse.tsx';
 import { useLatency } from './latency.ts';
@@ -12,14 +10,11 @@ import { roomCheckTexts } from './texts.ts';
 /** Above this, people notice. */
 const slowMs = 300;
 
-/** A window that was not heard for so long is not there any more. */
-const silentMs = 5_000;
-
 /** Before the start: can the room see it, can a phone reach it, is it quick enough. */
 export function RoomCheck({ desk }: Readonly<{ desk: Desk }>) {
   const { workshop, workshopId, seat, locale } = desk;
   const t = roomCheckTexts(locale);
-  const isShowing = useProjectorWindow(workshopId);
+  const isShowing = useProjector(workshopId) !== undefined;
   const latency = useLatency();
   const { joined } = workshop.people;
   const address = addressOf(seat.door?.url ?? '');
@@ -81,26 +76,4 @@ function NoPhone({ desk }: Readonly<{ desk: Desk }>) {
       </ul>
     </details>
   );
-}
-
-/** Whether a projector's window of this workshop is open in this browser. */
-function useProjectorWindow(workshopId: string): boolean {
-  const isShowing = useSignal(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = hearWindows(workshopId, {
-      onShowing() {
-        isShowing.value = true;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          isShowing.value = false;
-        }, silentMs);
-      },
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [workshopId, isShowing]);
-  return isShowing.value;
 }

@@ -1,10 +1,10 @@
 import type { BallotKindName, Workshop } from '@rolwissel/domain';
-import { objectiveOf } from '@rolwissel/domain';
+import { activityOf, objectionOf, objectiveOf } from '@rolwissel/domain';
 import { VotingProgress } from '@rolwissel/look';
 import { OnStage } from './on-stage.tsx';
 import { TitleView } from './title.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { aboutCase, caseName, written } from './words.ts';
+import { caseName, written } from './words.ts';
 
 type RoundView = Workshop['rounds']['byId'][string];
 
@@ -38,9 +38,10 @@ const questions: Readonly<Record<BallotKindName, (round: RoundView, props: ViewP
 
 export const questionOf = (round: RoundView, props: ViewProps): string => questions[round.ballot](round, props);
 
-/** The objective as it was worded when it was put to the vote. */
-function aboutObjective({ subject, version }: RoundView, { workshop, pack, t }: ViewProps): string {
+/** The objective as it was worded when it was put to the vote; the objection; else what the activity is called. */
+function aboutObjective({ subject, version }: RoundView, { workshop, locale, t }: ViewProps): string {
   const objective = objectiveOf(workshop, subject);
   const words = objective?.versions.find(({ n }) => n === version) ?? objective?.versions.at(-1);
-  return words ? written(words.text, t) : aboutCase(pack.questions.consent, '');
+  const said = words?.text ?? objectionOf(workshop, subject)?.text;
+  return said ? written(said, t) : (activityOf(workshop.agenda, subject)?.title?.[locale] ?? workshop.agenda.title);
 }

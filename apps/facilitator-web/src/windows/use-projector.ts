@@ -1,0 +1,29 @@
+import { useSignal } from '@preact/signals';
+import type { Locale } from '@rolwissel/content';
+import { useEffect } from 'preact/hooks';
+import { hearWindows } from './windows.ts';
+
+/** A window that was not heard for so long is not there any more. */
+const silentMs = 5_000;
+
+/** The language of a projector's window of this workshop that is open in this browser; undefined while none is. */
+export function useProjector(workshopId: string): Locale | undefined {
+  const showing = useSignal<Locale | undefined>(undefined);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = hearWindows(workshopId, {
+      onShowing(locale) {
+        showing.value = locale;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          showing.value = undefined;
+        }, silentMs);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [workshopId, showing]);
+  return showing.value;
+}
