@@ -46,38 +46,40 @@ function playSilence(): () => void {
   film.playsInline = true;
   film.className = 'film';
   film.setAttribute('aria-hidden', 'true');
-  const play = () => {
+  let stopStream: (() => void) | undefined;
+  const play = async () => {
     if (document.visibilityState !== 'visible') return;
     try {
-      film.srcObject ??= silentStream();
+      stopStream ??= silentStream(film);
       if (!film.isConnected) document.body.append(film);
-      void film.play().then(
-        () => {
-          state.value = 'maybe';
-        },
-        () => undefined,
-      );
+      await film.play();
+      state.value = 'maybe';
     } catch {
-      state.value = 'no';
+      state.value = 'no'; // not before a tap, or not at all
     }
   };
-  addEventListener('click', play);
-  document.addEventListener('visibilitychange', play);
+  const tryAgain = () => void play();
+  addEventListener('click', tryAgain);
+  document.addEventListener('visibilitychange', tryAgain);
   return () => {
-    removeEventListener('click', play);
-    document.removeEventListener('visibilitychange', play);
+    removeEventListener('click', tryAgain);
+    document.removeEventListener('visibilitychange', tryAgain);
     film.remove();
+    stopStream?.();
   };
 }
 
-function silentStream(): MediaStream {
+/** Gives the film something to show and to play; gives back the way to stop that. */
+function silentStream(film: HTMLVideoElement): () => void {
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 2;
   const paint = canvas.getContext('2d');
-  // a film of one picture would count as ended: it blinks, darkly
-  setInterval(() => paint?.fillRect(0, 0, 1 + (Date.now() % 2), 1), 1_000);
+  const blink = setInterval(() => paint?.fillRect(0, 0, 1 + (Date.now() % 2), 1), 1_000); // a film of one picture counts as ended
   const sound = new AudioContext();
   void sound.resume();
   const silence = sound.createMediaStreamDestination();
-  return new MediaStream([...canvas.captureStream(1).getTracks(), ...silence.stream.getTracks()]);
+  film.srcObject = new MediaStream([...canvas.captureStream(1).getTracks(), ...silence.stream.getTracks()]);
+  return () => {
+    clearInterval(blink);
+    void sound.close();
+  };
 }

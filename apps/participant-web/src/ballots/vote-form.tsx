@@ -29,6 +29,9 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** How long the phone shakes when the trainer still waits for a vote. */
+const nudgeMs = 80;
+
 /** The frame of every ballot: the question, what is secret, the answers, and the button in reach of a thumb. */
 export function VoteForm(props: Props) {
   const { desk, round, question, ballot, hasVoted, isStanding, onSettled, note, refused, commands, children } = props;
@@ -48,6 +51,9 @@ export function VoteForm(props: Props) {
     if (isStanding) onSettled();
   }, [isStanding]);
   const isNudged = desk.workshop.you.rounds.nudge?.roundId === round.id;
+  useEffect(() => {
+    if (isNudged && !hasVoted) navigator.vibrate?.(nudgeMs);
+  }, [isNudged]);
   const actions = useRef<HTMLDivElement>(null);
   const stands = isStanding && sending?.state !== 'queued';
   useEffect(() => {

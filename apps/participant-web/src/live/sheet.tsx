@@ -9,8 +9,12 @@ export function Sheet({ title, close, children }: { title: string; close: string
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
+    const task = taskHeading();
     dialog.current?.showModal();
-    return () => giveFocusBack(before);
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected && task === taskHeading()) before.focus();
+      else taskHeading()?.focus();
+    };
   }, []);
   return (
     <dialog
@@ -36,8 +40,5 @@ export function Sheet({ title, close, children }: { title: string; close: string
   );
 }
 
-/** To where it was, or where the task begins when that is gone. */
-function giveFocusBack(before: Element | null): void {
-  const there = before?.isConnected && before !== document.body ? before : document.querySelector('main h1');
-  if (there instanceof HTMLElement) there.focus({ preventScroll: true });
-}
+/** Where the task begins. Another one means that there is another task now, and that is what matters. */
+const taskHeading = () => document.querySelector<HTMLElement>('main h1');

@@ -1,4 +1,4 @@
-import { wordsOf } from '@rolwissel/domain';
+import { roundsOf, type Workshop, wordsOf } from '@rolwissel/domain';
 import { Logo } from '@rolwissel/look';
 import { locale } from '../language/language.ts';
 import { later } from '../parts/later.tsx';
@@ -12,16 +12,28 @@ const Countdown = later((rest) => rest.Countdown);
 export function TopBar({ desk }: { desk: Desk }) {
   const t = liveWords.value;
   const { agenda, you } = desk.workshop;
+  const clock = clockOf(desk.workshop);
   const activity = agenda.activities.find(({ id }) => id === agenda.activeActivity);
   return (
     <header class="top-bar">
       <Logo size="24px" />
       <span class="where">{activity?.title?.[locale.value] ?? agenda.title}</span>
-      {agenda.timer && <Countdown {...agenda.timer} now={desk.now} />}
+      {clock && <Countdown {...clock} now={desk.now} />}
       <button type="button" class="quiet seat-button" onClick={() => showSheet('seat')}>
         <span class="visually-hidden">{t('mySeat')}: </span>
         {wordsOf(you.people.me?.alias)}
       </button>
     </header>
   );
+}
+
+/** What runs out first concerns one most: a round that closes by itself, else the timer of the room. */
+function clockOf(
+  workshop: Workshop,
+): { readonly endsAt: number; readonly remainingMs?: number | undefined } | undefined {
+  const closing = roundsOf(workshop).findLast(
+    ({ status, autoCloseAt }) => status === 'open' && autoCloseAt !== undefined,
+  );
+  if (closing?.autoCloseAt === undefined) return workshop.agenda.timer;
+  return { endsAt: closing.autoCloseAt, remainingMs: closing.autoCloseLeftMs };
 }

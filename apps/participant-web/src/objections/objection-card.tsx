@@ -17,7 +17,7 @@ interface Props {
 /** An objection with what was answered, and what may be done about it. */
 export function ObjectionCard({ desk, objection, status, children }: Props) {
   const t = objectionWords.value;
-  const { text, sentenceId, alias, support, language, answers, released } = objection;
+  const { text, sentenceId, objectiveId, alias, support, language, answers, released } = objection;
   const sentence = desk.pack.sentences.find(({ id }) => id === sentenceId);
   return (
     <article class="card">
@@ -36,6 +36,7 @@ export function ObjectionCard({ desk, objection, status, children }: Props) {
       )}
       <p class="soft">
         {[
+          objectiveId && t('about'),
           released && t('stance', { n: support }),
           alias && t('by', { alias: wordsOf(alias) ?? desk.pack.ui.removed }),
           language !== locale.value && t('writtenIn', { language: t(language) }),

@@ -19,7 +19,8 @@ export function RoomObjections({ desk }: { desk: Desk }) {
   const id = useId();
   const others = othersObjections(desk.workshop);
   const [wanted, setWanted] = useState('');
-  const [ids, showOthers] = useSample(others, desk.workshop.you.people.me?.id ?? '');
+  const standing = others.filter(isOpen);
+  const [ids, showOthers] = useSample(standing.length > 0 ? standing : others, desk.workshop.you.people.me?.id ?? '');
   const found = wanted.trim() === '' ? undefined : others.filter((objection) => mentions(objection, wanted));
   const shown = found?.slice(0, sampleSize * 2) ?? others.filter((objection) => ids.includes(objection.id));
   if (others.length === 0) return <p class="soft">{t('roomEmpty')}</p>;
@@ -51,8 +52,8 @@ const mentions = ({ text }: ObjectionView, wanted: string): boolean =>
   (wordsOf(text) ?? '').toLowerCase().includes(wanted.trim().toLowerCase());
 
 /** Which objections this phone shows now, and the way to others. New ones join while there is room. */
-function useSample(others: readonly ObjectionView[], reader: string): readonly [readonly string[], () => void] {
-  const take = () => sampleOf(others, read<Shown>('draft objections shown') ?? {}, reader).map(({ id }) => id);
+function useSample(pool: readonly ObjectionView[], reader: string): readonly [readonly string[], () => void] {
+  const take = () => sampleOf(pool, read<Shown>('draft objections shown') ?? {}, reader).map(({ id }) => id);
   const [ids, setIds] = useState(take);
   useEffect(() => {
     const shown = read<Shown>('draft objections shown') ?? {};
@@ -60,7 +61,7 @@ function useSample(others: readonly ObjectionView[], reader: string): readonly [
     scrollTo(0, 0);
   }, [ids]);
   const room = sampleSize - ids.length;
-  const newer = room > 0 ? others.filter(({ id }) => !ids.includes(id)).slice(0, room) : [];
+  const newer = room > 0 ? pool.filter(({ id }) => !ids.includes(id)).slice(0, room) : [];
   return [[...ids, ...newer.map(({ id }) => id)], () => setIds(take())];
 }
 

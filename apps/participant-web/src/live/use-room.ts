@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type KeptSeat, keepSeat } from '../kept/seat.ts';
+import { wantPack } from '../pack/pack.ts';
+import { fetchTheRest } from '../parts/later.tsx';
+import { openStore, type Store, type View } from './store.ts';
+
+/** A first connection may take so long before we speak of having none. */
+const patienceMs = 3_000;
+/** The rest of the phone is fetched when the first task has been drawn. */
+const settleMs = 1_500;
+
+interface Room {
+  readonly store: Store;
+  readonly view: View;
+  readonly isOffline: boolean;
+}
+
+/** Takes one's seat, and everything that comes with it: the texts of the workshop, the rest of the phone, when it is over. */
+export function useRoom(seat: KeptSeat): Room {
+  const store = useMemo(() => openStore(seat), [seat.token]);
+  useEffect(() => () => store.close(), [store]);
+  const view = store.view.value;
+  const { status, pack } = view.workshop.agenda;
+  useEffect(() => wantPack(pack), [pack.id, pack.version]);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchTheRest(), settleMs);
+    return () => clearTimeout(timer);
+  }, []);
+  const isOver = status === 'finished' || status === 'archived' || view.ended !== undefined;
+  useEffect(() => {
+    if (isOver !== (seat.over ?? false)) keepSeat({ ...seat, over: isOver });
+  }, [isOver]);
+  return { store, view, isOffline: useIsOffline(view) };
+}
+
+function useIsOffline({ connection }: View): boolean {
+  const [isPatient, setPatient] = useState(true);
+  useEffect(() => {
+    if (connection !== 'connecting') return undefined;
+    const timer = setTimeout(() => setPatient(false), patienceMs);
+    return () => clearTimeout(timer);
+  }, [connection]);
+  return connection === 'offline' || (connection === 'connecting' && !isPatient);
+}
