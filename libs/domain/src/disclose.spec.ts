@@ -88,6 +88,20 @@ describe('what goes where', () => {
     expect(rehearsal.screens.projector.state.objections.byId[uuid('o')]).toMatchObject({ support: 1 });
   });
 
+  it('[D192] tells the room no id of what it cannot read, only that more people stand behind what it can', () => {
+    const rehearsal = new Rehearsal();
+    const held = raised('p', bert, 'De klant wil niet wachten', { held: true });
+    for (const event of [...live('objections'), raised('o', anna, 'Dat redt de planning nooit'), held]) {
+      rehearsal.record(event);
+    }
+    rehearsal.act(lead, 'MergeObjections', { intoId: uuid('o'), fromIds: [uuid('p')] });
+    const told = rehearsal.screens.projector.events;
+    expect(told.at(-1)?.data).toEqual({ intoId: uuid('o'), fromIds: [], support: 2 });
+    rehearsal.act(bert, 'UnmergeObjections', { objectionId: uuid('p') });
+    expect(told.at(-1)).toMatchObject({ type: 'SupportCounted', data: { objectionId: uuid('o'), support: 1 } });
+    expect(JSON.stringify(told)).not.toContain(uuid('p'));
+  });
+
   it('[D193] carries the whole result with a reveal, so that no screen needs a ballot', () => {
     const shown = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 0 } });
     const rehearsal = new Rehearsal();
