@@ -43,7 +43,8 @@ export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
       <span class="bar-acts">
         {isRunning && (
           <button type="button" onClick={conductor.pause}>
-            {status === 'paused' ? <PlayIcon /> : <PauseIcon />} {t(status === 'paused' ? 'resume' : 'pause')}
+            {status === 'paused' ? <PlayIcon /> : <PauseIcon />}{' '}
+            <span>{t(status === 'paused' ? 'resume' : 'pause')}</span>
           </button>
         )}
         {hasDoor && (
@@ -51,14 +52,14 @@ export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
             type="button"
             onClick={() => conductor.send({ kind: locked ? 'UnlockLobby' : 'LockLobby', data: {} })}
           >
-            <LockIcon /> {t(locked ? 'unlock' : 'lock')}
+            <LockIcon /> <span>{t(locked ? 'unlock' : 'lock')}</span>
           </button>
         )}
         <a class="button" href={`/w/${desk.workshopId}/projector`} target={`projector ${desk.workshopId}`}>
-          <ProjectorIcon /> {t('projector')}
+          <ProjectorIcon /> <span>{t('projector')}</span>
         </a>
         <button type="button" class="quiet" onClick={onHelp}>
-          <kbd>?</kbd> {t('help')}
+          <kbd>?</kbd> <span>{t('help')}</span>
         </button>
         <button
           type="button"
@@ -68,7 +69,7 @@ export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
             locale.value = otherLocale(desk.locale);
           }}
         >
-          <LanguageIcon /> {t('language')}
+          <LanguageIcon /> <span>{t('language')}</span>
         </button>
       </span>
     </header>
