@@ -42,11 +42,16 @@ export class Recordings {
       evolve(state, event, event);
       course.note(event, state);
     }
+    const withheld = withholding(state, audience);
+    for (const [index, event] of seen.entries()) {
+      if (index % turn === turn - 1) await new Promise(setImmediate);
+      seen[index] = withheld(event);
+    }
     const head = events.at(-1);
     return {
       workshop: { id: workshopId, title: state.agenda.title, status: state.agenda.status },
       pack: packOf(state, audience),
-      events: withholding(seen, state, audience),
+      events: seen,
       head: head?.position ?? 0,
       ...(head && isOver(state) ? { headHash: head.hash } : {}),
       ...(audience === 'facilitator' && course.points.length > 0 ? { participation: course.points } : {}),

@@ -2,18 +2,17 @@ import type { CommonAudience, RecordedEvent, Workshop } from '@rolwissel/domain'
 
 const gone = { erased: true } as const;
 
-/** The events without the words of what was hidden or withdrawn later: hidden text leaves the replay as well. */
+/** Takes the words of what was hidden or withdrawn later out of an event: hidden text leaves the replay as well. */
 export function withholding(
-  events: readonly RecordedEvent[],
   { objections, cases }: Workshop,
   audience: CommonAudience,
-): readonly RecordedEvent[] {
+): (event: RecordedEvent) => RecordedEvent {
   const hidden = Object.values(objections.byId).filter(({ status }) => status === 'hidden' || status === 'held');
   const withdrawn = Object.values(cases.byId).filter(({ status }) => status === 'withdrawn');
   // trainers keep reading what waits for them; only what was put away is gone for them too
   const kept = audience === 'facilitator' ? hidden.filter(({ status }) => status === 'hidden') : hidden;
   const ids = new Set([...kept, ...withdrawn].map(({ id }) => id));
-  return ids.size === 0 ? events : events.map((event) => (isAbout(event.data, ids) ? wordless(event) : event));
+  return (event) => (ids.size > 0 && isAbout(event.data, ids) ? wordless(event) : event);
 }
 
 function isAbout(data: object, ids: ReadonlySet<string>): boolean {

@@ -1,14 +1,21 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { commonAudiences } from '@rolwissel/domain';
-import {
-  isUuid,
-  type Recording,
-  type Seated,
-  type Verified,
-  type WorkshopListed,
-  type WorkshopSummary,
-} from '@rolwissel/protocol';
+import { isUuid, type Seated, type Verified, type WorkshopListed, type WorkshopSummary } from '@rolwissel/protocol';
+import type { Response } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
@@ -18,6 +25,7 @@ import { Presence } from '../rooms/presence.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Creation } from './creation.ts';
 import { Doors } from './doors.ts';
+import { recordingStream } from './recording-stream.ts';
 import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
@@ -125,14 +133,19 @@ export class WorkshopsController {
   async recording(
     @Param('id', workshopId) id: string,
     @CurrentTrainer() trainer: Trainer,
-    @Query('as') as = 'facilitator',
-  ): Promise<Recording> {
+    @Query('as') as: string | undefined,
+    @Headers('accept-encoding') acceptEncoding: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
     await this.#owned(id, trainer);
-    const audience = commonAudiences.find((known) => known === (as === 'participant' ? 'participants' : as));
+    const audience = commonAudiences.find((known) => known === windowOf(as));
     if (!audience) throw new ProblemError('malformed');
     const recording = await this.#recordings.recording(id, audience);
     if (!recording) throw new ProblemError('unknown-workshop');
-    return recording;
+    const { body, encoding } = recordingStream(recording, acceptEncoding ?? '');
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (encoding) response.setHeader('Content-Encoding', encoding);
+    return new StreamableFile(body, { type: 'application/json; charset=utf-8' });
   }
 
   @Get(':id/verify')
@@ -148,3 +161,6 @@ export class WorkshopsController {
     return record;
   }
 }
+
+/** The window behind the name of an audience in an address: that of all phones is asked for as one of them. */
+const windowOf = (as = 'facilitator'): string => (as === 'participant' ? 'participants' : as);
