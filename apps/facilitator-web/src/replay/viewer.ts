@@ -12,7 +12,7 @@ export interface Moment {
   readonly count: number;
   readonly index: number;
   readonly event: RecordedEvent;
-  /** Read it now: it is written on when the replay moves. */
+  /** Read it now: it is written on when the replay moves. Hand on the moment rather than its state, which stays one object. */
   readonly state: Workshop;
 }
 

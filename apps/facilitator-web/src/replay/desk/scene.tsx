@@ -11,7 +11,7 @@ export function Scene({ desk }: Readonly<{ desk: Desk }>) {
   return (
     <section class="scene" aria-label={desk.t(viewer.audience.value)}>
       <div class={`frame for-${viewer.audience.value}${viewer.scrubbing.value ? ' hurried' : ''}`}>
-        <View desk={desk} state={moment.state} />
+        <View desk={desk} moment={moment} />
       </div>
       <p class="just-now">
         <span class="when">{timeOfDay(reel.times[moment.index] ?? 0)}</span> {tell(moment.event)}

@@ -23,6 +23,7 @@ const steps: Readonly<Record<string, number>> = {
 export function EventList({ desk, indexes, label, empty }: EventListProps) {
   const { viewer } = desk;
   const list = useRef<HTMLDivElement>(null);
+  const followsKey = useRef(false);
   const sight = useSignal({ scrolled: 0, height: 0 });
   /** The row of this moment, or of the last event before it that the list shows; -1 before the first. */
   const current = useComputed(() => countUpTo(indexes.value, viewer.count.value - 1) - 1);
@@ -48,12 +49,13 @@ export function EventList({ desk, indexes, label, empty }: EventListProps) {
     const to = height.value > 0 && row >= 0 ? scrollTo(row, scrolled, height.value, rowPx) : undefined;
     if (to !== undefined && list.current) list.current.scrollTop = to;
   });
-  // the focus stays on the row of the moment, also when the moment moved it
+  // after a key the focus is for the row of the moment, as soon as that is drawn
   useEffect(() => {
-    const { current: element } = list;
-    if (!element?.contains(document.activeElement)) return;
-    element.querySelector<HTMLElement>(`[data-row="${current.value}"]`)?.focus({ preventScroll: true });
-  }, [current.value]);
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${current.value}"]`);
+    if (!followsKey.current || !row) return;
+    followsKey.current = false;
+    row.focus({ preventScroll: true });
+  });
   if (count === 0) return <p class="soft">{empty}</p>;
   const { first, end } = rowsInSight(sight.value.scrolled, height.value, rowPx, count);
   const stop = current.value >= first && current.value < end ? current.value : first;
@@ -62,6 +64,7 @@ export function EventList({ desk, indexes, label, empty }: EventListProps) {
     const index = indexes.value[between(0, current.value + (step ?? 0), count - 1)];
     if (step === undefined || index === undefined) return;
     event.preventDefault();
+    followsKey.current = true;
     viewer.goTo(index);
   };
   return (

@@ -2,6 +2,7 @@ import type { Tally, Workshop } from '@rolwissel/domain';
 import { IssueIcon, LockIcon, Logo, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/look';
 import type { JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
+import type { Moment } from '../viewer.ts';
 import { phoneTexts } from '../words/phone-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';
 import { type PhoneTask, phoneTask } from './phone-task.ts';
@@ -10,7 +11,7 @@ import { type PhoneTask, phoneTask } from './phone-task.ts';
 const objectionsShown = 5;
 
 /** A phone as everybody had it: what the window of all phones shows, and nothing that was one person's. */
-export function PhoneView({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
+export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; moment: Moment }>) {
   const t = phoneTexts(desk.locale);
   return (
     <figure class="phone-stage" data-stage aria-label={t('phone')}>
