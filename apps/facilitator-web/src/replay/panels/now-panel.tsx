@@ -2,6 +2,7 @@ import { msOf, roundsOf, type Workshop } from '@rolwissel/domain';
 import { PeopleIcon, ProjectorIcon, TimerIcon } from '@rolwissel/look';
 import type { Desk } from '../desk/desk.ts';
 import { programmeOf } from '../model/programme.ts';
+import type { Moment } from '../viewer.ts';
 import { panelTexts } from '../words/panel-texts.ts';
 import { lasted } from '../words/times.ts';
 import { RoundCard } from './round-card.tsx';
@@ -18,7 +19,7 @@ export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
   const rounds = roundsOf(moment.state).toReversed();
   return (
     <>
-      <Whereabouts desk={desk} state={moment.state} />
+      <Whereabouts desk={desk} moment={moment} />
       <h3>{t('rounds')}</h3>
       {rounds.length === 0 && <p class="soft">{t('noRounds')}</p>}
       <ShortenedList
@@ -34,12 +35,13 @@ export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
   );
 }
 
-function Whereabouts({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
+function Whereabouts({ desk, moment: { state } }: Readonly<{ desk: Desk; moment: Moment }>) {
   const { names, locale } = desk;
   const t = panelTexts(locale);
   const { agenda, people } = state;
   const row = programmeOf(state).find(({ activity }) => activity.id === agenda.activeActivity);
   const { view, blank } = agenda.projector;
+  const knowsDoor = desk.viewer.audience.value !== 'participant'; // phones are not told
   return (
     <div class="whereabouts">
       <h2>{row ? names.activity(row.activity.id) : t('noActivity')}</h2>
@@ -49,8 +51,8 @@ function Whereabouts({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>)
         {agenda.status === 'finished' && <li class="tag">{t('finished')}</li>}
         <li>
           <PeopleIcon size="1.2em" />
-          {t('people', { n: people.joined })}, {t('voting', { n: people.voting })},{' '}
-          {t(agenda.locked ? 'doorClosed' : 'doorOpen')}
+          {t('people', { n: people.joined })}, {t('voting', { n: people.voting })}
+          {knowsDoor && `, ${t(agenda.locked ? 'doorClosed' : 'doorOpen')}`}
         </li>
         <li>
           <ProjectorIcon size="1.2em" />
