@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './test/support/browser.js';
+import { findBrowser } from './test/support/find-browser.js';
 
 const cache = join(import.meta.dirname, 'node_modules/.cache');
 const browser = await findBrowser(join(cache, 'browser'));
@@ -24,6 +24,7 @@ export default defineConfig({
   outputDir: join(cache, 'playwright'),
   use: {
     trace: 'retain-on-failure',
+    actionTimeout: 10_000,
     ...(browser.channel ? { channel: browser.channel } : {}),
     launchOptions: { ...(browser.executablePath ? { executablePath: browser.executablePath } : {}), args },
   },

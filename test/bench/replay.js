@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser } from '../support/browser.js';
+import { findBrowser } from '../support/find-browser.js';
 import { heading, line, percentiles } from './figures.js';
 import { longRecording } from './long-recording.js';
 
@@ -40,7 +40,6 @@ async function measure({ events: text, jumps: count }) {
   const foldMs = performance.now() - foldStart;
   const enterStart = performance.now();
   const frames = replayable(recorded);
-  frames.at(recorded.length);
   const enterMs = performance.now() - enterStart;
   const seekMs = [];
   for (let jump = 0; jump < count; jump++) {

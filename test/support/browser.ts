@@ -1,5 +1,5 @@
 import type { Ack, Joined, Problem } from '@rolwissel/protocol';
-import type { TestServer } from './server.ts';
+import type { TestServer } from './test-server.ts';
 
 /** What came back: the body as JSON when it is JSON, else its text. */
 export interface Answer<T = unknown> {

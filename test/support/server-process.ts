@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { freePort } from '../../apps/server/src/database/embedded/free-port.ts';
-import { type TestServer, testKeys } from './server.ts';
+import { type TestServer, testKeys } from './test-server.ts';
 import { until } from './until.ts';
 
 const main = join(import.meta.dirname, '../../apps/server/dist/main.js');

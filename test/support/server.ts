@@ -3,21 +3,13 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '../../apps/server/src/config/config.ts';
 import { createServer } from '../../apps/server/src/server.ts';
-
-/** A server under test: where it is, and the keys that were set. */
-export interface TestServer {
-  readonly url: string;
-  readonly ownerKey: string;
-  readonly secretKey: string;
-}
+import { type TestServer, testKeys } from './test-server.ts';
 
 /** One that runs in the test's own process. */
 export interface OwnServer extends TestServer {
   readonly app: NestExpressApplication;
   stop(): Promise<void>;
 }
-
-export const testKeys = { ownerKey: 'owner-key-of-the-tests', secretKey: 'secret-key-of-the-tests' } as const;
 
 /** Starts the real server on a free port, on the database at `databaseUrl`. */
 export async function startServer(databaseUrl: string, more: Partial<Config> = {}): Promise<OwnServer> {

@@ -3,7 +3,7 @@ import { FOLD } from '@rolwissel/domain';
 import type { Ack, Bye, ConnectProblem, Delta, Hello, Present, ServerToClient, Snapshot } from '@rolwissel/protocol';
 import { PROTOCOL } from '@rolwissel/protocol';
 import { io, type Socket } from 'socket.io-client';
-import type { TestServer } from './server.ts';
+import type { TestServer } from './test-server.ts';
 import { eventually } from './until.ts';
 
 /** What a handshake may say, true or not. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Accepted, Ack, Joined, Seated, WorkshopSummary } from '@rolwissel/protocol';
 import { Browser, signedIn } from './browser.ts';
-import type { TestServer } from './server.ts';
+import type { TestServer } from './test-server.ts';
 import { type Auth, Wire } from './wire.ts';
 
 /** Somebody who joined. */

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './server.ts';
+
+/** Where the pictures go; the README shows one of them. */
+const pictures = join(import.meta.dirname, '../../../node_modules/.cache/screens');
+
+/** Looks at a screen: makes its picture, and finds nothing wrong with it for those who see, hear or move otherwise. */
+export async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found).toEqual([]);
+}
+
+/** Everything that goes wrong in a page, for the end of the test. */
+export function faultsOf(page: Page, name: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
+  page.on('console', (message) => {
+    const isFault = message.type() === 'error' && !/net::ERR_|WebSocket connection to/.test(message.text()); // going offline is part of it
+    if (isFault) faults.push(`${name}: ${message.text()}`);
+  });
+}

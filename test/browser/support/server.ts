@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { lanAddress } from '../../../apps/server/src/config/lan-address.ts';
+import { freePort } from '../../../apps/server/src/database/embedded/free-port.ts';
+import { startEmbeddedPostgres } from '../../../apps/server/src/database/embedded-postgres.ts';
+import { type ServerProcess, spawnServer } from '../../support/server-process.ts';
+
+/** The built server on a database of its own. The trainer's laptop finds it at `url`, phones on the same network at `lan`. */
+export interface Host extends ServerProcess {
+  readonly lan: string;
+}
+
+/** Tests that run against a real server, one for all tests of a file. */
+export const test = base.extend<object, { readonly host: Host }>({
+  host: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'rolwissel-browser-'));
+      const database = await startEmbeddedPostgres(join(folder, 'postgres'));
+      const port = await freePort();
+      const lan = `http://${lanAddress(networkInterfaces()) ?? '127.0.0.1'}:${port}`;
+      const server = await spawnServer(database.url, { port, env: { HOST: '0.0.0.0', PUBLIC_URL: lan } });
+      await use({ ...server, lan });
+      await server.kill('SIGTERM');
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';

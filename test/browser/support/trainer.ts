@@ -1,0 +1,103 @@
+import type { BrowserContext, Browser as HttpBrowser, Page } from '@playwright/test';
+import type { Recording, Verified, WorkshopSummary } from '@rolwissel/protocol';
+import { expect, type Host } from './server.ts';
+
+/** A trainer at a laptop: console and projector in one browser, everything by the Next key. */
+export class Trainer {
+  readonly context: BrowserContext;
+  readonly console: Page;
+  readonly #host: Host;
+  #workshop = '';
+
+  private constructor(context: BrowserContext, console: Page, host: Host) {
+    this.context = context;
+    this.console = console;
+    this.#host = host;
+  }
+
+  static async signIn(browser: HttpBrowser, host: Host): Promise<Trainer> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+    const page = await context.newPage();
+    await page.goto(`${host.url}/console#${host.ownerKey}`);
+    return new Trainer(context, page, host);
+  }
+
+  get workshop(): string {
+    return this.#workshop;
+  }
+
+  /** Makes the built-in workshop of an hour and a half with one tap. */
+  async create(): Promise<void> {
+    await this.console.getByRole('button', { name: /anderhalf uur/ }).click();
+    await this.console.waitForURL(/w=[0-9a-f-]{36}/);
+    this.#workshop = /w=([0-9a-f-]{36})/.exec(this.console.url())?.[1] ?? '';
+  }
+
+  async openProjector(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.goto(`${this.#host.url}/w/${this.#workshop}/projector`);
+    return page;
+  }
+
+  async openReplay(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${this.#host.url}/w/${this.#workshop}/replay`);
+    return page;
+  }
+
+  /** Presses the Next key and waits until it has taken effect; while the console still moves it lets a press pass by. */
+  async next(): Promise<void> {
+    const { head } = await this.summary();
+    await expect(async () => {
+      await this.console.keyboard.press('Space');
+      await expect.poll(async () => (await this.summary()).head, { timeout: 1_000 }).toBeGreaterThan(head);
+    }).toPass({ timeout: 10_000 });
+  }
+
+  /** Presses the Next key until something is so; a workshop has about ninety presses in it. */
+  async nextUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    for (let presses = 0; presses < 40; presses++) {
+      if (await isSo()) return;
+      await this.next();
+    }
+    throw new Error(`The Next key never got to: ${what}`);
+  }
+
+  async nextUntilActivity(id: string): Promise<void> {
+    await this.nextUntil(id, async () => (await this.openActivity()) === id);
+  }
+
+  /** Presses the Next key until a round of this activity stands as wished, and gives back its id. */
+  async nextUntilRound(status: 'open' | 'closed' | 'revealed'): Promise<string> {
+    const wanted = { open: 'RoundOpened', closed: 'RoundClosed', revealed: 'RoundRevealed' }[status];
+    const count = async () => (await this.recording('facilitator')).events.filter(({ type }) => type === wanted).length;
+    const before = await count();
+    await this.nextUntil(`a round ${status}`, async () => (await count()) > before);
+    const last = (await this.recording('facilitator')).events.findLast(({ type }) => type === wanted);
+    return last && 'roundId' in last.data ? last.data.roundId : '';
+  }
+
+  async openActivity(): Promise<string | undefined> {
+    return (await this.summary()).plan.find(({ status }) => status === 'open')?.id;
+  }
+
+  summary(): Promise<WorkshopSummary> {
+    return this.#get('');
+  }
+
+  verified(): Promise<Verified> {
+    return this.#get('/verify');
+  }
+
+  recording(as: 'facilitator' | 'projector' | 'participant'): Promise<Recording> {
+    return this.#get(`/recording?as=${as}`);
+  }
+
+  async #get<T>(path: string): Promise<T> {
+    const response = await this.context.request.get(`${this.#host.url}/api/workshops/${this.#workshop}${path}`);
+    expect(response.ok()).toBe(true);
+    return (await response.json()) as T; // as the contract says
+  }
+}
