@@ -27,7 +27,7 @@ export function Integrity({ desk, verify }: IntegrityProps) {
     <details class={known.ok ? 'integrity ok' : 'integrity broken'}>
       <summary>
         {known.ok ? <CheckIcon size="1.1em" /> : <WarningIcon size="1.1em" />}
-        <span>{known.ok ? t('unaltered') : t('altered')}</span>
+        <span>{known.ok ? t('unaltered') : t('altered')}</span> <code>{known.headHash.slice(0, 8)}</code>
       </summary>
       <div class="integrity-card">
         <h2>{t('title')}</h2>

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { audiences } from '../model/link.ts';
 import type { Reel } from '../model/reel.ts';
 import { Panels } from '../panels/panels.tsx';
+import { ReopenIcon } from '../timeline/mark-icon.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import type { Viewer } from '../viewer.ts';
@@ -24,9 +25,12 @@ type WorkbenchProps = Readonly<{ viewer: Viewer; reel: Reel; locale: Signal<Loca
 /** The replay itself: the picture, what lies beside it, and the timeline under both. */
 export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
   const desk = useMemo(() => deskOf(viewer, reel, locale.value), [viewer, reel, locale.value]);
+  const { title } = reel.recording.workshop;
   const help = useRef<HTMLDialogElement>(null);
   useKeys(viewer, help);
-  const { title } = reel.recording.workshop;
+  useEffect(() => {
+    document.title = `${desk.t('replay')} – ${title}`;
+  }, [desk, title]);
   return (
     <div class="workbench" aria-busy={viewer.opening.value !== undefined}>
       <header class="top-bar">
@@ -34,6 +38,17 @@ export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
         <h1>
           {title} <span class="soft">{dateOf(desk.began, locale.value)}</span>
         </h1>
+        {mayGoOn(reel) && (
+          <button
+            type="button"
+            class="quiet icon-button"
+            aria-label={desk.t('refresh')}
+            title={desk.t('refresh')}
+            onClick={() => void viewer.reload()}
+          >
+            <ReopenIcon />
+          </button>
+        )}
         <Integrity desk={desk} verify={verify} />
         <SeenBy desk={desk} />
         <LanguageSwitch locale={locale} />
@@ -51,6 +66,10 @@ export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
     </div>
   );
 }
+
+/** As long as it is not over, more may have happened since. */
+const mayGoOn = ({ recording: { workshop } }: Reel): boolean =>
+  workshop.status !== 'finished' && workshop.status !== 'archived';
 
 const dateOf = (time: number, locale: Locale): string => dateAndTime(locale, { dateStyle: 'long' }).format(time);
 

@@ -85,7 +85,7 @@ function Clock({ desk }: Readonly<{ desk: Desk }>) {
     <p class="replay-clock">
       <b>{into}</b>
       <span>
-        {clock}
+        {clock} · {t('position', { position: viewer.position.value })}
         <br />
         {t('eventOf', { n: viewer.count.value, of: viewer.lastIndex + 1 })}
       </span>

@@ -5,7 +5,6 @@ export const integrityTexts = inBoth(
     checking: 'Controleren …',
     unaltered: 'Ongewijzigd',
     altered: 'Gewijzigd',
-    alteredAt: 'Gewijzigd vanaf gebeurtenis {position}',
     unknown: 'Niet te controleren',
     title: 'Is dit wat er gebeurde?',
     holds: {
@@ -26,7 +25,6 @@ export const integrityTexts = inBoth(
     checking: 'Checking …',
     unaltered: 'Unaltered',
     altered: 'Altered',
-    alteredAt: 'Altered from event {position}',
     unknown: 'Cannot be checked',
     title: 'Is this what happened?',
     holds: {

@@ -37,7 +37,6 @@ export const panelTexts = inBoth(
     hidden: 'verborgen',
     support: { one: '{n} persoon', other: '{n} mensen' },
     waited: 'na {time}',
-    stillOpen: 'staat {time} open',
     byTrainer: 'trainer',
     byParticipant: 'deelnemer',
     accepted: 'aanvaard',
@@ -63,8 +62,6 @@ export const panelTexts = inBoth(
     common: 'zelfde doel',
     shared: 'één doel, verschillende opbrengst',
     joint: 'twee doelen, gekoppeld',
-    gone: 'geschrapt',
-    added: 'toegevoegd',
   },
   {
     noActivity: 'No activity is running',
@@ -101,7 +98,6 @@ export const panelTexts = inBoth(
     hidden: 'hidden',
     support: { one: '{n} person', other: '{n} people' },
     waited: 'after {time}',
-    stillOpen: 'open for {time}',
     byTrainer: 'trainer',
     byParticipant: 'participant',
     accepted: 'accepted',
@@ -127,8 +123,6 @@ export const panelTexts = inBoth(
     common: 'same goal',
     shared: 'one goal, different gains',
     joint: 'two goals, tied',
-    gone: 'taken out',
-    added: 'put in',
   },
 );
 

@@ -4,7 +4,6 @@ import { inBoth } from '../../language/in-both.ts';
 export const replayTexts = inBoth(
   {
     replay: 'Terugkijken',
-    of: 'van',
     loading: 'De opname wordt opgehaald …',
     folding: 'De workshop wordt nagespeeld: {percent}',
     nothingYet: 'Hier is nog niets gebeurd. Zodra de deur opengaat, valt er iets terug te kijken.',
@@ -26,7 +25,6 @@ export const replayTexts = inBoth(
     participantMore: 'wat elke telefoon zag',
     timeline: 'Tijdlijn',
     moment: 'Moment in de workshop',
-    beforeStart: 'vóór het begin',
     cut: '{time} stil, ingekort',
     chapter: 'Hoofdstuk',
     play: 'Afspelen',
@@ -45,6 +43,7 @@ export const replayTexts = inBoth(
     more: 'Snelheid, stiltes, link en toetsen',
     close: 'Sluiten',
     showAll: 'Alle {n} tonen',
+    position: 'positie {position}',
     eventOf: 'gebeurtenis {n} van {of}',
     reveal: 'uitslag',
     agreed: 'afgesproken',
@@ -65,7 +64,6 @@ export const replayTexts = inBoth(
   },
   {
     replay: 'Replay',
-    of: 'of',
     loading: 'Fetching the recording …',
     folding: 'Playing the workshop through: {percent}',
     nothingYet: 'Nothing has happened here yet. There will be something to look back on once the door opens.',
@@ -87,7 +85,6 @@ export const replayTexts = inBoth(
     participantMore: 'what every phone saw',
     timeline: 'Timeline',
     moment: 'Moment in the workshop',
-    beforeStart: 'before the start',
     cut: '{time} of silence, shortened',
     chapter: 'Chapter',
     play: 'Play',
@@ -106,6 +103,7 @@ export const replayTexts = inBoth(
     more: 'Speed, silences, link and keys',
     close: 'Close',
     showAll: 'Show all {n}',
+    position: 'position {position}',
     eventOf: 'event {n} of {of}',
     reveal: 'result',
     agreed: 'agreed',
