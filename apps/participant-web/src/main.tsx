@@ -12,5 +12,5 @@ addEventListener('hashchange', () => location.reload());
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
   void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
 
-await wordsReady();
+await wordsReady().catch(() => undefined); // rather Dutch than nothing
 render(<App door={door} />, document.getElementById('app') ?? document.body);

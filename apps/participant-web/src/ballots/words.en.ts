@@ -5,7 +5,6 @@ export const en = {
   caseMore: 'About {case}',
   rolesMore: 'What the six roles are',
   chooseOne: 'Give at least one role a weight.',
-  statement: '{n} of {of}',
   nowLabel: 'Now',
   thenLabel: 'At the start, in hindsight',
   rated: '{n} of {of} filled in; you may skip.',

@@ -2,7 +2,6 @@ export const nl = {
   caseMore: 'Over {case}',
   rolesMore: 'Wat de zes rollen zijn',
   chooseOne: 'Geef ten minste één rol een gewicht.',
-  statement: '{n} van {of}',
   nowLabel: 'Nu',
   thenLabel: 'Bij de start, achteraf bezien',
   rated: '{n} van {of} ingevuld; overslaan mag.',

@@ -10,7 +10,6 @@ const chosen = signal<Locale>(read('locale') ?? ownLanguage);
 export const locale: ReadonlySignal<Locale> = chosen;
 
 const loads: (() => Promise<void>)[] = [];
-let ready: Promise<unknown> = Promise.resolve();
 
 /** The texts of one part of the phone, in the phone's language. Dutch comes with the code, English when it is wanted. */
 export function words<D extends Dictionary>(
@@ -25,12 +24,13 @@ export function words<D extends Dictionary>(
     inEnglish.value = texts(en as unknown as D, 'en'); // a translation has the keys and placeholders of D
   };
   loads.push(load);
-  if (chosen.peek() === 'en') ready = Promise.all([ready, load()]).catch(() => undefined);
   return computed(() => (locale.value === 'en' ? inEnglish.value : undefined) ?? dutch);
 }
 
-/** When all texts that were asked for are here; what cannot be had stays Dutch. */
-export const wordsReady = (): Promise<unknown> => ready;
+/** When all texts that the phone's language takes are here. Rejects when they cannot be had; ask again then. */
+export async function wordsReady(): Promise<void> {
+  if (chosen.peek() === 'en') await Promise.all(loads.map((load) => load()));
+}
 
 /** Changes the language, once its texts are here; false when they cannot be had. */
 export async function speak(language: Locale): Promise<boolean> {

@@ -3,7 +3,6 @@ import type { nl } from './words.nl.ts';
 
 export const en = {
   title: 'Objectives',
-  onTable: 'Before the room',
   noneYet: 'No objective is before the room yet. The trainer picks from the proposals.',
   version: 'Version {n}',
   servesBoss: 'What it brings you',
@@ -12,7 +11,6 @@ export const en = {
   due: 'Done in',
   weeks: { one: 'one week', other: '{n} weeks' },
   takesIn: 'Takes these objections in:',
-  status: 'Status: {status}',
   proposed: 'proposed; the trainers read it, without your name',
   forward: 'before the room',
   blocked: 'blocked by an overriding objection or by too few answers',

@@ -1,6 +1,5 @@
 export const nl = {
   title: 'Doelen',
-  onTable: 'Ligt voor aan de zaal',
   noneYet: 'Er ligt nog geen doel voor. De trainer kiest uit de voorstellen.',
   version: 'Versie {n}',
   servesBoss: 'Wat het u oplevert',
@@ -9,7 +8,6 @@ export const nl = {
   due: 'Klaar over',
   weeks: { one: 'één week', other: '{n} weken' },
   takesIn: 'Neemt deze bezwaren mee:',
-  status: 'Stand: {status}',
   proposed: 'voorgesteld; de trainers lezen het, zonder uw naam',
   forward: 'ligt voor aan de zaal',
   blocked: 'geblokkeerd door een overwegend bezwaar of te weinig antwoorden',

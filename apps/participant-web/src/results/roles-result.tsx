@@ -6,9 +6,6 @@ import { Own } from './own.tsx';
 import type { ResultProps, TallyOf } from './result-view.ts';
 import { resultWords } from './words.ts';
 
-/** Half a profile fills the bar, unless one role has more than half of it. */
-const fullLength = ({ profile }: TallyOf<'roles'>): number => (Math.max(...Object.values(profile)) > 0.5 ? 1 : 0.5);
-
 /** The profile of the room, role by role, with what it was before and one's own weight. */
 export function RolesResult({ desk, tally, own }: ResultProps<'roles'>) {
   const t = resultWords.value;
@@ -24,13 +21,7 @@ export function RolesResult({ desk, tally, own }: ResultProps<'roles'>) {
             <p>
               <RoleName role={{ id, ...role }} />
             </p>
-            {tally && (
-              <Bar
-                share={tally.profile[id] / fullLength(tally)}
-                color={`var(--${id})`}
-                text={percent(tally.profile[id])}
-              />
-            )}
+            {tally && <Bar share={tally.profile[id]} color={`var(--${id})`} />}
             {(own || before) && (
               <Own>
                 {own && (

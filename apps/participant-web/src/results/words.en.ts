@@ -37,7 +37,6 @@ export const en = {
   },
   blockedQuorum: 'Not agreed yet: too few people answered.',
   unanswered: 'No answer',
-  atLeastThree: 'three or higher',
   adoptable: 'Enough support to adopt it.',
   notAdoptable: 'Not enough support to adopt it yet.',
   onlyYou: 'Only you see what you filled in.',

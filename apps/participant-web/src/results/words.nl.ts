@@ -34,7 +34,6 @@ export const nl = {
   },
   blockedQuorum: 'Nog niet afgesproken: te weinig mensen antwoordden.',
   unanswered: 'Geen antwoord',
-  atLeastThree: 'drie of hoger',
   adoptable: 'Genoeg draagvlak om aan te nemen.',
   notAdoptable: 'Nog niet genoeg draagvlak om aan te nemen.',
   onlyYou: 'Alleen u ziet wat u invulde.',

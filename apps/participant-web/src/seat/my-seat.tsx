@@ -13,12 +13,13 @@ import { seatWords } from './words.ts';
 
 const awakeWords = { yes: 'awakeOn', maybe: 'awakeMaybe', no: 'awakeOff' } as const;
 
+/** Whether one can still change how one takes part. */
+const isOn = (status: string): boolean => status === 'lobby' || status === 'live' || status === 'paused';
+
 /** Who one is here, how to come back, and how one takes part. */
 export function MySeat({ desk, seat }: SheetProps) {
   const t = seatWords.value;
   const { people } = desk.workshop.you;
-  const sending = desk.sendingOf('SetParticipationMode');
-  const [mode, wishMode] = useWish(people.me?.mode, sending);
   const inLanguage = (locale: Locale) => {
     if (desk.workshop.agenda.locales.includes(locale)) void desk.send({ kind: 'ChooseLocale', data: { locale } });
   };
@@ -37,6 +38,19 @@ export function MySeat({ desk, seat }: SheetProps) {
         <h3>{t('language')}</h3>
         <LanguageChoice label={t('language')} onChoose={inLanguage} />
       </section>
+      {isOn(desk.workshop.agenda.status) && <TakingPart desk={desk} />}
+      <p class="soft">{t(awakeWords[awake.value])}</p>
+    </>
+  );
+}
+
+/** Voting or watching, under which name, or not any more. */
+function TakingPart({ desk }: Pick<SheetProps, 'desk'>) {
+  const t = seatWords.value;
+  const sending = desk.sendingOf('SetParticipationMode');
+  const [mode, wishMode] = useWish(desk.workshop.you.people.me?.mode, sending);
+  return (
+    <>
       <OneOf
         legend={t('mode')}
         isSmall
@@ -52,7 +66,6 @@ export function MySeat({ desk, seat }: SheetProps) {
       />
       <ActLine sending={sending} isOffline={desk.isOffline} />
       <AliasForm desk={desk} />
-      <p class="soft">{t(awakeWords[awake.value])}</p>
       <SureButton
         label={t('leave')}
         question={t('leaveSure')}
