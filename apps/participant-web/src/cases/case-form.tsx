@@ -1,25 +1,10 @@
-import { type PaymentBand, paymentBands, type SentenceId, wordsOf, type YearBand, yearBands } from '@rolwissel/domain';
-import { LockIcon } from '@rolwissel/look';
 import { ActForm } from '../forms/act-form.tsx';
-import { OneOf, SomeOf, Tick } from '../forms/choices.tsx';
-import { fits, TextField } from '../forms/text-field.tsx';
+import { Tick } from '../forms/choices.tsx';
 import { useDraft, useNewDraft } from '../kept/draft.ts';
 import type { Desk } from '../live/desk.ts';
+import { CaseFields, type Draft, draftOf, isComplete, wordsIn } from './case-fields.tsx';
 import type { CaseView } from './own-case.tsx';
 import { caseWords } from './words.ts';
-
-const longest = { pseudonym: 24, customerKind: 60 } as const;
-const mostSentences = 3;
-
-interface Draft {
-  readonly id: string;
-  readonly pseudonym: string;
-  readonly customerKind: string;
-  readonly yearsBand?: YearBand;
-  readonly paymentDaysBand?: PaymentBand;
-  readonly sentenceIds: readonly SentenceId[];
-  readonly offered: boolean;
-}
 
 /** One salesperson under an alias nobody can trace: who they sell to, for how long, and what they say most. */
 export function NewCase({ desk }: { desk: Desk }) {
@@ -44,6 +29,7 @@ export function NewCase({ desk }: { desk: Desk }) {
   );
 }
 
+/** The same case in other words, until the room works on it. */
 export function RevisedCase({ desk, known, onDone }: { desk: Desk; known: CaseView; onDone: () => void }) {
   const t = caseWords.value;
   const [draft, setDraft] = useDraft(`case ${known.id}`, draftOf(known));
@@ -65,87 +51,4 @@ export function RevisedCase({ desk, known, onDone }: { desk: Desk; known: CaseVi
       <CaseFields desk={desk} draft={draft} onChange={setDraft} />
     </ActForm>
   );
-}
-
-interface FieldsProps {
-  readonly desk: Desk;
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
-}
-
-function CaseFields({ desk, draft, onChange }: FieldsProps) {
-  const t = caseWords.value;
-  const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
-  return (
-    <>
-      <p class="secrecy">
-        <LockIcon size="1.25em" /> {t('secrecy')}
-      </p>
-      <TextField
-        label={t('pseudonym')}
-        hint={t('pseudonymHint')}
-        value={draft.pseudonym}
-        max={longest.pseudonym}
-        isShort
-        onInput={(pseudonym) => change({ pseudonym })}
-      />
-      <TextField
-        label={t('customerKind')}
-        hint={t('customerKindHint')}
-        value={draft.customerKind}
-        max={longest.customerKind}
-        isShort
-        isOptional
-        onInput={(customerKind) => change({ customerKind })}
-      />
-      <OneOf
-        legend={t('years')}
-        options={yearBands.map((id) => ({ id, text: t(id) }))}
-        isSmall
-        value={draft.yearsBand}
-        onChoose={(yearsBand) => change({ yearsBand })}
-      />
-      <SomeOf
-        legend={t('sentences')}
-        options={desk.pack.sentences.map(({ id, text }) => ({ id, text }))}
-        chosen={draft.sentenceIds}
-        most={mostSentences}
-        onChange={(sentenceIds) => change({ sentenceIds })}
-      />
-      <OneOf
-        legend={t('payment')}
-        options={[...paymentBands.map((id) => ({ id, text: t(id) })), { id: 'skip' as const, text: t('skip') }]}
-        isSmall
-        value={draft.paymentDaysBand ?? 'skip'}
-        onChoose={(id) => onChange(id === 'skip' ? withoutPayment(draft) : { ...draft, paymentDaysBand: id })}
-      />
-    </>
-  );
-}
-
-const isComplete = ({ pseudonym, customerKind, sentenceIds }: Draft): boolean =>
-  fits(pseudonym, 1, longest.pseudonym) && fits(customerKind, 0, longest.customerKind) && sentenceIds.length > 0;
-
-const wordsIn = ({ id, offered: _offered, ...words }: Draft) => ({ caseId: id, ...words });
-
-const draftOf = ({
-  id,
-  pseudonym,
-  customerKind,
-  yearsBand,
-  paymentDaysBand,
-  sentenceIds,
-  offered,
-}: CaseView): Draft => ({
-  id,
-  pseudonym: wordsOf(pseudonym) ?? '',
-  customerKind: wordsOf(customerKind) ?? '',
-  ...(yearsBand ? { yearsBand } : {}),
-  ...(paymentDaysBand ? { paymentDaysBand } : {}),
-  sentenceIds,
-  offered,
-});
-
-function withoutPayment({ paymentDaysBand: _unknown, ...draft }: Draft): Draft {
-  return draft;
 }
