@@ -40,6 +40,7 @@ async function measure({ events: text, jumps: count }) {
   const foldMs = performance.now() - foldStart;
   const enterStart = performance.now();
   const frames = replayable(recorded);
+  frames.at(recorded.length);
   const enterMs = performance.now() - enterStart;
   const seekMs = [];
   for (let jump = 0; jump < count; jump++) {

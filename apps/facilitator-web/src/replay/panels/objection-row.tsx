@@ -27,7 +27,7 @@ export function ObjectionRow({ desk, objection, life, turns, span }: ObjectionRo
     <article class={`objection ${status}`}>
       <p class="objection-words">
         {sentence ? <IssueIcon id={sentence.issue} size="1.3em" /> : <PeopleIcon size="1.3em" />}
-        <span>{desk.names.words(objection.text, isHidden(objection, desk))}</span>
+        <span lang={objection.language}>{desk.names.words(objection.text, isHidden(objection, desk))}</span>
       </p>
       <LifeLine life={life} span={span} />
       <p class="objection-turns small">
