@@ -57,6 +57,7 @@ export function Library({ locale, onOpen, onSignOut, onSessionLost }: LibraryPro
         </button>
       </header>
       <main class="library-main">
+        <NewWorkshop key={locale.value} locale={locale.value} onMade={onOpen} />
         <section aria-labelledby="list-title">
           <h1 id="list-title">{words('workshops')}</h1>
           {isAway.value && <output>{words('unreachable')}</output>}
@@ -73,7 +74,6 @@ export function Library({ locale, onOpen, onSignOut, onSessionLost }: LibraryPro
             ))}
           </ul>
         </section>
-        <NewWorkshop key={locale.value} locale={locale.value} onMade={onOpen} />
       </main>
     </div>
   );
