@@ -29,7 +29,7 @@ export function WorkshopRow({ workshop, locale, onOpen, onErased }: WorkshopRowP
       <div class="workshop-acts">
         <button
           type="button"
-          class={status === 'finished' ? '' : 'primary'}
+          class={['lobby', 'live', 'paused'].includes(status) ? 'primary' : undefined}
           aria-label={`${words('open')}: ${title}`}
           onClick={() => onOpen(id)}
         >

@@ -8,22 +8,24 @@ const besides = ['join', 'timer'] as const satisfies readonly Picture['view'][];
 export function ShowButtons({ desk }: Readonly<{ desk: Desk }>) {
   const { workshop, conductor, locale } = desk;
   const t = pictureTexts(locale);
-  const { status, projector } = workshop.agenda;
+  const { status, projector, activeActivity } = workshop.agenda;
   if (status !== 'lobby' && status !== 'live' && status !== 'paused') return null;
   return (
     <fieldset class="show-buttons">
       <legend class="visually-hidden">{t('show')}</legend>
-      {besides.map((view) => (
-        <button
-          key={view}
-          type="button"
-          class="quiet"
-          aria-pressed={!projector.blank && pictureNow(workshop).view === view}
-          onClick={() => conductor.send({ kind: 'ShowOnProjector', data: { view } })}
-        >
-          {t(view)}
-        </button>
-      ))}
+      {besides
+        .filter((view) => view === 'join' || activeActivity !== undefined)
+        .map((view) => (
+          <button
+            key={view}
+            type="button"
+            class="quiet"
+            aria-pressed={!projector.blank && pictureNow(workshop).view === view}
+            onClick={() => conductor.send({ kind: 'ShowOnProjector', data: { view } })}
+          >
+            {t(view)}
+          </button>
+        ))}
     </fieldset>
   );
 }
