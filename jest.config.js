@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const project = (displayName, rootDir, more = {}) => ({
   displayName,
   rootDir,
@@ -28,6 +30,7 @@ const browser = {
 
 /** @type {import('jest').Config} */
 export default {
+  maxWorkers: Math.max(2, availableParallelism() - 1), // the tests of whole servers mostly wait
   projects: [
     project('domain', 'libs/domain'),
     project('content', 'libs/content'),

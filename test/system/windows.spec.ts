@@ -185,10 +185,8 @@ describe('a delta', () => {
     await hall.inStep();
     const told = watcher.messages.slice(phone).filter(({ name }) => name === 'delta');
     expect((told[0]?.at ?? Infinity) - began).toBeLessThan(60);
-    for (const [index, { at }] of told.entries()) {
-      const next = told[index + 1];
-      if (next) expect(next.at - at).toBeGreaterThan(90);
-    }
+    const span = (told.at(-1)?.at ?? 0) - (told[0]?.at ?? 0);
+    expect(span / (told.length - 1)).toBeGreaterThan(95); // one by one they may be late, and the next then seem early
     const counts = watcher.deltas.slice(-told.length).map(({ events }) => events.length);
     expect(Math.max(...counts)).toBeLessThanOrEqual(1);
     expect(hall.lead.deltas.length - console).toBe(28);
