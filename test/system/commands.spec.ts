@@ -145,7 +145,7 @@ describe('a command that cannot be read', () => {
     ).toContain('BallotCast');
   });
 
-  it('[K2] leaves the server alone when it is no command', async () => {
+  it('[S6] is passed over when it is no command', async () => {
     const sender = await workshop.join();
     const last = await harmless(sender, async () => {
       const { socket } = sender.wire;
@@ -156,6 +156,19 @@ describe('a command that cannot be read', () => {
       return sender.wire.ask('ChooseLocale', { locale: 'nl' });
     });
     expect(last).toMatchObject({ ok: true });
+  });
+
+  it('[K14] comes too late after the close, and the earlier ballot stands', async () => {
+    const round = await workshop.openRound('fist', { subject: 'recognition' });
+    const { wire } = await workshop.join();
+    const ballot = (value: number) => ({ roundId: round, ballot: { kind: 'fist', value } });
+    accepted(await wire.ask('CastBallot', ballot(4)));
+    accepted(await workshop.lead.ask('CloseRound', { roundId: round }));
+    const refusal = await wire.ask('CastBallot', ballot(1));
+    expect(refusal).toMatchObject({ ok: false, code: 'round-closed' });
+    expect(refusal).not.toHaveProperty('retryAfterMs');
+    await workshop.inStep();
+    expect(workshop.lead.deltas.flatMap(({ events }) => events).at(-1)).toMatchObject({ data: { cast: 1 } });
   });
 
   it('[L1] ends the connection above 128 KB, and that one only', async () => {

@@ -290,6 +290,31 @@ describe('a workshop', () => {
     expect((await trainer.get<Recording>(`${path}/recording`)).body).toMatchObject({ headHash });
   });
 
+  it('[H13] is seen through when somebody changes its log', async () => {
+    const forged = await openWorkshop(setting.server);
+    const { pool } = setting.database;
+    await pool.query(`
+      ALTER TABLE event DISABLE TRIGGER USER;
+      UPDATE event SET data = '{"activityId": "roles", "kind": "roles"}' WHERE stream_id = '${forged.id}' AND position = 5;
+      ALTER TABLE event ENABLE TRIGGER USER`);
+    const { body } = await trainer.get<Verified>(`/api/workshops/${forged.id}/verify`);
+    expect(body).toMatchObject({ ok: false, events: 5, firstBroken: 5 });
+  });
+
+  it('[W12] leaves words that were taken back out of every recording', async () => {
+    const room = await openWorkshop(setting.server);
+    const objectionId = randomUUID();
+    const secret = 'Dit had er nooit mogen staan';
+    accepted(await room.person(0).wire.ask('RaiseObjection', { objectionId, text: secret }));
+    accepted(await room.lead.ask('HideObjection', { objectionId, reason: 'offensive' }));
+    for (const as of ['facilitator', 'projector', 'participant']) {
+      const { text, body } = await trainer.get<Recording>(`/api/workshops/${room.id}/recording?as=${as}`);
+      expect(text).not.toContain(secret);
+      const raised = body.events.find(({ type }) => type === 'ObjectionRaised');
+      expect(raised?.data).toMatchObject({ objectionId, text: { erased: true } });
+    }
+  });
+
   it('[H12] is replayed through the window of an audience', async () => {
     const path = `/api/workshops/${workshop.id}/recording`;
     const film = async (as: string) => (await trainer.get<Recording<{ id: string }>>(`${path}?as=${as}`)).body;

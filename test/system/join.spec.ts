@@ -175,6 +175,19 @@ describe('rejoining', () => {
   });
 });
 
+describe('leaving', () => {
+  it('[J9] lets one look on, but not act, until one comes back', async () => {
+    const person = await workshop.join();
+    accepted(await person.wire.ask('LeaveWorkshop'));
+    person.wire.close();
+    const onlooker = await workshop.wire({ token: person.token });
+    expect(onlooker.snapshots[0]?.state.you.people.me?.status).toBe('left');
+    expect(await onlooker.ask('ChangeAlias', { alias: 'Weg' })).toMatchObject({ code: 'not-eligible' });
+    expect(await outcome({ participantId: person.participantId })).toBe('in');
+    expect(await onlooker.ask('ChangeAlias', { alias: 'Terug' })).toMatchObject({ ok: true });
+  });
+});
+
 describe('guessing codes', () => {
   it('[L7] ends after 30 per address and 60 in all; who scans a link is not in its way', async () => {
     const server = await setting.another({ publicUrl: 'https://workshop.test' });
