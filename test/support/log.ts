@@ -1,3 +1,4 @@
+import type { Ack } from '@rolwissel/protocol';
 import type { Pool } from 'pg';
 
 /** What the database holds of one workshop's log. */
@@ -35,4 +36,11 @@ export async function recordedAs(
     [workshop, commandId],
   );
   return rows[0] ?? { times: 0, position: 0 };
+}
+
+/** Whether the log holds what a reply says: a yes is there once, at its position; a `busy` is not; who knows of the rest. */
+export async function isKept(pool: Pool, workshop: string, commandId: string, ack: Ack | undefined): Promise<boolean> {
+  const { times, position } = await recordedAs(pool, workshop, commandId);
+  if (ack?.ok) return times === 1 && position === ack.position;
+  return ack?.code === 'busy' ? times === 0 : times <= 1;
 }

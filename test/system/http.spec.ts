@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem, Recording, Verified, WorkshopListed } from '@rolwissel/protocol';
 import { type Answer, Browser, signedIn } from '../support/browser.ts';
@@ -17,19 +19,27 @@ beforeAll(async () => {
   stranger = new Browser(setting.server);
 });
 
-function expectProblem({ status, headers, body }: Answer<Problem>, code: string, wanted: number): void {
-  expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-  expect(body).toEqual({
+/** What an answer says, as far as it is a problem. */
+const told = ({ status, headers, body }: Answer<Problem>) => ({
+  status,
+  type: headers.get('content-type'),
+  saysWhen: headers.has('retry-after') === (body.retryAfterMs !== undefined),
+  body,
+});
+
+/** A problem in the one shape that all have. */
+const problem = (code: string, status: number) => ({
+  status,
+  type: 'application/problem+json; charset=utf-8',
+  saysWhen: true,
+  body: expect.objectContaining({
     type: `urn:rolwissel:problem:${code}`,
     title: code,
-    status: wanted,
+    status,
     code,
     detail: expect.stringMatching(/^[A-ZÉ].+[.?]$/),
-    ...(body.retryAfterMs === undefined ? {} : { retryAfterMs: expect.any(Number) }),
-  });
-  expect(status).toBe(wanted);
-  expect(headers.get('retry-after') === null).toBe(body.retryAfterMs === undefined);
-}
+  }),
+});
 
 const nowhere = '3b241101-e2bb-4255-8caf-4136c566a962';
 const tooLarge = JSON.stringify({ title: 'x'.repeat(16 * 1024) });
@@ -101,22 +111,25 @@ describe('a problem', () => {
     '[E1] is told in the same shape everywhere: %s %s %s',
     async (who, method, path, body, status, code) => {
       const browser = who === 'trainer' ? trainer : stranger;
-      expectProblem(await browser.call<Problem>(method, path, body), code, status);
+      expect(told(await browser.call<Problem>(method, path, body))).toEqual(problem(code, status));
     },
   );
 
   it('[E1] is told for the routes of an existing workshop, too', async () => {
     const seat = await trainer.post<Problem>(`/api/workshops/${workshop.id}/seats`, { kind: 'emperor' });
-    expectProblem(seat, 'malformed', 400);
-    expectProblem(await trainer.call('POST', `/api/workshops/${workshop.id}/seats`), 'malformed', 400);
-    expectProblem(await trainer.get(`/api/workshops/${workshop.id}/recording?as=emperor`), 'malformed', 400);
-    expectProblem(
-      await trainer.get(`/api/workshops/${workshop.id}/recording?as=projector&as=participant`),
-      'malformed',
-      400,
+    expect(told(seat)).toEqual(problem('malformed', 400));
+    expect(told(await trainer.call<Problem>('POST', `/api/workshops/${workshop.id}/seats`))).toEqual(
+      problem('malformed', 400),
     );
+    expect(told(await trainer.get<Problem>(`/api/workshops/${workshop.id}/recording?as=emperor`))).toEqual(
+      problem('malformed', 400),
+    );
+    const answer = await trainer.get<Problem>(`/api/workshops/${workshop.id}/recording?as=projector&as=participant`);
+    expect(told(answer)).toEqual(problem('malformed', 400));
     const elsewhere = { authorization: `Bearer ${workshop.person(0).token}` };
-    expectProblem(await trainer.post(`/api/workshops/${nowhere}/commands`, {}, elsewhere), 'unknown-workshop', 404);
+    expect(told(await trainer.post<Problem>(`/api/workshops/${nowhere}/commands`, {}, elsewhere))).toEqual(
+      problem('unknown-workshop', 404),
+    );
   });
 
   it('[E2] is told in the language that is asked for, else in Dutch', async () => {
@@ -144,7 +157,7 @@ describe('a page of somebody else', () => {
       trainer.call<Problem>('DELETE', `/api/workshops/${workshop.id}`, undefined, { origin }),
       trainer.call<Problem>('DELETE', '/api/session', undefined, { origin: 'null' }),
     ];
-    for (const answer of await Promise.all(attempts)) expectProblem(answer, 'origin-refused', 403);
+    for (const answer of await Promise.all(attempts)) expect(told(answer)).toEqual(problem('origin-refused', 403));
     expect(await workshop.head()).toBe(before);
   });
 
@@ -333,6 +346,83 @@ describe('a workshop', () => {
   });
 });
 
+describe('the description of the API', () => {
+  interface Operation {
+    readonly summary?: string;
+    readonly requestBody?: { readonly content: unknown };
+    readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: unknown }>>;
+  }
+  interface OpenApi {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+    readonly components: {
+      readonly schemas: Readonly<
+        Record<string, { readonly required?: readonly string[]; readonly properties?: object }>
+      >;
+    };
+  }
+  const openApi = async () => (await stranger.get<OpenApi>('/api/docs/openapi.json')).body;
+
+  it('[H16] has every route of the contract, and no other', async () => {
+    const { paths } = await openApi();
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    );
+    const spec = readFileSync(join(import.meta.dirname, '../../libs/protocol/SPEC.md'), 'utf8');
+    const rows = [...spec.matchAll(/^\| `(GET|POST|DELETE) ([^`?]+)[^|]*\|/gm)].map(([row, method]) =>
+      [...row.matchAll(/(\/(?:api|healthz|readyz|metrics)[^`?]*)/g)].map(([path]) => `${method} ${path}`),
+    );
+    const listed = rows.flat().filter((route) => route !== 'GET /api/docs');
+    expect(described.sort()).toEqual(listed.map((route) => route.replace('…', '')).sort());
+  });
+
+  it('[H16] says of each what it does, takes, answers and refuses', async () => {
+    const { paths, components } = await openApi();
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const [method, { summary, responses, requestBody }] of Object.entries(methods)) {
+        const yes = Object.keys(responses).filter((status) => status < '300');
+        const problems = Object.entries(responses).filter(([status]) => status >= '400');
+        expect([path, method, summary, yes.length]).toEqual([path, method, expect.stringMatching(/\.$/), 1]);
+        expect(problems.map(([, { description, content }]) => [description, content])).toEqual(
+          problems.map(() => [expect.stringMatching(/^`/), { 'application/problem+json': expect.anything() }]),
+        );
+        expect([path, method, requestBody !== undefined]).toEqual([path, method, method === 'post']);
+      }
+    }
+    expect(
+      JSON.stringify(paths)
+        .match(/schemas\/\w+/g)
+        ?.filter((name) => !(name.slice(8) in components.schemas)),
+    ).toEqual([]);
+  });
+
+  it('[H16] is true of what is answered', async () => {
+    const { schemas } = (await openApi()).components;
+    const keysOf = (name: string) => Object.keys(schemas[name]?.properties ?? {}).sort();
+    const path = `/api/workshops/${workshop.id}`;
+    const answers: Readonly<Record<string, object>> = {
+      TrainerSession: (await trainer.get<object>('/api/session')).body,
+      WorkshopSummary: await workshop.summary(),
+      Recording: (await trainer.get<object>(`${path}/recording`)).body,
+      Verified: (await trainer.get<object>(`${path}/verify`)).body,
+      Seated: (await trainer.post<object>(`${path}/seats`, { kind: 'projector' })).body,
+      Joined: (await trainer.join({ code: workshop.code })).body,
+      Problem: (await stranger.get<object>('/api/session')).body,
+    };
+    for (const [name, answer] of Object.entries(answers)) {
+      const keys = Object.keys(answer);
+      expect([name, keys.filter((key) => !keysOf(name).includes(key))]).toEqual([name, []]);
+      expect([name, schemas[name]?.required?.filter((key) => !keys.includes(key))]).toEqual([name, []]);
+    }
+  });
+
+  it('[H16] is shown under a policy of its own', async () => {
+    const { status, headers, text } = await stranger.get('/api/docs');
+    expect([status, text.includes('swagger')]).toEqual([200, true]);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(text).not.toMatch(/<script(?![^>]* src=)[^>]*>/);
+  });
+});
+
 describe('every answer', () => {
   it('[H17] is kept by nobody, and framed by nobody', async () => {
     const { headers } = await trainer.get(`/api/workshops/${workshop.id}`);
@@ -357,7 +447,7 @@ describe('every answer', () => {
       const answer = await stranger.post(path, body, { authorization, 'accept-language': 'en' });
       expect(answer).toMatchObject({ status: 200, body: { ok: false, code: expect.any(String) } });
     }
-    expectProblem(await stranger.post(path, 'x'.repeat(17_000), { authorization }), 'too-large', 413);
+    expect(told(await stranger.post(path, 'x'.repeat(17_000), { authorization }))).toEqual(problem('too-large', 413));
     expect((await stranger.call('POST', path, undefined, { authorization })).body).toMatchObject({ code: 'malformed' });
   });
 });
@@ -369,8 +459,8 @@ describe('the owner key', () => {
     const guesses = Array.from({ length: 12 }, () =>
       new Browser(server).post<Problem>('/api/session', { ownerKey: 'x' }),
     );
-    const last = (await Promise.all(guesses)).at(-1);
-    if (last) expectProblem(last, 'too-many-attempts', 429);
+    const answers = await Promise.all(guesses);
+    expect(answers.slice(-1).map(told)).toEqual([problem('too-many-attempts', 429)]);
     expect((await trainer.get('/api/session')).status).toBe(200);
   });
 });

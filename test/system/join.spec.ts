@@ -35,7 +35,7 @@ describe('joining', () => {
       code,
       code.toLowerCase(),
       `${code.slice(0, 3)} ${code.slice(3)}`,
-      ` ${[...code].join('-')} `,
+      ` ${code.split('').join('-')} `,
     ]) {
       expect(await outcome({ code: typed })).toBe('in');
     }

@@ -68,7 +68,7 @@ describe('removing somebody', () => {
       result.status === 'fulfilled' ? [result.value] : [],
     );
     for (const wire of came) await until('it is sent away', () => !wire.socket.connected, 1_500);
-    await until('one is left', async () => (await workshop.summary()).online === 1);
+    await eventually(async () => expect((await workshop.summary()).online).toBe(1));
     workshop.close();
   });
 });

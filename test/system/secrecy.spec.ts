@@ -166,7 +166,7 @@ describe('what nobody is ever sent', () => {
       'SELECT DISTINCT command_id::text AS id FROM event WHERE stream_id = $1',
       [run.workshop.id],
     );
-    const sent = [...rows.map(({ id }) => id)];
+    const sent = rows.map(({ id }) => id);
     const expectSilenceAbout = (text: string, ids: readonly string[]) => {
       for (const id of ids) expect(text).not.toContain(id);
     };

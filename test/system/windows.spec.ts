@@ -33,17 +33,14 @@ async function freshSubject(): Promise<string> {
   return objectionId;
 }
 
-/** The bytes of a window of events must join on to each other. */
-function expectNoGaps({ snapshots, deltas, hello }: Wire): void {
+/** Where deltas do not join on to each other, or hold what is not theirs to tell. */
+function gapsIn({ snapshots, deltas, hello }: Wire): readonly unknown[] {
   let here = snapshots[0]?.position ?? deltas[0]?.from ?? hello?.head ?? 0;
-  for (const { from, to, events } of deltas) {
-    expect(from).toBe(here);
-    for (const { position } of events) {
-      expect(position).toBeGreaterThan(from);
-      expect(position).toBeLessThanOrEqual(to);
-    }
+  return deltas.filter(({ from, to, events }) => {
+    const joinsOn = from === here && events.every(({ position }) => position > from && position <= to);
     here = to;
-  }
+    return !joinsOn;
+  });
 }
 
 describe('coming back', () => {
@@ -143,9 +140,10 @@ describe('a delta', () => {
     await Promise.all([hidden, ...Array.from({ length: 3 }, () => workshop.join())]);
     await voteIn(workshop.person(1));
     await workshop.inStep();
-    for (const wire of [workshop.lead, projector, ...workshop.people.map((person) => person.wire)]) {
-      if (wire.snapshots.length < 2) expectNoGaps(wire);
-    }
+    const wires = [workshop.lead, projector, ...workshop.people.map((person) => person.wire)];
+    const steady = wires.filter(({ snapshots }) => snapshots.length < 2);
+    expect(steady.flatMap(gapsIn)).toEqual([]);
+    expect(steady.length).toBeGreaterThan(4);
   });
 
   it('[W5] moves on also past what the reader may not see', async () => {

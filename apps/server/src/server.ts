@@ -1,10 +1,10 @@
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { limits } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import type { LogLevel } from './config/settings.ts';
@@ -39,7 +39,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   );
   app.useGlobalFilters(new ProblemFilter());
   app.useWebSocketAdapter(new SocketAdapter(app, [config.publicUrl]));
-  describeApi(app);
+  serveApiDocs(app);
   servePages(app);
   app.enableShutdownHooks([]);
   const server = app.getHttpServer();
@@ -77,26 +77,6 @@ const refuseForeignOrigins =
 function keepNothing(_request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Cache-Control', 'no-store');
   next();
-}
-
-function describeApi(app: NestExpressApplication): void {
-  const description = new DocumentBuilder()
-    .setTitle('Rolwissel')
-    .setDescription('Everything outside the server relies on this contract; libs/protocol/SPEC.md has its rules.')
-    .setVersion('1')
-    .addBearerAuth()
-    .build();
-  app.use('/api/docs', (_request: Request, response: Response, next: NextFunction) => {
-    // the viewer of the documentation sets styles inline; nothing else may
-    response.setHeader(
-      'Content-Security-Policy',
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
-    );
-    next();
-  });
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
-    jsonDocumentUrl: 'api/docs/openapi.json',
-  });
 }
 
 function levels(level: LogLevel) {

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } fr
 import { ApiTags } from '@nestjs/swagger';
 import type { TrainerSession } from '@rolwissel/protocol';
 import type { Request, Response } from 'express';
+import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Guessing } from './guessing.ts';
 import { SessionDto } from './session.dto.ts';
@@ -23,6 +24,11 @@ export class SessionController {
 
   @Post()
   @HttpCode(204)
+  @Described({
+    does: 'Signs a trainer in; the answer sets a cookie.',
+    status: 204,
+    problems: ['malformed', 'credentials-wrong', 'origin-refused', 'too-large', 'too-many-attempts'],
+  })
   async signIn(
     @Body() { ownerKey }: SessionDto,
     @Req() request: Request,
@@ -39,6 +45,7 @@ export class SessionController {
   }
 
   @Get()
+  @Described({ does: 'Who is signed in.', who: 'trainer', answer: 'TrainerSession' })
   @UseGuards(TrainerGuard)
   current(@CurrentTrainer() { id, name, email }: Trainer): TrainerSession {
     return email === null ? { trainerId: id, name } : { trainerId: id, name, email };
@@ -46,6 +53,7 @@ export class SessionController {
 
   @Delete()
   @HttpCode(204)
+  @Described({ does: 'Signs out.', status: 204, problems: ['origin-refused'] })
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const token = sessionToken(request);
     if (token !== undefined) await this.#trainers.signOut(token);

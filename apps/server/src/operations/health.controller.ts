@@ -1,6 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Pool } from 'pg';
+import { Described } from '../api-docs/described.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 
 /** For whoever runs the server. */
@@ -15,12 +16,14 @@ export class HealthController {
 
   /** The process runs. */
   @Get('healthz')
+  @Described({ does: 'Whether the process runs.', answer: 'Health' })
   alive(): { readonly status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** The database answers; it was migrated before the server began to listen. */
   @Get('readyz')
+  @Described({ does: 'Whether the database answers.', answer: 'Health' })
   async ready(): Promise<{ readonly status: 'ok' }> {
     try {
       await this.#pool.query('SELECT 1');
@@ -32,6 +35,8 @@ export class HealthController {
 
   /** Prometheus text: the process, its memory and its pool. */
   @Get('metrics')
+  @ApiProduces('text/plain')
+  @Described({ does: 'Figures of the process, for Prometheus.' })
   @Header('Content-Type', 'text/plain; version=0.0.4')
   metrics(): string {
     const { rss, heapUsed } = process.memoryUsage();

@@ -18,7 +18,7 @@ export class ProblemError extends Error {
   ) {
     super(code);
     this.code = code;
-    this.status = more.status ?? statuses[code] ?? 409;
+    this.status = more.status ?? statusOf(code);
     this.values = more.values;
     this.retryAfterMs = more.retryAfterMs;
   }
@@ -56,6 +56,9 @@ const statuses: Readonly<Record<string, number>> = {
   busy: 503,
   unavailable: 503,
 };
+
+/** HTTP status of a problem, unless it is told with another one. */
+export const statusOf = (code: string): number => statuses[code] ?? 409;
 
 /** A problem as it travels over HTTP. */
 export const problemBody = (error: ProblemError, detail: string): Problem => ({

@@ -1,7 +1,10 @@
-import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Ack } from '@rolwissel/protocol';
+import type { Request } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
+import { Described } from '../api-docs/described.ts';
+import { reference } from '../api-docs/schemas.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { localeOf } from '../problems/sentence.ts';
 import { Handshakes } from './handshakes.ts';
@@ -9,7 +12,6 @@ import { Intake } from './intake.ts';
 
 /** The same commands as on the socket, for programs that have none. */
 @ApiTags('commands')
-@ApiBearerAuth()
 @Controller('api/workshops/:id/commands')
 export class CommandsController {
   readonly #tokens: SeatTokens;
@@ -25,17 +27,19 @@ export class CommandsController {
   /** Answers 200 also for a refusal: the ack says which. */
   @Post()
   @HttpCode(200)
-  async command(
-    @Param('id') id: string,
-    @Body() value: unknown,
-    @Headers('authorization') authorization?: string,
-    @Headers('accept-language') language?: string,
-  ): Promise<Ack> {
-    const seat = this.#tokens.bearer(authorization);
+  @ApiBody({ schema: reference('Command') })
+  @Described({
+    does: 'Gives a command, as on the socket. A refusal is an answer, too.',
+    who: 'seat',
+    answer: { oneOf: ['Accepted', 'Refused'] },
+    problems: ['malformed', 'unauthenticated', 'origin-refused', 'removed', 'unknown-workshop', 'too-large'],
+  })
+  async command(@Param('id') id: string, @Body() value: unknown, @Req() { headers }: Request): Promise<Ack> {
+    const seat = this.#tokens.bearer(headers.authorization);
     if (!seat) throw new ProblemError('unauthenticated');
     if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
     const room = await this.#handshakes.roomOf(seat);
-    const locale = room.workshop.people.byId[seat.actor.id]?.locale ?? localeOf(language);
+    const locale = room.workshop.people.byId[seat.actor.id]?.locale ?? localeOf(headers['accept-language']);
     return new Promise((reply) => this.#intake.take(room, seat, value, locale, reply));
   }
 }

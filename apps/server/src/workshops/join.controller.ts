@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Ip, Post, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { folded, msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
 import type { Joined } from '@rolwissel/protocol';
+import type { Request } from 'express';
 import { Guessing } from '../access/guessing.ts';
 import { SeatTokens } from '../access/seat-tokens.ts';
+import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
@@ -15,6 +17,19 @@ import { Registry } from './registry.ts';
 
 /** A join can be retried under the same id for this long; afterwards the id alone brings nobody in, the seat's token does. */
 const retryableMs = 10 * 60_000;
+
+const atTheDoor = [
+  'malformed',
+  'text-not-clean',
+  'origin-refused',
+  'lobby-locked',
+  'removed',
+  'code-unknown',
+  'not-in-phase',
+  'too-large',
+  'too-many-attempts',
+  'busy',
+];
 
 const visitor = { seat: 'visitor', id: 'door' } as const;
 
@@ -37,15 +52,26 @@ export class JoinController {
 
   @Post('join')
   @HttpCode(200)
-  async join(
-    @Body() wish: JoinDto,
-    @Ip() address: string,
-    @Headers('authorization') authorization?: string,
-  ): Promise<Joined> {
+  @ApiBearerAuth()
+  @Described({
+    does: 'Lets somebody in, or in again under the same id.',
+    answer: 'Joined',
+    problems: [
+      ...atTheDoor,
+      'already-joined',
+      'alias-taken',
+      'workshop-full',
+      'alias-unsuitable',
+      'locale-unknown',
+      'rules-not-accepted',
+      'text-too-long',
+    ],
+  })
+  async join(@Body() wish: JoinDto, @Ip() address: string, @Req() { headers }: Request): Promise<Joined> {
     const room = await this.#behindDoor(wish, address);
     const participantId = wish.participantId?.toLowerCase() ?? randomUUID();
     const known = room.workshop.people.byId[participantId];
-    const seat = this.#tokens.bearer(authorization);
+    const seat = this.#tokens.bearer(headers.authorization);
     const isTheirs = seat?.actor.seat === 'participant' && seat.actor.id === participantId;
     if (known && !isTheirs && Date.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
     const alias = wish.alias?.trim() || undefined;
@@ -57,6 +83,11 @@ export class JoinController {
 
   @Post('rejoin')
   @HttpCode(200)
+  @Described({
+    does: 'Brings somebody back on another phone.',
+    answer: 'Joined',
+    problems: [...atTheDoor, 'code-wrong'],
+  })
   async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Ip() address: string): Promise<Joined> {
     const room = await this.#behindDoor({ code }, address);
     const attempt = `${room.id} ${folded(alias)}`;

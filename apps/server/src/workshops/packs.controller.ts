@@ -1,11 +1,12 @@
 import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { localizedPack } from '@rolwissel/content';
 import { builtInPacks, packFor, phonePack } from '@rolwissel/content/packs';
 import { locales } from '@rolwissel/domain';
 import type { Request } from 'express';
 import { sessionToken } from '../access/session-cookie.ts';
 import { Trainers } from '../access/trainers.ts';
+import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 
 @ApiTags('packs')
@@ -18,6 +19,7 @@ export class PacksController {
   }
 
   @Get()
+  @Described({ does: 'The packs there are.', answer: ['PackListed'] })
   list() {
     return builtInPacks.map(({ id, version, title, locales: languages }) => ({
       id,
@@ -29,6 +31,13 @@ export class PacksController {
 
   /** The texts. Only a trainer gets the sealed briefs; `for=phone` with a `locale` leaves out what no phone shows. */
   @Get(':id/:version')
+  @ApiQuery({ name: 'for', enum: ['phone'], required: false })
+  @ApiQuery({ name: 'locale', enum: locales, required: false })
+  @Described({
+    does: 'The texts of a pack; sealed cards are for trainers only.',
+    answer: 'Pack',
+    problems: ['not-found'],
+  })
   @Header('Cache-Control', 'private, no-cache')
   async pack(
     @Param('id') id: string,

@@ -12,13 +12,15 @@ import {
   StreamableFile,
   UseGuards,
 } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { commonAudiences } from '@rolwissel/domain';
 import { isUuid, type Seated, type Verified, type WorkshopListed, type WorkshopSummary } from '@rolwissel/protocol';
 import type { Response } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
+import { Described } from '../api-docs/described.ts';
+import { recordingAudiences } from '../api-docs/schemas.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
@@ -73,11 +75,30 @@ export class WorkshopsController {
   }
 
   @Post()
+  @Described({
+    does: 'Makes a workshop.',
+    who: 'trainer',
+    status: 201,
+    answer: 'Created',
+    problems: [
+      'malformed',
+      'text-not-clean',
+      'origin-refused',
+      'too-large',
+      'out-of-range',
+      'text-too-long',
+      'text-too-short',
+      'pack-unknown',
+      'plan-empty',
+      'busy',
+    ],
+  })
   async create(@Body() wish: CreateWorkshopDto, @CurrentTrainer() trainer: Trainer): Promise<{ readonly id: string }> {
     return { id: await this.#creation.create(wish, trainer.id) };
   }
 
   @Get()
+  @Described({ does: 'One’s workshops, newest first.', who: 'trainer', answer: ['WorkshopListed'] })
   async list(@CurrentTrainer() trainer: Trainer): Promise<readonly WorkshopListed[]> {
     const records = await this.#registry.of(trainer.id);
     return records.map(({ record: { id, title, format, createdAt }, status }) => ({
@@ -90,6 +111,7 @@ export class WorkshopsController {
   }
 
   @Get(':id')
+  @Described({ does: 'Sums a workshop up.', who: 'trainer', answer: 'WorkshopSummary', problems: ['unknown-workshop'] })
   async summary(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<WorkshopSummary> {
     const record = await this.#owned(id, trainer);
     const room = await this.#rooms.find(id);
@@ -112,6 +134,12 @@ export class WorkshopsController {
 
   @Delete(':id')
   @HttpCode(204)
+  @Described({
+    does: 'Erases a workshop, with everything in it.',
+    who: 'trainer',
+    status: 204,
+    problems: ['origin-refused', 'unknown-workshop'],
+  })
   async erase(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
     await this.#owned(id, trainer);
     await this.#log.erase(id);
@@ -120,6 +148,13 @@ export class WorkshopsController {
   }
 
   @Post(':id/seats')
+  @Described({
+    does: 'Gives a token for a console or a projector.',
+    who: 'trainer',
+    status: 201,
+    answer: 'Seated',
+    problems: ['malformed', 'origin-refused', 'unknown-workshop'],
+  })
   async seat(
     @Param('id', workshopId) id: string,
     @Body() { kind }: SeatDto,
@@ -130,6 +165,13 @@ export class WorkshopsController {
   }
 
   @Get(':id/recording')
+  @ApiQuery({ name: 'as', enum: recordingAudiences, required: false })
+  @Described({
+    does: 'The whole workshop as one audience saw it.',
+    who: 'trainer',
+    answer: 'Recording',
+    problems: ['malformed', 'unknown-workshop'],
+  })
   async recording(
     @Param('id', workshopId) id: string,
     @CurrentTrainer() trainer: Trainer,
@@ -149,6 +191,12 @@ export class WorkshopsController {
   }
 
   @Get(':id/verify')
+  @Described({
+    does: 'Walks the chain of hashes.',
+    who: 'trainer',
+    answer: 'Verified',
+    problems: ['unknown-workshop'],
+  })
   async verify(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<Verified> {
     await this.#owned(id, trainer);
     return this.#log.verify(id);

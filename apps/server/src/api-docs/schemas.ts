@@ -1,0 +1,111 @@
+import { commonAudiences, locales } from '@rolwissel/domain';
+
+interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly oneOf?: readonly Schema[];
+  readonly $ref?: string;
+  readonly example?: unknown;
+  readonly additionalProperties?: boolean;
+}
+
+const text: Schema = { type: 'string' };
+const uuid: Schema = { type: 'string', format: 'uuid' };
+const whole: Schema = { type: 'integer' };
+const flag: Schema = { type: 'boolean' };
+const anything: Schema = { type: 'object', additionalProperties: true };
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
+const hash = described(text, 'sha-256 of the whole log, once the workshop is finished.');
+const status: Schema = { type: 'string', enum: ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'] };
+const retryAfterMs = described(whole, 'The same request may succeed after so many milliseconds.');
+
+/** An object with these properties; names that end with `?` may be missing. */
+function object(properties: Readonly<Record<string, Schema>>): Schema {
+  const named = Object.entries(properties).map(([name, schema]) => [name.replace('?', ''), schema]);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(named),
+    required: Object.keys(properties).filter((name) => !name.endsWith('?')),
+  };
+}
+
+const event = object({ position: whole, type: text, at: { type: 'string', format: 'date-time' }, data: anything });
+const activity = object({ id: text, kind: text, status: text });
+
+/** What travels over HTTP, by the name of its type in the protocol. */
+export const schemas = {
+  Problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'retryAfterMs?': retryAfterMs }),
+  TrainerSession: object({ trainerId: uuid, name: text, 'email?': text }),
+  PackListed: object({ id: text, version: text, title: anything, locales: list({ type: 'string', enum: locales }) }),
+  Pack: described(anything, 'The texts of a pack.'),
+  Created: object({ id: uuid }),
+  WorkshopListed: object({
+    id: uuid,
+    title: text,
+    status,
+    format: text,
+    createdAt: { type: 'string', format: 'date-time' },
+  }),
+  WorkshopSummary: object({
+    id: uuid,
+    title: text,
+    status,
+    joinCode: text,
+    joinUrl: described(text, 'What the QR code says.'),
+    plan: list(activity),
+    joined: described(whole, 'Participants who are present.'),
+    online: described(whole, 'Participants with a connection.'),
+    head: described(whole, 'The position of the last event.'),
+    'headHash?': hash,
+  }),
+  Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
+  Joined: object({
+    workshopId: uuid,
+    participantId: uuid,
+    token: text,
+    personalCode: described(text, 'Four digits; with the alias they bring the same person back on another phone.'),
+    alias: text,
+  }),
+  Command: object({
+    id: described(uuid, 'Made by the client; the same until there is a final reply.'),
+    kind: { type: 'string', example: 'CastBallot' },
+    'data?': anything,
+    'seen?': described(whole, 'The position the sender had seen.'),
+  }),
+  Accepted: object({
+    ok: { type: 'boolean', enum: [true] },
+    position: described(whole, 'Of the last event of the command.'),
+    'again?': described(flag, 'This id was recorded before.'),
+    'data?': described(anything, 'What the asker alone gets to hear.'),
+  }),
+  Refused: object({ ok: { type: 'boolean', enum: [false] }, code: text, message: text, 'retryAfterMs?': retryAfterMs }),
+  Recording: object({
+    workshop: object({ id: uuid, title: text, status }),
+    pack: anything,
+    events: list(event),
+    head: whole,
+    'headHash?': hash,
+  }),
+  Verified: object({
+    ok: flag,
+    events: whole,
+    headHash: text,
+    'firstBroken?': described(whole, 'The first position that is not as it was recorded.'),
+  }),
+  Health: object({ status: { type: 'string', enum: ['ok'] } }),
+} as const;
+
+export type SchemaName = keyof typeof schemas;
+
+export const reference = (name: SchemaName): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
+
+/** How the recording calls the audiences. */
+export const recordingAudiences = commonAudiences.map((audience) =>
+  audience === 'participants' ? 'participant' : audience,
+);
