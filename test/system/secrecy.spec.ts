@@ -37,9 +37,14 @@ class Run {
   static async of(secret: Secret, settings: object): Promise<Run> {
     const workshop = await openWorkshop(setting.server, { participants: 0, create: { settings } });
     const projector = await workshop.conductor('projector');
-    for (const n of [11, 12, 13]) await workshop.join({ participantId: idOf(n) });
-    await workshop.start();
-    return new Run(workshop, projector, secret);
+    for (const n of [11, 12, 13]) {
+      await workshop.inStep();
+      await workshop.join({ participantId: idOf(n) });
+    }
+    const run = new Run(workshop, projector, secret);
+    await run.step(workshop.lead, 'StartWorkshop', {});
+    await run.step(workshop.lead, 'OpenActivity', { activityId: 'recognition' });
+    return run;
   }
 
   async step(by: Wire, kind: string, data: object): Promise<void> {
@@ -79,9 +84,14 @@ class Run {
     await this.step(wire, 'ProposeObjective', { ...objective, servesBoss: text, servesBuyer: text });
   }
 
-  /** Everything a seat was sent, made comparable between runs. */
+  /** Everything a seat was sent, made comparable between runs: acks and events each in their order, which is not one order. */
   heard(wire: Wire): string {
-    return this.#comparable(wire.received.filter((text) => !text.includes('"present"')).join('\n'));
+    const texts = wire.received.filter((text) => !text.includes('"present"'));
+    const [acks, events] = [
+      texts.filter((text) => text.startsWith('3')),
+      texts.filter((text) => !text.startsWith('3')),
+    ];
+    return this.#comparable([...acks, ...events].join('\n'));
   }
 
   /** Everything these audiences can fetch. */

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import * as pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations/index.ts';
 import { connectionOptions } from './pool.ts';
@@ -12,6 +13,7 @@ export function dataSourceOptions(url: string): PostgresOptions {
   const { application_name, connectionTimeoutMillis, ...extra } = connectionOptions;
   return {
     type: 'postgres',
+    driver: pg, // ours, not whatever it finds by itself
     url,
     applicationName: application_name,
     connectTimeoutMS: connectionTimeoutMillis,

@@ -74,6 +74,7 @@ export class AudienceOf {
   /** A screen lost its place and says up to where it still has everything; nothing, when it has nothing. */
   resync(viewer: Viewer, after: number | null): void {
     viewer.position = after;
+    viewer.ownPosition = 0;
     if (this.#alone.has(viewer)) return; // it hears everything when its turn comes
     const wait = viewer.pulledAt + pullPauseMs - performance.now();
     if (wait > 0) {
@@ -162,7 +163,7 @@ export class AudienceOf {
         this.#waitFor(viewer);
         continue;
       }
-      const lacks = viewer.position !== this.#room.windows.position;
+      const lacks = viewer.lagging || viewer.position !== this.#room.windows.position;
       if (lacks) viewer.sync();
       if (viewer.position === this.#told) this.#join(viewer); // else the log moved on while the others were told
       if (lacks && ++written % looseTurn === 0) await nextTurn();
@@ -214,7 +215,6 @@ export class AudienceOf {
     this.#loose.delete(viewer);
     clearTimeout(this.#alone.get(viewer));
     this.#alone.delete(viewer);
-    viewer.lagging = false;
     const group = this.#group.get(viewer);
     if (!group) return;
     group.viewers.delete(viewer);

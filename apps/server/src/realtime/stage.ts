@@ -69,7 +69,7 @@ export class Stage {
   show(own: readonly OwnEvent[]): void {
     for (const { to, event } of own) {
       for (const viewer of this.seat(to)) {
-        if (!viewer.lagging) viewer.socket.emit('own', [event]);
+        if (!viewer.lagging) viewer.tellOwn([event]);
         if (isDismissal(event.type, to, event.data)) viewer.leave('removed');
       }
     }

@@ -1,4 +1,4 @@
-import { type CommonAudience, FOLD, type Locale, locales } from '@rolwissel/domain';
+import { type CommonAudience, FOLD, type Locale, locales, type RecordedEvent } from '@rolwissel/domain';
 import type { ByeReason, ClientToServer, ServerToClient } from '@rolwissel/protocol';
 import type { Socket } from 'socket.io';
 import type { Seat } from '../access/seat-tokens.ts';
@@ -18,8 +18,10 @@ export class Viewer {
   readonly audience: CommonAudience;
   /** Up to where it was sent the common window; null before its first state. */
   position: number | null;
-  /** It is left alone for a while and misses what is sent meanwhile. */
+  /** It is left alone for a while; what it misses meanwhile it is told with the next sync, and nothing before that. */
   lagging = false;
+  /** Up to where it was sent its own window, beyond its position. */
+  ownPosition = 0;
   /** When it last got what it asked for. */
   pulledAt = Number.NEGATIVE_INFINITY;
   readonly #fold: string;
@@ -61,6 +63,7 @@ export class Viewer {
   sync(): void {
     const { windows } = this.room;
     const { participantId, audience, position } = this;
+    this.lagging = false;
     const known = position !== null && this.#fold === FOLD && position <= windows.position;
     const events = known ? windows.since(audience, position) : undefined;
     this.position = windows.position;
@@ -69,9 +72,16 @@ export class Viewer {
       this.socket.emit('snapshot', { position: windows.position, fold: FOLD, state });
       return;
     }
-    const own = participantId === undefined ? [] : windows.ownSince(participantId, position);
-    if (own.length > 0) this.socket.emit('own', own);
+    const ownAfter = Math.max(position, this.ownPosition);
+    const own = participantId === undefined ? [] : windows.ownSince(participantId, ownAfter);
+    if (own.length > 0) this.tellOwn(own);
     this.socket.emit('delta', { from: position, to: windows.position, events });
+  }
+
+  /** Something only this seat may see. */
+  tellOwn(events: readonly RecordedEvent[]): void {
+    this.socket.emit('own', events);
+    this.ownPosition = events.at(-1)?.position ?? this.ownPosition;
   }
 
   leave(reason: ByeReason, retryAfterMs?: number): void {
