@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type Actor, readCommand } from '@rolwissel/domain';
+import { wrappingKey } from '../event-log/sealing.ts';
+import type { Batch } from '../event-log/stored-event.ts';
+import { type Asked, busy, failed, type Outcome } from './asked.ts';
+import { PersonalTexts } from './personal-texts.ts';
+import { Room } from './room.ts';
+
+const at = '2026-11-23T13:05:07.080Z';
+const system: Actor = { seat: 'system', id: 'creation' };
+const door: Actor = { seat: 'visitor', id: 'door' };
+const lead: Actor = { seat: 'facilitator', id: randomUUID() };
+
+let room: Room;
+let outcomes: Map<string, Outcome[]>;
+
+function newRoom(id: string = randomUUID()): Room {
+  return new Room(id, new PersonalTexts(id, wrappingKey('the secret of these tests')));
+}
+
+function asked(kind: string, data: object, actor: Actor, id: string = randomUUID()): Asked {
+  const result = readCommand(kind, data);
+  if (!result.ok) throw new Error(`${kind} is ${result.code}`);
+  const heard: Outcome[] = outcomes.get(id) ?? [];
+  outcomes.set(id, heard);
+  return { id, command: result.command, actor, reply: (outcome) => heard.push(outcome) };
+}
+
+const creation = () => {
+  const pack = { id: 'pack', version: '1', hash: 'x', cases: [], polls: {} };
+  const plan = [{ id: 'only', kind: 'poll' }];
+  const data = { title: 'Proef', pack, locales: ['nl'], format: 'custom', plan, lead: lead.id };
+  return asked('CreateWorkshop', data, system);
+};
+const lobby = (id?: string) => asked('OpenLobby', {}, lead, id);
+const joining = (id?: string) =>
+  asked('JoinWorkshop', { participantId: randomUUID(), locale: 'nl', via: 'qr', rulesAccepted: true }, door, id);
+
+/** Stages and records what is in line. */
+function record(): Batch | undefined {
+  const batch = room.stage(at);
+  if (batch) room.commit();
+  return batch;
+}
+
+const heard = ({ id }: Asked): readonly Outcome[] => outcomes.get(id) ?? [];
+
+beforeEach(() => {
+  outcomes = new Map();
+  room = newRoom();
+  room.ask(creation());
+  room.ask(lobby());
+  record();
+});
+
+describe('a room', () => {
+  it('[K2] answers nobody before the commit, and everybody once after it', () => {
+    const all = [joining(), joining(), lobby()];
+    for (const each of all) room.ask(each);
+    const batch = room.stage(at);
+    expect(batch?.events.map(({ position, type }) => [position, type])).toEqual([
+      [3, 'ParticipantJoined'],
+      [4, 'ParticipantJoined'],
+    ]);
+    expect(all.map(heard)).toEqual([[], [], []]);
+    room.commit();
+    expect(all.map(heard)).toEqual([
+      [{ ok: true, position: 3 }],
+      [{ ok: true, position: 4 }],
+      [{ ok: true, position: 4 }],
+    ]);
+  });
+
+  it('[K3] shows nothing before the commit', () => {
+    room.ask(joining());
+    room.stage(at);
+    expect([room.windows.position, room.shown.people.joined, room.head.position]).toEqual([2, 0, 2]);
+    room.commit();
+    expect([room.windows.position, room.shown.people.joined, room.head.position]).toEqual([3, 1, 3]);
+  });
+
+  it('[K10] decides the same commands again, in their order, after another node came first', () => {
+    const all = [joining(), joining()];
+    for (const each of all) room.ask(each);
+    const mine = room.stage(at);
+    room.retry();
+    expect(room.workshop.people.joined).toBe(0);
+    expect(room.windows.position).toBe(2);
+    const batch = record();
+    expect(batch?.events.map(({ commandId }) => commandId)).toEqual(mine?.events.map(({ commandId }) => commandId));
+    expect(all.map(heard)).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
+  });
+
+  it('[K4] knows what another node recorded, by its id', () => {
+    const twin = newRoom(room.id);
+    const id = randomUUID();
+    const first = joining(id);
+    room.ask(first);
+    const batch = record();
+    const events = batch?.events ?? [];
+    twin.loadKeys(new Map(batch?.newKeys.map(({ subject, wrapped }) => [subject, wrapped])));
+    twin.catchUp(events);
+    const again = joining(id);
+    twin.ask(again);
+    expect(twin.stage(at)).toBeUndefined();
+    expect(heard(again).at(-1)).toEqual({ ok: true, position: 3, again: true });
+  });
+
+  it('[K7] tells everybody who waits, and goes back, when nobody knows what became of a batch', () => {
+    const [one, other] = [joining(), joining()];
+    room.ask(one);
+    room.stage(at);
+    room.ask(other);
+    room.giveUp(failed);
+    expect([heard(one), heard(other)]).toEqual([[failed], []]);
+    room.turnAway(busy);
+    expect(heard(other)).toEqual([busy]);
+    expect([room.workshop.people.joined, room.workshop.position, room.hasWork]).toEqual([0, 2, false]);
+  });
+
+  it('[K7] lets the same id be asked again after that', () => {
+    const id = randomUUID();
+    room.ask(joining(id));
+    room.stage(at);
+    room.giveUp(failed);
+    const again = joining(id);
+    room.ask(again);
+    record();
+    expect(heard(again).at(-1)).toEqual({ ok: true, position: 3 });
+  });
+
+  it('[L5] sends away who comes when the line is long', () => {
+    const all = Array.from({ length: 5_001 }, () => lobby());
+    for (const each of all) room.ask(each);
+    expect(all.map(heard).filter((outcome) => outcome.length > 0)).toEqual([[busy]]);
+  });
+
+  it('[W1] keeps the time of the log from going back', () => {
+    room.ask(joining());
+    const batch = room.stage('2020-01-01T00:00:00.000Z');
+    expect(batch?.events.map((event) => event.at)).toEqual([at]);
+  });
+
+  it('tells those who wait for the log whether it could be read', async () => {
+    const first = room.askToRead();
+    room.beginToRead();
+    const second = room.askToRead();
+    room.catchUp([]);
+    expect(await first).toBe(true);
+    room.turnAway(busy);
+    expect(await second).toBe(false);
+  });
+});
