@@ -21,6 +21,7 @@ const system = {
   testMatch: ['<rootDir>/system/**/*.spec.ts'],
   globalSetup: '<rootDir>/support/system-setup.ts',
   globalTeardown: '<rootDir>/support/global-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/support/patience.ts'],
 };
 
 const browser = {

@@ -6,8 +6,6 @@ import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
 import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
 
-jest.setTimeout(15_000);
-
 const setting = inOneServer();
 let workshop: TestWorkshop;
 let phone: Browser;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '@rolwissel/protocol';
 import { Browser } from '../support/browser.ts';
 import { logFacts } from '../support/log.ts';
@@ -8,8 +8,6 @@ import { inOneServer } from '../support/setting.ts';
 import { eventually, until } from '../support/until.ts';
 import { refusedHandshake, type Wire } from '../support/wire.ts';
 import { accepted, openWorkshop, recognition, type TestPerson } from '../support/workshop.ts';
-
-jest.setTimeout(20_000);
 
 const setting = inOneServer();
 let other: OwnServer;

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { logFacts, recordedAs } from '../support/log.ts';
 import type { OwnServer } from '../support/server.ts';
 import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
 import type { Wire } from '../support/wire.ts';
 import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
-
-jest.setTimeout(15_000);
 
 const setting = inOneServer();
 let other: OwnServer;

@@ -1,11 +1,9 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Joined } from '@rolwissel/protocol';
 import { Browser } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
 import type { Wire } from '../support/wire.ts';
 import { accepted, openWorkshop, recognition, type TestPerson, type TestWorkshop } from '../support/workshop.ts';
-
-jest.setTimeout(20_000);
 
 const setting = inOneServer();
 

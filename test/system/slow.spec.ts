@@ -1,10 +1,8 @@
 import type { Socket } from 'node:net';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { inOneServer } from '../support/setting.ts';
 import type { Wire } from '../support/wire.ts';
 import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
-
-jest.setTimeout(20_000);
 
 const setting = inOneServer();
 

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { FOLD, type RecordedEvent } from '@rolwissel/domain';
 import { inOneServer } from '../support/setting.ts';
 import { eventually } from '../support/until.ts';
 import type { Wire } from '../support/wire.ts';
 import { accepted, openWorkshop, recognition, type TestPerson, type TestWorkshop } from '../support/workshop.ts';
-
-jest.setTimeout(20_000);
 
 const setting = inOneServer();
 let workshop: TestWorkshop;
