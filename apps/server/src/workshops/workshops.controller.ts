@@ -3,11 +3,11 @@ import {
   Controller,
   Delete,
   Get,
-  Headers,
   HttpCode,
   Param,
   Post,
   Query,
+  Req,
   Res,
   StreamableFile,
   UseGuards,
@@ -15,7 +15,7 @@ import {
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { commonAudiences } from '@rolwissel/domain';
 import { isUuid, type Seated, type Verified, type WorkshopListed, type WorkshopSummary } from '@rolwissel/protocol';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
@@ -176,7 +176,7 @@ export class WorkshopsController {
     @Param('id', workshopId) id: string,
     @CurrentTrainer() trainer: Trainer,
     @Query('as') as: string | undefined,
-    @Headers('accept-encoding') acceptEncoding: string | undefined,
+    @Req() { headers }: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     await this.#owned(id, trainer);
@@ -184,7 +184,7 @@ export class WorkshopsController {
     if (!audience) throw new ProblemError('malformed');
     const recording = await this.#recordings.recording(id, audience);
     if (!recording) throw new ProblemError('unknown-workshop');
-    const { body, encoding } = recordingStream(recording, acceptEncoding ?? '');
+    const { body, encoding } = recordingStream(recording, String(headers['accept-encoding'] ?? ''));
     response.setHeader('Vary', 'Accept-Encoding');
     if (encoding) response.setHeader('Content-Encoding', encoding);
     return new StreamableFile(body, { type: 'application/json; charset=utf-8' });
