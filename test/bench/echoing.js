@@ -7,7 +7,9 @@ const message = JSON.stringify([
   { id: '00000000-0000-4000-8000-000000000000', kind: 'CastBallot', data: 'x'.repeat(150), seen: 1 },
 ]);
 
-process.once('message', async ({ port, phones, spreadMs }) => {
+process.once('message', (question) => void run(question));
+
+async function run({ port, phones, spreadMs }) {
   const sockets = await Promise.all(
     Array.from({ length: phones }, async () => {
       const socket = new WebSocket(`ws://127.0.0.1:${port}`, { perMessageDeflate: false });
@@ -19,7 +21,7 @@ process.once('message', async ({ port, phones, spreadMs }) => {
   const burst = await echo(sockets, () => 0);
   for (const socket of sockets) socket.terminate();
   process.send({ spread, burst });
-});
+}
 
 const echo = (sockets, delay) =>
   Promise.all(

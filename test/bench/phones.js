@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ThinSeat } from './wire.js';
 
-process.once('message', async (question) => process.send(await run(question)));
+process.once('message', (question) => void run(question).then((answer) => process.send(answer)));
 
 async function run({ url, workshop, code, phones, roundId, spreadMs, changes }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });

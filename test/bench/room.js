@@ -8,7 +8,7 @@ import { Room } from '../../apps/server/dist/rooms/room.js';
 import { Writer } from '../../apps/server/dist/rooms/writer.js';
 import { readCommand } from '../../libs/domain/dist/index.js';
 
-process.once('message', async (question) => process.send(await run(question)));
+process.once('message', (question) => void run(question).then((answer) => process.send(answer)));
 
 const lead = '00000000-0000-4000-8000-00000000000a';
 

@@ -32,7 +32,7 @@ async function startMs() {
     child.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
   });
   const ms = performance.now() - began;
-  process.kill(-child.pid, 'SIGTERM'); // npm, its shell and the server
+  process.kill(-Number(child.pid), 'SIGTERM'); // npm, its shell and the server
   await ended;
   await new Promise((resolve) => setTimeout(resolve, 1_000)); // the database goes last
   return ms;

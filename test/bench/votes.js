@@ -121,7 +121,11 @@ async function trainer() {
   const cookie = signedIn.headers.get('set-cookie').split(';')[0];
   return async (method, path, body) => {
     const headers = { cookie, ...(body ? { 'Content-Type': 'application/json' } : {}) };
-    const response = await fetch(server.url + path, { method, headers, body: body && JSON.stringify(body) });
+    const response = await fetch(server.url + path, {
+      method,
+      headers,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return response.json();
   };

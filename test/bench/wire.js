@@ -14,7 +14,7 @@ export class ThinSeat {
     });
     this.connected = new Promise((resolve, reject) => {
       this.socket.on('error', reject);
-      this.socket.on('message', (data) => this.#hear(data.toString(), auth, resolve, reject));
+      this.socket.on('message', (/** @type {Buffer} */ data) => this.#hear(data.toString(), auth, resolve, reject));
     });
   }
 

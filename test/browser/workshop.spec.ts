@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type RecordedEvent, replay } from '@rolwissel/domain';
 import { Phone } from './support/phone.ts';
 import { ballots, Room } from './support/room.ts';

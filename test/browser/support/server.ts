@@ -15,6 +15,7 @@ export interface Host extends ServerProcess {
 /** Tests that run against a real server, one for all tests of a file. */
 export const test = base.extend<object, { readonly host: Host }>({
   host: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures are wanted: none
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'rolwissel-browser-'));
       const database = await startEmbeddedPostgres(join(folder, 'postgres'));

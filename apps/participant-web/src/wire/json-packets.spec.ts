@@ -29,7 +29,8 @@ const whole = ({ type, nsp, id, data }: Packet): Packet => ({ type, nsp, id, dat
 
 describe('the packets of the wire', () => {
   it.each(packets)('are written as socket.io writes them, and read as it reads them: %j', (packet) => {
-    const text = String(new TheirEncoder().encode({ ...packet })[0]);
+    const { id, ...rest } = packet;
+    const text = String(new TheirEncoder().encode({ ...rest, ...(id === undefined ? {} : { id }) })[0]);
     expect(new Encoder().encode(packet)).toEqual([text]);
     expect(read(new Decoder(), text)).toEqual([whole(packet)]);
     expect(read(new TheirDecoder(), text)).toEqual([whole(packet)]);
