@@ -9,8 +9,6 @@ const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '
   .split('\0')
   .filter((path) => path !== '' && existsSync(path));
 const known = new Set(tracked.flatMap((path) => [path, ...foldersOf(path)]));
-/** Pictures that the browser tests take. */
-const taken = new Set(['docs/images/projector-reveal.png']);
 const topmost = new Set(tracked.map((path) => path.split('/')[0]));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -36,7 +34,7 @@ function wrongLink(page, target) {
   if (/^[a-z]+:/.test(target)) return [];
   const [file = '', heading] = target.split('#');
   const path = file === '' ? page : normalize(join(dirname(page), file)).replace(/\/$/, '');
-  if (!known.has(path) && !taken.has(path)) return [`${page}: ${target} leads nowhere`];
+  if (!known.has(path)) return [`${page}: ${target} leads nowhere`];
   const missing = heading !== undefined && path.endsWith('.md') && !headingsOf(path).includes(heading);
   return missing ? [`${page}: ${path} has no heading #${heading}`] : [];
 }

@@ -1,4 +1,4 @@
-import { type RecordedEvent, replay } from '@rolwissel/domain';
+import { replay } from '@rolwissel/domain';
 import { Phone } from './support/phone.ts';
 import { ballots, Room } from './support/room.ts';
 import { faultsOf, look } from './support/screens.ts';
@@ -265,24 +265,35 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     const recording = await trainer.recording('projector');
     expect(recording.headHash).toBe(headHash);
     expect(recording.head).toBe(head);
-    expectFinal(recording.events);
+    const final = replay(recording.events);
+    expect({ ...final, position: head }).toEqual(await trainer.liveState('projector'));
+    expect(final.agenda.status).toBe('finished');
+    expect(Object.values(final.objectives.byId).map(({ status }) => status)).toEqual(['agreed']);
+    expect(final.people.joined).toBe(others + 4);
+
     const page = await trainer.openReplay();
     faultsOf(page, 'replay', faults);
-    await expect(page.getByText(headHash?.slice(0, 8) ?? 'no hash').first()).toBeVisible();
-    await page.keyboard.press('End');
-    await expect(page.getByText(`${head}`, { exact: false }).first()).toBeVisible();
-    await look(page, 'replay-end');
-    await page.keyboard.press('Home');
+    const picture = page.locator('[data-stage]');
+    const slider = page.getByRole('slider', { name: 'Moment in de workshop' });
+    await expect(page.getByRole('code')).toHaveText(headHash?.slice(0, 8) ?? 'no hash');
     await look(page, 'replay-begin');
+    await page.getByRole('radio', { name: 'Projector' }).check({ force: true });
+    await slider.press('End');
+    await expect(page.getByText(`positie ${head}`)).toBeVisible();
+    await expect(picture).toMatchAriaSnapshot(await projector.locator('[data-stage]').ariaSnapshot());
+    await look(page, 'replay-end');
+
+    await page.getByRole('combobox', { name: 'Hoofdstuk' }).selectOption('Zes rollen');
+    await page.getByRole('button', { name: 'Volgend hoofdstuk' }).click();
+    await page.getByRole('button', { name: 'Vorige gebeurtenis' }).click();
+    await expect(picture).toContainText('veranderden van mening');
+    await look(page, 'replay-movement');
+    const { href } = new URL(page.url());
+    await page.getByRole('radio', { name: 'Telefoon' }).check({ force: true });
+    await look(page, 'replay-phone');
+    await page.goto(href);
+    await expect(picture).toContainText('veranderden van mening');
   });
 
   expect(faults).toEqual([]);
 });
-
-/** What the room had reached, as the projector's recording folds to it. */
-function expectFinal(events: readonly RecordedEvent[]): void {
-  const state = replay(events);
-  expect(state.agenda.status).toBe('finished');
-  expect(Object.values(state.objectives.byId).map(({ status }) => status)).toEqual(['agreed']);
-  expect(state.people.joined).toBe(others + 4);
-}

@@ -30,6 +30,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives: policy },
       strictTransportSecurity: isHttps(config),
+      crossOriginOpenerPolicy: isHttps(config), // elsewhere browsers ignore it, with a warning on every page
     }),
   );
   app.use(refuseForeignOrigins([config.publicUrl]));

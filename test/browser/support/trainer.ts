@@ -1,5 +1,7 @@
 import type { BrowserContext, Browser as HttpBrowser, Page } from '@playwright/test';
-import type { Recording, Verified, WorkshopSummary } from '@rolwissel/protocol';
+import type { WorkshopState } from '@rolwissel/domain';
+import type { Recording, Seated, Verified, WorkshopSummary } from '@rolwissel/protocol';
+import { Wire } from '../../support/wire.ts';
 import { expect, type Host } from './server.ts';
 
 /** A trainer at a laptop: console and projector in one browser, everything by the Next key. */
@@ -52,7 +54,9 @@ export class Trainer {
     const { head } = await this.summary();
     await expect(async () => {
       await this.console.keyboard.press('Space');
-      await expect.poll(async () => (await this.summary()).head, { timeout: 1_000 }).toBeGreaterThan(head);
+      await expect
+        .poll(async () => (await this.summary()).head, { timeout: 1_000, intervals: [50] })
+        .toBeGreaterThan(head);
     }).toPass({ timeout: 10_000 });
   }
 
@@ -93,6 +97,17 @@ export class Trainer {
 
   recording(as: 'facilitator' | 'projector' | 'participant'): Promise<Recording> {
     return this.#get(`/recording?as=${as}`);
+  }
+
+  /** What the server would show a screen of this kind that came just now. */
+  async liveState(kind: 'facilitator' | 'projector'): Promise<WorkshopState> {
+    const path = `${this.#host.url}/api/workshops/${this.#workshop}/seats`;
+    const { token } = (await (await this.context.request.post(path, { data: { kind } })).json()) as Seated; // as the contract says
+    const wire = await new Wire(this.#host, { workshop: this.#workshop, token }).ready();
+    wire.close();
+    const [snapshot] = wire.snapshots;
+    if (!snapshot) throw new Error('A screen without a past gets a snapshot');
+    return snapshot.state;
   }
 
   async #get<T>(path: string): Promise<T> {
