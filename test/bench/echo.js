@@ -5,5 +5,7 @@ process.once('message', () => {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false }, () =>
     process.send({ port: server.address().port }),
   );
-  server.on('connection', (socket) => socket.on('message', (data) => socket.send(data.toString())));
+  server.on('connection', (socket) =>
+    socket.on('message', (/** @type {Buffer} */ data) => socket.send(data.toString())),
+  );
 });

@@ -2,57 +2,58 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answering } from './processes.js';
 import { ThinSeat } from './wire.js';
 
-process.once('message', (question) => void run(question).then((answer) => process.send(answer)));
+/** @type {ThinSeat[]} */
+let seats = [];
+/** Ballots so far. Each differs from the one before, so that every one of them is a fact. */
+let cast = 0;
 
-async function run({ url, workshop, code, phones, roundId, spreadMs, changes }) {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const joinMs = [];
-  const began = performance.now();
-  const people = await inParallel(64, phones, async (n) => {
-    const start = performance.now();
-    const joined = await post(agent, `${url}/api/join`, {
-      code,
-      locale: 'nl',
-      alias: `Gast ${n + 1}`,
-      rulesAccepted: true,
-      participantId: randomUUID(),
+answering({
+  async connect({ url, workshop, code, phones }) {
+    const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+    const joinMs = [];
+    const began = performance.now();
+    const people = await inParallel(64, phones, async (n) => {
+      const start = performance.now();
+      const joined = await post(agent, `${url}/api/join`, {
+        code,
+        locale: 'nl',
+        alias: `Gast ${n + 1}`,
+        rulesAccepted: true,
+        participantId: randomUUID(),
+      });
+      joinMs.push(performance.now() - start);
+      return joined;
     });
-    joinMs.push(performance.now() - start);
-    return joined;
-  });
-  const joinedMs = performance.now() - began;
-  const connectStart = performance.now();
-  const seats = await inParallel(64, phones, async (n) => {
-    const seat = new ThinSeat(url, { proto: 1, fold: '1', token: people[n].token, workshop, after: null });
-    await seat.connected;
-    return seat;
-  });
-  const connectedMs = performance.now() - connectStart;
-  process.send({ ready: true, joinMs, joinedMs, connectedMs });
-  await new Promise((resolve) => process.once('message', resolve));
-
-  const spread = await vote(seats, roundId, () => Math.random() * spreadMs);
-  await sleep(500);
-  const burst = await vote(seats, roundId, () => 0);
-  await sleep(500);
-  const start = performance.now();
-  const acks = (await Promise.all(seats.map((seat) => closedLoop(seat, roundId, changes)))).flat();
-  const loopMs = performance.now() - start;
-  for (const seat of seats) seat.close();
-  return { spread, burst, loop: { acks: acks.filter((ok) => ok).length, ms: loopMs } };
-}
+    const joinedMs = performance.now() - began;
+    const connectStart = performance.now();
+    seats = await inParallel(64, phones, async (n) => {
+      const seat = new ThinSeat(url, { proto: 1, fold: '1', token: people[n].token, workshop, after: null });
+      await seat.connected;
+      return seat;
+    });
+    return { joinMs, joinedMs, connectedMs: performance.now() - connectStart };
+  },
+  spread: ({ roundId, spreadMs }) => vote(roundId, () => Math.random() * spreadMs),
+  burst: ({ roundId }) => vote(roundId, () => 0),
+  async loop({ roundId, times }) {
+    const start = performance.now();
+    const acks = await Promise.all(seats.map((seat) => inTurn(seat, roundId, times)));
+    return { acks: acks.flat().filter(Boolean).length, ms: performance.now() - start };
+  },
+});
 
 /** Every seat casts one ballot; `delay` says when, in milliseconds from now. */
-async function vote(seats, roundId, delay) {
+async function vote(roundId, delay) {
+  cast += 1;
   const start = performance.now();
-  const startedAt = Date.now();
   const votes = await Promise.all(
     seats.map(async (seat) => {
       await sleep(delay());
       const sentAt = performance.now();
-      const ack = await seat.ask('cmd', ballot(roundId));
+      const ack = await seat.ask('cmd', ballot(roundId, cast));
       return {
         ms: performance.now() - sentAt,
         position: ack?.ok ? ack.position : undefined,
@@ -60,26 +61,17 @@ async function vote(seats, roundId, delay) {
       };
     }),
   );
-  return { startedAt, tookMs: performance.now() - start, votes };
+  return { tookMs: performance.now() - start, votes };
 }
 
-async function closedLoop(seat, roundId, times) {
+async function inTurn(seat, roundId, times) {
   const acks = [];
-  for (let n = 0; n < times; n++) acks.push((await seat.ask('cmd', ballot(roundId)))?.ok === true);
+  for (let n = 1; n <= times; n++) acks.push((await seat.ask('cmd', ballot(roundId, cast + n)))?.ok === true);
   return acks;
 }
 
-const weight = () => Math.floor(Math.random() * 4);
-
-function ballot(roundId) {
-  const frequency = {
-    wait: weight(),
-    spec: weight(),
-    terms: weight(),
-    price: weight(),
-    service: weight(),
-    boss: weight(),
-  };
+function ballot(roundId, n) {
+  const frequency = { wait: n % 4, spec: (n >> 2) % 4, terms: 1, price: 3, service: 0, boss: 2 };
   return {
     id: randomUUID(),
     kind: 'CastBallot',

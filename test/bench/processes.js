@@ -51,18 +51,26 @@ export async function startServer() {
   };
 }
 
-/** A process of ours that does one thing and sends one answer. */
-export function ask(file, question) {
+/** A process of ours. `ask` sends a question and resolves with the answer; `once` asks one thing and ends it. */
+export function startChild(file) {
   const child = fork(join(import.meta.dirname, file), { serialization: 'advanced' });
-  return new Promise((resolve, reject) => {
+  const failed = new Promise((_resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => code && reject(new Error(`${file} ended with ${code}`)));
-    child.once('message', (answer) => {
-      resolve(answer);
-      child.kill();
-    });
-    child.send(question);
   });
+  failed.catch(() => undefined); // told to whoever asks
+  const ask = (question) => {
+    const answered = new Promise((resolve) => child.once('message', resolve));
+    child.send(question);
+    return Promise.race([answered, failed]);
+  };
+  const end = () => child.kill();
+  return { ask, end, once: (question) => ask(question).finally(end) };
+}
+
+/** In such a process: answers each question with the act of its `kind`. */
+export function answering(acts) {
+  process.on('message', (question) => void acts[question.kind](question).then((answer) => process.send(answer)));
 }
 
 /** User and system time of a process so far, in seconds (Linux). */

@@ -1,40 +1,77 @@
-// 1,000 phones (in one process) join one workshop and vote; beside it, in the same run, a bare ws echo and a bare insert.
-import { fork } from 'node:child_process';
+// 1,000 phones (in one process) join one workshop and vote in a few rounds; beside it, in the same run and by turns, the
+// same messages to a bare ws echo, and a bare insert.
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { heading, line, percentiles, ratio } from './figures.js';
 import { insertRate } from './insert.js';
-import { ask, ownerKey, startServer } from './processes.js';
+import { ownerKey, startChild, startServer } from './processes.js';
 import { ThinSeat } from './wire.js';
 
 const phones = Number(process.env.PHONES ?? 1_000);
+const rounds = 3;
 const spreadMs = 1_500;
-const changes = 10;
+/** Messages of one phone, one after the other, each as soon as the one before was answered. */
+const inARow = 10;
 
 const server = await startServer();
 try {
-  const echo = await measureEcho();
   const insert = await insertRate(server.databaseUrl);
-  const room = await ask('room.js', { databaseUrl: server.databaseUrl, people: phones, votes: 30 });
-  const votes = await measureVotes();
-  report(echo, insert, room, votes);
+  const room = await startChild('room.js').once({ databaseUrl: server.databaseUrl, people: phones, votes: 30 });
+  report({ insert, room, ...(await measure()) });
 } finally {
   await server.stop();
 }
 
-async function measureEcho() {
-  const child = fork(join(import.meta.dirname, 'echo.js'));
-  const { port } = await new Promise((resolve) => {
-    child.once('message', resolve);
-    child.send('go');
-  });
-  const figures = await ask('echoing.js', { port, phones, spreadMs });
-  child.kill();
-  return figures;
+/** Everything that goes over sockets. */
+async function measure() {
+  const { port, end: endEcho } = await startEcho();
+  const echoing = startChild('echoing.js');
+  await echoing.ask({ kind: 'connect', port, phones });
+  const { call, workshop, command, seen, close } = await openWorkshop();
+  const { joinCode } = await call('GET', `/api/workshops/${workshop}`);
+  const voting = startChild('phones.js');
+  const joined = await voting.ask({ kind: 'connect', url: server.url, workshop, code: joinCode, phones });
+  await command('StartWorkshop');
+  await command('OpenActivity', { activityId: 'recognition' });
+
+  const each = [];
+  let roundId = '';
+  for (let round = 1; round <= rounds; round++) {
+    const echo = await echoing.ask({ kind: 'spread', spreadMs });
+    roundId = randomUUID();
+    await command('OpenRound', { roundId, ballot: 'recognition' });
+    await sleep(1_000);
+    const cpuBefore = server.cpuSeconds();
+    const spread = await voting.ask({ kind: 'spread', roundId, spreadMs });
+    const cpu = server.cpuSeconds() - cpuBefore;
+    await sleep(1_000);
+    each.push({ echo, cpu, ...spread });
+    if (round === rounds) break;
+    await command('CloseRound', { roundId });
+    await command('RevealRound', { roundId });
+  }
+  const burst = { echo: await echoing.ask({ kind: 'burst' }), ...(await voting.ask({ kind: 'burst', roundId })) };
+  const loop = {
+    echo: await echoing.ask({ kind: 'loop', times: inARow }),
+    ...(await voting.ask({ kind: 'loop', roundId, times: inARow })),
+  };
+  for (const child of [echoing, voting]) child.end();
+  endEcho();
+  await command('CloseRound', { roundId });
+  const { events } = await call('GET', `/api/workshops/${workshop}/recording?as=facilitator`);
+  const counted = events.filter(({ type }) => type === 'RoundClosed').map(({ data }) => data.cast);
+  const verified = await call('GET', `/api/workshops/${workshop}/verify`);
+  close();
+  return { joined, each, burst, loop, seen, counted, verified };
 }
 
-async function measureVotes() {
+async function startEcho() {
+  const child = startChild('echo.js');
+  return { ...(await child.ask('go')), end: () => child.end() };
+}
+
+/** A workshop with its door open, and a console that notes when it was shown what. */
+async function openWorkshop() {
   const call = await trainer();
   const { id: workshop } = await call('POST', '/api/workshops', { title: 'Bench', format: 'plenary60' });
   const { token } = await call('POST', `/api/workshops/${workshop}/seats`, { kind: 'facilitator' });
@@ -50,61 +87,41 @@ async function measureVotes() {
     if (!ack?.ok) throw new Error(`${kind}: ${JSON.stringify(ack)}`);
   };
   await command('OpenLobby');
-  const { joinCode } = await call('GET', `/api/workshops/${workshop}`);
-  const roundId = randomUUID();
-  const child = fork(join(import.meta.dirname, 'phones.js'), { serialization: 'advanced' });
-  const answer = () => new Promise((resolve) => child.once('message', resolve));
-  child.send({ url: server.url, workshop, code: joinCode, phones, roundId, spreadMs, changes });
-  const joined = await answer();
-  await command('StartWorkshop');
-  await command('OpenActivity', { activityId: 'recognition' });
-  await command('OpenRound', { roundId, ballot: 'recognition' });
-  await sleep(1_000);
-  const cpuBefore = server.cpuSeconds();
-  const answered = answer();
-  child.send('vote');
-  const cpuAfter = sleep(spreadMs + 300).then(() => server.cpuSeconds());
-  const figures = await answered;
-  const cpu = (await cpuAfter) - cpuBefore;
-  child.kill();
-  await command('CloseRound', { roundId });
-  const recording = await call('GET', `/api/workshops/${workshop}/recording?as=facilitator`);
-  const closed = recording.events.find(({ type }) => type === 'RoundClosed');
-  const verified = await call('GET', `/api/workshops/${workshop}/verify`);
-  console.close();
-  return { joined, ...figures, seen, cpu, cast: closed.data.cast, verified };
+  return { call, workshop, command, seen, close: () => console.close() };
 }
 
-function report(echo, insert, room, { joined, spread, burst, loop, seen, cpu, cast, verified }) {
-  const acked = spread.votes.filter(({ position }) => position !== undefined);
-  const ack = percentiles(acked.map(({ ms }) => ms));
-  const shown = percentiles(acked.map(({ position, sentAt }) => seen.get(position) - sentAt));
-  const echoed = percentiles(echo.spread);
-  const burstAck = percentiles(burst.votes.map(({ ms }) => ms));
-  const burstEcho = percentiles(echo.burst);
-  const positions = new Set([...spread.votes, ...burst.votes].map(({ position }) => position));
-  console.log(
-    `\n${phones} phones in one process, one workshop, votes over ${spreadMs} ms, everything on this machine\n`,
-  );
-  console.log(heading);
-  console.log(line('join over HTTP, 64 at a time', percentiles(joined.joinMs)));
-  console.log(line('vote: sent to ack (durable)', ack));
-  console.log(line('vote: sent to shown on the console', shown));
-  console.log(line('bare ws echo, same spread', echoed));
-  console.log(line('all votes in one instant: sent to ack', burstAck));
-  console.log(line('bare ws echo, all in one instant', burstEcho));
+function report({ insert, room, joined, each, burst, loop, seen, counted, verified }) {
+  const votes = [...each.flatMap((round) => round.votes), ...burst.votes];
+  const acked = votes.filter(({ position }) => position !== undefined);
+  const spread = each.flatMap((round) => round.votes).filter(({ position }) => position !== undefined);
+  const ack = percentiles(spread.map(({ ms }) => ms));
+  const shown = percentiles(spread.map(({ position, sentAt }) => seen.get(position) - sentAt));
+  const echoed = percentiles(each.flatMap((round) => round.echo));
+  const cpu = each.reduce((sum, round) => sum + round.cpu, 0);
   console.log(`
+${phones} phones in one process, one workshop, ${rounds} rounds, votes over ${spreadMs} ms each, everything on this machine
+
+${heading}
+${line('join over HTTP, 64 at a time', percentiles(joined.joinMs))}
+${line('vote: sent to ack (durable)', ack)}
+${line('vote: sent to shown on the console', shown)}
+${line('bare ws echo, same spread', echoed)}
+${line('all votes in one instant: sent to ack', percentiles(burst.votes.map(({ ms }) => ms)))}
+${line('bare ws echo, all in one instant', percentiles(burst.echo))}
+
 all joined in            ${joined.joinedMs.toFixed(0)} ms, connected in ${joined.connectedMs.toFixed(0)} ms
-all voted in             ${spread.tookMs.toFixed(0)} ms
-lost                     ${phones - acked.length} of ${phones} acks; counted at the close: ${cast}
-doubled                  ${2 * phones - positions.size} of ${2 * phones} positions
+all voted in             ${each.map(({ tookMs }) => `${tookMs.toFixed(0)} ms`).join(', ')}   (aim: within 2,000 ms)
+lost                     ${votes.length - acked.length} of ${votes.length} acks; counted at the close: ${counted.join(', ')}
+doubled                  ${acked.length - new Set(acked.map(({ position }) => position)).size} of ${acked.length} positions
 log sound                ${verified.ok} (${verified.events} events)
 ack p99 / echo p99       ${ratio(ack.p99, echoed.p99)}   (aim: at most 5x)
 console p99 / echo p99   ${ratio(shown.p99, echoed.p99)}   (aim: at most 5x)
-CPU per vote             ${((cpu * 1e6) / phones).toFixed(0)} µs in the server's process, fan-out included
-durable acks/s           ${rate(loop).toFixed(0)} over sockets, ${rate(room).toFixed(0)} without (${room.cpuMicros.toFixed(0)} µs CPU each); ${phones} people voting again and again
+CPU per vote             ${((cpu * 1e6) / spread.length).toFixed(0)} µs in the server's process, fan-out included
+durable acks/s           ${rate(room).toFixed(0)} of the room and the log (${room.cpuMicros.toFixed(0)} µs CPU each), ${rate(loop).toFixed(0)} over sockets; ${phones} people voting again and again
 bare insert, rows/s      ${insert.toFixed(0)} (one statement of 1,000 unnested rows per commit)
-acks/s / insert          ${ratio(rate(loop), insert)} over sockets, ${ratio(rate(room), insert)} without   (aim: at least 0.5x)
+bare ws echo, echoes/s   ${rate(loop.echo).toFixed(0)} (the same phones, again and again)
+acks/s / insert          ${ratio(rate(room), insert)} of the room and the log   (aim: at least 0.5x)
+                         ${ratio(rate(loop), insert)} over sockets, where the bare echo reaches ${ratio(rate(loop.echo), insert)}
 `);
 }
 

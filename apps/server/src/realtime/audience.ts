@@ -8,7 +8,7 @@ import type { Room } from '../rooms/room.ts';
 import type { Viewer } from './viewer.ts';
 
 /** So many sockets are written to before others get their turn: a fan-out to 1,000 at once holds up everybody's acks. */
-const turn = 125;
+const turn = 25;
 
 /** Those who are brought into step get a text of their own each; so many before others get their turn. */
 const looseTurn = 25;
@@ -38,6 +38,8 @@ export class AudienceOf {
   #told: number;
   #showing = false;
   #again = false;
+  /** Ends the pause in a telling that takes its time. */
+  #hurry: () => void = () => undefined;
   #timer: NodeJS.Timeout | undefined;
   #lastToldAt = Number.NEGATIVE_INFINITY;
 
@@ -91,6 +93,7 @@ export class AudienceOf {
   show(): void {
     if (this.#showing) {
       this.#again = true;
+      if (!this.#isOnlyCounts()) this.#hurry();
       return;
     }
     const wait = this.#lastToldAt + this.#pauseMs() - performance.now();
@@ -101,13 +104,19 @@ export class AudienceOf {
 
   /** Counts can wait longer than news. */
   #pauseMs(): number {
-    const onlyCounts = this.#loose.size === 0 && this.#room.windows.since(this.#audience, this.#told)?.every(isCount);
-    return onlyCounts ? this.#pauses.countsMs(this.size) : this.#pauses.newsMs(this.size);
+    return this.#isOnlyCounts() ? this.#pauses.countsMs(this.size) : this.#pauses.newsMs(this.size);
+  }
+
+  /** Nothing waits to be told but how many. */
+  #isOnlyCounts(): boolean {
+    const events = this.#loose.size === 0 && this.#room.windows.since(this.#audience, this.#told);
+    return events ? events.every(isCount) : false;
   }
 
   /** Nothing more is shown. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#hurry();
   }
 
   async #showNow(): Promise<void> {
@@ -143,7 +152,10 @@ export class AudienceOf {
     return undefined;
   }
 
+  /** News goes to one group after the other; a mere count takes half its pause for it, so that it is in nobody's way. */
   async #tell(delta: Delta): Promise<void> {
+    const isCounts = delta.events.every(isCount);
+    const restMs = isCounts ? this.#pauses.countsMs(this.size) / 2 / this.#groups.length : 0;
     for (const group of this.#groups) {
       for (const viewer of group.viewers) {
         if (viewer.isChoked) this.#waitFor(viewer);
@@ -151,8 +163,18 @@ export class AudienceOf {
       }
       if (group.viewers.size === 0) continue;
       this.#server.to(group.name).emit('delta', delta);
-      if (this.#groups.length > 1) await nextTurn();
+      if (this.#groups.length > 1) await this.#rest(restMs);
     }
+  }
+
+  /** Others get their turn; more of it where nothing is urgent. */
+  async #rest(ms: number): Promise<void> {
+    await nextTurn();
+    if (ms < 1 || (this.#again && !this.#isOnlyCounts())) return;
+    await new Promise<void>((resolve) => {
+      this.#hurry = resolve;
+      setTimeout(resolve, ms).unref();
+    });
   }
 
   /** Brings those who are not in step into it. */

@@ -157,6 +157,23 @@ describe('a screen that does not drain', () => {
 });
 
 describe('a full hall', () => {
+  it('[W7] hears a mere count bit by bit, and news as fast as it can', async () => {
+    const phones = Array.from({ length: 200 }, () => seat(join()));
+    const told = () => phones.filter(([, { position }]) => position === room.windows.position).length;
+    await new Promise((resolve) => setTimeout(resolve, 450)); // all are in step, and the pause is over
+    expect(told()).toBe(200);
+    join();
+    const counted = room.windows.position;
+    await nextTurn();
+    expect(told()).toBeGreaterThan(0);
+    expect(told()).toBeLessThan(200);
+    give('StartWorkshop', {}, lead);
+    for (let n = 0; n < 50; n++) await nextTurn();
+    expect(phones.filter(([{ deltas }]) => deltas.some(({ to }) => to === counted))).toHaveLength(200);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(told()).toBe(200);
+  });
+
   it('[W5] is told everything in turns, also those who come meanwhile', async () => {
     for (let n = 0; n < 300; n++) seat({ seat: 'projector', id: lead.id });
     for (let n = 0; n < 6; n++) {
@@ -164,7 +181,7 @@ describe('a full hall', () => {
       seat({ seat: 'projector', id: lead.id });
       if (n % 3 === 0) await nextTurn();
     }
-    for (let n = 0; n < 20; n++) await nextTurn();
+    for (let n = 0; n < 50; n++) await nextTurn();
     for (const socket of sockets) {
       const told = socket.heard.flatMap(([name, data]) =>
         name === 'snapshot' ? [Reflect.get(Object(data), 'position')] : [],
