@@ -56,7 +56,8 @@ export class Outbox {
     const earlier = replaced < 0 ? undefined : this.#entries.splice(replaced, 1)[0];
     if (earlier) this.#shelf?.removeItem(earlier.key);
     const id = this.#makeId();
-    const key = `${this.#prefix}${Date.now().toString(36).padStart(9, '0')} ${String(this.#count++).padStart(4, '0')}`;
+    const order = `${Date.now().toString(36).padStart(9, '0')} ${String(this.#count++).padStart(4, '0')}`;
+    const key = `${this.#prefix}${order} ${id}`;
     const entry: Entry = { id, command, key, answers: [...(earlier?.answers ?? []), answer] };
     this.#entries.push(entry);
     this.#keep(entry);

@@ -274,6 +274,7 @@ export class Seat {
   #wake(): void {
     if (this.#connection === 'ended') return;
     if (!this.#socket.connected) {
+      if (this.#connection === 'offline') this.#socket.disconnect(); // ends the pause before the next try
       this.#socket.connect();
       return;
     }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyWorkshop, FOLD, type RecordedEvent } from '@rolwissel/domain';
+import { Mirror } from './mirror.ts';
+
+const at = '2026-03-02T13:30:00.000Z';
+
+const counted = (position: number, joined: number): RecordedEvent => ({
+  type: 'PeopleCounted',
+  data: { joined, voting: joined },
+  position,
+  at,
+});
+const spoken = (position: number, locale: 'nl' | 'en'): RecordedEvent => ({
+  type: 'LocaleChosen',
+  data: { participantId: 'anna', locale },
+  position,
+  at,
+});
+
+/** A mirror that has folded up to position 5. */
+function mirrorAt5(): Mirror {
+  const mirror = new Mirror();
+  expect(mirror.snapshot({ position: 5, fold: FOLD, state: emptyWorkshop() })).toBe(true);
+  return mirror;
+}
+
+describe('a mirror', () => {
+  it('has no position before its first state', () => {
+    expect(new Mirror().position).toBeNull();
+    expect(new Mirror().delta({ from: 3, to: 4, events: [counted(4, 1)] })).toBe(false);
+  });
+
+  it('takes a delta from the very beginning for its first state', () => {
+    const mirror = new Mirror();
+    expect(mirror.delta({ from: 0, to: 2, events: [counted(2, 1)] })).toBe(true);
+    expect([mirror.position, mirror.state.people.joined]).toEqual([2, 1]);
+  });
+
+  it('refuses the state of another fold, and stays as it was', () => {
+    const mirror = mirrorAt5();
+    expect(mirror.snapshot({ position: 9, fold: 'of tomorrow', state: emptyWorkshop() })).toBe(false);
+    expect(mirror.position).toBe(5);
+  });
+
+  it('folds what follows, and moves on where nothing was to be seen', () => {
+    const mirror = mirrorAt5();
+    expect(mirror.delta({ from: 5, to: 7, events: [counted(6, 3)] })).toBe(true);
+    expect(mirror.delta({ from: 7, to: 12, events: [] })).toBe(true);
+    expect([mirror.position, mirror.state.people.joined]).toEqual([12, 3]);
+  });
+
+  it('reports a gap, and folds nothing beyond it', () => {
+    const mirror = mirrorAt5();
+    expect(mirror.delta({ from: 6, to: 7, events: [counted(7, 3)] })).toBe(false);
+    expect([mirror.position, mirror.state.people.joined]).toEqual([5, 0]);
+  });
+
+  it('passes over what it has folded, and never goes back', () => {
+    const mirror = mirrorAt5();
+    mirror.delta({ from: 5, to: 8, events: [counted(8, 4)] });
+    expect(mirror.delta({ from: 2, to: 6, events: [counted(6, 1)] })).toBe(true);
+    expect([mirror.position, mirror.state.people.joined]).toEqual([8, 4]);
+    expect(mirror.delta({ from: 2, to: 9, events: [counted(6, 1), counted(9, 5)] })).toBe(true);
+    expect([mirror.position, mirror.state.people.joined]).toEqual([9, 5]);
+  });
+
+  it('folds its own before or after the common window, once', () => {
+    const early = mirrorAt5();
+    early.own([spoken(7, 'en')]);
+    early.delta({ from: 5, to: 7, events: [counted(6, 2)] });
+    const late = mirrorAt5();
+    late.delta({ from: 5, to: 7, events: [counted(6, 2)] });
+    late.own([spoken(7, 'en')]);
+    expect(late.state).toEqual(early.state);
+    late.own([spoken(6, 'nl'), spoken(7, 'en')]);
+    expect(late.state).toEqual(early.state);
+  });
+});
