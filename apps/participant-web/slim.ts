@@ -8,6 +8,11 @@ const leftOut: Readonly<Record<string, string>> = {
   // the wire carries JSON over WebSocket or polling, nothing else
   'engine.io-client/build/esm/transports/webtransport.js': 'export const WT = undefined;',
   'engine.io-client/build/esm/transports/polling-xhr.js': "export { Fetch as XHR } from './polling-fetch.js';",
+  // one connection, to where the page came from
+  'socket.io-client/build/esm/index.js': [
+    "import { Manager } from './manager.js';",
+    "export const io = (options) => new Manager(options).socket('/', options);",
+  ].join('\n'),
   'socket.io-parser/build/esm/index.js': `export * from ${JSON.stringify(jsonPackets)};`,
   'engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => undefined;',
   'engine.io-parser/build/esm/encodePacket.browser.js': [
