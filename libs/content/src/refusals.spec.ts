@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { refusalCodes } from '@rolwissel/domain';
 import type { Localized } from './pack.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { refusals, refusalText } from './refusals.ts';
@@ -12,6 +13,10 @@ describe('refusals', () => {
       for (const text of [nl, en]) expect(text).toMatch(/^[A-ZÉ].+[.?]$/);
     },
   );
+
+  it.each(refusalCodes)('%s, which the domain gives, has its sentence', (code) => {
+    expect(Object.keys(refusals)).toContain(code);
+  });
 
   it('say how much is too much', () => {
     expect(refusalText('text-too-long', 'nl', { over: 12 })).toBe('Te lang: nog 12 tekens eraf.');

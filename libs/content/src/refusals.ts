@@ -306,6 +306,10 @@ export const refusals = {
     nl: 'Te veel pogingen. Wacht even en probeer het dan opnieuw.',
     en: 'Too many attempts. Wait a moment, then try again.',
   },
+  'line-limit': {
+    nl: 'Drie zinnen per stap is genoeg.',
+    en: 'Three sentences per step are enough.',
+  },
   forbidden: {
     nl: 'Dat kan vanaf deze stoel niet.',
     en: 'This seat may not do that.',
