@@ -5,6 +5,7 @@ import {
   emptyYou,
   evolveOwn,
   type RecordedEvent,
+  takesWordsBack,
   type WorkshopEvent,
   type WorkshopState,
   type You,
@@ -26,9 +27,6 @@ export interface OwnEvent {
 
 const none: readonly RecordedEvent[] = [];
 
-/** Facts after which earlier words may not be told any more. */
-const takesWordsBack: ReadonlySet<string> = new Set(['ObjectionHidden', 'ObjectionHeld', 'CaseWithdrawn']);
-
 /** All windows of one workshop, side by side: three that many share, and one for each participant. */
 export class Windows {
   /** Up to where the windows were shown; the log may be ahead by what is being recorded. */
@@ -44,8 +42,9 @@ export class Windows {
   add({ position, at, seen }: Seen): void {
     for (const audience of commonAudiences) {
       const event = seen[audience];
-      if (event) this.#common[audience].add({ ...event, position, at });
-      if (event && takesWordsBack.has(event.type)) this.#takeBack(position);
+      if (!event) continue;
+      this.#common[audience].add({ ...event, position, at });
+      if (audience !== 'facilitator' && takesWordsBack(event)) this.#common[audience].forgetWords(position - 1);
     }
     for (const { to, event } of seen.own) {
       const events = this.#own.get(to) ?? [];
@@ -84,10 +83,5 @@ export class Windows {
     if (participantId === undefined) return you;
     for (const event of this.#own.get(participantId) ?? none) evolveOwn(you, event, event);
     return you;
-  }
-
-  #takeBack(position: number): void {
-    this.#common.projector.forgetWords(position - 1);
-    this.#common.participants.forgetWords(position - 1);
   }
 }
