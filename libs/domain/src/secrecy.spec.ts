@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isForTheRoom, isReleased, type RecordedEvent, takesWordsBack, type Workshop, wordsOf } from './index.ts';
+import {
+  isForTheRoom,
+  isReleased,
+  type RecordedEvent,
+  roundsOf,
+  takesWordsBack,
+  type Workshop,
+  wordsOf,
+} from './index.ts';
 import { commonAudiences } from './kernel/window.ts';
 import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed } from './testing-door.ts';
 
@@ -173,7 +181,15 @@ describe('secrecy', () => {
       );
       const [merge] = merging.slice(played.moves.length % merging.length);
       const asked = { actor: { seat: 'facilitator', id: played.rehearsal.state.agenda.lead }, waited: 0 } as const;
-      const moves: Played[] = [...played.moves, { ...asked, kind: 'MergeParticipants', data: merge ?? {} }];
+      const guesses = roundsOf(played.rehearsal.state).flatMap(({ id: roundId, ballots }): Played[] => {
+        const ballot = ballots[somebody]?.ballot;
+        const actor = { seat: 'participant', id: merge?.keptId ?? '' } as const;
+        return ballot && ballot.kind !== 'consent'
+          ? [{ actor, waited: 0, kind: 'CastBallot', data: { roundId, ballot } }]
+          : [];
+      });
+      const merged: Played = { ...asked, kind: 'MergeParticipants', data: merge ?? {} };
+      const moves: Played[] = [...played.moves, merged, ...(merge?.keptId === somebody ? [] : guesses)];
       const one = replayed({ ...played, moves });
       const other = otherwise({ ...played, moves }, somebody, otherBallot);
       const revealed = one.log.some(({ type }) => type === 'RoundRevealed');
@@ -186,7 +202,8 @@ describe('secrecy', () => {
 });
 
 /** Words that the room may not read now. */
-function secretWords({ objections, cases, steps, objectives }: Workshop): readonly string[] {
+function secretWords({ agenda, objections, cases, steps, objectives }: Workshop): readonly string[] {
+  const reasons = Object.values(objections.byId).flatMap(({ answers }) => answers.map(({ why }) => why));
   const held = Object.values(objections.byId).filter((objection) => !isReleased(objection));
   const unseen = Object.values(cases.byId).filter(({ status }) => status !== 'spotlit');
   const unread = Object.values(steps.lines).filter(({ highlighted }) => !highlighted);
@@ -195,6 +212,7 @@ function secretWords({ objections, cases, steps, objectives }: Workshop): readon
     ...held.flatMap(({ text, interest, wordings }) => [text, interest, ...wordings]),
     ...unseen.flatMap(({ pseudonym, customerKind }) => [pseudonym, customerKind]),
     ...unread.map(({ text }) => text),
+    ...(agenda.settings.moderation === 'pre' ? reasons : []),
     ...proposals.flatMap(({ versions }) => versions.flatMap(({ text, servesBuyer }) => [text, servesBuyer])),
   ];
   return texts.flatMap((text) => wordsOf(text) ?? []);

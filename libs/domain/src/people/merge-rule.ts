@@ -14,6 +14,8 @@ export const mergeParticipants = rule(
     const merged = personBehind(workshop, mergedId);
     if (!kept || !merged || kept.status === 'removed') return refuse('not-found');
     if (kept.id === merged.id) return refuse('same-person');
+    if (unsettledRounds(workshop).some((round) => round.peeked && haveVoted(round, kept.id, merged.id)))
+      return refuse('round-still-open');
     return accept<WorkshopEvent>(
       ...movedBallots(workshop, merged.id, kept.id),
       ...supportGivenTwice(workshop, merged.id, kept.id),
@@ -21,6 +23,10 @@ export const mergeParticipants = rule(
     );
   },
 );
+
+/** Both: totals with one ballot less than when somebody peeked would tell what was on it. */
+const haveVoted = ({ ballots }: Workshop['rounds']['byId'][string], ...ids: readonly string[]): boolean =>
+  ids.every((id) => Object.hasOwn(ballots, id));
 
 function movedBallots(workshop: Workshop, fromId: string, toId: string): readonly WorkshopEvent[] {
   return unsettledRounds(workshop).flatMap(({ id: roundId, ballots }): WorkshopEvent[] => {

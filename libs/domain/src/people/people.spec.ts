@@ -167,6 +167,9 @@ describe('a participant', () => {
     given(live(), voted, closed('r', 1))
       .when(anna, 'SetParticipationMode', { mode: 'watching' })
       .then(refused('ballot-cast'));
+    given(live(), voted)
+      .when(lead, 'SetParticipationMode', { mode: 'watching', participantId: 'P01' })
+      .then(refused('round-still-open'));
   });
 
   it('[D69] answers for nobody but themselves', () => {
@@ -222,6 +225,18 @@ describe('removing', () => {
       );
     given(live()).when(coTrainer, 'RemoveParticipant', { participantId: 'P01' }).then(refused('not-lead'));
     given(live()).when(lead, 'RemoveParticipant', { participantId: 'P99' }).then(refused('not-found'));
+  });
+
+  it('[D71] leaves a ballot where it is once somebody could have seen the totals with it', () => {
+    const peeked = fact('RoundPeeked', { roundId: uuid('r') });
+    for (const seen of [
+      [voted, peeked],
+      [voted, closed('r', 2)],
+    ]) {
+      given(live(), ...seen)
+        .when(lead, 'RemoveParticipant', { ...removal, voidOpenBallots: true })
+        .then(fact('ParticipantRemoved', { ...removal, voidOpenBallots: true }));
+    }
   });
 
   it('[D71] changes no result that was shown', () => {
@@ -317,6 +332,22 @@ describe('merging two who are one', () => {
     expect(workshop.people).toMatchObject({ joined: 3, voting: 3 });
     expect(personByAlias(workshop, 'Anna')).toBeUndefined();
     expect(personByAlias(workshop, ' ')).toBeUndefined();
+  });
+
+  it('[D72] waits while a round that somebody peeked at holds a ballot of each', () => {
+    const both = [opened('r', 'recognition'), cast('r', anna, vote(1)), cast('r', bert, vote(3))];
+    const peeked = fact('RoundPeeked', { roundId: uuid('r') });
+    given(live(), both, peeked).when(lead, 'MergeParticipants', merge).then(refused('round-still-open'));
+    given(live(), both.slice(0, 2), peeked).when(lead, 'MergeParticipants', merge).then(merged);
+  });
+
+  it('[D75] answers the same whatever the ballot was that came with the merged seat', () => {
+    const moved = [opened('r', 'recognition'), cast('r', bert, vote(3))];
+    const scene = given(live(), moved).when(lead, 'MergeParticipants', merge).accepted;
+    for (const guess of [vote(3), vote(1)]) {
+      const again = scene.when(anna, 'CastBallot', { roundId: uuid('r'), ballot: guess }).then(cast('r', anna, guess));
+      again.when(anna, 'CastBallot', { roundId: uuid('r'), ballot: guess }).thenNothing();
+    }
   });
 
   it('[D75] tells neither phone what the other one voted, nor who it was', () => {

@@ -38,7 +38,7 @@ export const presenceRules = {
       if (person?.status !== 'present') return refuse('not-found');
       if (person.mode === mode) return alreadySo;
       return hasBallot(workshop, person.id).length > 0
-        ? refuse('ballot-cast')
+        ? refuse(actor.seat === 'participant' ? 'ballot-cast' : 'round-still-open')
         : accept({ type: 'ParticipationModeChanged', data: { participantId: person.id, mode } });
     },
   ),
@@ -64,7 +64,7 @@ export const presenceRules = {
       const person = personNamed(workshop, participantId);
       if (!person) return refuse('not-found');
       if (person.status === 'removed' || person.status === 'merged') return alreadySo;
-      const voided = voidOpenBallots ? hasBallot(workshop, person.id) : [];
+      const voided = voidOpenBallots ? hasBallot(workshop, person.id).filter(isUnseen) : [];
       return accept<WorkshopEvent>(
         ...voided.map(
           ({ id: roundId }): WorkshopEvent => ({
@@ -78,6 +78,9 @@ export const presenceRules = {
   ),
   MergeParticipants: mergeParticipants,
 };
+
+/** Open, and nobody peeked: totals with and without somebody's ballot would tell what is on it. */
+const isUnseen = ({ status, peeked }: Workshop['rounds']['byId'][string]): boolean => status === 'open' && !peeked;
 
 /** Rounds that are not shown yet and hold a ballot of this person. */
 const hasBallot = (workshop: Workshop, participantId: string) =>

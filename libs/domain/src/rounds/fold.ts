@@ -31,9 +31,9 @@ export const roundsFold: SliceFolds<Rounds> = {
     const round = rounds.byId[roundId];
     const moved = round?.ballots[fromId];
     if (!round || !moved) return;
-    drop(round, fromId);
-    if (!Object.hasOwn(round.ballots, toId)) round.cast += 1;
-    round.ballots[toId] = moved;
+    delete round.ballots[fromId];
+    if (Object.hasOwn(round.ballots, toId)) round.cast -= 1;
+    round.ballots[toId] = { ...moved, moved: true };
     noteChange(round, toId);
   },
   BallotsCounted(rounds, { roundId, cast }) {

@@ -6,7 +6,7 @@ import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
 import { type BallotKindName, ballotKindNames, kindOf } from './ballots/index.ts';
-import { roundOf, roundsOn } from './state.ts';
+import { roundOf, roundsOf, roundsOn } from './state.ts';
 
 const data = {
   roundId: id,
@@ -29,9 +29,12 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
   const kind = kindOf(ballot);
   const subject = wish.subject ?? kind.defaultSubject?.(workshop) ?? activityId;
   const earlier = roundsOn(workshop, ballot, subject);
+  const next = roundsOf(workshop).filter((round) => round.ballot === ballot && round.subject === subject).length + 1;
   const compareWith = wish.compareWith ?? earlier.at(-1)?.id;
   const wrong =
-    kind.notReady?.(subject, workshop) ?? whyNotNow(earlier, ordinal) ?? incomparable(workshop, ballot, compareWith);
+    kind.notReady?.(subject, workshop) ??
+    whyNotNow(earlier, ordinal ?? next, next) ??
+    incomparable(workshop, ballot, compareWith);
   if (wrong) return refuse(wrong);
   if (secrecy === 'team-open') return refuse('subject-not-ready'); // the room as a whole is no team
   const autoCloseAt = autoCloseAfterSeconds === undefined ? wish.autoCloseAt : msOf(at) + autoCloseAfterSeconds * 1_000;
@@ -42,7 +45,7 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
       roundId,
       ballot,
       subject,
-      ordinal: earlier.length + 1,
+      ordinal: next,
       secrecy,
       activityId,
       ...(compareWith === undefined ? {} : { compareWith }),
@@ -55,9 +58,9 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
 type RoundView = Workshop['rounds']['byId'][string];
 
 /** One round after the other: the last one on the subject is shown or discarded first. */
-function whyNotNow(earlier: readonly RoundView[], ordinal: number | undefined): RefusalCode | undefined {
+function whyNotNow(earlier: readonly RoundView[], ordinal: number, next: number): RefusalCode | undefined {
   if (earlier.some(({ status }) => status !== 'revealed')) return 'round-still-open';
-  return ordinal === undefined || ordinal === earlier.length + 1 ? undefined : 'stale-view';
+  return ordinal === next ? undefined : 'stale-view';
 }
 
 /** A round is compared with an earlier one of its kind, whose result is known. */

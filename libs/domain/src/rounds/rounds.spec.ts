@@ -61,7 +61,7 @@ describe('opening a round', () => {
       .then(roundOpened({ roundId: uuid('s'), ordinal: 2, compareWith: uuid('r') }));
     given(live(), opened('r', 'roles'), discarded)
       .when(lead, 'OpenRound', next)
-      .then(roundOpened({ roundId: uuid('s') }));
+      .then(roundOpened({ roundId: uuid('s'), ordinal: 2 }));
     given(live(), opened('r', 'roles'))
       .when(lead, 'OpenRound', { ...next, subject: 'ninety-days' })
       .thenTypes('RoundOpened');

@@ -31,7 +31,8 @@ export const votingRules = {
       const wrong = kind.check?.(ballot, round, workshop, actor);
       if (wrong) return refuse(wrong);
       const written = kind.written?.(ballot, actor) ?? ballot;
-      if (sameJson(written, standingBallot(round, actor.id))) return alreadySo;
+      const standing = standingBallot(round, actor.id);
+      if (standing && !standing.moved && sameJson(written, standing.ballot)) return alreadySo;
       return accept({ type: 'BallotCast', data: { roundId, participantId: actor.id, ballot: written } });
     },
   ),
@@ -73,6 +74,6 @@ export const votingRules = {
 type RoundView = Workshop['rounds']['byId'][string];
 
 const standingBallot = ({ ballots }: RoundView, participantId: string) =>
-  Object.hasOwn(ballots, participantId) ? ballots[participantId]?.ballot : undefined;
+  Object.hasOwn(ballots, participantId) ? ballots[participantId] : undefined;
 
 const latestOpen = (workshop: Workshop) => roundsOf(workshop).findLast(({ status }) => status === 'open');

@@ -145,6 +145,14 @@ describe('roles', () => {
     });
   });
 
+  it('[D105] says nothing of it when nobody changed but one came: the two results would be that one’s ballot', () => {
+    const before = all(() => ballots.roles({ user: 3 })).slice(1);
+    const after = all(() => ballots.roles({ user: 3 }));
+    const tally = tallyOf('roles', after, first(before), { compareWith: uuid('q') });
+    expect(tally).toMatchObject({ kind: 'roles', cast: 5 });
+    expect(tally).not.toHaveProperty('compared');
+  });
+
   it('[D105] says nothing of it when too few voted both times', () => {
     const before: Votes = [anna, bert, carla].map((person) => [person, ballots.roles({ user: 3 })]);
     const after: Votes = everybody.slice(1).map((person) => [person, ballots.roles({ gatekeeper: 3 })]);
@@ -214,6 +222,25 @@ describe('confidence', () => {
     });
   });
 
+  it('[D108] leaves out the few who came later, so that no two figures differ by what they said', () => {
+    const votes = all((index) => ballots.after({ trust: index === 0 ? 1 : 4 }, { trust: index === 0 ? 5 : 1 }));
+    const fromTheStart: Votes = everybody.slice(1).map((person) => [person, ballots.before({ trust: 3 })]);
+    const tally = tallyOf('confidence', votes, before(fromTheStart), { subject: 'after' });
+    expect(shiftIn(tally, 'trust')).toMatchObject({
+      after: [0, 0, 0, 4, 0],
+      thenTest: [4, 0, 0, 0, 0],
+      shift: { learned: { pairs: 4, mean: 3 }, plain: { pairs: 4, mean: 1 }, response: { pairs: 4, mean: -2 } },
+    });
+  });
+
+  it('[D108] shows of those who rated now only what those said who also looked back', () => {
+    const votes = all((index) => ballots.after({ trust: 4 }, index === 0 ? {} : { trust: 2 }));
+    expect(shiftIn(tallyOf('confidence', votes, [], { subject: 'after' }), 'trust')).toMatchObject({
+      after: [0, 0, 0, 4, 0],
+      thenTest: [0, 4, 0, 0, 0],
+    });
+  });
+
   it('[D108] leaves out late joiners where they said nothing before, and whatever too few said', () => {
     const votes = all(() => ballots.after({ trust: 4 }, { trust: 1 }));
     const two: Votes = [anna, bert].map((person) => [person, ballots.before({ trust: 3 })]);
@@ -270,6 +297,10 @@ describe('fist', () => {
     given(live(), held, fact('ObjectionReleased', { objectionId: uuid('o') }))
       .when(lead, 'OpenRound', ask(uuid('o')))
       .thenTypes('RoundOpened');
+    const withdrawn = fact('ObjectionWithdrawn', { objectionId: uuid('o'), others: false, support: 0 });
+    given(live(), raised('o', anna, 'Dat redt de planning nooit'), withdrawn)
+      .when(lead, 'OpenRound', ask(uuid('o')))
+      .then(refused('subject-not-ready'));
     given(live(), proposed('D', anna))
       .when(lead, 'OpenRound', ask(uuid('D')))
       .then(refused('subject-not-ready'));

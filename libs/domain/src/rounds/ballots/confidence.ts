@@ -1,6 +1,7 @@
 import { type StepId, stepIds } from '../../ids.ts';
 import { oneOf, optional, record, some, whole } from '../../kernel/shape.ts';
 import { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRating } from '../../measures/index.ts';
+import type { Workshop } from '../../workshop.ts';
 import { roundsOn } from '../state.ts';
 import { type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
 
@@ -27,8 +28,9 @@ export type ConfidenceTally =
       readonly steps: Readonly<Record<StepId, StepShift>>;
     };
 
+/** All figures of one step are about the same people, so that no two of them can be set against each other. */
 export interface StepShift {
-  /** How many rated 1 … 5, now and in hindsight for the start; all 0 when too few did. */
+  /** How many of those who rated both gave 1 … 5, now and in hindsight for the start; all 0 when too few did. */
   readonly after: readonly number[];
   readonly thenTest: readonly number[];
   /** Only where enough people rated both now and in hindsight; with the start itself likewise, else its `pairs` is 0. */
@@ -49,10 +51,11 @@ export const confidence: BallotKind<ConfidenceBallot, ConfidenceTally> = {
   tally(entries, round, workshop) {
     const moment = moments.find((known) => known === round.subject) ?? 'before';
     const cast = entries.length;
-    const { minTotal } = workshop.agenda.settings;
-    if (moment === 'before') return { kind: 'confidence', moment, cast, order: lowestFirst(entries, minTotal) };
+    const { settings } = workshop.agenda;
+    if (moment === 'before')
+      return { kind: 'confidence', moment, cast, order: lowestFirst(entries, settings.minTotal) };
     const before = entriesOf<ConfidenceBallot>(roundsOn(workshop, 'confidence', 'before').at(-1), 'confidence');
-    const steps = stepIds.map((id) => [id, shiftOf(id, before, entries, minTotal)]);
+    const steps = stepIds.map((id) => [id, shiftOf(ratingsOf(id, before, entries), settings)]);
     return { kind: 'confidence', moment, cast, steps: Object.fromEntries(steps) };
   },
 };
@@ -69,40 +72,48 @@ function lowestFirst(entries: readonly Entry<ConfidenceBallot>[], minTotal: numb
   return means.sort((a, b) => (a.mean === b.mean ? 0 : a.mean - b.mean)).map(({ id }) => id);
 }
 
-function shiftOf(
+function ratingsOf(
   id: StepId,
   before: readonly Entry<ConfidenceBallot>[],
   after: readonly Entry<ConfidenceBallot>[],
-  minTotal: number,
-): StepShift {
+): readonly SelfRating[] {
   const earlier = new Map(before.map(({ participantId, ballot }) => [participantId, ballot.ratings[id]]));
-  const people = after.map(
-    ({ participantId, ballot }): SelfRating => ({
-      before: earlier.get(participantId),
-      thenTest: ballot.thenTest?.[id],
-      after: ballot.ratings[id],
-    }),
-  );
+  return after.map(({ participantId, ballot }) => ({
+    before: earlier.get(participantId),
+    thenTest: ballot.thenTest?.[id],
+    after: ballot.ratings[id],
+  }));
+}
+
+type Thresholds = Pick<Workshop['agenda']['settings'], 'minTotal' | 'minCell'>;
+
+function shiftOf(ratings: readonly SelfRating[], { minTotal, minCell }: Thresholds): StepShift {
+  const people = comparable(ratings, { minTotal, minCell });
+  const spread = (moment: 'after' | 'thenTest') =>
+    countOf(
+      people.flatMap((person) => person[moment] ?? []),
+      5,
+      1,
+    );
+  const counts = { after: spread('after'), thenTest: spread('thenTest') };
+  if (people.length === 0) return counts;
   const { learned, plain, response } = confidenceShift(people);
   const enough = (shift: PairedShift): PairedShift => (shift.pairs < minTotal ? noShift : shift);
-  return {
-    after: spread(
-      people.map((person) => person.after),
-      minTotal,
-    ),
-    thenTest: spread(
-      people.map((person) => person.thenTest),
-      minTotal,
-    ),
-    ...(learned.pairs < minTotal ? {} : { shift: { learned, plain: enough(plain), response: enough(response) } }),
-  };
+  return { ...counts, shift: { learned, plain: enough(plain), response: enough(response) } };
+}
+
+/**
+ * Those who rated now and in hindsight; nobody when they are too few. A few of them who were not there at the start are
+ * left out altogether: figures with and without them would tell what they said.
+ */
+function comparable(ratings: readonly SelfRating[], { minTotal, minCell }: Thresholds): readonly SelfRating[] {
+  const both = ratings.filter(({ thenTest, after }) => thenTest !== undefined && after !== undefined);
+  const fromTheStart = both.filter(({ before }) => before !== undefined);
+  const later = both.length - fromTheStart.length;
+  const isTelling = fromTheStart.length >= minTotal && later > 0 && later < minCell;
+  const people = isTelling ? fromTheStart : both;
+  return people.length < minTotal ? [] : people;
 }
 
 /** What nobody, or too few people, moved. */
 const noShift: PairedShift = { pairs: 0, mean: 0, up: 0, same: 0, down: 0 };
-
-/** How many gave 1 … 5; all 0 when too few rated this step to say so. */
-function spread(ratings: readonly (number | undefined)[], minTotal: number): readonly number[] {
-  const given = ratings.flatMap((rating) => rating ?? []);
-  return countOf(given.length < minTotal ? [] : given, 5, 1);
-}

@@ -1,7 +1,7 @@
 import { activityOf } from '../../agenda/index.ts';
 import { oneOf, record, whole } from '../../kernel/shape.ts';
 import { adoption, targetAgreement } from '../../measures/index.ts';
-import { isReleased, objectionOf } from '../../objections/index.ts';
+import { isOffTheTable, isReleased, objectionOf } from '../../objections/index.ts';
 import { isForTheRoom, objectiveOf } from '../../objectives/index.ts';
 import type { BallotKind } from './ballot-kind.ts';
 import { countOf } from './ballot-kind.ts';
@@ -31,7 +31,7 @@ export const fist: BallotKind<FistBallot, FistTally> = {
     const ready = objective
       ? isForTheRoom(objective) && !objective.needsNewVersion
       : objection
-        ? isReleased(objection)
+        ? isReleased(objection) && !isOffTheTable(objection)
         : activityOf(workshop.agenda, subject) !== undefined;
     return ready ? undefined : 'subject-not-ready';
   },

@@ -57,14 +57,28 @@ export const roles: BallotKind<RolesBallot, RolesTally> = {
       profile: byRole(shares),
       agreement: agreement(counts),
       focus: focus(shares),
-      ...(earlier ? comparedWith(earlier.id, compare(before, entries), workshop) : {}),
+      ...(earlier ? comparedWith(earlier.id, before, entries, workshop) : {}),
     };
   },
 };
 
-/** Told only where enough people voted both times: how many of two changed would say who did. */
-const comparedWith = (roundId: string, movements: ReturnType<typeof compare>, workshop: Workshop) =>
-  movements.voters < workshop.agenda.settings.minTotal ? {} : { compared: { roundId, ...movements } };
+/**
+ * Told only where enough people voted both times: how many of two changed would say who did. Nor when nobody changed
+ * but a few came or went: the two results set against each other would be their ballots.
+ */
+function comparedWith(
+  roundId: string,
+  before: readonly Entry<RolesBallot>[],
+  after: readonly Entry<RolesBallot>[],
+  workshop: Workshop,
+) {
+  const { minTotal } = workshop.agenda.settings;
+  const movements = compare(before, after);
+  const { voters, changed } = movements;
+  const others = before.length + after.length - 2 * voters;
+  const isTelling = changed === 0 && others > 0 && others < minTotal;
+  return voters < minTotal || isTelling ? {} : { compared: { roundId, ...movements } };
+}
 
 const weightsOf = ({ weights }: RolesBallot): readonly number[] => roleIds.map((id) => weights[id]);
 
