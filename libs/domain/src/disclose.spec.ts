@@ -36,6 +36,14 @@ describe('deltas', () => {
 });
 
 describe('what goes where', () => {
+  it('[D190] tells the room nothing of what was skipped when that is taken back', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live()) rehearsal.record(event);
+    rehearsal.act(lead, 'SkipActivity', { activityId: 'steps' }).act(lead, 'Undo');
+    expect(rehearsal.screens.facilitator.events.at(-1)?.type).toBe('ActivityReplanned');
+    expect(rehearsal.screens.projector.events.at(-1)?.type).toBe('ActivityOpened');
+  });
+
   it('[D190] keeps the lead, the plan that was skipped, bookmarks and undo among trainers', () => {
     const rehearsal = new Rehearsal();
     for (const event of live()) rehearsal.record(event);

@@ -16,6 +16,7 @@ import {
   raised,
   refused,
   uuid,
+  words,
 } from '../testing-door.ts';
 
 function room(activityId = 'roles', settings = {}): Rehearsal {
@@ -334,6 +335,29 @@ describe('undo', () => {
       .act(anna, 'WithdrawObjection', { objectionId: uuid('o') });
     rehearsal.act(lead, 'Undo');
     expect(rehearsal.state.agenda.projector).toEqual({ view: 'title', blank: false });
+  });
+
+  it('[D51] passes over no act that cannot be taken back', () => {
+    const hidden = [
+      raised('o', anna, objection.text),
+      fact('ObjectionHidden', { objectionId: uuid('o'), reason: 'names-someone' }),
+    ];
+    const removed = fact('ParticipantRemoved', {
+      participantId: bert.id,
+      reason: 'disruptive',
+      voidOpenBallots: false,
+    });
+    const merged = fact('ParticipantsMerged', { keptId: anna.id, mergedId: bert.id });
+    for (const act of [removed, merged]) given(live(), hidden, act).when(lead, 'Undo').then(refused('cannot-undo'));
+  });
+
+  it('[D56] releases no words that were changed while they were held and that nobody has read', () => {
+    const raisedThen = raised('o', anna, objection.text);
+    const changed = fact('ObjectionReworded', { objectionId: uuid('o'), text: words(anna, other.text) });
+    const held = fact('ObjectionHeld', { objectionId: uuid('o') });
+    const scene = (moderation: 'pre' | 'post') => given(live('objections', { moderation }), raisedThen, held, changed);
+    scene('pre').when(lead, 'Undo').then(refused('cannot-undo'));
+    scene('post').when(lead, 'Undo').thenTypes('ActionUndone', 'ObjectionReleased');
   });
 
   it('[D51] needs something to take back', () => {

@@ -6,7 +6,10 @@ import type { WorkshopEvent, WorkshopEvents, WorkshopState } from '../workshop.t
 /** How far back the lead can go, in acts. */
 const depth = 30;
 
-/** Acts that nothing earlier can be undone past: they end an activity, or were seen by everybody and are final. */
+/**
+ * Acts that nothing earlier can be undone past: they end an activity, were seen by everybody and are final, or cannot
+ * be taken back themselves.
+ */
 const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'WorkshopStarted',
   'WorkshopFinished',
@@ -15,6 +18,10 @@ const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'ActivityClosed',
   'RoundRevealed',
   'RoundDiscarded',
+  'ParticipantRemoved',
+  'ParticipantsMerged',
+  'ObjectiveAdopted',
+  'ControlHandedOver',
 ]);
 
 /**

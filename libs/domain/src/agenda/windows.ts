@@ -1,7 +1,8 @@
-import { toAll, toTrainers, toTrainersAndProjector, withoutForTheRoom } from '../kernel/window.ts';
+import { toAll, toTheRoom, toTrainers, toTrainersAndProjector, withoutForTheRoom } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
-import type { WorkshopEvent } from '../workshop.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { AgendaEvents } from './events.ts';
+import { activityOf } from './state.ts';
 
 /** The agenda is public; what the trainer plans and notes for themselves is not. */
 export const agendaWindows: PartDisclosures<AgendaEvents> = {
@@ -21,7 +22,7 @@ export const agendaWindows: PartDisclosures<AgendaEvents> = {
   ActivityClosed: toAll,
   ActivitySkipped: toTrainers,
   ActivityReopened: withoutForTheRoom('ActivityReopened', 'reason'),
-  ActivityReplanned: toAll,
+  ActivityReplanned: { ...toTrainers, ...toTheRoom(unlessSkipped) },
   TimerStarted: toAll,
   TimerExtended: toAll,
   TimerStopped: toAll,
@@ -34,4 +35,10 @@ export const agendaWindows: PartDisclosures<AgendaEvents> = {
 
 function withoutLead(data: AgendaEvents['WorkshopCreated']): WorkshopEvent {
   return { type: 'WorkshopCreated', data: { ...data, lead: '' } };
+}
+
+/** The room never heard that it was skipped. */
+function unlessSkipped(data: AgendaEvents['ActivityReplanned'], { agenda }: Workshop): WorkshopEvent | undefined {
+  const isSkipped = activityOf(agenda, data.activityId)?.status === 'skipped';
+  return isSkipped ? undefined : { type: 'ActivityReplanned', data };
 }

@@ -30,6 +30,9 @@ const withdrawn = fact('CaseWithdrawn', { caseId });
 describe('naming a case', () => {
   it('[D120] describes one own salesperson under an alias', () => {
     given(live('cases')).when(anna, 'NameCase', naming()).then(named(false));
+    given(live('cases'), fact('ActivityClosed', { activityId: 'cases' }))
+      .when(anna, 'NameCase', naming())
+      .then(refused('not-in-phase'));
     const more = { customerKind: 'groothandel', yearsBand: '3-10', paymentDaysBand: '60-90', offered: true };
     const { workshop } = given(live('cases')).when(anna, 'NameCase', naming(more)).accepted;
     expect(workshop.cases.byId[caseId]).toMatchObject({

@@ -35,6 +35,7 @@ export const casesRules = {
     ({ caseId, pseudonym: name, customerKind, confirmNotReal, offered, ...rest }, workshop, actor) => {
       const known = caseOf(workshop, caseId);
       if (known) return known.owner === actor.id ? alreadySo : refuse('not-found');
+      if (workshop.agenda.activeActivity === undefined) return refuse('not-in-phase');
       if (ownCase(workshop, actor.id)) return refuse('case-limit');
       const wrong = wrongName(name, workshop, confirmNotReal) ?? wrongContext(customerKind, confirmNotReal);
       if (wrong) return refuse(wrong);

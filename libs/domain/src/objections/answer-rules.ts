@@ -33,7 +33,7 @@ export const answerRules = {
       if (!isOpen(objection)) return refuse('not-in-phase');
       const by = actor.seat === 'participant' ? 'participant' : 'trainer';
       if (by === 'participant') {
-        if (workshop.agenda.settings.moderation === 'pre') return refuse('not-lead');
+        if (workshop.agenda.settings.moderation === 'pre') return refuse('forbidden');
         const raisers = raisersOf(workshop, objectionId);
         if (raisers.length === 1 && raisers[0] === actor.id) return refuse('own-objection');
         if (!confirmNotReal && looksPersonal(words)) return refuse('looks-personal');
@@ -55,8 +55,11 @@ export const answerRules = {
       if (!isUpForJudgement(objection, answerId)) return refuse('not-answered');
       const raisers = present(workshop, raisersOf(workshop, objectionId));
       if (actor.seat !== 'participant') {
-        const resolved = { objectionId, answerId, by: 'trainer-for-absent' } as const;
-        return raisers.length > 0 ? refuse('not-raiser') : accept({ type: 'ObjectionResolved', data: resolved });
+        const by = raisers.length > 0 ? 'raisers' : 'trainer-for-absent';
+        const allSaidYes = raisers.every((raiser) => Object.hasOwn(objection.satisfied, raiser));
+        return allSaidYes
+          ? accept({ type: 'ObjectionResolved', data: { objectionId, answerId, by } })
+          : refuse('not-raiser');
       }
       const deciding = raisers.length > 0 ? raisers : present(workshop, supportersOf(workshop, objectionId));
       if (!deciding.includes(actor.id)) return refuse('not-raiser');

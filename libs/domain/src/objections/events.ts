@@ -3,7 +3,7 @@ import type { Personal } from '../kernel/personal.ts';
 import type { AnswerKind, HideReason, Objection, ObjectionStatus } from './state.ts';
 
 export interface ObjectionsEvents {
-  /** `raiser` is left out of every window but the raiser's own. */
+  /** `raiser` is left out of every window but the raiser's own. `flags`: objectives that were decided and have an objection since. */
   ObjectionRaised: {
     readonly objectionId: string;
     readonly raiser?: string;
@@ -15,10 +15,12 @@ export interface ObjectionsEvents {
     readonly alias?: Personal;
     readonly language: Locale;
     readonly held: boolean;
+    readonly flags?: readonly string[];
   };
   ObjectionHeld: { readonly objectionId: string };
-  ObjectionReleased: { readonly objectionId: string };
-  ObjectionHidden: { readonly objectionId: string; readonly reason: HideReason };
+  ObjectionReleased: { readonly objectionId: string; readonly flags?: readonly string[] };
+  /** `apart`: what stood under its heading and stands for itself from now on. */
+  ObjectionHidden: { readonly objectionId: string; readonly reason: HideReason; readonly apart?: readonly string[] };
   ObjectionUnhidden: { readonly objectionId: string };
   ObjectionSupported: { readonly objectionId: string; readonly participantId: string };
   /** `from`: the objections under this heading that the person supported. */
@@ -53,13 +55,13 @@ export interface ObjectionsEvents {
   };
   /** `others`: somebody else still stands behind it, so only the raiser's name leaves. */
   ObjectionWithdrawn: { readonly objectionId: string; readonly others: boolean; readonly support: number };
-  ObjectionReopened: { readonly objectionId: string; readonly why?: Personal };
+  ObjectionReopened: { readonly objectionId: string; readonly why?: Personal; readonly flags?: readonly string[] };
   ObjectionEscalated: { readonly objectionId: string; readonly by: 'trainer' | 'participant' };
   ObjectionParked: { readonly objectionId: string };
   /** Only by undo: it stands as it did before it was escalated or parked. */
   ObjectionRestored: { readonly objectionId: string; readonly status: ObjectionStatus };
   /** Only on the wire: an objection as the room comes to see it. */
-  ObjectionShown: { readonly shown: Objection };
+  ObjectionShown: { readonly shown: Objection; readonly flags?: readonly string[] };
   /** Only on the wire: an objection the room may no longer see. */
   ObjectionGone: { readonly objectionId: string };
   /** How many different people stand behind it: recorded where an act on one objection changes the number of another, else only on the wire. */

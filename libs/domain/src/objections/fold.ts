@@ -6,13 +6,14 @@ import { type ObjectionStatus, type Objections, type OwnObjections, standsAgain 
 
 /** The life of an objection; the same in the log, in every window and on its raiser's phone. */
 const life: SliceFolds<Objections> = {
-  ObjectionRaised(objections, { objectionId, held, ...raised }, { at }) {
+  ObjectionRaised(objections, { objectionId, held, flags: _flags, ...raised }, { at, position }) {
     objections.byId[objectionId] = {
       ...raised,
       id: objectionId,
       status: held ? 'held' : 'open',
       released: !held,
       wordings: [],
+      wordedAt: position,
       raiserLeft: false,
       supporters: {},
       support: 1,
@@ -46,11 +47,12 @@ const life: SliceFolds<Objections> = {
     delete objection.hiddenFrom;
     delete objection.hideReason;
   },
-  ObjectionReworded(objections, { objectionId, text, held }) {
+  ObjectionReworded(objections, { objectionId, text, held }, { position }) {
     const objection = objections.byId[objectionId];
     if (!objection) return;
     objection.wordings.push(objection.text);
     objection.text = text;
+    objection.wordedAt = position;
     if (held) Object.assign(objection, { status: 'held', released: false });
   },
   ObjectionWithdrawn(objections, { objectionId, others, support }) {
@@ -102,6 +104,8 @@ export const objectionsFold = inTurn(life, supportFold, mergesFold, answersFold)
 
 export const ownObjectionsFold: SliceFolds<OwnObjections> = {
   ...life,
+  ObjectionsMerged: (own, data, meta) => mergesFold.ObjectionsMerged?.(own, data, meta),
+  ObjectionsUnmerged: (own, data, meta) => mergesFold.ObjectionsUnmerged?.(own, data, meta),
   ObjectionSupported(own, { objectionId }) {
     own.supported[objectionId] = true;
   },

@@ -1,9 +1,11 @@
 import { viewOfFocus } from '../agenda/index.ts';
+import { objectiveOf } from '../objectives/index.ts';
 import type { Inverses, Renewals } from '../rule.ts';
-import type { Workshop } from '../workshop.ts';
+import type { Workshop, WorkshopEvent, WorkshopEvents } from '../workshop.ts';
 import type { ObjectionsEvents } from './events.ts';
-import { objectionOf } from './state.ts';
+import { isOpen, objectionOf } from './state.ts';
 import { takenApart } from './taking-apart.ts';
+import { countPeople, unitedUnder } from './united.ts';
 
 /** Moderation can be taken back; what people wrote stays. */
 export const objectionsInverses: Inverses<ObjectionsEvents> = {
@@ -11,9 +13,13 @@ export const objectionsInverses: Inverses<ObjectionsEvents> = {
     { type: 'ObjectionReleased', data: { objectionId } },
     ...viewOfFocus(before, objectionId),
   ],
-  ObjectionReleased: ({ objectionId }) => [{ type: 'ObjectionHeld', data: { objectionId } }],
-  ObjectionHidden: ({ objectionId }, before) => [
+  ObjectionReleased: ({ objectionId, flags = [] }, before) => [
+    { type: 'ObjectionHeld', data: { objectionId } },
+    ...flags.flatMap((objectiveId) => standingOf(objectiveId, before)),
+  ],
+  ObjectionHidden: ({ objectionId, apart }, before) => [
     { type: 'ObjectionUnhidden', data: { objectionId } },
+    ...(apart ? [together(objectionId, apart)] : []),
     ...viewOfFocus(before, objectionId),
   ],
   ObjectionUnhidden({ objectionId }, before) {
@@ -33,9 +39,21 @@ export const objectionsInverses: Inverses<ObjectionsEvents> = {
 
 /** Only while it still stands as the act left it. */
 export const objectionsRenewals: Renewals<ObjectionsEvents> = {
-  ObjectionHeld: whileIt('held'),
-  ObjectionReleased: whileIt('open'),
-  ObjectionHidden: whileIt('hidden'),
+  ObjectionHeld(undo, now, since) {
+    const { moderation } = now.agenda.settings;
+    const [first] = undo;
+    const held = first?.type === 'ObjectionReleased' ? objectionOf(now, first.data.objectionId) : undefined;
+    const isUnread = moderation === 'pre' && held !== undefined && held.wordedAt > since; // nobody has read these words yet
+    return isUnread ? undefined : whileIt('held')(undo, now, since);
+  },
+  ObjectionReleased(undo, now, since) {
+    const held = whileIt('open')(undo, now, since);
+    return held?.filter((event) => event.type !== 'ObjectiveRestored' || standsAs(event.data, now));
+  },
+  ObjectionHidden(undo, now) {
+    const shown = whileIt('hidden')(undo, now, 0);
+    return shown?.flatMap((event) => (event.type === 'ObjectionsMerged' ? againTogether(event.data, now) : [event]));
+  },
   ObjectionEscalated: whileIt('escalated'),
   ObjectionParked: whileIt('parked'),
   ObjectionsMerged(undo, now) {
@@ -48,6 +66,37 @@ export const objectionsRenewals: Renewals<ObjectionsEvents> = {
     return [...takenApart(now, first.fromId, ids), ...views];
   },
 };
+
+const together = (intoId: string, fromIds: readonly string[]): WorkshopEvent => ({
+  type: 'ObjectionsMerged',
+  data: { intoId, fromIds, support: 0 }, // counted when it is taken back
+});
+
+/** Those that still stand for themselves, under their heading again. */
+function againTogether(
+  { intoId, fromIds }: ObjectionsEvents['ObjectionsMerged'],
+  now: Workshop,
+): readonly WorkshopEvent[] {
+  const apart = fromIds.filter((id) => {
+    const objection = objectionOf(now, id);
+    return objection !== undefined && isOpen(objection) && objection.mergedInto === undefined;
+  });
+  const support = countPeople([intoId, ...apart].flatMap((id) => unitedUnder(now, id)));
+  return apart.length > 0 ? [{ type: 'ObjectionsMerged', data: { intoId, fromIds: apart, support } }] : [];
+}
+
+/** How an objective stands, for putting it back. */
+function standingOf(objectiveId: string, workshop: Workshop): readonly WorkshopEvent[] {
+  const objective = objectiveOf(workshop, objectiveId);
+  if (!objective) return [];
+  const { status, flagged, needsNewVersion } = objective;
+  return [{ type: 'ObjectiveRestored', data: { objectiveId, status, flagged, needsNewVersion } }];
+}
+
+/** Nothing but the flag has changed since. */
+function standsAs({ objectiveId, status }: WorkshopEvents['ObjectiveRestored'], now: Workshop): boolean {
+  return objectiveOf(now, objectiveId)?.status === status;
+}
 
 function restored({ objectionId }: { readonly objectionId: string }, before: Workshop) {
   const status = objectionOf(before, objectionId)?.status;

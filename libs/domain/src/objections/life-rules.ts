@@ -2,6 +2,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
 import { looksPersonal } from '../kernel/screen.ts';
 import { flag, id, optional, text } from '../kernel/shape.ts';
+import { flagsOf } from '../objectives/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { isReleased, type ObjectionView, objectionOf } from './state.ts';
@@ -46,7 +47,10 @@ export const lifeRules = {
       if (why && actor.seat === 'participant' && !confirmNotReal && looksPersonal(why)) return refuse('looks-personal');
       const because = why ? { why: personal(actor.id, why) } : {};
       return accept<WorkshopEvent>(
-        { type: 'ObjectionReopened', data: { objectionId, ...because } },
+        {
+          type: 'ObjectionReopened',
+          data: { objectionId, ...because, ...(objection.released ? flagsOf(workshop, objection) : {}) },
+        },
         ...(objection.status === 'withdrawn' ? nameBack(workshop, objection) : []),
       );
     },

@@ -92,6 +92,9 @@ describe('raising an objection', () => {
     table()
       .when(anna, 'RaiseObjection', raise({ caseId: 'nergens' }))
       .then(refused('not-found'));
+    table(proposed('D', anna), fact('ObjectiveWithdrawn', { objectiveId: uuid('D') }))
+      .when(anna, 'RaiseObjection', raise({ objectiveId: uuid('D') }))
+      .then(refused('not-found'));
     table(fact('ActivityClosed', { activityId: 'objections' }))
       .when(anna, 'RaiseObjection', raise())
       .then(refused('not-in-phase'));
@@ -282,7 +285,7 @@ describe('answering', () => {
 
   it('[D143] is the trainers’ alone where texts are moderated beforehand', () => {
     const pre = given(live('objections', { moderation: 'pre' }), objection);
-    pre.when(bert, 'AnswerObjection', answer()).then(refused('not-lead'));
+    pre.when(bert, 'AnswerObjection', answer()).then(refused('forbidden'));
     pre.when(lead, 'AnswerObjection', answer()).thenTypes('ObjectionAnswered');
   });
 

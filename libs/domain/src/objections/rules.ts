@@ -4,7 +4,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
 import { looksPersonal } from '../kernel/screen.ts';
 import { flag, id, key, oneOf, optional, text } from '../kernel/shape.ts';
-import { objectiveOf } from '../objectives/index.ts';
+import { flagsOf, objectiveOf } from '../objectives/index.ts';
 import { personOf } from '../people/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
@@ -45,6 +45,7 @@ export const objectionsRules = {
       if (!confirmNotReal && [said, interest ?? ''].some(looksPersonal)) return refuse('looks-personal');
       const person = personOf(workshop, actor.id);
       const alias = showAlias ? wordsOf(person?.alias) : undefined;
+      const held = workshop.agenda.settings.moderation === 'pre';
       return accept({
         type: 'ObjectionRaised',
         data: {
@@ -54,7 +55,8 @@ export const objectionsRules = {
           ...(interest ? { interest: personal(actor.id, interest) } : {}),
           ...(alias === undefined ? {} : { alias: personal(actor.id, alias) }),
           language: person?.locale ?? 'nl',
-          held: workshop.agenda.settings.moderation === 'pre',
+          held,
+          ...(held ? {} : flagsOf(workshop, { id: links.objectionId, ...links })),
         },
       });
     },
@@ -89,8 +91,11 @@ const openOf = (workshop: Workshop, participantId: string) =>
 
 type Links = { readonly caseId?: string; readonly objectiveId?: string };
 
-/** What it is about exists: an objective, and a case built in or named here. */
+/** What it is about stands: an objective, and a case built in or named here. */
 function isThere({ caseId, objectiveId }: Links, workshop: Workshop): boolean {
-  const isCase = caseId === undefined || workshop.agenda.pack.cases.includes(caseId) || caseOf(workshop, caseId);
-  return Boolean(isCase) && (objectiveId === undefined || objectiveOf(workshop, objectiveId) !== undefined);
+  const stands = (thing: { readonly status: string } | undefined) =>
+    thing !== undefined && thing.status !== 'withdrawn';
+  const isCase =
+    caseId === undefined || workshop.agenda.pack.cases.includes(caseId) || stands(caseOf(workshop, caseId));
+  return isCase && (objectiveId === undefined || stands(objectiveOf(workshop, objectiveId)));
 }

@@ -40,6 +40,8 @@ export interface Objection {
   text: Personal | Shown;
   /** Earlier wordings, oldest first. */
   wordings: (Personal | Shown)[];
+  /** The position at which it got the words it has. */
+  wordedAt: number;
   readonly interest?: Personal | Shown;
   readonly sentenceId?: SentenceId;
   readonly caseId?: string;

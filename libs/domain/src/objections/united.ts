@@ -8,6 +8,10 @@ export function unitedUnder(workshop: Workshop, id: string): readonly ObjectionV
   return head ? [head, ...merged.flatMap((objection) => unitedUnder(workshop, objection.id))] : [];
 }
 
+/** The objections directly under this heading. */
+export const mergedInto = (workshop: Workshop, id: string): readonly string[] =>
+  allObjections(workshop).flatMap((objection) => (objection.mergedInto === id ? [objection.id] : []));
+
 /** The objection under whose heading this one stands: itself, unless it was merged. */
 export function headOf(workshop: Workshop, objection: ObjectionView): ObjectionView {
   const into = objection.mergedInto === undefined ? undefined : objectionOf(workshop, objection.mergedInto);

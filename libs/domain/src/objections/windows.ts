@@ -1,5 +1,5 @@
 import { copyOf } from '../kernel/json.ts';
-import { toTheRoom, toTrainers } from '../kernel/window.ts';
+import { type Addressed, toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ObjectionsEvents } from './events.ts';
@@ -29,8 +29,8 @@ export const objectionsWindows: PartDisclosures<ObjectionsEvents> = {
     own: (data) => [{ to: data.participantId, event: { type: 'ObjectionSupportWithdrawn', data } }],
   },
   ObjectionReworded: { ...toTrainers, ...toTheRoom(reworded), own: toRaiser('ObjectionReworded') },
-  ObjectionsMerged: { ...toTrainers, ...toTheRoom(mergedForTheRoom) },
-  ObjectionsUnmerged: { ...toTrainers, ...toTheRoom(unmergedForTheRoom) },
+  ObjectionsMerged: { ...toTrainers, ...toTheRoom(mergedForTheRoom), own: mergedForRaisers },
+  ObjectionsUnmerged: { ...toTrainers, ...toTheRoom(unmergedForTheRoom), own: toRaiser('ObjectionsUnmerged') },
   ObjectionAnswered: { facilitator: withoutAuthor, ...toTheRoom(ifItIsPublic(withoutAuthor)) },
   AnswerAccepted: { own: (data) => [{ to: data.participantId, event: { type: 'AnswerAccepted', data } }] },
   AnswerRejected: { ...toTrainers, ...toTheRoom(ifItIsPublic(whyIfNotModerated('AnswerRejected'))) },
@@ -91,23 +91,30 @@ function reworded(data: ObjectionsEvents['ObjectionReworded'], before: Workshop)
   return isPublic(data.objectionId, before) ? { type: 'ObjectionReworded', data } : undefined;
 }
 
-function shownNow({ objectionId }: About, before: Workshop): WorkshopEvent | undefined {
+function shownNow(
+  { objectionId, flags }: ObjectionsEvents['ObjectionReleased'],
+  before: Workshop,
+): WorkshopEvent | undefined {
   const objection = objectionOf(before, objectionId);
-  return objection && shownAs({ ...objection, status: standsAgain(objection), released: true });
+  if (!objection) return undefined;
+  const shown = shownAs({ ...objection, status: standsAgain(objection), released: true }, before);
+  return { type: 'ObjectionShown', data: flags ? { shown, flags } : { shown } };
 }
 
 function shownAgain({ objectionId }: About, before: Workshop): WorkshopEvent | undefined {
   const objection = objectionOf(before, objectionId);
   if (objection?.status !== 'hidden') return undefined;
   const unhidden = { ...objection, status: objection.hiddenFrom ?? 'open' } as const;
-  return isReleased(unhidden) ? shownAs(unhidden) : undefined;
+  return isReleased(unhidden) ? { type: 'ObjectionShown', data: { shown: shownAs(unhidden, before) } } : undefined;
 }
 
-/** An objection without anybody's name on it, and without words that it no longer has. */
-function shownAs(objection: ObjectionView): WorkshopEvent {
+/** An objection without anybody's name on it, without words that it no longer has, and without reasons that nobody released. */
+function shownAs(objection: ObjectionView, { agenda: { settings } }: Workshop): Objection {
   const { raiser: _raiser, hiddenFrom: _from, hideReason: _reason, ...rest } = copyOf(objection) as Objection;
-  const answers = rest.answers.map(({ author: _author, ...answer }) => answer);
-  return { type: 'ObjectionShown', data: { shown: { ...rest, wordings: [], answers, supporters: {}, satisfied: {} } } };
+  const answers = rest.answers.map(({ author: _author, why, ...answer }) =>
+    why === undefined || settings.moderation === 'pre' ? answer : { ...answer, why },
+  );
+  return { ...rest, wordings: [], answers, supporters: {}, satisfied: {} };
 }
 
 /** The room hears only of those it can read; of the others only that more people stand behind this one. */
@@ -118,6 +125,16 @@ function mergedForTheRoom(
   if (!isPublic(intoId, before)) return undefined;
   const known = fromIds.filter((id) => isPublic(id, before));
   return { type: 'ObjectionsMerged', data: { intoId, fromIds: known, support } };
+}
+
+/** Each raiser hears where their own went, also one that the room cannot read: the answer to the heading is theirs to judge. */
+function mergedForRaisers({ intoId, fromIds, support }: ObjectionsEvents['ObjectionsMerged'], before: Workshop) {
+  const raiserOf = (id: string) => objectionOf(before, id)?.raiser;
+  const raisers = [...new Set(fromIds.flatMap((id) => raiserOf(id) ?? []))];
+  return raisers.map((to): Addressed<WorkshopEvent> => {
+    const theirs = fromIds.filter((id) => raiserOf(id) === to);
+    return { to, event: { type: 'ObjectionsMerged', data: { intoId, fromIds: theirs, support } } };
+  });
 }
 
 function unmergedForTheRoom(data: ObjectionsEvents['ObjectionsUnmerged'], before: Workshop): WorkshopEvent | undefined {

@@ -36,20 +36,23 @@ export const amendObjective = rule(
     if (objective.status === 'agreed' || objective.status === 'adopted') return refuse('already-agreed');
     if (unsettledRounds(workshop).some(({ subject }) => subject === objectiveId)) return refuse('round-still-open');
     if (version !== undefined && version !== latest.n && version !== latest.n + 1) return refuse('stale-version');
-    if (addresses.some((objectionId) => !objectionOf(workshop, objectionId))) return refuse('not-found');
+    const addressed = addresses.map((objectionId) => objectionOf(workshop, objectionId));
+    if (addressed.some((objection) => !objection)) return refuse('not-found');
+    if (addressed.some((objection) => (objection?.objectiveId ?? objectiveId) !== objectiveId))
+      return refuse('merge-across');
     if (words.servesBoss === '' || words.servesBuyer === '') return refuse('both-sides-needed');
     const { moderation } = workshop.agenda.settings;
-    if (byParticipant && moderation === 'pre' && isForTheRoom(objective)) return refuse('not-lead');
+    if (byParticipant && moderation === 'pre' && isForTheRoom(objective)) return refuse('forbidden');
     if (byParticipant && !confirmNotReal && mentionsSomebody(words)) return refuse('looks-personal');
     const amended = { objectiveId, version: latest.n + 1, addresses, ...rewritten(words, latest, actor.id) };
     return accept<WorkshopEvent>(
       { type: 'ObjectiveAmended', data: amended },
-      ...addresses.flatMap((objectionId) => integrated(objectionId, objectiveId, workshop)),
+      ...(byParticipant ? [] : addresses.flatMap((objectionId) => integrated(objectionId, objectiveId, workshop))),
     );
   },
 );
 
-/** The objection it takes in is solved by it, when it still stood. */
+/** The objection that the lead takes in is solved by it, when it still stood; its raiser can reopen it. */
 function integrated(objectionId: string, objectiveId: string, workshop: Workshop): readonly WorkshopEvent[] {
   const status = objectionOf(workshop, objectionId)?.status ?? '';
   const stands = ['open', 'answered', 'escalated', 'parked'].includes(status);

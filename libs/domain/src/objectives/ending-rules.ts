@@ -17,6 +17,7 @@ export const endingRules = {
     if (!objective || objective.status === 'withdrawn') return refuse('not-found');
     if (objective.status === 'adopted') return alreadySo;
     if (objective.status === 'agreed') return refuse('already-agreed');
+    if (unsettledRounds(workshop).some(({ subject }) => subject === objectiveId)) return refuse('round-still-open');
     const round = roundsOn(workshop, 'fist', objectiveId).at(-1);
     const version = latestVersion(objective);
     const voted = round?.status === 'revealed' && round.version === version;

@@ -1,6 +1,6 @@
 import type { SliceFolds } from '../rule.ts';
 import type { ConsentOutcome } from './events.ts';
-import type { Objective, ObjectiveStatus, Objectives, ObjectiveVersion } from './state.ts';
+import type { ObjectiveStatus, Objectives, ObjectiveVersion } from './state.ts';
 
 /** The life of an objective; the same in the log, in every window and on its author's phone. */
 export const objectivesFold: SliceFolds<Objectives> = {
@@ -43,17 +43,10 @@ export const objectivesFold: SliceFolds<Objectives> = {
     const objective = objectives.byId[objectiveId];
     if (objective) Object.assign(objective, stand);
   },
-  ObjectionReopened(objectives, { objectionId }) {
-    for (const objective of Object.values(objectives.byId)) {
-      if (objective.versions.some(({ addresses }) => addresses.includes(objectionId))) flag(objective);
-    }
-  },
-  ObjectionRaised(objectives, { objectiveId }) {
-    flag(objectives.byId[objectiveId ?? '']);
-  },
-  ObjectionShown(objectives, { shown: { objectiveId } }) {
-    flag(objectives.byId[objectiveId ?? '']);
-  },
+  ObjectionRaised: flagging,
+  ObjectionReleased: flagging,
+  ObjectionReopened: flagging,
+  ObjectionShown: flagging,
   ObjectiveShown(objectives, { shown }) {
     objectives.byId[shown.id] = shown;
   },
@@ -63,8 +56,11 @@ export const objectivesFold: SliceFolds<Objectives> = {
 };
 
 /** What was decided has an objection against it since. */
-function flag(objective: Objective | undefined): void {
-  if (objective?.status === 'agreed' || objective?.status === 'adopted') objective.flagged = true;
+function flagging(objectives: Objectives, { flags = [] }: { readonly flags?: readonly string[] }): void {
+  for (const id of flags) {
+    const objective = objectives.byId[id];
+    if (objective) objective.flagged = true;
+  }
 }
 
 /** The author's own window hears only of the proposal itself; the rest is told to everybody. */

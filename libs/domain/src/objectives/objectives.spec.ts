@@ -3,6 +3,7 @@ import {
   amended,
   anna,
   bert,
+  carla,
   closed,
   type Facts,
   fact,
@@ -206,9 +207,9 @@ describe('amending', () => {
     ];
     const addresses = ['o', 'p', 'q'].map(uuid);
     const scene = table(proposed('D', anna), putForward('D'), blocked, objections)
-      .when(anna, 'AmendObjective', change({ addresses }))
+      .when(lead, 'AmendObjective', change({ addresses }))
       .then(
-        amended('D', 2, anna, addresses),
+        amended('D', 2, lead, addresses),
         fact('ObjectionResolved', { objectionId: uuid('o'), objectiveId: uuid('D'), by: 'objective' }),
       );
     expect(statusOf(scene)).toBe('forward');
@@ -218,6 +219,17 @@ describe('amending', () => {
       .then(refused('not-found'));
   });
 
+  it('[D170] solves nobody’s objection by its author’s word, nor one to another objective', () => {
+    const objection = raised('o', bert, 'Dat redt de planning nooit', { objectiveId: uuid('D') });
+    const addresses = [uuid('o')];
+    table(proposed('D', anna), objection)
+      .when(anna, 'AmendObjective', change({ addresses }))
+      .then(amended('D', 2, anna, addresses));
+    table(proposed('D', anna), proposed('E', carla), putForward('D'), objection, opened('r', 'consent'))
+      .when(carla, 'AmendObjective', { ...change({ addresses }), objectiveId: uuid('E') })
+      .then(refused('merge-across'));
+  });
+
   it('[D171] of what the room reads is the lead’s where texts are moderated beforehand', () => {
     const pre = [live('objectives', { moderation: 'pre' }), proposed('D', anna)];
     given(...pre)
@@ -225,7 +237,7 @@ describe('amending', () => {
       .thenTypes('ObjectiveAmended');
     given(...pre, putForward('D'))
       .when(anna, 'AmendObjective', change())
-      .then(refused('not-lead'));
+      .then(refused('forbidden'));
     given(...pre, putForward('D'))
       .when(lead, 'AmendObjective', change())
       .thenTypes('ObjectiveAmended');
@@ -263,7 +275,8 @@ describe('ending and beginning again', () => {
   it('[D173] adopts only the version that was voted on, and what still stands', () => {
     table(proposed('D', anna), putForward('D')).when(lead, 'AdoptByMajority', D).then(refused('subject-not-ready'));
     const enough = fists([0, 0, 0, 5, 0, 0], true);
-    table(enough.slice(0, 4)).when(lead, 'AdoptByMajority', D).then(refused('subject-not-ready'));
+    table(enough.slice(0, 4)).when(lead, 'AdoptByMajority', D).then(refused('round-still-open'));
+    table(enough, opened('s', 'consent')).when(lead, 'AdoptByMajority', D).then(refused('round-still-open'));
     table(enough, amended('D', 2, anna))
       .when(lead, 'AdoptByMajority', D)
       .then(refused('subject-not-ready'));
@@ -309,16 +322,41 @@ describe('ending and beginning again', () => {
 
   it('[D176] is flagged, not reopened, when an objection comes up after it was agreed', () => {
     const decided = [proposed('D', anna), putForward('D')];
-    const flagged = (...facts: readonly Facts[]) =>
-      table(decided, ...facts).workshop.objectives.byId[uuid('D')]?.flagged;
-    const about = raised('o', bert, 'Dat redt de planning nooit', { objectiveId: uuid('D') });
-    const resolved = fact('ObjectionResolved', { objectionId: uuid('o'), objectiveId: uuid('D'), by: 'objective' });
-    const reopened = fact('ObjectionReopened', { objectionId: uuid('o') });
-    expect(flagged(about, agreed)).toBe(false);
-    expect(flagged(agreed, about)).toBe(true);
-    const plain = raised('o', bert, 'Dat redt de planning nooit');
-    expect(flagged(plain, amended('D', 2, anna, [uuid('o')]), resolved, agreed)).toBe(false);
-    expect(flagged(plain, amended('D', 2, anna, [uuid('o')]), resolved, agreed, reopened)).toBe(true);
-    expect(flagged(plain, agreed, reopened)).toBe(false);
+    const isFlagged = ({ workshop }: ReturnType<typeof given>) => workshop.objectives.byId[uuid('D')]?.flagged;
+    const o = { objectionId: uuid('o') };
+    const raise = { ...o, text: 'Dat redt de planning nooit', objectiveId: uuid('D') };
+    const about = raised('o', bert, raise.text, { objectiveId: uuid('D') });
+    const resolved = fact('ObjectionResolved', { ...o, objectiveId: uuid('D'), by: 'objective' });
+    expect(isFlagged(table(decided, about, agreed))).toBe(false);
+    expect(isFlagged(table(decided, agreed).when(bert, 'RaiseObjection', raise).accepted)).toBe(true);
+    const restsOnIt = [raised('o', bert, raise.text), amended('D', 2, anna, [uuid('o')]), resolved, agreed];
+    expect(isFlagged(table(decided, restsOnIt))).toBe(false);
+    expect(isFlagged(table(decided, restsOnIt).when(bert, 'ReopenObjection', o).accepted)).toBe(true);
+    const apart = [raised('o', bert, raise.text), resolved, agreed];
+    expect(isFlagged(table(decided, apart).when(bert, 'ReopenObjection', o).accepted)).toBe(false);
+  });
+
+  it('[D176] is flagged by what waits for the trainers only when they release it, and by nothing that is shown again', () => {
+    const rehearsal = new Rehearsal();
+    const facts = [...live('objectives', { moderation: 'pre' }), proposed('D', anna), putForward('D'), agreed];
+    for (const event of facts) rehearsal.record(event);
+    const objection = { objectionId: uuid('o') };
+    const flags = () => [
+      rehearsal.state.objectives.byId[uuid('D')]?.flagged,
+      rehearsal.screens.facilitator.state.objectives.byId[uuid('D')]?.flagged,
+      rehearsal.screens.projector.state.objectives.byId[uuid('D')]?.flagged,
+    ];
+    rehearsal.act(bert, 'RaiseObjection', { ...objection, text: 'Dat redt de planning nooit', objectiveId: uuid('D') });
+    expect(flags()).toEqual([false, false, false]);
+    rehearsal.act(lead, 'ReleaseObjection', objection);
+    expect(flags()).toEqual([true, true, true]);
+    rehearsal.act(lead, 'Undo');
+    expect(flags()).toEqual([false, false, false]);
+    rehearsal.act(lead, 'ReleaseObjection', objection).act(lead, 'HideObjection', objection);
+    rehearsal.act(lead, 'ReopenObjective', D);
+    rehearsal.record(amended('D', 2, lead));
+    rehearsal.record(fact('ObjectiveAgreed', { ...outcome, version: 2 }));
+    rehearsal.act(lead, 'UnhideObjection', objection);
+    expect(flags()).toEqual([false, false, false]);
   });
 });

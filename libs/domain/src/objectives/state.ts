@@ -52,3 +52,17 @@ export const latestVersion = (objective: { readonly versions: readonly { readonl
 /** May the room read it: it was put forward at some time and not withdrawn. */
 export const isForTheRoom = ({ status }: { readonly status: ObjectiveStatus }): boolean =>
   status === 'forward' || status === 'blocked' || status === 'agreed' || status === 'adopted';
+
+/** Objectives that were decided, and rest on this objection or are what it is about: from now on they are flagged. */
+export function flagsOf(
+  workshop: Workshop,
+  objection: { readonly id: string; readonly objectiveId?: string },
+): { readonly flags?: readonly string[] } {
+  const flags = allObjectives(workshop).flatMap(({ id, status, versions }) => {
+    const isDecided = status === 'agreed' || status === 'adopted';
+    const restsOnIt =
+      objection.objectiveId === id || versions.some(({ addresses }) => addresses.includes(objection.id));
+    return isDecided && restsOnIt ? [id] : [];
+  });
+  return flags.length > 0 ? { flags } : {};
+}

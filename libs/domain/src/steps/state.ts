@@ -32,6 +32,6 @@ export const linesOf = (workshop: Workshop) => Object.values(workshop.steps.line
 export function stepOrder(workshop: Workshop): readonly StepId[] {
   const measured = workshop.rounds.order
     .flatMap((id) => workshop.rounds.byId[id]?.tally ?? [])
-    .find((tally) => tally.kind === 'confidence' && 'order' in tally);
+    .findLast((tally) => tally.kind === 'confidence' && 'order' in tally);
   return measured && 'order' in measured ? measured.order : stepIds;
 }

@@ -76,6 +76,17 @@ describe('the seven steps', () => {
       { roundId: uuid('r') },
     ).accepted;
     expect(stepOrder(workshop)[0]).toBe('trust');
+    const measuredAgain = fact('RoundRevealed', {
+      roundId: uuid('s'),
+      tally: { kind: 'confidence', moment: 'before', cast: 5, order: [...stepIds].reverse() },
+    });
+    const again = given(
+      live('before'),
+      opened('r', 'confidence'),
+      opened('s', 'confidence', { ordinal: 2 }),
+      measuredAgain,
+    );
+    expect(stepOrder(again.workshop)[0]).toBe('dynamics');
   });
 });
 
