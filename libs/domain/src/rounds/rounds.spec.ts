@@ -266,7 +266,11 @@ describe('peeking', () => {
   });
 
   it('[D96] tells nothing of too few', () => {
-    given(live(), opened('r', 'roles'), threeVotes.slice(0, 2)).when(lead, 'PeekRound', r).then(refused('too-few'));
+    for (const minTotal of [1, 3]) {
+      given(live('roles', { minTotal }), opened('r', 'roles'), threeVotes.slice(0, 2))
+        .when(lead, 'PeekRound', r)
+        .then(refused('too-few'));
+    }
   });
 
   it('[D97] tells nothing when fewer people than that changed something since the last look', () => {

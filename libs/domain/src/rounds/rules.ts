@@ -12,6 +12,9 @@ import { openRound } from './opening-rule.ts';
 import { roundOf } from './state.ts';
 import { votingRules } from './voting-rules.ts';
 
+/** What one person looks at alone is never about fewer, whatever the workshop shows everybody. */
+const leastForOne = 3;
+
 const about = { roundId: id };
 const withReason = { ...about, reason: optional(text(0, 200)) };
 
@@ -80,7 +83,7 @@ export const roundsRules = {
       if (!round) return refuse('not-found');
       if (round.status === 'discarded') return refuse('round-not-open');
       if (round.status === 'revealed') return { ...alreadySo, data: { tally: plain(round.tally) } };
-      const { minTotal } = workshop.agenda.settings;
+      const minTotal = Math.max(leastForOne, workshop.agenda.settings.minTotal);
       const changed = Object.keys(round.changedSincePeek).length;
       if (round.cast < minTotal || (changed > 0 && changed < minTotal)) return refuse('too-few');
       const peeked: WorkshopEvent = { type: 'RoundPeeked', data: { roundId } };
