@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 
 const project = (displayName, rootDir, more = {}) => ({
   displayName,
@@ -8,6 +9,7 @@ const project = (displayName, rootDir, more = {}) => ({
   testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': '@swc/jest' },
+  setupFilesAfterEnv: [join(import.meta.dirname, 'test/support/patience.ts')],
   ...more,
 });
 
@@ -21,7 +23,6 @@ const system = {
   testMatch: ['<rootDir>/system/**/*.spec.ts'],
   globalSetup: '<rootDir>/support/system-setup.ts',
   globalTeardown: '<rootDir>/support/global-teardown.ts',
-  setupFilesAfterEnv: ['<rootDir>/support/patience.ts'],
 };
 
 const browser = {

@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-// whole servers start and stop here, often on a machine that has more to do
+// whole servers start and stop here, and whole workshops are played, often on a machine that has more to do
 jest.setTimeout(20_000);
