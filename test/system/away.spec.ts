@@ -63,7 +63,7 @@ describe.each(ways)('while the way to the database is %s', (_how, breakIt) => {
     const more = await Promise.all(ids.slice(1, 3).map((id, n) => timed(b.wire.ask('CastBallot', ballot(n + 1), id))));
     for (const { reply, ms } of [first, ...more]) {
       expect(reply).toMatchObject({ ok: false, code: expect.stringMatching(/^(busy|failed)$/), retryAfterMs: 1_000 });
-      expect(ms).toBeLessThan(4_000);
+      expect(ms).toBeLessThan(2_000);
     }
     for (const token of [a.token, projector]) {
       const since = performance.now();
