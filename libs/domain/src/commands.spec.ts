@@ -56,6 +56,12 @@ describe('reading a command', () => {
     expect(raise('x'.repeat(20_000))).toMatchObject({ code: 'text-too-long', values: { over: 19_720 } });
   });
 
+  it('[D4] keeps a name on one line, and knows every way to begin a new one', () => {
+    const alias = readCommand('ChangeAlias', { alias: ' Rode\tpanda\n aan\u2028zee ' });
+    expect(alias).toMatchObject({ ok: true, command: { data: { alias: 'Rode panda aan zee' } } });
+    expect(textIn(line('wie\u2028wat\r\nwanneer'))).toBe('wie\nwat\nwanneer');
+  });
+
   it('[D4] takes nothing invisible for words', () => {
     for (const blank of ['', '   ', '\u200b', '\u200b\u200d\u2060', '\u3164', ' \u00ad ']) {
       expect(line(blank)).toEqual({ ok: false, code: 'text-too-short' });

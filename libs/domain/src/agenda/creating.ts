@@ -1,7 +1,7 @@
 import { locales } from '../ids.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import type { Shape } from '../kernel/shape.ts';
-import { amount, each, id, key, list, mapOf, oneOf, optional, record, text, whole } from '../kernel/shape.ts';
+import { amount, each, id, key, line, list, mapOf, oneOf, optional, record, text, whole } from '../kernel/shape.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
@@ -11,7 +11,7 @@ const plannedActivity: Shape<PlannedActivity> = record({
   id: key,
   kind: oneOf(...activityKinds),
   minutes: (value) => (value === undefined ? 5 : whole(1, 240)(value)),
-  title: optional(each(locales, text(1, 80))),
+  title: optional(each(locales, line(1, 80))),
   moment: optional(oneOf('before', 'after')),
   count: optional(whole(1, 7)),
   pollId: optional(key),
@@ -42,7 +42,7 @@ export const createWorkshop = rule(
     who: ['system'],
     during: ['draft'],
     data: {
-      title: text(1, 120),
+      title: line(1, 120),
       pack: record({
         id: key,
         version: text(1, 20),
@@ -69,7 +69,7 @@ export const reviseWorkshop = rule(
   {
     who: ['lead'],
     during: ['draft', 'lobby', 'live', 'paused'],
-    data: { title: optional(text(1, 120)), plan: optional(plan), settings: optional(settingsPatch) },
+    data: { title: optional(line(1, 120)), plan: optional(plan), settings: optional(settingsPatch) },
   },
   (revision, { agenda, rounds }) => {
     const wrong = wrongNow(revision, agenda) ?? wrongPlan(revision.plan, agenda);

@@ -1,7 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { because, personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
-import { id, optional, text } from '../kernel/shape.ts';
+import { id, line, optional, text } from '../kernel/shape.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import { activityRules } from './activity-rules.ts';
@@ -128,7 +128,7 @@ export const agendaRules = {
     {
       who: ['trainer'],
       during: ['live', 'paused'],
-      data: { label: text(1, 80) },
+      data: { label: line(1, 80) },
     },
     ({ label }, _workshop, actor) => accept({ type: 'MomentBookmarked', data: { label: personal(actor.id, label) } }),
   ),

@@ -2,7 +2,7 @@ import { sentenceIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
 import { isSuitableAlias, looksLikeName, looksPersonal } from '../kernel/screen.ts';
-import { flag, id, key, list, oneOf, optional, text } from '../kernel/shape.ts';
+import { flag, id, key, line, list, oneOf, optional } from '../kernel/shape.ts';
 import { personByAlias } from '../people/index.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { roundsOf } from '../rounds/index.ts';
@@ -10,9 +10,9 @@ import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
 import { caseOf, paymentBands, yearBands } from './state.ts';
 
-const pseudonym = text(1, 24);
+const pseudonym = line(1, 24);
 const context = {
-  customerKind: optional(text(0, 60)),
+  customerKind: optional(line(0, 60)),
   yearsBand: optional(oneOf(...yearBands)),
   paymentDaysBand: optional(oneOf(...paymentBands)),
 };

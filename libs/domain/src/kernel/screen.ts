@@ -38,7 +38,7 @@ export const patterns = {
     /(?<!\p{L})(?!Onderweg|Halverweg)\p{Lu}[\p{L}-]{1,30}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg) {0,2}\d/u,
   numberedStreet: /\d{1,5}[a-z]? \p{Lu}\p{L}{1,30} (?:Street|Road|Avenue|Lane|Drive|Square)/u,
   iban: /(?<![\p{L}\d])[A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}/u,
-  date: /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}){1,2}(?!\d)/gu,
+  date: /(?<!\d[-.]?)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}){1,2}(?![-.]?\d)/gu,
   time: /(?<![\d.])\d{1,2}[.:]\d{2}(?![\d.])/gu,
   bigAmount: /(?<!\d)\d{1,3}(?:[.,' ]000){1,4}(?!\d)/gu,
   bareNumber: /\d{8}/u,
@@ -58,8 +58,12 @@ export const patterns = {
 /** Looks like an address, a number or a link that leads to somebody. */
 export function hasContactDetails(text: string): boolean {
   const { email, link, postcode, street, numberedStreet, iban } = patterns;
-  return [email, link, postcode, street, numberedStreet, iban].some((each) => each.test(text)) || hasLongNumber(text);
+  const plain = inPlainCharacters(text);
+  return [email, link, postcode, street, numberedStreet, iban].some((each) => each.test(plain)) || hasLongNumber(plain);
 }
+
+/** Wide letters and the digits of other scripts as those of this one; which digit it is does not matter. */
+const inPlainCharacters = (text: string): string => text.normalize('NFKC').replaceAll(/(?![0-9])\p{Nd}/gu, '1');
 
 /** Long enough to be a telephone or account number, and no date, hour or round amount. */
 function hasLongNumber(text: string): boolean {

@@ -76,6 +76,12 @@ export const text =
     return length < min || (min > 0 && isBlank(clean)) ? wrong('text-too-short') : clean;
   };
 
+/** Text on one line: a tab or a new line in it is a space. */
+export const line = (min: number, max: number): Shape<string> => {
+  const shape = text(min, max);
+  return (value) => shape(typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : value);
+};
+
 export const list =
   <T>(item: Shape<T>, min: number, max: number): Shape<readonly T[]> =>
   (value) => {

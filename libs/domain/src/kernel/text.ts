@@ -11,7 +11,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The text in NFC without white space around it, or nothing when it has characters that cannot be shown safely. */
 export function cleanText(raw: string): string | undefined {
-  const unified = raw.replaceAll('\r\n', '\n');
+  const unified = raw.replaceAll(/\r\n|[\u2028\u2029]/g, '\n');
   return UNCLEAN.test(unified) || HEAPED.test(unified) ? undefined : unified.normalize('NFC').trim();
 }
 

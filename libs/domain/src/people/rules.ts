@@ -2,7 +2,7 @@ import { type Locale, locales } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
 import { isSuitableAlias } from '../kernel/screen.ts';
-import { flag, id, key, oneOf, optional, text } from '../kernel/shape.ts';
+import { flag, id, key, line, oneOf, optional } from '../kernel/shape.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
@@ -10,7 +10,7 @@ import { presenceRules } from './presence-rules.ts';
 import { folded, handleOf, personByAlias, personOf } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
-const alias = text(1, 24);
+const alias = line(1, 24);
 
 export const peopleRules = {
   /** Joins, or comes back: the same id is the same person, so that a retry joins nobody twice. */
