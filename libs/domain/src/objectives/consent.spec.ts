@@ -92,15 +92,40 @@ describe('a consent round', () => {
     voting(argument()).when(bert, 'CastBallot', object).then(no());
     voting(argument()).when(carla, 'CastBallot', object).then(refused('argument-missing'));
     voting().when(bert, 'CastBallot', object).then(refused('argument-missing'));
-    voting(argument())
-      .when(bert, 'CastBallot', { ...r, ballot: { kind: 'consent', version: 1, stance: 'object' } })
-      .then(refused('argument-missing'));
+    for (const concern of [undefined, 'te kort']) {
+      voting(argument())
+        .when(bert, 'CastBallot', { ...r, ballot: { kind: 'consent', version: 1, stance: 'object', concern } })
+        .then(refused('argument-missing'));
+    }
     voting(raised('o', bert, 'Dat redt de planning nooit'))
       .when(bert, 'CastBallot', object)
       .then(refused('argument-missing'));
     voting(argument(), fact('ObjectionWithdrawn', { objectionId: uuid('o'), others: false, support: 0 }))
       .when(bert, 'CastBallot', object)
       .then(refused('argument-missing'));
+  });
+
+  it('[D115] takes the argument in the ballot itself: it blocks, and the trainers read it', () => {
+    const said = 'Dan staat de lijn een dag stil';
+    const ballot = { kind: 'consent', version: 1, stance: 'object', concern: said };
+    const scene = voting(cast('r', anna, ballots.consent()), cast('r', carla, ballots.consent()))
+      .when(bert, 'CastBallot', { ...r, ballot })
+      .accepted.when(lead, 'CloseRound', r)
+      .accepted.when(lead, 'RevealRound', r);
+    expect(scene.events).toMatchObject([
+      { data: { tally: { consents: 2, concerns: 0, objections: 1 } } },
+      { type: 'ObjectiveBlocked', data: { objectionIds: [], concerns: [words(bert, said)] } },
+    ]);
+  });
+
+  it('[D119] asks once more about words that point at somebody', () => {
+    const ballot = { kind: 'consent', version: 1, stance: 'concern', concern: 'dan belt Jan Jansen op 06-12345678' };
+    voting()
+      .when(bert, 'CastBallot', { ...r, ballot })
+      .then(refused('looks-personal'));
+    voting()
+      .when(bert, 'CastBallot', { ...r, ballot, confirmNotReal: true })
+      .thenTypes('BallotCast');
   });
 
   it('[D115] lets an argument stand under the heading it was merged into', () => {

@@ -345,8 +345,7 @@ describe('merging two who are one', () => {
     const moved = [opened('r', 'recognition'), cast('r', bert, vote(3))];
     const scene = given(live(), moved).when(lead, 'MergeParticipants', merge).accepted;
     for (const guess of [vote(3), vote(1)]) {
-      const again = scene.when(anna, 'CastBallot', { roundId: uuid('r'), ballot: guess }).then(cast('r', anna, guess));
-      again.when(anna, 'CastBallot', { roundId: uuid('r'), ballot: guess }).thenNothing();
+      scene.when(anna, 'CastBallot', { roundId: uuid('r'), ballot: guess }).then(cast('r', anna, guess));
     }
   });
 

@@ -33,7 +33,7 @@ export const roundsFold: SliceFolds<Rounds> = {
     if (!round || !moved) return;
     delete round.ballots[fromId];
     if (Object.hasOwn(round.ballots, toId)) round.cast -= 1;
-    round.ballots[toId] = { ...moved, moved: true };
+    round.ballots[toId] = moved;
     noteChange(round, toId);
   },
   BallotsCounted(rounds, { roundId, cast }) {

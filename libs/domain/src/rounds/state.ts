@@ -7,8 +7,6 @@ export type RoundStatus = 'open' | 'closed' | 'revealed' | 'discarded';
 export interface StandingBallot {
   readonly ballot: Ballot;
   readonly position: number;
-  /** It came with a merged seat: whoever sits here now is not told what is on it. */
-  readonly moved?: true;
 }
 
 /** A secret question, closed before it is shown; asking again is a new round. */

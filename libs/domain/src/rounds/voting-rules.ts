@@ -1,7 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
-import { sameJson } from '../kernel/json.ts';
 import { msOf } from '../kernel/recorded.ts';
-import { id, key, oneOf, optional } from '../kernel/shape.ts';
+import { looksPersonal } from '../kernel/screen.ts';
+import { flag, id, key, oneOf, optional } from '../kernel/shape.ts';
 import { presentPerson } from '../people/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
@@ -13,14 +13,14 @@ import { roundOf, roundsOf } from './state.ts';
 const nudgeEveryMs = 20_000;
 
 export const votingRules = {
-  /** Casts or changes one's ballot; the last one before the close counts. */
+  /** Casts or changes one's ballot; the last one before the close counts. Also one that says the same: others could tell. */
   CastBallot: rule(
     {
       who: ['participant'],
       during: ['live'],
-      data: { roundId: id, ballot: anyBallot },
+      data: { roundId: id, ballot: anyBallot, confirmNotReal: optional(flag) },
     },
-    ({ roundId, ballot }, workshop, actor) => {
+    ({ roundId, ballot, confirmNotReal }, workshop, actor) => {
       const round = roundOf(workshop, roundId);
       if (round?.status !== 'open') return refuse('round-closed');
       if (round.ballot !== ballot.kind) return refuse('malformed');
@@ -30,9 +30,8 @@ export const votingRules = {
       const kind = kindOf(ballot.kind);
       const wrong = kind.check?.(ballot, round, workshop, actor);
       if (wrong) return refuse(wrong);
+      if (!confirmNotReal && kind.texts?.(ballot).some(looksPersonal)) return refuse('looks-personal');
       const written = kind.written?.(ballot, actor) ?? ballot;
-      const standing = standingBallot(round, actor.id);
-      if (standing && !standing.moved && sameJson(written, standing.ballot)) return alreadySo;
       return accept({ type: 'BallotCast', data: { roundId, participantId: actor.id, ballot: written } });
     },
   ),
@@ -45,7 +44,7 @@ export const votingRules = {
     ({ roundId }, workshop, actor) => {
       const round = roundOf(workshop, roundId);
       if (round?.status !== 'open') return refuse('round-closed');
-      if (!standingBallot(round, actor.id)) return refuse('no-vote');
+      if (!Object.hasOwn(round.ballots, actor.id)) return refuse('no-vote');
       return accept({ type: 'BallotWithdrawn', data: { roundId, participantId: actor.id } });
     },
   ),
@@ -70,10 +69,5 @@ export const votingRules = {
     },
   ),
 };
-
-type RoundView = Workshop['rounds']['byId'][string];
-
-const standingBallot = ({ ballots }: RoundView, participantId: string) =>
-  Object.hasOwn(ballots, participantId) ? ballots[participantId] : undefined;
 
 const latestOpen = (workshop: Workshop) => roundsOf(workshop).findLast(({ status }) => status === 'open');

@@ -21,6 +21,8 @@ export interface BallotKind<Ballot, Tally> {
   notReady?(subject: string, workshop: Workshop): RefusalCode | undefined;
   /** What is wrong with this ballot in this round, beyond its shape. */
   check?(ballot: Ballot, round: RoundView, workshop: Workshop, actor: Actor): RefusalCode | undefined;
+  /** Free text in it, which should point at nobody. */
+  texts?(ballot: Ballot): readonly string[];
   /** The ballot as it goes into the log: free text in it becomes personal text of its caster. */
   written?(ballot: Ballot, actor: Actor): Ballot;
   /** What the standing ballots come to; never called with fewer than the workshop's `minTotal`. */

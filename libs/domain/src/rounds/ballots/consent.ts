@@ -1,20 +1,25 @@
 import { isPersonal, type Personal, personal, wordsOf } from '../../kernel/personal.ts';
 import { id, oneOf, optional, record, text, whole } from '../../kernel/shape.ts';
+import { graphemeCount } from '../../kernel/text.ts';
 import { headOf, isOpen, objectionOf } from '../../objections/index.ts';
 import { allObjectives, latestVersion, objectiveOf } from '../../objectives/index.ts';
 import type { Workshop, WorkshopEvent } from '../../workshop.ts';
 import { unsettledRounds } from '../state.ts';
 import type { BallotKind, Entry, RoundView } from './ballot-kind.ts';
 
-/** No objection, no objection but a concern, or an overriding objection with an argument (an objection of one's own). */
+/** No objection, no objection but a concern, or an overriding objection with an argument: an objection of one's own, or a few words. */
 export interface ConsentBallot {
   readonly kind: 'consent';
   /** The version of the objective that was read. */
   readonly version: number;
   readonly stance: 'consent' | 'concern' | 'object';
+  /** What is of concern; without an `objectionId` also the argument. */
   readonly concern?: string | Personal;
   readonly objectionId?: string;
 }
+
+/** An argument has at least so many characters. */
+const shortestArgument = 10;
 
 /** Silence is shown as silence: `unanswered` is part of the result. */
 export interface ConsentTally {
@@ -44,13 +49,15 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
     );
     return elsewhere ? 'round-still-open' : undefined;
   },
-  check({ version, stance, objectionId }, round, workshop, actor) {
+  check({ version, stance, concern, objectionId }, round, workshop, actor) {
     if (version !== round.version) return 'stale-version';
     if (stance !== 'object') return undefined;
-    const argument = objectionId === undefined ? undefined : objectionOf(workshop, objectionId);
+    if (objectionId === undefined) return isArgument(concern) ? undefined : 'argument-missing';
+    const argument = objectionOf(workshop, objectionId);
     const mine = argument?.raiser === actor.id && argument.objectiveId === round.subject;
     return mine && isOpen(headOf(workshop, argument)) ? undefined : 'argument-missing';
   },
+  texts: ({ concern }) => (typeof concern === 'string' ? [concern] : []),
   written: ({ concern, ...ballot }, { id: of }) =>
     typeof concern === 'string' ? { ...ballot, concern: personal(of, concern) } : ballot,
   tally: (entries, round, workshop) => ({
@@ -70,7 +77,9 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
       objectiveId: objective.id,
       version: latestVersion(objective),
       roundId: round.id,
-      objectionIds: standing(entries, workshop).sort(),
+      objectionIds: standing(entries, workshop)
+        .flatMap(({ objectionId }) => objectionId ?? [])
+        .sort(),
       concerns: few ? [] : concernsIn(entries),
       ...(few ? {} : { consents, unanswered }),
     };
@@ -83,7 +92,7 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
 function concernsIn(entries: readonly Entry<ConsentBallot>[]): readonly Personal[] {
   return entries
     .flatMap(({ ballot: { stance, concern } }) =>
-      stance === 'concern' && typeof concern === 'object' && isPersonal(concern) ? [concern] : [],
+      stance !== 'consent' && typeof concern === 'object' && isPersonal(concern) ? [concern] : [],
     )
     .sort((a, b) => byWords(wordsOf(a) ?? '', wordsOf(b) ?? ''));
 }
@@ -102,11 +111,16 @@ function stancesOf(entries: readonly Entry<ConsentBallot>[], round: RoundView, w
   };
 }
 
-/** Overriding objections that were neither withdrawn nor solved before the reveal; the others block no longer. */
-const standing = (entries: readonly Entry<ConsentBallot>[], workshop: Workshop): string[] =>
-  entries.flatMap(({ ballot: { stance, objectionId } }) => {
-    const argument = stance === 'object' && objectionId !== undefined ? objectionOf(workshop, objectionId) : undefined;
-    return argument && !isOver(argument) && !isOver(headOf(workshop, argument)) ? [argument.id] : [];
+/** Overriding objections whose argument was neither withdrawn nor solved before the reveal; the others block no longer. */
+const standing = (entries: readonly Entry<ConsentBallot>[], workshop: Workshop): readonly ConsentBallot[] =>
+  entries.flatMap(({ ballot }) => {
+    if (ballot.stance !== 'object') return [];
+    if (ballot.objectionId === undefined) return [ballot];
+    const argument = objectionOf(workshop, ballot.objectionId);
+    return argument && !isOver(argument) && !isOver(headOf(workshop, argument)) ? [ballot] : [];
   });
+
+const isArgument = (concern: string | Personal | undefined): boolean =>
+  typeof concern === 'string' && graphemeCount(concern) >= shortestArgument;
 
 const isOver = ({ status }: { readonly status: string }): boolean => status === 'withdrawn' || status === 'resolved';
