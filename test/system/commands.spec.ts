@@ -171,10 +171,10 @@ describe('a command that cannot be read', () => {
     expect(workshop.lead.deltas.flatMap(({ events }) => events).at(-1)).toMatchObject({ data: { cast: 1 } });
   });
 
-  it('[L1] ends the connection above 128 KB, and that one only', async () => {
+  it('[L1] ends the connection above 1 MB, and that one only', async () => {
     const sender = await workshop.join();
     const lost = new Promise((resolve) => sender.wire.socket.once('disconnect', resolve));
-    sender.wire.socket.emit('cmd', objection('x'.repeat(129 * 1024)));
+    sender.wire.socket.emit('cmd', objection('x'.repeat(1_025 * 1_024)));
     await lost;
     expect(workshop.person(0).wire.socket.connected).toBe(true);
     const again = await workshop.wire({ token: sender.token });
@@ -210,6 +210,15 @@ describe('too many commands', () => {
         .flat()
         .filter(({ type }) => type === 'LocaleChosen').length,
     ).toBeLessThanOrEqual(20);
+  });
+
+  it('[L4] do not count when they are recorded already: they are answered as before', async () => {
+    const { wire } = await workshop.join();
+    const id = randomUUID();
+    const first = accepted(await wire.ask('ChooseLocale', { locale: 'en' }, id));
+    await Promise.all(Array.from({ length: 21 }, () => wire.send(null)));
+    expect(await wire.ask('ChooseLocale', { locale: 'en' }, id)).toEqual({ ...first, again: true });
+    expect(await wire.ask('ChooseLocale', { locale: 'nl' })).toMatchObject({ code: 'too-fast' });
   });
 
   it('[L4] count also when they cannot be read', async () => {

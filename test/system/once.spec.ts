@@ -98,6 +98,7 @@ describe('a command that comes again', () => {
     for (let n = 0; n < 2; n++) {
       const id = randomUUID();
       expect(await workshop.lead.ask('StartWorkshop', {}, id)).toEqual({ ok: true, position: head });
+      expect(await workshop.lead.ask('StartWorkshop', {}, id)).toEqual({ ok: true, position: head, again: true });
       expect(await recordedAs(setting.database.pool, workshop.id, id)).toMatchObject({ times: 0 });
     }
   });

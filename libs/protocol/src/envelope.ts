@@ -38,6 +38,12 @@ export function readEnvelope(
   return { ok: true, envelope: { id: id.toLowerCase(), kind, data, seen } };
 }
 
+/** The id in what may be a command; empty when there is none. */
+export function commandIdIn(value: unknown): string {
+  const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return isUuid(id) ? id.toLowerCase() : '';
+}
+
 /** UTF-8 bytes of a value as JSON; infinite when it has none. */
 function sizeOf(value: unknown): number {
   try {

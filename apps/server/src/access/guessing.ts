@@ -49,5 +49,5 @@ export class Guessing {
 }
 
 function refuseWhen(limit: Limit, key: string): void {
-  if (limit.isReached(key)) throw new ProblemError('too-many-attempts', { retryAfterMs: limit.retryAfterMs });
+  if (limit.isReached(key)) throw new ProblemError('too-many-attempts', { retryAfterMs: limit.retryAfterMs(key) });
 }

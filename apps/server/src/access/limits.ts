@@ -1,10 +1,13 @@
-/** Counts events per key in a sliding pair of windows and says when it was enough. Keeps nothing of those who stay quiet. */
+/** So often what nobody asks about any more is thrown away, in windows. */
+const sweepEvery = 2;
+
+/** Counts events per key and says when there were enough within a window of time. Keeps nothing of those who stay quiet. */
 export class Limit {
   readonly #allowed: number;
   readonly #windowMs: number;
-  #current = new Map<string, number>();
-  #previous = new Map<string, number>();
-  #startedAt = Date.now();
+  /** When each counted event happened, oldest first; never more than are allowed. Milliseconds since 1970. */
+  readonly #times = new Map<string, number[]>();
+  #sweptAt = Date.now();
 
   constructor(allowed: number, windowMs: number) {
     this.#allowed = allowed;
@@ -13,13 +16,16 @@ export class Limit {
 
   /** Whether one more is too many. */
   isReached(key: string): boolean {
-    return this.#count(key) >= this.#allowed;
+    return this.#recent(key).length >= this.#allowed;
   }
 
   /** Counts one. */
   add(key: string): void {
-    this.#turn();
-    this.#current.set(key, (this.#current.get(key) ?? 0) + 1);
+    this.#sweep();
+    const times = this.#recent(key);
+    times.push(Date.now());
+    if (times.length > this.#allowed) times.shift();
+    this.#times.set(key, times);
   }
 
   /** Counts one unless that is too many; whether it was counted. */
@@ -29,23 +35,22 @@ export class Limit {
     return true;
   }
 
-  /** Milliseconds after which it is worth trying again. */
-  get retryAfterMs(): number {
-    return Math.max(1_000, Math.ceil(this.#windowMs - (Date.now() - this.#startedAt)));
+  /** Milliseconds after which one more is not too many. */
+  retryAfterMs(key: string): number {
+    const [oldest] = this.#recent(key);
+    return oldest === undefined || !this.isReached(key) ? 0 : Math.max(1, oldest + this.#windowMs - Date.now());
   }
 
-  /** The window before counts for the share of it that still lies within reach. */
-  #count(key: string): number {
-    this.#turn();
-    const share = 1 - (Date.now() - this.#startedAt) / this.#windowMs;
-    return (this.#current.get(key) ?? 0) + (this.#previous.get(key) ?? 0) * Math.max(0, share);
+  #recent(key: string): number[] {
+    const times = this.#times.get(key) ?? [];
+    const since = Date.now() - this.#windowMs;
+    while ((times[0] ?? Number.POSITIVE_INFINITY) <= since) times.shift();
+    return times;
   }
 
-  #turn(): void {
-    const passed = Date.now() - this.#startedAt;
-    if (passed < this.#windowMs) return;
-    this.#previous = passed < 2 * this.#windowMs ? this.#current : new Map();
-    this.#current = new Map();
-    this.#startedAt = Date.now();
+  #sweep(): void {
+    if (Date.now() - this.#sweptAt < sweepEvery * this.#windowMs) return;
+    this.#sweptAt = Date.now();
+    for (const key of this.#times.keys()) if (this.#recent(key).length === 0) this.#times.delete(key);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, type Locale, readCommand } from '@rolwissel/domain';
-import { type Ack, limits, readEnvelope } from '@rolwissel/protocol';
+import { type Ack, commandIdIn, limits, readEnvelope } from '@rolwissel/protocol';
 import { Limit } from '../access/limits.ts';
 import type { Seat } from '../access/seat-tokens.ts';
 import { faultOf } from '../problems/fault.ts';
@@ -34,10 +34,11 @@ export class Intake {
   }
 
   #take(room: Room, actor: Actor, value: unknown, reply: (outcome: Outcome | OtherRefusal) => void): void {
+    const known = room.recall(commandIdIn(value), actor); // costs nothing and is no new command
+    if (known) return reply(known);
     const limit = actor.seat === 'participant' ? this.#participants : this.#trainers;
-    if (!limit.take(`${room.id} ${actor.id}`)) {
-      return reply({ ok: false, code: 'too-fast', retryAfterMs: limit.retryAfterMs });
-    }
+    const seat = `${room.id} ${actor.id}`;
+    if (!limit.take(seat)) return reply({ ok: false, code: 'too-fast', retryAfterMs: limit.retryAfterMs(seat) });
     const read = readEnvelope(value);
     if (!read.ok) return reply(read);
     const { id, kind, data } = read.envelope;

@@ -80,8 +80,16 @@ export class Room {
     return this.#queue.length > 0 || this.behind;
   }
 
+  /** What was said to a command that is recorded; nothing to one that is not, or not yet. */
+  recall(id: string, actor: Actor): Outcome | undefined {
+    const settled = this.#settled.get(id);
+    return settled && settled.position <= this.#head.position ? again(settled, actor) : undefined;
+  }
+
   /** Puts a command in line. The same id asked twice at once is decided once and answered twice. */
   ask(asked: Asked): void {
+    const known = this.recall(asked.id, asked.actor);
+    if (known) return asked.reply(known);
     const waiting = this.#waiting.get(asked.id);
     if (waiting) {
       if (isSame(waiting.first, asked)) waiting.twins.push(asked);
@@ -204,6 +212,7 @@ export class Room {
     if (!decision.ok) return decision;
     this.#record(asked, decision.events, at);
     const { position } = this.workshop;
+    this.#settled.set(asked.id, { position, actor: actorText(asked.actor) });
     return decision.data === undefined ? { ok: true, position } : { ok: true, position, data: decision.data };
   }
 
@@ -232,7 +241,6 @@ export class Room {
       this.#events.push(stored);
       this.#seen.push(this.#authority.apply({ ...event, position: stored.position, at }));
     }
-    this.#settled.set(commandId, { position: this.workshop.position, actor: actorText(actor) });
   }
 
   #answer(): void {
