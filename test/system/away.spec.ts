@@ -49,7 +49,7 @@ const ways = [
 ] as const;
 
 describe.each(ways)('while the way to the database is %s', (_how, breakIt) => {
-  it('[K7] commands are told to come back, soon; windows can still be read; nothing is lost', async () => {
+  it('[K7] [H18] commands are told to come back, soon; what is in memory can still be read; nothing is lost', async () => {
     const roundId = await workshop.openRound('fist', { subject: await subject() });
     const ballot = (value: number) => ({ roundId, ballot: { kind: 'fist', value } });
     const [a, b] = [workshop.person(0), workshop.person(1)];
@@ -75,9 +75,12 @@ describe.each(ways)('while the way to the database is %s', (_how, breakIt) => {
     expect(await refusedHandshake(server, auth)).toMatchObject({ code: 'unavailable' });
     const visitor = new Browser(server);
     expect((await visitor.get('/healthz')).status).toBe(200);
+    expect(await workshop.summary()).toMatchObject({ id: workshop.id, head });
+    expect((await workshop.trainer.get('/api/session')).status).toBe(200);
+    expect(await workshop.token('projector')).toEqual(expect.any(String));
     const refused = [
       await visitor.get<Problem>('/readyz'),
-      await workshop.trainer.get<Problem>(`/api/workshops/${workshop.id}`),
+      await workshop.trainer.get<Problem>(`/api/workshops/${workshop.id}/verify`),
       await visitor.join({ code: 'ZZZZZZ' }),
     ];
     for (const answer of refused) {

@@ -5,6 +5,7 @@ import { LessThan, MoreThan, type Repository } from 'typeorm';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { asAway } from '../database/database-away.ts';
+import { Remembered } from '../database/remembered.ts';
 import { same, sha256 } from './secrets.ts';
 import { Trainer } from './trainer.entity.ts';
 import { TrainerSessionRecord } from './trainer-session.entity.ts';
@@ -18,6 +19,8 @@ export class Trainers {
   readonly #trainers: Repository<Trainer>;
   readonly #sessions: Repository<TrainerSessionRecord>;
   readonly #ownerKey: string;
+  /** By the hash of their browser's token. */
+  readonly #signedIn = new Remembered<{ readonly trainer: Trainer; readonly expiresAt: Date }>(1_000);
 
   constructor(
     @InjectRepository(Trainer) trainers: Repository<Trainer>,
@@ -42,17 +45,25 @@ export class Trainers {
     });
   }
 
-  /** The trainer behind a cookie's token. */
+  /** The trainer behind a cookie's token. While the database is away, whoever was signed in stays so. */
   async find(token: string): Promise<Trainer | undefined> {
-    return reachable(async () => {
-      const where = { tokenHash: sha256(token), expiresAt: MoreThan(new Date()) };
-      const session = await this.#sessions.findOneBy(where);
-      return session ? ((await this.#trainers.findOneBy({ id: session.trainerId })) ?? undefined) : undefined;
-    });
+    const tokenHash = sha256(token);
+    const found = await this.#signedIn.of(tokenHash.toString('hex'), () => this.#find(tokenHash));
+    return found && found.expiresAt > new Date() ? found.trainer : undefined;
   }
 
   async signOut(token: string): Promise<void> {
-    await reachable(() => this.#sessions.delete({ tokenHash: sha256(token) }));
+    const tokenHash = sha256(token);
+    await reachable(() => this.#sessions.delete({ tokenHash }));
+    this.#signedIn.forget(tokenHash.toString('hex'));
+  }
+
+  #find(tokenHash: Buffer) {
+    return reachable(async () => {
+      const session = await this.#sessions.findOneBy({ tokenHash, expiresAt: MoreThan(new Date()) });
+      const trainer = session && (await this.#trainers.findOneBy({ id: session.trainerId }));
+      return trainer ? { trainer, expiresAt: session.expiresAt } : undefined;
+    });
   }
 
   /** Made when first needed; several nodes may try at once, one row remains. */

@@ -4,6 +4,7 @@ import type { Status } from '@rolwissel/domain';
 import { Not, QueryFailedError, type Repository } from 'typeorm';
 import { sha256 } from '../access/secrets.ts';
 import { asAway, codeOf } from '../database/database-away.ts';
+import { Remembered } from '../database/remembered.ts';
 import { Doors } from './doors.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 
@@ -20,6 +21,7 @@ export class Registry {
   readonly #doors: Doors;
   /** Codes and secrets never change hands, so what was found once need not be asked again. */
   readonly #known = new Map<string, WorkshopRecord>();
+  readonly #asked = new Remembered<WorkshopRecord>(1_000);
 
   constructor(@InjectRepository(WorkshopRecord) records: Repository<WorkshopRecord>, doors: Doors) {
     this.#records = records;
@@ -41,9 +43,9 @@ export class Registry {
     }
   }
 
-  /** As the database has it now: another node may have erased it. */
+  /** As the database has it now: another node may have erased it. While it is away, as it was. */
   async find(id: string): Promise<WorkshopRecord | undefined> {
-    return this.#found({ id });
+    return this.#asked.of(id, () => this.#found({ id }));
   }
 
   /** As it was when somebody last asked: it may have been erased since, but its door stays the same. */
@@ -86,6 +88,7 @@ export class Registry {
 
   async remove(id: string): Promise<void> {
     this.#known.clear();
+    this.#asked.forget(id);
     try {
       await this.#records.delete({ id });
     } catch (error) {

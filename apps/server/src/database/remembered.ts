@@ -1,0 +1,44 @@
+import { DatabaseAway } from './database-away.ts';
+
+/** For so long after the database was found away nobody waits for it again, if there is something to remember. */
+const restMs = 1_000;
+
+/** When any of them last found the database away: there is one database. */
+let awayAt = Number.NEGATIVE_INFINITY;
+
+/** What the database said last, for those who only want to read while it is away. It is asked first whenever it answers. */
+export class Remembered<T> {
+  readonly #most: number;
+  readonly #values = new Map<string, T>();
+
+  /** Remembers at most so many; then it starts anew. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** What `ask` finds; while the database is away what it found last. Throws DatabaseAway when that was nothing. */
+  async of(key: string, ask: () => Promise<T | undefined>): Promise<T | undefined> {
+    const known = this.#values.get(key);
+    if (known !== undefined && performance.now() - awayAt < restMs) return known;
+    try {
+      const found = await ask();
+      this.#note(key, found);
+      return found;
+    } catch (error) {
+      if (!(error instanceof DatabaseAway)) throw error;
+      awayAt = performance.now();
+      if (known === undefined) throw error;
+      return known;
+    }
+  }
+
+  forget(key: string): void {
+    this.#values.delete(key);
+  }
+
+  #note(key: string, found: T | undefined): void {
+    if (this.#values.size >= this.#most) this.#values.clear();
+    if (found === undefined) this.#values.delete(key);
+    else this.#values.set(key, found);
+  }
+}
