@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { refusalText } from '@rolwissel/content/refusals';
 import { FOLD } from '@rolwissel/domain';
 import type { ConnectProblem } from '@rolwissel/protocol';
 import { io } from 'socket.io-client';
@@ -114,6 +115,13 @@ describe('a handshake', () => {
       },
     );
     expect(reply).toMatchObject({ status: 403, body: { code: 'removed' } });
+  });
+
+  it('[E2] is refused in the language that is asked for', async () => {
+    const auth = { workshop: workshop.id, token: 'nobody', proto: 1, fold: FOLD, after: null };
+    const { message } = await refusedHandshake(setting.server, { ...auth, locale: 'en' });
+    expect(message).not.toBe((await refusedHandshake(setting.server, auth)).message);
+    expect(message).toBe(refusalText('unauthenticated', 'en'));
   });
 
   it('[S4] is refused to a page of somebody else, over every transport', async () => {

@@ -74,7 +74,8 @@ const problems: readonly (readonly [
   ['stranger', 'GET', `/api/workshops/${nowhere}/verify`, undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', '/api/packs/nothing/1', undefined, 404, 'pack-unknown'],
   ['stranger', 'POST', '/api/join', {}, 400, 'malformed'],
-  ['stranger', 'POST', '/api/join', { code: 'K7QX4M', locale: 'nl' }, 400, 'malformed'],
+  ['stranger', 'POST', '/api/join', { code: 'K7QX4M', locale: 'nl' }, 404, 'code-unknown'],
+  ['stranger', 'POST', '/api/join', { secret: null, locale: 'nl', rulesAccepted: true }, 400, 'malformed'],
   ['stranger', 'POST', '/api/join', { code: 'K7QX4M', locale: 'nl', rulesAccepted: 'yes' }, 400, 'malformed'],
   ['stranger', 'POST', '/api/join', { code: 'K7QX4M', locale: 'nl', rulesAccepted: true }, 404, 'code-unknown'],
   [
@@ -88,7 +89,7 @@ const problems: readonly (readonly [
   ['stranger', 'POST', '/api/rejoin', {}, 400, 'malformed'],
   ['stranger', 'POST', '/api/rejoin', { code: 'K7QX4M', alias: 'A', personalCode: '1' }, 404, 'code-unknown'],
   ['trainer', 'POST', '/api/workshops', {}, 400, 'malformed'],
-  ['trainer', 'POST', '/api/workshops', { title: '' }, 400, 'malformed'],
+  ['trainer', 'POST', '/api/workshops', { title: '' }, 422, 'text-too-short'],
   ['trainer', 'POST', '/api/workshops', { title: '   ' }, 422, 'text-too-short'],
   ['trainer', 'POST', '/api/workshops', { title: 'x'.repeat(121) }, 422, 'text-too-long'],
   ['trainer', 'POST', '/api/workshops', { title: 'U+0000 \u0000' }, 400, 'text-not-clean'],
@@ -139,6 +140,12 @@ describe('a problem', () => {
     expect(await words('en-GB,nl;q=0.5')).toBe(await words('en'));
     expect(await words('de')).toBe(await words('nl'));
     expect(await words()).not.toBe(await words('en'));
+    expect(await words('fr, en;q=0.8, nl;q=0.9')).toBe(await words('nl'));
+    expect(await words('nl;q=0, en;q=0.1')).toBe(await words('en'));
+    const atTheDoor = async (locale: string) =>
+      (await stranger.post<Problem>('/api/join', { code: 'K7QX4M', locale, rulesAccepted: true })).body.detail;
+    expect(await atTheDoor('en')).toBe('We don’t know this code. Check the screen again.');
+    expect(await atTheDoor('nl')).toMatch(/^Deze code/);
   });
 
   it('[E3] tells nothing about the inside', async () => {
@@ -259,7 +266,7 @@ describe('a workshop', () => {
       (await trainer.get<WorkshopListed[]>('/api/workshops')).body.find(({ id }) => id === fresh.id);
     expect(await listed()).toEqual({
       id: fresh.id,
-      title: 'Eerst  zo',
+      title: 'Eerst zo',
       status: 'lobby',
       format: 'standard90',
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),

@@ -90,6 +90,7 @@ describe('joining', () => {
 
   it('[J4] asks for the house rules, a known language and a decent name', async () => {
     expect(await outcome({ rulesAccepted: false })).toBe('rules-not-accepted');
+    expect(await outcome({ rulesAccepted: undefined })).toBe('rules-not-accepted');
     expect(await outcome({ locale: 'xx' })).toMatch(/^(locale-unknown|malformed)$/);
     expect(await outcome({ alias: 'x'.repeat(25) })).toBe('text-too-long');
     expect(await outcome({ alias: 'jan@bedrijf.nl' })).toBe('alias-unsuitable');

@@ -57,6 +57,8 @@ class Run {
     if (!secretive) return;
     await this.step(lead, 'OpenRound', { roundId: round, ballot: 'recognition' });
     await this.step(secretive.wire, 'CastBallot', { roundId: round, ballot: recognition(this.#secret.weight) });
+    // one says the same again, the other changes their mind
+    await this.step(secretive.wire, 'CastBallot', { roundId: round, ballot: recognition(one.weight) });
     for (const { wire } of rest) await this.step(wire, 'CastBallot', { roundId: round, ballot: recognition(1) });
     await this.step(secretive.wire, 'CastBallot', { roundId: round, ballot: recognition(this.#secret.weight) });
     await this.step(secretive.wire, 'WithdrawBallot', { roundId: round });

@@ -87,6 +87,18 @@ describe('coming back', () => {
     }
   });
 
+  it('[W2] gets deltas after its first state, whatever it was built with', async () => {
+    const { token } = workshop.person(0);
+    const wire = await workshop.wire({ token, after: null, fold: 'of somebody else' });
+    const here = wire.position;
+    accepted(await workshop.lead.ask('LockLobby'));
+    accepted(await workshop.lead.ask('UnlockLobby'));
+    await wire.caughtUp(await workshop.head());
+    wire.socket.emit('pull', here);
+    await eventually(() => expect(wire.deltas.at(-1)).toMatchObject({ from: here }));
+    expect(wire.snapshots).toHaveLength(1);
+  });
+
   it('[W3] gets the state when words were taken back meanwhile, and not the words', async () => {
     const person = await workshop.join();
     const after = person.wire.position;

@@ -10,7 +10,7 @@ const partingMs = 2_000;
 const config = loadConfig();
 const database = await runningDatabase(config);
 const app = await createServer(config, database.url);
-await app.listen(config.port, config.host);
+await listen();
 
 const local = `http://localhost:${config.port}`;
 console.log(`
@@ -24,6 +24,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     stopping ??= stop();
   });
+}
+
+/** A port that is taken ends the start, and leaves no database behind. */
+async function listen(): Promise<void> {
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+    await stop();
+  }
 }
 
 async function stop(): Promise<void> {

@@ -22,7 +22,7 @@ export function servePages(app: NestExpressApplication): void {
   }
   if (existsSync(participantWeb)) {
     app.use('/', site(participantWeb));
-    app.use(page(/^\/(?:j\/[A-Za-z0-9]{1,12}\/?)?$/, participantWeb, 'index.html'));
+    app.use(page(/^\/(?:j\/[A-Za-z0-9-]{1,12}\/?)?$/, participantWeb, 'index.html'));
   }
 }
 
@@ -38,7 +38,7 @@ const site = (folder: string) =>
 const page =
   (path: RegExp, folder: string, file: string) =>
   (request: Request, response: Response, next: NextFunction): void => {
-    if (request.method !== 'GET' || !path.test(request.path)) return next();
+    if (!['GET', 'HEAD'].includes(request.method) || !path.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(join(folder, file));
   };

@@ -23,7 +23,6 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     bodyParser: false,
     logger: levels(config.logLevel),
   });
-  app.useBodyParser('json', { limit: limits.messageBytes });
   app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
   app.use(
@@ -33,8 +32,9 @@ export async function createServer(config: Config, databaseUrl: string): Promise
       crossOriginOpenerPolicy: isHttps(config), // elsewhere browsers ignore it, with a warning on every page
     }),
   );
-  app.use(refuseForeignOrigins([config.publicUrl]));
   app.use('/api', keepNothing);
+  app.use(refuseForeignOrigins([config.publicUrl]));
+  app.useBodyParser('json', { limit: limits.messageBytes });
   app.useGlobalPipes(
     new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: () => new ProblemError('malformed') }),
   );

@@ -67,14 +67,14 @@ describe('settings', () => {
       HOST: 'a:1',
     });
     expect(mistakes).toEqual([
-      'PORT must be a whole number from 0 to 65535.',
+      'PORT must be a whole number from 1 to 65535.',
       'HOST must be a host name or address without a port.',
       'DATABASE_URL must be an address such as postgres://user:password@host/name.',
       'OWNER_KEY must be a text of 16 or more characters.',
     ]);
   });
 
-  it.each(['1e3', '-1', '3000.5', 'http', '123456'])('refuse the port %s', (port) => {
+  it.each(['0', '1e3', '-1', '3000.5', 'http', '123456'])('refuse the port %s', (port) => {
     expect(mistakesIn({ PORT: port })).toHaveLength(1);
   });
 

@@ -51,7 +51,7 @@ export function readSettings(environment: Environment): Settings {
     return value ?? fallback;
   };
   const settings: Settings = {
-    port: read('PORT', 'a whole number from 0 to 65535', asPort, 3000),
+    port: read('PORT', 'a whole number from 1 to 65535', asPort, 3000),
     host: read('HOST', 'a host name or address without a port', asHost, '0.0.0.0'),
     dataDir: read('DATA_DIR', 'a folder', asText, '.data'),
     databaseUrl: read('DATABASE_URL', 'an address such as postgres://user:password@host/name', asDatabase, undefined),
@@ -74,8 +74,8 @@ const asHost = (text: string) => (/^[\w.:-]+$/.test(text) && !/^[^:]+:\d+$/.test
 const asLogLevel = (text: string) => logLevels.find((level) => level === text.toLowerCase());
 
 function asPort(text: string): number | undefined {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
-  return port >= 0 && port <= 65_535 ? port : undefined;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : undefined;
 }
 
 function asOrigin(text: string): string | undefined {

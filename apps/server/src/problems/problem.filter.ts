@@ -19,7 +19,11 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (problem.retryAfterMs !== undefined) response.setHeader('Retry-After', Math.ceil(problem.retryAfterMs / 1_000));
-    const detail = sentence(problem.code, localeOf(request.headers['accept-language']), problem.values);
+    const detail = sentence(
+      problem.code,
+      localeOf(request.headers['accept-language'], wishedIn(request.body)),
+      problem.values,
+    );
     response
       .status(problem.status)
       .type('application/problem+json')
@@ -44,3 +48,7 @@ function statusOf(error: unknown): number | undefined {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   return typeof status === 'number' ? status : undefined;
 }
+
+/** Whoever joins says in the same breath which language they read. */
+const wishedIn = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'locale' in body ? body.locale : undefined;

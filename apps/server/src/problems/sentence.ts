@@ -7,11 +7,19 @@ export function sentence(code: string, locale: Locale, values?: Readonly<Record<
   return refusalText(known, locale, values);
 }
 
-/** The first offered language in an Accept-Language header, or Dutch. */
-export function localeOf(acceptLanguage: string | undefined): Locale {
-  for (const part of (acceptLanguage ?? '').slice(0, 200).toLowerCase().split(',')) {
-    const locale = locales.find((known) => part.trim().startsWith(known));
-    if (locale) return locale;
-  }
-  return 'nl';
+/** The language that was asked for by name, else the best one offered in an Accept-Language header, else Dutch. */
+export function localeOf(acceptLanguage: string | undefined, asked?: unknown): Locale {
+  const named = locales.find((known) => known === asked);
+  if (named) return named;
+  const offered = (acceptLanguage ?? '').slice(0, 200).toLowerCase().split(',').map(weighed);
+  const wanted = offered.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
+  return wanted.flatMap(({ tag }) => locales.find((known) => tag.startsWith(known)) ?? [])[0] ?? 'nl';
+}
+
+/** `en-GB;q=0.8` as a language and its weight, 0 … 1. */
+function weighed(part: string): { readonly tag: string; readonly weight: number } {
+  const [tag = '', ...parameters] = part.split(';').map((each) => each.trim());
+  const quality = parameters.find((each) => each.startsWith('q='))?.slice(2);
+  const weight = quality === undefined ? 1 : Number(quality);
+  return { tag, weight: Number.isFinite(weight) ? weight : 0 };
 }

@@ -8,7 +8,7 @@ const pingIntervalMs = 10_000;
 const pingTimeoutMs = 5_000;
 
 /** Messages above the protocol's limit are refused in words; above this one the connection ends. */
-const hardLimitBytes = 128 * 1024;
+const hardLimitBytes = 1_024 * 1_024;
 
 /** socket.io as this server runs it: own origin only, no compression (7x the CPU), no connection-state recovery. */
 export class SocketAdapter extends IoAdapter {
@@ -31,7 +31,8 @@ export class SocketAdapter extends IoAdapter {
       pingInterval: pingIntervalMs,
       pingTimeout: pingTimeoutMs,
       connectTimeout: 10_000,
-      allowRequest: (request, decide) => decide(null, isFromHere(request, this.#origins)),
+      allowRequest: (request, decide) =>
+        isFromHere(request, this.#origins) ? decide(null, true) : decide('origin-refused', false),
     };
     return super.createIOServer(port, { ...options, ...own } as ServerOptions); // Nest fills in the rest
   }

@@ -1,4 +1,4 @@
-import { type CommonAudience, FOLD, type Locale, locales, type RecordedEvent } from '@rolwissel/domain';
+import { type CommonAudience, FOLD, type Locale, type RecordedEvent } from '@rolwissel/domain';
 import type { ByeReason, ClientToServer, ServerToClient } from '@rolwissel/protocol';
 import type { Socket } from 'socket.io';
 import type { Seat } from '../access/seat-tokens.ts';
@@ -24,7 +24,7 @@ export class Viewer {
   ownPosition = 0;
   /** When it last got what it asked for. */
   pulledAt = Number.NEGATIVE_INFINITY;
-  readonly #fold: string;
+  #fold: string;
   readonly #locale: Locale;
 
   constructor(socket: SeatSocket, seat: Seat, room: Room) {
@@ -35,7 +35,7 @@ export class Viewer {
     const { after, fold, locale } = socket.handshake.auth; // an object: the handshake was checked
     this.position = typeof after === 'number' && Number.isSafeInteger(after) && after >= 0 ? after : null;
     this.#fold = typeof fold === 'string' ? fold : '';
-    this.#locale = locales.find((known) => known === locale) ?? localeOf(socket.handshake.headers['accept-language']);
+    this.#locale = localeOf(socket.handshake.headers['accept-language'], locale);
   }
 
   get participantId(): string | undefined {
@@ -70,6 +70,7 @@ export class Viewer {
     if (!known || !events) {
       const state = windows.state(audience, participantId);
       this.socket.emit('snapshot', { position: windows.position, fold: FOLD, state });
+      this.#fold = FOLD; // whatever it was built with, from now on it holds a state of ours
       return;
     }
     const ownAfter = Math.max(position, this.ownPosition);

@@ -175,7 +175,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
       this.#presenceTimers.delete(workshopId);
       const conductors = this.#stages.get(workshopId)?.conductors ?? [];
       const joined = conductors[0]?.room.shown.people.joined ?? 0;
-      const present = { online: this.#presence.online(workshopId), joined };
+      const present = { online: Math.min(joined, this.#presence.online(workshopId)), joined };
       for (const viewer of conductors) if (!viewer.lagging) viewer.socket.emit('present', present);
     };
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
@@ -195,6 +195,6 @@ function makeWay(stage: Stage, participantId: string): void {
 /** A problem as a connect error: a sentence for people, a code for programs. */
 function refusal(socket: SeatSocket, error: unknown): Error {
   const code = error instanceof ProblemError ? error.code : 'unavailable';
-  const message = sentence(code, localeOf(socket.handshake.headers['accept-language']));
+  const message = sentence(code, localeOf(socket.handshake.headers['accept-language'], socket.handshake.auth?.locale));
   return Object.assign(new Error(message), { data: { code, message } });
 }

@@ -48,7 +48,7 @@ export class Presence implements OnModuleDestroy {
     this.#changed(workshopId);
   }
 
-  /** Participants with at least one connection; someone connected to two nodes counts twice for a moment. */
+  /** Participants with at least one connection; someone connected to two nodes counts on each. */
   online(workshopId: string): number {
     const others = [...(this.#elsewhere.get(workshopId)?.values() ?? [])];
     const elsewhere = others.filter(isBelieved).reduce((sum, { people }) => sum + people, 0);

@@ -75,8 +75,8 @@ export class JoinController {
     const isTheirs = seat?.actor.seat === 'participant' && seat.actor.id === participantId;
     if (known && !isTheirs && Date.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
     const alias = wish.alias?.trim() || undefined;
-    const via = wish.secret === undefined ? 'code' : 'qr';
-    const { locale, rulesAccepted } = wish;
+    const via = wish.secret ? 'qr' : 'code';
+    const { locale, rulesAccepted = false } = wish;
     await this.#ask(room, 'JoinWorkshop', { participantId, alias, locale, via, rulesAccepted });
     return this.#joined(room, participantId);
   }
@@ -103,8 +103,7 @@ export class JoinController {
   }
 
   async #behindDoor(way: Pick<JoinDto, 'code' | 'secret'>, address: string): Promise<Room> {
-    const room =
-      way.secret === undefined ? await this.#byCode(way.code ?? '', address) : await this.#bySecret(way.secret);
+    const room = way.secret ? await this.#bySecret(way.secret) : await this.#byCode(way.code ?? '', address);
     if (!room) throw new ProblemError('code-unknown');
     return room;
   }

@@ -4,7 +4,7 @@ import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from '
 /** Knocking at the door: with the code one reads, or the secret in the link one scanned. */
 export class JoinDto {
   @ApiPropertyOptional({ example: 'K7QX4M' })
-  @ValidateIf(({ secret }: JoinDto) => secret === undefined)
+  @ValidateIf(({ secret }: JoinDto) => !secret)
   @IsString()
   @MaxLength(20)
   code?: string;
@@ -23,12 +23,12 @@ export class JoinDto {
   @ApiPropertyOptional({ example: 'Robin' })
   @IsOptional()
   @IsString()
-  @MaxLength(500)
   alias?: string;
 
   @ApiProperty()
+  @IsOptional()
   @IsBoolean()
-  rulesAccepted!: boolean;
+  rulesAccepted?: boolean;
 
   @ApiPropertyOptional({ description: 'Made by the phone, so that a retry joins nobody twice.' })
   @IsOptional()
@@ -45,7 +45,6 @@ export class RejoinDto {
 
   @ApiProperty({ example: 'Robin' })
   @IsString()
-  @MaxLength(500)
   alias!: string;
 
   @ApiProperty({ example: '4821' })

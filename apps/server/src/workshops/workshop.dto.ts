@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Locale, locales } from '@rolwissel/domain';
-import { ArrayNotEmpty, IsArray, IsIn, IsObject, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ArrayNotEmpty, IsArray, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 
 const formats = ['standard90', 'deep120', 'plenary60', 'custom'] as const;
 
@@ -8,7 +8,6 @@ const formats = ['standard90', 'deep120', 'plenary60', 'custom'] as const;
 export class CreateWorkshopDto {
   @ApiProperty({ example: 'Try-out' })
   @IsString()
-  @Length(1, 500)
   title!: string;
 
   @ApiPropertyOptional({ example: 'verkoper-als-inkoper' })

@@ -126,7 +126,7 @@ export class WorkshopsController {
       joinUrl: door.url,
       plan: agenda.activities.map((activity) => ({ id: activity.id, kind: activity.kind, status: activity.status })),
       joined: people.joined,
-      online: this.#presence.online(id),
+      online: Math.min(people.joined, this.#presence.online(id)),
       head: room.head.position,
       ...(agenda.status === 'finished' || agenda.status === 'archived' ? { headHash: room.head.hash } : {}),
     };
