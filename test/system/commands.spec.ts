@@ -171,6 +171,20 @@ describe('a command that cannot be read', () => {
     expect(workshop.lead.deltas.flatMap(({ events }) => events).at(-1)).toMatchObject({ data: { cast: 1 } });
   });
 
+  it('[L1] refuses what is far too large without reading it, however it is made', async () => {
+    const { wire } = await workshop.join();
+    expect(await wire.send(objection('x'.repeat(400_000)))).toMatchObject({ ok: false, code: 'too-large' });
+    const acked = new Promise<string>((resolve) =>
+      wire.socket.io.engine.on('packet', ({ data }) => {
+        if (typeof data === 'string' && data.startsWith('3999')) resolve(data);
+      }),
+    );
+    const deep = `${'['.repeat(400_000)}${']'.repeat(400_000)}`;
+    wire.socket.io.engine.write(`2999["cmd",{"id":"${randomUUID()}","kind":"OpenLobby","data":${deep}}]`);
+    expect(await acked).toContain('too-large');
+    expect(await wire.ask('ChooseLocale', { locale: 'en' })).toMatchObject({ ok: true });
+  });
+
   it('[L1] ends the connection above 1 MB, and that one only', async () => {
     const sender = await workshop.join();
     const lost = new Promise((resolve) => sender.wire.socket.once('disconnect', resolve));

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { frugalParser } from './frugal-parser.ts';
 
 /** Half-open connections are found within 15 s. */
 const pingIntervalMs = 10_000;
@@ -28,6 +29,7 @@ export class SocketAdapter extends IoAdapter {
       perMessageDeflate: false,
       httpCompression: false,
       maxHttpBufferSize: hardLimitBytes,
+      parser: frugalParser,
       pingInterval: pingIntervalMs,
       pingTimeout: pingTimeoutMs,
       connectTimeout: 10_000,
