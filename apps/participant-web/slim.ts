@@ -14,13 +14,23 @@ const leftOut: Readonly<Record<string, string>> = {
     "export const io = (options) => new Manager(options).socket('/', options);",
   ].join('\n'),
   'socket.io-parser/build/esm/index.js': `export * from ${JSON.stringify(jsonPackets)};`,
-  'engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => undefined;',
+  'engine.io-parser/build/esm/decodePacket.browser.js': [
+    "import { ERROR_PACKET, PACKET_TYPES_REVERSE } from './commons.js';",
+    'export const decodePacket = (text) => {',
+    '  const type = PACKET_TYPES_REVERSE[text[0]];',
+    '  return type ? { type, ...(text.length > 1 && { data: text.slice(1) }) } : ERROR_PACKET;',
+    '};',
+  ].join('\n'),
   'engine.io-parser/build/esm/encodePacket.browser.js': [
     "import { PACKET_TYPES } from './commons.js';",
     "export const encodePacket = ({ type, data }, _, callback) => callback(PACKET_TYPES[type] + (data || ''));",
     'export const encodePacketToBinary = undefined;',
   ].join('\n'),
-  // browsers parse addresses themselves by now
+  // browsers read and write addresses themselves by now
+  'engine.io-client/build/esm/contrib/parseqs.js': [
+    'export const encode = (query) => String(new URLSearchParams(query));',
+    'export const decode = (query) => Object.fromEntries(new URLSearchParams(query));',
+  ].join('\n'),
   'engine.io-client/build/esm/contrib/parseuri.js': [
     'export function parse(source) {',
     '  const { protocol, hostname, port, pathname: path, search } = new URL(source);',
