@@ -6,7 +6,8 @@ type FieldProps = Readonly<{
   label: string;
   hint?: string;
   value: string;
-  isWrong: boolean;
+  /** What is wrong with it, in the place of the hint; no words when it is only to be marked. */
+  problem: string | undefined;
   onInput: (value: string) => void;
 }> &
   Pick<
@@ -15,7 +16,8 @@ type FieldProps = Readonly<{
   >;
 
 /** One line to type in, with its hint where a screen reader finds it. */
-export function Field({ name, label, hint, isWrong, onInput, ...input }: FieldProps) {
+export function Field({ name, label, hint, problem, onInput, ...input }: FieldProps) {
+  const about = problem ?? hint;
   return (
     <p class="field">
       <label for={name}>{label}</label>
@@ -24,20 +26,20 @@ export function Field({ name, label, hint, isWrong, onInput, ...input }: FieldPr
         id={name}
         name={name}
         spellcheck={false}
-        aria-invalid={isWrong}
-        aria-describedby={hint ? `${name}-hint` : undefined}
+        aria-invalid={problem !== undefined}
+        aria-describedby={about && `${name}-hint`}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />
-      {hint && (
-        <small id={`${name}-hint`} class="soft">
-          {hint}
+      {about && (
+        <small id={`${name}-hint`} class={problem ? 'problem' : 'soft'} role={problem ? 'alert' : undefined}>
+          {about}
         </small>
       )}
     </p>
   );
 }
 
-export function CodeField({ value, isWrong, onInput }: Pick<FieldProps, 'value' | 'isWrong' | 'onInput'>) {
+export function CodeField({ value, problem, onInput }: Pick<FieldProps, 'value' | 'problem' | 'onInput'>) {
   const t = joinWords.value;
   return (
     <Field
@@ -50,7 +52,7 @@ export function CodeField({ value, isWrong, onInput }: Pick<FieldProps, 'value' 
       autoComplete="off"
       autoCapitalize="characters"
       required
-      isWrong={isWrong}
+      problem={problem}
       onInput={onInput}
     />
   );

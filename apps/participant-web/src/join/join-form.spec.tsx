@@ -78,6 +78,20 @@ describe('the door', () => {
     expect(code.getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('says what is wrong with a field beside that field, and the rest beside the button', async () => {
+    serverOf(problem(422, 'alias-unsuitable', 'Kies een andere schuilnaam.'), problem(409, 'workshop-full', 'Vol.'));
+    const tap = knock({ code: 'ABC234' });
+    tap();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Kies een andere schuilnaam.'));
+    const alias = screen.getByLabelText('Uw schuilnaam');
+    expect(alias.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
+    await waitFor(() => expect(document.activeElement).toBe(alias));
+    tap();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Vol.'));
+    expect(alias.getAttribute('aria-invalid')).toBe('false');
+    expect(screen.getByText(/^Leeg laten mag/)).toBeTruthy();
+  });
+
   it('knocks under the same id until it is let in, so that a retry joins nobody twice', async () => {
     const asked = serverOf();
     const tap = knock({ secret: 'a-secret-of-22-letters' });

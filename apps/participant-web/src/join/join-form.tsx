@@ -53,6 +53,10 @@ export function JoinForm({ door, rules, onBack }: Props) {
     if (answer.problem.code === 'already-joined') closeDoor();
     setProblem(answer.problem);
   };
+  const isAbout = (start: string) => problem?.code.startsWith(start);
+  const text = problem && problemText(problem);
+  const ofAlias = isAbout('alias-') ? text : undefined;
+  const ofCode = door.secret === undefined && isAbout('code-') ? text : undefined;
   return (
     <form
       ref={form}
@@ -65,11 +69,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
     >
       <h1>{t('welcome')}</h1>
       {door.secret === undefined && (
-        <CodeField
-          value={code}
-          isWrong={problem?.code === 'code-unknown'}
-          onInput={(value) => setTyped({ ...typed, code: value })}
-        />
+        <CodeField value={code} problem={ofCode} onInput={(value) => setTyped({ ...typed, code: value })} />
       )}
       <Field
         name="alias"
@@ -78,7 +78,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
         maxLength={24}
         autoComplete="off"
         value={typed.alias}
-        isWrong={problem?.code.startsWith('alias') ?? false}
+        problem={ofAlias}
         onInput={(alias) => setTyped({ ...typed, alias })}
       />
       <section class="rules">
@@ -97,9 +97,11 @@ export function JoinForm({ door, rules, onBack }: Props) {
         {t('wasHere')}
       </button>
       <div class="actions">
-        <p role="alert" class="problem">
-          {problem && problemText(problem)}
-        </p>
+        {text && !ofAlias && !ofCode && (
+          <p role="alert" class="problem">
+            {text}
+          </p>
+        )}
         <button type="submit" class="primary" aria-disabled={isBusy || !rules}>
           {isBusy ? t('busy') : t('agree')}
         </button>

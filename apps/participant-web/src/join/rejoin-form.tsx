@@ -38,6 +38,9 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
     closeDoor();
     keepSeat({ ...answer.value, doors: [typed(wish.code), nameOf(door)] });
   };
+  const text = problem && problemText(problem);
+  const ofCode = problem?.code === 'code-unknown' ? text : undefined;
+  const ofPerson = problem?.code === 'code-wrong' ? text : undefined;
   return (
     <form
       class="form"
@@ -48,11 +51,7 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
     >
       <h1>{t('comeBack')}</h1>
       <p class="soft">{t('comeBackHow')}</p>
-      <CodeField
-        value={wish.code}
-        isWrong={problem?.code === 'code-unknown'}
-        onInput={(code) => setWish({ ...wish, code })}
-      />
+      <CodeField value={wish.code} problem={ofCode} onInput={(code) => setWish({ ...wish, code })} />
       <Field
         name="alias"
         label={t('aliasHad')}
@@ -60,7 +59,7 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
         autoComplete="off"
         required
         value={wish.alias}
-        isWrong={problem?.code === 'code-wrong'}
+        problem={ofPerson && ''}
         onInput={(alias) => setWish({ ...wish, alias })}
       />
       <Field
@@ -72,16 +71,18 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
         autoComplete="off"
         required
         value={wish.personalCode}
-        isWrong={problem?.code === 'code-wrong'}
+        problem={ofPerson}
         onInput={(personalCode) => setWish({ ...wish, personalCode })}
       />
       <button type="button" class="quiet aside" onClick={onNew}>
         {t('asNew')}
       </button>
       <div class="actions">
-        <p role="alert" class="problem">
-          {problem && problemText(problem)}
-        </p>
+        {text && !ofCode && !ofPerson && (
+          <p role="alert" class="problem">
+            {text}
+          </p>
+        )}
         <button type="submit" class="primary" aria-disabled={isBusy}>
           {isBusy ? joinWords.value('busy') : t('back')}
         </button>
