@@ -92,6 +92,14 @@ describe('the door', () => {
     expect(screen.getByText(/^Leeg laten mag/)).toBeTruthy();
   });
 
+  it('joins a workshop that is held in the other language only', async () => {
+    const asked = serverOf(problem(422, 'locale-unknown', 'Deze taal is er niet.'), { status: 200, body: joined });
+    knock({ code: 'ABC234' })();
+    await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
+    expect(asked.map(({ locale }) => locale)).toEqual(['nl', 'en']);
+    expect(asked[1]?.participantId).toBe(asked[0]?.participantId);
+  });
+
   it('knocks under the same id until it is let in, so that a retry joins nobody twice', async () => {
     const asked = serverOf();
     const tap = knock({ secret: 'a-secret-of-22-letters' });

@@ -1,4 +1,5 @@
 import { join } from '@rolwissel/client';
+import type { Locale } from '@rolwissel/content';
 import type { Problem } from '@rolwissel/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { closeDoor, type Door, knockAt, nameOf } from '../kept/door.ts';
@@ -36,13 +37,17 @@ export function JoinForm({ door, rules, onBack }: Props) {
     const way = door.secret === undefined ? { code } : { secret: door.secret };
     const alias = typed.alias.trim();
     setBusy(true);
-    const answer = await join({
-      ...way,
-      ...(alias ? { alias } : {}),
-      locale: locale.value,
-      rulesAccepted: true,
-      participantId: knockAt(nameOf(way)),
-    });
+    const ask = (spoken: Locale) =>
+      join({
+        ...way,
+        ...(alias ? { alias } : {}),
+        locale: spoken,
+        rulesAccepted: true,
+        participantId: knockAt(nameOf(way)),
+      });
+    let answer = await ask(locale.value);
+    // held in the other language only: no reason to stay outside, and the phone goes on speaking its own
+    if (!answer.ok && answer.problem.code === 'locale-unknown') answer = await ask(locale.value === 'nl' ? 'en' : 'nl');
     setBusy(false);
     if (answer.ok) {
       setTyped(undefined);
