@@ -13,7 +13,7 @@ export function Late({ desk }: SheetProps) {
   const titled = agenda.activities.map(({ id, kind, title, status }) => ({
     id,
     status,
-    name: title?.[locale.value] ?? kind,
+    name: title?.[locale.value] ?? t(`${kind}Activity`),
   }));
   const names = (status: string) => titled.filter((activity) => activity.status === status);
   const shown = roundsOf(desk.workshop).filter(({ status }) => status === 'revealed');
