@@ -1,4 +1,5 @@
 import { type ObjectiveKind, objectiveKinds } from '@rolwissel/domain';
+import { useState } from 'preact/hooks';
 import { ActForm } from '../forms/act-form.tsx';
 import { OneOf } from '../forms/choices.tsx';
 import { useNewDraft } from '../kept/draft.ts';
@@ -25,16 +26,20 @@ const blank = (id: string): Draft => ({
   servesBuyer: '',
 });
 
-/** Proposes what both would sign. */
+const hasWords = ({ text, measure, servesBoss, servesBuyer }: Draft): boolean =>
+  [text, measure, servesBoss, servesBuyer].some(Boolean);
+
+/** Proposes what both would sign. Half written it lies open; it folds up only by hand, so that one sees it was saved. */
 export function NewObjective({ desk }: { desk: Desk }) {
   const t = objectiveWords.value;
   const { you, cases } = desk.workshop;
   const [draft, setDraft] = useNewDraft('objective', blank, (id) => Object.hasOwn(you.objectives.byId, id));
+  const [isUnfolded, unfold] = useState(hasWords(draft));
   const left = mostOpen - openProposals(desk.workshop).length;
   if (left <= 0) return <p class="notice">{t('limit')}</p>;
   const about = cases.spotlit === undefined ? {} : { caseId: cases.spotlit };
   return (
-    <details class="card" open={draft.text !== ''}>
+    <details class="card" open={isUnfolded} onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
       <summary>
         <h2>{t('propose')}</h2>
       </summary>
