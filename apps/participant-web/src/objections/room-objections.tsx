@@ -1,4 +1,5 @@
 import { isOpen, wordsOf } from '@rolwissel/domain';
+import { SavedIcon } from '@rolwissel/look';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useOpener } from '../forms/opener.ts';
 import { useWish } from '../forms/wish.ts';
@@ -84,7 +85,7 @@ function OthersObjection({ desk, objection }: { desk: Desk; objection: Objection
       {isOpen(objection) && !isAnswering && (
         <div class="buttons">
           <button type="button" aria-pressed={isBacked} onClick={back}>
-            {t(isBacked ? 'unsupport' : 'support')}
+            {isBacked && <SavedIcon />} {t('support')}
           </button>
           {canAnswer && (
             <button ref={opener} type="button" class="quiet" onClick={() => setAnswering(true)}>

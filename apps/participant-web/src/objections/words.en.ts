@@ -60,7 +60,6 @@ export const en = {
   reopen: 'Reopen',
   whyReopen: 'Why again?',
   support: 'I stand behind this too',
-  unsupport: 'After all not',
   answer: 'Answer',
   yourAnswer: 'Your answer',
   answerSecrecy: 'The room reads your answer without your name.',

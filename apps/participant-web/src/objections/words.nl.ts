@@ -57,7 +57,6 @@ export const nl = {
   reopen: 'Heropen',
   whyReopen: 'Waarom toch weer?',
   support: 'Ik sta hier ook achter',
-  unsupport: 'Toch niet',
   answer: 'Antwoord',
   yourAnswer: 'Uw antwoord',
   answerSecrecy: 'De zaal leest uw antwoord zonder uw naam.',
