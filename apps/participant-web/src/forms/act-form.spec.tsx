@@ -45,6 +45,14 @@ describe('what one writes', () => {
     expect(sent).toMatchObject([{ kind: 'RaiseObjection', data: { text: 'Dat redt de planning nooit' } }]);
   });
 
+  it('says that something is missing when it is sent too soon, until nothing is', () => {
+    show();
+    send();
+    expect(screen.getByRole('alert').textContent).toMatch(/^Nog niets om te versturen/);
+    type('Dat redt de planning nooit');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('is not cut off when it is too long', () => {
     const { sent } = show();
     type('x'.repeat(283));

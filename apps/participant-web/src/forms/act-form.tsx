@@ -32,6 +32,7 @@ export function ActForm(props: Props) {
   const t = formWords.value;
   const [isInvented, setInvented] = useState(false);
   const [sent, setSent] = useState<string>();
+  const [isTooSoon, setTooSoon] = useState(false);
   const sending = desk.sendingOf(thing);
   const last = sent === undefined ? sending : (sending ?? desk.sendingOf(sent));
   const isAsked = sending?.state === 'refused' && asksWhetherReal(sending.code);
@@ -43,6 +44,7 @@ export function ActForm(props: Props) {
     onSaved?.();
   }, [last?.state]);
   const send = () => {
+    setTooSoon(!isComplete);
     if (!canSend) return;
     setSent(thing);
     onSend(isInvented ? { confirmNotReal: true } : {});
@@ -62,6 +64,11 @@ export function ActForm(props: Props) {
           isOffline={desk.isOffline}
           {...(saved === undefined ? {} : { saved })}
         />
+        {isTooSoon && !isComplete && (
+          <p role="alert" class="soft">
+            {t('lacks')}
+          </p>
+        )}
         {isAsked && <Tick label={t('invented')} value={isInvented} onChange={setInvented} />}
         <button type="submit" class="primary" aria-disabled={!canSend}>
           {isAsked ? t('sendAnyway') : label}

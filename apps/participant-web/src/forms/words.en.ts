@@ -7,5 +7,6 @@ export const en = {
   optional: 'optional',
   invented: 'It is invented: there is no real name, address or number in it.',
   sendAnyway: 'Send with this confirmation',
+  lacks: 'Nothing to send yet: something is missing, or there is too much.',
   cancel: 'Never mind',
 } as const satisfies Translation<typeof nl>;

@@ -4,5 +4,6 @@ export const nl = {
   optional: 'mag leeg blijven',
   invented: 'Het is verzonnen: hier staat geen echte naam, geen adres en geen nummer in.',
   sendAnyway: 'Verstuur met deze bevestiging',
+  lacks: 'Nog niets om te versturen: er ontbreekt iets, of er staat te veel.',
   cancel: 'Laat maar',
 } as const;
