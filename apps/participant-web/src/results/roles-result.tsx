@@ -22,15 +22,16 @@ export function RolesResult({ desk, tally, own }: ResultProps<'roles'>) {
               <RoleName role={{ id, ...role }} />
             </p>
             {tally && <Bar share={tally.profile[id]} color={`var(--${id})`} />}
-            {(own || before) && (
+            {own && (
               <Own>
-                {own && (
-                  <>
-                    <Stairs height={own.weights[id]} /> {questions.roleScale[own.weights[id]]}
-                  </>
-                )}
-                {before && <span class="soft at-end">{t('before', { percent: percent(before[id]) })}</span>}
+                <Stairs height={own.weights[id]} /> {questions.roleScale[own.weights[id]]}
+                {before && <Before share={before[id]} />}
               </Own>
+            )}
+            {!own && before && (
+              <p class="own">
+                <Before share={before[id]} />
+              </p>
             )}
           </li>
         ))}
@@ -38,6 +39,10 @@ export function RolesResult({ desk, tally, own }: ResultProps<'roles'>) {
     </>
   );
 }
+
+const Before = ({ share }: { share: number }) => (
+  <span class="soft at-end">{resultWords.value('before', { percent: percent(share) })}</span>
+);
 
 /** How alike the room votes: a number and its word, and where too few voted only words. */
 function Agreement({ tally }: { tally: TallyOf<'roles'> }) {

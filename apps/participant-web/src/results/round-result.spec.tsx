@@ -33,6 +33,27 @@ describe('a result on the phone', () => {
     ]);
   });
 
+  it('says what the room thought before, and does not call that one’s own', () => {
+    const none = [5, 0, 0, 0];
+    const roles = { initiator: none, decider: none, influencer: none, purchaser: none, gatekeeper: none, user: none };
+    const profile = { initiator: 0, decider: 0, influencer: 0, purchaser: 0, gatekeeper: 1, user: 0 };
+    const first: Tally = { kind: 'roles', cast: 5, roles, profile, agreement: 0.8, focus: 1 };
+    const about = { ballot: 'roles', subject: 'week-fourteen' } as const;
+    const second: Tally = { ...first, compared: { roundId: 'r1', changed: 1, voters: 5, movement: 0 } };
+    const workshop = windowAfter(
+      lobby,
+      started,
+      round('r1', about),
+      { type: 'RoundRevealed', data: { roundId: 'r1', tally: first } },
+      round('r2', { ...about, ordinal: 2, compareWith: 'r1' }),
+      { type: 'RoundRevealed', data: { roundId: 'r2', tally: second } },
+    );
+    const shown = workshop.rounds.byId.r2;
+    if (shown) render(<RoundResult desk={deskOver(workshop).desk} round={shown} />);
+    expect(screen.getByText('eerst 100%')).toBeTruthy();
+    expect(screen.queryByText('u:')).toBeNull();
+  });
+
   it('says so when one did not vote', () => {
     show('fist', fist);
     expect(screen.getByText('U hebt in deze ronde niet gestemd.')).toBeTruthy();
