@@ -53,6 +53,11 @@ describe('the form of the recognition vote', () => {
     ]);
   });
 
+  it('says which round it is', () => {
+    show([lobby, started, activity('recognition'), round('r3', { ordinal: 3 })], {}, 'r3');
+    expect(screen.getByText('Ronde 3. Uw vorige stem ziet alleen u.')).toBeTruthy();
+  });
+
   it('casts nothing before something was tapped', () => {
     const sent = show(open);
     fireEvent.click(screen.getByRole('button', { name: 'Stem' }));

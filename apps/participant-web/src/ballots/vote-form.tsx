@@ -71,7 +71,7 @@ export function VoteForm(props: Props) {
       <p class="secrecy">
         <LockIcon size="1.25em" /> {round.secrecy === 'team-open' ? ui.teamOpen : t('secret')}
       </p>
-      {round.ordinal > 1 && <p class="again">{ui.revote}</p>}
+      {round.ordinal > 1 && <p class="again">{round.ordinal > 2 ? t('again', { n: round.ordinal }) : ui.revote}</p>}
       {children}
       <div ref={actions} tabIndex={-1} class="actions">
         {isNudged && !hasVoted && <p class="nudge">{t('nudge')}</p>}
