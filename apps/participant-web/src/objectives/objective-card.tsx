@@ -1,5 +1,5 @@
 import { objectionOf, objectiveKinds, type Workshop, wordsOf } from '@rolwissel/domain';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Desk } from '../live/desk.ts';
 import { wordDiff } from './word-diff.ts';
 import { objectiveWords } from './words.ts';
@@ -58,7 +58,12 @@ function Changed({ before, now }: { before: string | undefined; now: string }) {
         const Tag = ({ kept: 'span', new: 'ins', gone: 'del' } as const)[kind];
         return (
           // a diff is drawn anew as a whole: its place is the only name a stretch has
-          <Tag key={index}>{text} </Tag>
+          <Fragment key={index}>
+            <Tag>
+              {kind !== 'kept' && <span class="visually-hidden">{objectiveWords.value(kind)} </span>}
+              {text}
+            </Tag>{' '}
+          </Fragment>
         );
       })}
     </>

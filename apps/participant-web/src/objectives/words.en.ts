@@ -18,6 +18,8 @@ export const en = {
   adopted: 'adopted',
   withdrawn: 'withdrawn',
   changed: 'Changed since the previous version: new is underlined, gone is struck through.',
+  new: 'new:',
+  gone: 'gone:',
   flagged: 'An objection was added after it was agreed.',
   needsNewVersion: 'Reopened: it needs a new version before we vote again.',
   propose: 'Propose an objective',

@@ -15,6 +15,8 @@ export const nl = {
   adopted: 'aangenomen',
   withdrawn: 'ingetrokken',
   changed: 'Gewijzigd sinds de vorige versie: nieuw is onderstreept, weg is doorgehaald.',
+  new: 'nieuw:',
+  gone: 'vervallen:',
   flagged: 'Er kwam na de afspraak nog een bezwaar bij.',
   needsNewVersion: 'Heropend: er is een nieuwe versie nodig voordat we opnieuw stemmen.',
   propose: 'Stel een doel voor',
