@@ -62,6 +62,18 @@ describe('one’s own objections', () => {
     expect(screen.getByText('De trainer haalde dit weg omdat er een naam in staat.')).toBeTruthy();
   });
 
+  it('say what became of one’s word about the objection they were merged into', () => {
+    const other = { ...raised('Dat redt de planning nooit'), data: { ...raised('Te laat').data, objectionId: 'o2' } };
+    const merged: Fact = { type: 'ObjectionsMerged', data: { intoId: 'o2', fromIds: ['o1'], support: 2 } };
+    const facts = [mine(), raised('Dat redt de planning nooit'), other, merged];
+    const { desk } = deskOver(windowAfter(...live, ...facts), {
+      sendingOf: (thing) => (thing === 'o2' ? { state: 'refused', code: 'not-answered', message: 'Nee.' } : undefined),
+    });
+    render(<Objections desk={desk} />);
+    fireEvent.click(screen.getByRole('button', { name: /^Van mij/ }));
+    expect(screen.getByText('Nee.')).toBeTruthy();
+  });
+
   it('are withdrawn only on a second tap', () => {
     const sent = show(mine(), raised('Dat redt de planning nooit'));
     fireEvent.click(screen.getByRole('button', { name: 'Trek in' }));

@@ -47,7 +47,7 @@ function OwnObjection({ desk, objection, isWaiting }: { desk: Desk; objection: O
       {objection.status === 'hidden' && objection.hideReason && <p class="notice">{t(objection.hideReason)}</p>}
       {isWaiting && answer && <Solved desk={desk} objectionId={head.id} answerId={answer.id} />}
       {hasSaidYes && <p class="notice">{t('youSaidYes')}</p>}
-      <ActLine sending={desk.sendingOf(objection.id)} isOffline={desk.isOffline} />
+      <ActLine sending={desk.sendingOf(objection.id) ?? desk.sendingOf(head.id)} isOffline={desk.isOffline} />
       <OwnActs desk={desk} objection={objection} head={head} />
     </ObjectionCard>
   );
