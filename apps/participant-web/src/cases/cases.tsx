@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useOpener } from '../forms/opener.ts';
 import type { Desk } from '../live/desk.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { NewCase, RevisedCase } from './case-form.tsx';
@@ -10,6 +11,7 @@ export function Cases({ desk }: { desk: Desk }) {
   const t = caseWords.value;
   const known = ownCase(desk.workshop);
   const [isEditing, setEditing] = useState(false);
+  const opener = useOpener(isEditing);
   return (
     <div class="task">
       <TaskHeading>{known ? t('yours') : desk.pack.questions.caseName}</TaskHeading>
@@ -18,7 +20,7 @@ export function Cases({ desk }: { desk: Desk }) {
       {known && !isEditing && (
         <>
           <p class="soft">{t('wait')}</p>
-          <OwnCase desk={desk} known={known} onEdit={() => setEditing(true)} />
+          <OwnCase desk={desk} known={known} opener={opener} onEdit={() => setEditing(true)} />
         </>
       )}
     </div>

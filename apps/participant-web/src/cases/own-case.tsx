@@ -1,4 +1,5 @@
 import { type Workshop, wordsOf } from '@rolwissel/domain';
+import type { RefObject } from 'preact';
 import { Tick } from '../forms/choices.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
 import { useWish } from '../forms/wish.ts';
@@ -13,7 +14,17 @@ export const ownCase = (workshop: Workshop): CaseView | undefined =>
   Object.values(workshop.you.cases.byId).findLast(({ status }) => status !== 'withdrawn');
 
 /** One's own case as it is kept: offer it to the room or not, change it, take it away. */
-export function OwnCase({ desk, known, onEdit }: { desk: Desk; known: CaseView; onEdit: () => void }) {
+export function OwnCase({
+  desk,
+  known,
+  opener,
+  onEdit,
+}: {
+  desk: Desk;
+  known: CaseView;
+  opener: RefObject<HTMLButtonElement | null>;
+  onEdit: () => void;
+}) {
   const t = caseWords.value;
   const { id, pseudonym, customerKind, yearsBand, paymentDaysBand, sentenceIds, offered, status } = known;
   const isSpotlit = status === 'spotlit';
@@ -54,7 +65,7 @@ export function OwnCase({ desk, known, onEdit }: { desk: Desk; known: CaseView; 
       <ActLine sending={sending} isOffline={desk.isOffline} />
       <div class="buttons">
         {!isSpotlit && (
-          <button type="button" onClick={onEdit}>
+          <button ref={opener} type="button" onClick={onEdit}>
             {t('edit')}
           </button>
         )}

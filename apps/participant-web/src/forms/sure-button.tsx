@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useOpener } from './opener.ts';
 import { formWords } from './words.ts';
 
 interface Props {
@@ -8,18 +9,26 @@ interface Props {
   readonly onYes: () => void;
 }
 
-/** Something one does not want to do by accident: a second tap, on other words, does it. */
+/**
+ * Something one does not want to do by accident: a second tap, on other words, does it. The question takes the focus, not
+ * its yes, so that a second press of the same key does nothing.
+ */
 export function SureButton({ label, question, yes, onYes }: Props) {
   const [isAsking, ask] = useState(false);
+  const opener = useOpener(isAsking);
+  const asked = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isAsking) asked.current?.focus();
+  }, [isAsking]);
   if (!isAsking) {
     return (
-      <button type="button" class="quiet" onClick={() => ask(true)}>
+      <button ref={opener} type="button" class="quiet" onClick={() => ask(true)}>
         {label}
       </button>
     );
   }
   return (
-    <fieldset class="sure">
+    <fieldset ref={asked} tabIndex={-1} class="sure">
       <legend>{question}</legend>
       <button
         type="button"

@@ -14,9 +14,8 @@ import { useRoom } from './use-room.ts';
 import { liveWords } from './words.ts';
 
 const Ended = later((rest) => rest.Ended);
-const KeepAwake = later((rest) => rest.KeepAwake);
-const LateNote = later((rest) => rest.LateNote);
 const Sheets = later((rest) => rest.Sheets);
+const Surroundings = later((rest) => rest.Surroundings);
 
 /** While the trainer leads the phone goes dark. */
 const looksUp = ({ kind }: Task): boolean => kind === 'eyes-up' || kind === 'closed' || kind === 'watch';
@@ -40,11 +39,10 @@ export function Live({ seat }: { seat: KeptSeat }) {
     <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined}>
       <TopBar desk={desk} />
       <Banner isOffline={isOffline} isPaused={workshop.agenda.status === 'paused'} />
-      {me.late && <LateNote seat={seat} text={words.ui.late} />}
+      <Surroundings desk={desk} seat={seat} view={view} />
       <main>
         <TaskView key={key} task={task} desk={desk} personalCode={seat.personalCode} />
       </main>
-      <KeepAwake />
       {openSheet.value && <Sheets name={openSheet.value} desk={desk} seat={seat} />}
     </div>
   );

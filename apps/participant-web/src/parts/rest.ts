@@ -1,14 +1,13 @@
 /** Everything that comes after the first vote, in one piece: it is fetched while nobody waits for it. */
-export { KeepAwake } from '../awake/keep-awake.tsx';
 export { ConfidenceForm } from '../ballots/confidence-form.tsx';
 export { ConsentForm } from '../ballots/consent-form.tsx';
 export { FistForm } from '../ballots/fist-form.tsx';
 export { PollForm } from '../ballots/poll-form.tsx';
 export { RolesForm } from '../ballots/roles-form.tsx';
 export { Cases } from '../cases/cases.tsx';
+export { Surroundings } from '../live/surroundings.tsx';
 export { Objections } from '../objections/objections.tsx';
 export { Objectives } from '../objectives/objectives.tsx';
-export { LateNote } from '../seat/late-note.tsx';
 export { Sheets } from '../seat/sheets.tsx';
 export { Debrief } from '../steps/debrief.tsx';
 export { Step } from '../steps/step.tsx';
