@@ -39,7 +39,7 @@ export function Live({ seat }: { seat: KeptSeat }) {
     <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined}>
       <TopBar desk={desk} />
       <Banner isOffline={isOffline} isPaused={workshop.agenda.status === 'paused'} />
-      <Surroundings desk={desk} seat={seat} view={view} />
+      <Surroundings desk={desk} seat={seat} view={view} task={task} />
       <main>
         <TaskView key={key} task={task} desk={desk} personalCode={seat.personalCode} />
       </main>

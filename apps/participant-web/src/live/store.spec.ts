@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
-import { sendingOf, thingOf } from './store.ts';
+import { type Reply, sendingOf, thingOf } from './store.ts';
 
 const roundId = '22222222-2222-4222-8222-222222222222';
 const objectionId = '44444444-4444-4444-8444-444444444444';
@@ -20,7 +20,8 @@ describe('what became of what one did', () => {
 
   it('is nothing, on its way, recorded, or refused with a reason', () => {
     const refusal: Ack = { ok: false, code: 'round-closed', message: 'De ronde is al gesloten.' };
-    const after = (reply: Ack) => sendingOf({ unsent: [], replies: new Map([[roundId, reply]]) }, roundId);
+    const after = (reply: Ack) =>
+      sendingOf({ unsent: [], replies: new Map([[roundId, { ...reply, kind: 'CastBallot' }]]) }, roundId);
     expect(sendingOf({ unsent: [], replies: new Map() }, roundId)).toBeUndefined();
     expect(sendingOf({ unsent: [{ id: '1', command: vote }], replies: new Map() }, roundId)).toEqual({
       state: 'queued',
@@ -30,7 +31,7 @@ describe('what became of what one did', () => {
   });
 
   it('is on its way again when it is sent again, whatever was said before', () => {
-    const replies = new Map<string, Ack>([[roundId, { ok: true, position: 12 }]]);
+    const replies = new Map<string, Reply>([[roundId, { ok: true, position: 12, kind: 'CastBallot' }]]);
     expect(sendingOf({ unsent: [{ id: '2', command: vote }], replies }, roundId)).toEqual({ state: 'queued' });
   });
 });

@@ -13,8 +13,11 @@ export interface View {
   readonly ended: ConnectProblem | undefined;
   readonly unsent: readonly Unsent[];
   /** The last reply about each thing, by the thing's id. */
-  readonly replies: ReadonlyMap<string, Ack>;
+  readonly replies: ReadonlyMap<string, Reply>;
 }
+
+/** A reply, and to what kind of command. */
+export type Reply = Ack & { readonly kind: WorkshopCommand['kind'] };
 
 export interface Store {
   readonly view: ReadonlySignal<View>;
@@ -33,13 +36,13 @@ export type Sending =
 /** One's seat, as something that screens can watch. */
 export function openStore({ workshopId, token }: KeptSeat): Store {
   const seat = new Seat({ workshop: workshopId, token, locale: locale.peek(), shelf });
-  const replies = new Map<string, Ack>();
+  const replies = new Map<string, Reply>();
   const look = (): View => {
     const { state: workshop, connection, ended, unsent } = seat;
     return { workshop, connection, ended, unsent, replies };
   };
   const view = signal(look());
-  seat.onReply((command, reply) => void replies.set(thingOf(command), reply));
+  seat.onReply((command, reply) => void replies.set(thingOf(command), { ...reply, kind: command.kind }));
   seat.onChange(() => {
     view.value = look();
   });

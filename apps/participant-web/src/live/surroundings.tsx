@@ -1,6 +1,8 @@
 import { KeepAwake } from '../awake/keep-awake.tsx';
 import type { KeptSeat } from '../kept/seat.ts';
+import { Astray } from '../seat/astray.tsx';
 import { LateNote } from '../seat/late-note.tsx';
+import type { Task } from '../tasks/task.ts';
 import type { Desk } from './desk.ts';
 import { KeepFocus } from './keep-focus.tsx';
 import type { View } from './store.ts';
@@ -9,14 +11,16 @@ interface Props {
   readonly desk: Desk;
   readonly seat: KeptSeat;
   readonly view: View;
+  readonly task: Task;
 }
 
 /** What goes with every task and can wait until the first vote is cast. */
-export function Surroundings({ desk, seat, view }: Props) {
+export function Surroundings({ desk, seat, view, task }: Props) {
   return (
     <>
       <KeepAwake />
       <KeepFocus view={view} />
+      <Astray view={view} task={task} />
       {desk.workshop.you.people.me?.late && <LateNote seat={seat} text={desk.pack.ui.late} />}
     </>
   );

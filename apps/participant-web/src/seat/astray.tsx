@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import { openSheet } from '../live/sheets.ts';
+import type { Reply, View } from '../live/store.ts';
+import type { Task } from '../tasks/task.ts';
+import { seatWords } from './words.ts';
+
+/** Which screens say by themselves what became of a command; of the other commands it is said in “my seat”. */
+const homes: readonly (readonly [kinds: RegExp, tasks: readonly Task['kind'][]])[] = [
+  [/Ballot$/, ['vote', 'closed', 'result']],
+  [/Case$/, ['cases']],
+  [/Objections?$|Support|Answer$/, ['objections', 'vote']],
+  [/Objective$/, ['objectives']],
+  [/Line$/, ['step', 'debrief']],
+];
+
+function isAtHome(kind: string, thing: string, task: Task): boolean {
+  const tasks = homes.find(([kinds]) => kinds.test(kind))?.[1];
+  if (!tasks) return openSheet.value === 'seat';
+  return tasks.includes(task.kind) && (!kind.endsWith('Ballot') || ('roundId' in task && task.roundId === thing));
+}
+
+/**
+ * What was refused after the room had gone on, a vote from a phone that was offline for instance: no screen that is there
+ * now would say so. Told until it is waved away.
+ */
+export function Astray({ view, task }: { view: View; task: Task }) {
+  const t = seatWords.value;
+  const told = useRef(new Set<Reply>());
+  const [, redraw] = useState(0);
+  const refused = [...view.replies].filter(([, { ok }]) => !ok);
+  for (const [thing, reply] of refused) if (isAtHome(reply.kind, thing, task)) told.current.add(reply);
+  const [, astray] = refused.find(([, reply]) => !told.current.has(reply)) ?? [];
+  if (!astray || astray.ok) return null;
+  const isVote = astray.kind === 'CastBallot';
+  const understood = () => {
+    told.current.add(astray);
+    redraw((times) => times + 1);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  };
+  return (
+    <div class="astray">
+      <p role="alert">
+        <b>{t(isVote ? 'astrayVote' : 'astray')}</b> {astray.message} {!isVote && t('astrayWhere')}
+      </p>
+      <button type="button" onClick={understood}>
+        {t('understood')}
+      </button>
+    </div>
+  );
+}
