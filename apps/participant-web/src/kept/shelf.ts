@@ -29,7 +29,7 @@ export function forgetAll(start: string): void {
   for (const key of keysOf(shelf)) if (key.startsWith(prefix + start)) shelf.removeItem(key);
 }
 
-const keysOf = (from: Shelf): readonly string[] =>
+export const keysOf = (from: Shelf): readonly string[] =>
   Array.from({ length: from.length }, (_, index) => from.key(index) ?? '');
 
 function browserShelf(): Shelf | undefined {

@@ -8,6 +8,7 @@ import { ownObjectives } from '../objectives/own.ts';
 import { objectiveWords } from '../objectives/words.ts';
 import { RoundResult } from '../results/round-result.tsx';
 import type { SheetProps } from './sheets.tsx';
+import { unsentTexts } from './unsent.ts';
 import { seatWords } from './words.ts';
 
 type RoundView = Workshop['rounds']['byId'][string];
@@ -23,6 +24,7 @@ export function Things({ desk }: SheetProps) {
   return (
     <>
       <p class="soft">{t('onlyYou')}</p>
+      <List title={t('unsent')} items={unsentTexts(workshop).map((text) => [text, text, undefined])} />
       <section class="section">
         <h3>{t('votes')}</h3>
         {votes.length === 0 && <p class="soft">{t('noVotes')}</p>}

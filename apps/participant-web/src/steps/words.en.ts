@@ -11,6 +11,7 @@ export const en = {
   keep: 'Save my sentence',
   kept: 'Your sentence is saved.',
   mine: 'Your sentences here',
+  begun: 'Not saved yet',
   enough: 'You have three here; that is enough.',
   debrief: 'Debrief',
 } as const satisfies Translation<typeof nl>;

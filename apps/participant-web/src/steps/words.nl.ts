@@ -8,6 +8,7 @@ export const nl = {
   keep: 'Bewaar mijn zin',
   kept: 'Uw zin is bewaard.',
   mine: 'Uw zinnen hier',
+  begun: 'Nog niet bewaard',
   enough: 'U hebt er hier drie; dat is genoeg.',
   debrief: 'Nabespreken',
 } as const;
