@@ -1,6 +1,7 @@
 import type { ConnectProblem } from '@rolwissel/protocol';
 import { useEffect } from 'preact/hooks';
 import { forgetSeat } from '../kept/seat.ts';
+import { closeSheet, openSheet } from '../live/sheets.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { taskWords } from './words.ts';
 
@@ -10,6 +11,7 @@ export function Ended({ why: { code, message } }: { why: ConnectProblem }) {
   const isOutdated = code === 'protocol-outdated';
   useEffect(() => {
     if (isOutdated) reloadOnce();
+    else if (openSheet.peek()) closeSheet(); // it belonged to this seat, and would lie over the next one
   }, [isOutdated]);
   const [title, how] = wordsFor(code);
   return (
