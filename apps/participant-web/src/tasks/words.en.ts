@@ -17,7 +17,8 @@ export const en = {
   leftHow: 'What you contributed stays. You can come back as long as the workshop lasts.',
   comeBack: 'Take my seat again',
   removed: 'You were removed from this workshop',
-  removedHow: 'A mistake? Ask the trainer to let you in again.',
+  removedHow:
+    'Did you take part on two phones? Then it goes on on the other one. A mistake? Ask the trainer to let you in again.',
   closed: 'This workshop no longer exists',
   outdated: 'There is a new version',
   outdatedHow: 'Reload the page; your seat and your input are kept.',

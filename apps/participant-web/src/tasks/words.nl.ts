@@ -14,7 +14,8 @@ export const nl = {
   leftHow: 'Wat u inbracht blijft staan. U kunt terug zolang de workshop duurt.',
   comeBack: 'Neem mijn plek weer in',
   removed: 'U bent uit deze workshop gehaald',
-  removedHow: 'Een vergissing? Vraag de trainer u opnieuw binnen te laten.',
+  removedHow:
+    'Deed u mee op twee telefoons? Dan gaat het verder op de andere. Een vergissing? Vraag de trainer u opnieuw binnen te laten.',
   closed: 'Deze workshop bestaat niet meer',
   outdated: 'Er is een nieuwe versie',
   outdatedHow: 'Laad de pagina opnieuw; uw plek en uw invoer blijven bewaard.',
