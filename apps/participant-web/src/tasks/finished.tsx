@@ -1,4 +1,5 @@
 import { allObjectives, wordsOf } from '@rolwissel/domain';
+import { SureButton } from '../forms/sure-button.tsx';
 import { forgetSeat } from '../kept/seat.ts';
 import type { Desk } from '../live/desk.ts';
 import { showSheet } from '../live/sheets.ts';
@@ -36,9 +37,9 @@ export function Finished({ desk }: { desk: Desk }) {
         </section>
       )}
       <p class="small soft">{pack.attribution}</p>
-      <button type="button" class="quiet aside" onClick={forgetSeat}>
-        {t('other')}
-      </button>
+      <div class="buttons">
+        <SureButton label={t('other')} question={t('otherSure')} yes={t('otherYes')} onYes={forgetSeat} />
+      </div>
       <div class="actions">
         <button type="button" class="primary" onClick={() => showSheet('things')}>
           {t('myThings')}

@@ -1,12 +1,16 @@
 import { wordsOf } from '@rolwissel/domain';
 import { useState } from 'preact/hooks';
-import { forgetSeat } from '../kept/seat.ts';
+import { SureButton } from '../forms/sure-button.tsx';
+import { forgetSeat, keptSeat } from '../kept/seat.ts';
 import type { Desk } from '../live/desk.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { usePart } from '../parts/fetched.ts';
 import { taskWords } from './words.ts';
 
 const loadReturning = () => import('../join/returning.ts');
+
+/** Among the doors one came through: a code, not the secret of a scanned picture. */
+const isCode = (door: string): boolean => /^[A-Z0-9]{6}$/.test(door);
 
 /** Left, by one's own wish: the way back, and the way out. */
 export function Left({ desk, personalCode }: { desk: Desk; personalCode: string }) {
@@ -15,15 +19,17 @@ export function Left({ desk, personalCode }: { desk: Desk; personalCode: string 
   const returning = usePart(loadReturning);
   if (isBack && returning) {
     const alias = wordsOf(desk.workshop.you.people.me?.alias);
-    return <returning.RejoinForm door={{}} alias={alias} personalCode={personalCode} onNew={forgetSeat} />;
+    const code = keptSeat.peek()?.doors.find(isCode);
+    const door = code === undefined ? {} : { code };
+    return <returning.RejoinForm door={door} alias={alias} personalCode={personalCode} onNew={forgetSeat} />;
   }
   return (
     <div class="task">
       <TaskHeading>{t('left')}</TaskHeading>
       <p>{t('leftHow')}</p>
-      <button type="button" class="quiet aside" onClick={forgetSeat}>
-        {t('other')}
-      </button>
+      <div class="buttons">
+        <SureButton label={t('other')} question={t('otherSure')} yes={t('otherYes')} onYes={forgetSeat} />
+      </div>
       <div class="actions">
         <button type="button" class="primary" onClick={() => setBack(true)}>
           {t('comeBack')}

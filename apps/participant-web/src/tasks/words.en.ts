@@ -13,6 +13,8 @@ export const en = {
   objectives: 'What we agreed',
   myThings: 'See what I voted and wrote',
   other: 'Join another workshop',
+  otherSure: 'This phone then forgets your seat here, and what you voted and wrote.',
+  otherYes: 'Yes, to another workshop',
   left: 'You have left your seat',
   leftHow: 'What you contributed stays. You can come back as long as the workshop lasts.',
   comeBack: 'Take my seat again',

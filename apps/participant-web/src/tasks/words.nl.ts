@@ -10,6 +10,8 @@ export const nl = {
   objectives: 'Wat we afspraken',
   myThings: 'Bekijk wat ik stemde en schreef',
   other: 'Meedoen met een andere workshop',
+  otherSure: 'Deze telefoon vergeet dan uw plek hier, en wat u stemde en schreef.',
+  otherYes: 'Ja, naar een andere workshop',
   left: 'U hebt uw plek verlaten',
   leftHow: 'Wat u inbracht blijft staan. U kunt terug zolang de workshop duurt.',
   comeBack: 'Neem mijn plek weer in',
