@@ -6,6 +6,7 @@ import { closeDoor, type Door, knockAt, nameOf } from '../kept/door.ts';
 import { useDraft } from '../kept/draft.ts';
 import { keepSeat } from '../kept/seat.ts';
 import { locale } from '../language/language.ts';
+import { TaskHeading } from '../live/task-heading.tsx';
 import { CodeField, Field } from './fields.tsx';
 import { problemText } from './problem-text.ts';
 import { joinWords } from './words.ts';
@@ -72,7 +73,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
         void knock();
       }}
     >
-      <h1>{t('welcome')}</h1>
+      <TaskHeading>{t('welcome')}</TaskHeading>
       {door.secret === undefined && (
         <CodeField value={code} problem={ofCode} onInput={(value) => setTyped({ ...typed, code: value })} />
       )}

@@ -1,5 +1,6 @@
 import { closeDoor } from '../kept/door.ts';
 import { type KeptSeat, keepSeat } from '../kept/seat.ts';
+import { TaskHeading } from '../live/task-heading.tsx';
 import { returningWords } from './returning-words.ts';
 
 /** The phone has a place and came through a door it does not know: nobody is asked to guess, and nobody joins twice. */
@@ -12,7 +13,7 @@ export function KnownHere({ seat, door, onOther }: { seat: KeptSeat; door: strin
   };
   return (
     <section class="form">
-      <h1>{t('knownTitle')}</h1>
+      <TaskHeading>{t('knownTitle')}</TaskHeading>
       <p>{t('knownText', { alias })}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={goOn}>

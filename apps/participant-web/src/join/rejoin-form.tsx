@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { closeDoor, type Door, nameOf, typed } from '../kept/door.ts';
 import { keepSeat } from '../kept/seat.ts';
 import { locale } from '../language/language.ts';
+import { TaskHeading } from '../live/task-heading.tsx';
 import { CodeField, Field } from './fields.tsx';
 import { problemText } from './problem-text.ts';
 import { returningWords } from './returning-words.ts';
@@ -49,7 +50,7 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
         void come();
       }}
     >
-      <h1>{t('comeBack')}</h1>
+      <TaskHeading>{t('comeBack')}</TaskHeading>
       <p class="soft">{t('comeBackHow')}</p>
       <CodeField value={wish.code} problem={ofCode} onInput={(code) => setWish({ ...wish, code })} />
       <Field
