@@ -1,6 +1,7 @@
 import { ActForm } from '../forms/act-form.tsx';
 import { Tick } from '../forms/choices.tsx';
-import { useDraft, useNewDraft } from '../kept/draft.ts';
+import { useDraft } from '../kept/draft.ts';
+import { useNewDraft } from '../kept/new-draft.ts';
 import type { Desk } from '../live/desk.ts';
 import { CaseFields, type Draft, draftOf, isComplete, wordsIn } from './case-fields.tsx';
 import type { CaseView } from './own-case.tsx';
@@ -10,7 +11,10 @@ import { caseWords } from './words.ts';
 export function NewCase({ desk }: { desk: Desk }) {
   const t = caseWords.value;
   const blank = (id: string): Draft => ({ id, pseudonym: '', customerKind: '', sentenceIds: [], offered: false });
-  const [draft, setDraft] = useNewDraft('case', blank, (id) => Object.hasOwn(desk.workshop.you.cases.byId, id));
+  const [draft, setDraft] = useNewDraft('case', blank, {
+    isTaken: (id) => Object.hasOwn(desk.workshop.you.cases.byId, id),
+    isOnItsWay: (id) => desk.sendingOf(id)?.state === 'queued',
+  });
   return (
     <ActForm
       desk={desk}

@@ -109,6 +109,26 @@ describe('what one writes', () => {
     expect(screen.getByRole('status').textContent).toContain('Uw bezwaar is binnen.');
   });
 
+  it('keeps what is typed while the one before is still on its way', () => {
+    const { sent, becomes } = show();
+    type('Dat redt de planning nooit');
+    send();
+    const first = idIn(sent[0]);
+    becomes({ state: 'queued' });
+    type('En het is te duur ook');
+    const raised: Fact = {
+      own: {
+        type: 'ObjectionRaised',
+        data: { objectionId: first, raiser: me, text: { of: me, text: 'Dat …' }, language: 'nl', held: false },
+      },
+    };
+    becomes({ state: 'saved' }, [...live, raised]);
+    expect(field().value).toBe('En het is te duur ook');
+    send();
+    expect(sent[1]).toMatchObject({ kind: 'RaiseObjection', data: { text: 'En het is te duur ook' } });
+    expect(idIn(sent[1])).not.toBe(first);
+  });
+
   it('waits while the workshop is paused', () => {
     const { sent } = show(undefined, [...live, { type: 'WorkshopPaused', data: {} }]);
     type('Dat redt de planning nooit');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../live/desk.ts';
 import { OutboxLine } from '../live/outbox-line.tsx';
 import { Tick } from './choices.tsx';
@@ -15,7 +15,7 @@ interface Props {
   readonly isComplete: boolean;
   /** Sends it; `confirmed` when the writer says that nobody real is meant. */
   readonly onSend: (confirmed: { readonly confirmNotReal?: true }) => void;
-  /** Called when it is recorded: what was typed has served. */
+  /** Called when it is recorded as it stands here: what was typed has served. */
   readonly onSaved?: () => void;
   readonly onCancel?: (() => void) | undefined;
   /** Stands inside something else: its button is not the one in reach of the thumb. */
@@ -33,6 +33,7 @@ export function ActForm(props: Props) {
   const [isInvented, setInvented] = useState(false);
   const [sent, setSent] = useState<string>();
   const [isTooSoon, setTooSoon] = useState(false);
+  const isTouched = useRef(false); // since it was sent: on a slow network one goes on typing
   const sending = desk.sendingOf(thing);
   const last = sent === undefined ? sending : (sending ?? desk.sendingOf(sent));
   const isAsked = sending?.state === 'refused' && asksWhetherReal(sending.code);
@@ -41,17 +42,21 @@ export function ActForm(props: Props) {
   useEffect(() => {
     if (last?.state !== 'saved' || sent === undefined) return;
     setInvented(false);
-    onSaved?.();
+    if (!isTouched.current) onSaved?.();
   }, [last?.state]);
   const send = () => {
     setTooSoon(!isComplete);
     if (!canSend) return;
     setSent(thing);
+    isTouched.current = false;
     onSend(isInvented ? { confirmNotReal: true } : {});
   };
   return (
     <form
       class={isInner ? 'inner-form' : 'act-form'}
+      onInput={() => {
+        isTouched.current = true;
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         send();

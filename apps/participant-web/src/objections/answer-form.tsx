@@ -2,7 +2,7 @@ import { type AnswerKind, answerKinds } from '@rolwissel/domain';
 import { ActForm } from '../forms/act-form.tsx';
 import { OneOf } from '../forms/choices.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
-import { useNewDraft } from '../kept/draft.ts';
+import { useNewDraft } from '../kept/new-draft.ts';
 import type { Desk } from '../live/desk.ts';
 import { longest } from './new-objection.tsx';
 import type { ObjectionView } from './own.ts';
@@ -19,8 +19,10 @@ const blank = (id: string): Draft => ({ id, text: '' });
 /** Answers somebody else's objection. */
 export function AnswerForm({ desk, objection, onDone }: { desk: Desk; objection: ObjectionView; onDone: () => void }) {
   const t = objectionWords.value;
-  const isTaken = (id: string) => objection.answers.some((answer) => answer.id === id);
-  const [draft, setDraft] = useNewDraft(`answer ${objection.id}`, blank, isTaken);
+  const [draft, setDraft] = useNewDraft(`answer ${objection.id}`, blank, {
+    isTaken: (id) => objection.answers.some((answer) => answer.id === id),
+    isOnItsWay: () => desk.sendingOf(objection.id)?.state === 'queued',
+  });
   const { id, text, kind } = draft;
   return (
     <ActForm

@@ -4,7 +4,7 @@ import { ActForm } from '../forms/act-form.tsx';
 import { Tick } from '../forms/choices.tsx';
 import { Pick } from '../forms/pick.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
-import { useNewDraft } from '../kept/draft.ts';
+import { useNewDraft } from '../kept/new-draft.ts';
 import type { Desk } from '../live/desk.ts';
 import { ownObjections } from './own.ts';
 import { objectionWords } from './words.ts';
@@ -28,7 +28,10 @@ const blank = (id: string): Draft => ({ id, text: '', interest: '', sentenceId: 
 export function NewObjection({ desk }: { desk: Desk }) {
   const t = objectionWords.value;
   const { workshop, pack } = desk;
-  const [draft, setDraft] = useNewDraft('objection', blank, (id) => Object.hasOwn(workshop.you.objections.byId, id));
+  const [draft, setDraft] = useNewDraft('objection', blank, {
+    isTaken: (id) => Object.hasOwn(workshop.you.objections.byId, id),
+    isOnItsWay: (id) => desk.sendingOf(id)?.state === 'queued',
+  });
   const open = ownObjections(workshop).filter((objection) => isOpen(objection) && !objection.raiserLeft).length;
   if (open >= mostOpen) return <p class="notice">{t('tooMany')}</p>;
   const isHeldFirst = workshop.agenda.settings.moderation === 'pre';

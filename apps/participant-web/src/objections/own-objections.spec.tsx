@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { Sending } from '../live/store.ts';
 import { activity, deskOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
 import { Objections } from './objections.tsx';
 
@@ -72,6 +73,24 @@ describe('one’s own objections', () => {
     render(<Objections desk={desk} />);
     fireEvent.click(screen.getByRole('button', { name: /^Van mij/ }));
     expect(screen.getByText('Nee.')).toBeTruthy();
+  });
+
+  it('stay open to be reworded while one goes on typing after sending', () => {
+    let sending: Sending | undefined;
+    const workshop = windowAfter(...live, mine(), raised('Dat redt de planning nooit'));
+    const { desk } = deskOver(workshop, { sendingOf: () => sending });
+    const { rerender } = render(<Objections desk={desk} />);
+    fireEvent.click(screen.getByRole('button', { name: /^Van mij/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Anders verwoorden' }));
+    const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^Uw bezwaar/);
+    fireEvent.input(field(), { target: { value: 'Dat redt de planning niet' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    sending = { state: 'queued' };
+    rerender(<Objections desk={{ ...desk }} />);
+    fireEvent.input(field(), { target: { value: 'Dat redt de planning niet, nooit' } });
+    sending = { state: 'saved' };
+    rerender(<Objections desk={{ ...desk }} />);
+    expect(field().value).toBe('Dat redt de planning niet, nooit');
   });
 
   it('are withdrawn only on a second tap', () => {

@@ -2,7 +2,7 @@ import { type ObjectiveKind, objectiveKinds } from '@rolwissel/domain';
 import { useState } from 'preact/hooks';
 import { ActForm } from '../forms/act-form.tsx';
 import { OneOf } from '../forms/choices.tsx';
-import { useNewDraft } from '../kept/draft.ts';
+import { useNewDraft } from '../kept/new-draft.ts';
 import type { Desk } from '../live/desk.ts';
 import { openProposals } from './own.ts';
 import { isWholeWording, type Wording, WordingFields } from './wording-fields.tsx';
@@ -33,7 +33,10 @@ const hasWords = ({ text, measure, servesBoss, servesBuyer }: Draft): boolean =>
 export function NewObjective({ desk }: { desk: Desk }) {
   const t = objectiveWords.value;
   const { you, cases } = desk.workshop;
-  const [draft, setDraft] = useNewDraft('objective', blank, (id) => Object.hasOwn(you.objectives.byId, id));
+  const [draft, setDraft] = useNewDraft('objective', blank, {
+    isTaken: (id) => Object.hasOwn(you.objectives.byId, id),
+    isOnItsWay: (id) => desk.sendingOf(id)?.state === 'queued',
+  });
   const [isUnfolded, unfold] = useState(hasWords(draft));
   const left = mostOpen - openProposals(desk.workshop).length;
   if (left <= 0) return <p class="notice">{t('limit')}</p>;

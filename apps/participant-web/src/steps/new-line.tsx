@@ -1,7 +1,7 @@
 import { LockIcon } from '@rolwissel/look';
 import { ActForm } from '../forms/act-form.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
-import { useNewDraft } from '../kept/draft.ts';
+import { useNewDraft } from '../kept/new-draft.ts';
 import type { Desk } from '../live/desk.ts';
 import { draftNameAt, type LineDraft, type Place } from './place.ts';
 import { stepWords } from './words.ts';
@@ -22,8 +22,10 @@ export interface LineProps {
 /** One more line about a step or a phase. */
 export function NewLine({ desk, label, about, isInner = false }: LineProps) {
   const t = stepWords.value;
-  const isTaken = (id: string) => Object.hasOwn(desk.workshop.you.steps.lines, id);
-  const [draft, setDraft] = useNewDraft(draftNameAt(about), blank, isTaken);
+  const [draft, setDraft] = useNewDraft(draftNameAt(about), blank, {
+    isTaken: (id) => Object.hasOwn(desk.workshop.you.steps.lines, id),
+    isOnItsWay: (id) => desk.sendingOf(id)?.state === 'queued',
+  });
   return (
     <ActForm
       desk={desk}
