@@ -100,6 +100,29 @@ describe('the door', () => {
     expect(asked[1]?.participantId).toBe(asked[0]?.participantId);
   });
 
+  it('asks for a code when the scanned secret leads nowhere any more', async () => {
+    const asked = serverOf(problem(409, 'not-in-phase', 'Nu niet.'), { status: 200, body: joined });
+    const tap = knock(doorFrom({ hash: '#abcdefghijklmnopqrstuv', pathname: '/' }));
+    tap();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Nu niet.'));
+    fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: 'ABC234' } });
+    tap();
+    await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
+    expect(asked[1]).toMatchObject({ code: 'ABC234' });
+    expect(doorFrom({ hash: '', pathname: '/' })).toEqual({});
+  });
+
+  it('believes the link it came through, whatever was typed at another door', () => {
+    knock({});
+    fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: 'WRONG2' } });
+    cleanup();
+    knock({ code: 'ABC234' });
+    const code = screen.getByLabelText<HTMLInputElement>('Code op het scherm');
+    expect(code.value).toBe('ABC234');
+    fireEvent.input(code, { target: { value: '' } });
+    expect(code.value).toBe('');
+  });
+
   it('knocks under the same id until it is let in, so that a retry joins nobody twice', async () => {
     const asked = serverOf();
     const tap = knock({ secret: 'a-secret-of-22-letters' });

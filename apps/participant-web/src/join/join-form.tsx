@@ -20,28 +20,31 @@ interface Props {
 
 const codeUnknown: Problem = { type: 'about:blank', title: '', status: 0, code: 'code-unknown', detail: '' };
 
+/** Behind this door is no workshop (any more): only another code helps. */
+const leadsNowhere = ({ code }: Problem): boolean => code === 'code-unknown' || code === 'not-in-phase';
+
 /** Knocks once: a code unless one scanned it, an alias if one likes, and the house rules. */
 export function JoinForm({ door, rules, onBack }: Props) {
   const t = joinWords.value;
-  const [typed, setTyped] = useDraft('join', { code: '', alias: '' });
+  const { code: known = '' } = door;
+  const [{ code, alias }, setTyped] = useDraft(`join ${known}`, { code: known, alias: '' });
+  const [secret, setSecret] = useState(door.secret);
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const code = typed.code || (door.code ?? '');
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problem]);
   const knock = async () => {
     if (isBusy || !rules) return;
-    if (door.secret === undefined && nameOf({ code }) === '') {
+    if (secret === undefined && nameOf({ code }) === '') {
       setProblem({ ...codeUnknown, detail: t('codeMissing') });
       return;
     }
-    const way = door.secret === undefined ? { code } : { secret: door.secret };
-    const alias = typed.alias.trim();
+    const way = secret === undefined ? { code } : { secret };
     setBusy(true);
     const ask = (spoken: Locale) =>
       join({
         ...way,
-        ...(alias ? { alias } : {}),
+        ...(alias.trim() ? { alias: alias.trim() } : {}),
         locale: spoken,
         rulesAccepted: true,
         participantId: knockAt(nameOf(way)),
@@ -56,13 +59,15 @@ export function JoinForm({ door, rules, onBack }: Props) {
       keepSeat({ ...answer.value, doors: [nameOf(way), nameOf(door)] });
       return;
     }
-    if (answer.problem.code === 'already-joined') closeDoor();
+    const isLost = leadsNowhere(answer.problem);
+    if (isLost) setSecret(undefined);
+    if (isLost || answer.problem.code === 'already-joined') closeDoor();
     setProblem(answer.problem);
   };
   const isAbout = (start: string) => problem?.code.startsWith(start);
   const text = problem && problemText(problem);
   const ofAlias = isAbout('alias-') ? text : undefined;
-  const ofCode = door.secret === undefined && isAbout('code-') ? text : undefined;
+  const ofCode = secret === undefined && isAbout('code-') ? text : undefined;
   return (
     <form
       ref={form}
@@ -74,8 +79,8 @@ export function JoinForm({ door, rules, onBack }: Props) {
       }}
     >
       <TaskHeading>{t('welcome')}</TaskHeading>
-      {door.secret === undefined && (
-        <CodeField value={code} problem={ofCode} onInput={(value) => setTyped({ ...typed, code: value })} />
+      {secret === undefined && (
+        <CodeField value={code} problem={ofCode} onInput={(value) => setTyped({ code: value, alias })} />
       )}
       <Field
         name="alias"
@@ -83,9 +88,9 @@ export function JoinForm({ door, rules, onBack }: Props) {
         hint={t('aliasHint')}
         maxLength={24}
         autoComplete="off"
-        value={typed.alias}
+        value={alias}
         problem={ofAlias}
-        onInput={(alias) => setTyped({ ...typed, alias })}
+        onInput={(value) => setTyped({ code, alias: value })}
       />
       <section class="rules">
         <h2>{t('rules')}</h2>
