@@ -1,3 +1,5 @@
+import { isAsCast } from '../ballots/as-cast.ts';
+import { keptDraft } from '../kept/kept-drafts.ts';
 import type { Desk } from '../live/desk.ts';
 import { OutboxLine } from '../live/outbox-line.tsx';
 import { EyesUp } from './eyes-up.tsx';
@@ -7,12 +9,15 @@ import { taskWords } from './words.ts';
 export function Closed({ desk, roundId }: { desk: Desk; roundId: string }) {
   const t = taskWords.value;
   const sending = desk.sendingOf(roundId);
-  const hasVoted = desk.workshop.you.rounds.ballots[roundId] !== undefined;
+  const standing = desk.workshop.you.rounds.ballots[roundId]?.ballot;
+  const draft = keptDraft<Record<string, unknown>>(`ballot ${roundId}`);
+  const isChangeUnsent = draft && standing && sending?.state !== 'queued' && !isAsCast(draft, standing);
   return (
     <EyesUp desk={desk}>
       <p>
-        {desk.pack.ui.closed} {t(hasVoted ? 'yourVote' : 'noVote')}
+        {desk.pack.ui.closed} {t(standing ? 'yourVote' : 'noVote')}
       </p>
+      {isChangeUnsent && <p class="soft">{t('changeUnsent')}</p>}
       <OutboxLine sending={sending?.state === 'saved' ? undefined : sending} isOffline={desk.isOffline} />
     </EyesUp>
   );

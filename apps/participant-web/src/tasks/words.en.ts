@@ -4,6 +4,7 @@ import type { nl } from './words.nl.ts';
 export const en = {
   noVote: 'You did not vote in this round.',
   yourVote: 'Your vote is in.',
+  changeUnsent: 'What you tapped after that was not sent.',
   watching: 'The room is voting. You are watching, not voting.',
   watchingHow: 'Want to take part after all? Switch voting on under “My seat”.',
   readAlong: 'On the screen',

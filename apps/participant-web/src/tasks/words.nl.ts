@@ -1,6 +1,7 @@
 export const nl = {
   noVote: 'U hebt in deze ronde niet gestemd.',
   yourVote: 'Uw stem staat.',
+  changeUnsent: 'Wat u daarna nog aantikte, is niet verstuurd.',
   watching: 'De zaal stemt. U kijkt mee en stemt niet.',
   watchingHow: 'Toch meedoen? Zet stemmen aan onder “Mijn plek”.',
   readAlong: 'Op het scherm',
