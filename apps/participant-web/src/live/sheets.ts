@@ -16,9 +16,11 @@ export function showSheet(name: SheetName): void {
   open.value = name;
 }
 
+/** Once: the way back takes a moment, and a second tap meanwhile would leave the page. */
 export function closeSheet(): void {
+  if (open.peek() === undefined) return;
+  open.value = undefined;
   if (inHistory()) history.back();
-  else open.value = undefined;
 }
 
 addEventListener('popstate', () => {
