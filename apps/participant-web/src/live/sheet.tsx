@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { closeSheet } from './sheets.ts';
 
+/** Some browsers close what is tapped beside by themselves. */
+const closesItself = 'closedBy' in HTMLDialogElement.prototype;
+
 /** Something that lies over the task until it is put away: with its button, Escape, a tap beside it, or the back button. */
 export function Sheet({ title, close, children }: { title: string; close: string; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -11,6 +14,7 @@ export function Sheet({ title, close, children }: { title: string; close: string
     const before = document.activeElement;
     const task = taskHeading();
     dialog.current?.showModal();
+    if (!closesItself) dialog.current?.addEventListener('click', closeBeside);
     return () => {
       if (before instanceof HTMLElement && before.isConnected && task === taskHeading()) before.focus();
       else taskHeading()?.focus();
@@ -38,6 +42,11 @@ export function Sheet({ title, close, children }: { title: string; close: string
       </div>
     </dialog>
   );
+}
+
+/** What is inside fills the sheet: a tap on the sheet itself is a tap beside it. */
+function closeBeside({ target, currentTarget }: Event): void {
+  if (target === currentTarget) closeSheet();
 }
 
 /** Where the task begins. Another one means that there is another task now, and that is what matters. */
