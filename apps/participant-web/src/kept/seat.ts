@@ -13,7 +13,7 @@ export interface KeptSeat extends Joined {
 export const keptSeat = signal(read<KeptSeat>('seat'));
 
 export function keepSeat(seat: KeptSeat): void {
-  if (keptSeat.peek()?.workshopId !== seat.workshopId) forgetAll('draft ');
+  if (keptSeat.peek()?.participantId !== seat.participantId) forgetAll('draft ');
   write('seat', seat);
   keptSeat.value = seat;
 }
