@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
 import { Logo } from '@rolwissel/look';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { askSession, type Session, signIn, signOut, takeKeyFromAddress } from '../session/session.ts';
 import { SignIn } from '../session/sign-in.tsx';
 import { goTo, openWorkshop } from './address.ts';
@@ -14,28 +14,29 @@ const retryMs = 3_000;
 /** The trainer's screen from its opening on: who is there, then the list or the workshop in the address. */
 export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
   const session = useSignal<Session>('asking');
-  const ask = useCallback(async () => {
+  const refused = useSignal<string | undefined>(undefined);
+  /** The key of a link that came while there was no server to ask. */
+  const keptKey = useRef<string | undefined>(undefined);
+  const enter = useCallback(async () => {
+    const key = takeKeyFromAddress() ?? keptKey.current;
+    refused.value = key === undefined ? undefined : await signIn(key, locale.peek());
     session.value = await askSession();
-  }, [session]);
+    keptKey.current = session.value === 'unreachable' ? key : undefined;
+  }, [session, refused, locale]);
 
   useEffect(() => {
-    const enter = async () => {
-      const key = takeKeyFromAddress();
-      if (key !== undefined) await signIn(key, locale.peek());
-      await ask();
-    };
-    void enter();
     const onHash = () => void enter();
+    onHash();
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
-  }, [ask, locale]);
+  }, [enter]);
 
   const isAway = session.value === 'unreachable';
   useEffect(() => {
     if (!isAway) return undefined;
-    const timer = setInterval(() => void ask(), retryMs);
+    const timer = setInterval(() => void enter(), retryMs);
     return () => clearInterval(timer);
-  }, [isAway, ask]);
+  }, [isAway, enter]);
 
   const words = consoleTexts(locale.value);
   switch (session.value) {
@@ -48,14 +49,14 @@ export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
         </main>
       );
     case 'nobody':
-      return <SignIn locale={locale.value} onDone={() => void ask()} />;
+      return <SignIn key={refused.value} locale={locale.value} refused={refused.value} onDone={() => void enter()} />;
     default:
       return openWorkshop.value === undefined ? (
         <Library
           locale={locale}
           onOpen={goTo}
-          onSignOut={() => void signOut().then(() => void ask())}
-          onSessionLost={() => void ask()}
+          onSignOut={() => void signOut().then(() => void enter())}
+          onSessionLost={() => void enter()}
         />
       ) : (
         <AtWorkshop
@@ -63,7 +64,7 @@ export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
           workshopId={openWorkshop.value}
           locale={locale}
           onLeave={() => goTo(undefined)}
-          onSessionLost={() => void ask()}
+          onSessionLost={() => void enter()}
         />
       );
   }

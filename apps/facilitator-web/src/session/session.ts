@@ -1,15 +1,26 @@
 import { call } from '@rolwissel/client';
+import type { Locale } from '@rolwissel/content';
 import type { TrainerSession } from '@rolwissel/protocol';
+import { reasonOf } from '../language/reason.ts';
 
 /** Who is signed in here: not known yet, nobody, a trainer, or no server to ask. */
 export type Session = 'asking' | 'nobody' | 'unreachable' | TrainerSession;
 
 /** The key in the owner's link; taken out of the address at once, so that it is neither seen nor kept. */
 export function takeKeyFromAddress(): string | undefined {
-  const key = decodeURIComponent(location.hash.slice(1));
+  const key = decoded(location.hash.slice(1));
   if (key === '') return undefined;
   history.replaceState(history.state, '', location.pathname + location.search);
   return key;
+}
+
+/** A link that was cut in the middle of a letter is still a key, though a wrong one. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export async function askSession(): Promise<Session> {
@@ -19,9 +30,9 @@ export async function askSession(): Promise<Session> {
 }
 
 /** Undefined when it worked; else the reason in words. */
-export async function signIn(ownerKey: string, locale: string): Promise<string | undefined> {
+export async function signIn(ownerKey: string, locale: Locale): Promise<string | undefined> {
   const answer = await call('POST', '/api/session', { ownerKey }, locale);
-  return answer.ok ? undefined : answer.problem.detail || answer.problem.title;
+  return answer.ok ? undefined : reasonOf(answer.problem, locale);
 }
 
 export const signOut = (): Promise<unknown> => call('DELETE', '/api/session');

@@ -5,12 +5,17 @@ import type { TargetedSubmitEvent } from 'preact';
 import { signIn } from './session.ts';
 import { sessionTexts } from './texts.ts';
 
-type SignInProps = Readonly<{ locale: Locale; onDone: () => void }>;
+type SignInProps = Readonly<{
+  locale: Locale;
+  /** Why the link that was opened did not let anybody in. */
+  refused?: string | undefined;
+  onDone: () => void;
+}>;
 
 /** For whoever has the key but not the link. */
-export function SignIn({ locale, onDone }: SignInProps) {
+export function SignIn({ locale, refused, onDone }: SignInProps) {
   const words = sessionTexts(locale);
-  const wrong = useSignal<string | undefined>(undefined);
+  const wrong = useSignal(refused);
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import type { Locale } from '@rolwissel/content';
 import { type PlanFormat, plans } from '@rolwissel/content/plans';
 import { defaultSettings, locales, type Settings } from '@rolwissel/domain';
 import type { TargetedSubmitEvent } from 'preact';
+import { reasonOf } from '../../language/reason.ts';
 import { createWorkshop, type Wish } from './api.ts';
 import { libraryTexts } from './texts.ts';
 
@@ -23,7 +24,7 @@ export function NewWorkshop({ locale, onMade }: NewWorkshopProps) {
     const answer = await createWorkshop(wishFrom(new FormData(event.currentTarget), chosen, locale), locale);
     isBusy.value = false;
     if (answer.ok) onMade(answer.value.id);
-    else wrong.value = answer.problem.detail || answer.problem.title;
+    else wrong.value = reasonOf(answer.problem, locale);
   };
   return (
     <section class="new-workshop" aria-labelledby="new-title">

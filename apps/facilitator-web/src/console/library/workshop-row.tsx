@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
 import type { WorkshopListed } from '@rolwissel/protocol';
 import type { TargetedSubmitEvent } from 'preact';
+import { reasonOf } from '../../language/reason.ts';
 import { eraseWorkshop } from './api.ts';
 import { libraryTexts } from './texts.ts';
 
@@ -77,7 +78,7 @@ function EraseForm({ workshop: { id, title }, locale, onErased, onCancel }: Eras
     event.preventDefault();
     const answer = await eraseWorkshop(id);
     if (answer.ok) onErased();
-    else wrong.value = answer.problem.detail || answer.problem.title;
+    else wrong.value = reasonOf(answer.problem, locale);
   };
   return (
     <form class="erase" onSubmit={(event) => void onSubmit(event)}>
