@@ -22,7 +22,7 @@ export function Hint({ locale }: Readonly<{ locale: Signal<Locale> }>) {
       clearTimeout(timer);
       timer = setTimeout(hide, shownMs);
     };
-    const events = ['pointermove', 'focusin', 'keydown'] as const;
+    const events = ['pointermove', 'focusin'] as const; // no keys: a clicker's are pressed all the time
     for (const event of events) addEventListener(event, wake);
     return () => {
       clearTimeout(timer);

@@ -1,8 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Locale, ShownPack } from '@rolwissel/content';
 import { useEffect } from 'preact/hooks';
-import { actOf } from '../keys/keys.ts';
-import { otherLocale } from '../language/locale.ts';
 import { usePack } from '../seat/pack.ts';
 import { useSeat } from '../seat/use-seat.ts';
 import { stayAwake } from '../windows/awake.ts';
@@ -10,8 +8,8 @@ import { useTitle } from '../windows/title.ts';
 import { ProjectorWindow } from '../windows/windows.ts';
 import { Hint } from './hint.tsx';
 import { Notice, Page } from './page.tsx';
-import { toggleFullScreen } from './screen.ts';
 import { pageTexts } from './texts.ts';
+import { hearKeys } from './window-keys.ts';
 
 type ShowProps = Readonly<{ workshopId: string; locale: Signal<Locale> }>;
 
@@ -21,16 +19,10 @@ export function Show({ workshopId, locale }: ShowProps) {
   const pack = usePack<ShownPack>(sight);
   useEffect(() => {
     const projectorWindow = new ProjectorWindow(workshopId, () => locale.peek());
-    const onKey = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase();
-      if (key === 'l') locale.value = otherLocale(locale.value);
-      else if (key === 'f') toggleFullScreen();
-      else if (actOf(event)) projectorWindow.pressed(event.key);
-    };
-    addEventListener('keydown', onKey);
+    const stopHearing = hearKeys(locale, (act) => projectorWindow.pressed(act));
     const rest = stayAwake();
     return () => {
-      removeEventListener('keydown', onKey);
+      stopHearing();
       projectorWindow.close();
       rest();
     };

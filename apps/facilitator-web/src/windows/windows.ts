@@ -1,8 +1,8 @@
 import type { Locale } from '@rolwissel/content';
-import { type KeyAct, keyActs } from '../keys/keys.ts';
+import type { KeyAct } from '../keys/keys.ts';
 
-/** What the projector's window tells the console's in the same browser: that it is there, in which language, and which key was pressed in it. */
-type Message = { readonly workshopId: string; readonly locale: Locale; readonly key?: string };
+/** What the projector's window tells the console's in the same browser: that it is there, in which language, and what was asked for with a key in it. */
+type Message = { readonly workshopId: string; readonly locale: Locale; readonly act?: KeyAct };
 
 const name = 'rolwissel windows';
 const pulseMs = 2_000;
@@ -24,8 +24,8 @@ export class ProjectorWindow {
     this.#tell();
   }
 
-  pressed(key: string): void {
-    this.#tell(key);
+  pressed(act: KeyAct): void {
+    this.#tell(act);
   }
 
   close(): void {
@@ -33,9 +33,9 @@ export class ProjectorWindow {
     this.#channel?.close();
   }
 
-  #tell(key?: string): void {
+  #tell(act?: KeyAct): void {
     const about = { workshopId: this.#workshopId, locale: this.#locale() };
-    const message: Message = key === undefined ? about : { ...about, key };
+    const message: Message = act === undefined ? about : { ...about, act };
     this.#channel?.postMessage(message);
   }
 }
@@ -52,8 +52,7 @@ export function hearWindows(workshopId: string, { onShowing, onKey }: Listeners)
   channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.workshopId !== workshopId) return;
     onShowing?.(data.locale);
-    const act = keyActs[data.key ?? ''];
-    if (act && act !== 'help') onKey?.(act);
+    if (data.act && data.act !== 'help') onKey?.(data.act);
   });
   return () => channel?.close();
 }
