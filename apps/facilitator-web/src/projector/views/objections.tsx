@@ -76,15 +76,13 @@ function BalanceView(props: ViewProps) {
     ['open', count('open', 'escalated')],
     ['parked', count('parked')],
   ] as const;
+  const digits = Math.max(2, ...figures.map(([, figure]) => String(figure).length));
   return (
     <OnStage {...props} heading={t('balance')}>
-      <ul class="balance">
+      <ul class="balance" style={{ '--digits': digits }}>
         {figures.map(([name, figure]) => (
           <li key={name} class={figure === 0 ? 'none' : name}>
-            <b class="figure" style={{ '--digits': 2 }}>
-              {figure}
-            </b>{' '}
-            {t(name)}
+            <b class="figure">{figure}</b> {t(name)}
           </li>
         ))}
       </ul>
