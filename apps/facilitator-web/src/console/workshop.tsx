@@ -8,6 +8,8 @@ import { Conducting } from './conducting/conducting.tsx';
 import { Conductor } from './conducting/conductor.ts';
 import type { Desk } from './desk.ts';
 import { Crew } from './extras/crew.ts';
+import { extrasTexts } from './extras/texts.ts';
+import { extrasWords } from './extras/words.ts';
 import { consoleTexts } from './texts.ts';
 import { Toasts } from './toasts/toasts.tsx';
 
@@ -29,6 +31,10 @@ export function AtWorkshop({ workshopId, locale, onLeave, onSessionLost }: AtWor
   const crew = useMemo(() => seat && new Crew(workshopId, seat), [seat, workshopId]);
   useEffect(() => () => crew?.leave(), [crew]);
   const words = useMemo(() => pack && localizedPack(pack, locale.value), [pack, locale.value]);
+
+  useEffect(() => {
+    if (words) crew?.resume(extrasWords(words, extrasTexts(locale.peek())));
+  }, [crew, words, locale]);
 
   const isLost = trouble === 'signIn';
   useEffect(() => {

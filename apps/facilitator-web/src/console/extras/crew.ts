@@ -32,14 +32,29 @@ export class Crew {
       const wish = { code, locale, alias: `${name} ${number + 1}`, rulesAccepted: true, participantId: makeId() };
       const answer = await call<Joined>('POST', '/api/join', wish);
       if (!answer.ok) return;
-      this.#members.push({ token: answer.value.token, extra: new Extra(number, { words, roll, makeId }) });
-      this.size.value = this.#members.length;
+      this.#enter(answer.value.token, words);
+      sessionStorage.setItem(this.#key, JSON.stringify(this.#members.map(({ token }) => token)));
     }
-    this.#timer ??= setInterval(() => void this.#act(), pauseMs);
+  }
+
+  /** Those who came in before this page was loaded again go on. What they did before they have forgotten. */
+  resume(words: ExtrasWords): void {
+    if (this.#members.length > 0) return;
+    for (const token of tokensIn(sessionStorage.getItem(this.#key))) this.#enter(token, words);
   }
 
   leave(): void {
     clearInterval(this.#timer);
+  }
+
+  get #key(): string {
+    return `rolwissel extras ${this.#workshopId}`;
+  }
+
+  #enter(token: string, words: ExtrasWords): void {
+    this.#members.push({ token, extra: new Extra(this.#members.length, { words, roll, makeId }) });
+    this.size.value = this.#members.length;
+    this.#timer ??= setInterval(() => void this.#act(), pauseMs);
   }
 
   async #act(): Promise<void> {
@@ -56,4 +71,9 @@ export class Crew {
       body: JSON.stringify({ id: makeId(), kind, data, seen: 0 }),
     }).catch(() => undefined);
   }
+}
+
+function tokensIn(kept: string | null): readonly string[] {
+  const value: unknown = JSON.parse(kept ?? '[]');
+  return Array.isArray(value) ? value.filter((token) => typeof token === 'string') : [];
 }
