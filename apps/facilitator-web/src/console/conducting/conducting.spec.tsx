@@ -16,7 +16,8 @@ function stand(staging: Staging = staged('standard90')) {
   const tryOut = new TryOut(staging);
   const seat = new LeadSeat(tryOut);
   const toasts = new Toasts();
-  const conductor = new Conductor(seat, toasts.tell);
+  let presses = 0;
+  const conductor = new Conductor(seat, toasts.tell, () => (presses += 1) * 1_000);
   const [pack] = builtInPacks;
   const locale = signal<'nl' | 'en'>('nl');
   const desk = () => ({

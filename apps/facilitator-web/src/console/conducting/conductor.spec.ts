@@ -7,8 +7,13 @@ function stand() {
   const tryOut = new TryOut(staged('standard90'));
   const seat = new LeadSeat(tryOut);
   const told: string[] = [];
-  const conductor = new Conductor(seat, (text) => told.push(text));
-  return { tryOut, seat, told, conductor };
+  const clock = { now: 0 };
+  const conductor = new Conductor(
+    seat,
+    (text) => told.push(text),
+    () => clock.now,
+  );
+  return { tryOut, seat, told, conductor, clock };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -39,6 +44,31 @@ describe('the conductor', () => {
     await settled();
     expect(seat.asked).toEqual([{ kind: 'ShowOnProjector', data: { view: 'sentence', focusId: 'wait' } }]);
     expect([conductor.isMoving.value, tryOut.workshop.agenda.projector.focusId]).toEqual([false, 'wait']);
+  });
+
+  it('does not show a result, which cannot be taken back, by a key that bounced', async () => {
+    const { conductor, tryOut, clock } = await begun();
+    const press = async (afterMs: number) => {
+      clock.now += afterMs;
+      conductor.next();
+      await settled();
+      return Object.values(tryOut.workshop.rounds.byId)[0]?.status;
+    };
+    while ((await press(1_000)) !== 'open') continue;
+    expect([await press(100), await press(100), await press(1_000)]).toEqual(['closed', 'closed', 'revealed']);
+  });
+
+  it('lets the dark through between many commands', async () => {
+    const { conductor, seat } = await begun();
+    seat.asked.length = 0;
+    const many = Array.from({ length: 5 }, () => ({ kind: 'UnlockLobby', data: {} }) as const);
+    const passing = conductor.sendInPassing(many);
+    conductor.blank();
+    await settled();
+    expect(seat.asked.map(({ kind }) => kind)).toEqual(['UnlockLobby', 'ShowOnProjector']);
+    expect(conductor.isPassing.value).toBe(true);
+    await passing;
+    expect([seat.asked.length, conductor.isPassing.value]).toEqual([6, false]);
   });
 
   it('makes the screen dark, and light again with what was there', async () => {

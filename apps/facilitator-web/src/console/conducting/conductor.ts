@@ -8,20 +8,41 @@ import type { SeatAtHand } from '../../seat/live-seat.ts';
 /** Seconds of a clock that is started with one key. */
 const usualSeconds = 180;
 
+/** Between two of many commands: the server takes sixty in ten seconds, and some of those are for what cannot wait. */
+const passingPauseMs = 200;
+
+/** A key that bounced, or a double click: what cannot be taken back does not come from the second press. */
+const bounceMs = 700;
+const finalActs: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
+  'RevealRound',
+  'AdoptByMajority',
+  'FinishWorkshop',
+]);
+
 /** What the trainer does with the workshop. Every act is one command, or a few in a row; a refusal is told, never thrown. */
 export class Conductor {
   readonly #seat: SeatAtHand;
   readonly #tell: (refusal: string) => void;
+  readonly #clock: () => number;
   readonly #isMoving = signal(false);
+  readonly #isPassing = signal(false);
+  #movedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(seat: SeatAtHand, tell: (refusal: string) => void) {
+  /** `clock` gives milliseconds, from anywhere. */
+  constructor(seat: SeatAtHand, tell: (refusal: string) => void, clock = () => performance.now()) {
     this.#seat = seat;
     this.#tell = tell;
+    this.#clock = clock;
   }
 
   /** A move is under way: until the screen has moved, the keys for moving do nothing. */
   get isMoving(): ReadonlySignal<boolean> {
     return this.#isMoving;
+  }
+
+  /** Many commands are on their way one by one. */
+  get isPassing(): ReadonlySignal<boolean> {
+    return this.#isPassing;
   }
 
   readonly next = (): void => void this.#move(nextMove(this.#seat.state));
@@ -64,6 +85,17 @@ export class Conductor {
   /** Asks without waiting for the reply. */
   readonly send = (...commands: readonly WorkshopCommand[]): void => void this.#inTurn(commands);
 
+  /** Asks for many things one by one and not too fast, so that everything else gets through between them, the dark above all. */
+  readonly sendInPassing = async (commands: readonly WorkshopCommand[]): Promise<void> => {
+    if (this.#isPassing.peek()) return;
+    this.#isPassing.value = true;
+    for (const command of commands) {
+      await this.ask(command);
+      await new Promise((resolve) => setTimeout(resolve, passingPauseMs));
+    }
+    this.#isPassing.value = false;
+  };
+
   /** One after the other; after a refusal the rest is left undone. */
   async #inTurn(commands: readonly WorkshopCommand[]): Promise<void> {
     for (const command of commands) {
@@ -75,8 +107,12 @@ export class Conductor {
 
   async #move(move: Move | undefined): Promise<void> {
     if (!move || this.#isMoving.peek()) return;
+    const commands = move.commands(makeId);
+    const isBounce = this.#clock() - this.#movedAt < bounceMs;
+    if (isBounce && commands.some(({ kind }) => finalActs.has(kind))) return;
     this.#isMoving.value = true;
-    await this.#inTurn(move.commands(makeId));
+    await this.#inTurn(commands);
+    this.#movedAt = this.#clock();
     this.#isMoving.value = false;
   }
 

@@ -47,11 +47,11 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
 /** In a large room they come in faster than one can tap. */
 function ReleaseAll({ held, desk }: Readonly<{ held: readonly ObjectionView[]; desk: Desk }>) {
   if (held.length < 2) return null;
-  const release = () => {
-    for (const { id } of held) desk.conductor.send({ kind: 'ReleaseObjection', data: { objectionId: id } });
-  };
+  const { conductor } = desk;
+  const release = () =>
+    void conductor.sendInPassing(held.map(({ id }) => ({ kind: 'ReleaseObjection', data: { objectionId: id } })));
   return (
-    <button type="button" onClick={release}>
+    <button type="button" disabled={conductor.isPassing.value} onClick={release}>
       {objectionTexts(desk.locale)('releaseAll', { n: held.length })}
     </button>
   );
