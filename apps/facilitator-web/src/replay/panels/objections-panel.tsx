@@ -44,9 +44,8 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
           row={(objection) => {
             const life = reel.lives.get(objection.id) ?? [];
             const turns = life.filter(({ index }) => index < moment.count);
-            const key = [turns.length, objection.support, locale, reel.recording.head].join(' ');
             return (
-              <Steady of={key}>
+              <Steady of={[desk, turns.length, objection.support]}>
                 {() => <ObjectionRow desk={desk} objection={objection} life={life} turns={turns} span={span.value} />}
               </Steady>
             );
