@@ -123,6 +123,14 @@ describe('the conducting screen', () => {
     expect(screen.queryByRole('button', { name: /klok gestart/ })).toBeNull();
   });
 
+  it('tells how many were nudged, and never who', async () => {
+    const { press, draw } = await inTheRoom();
+    for (let presses = 0; presses < 8; presses++) await press('PageDown');
+    fireEvent.click(screen.getByRole('button', { name: 'Por aan wie nog niet stemde' }));
+    await draw();
+    expect(screen.getByText('6 telefoons gepord')).toBeTruthy();
+  });
+
   it('tells a refusal in passing', async () => {
     const { tryOut, seat, press, draw } = await inTheRoom();
     for (let presses = 0; presses < 8; presses++) await press('PageDown');

@@ -22,16 +22,17 @@ const finalActs: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
 /** What the trainer does with the workshop. Every act is one command, or a few in a row; a refusal is told, never thrown. */
 export class Conductor {
   readonly #seat: SeatAtHand;
-  readonly #tell: (refusal: string) => void;
+  /** Says something in passing: a refusal, or what became of an act. */
+  readonly tell: (text: string) => void;
   readonly #clock: () => number;
   readonly #isMoving = signal(false);
   readonly #isPassing = signal(false);
   #movedAt = Number.NEGATIVE_INFINITY;
 
   /** `clock` gives milliseconds, from anywhere. */
-  constructor(seat: SeatAtHand, tell: (refusal: string) => void, clock = () => performance.now()) {
+  constructor(seat: SeatAtHand, tell: (text: string) => void, clock = () => performance.now()) {
     this.#seat = seat;
-    this.#tell = tell;
+    this.tell = tell;
     this.#clock = clock;
   }
 
@@ -78,7 +79,7 @@ export class Conductor {
   /** Asks for something; what is refused is told. Resolves with the reply. */
   readonly ask = async (command: WorkshopCommand): Promise<Ack> => {
     const ack = await this.#seat.send(command);
-    if (!ack.ok) this.#tell(ack.message);
+    if (!ack.ok) this.tell(ack.message);
     return ack;
   };
 

@@ -23,6 +23,10 @@ function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) 
   const isOpen = round.status === 'open';
   const data = { roundId: round.id };
   const eligible = eligibleIn(round, workshop);
+  const nudge = async () => {
+    const ack = await conductor.ask({ kind: 'NudgeParticipants', data });
+    if (ack.ok) conductor.tell(t('nudged', { n: eligible - round.cast }));
+  };
   return (
     <section class="card" aria-label={t('round')}>
       <p class="votes">
@@ -49,7 +53,7 @@ function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) 
           {t('discard')}
         </button>
         {isOpen && round.cast < eligible && (
-          <button type="button" class="quiet" onClick={() => conductor.send({ kind: 'NudgeParticipants', data })}>
+          <button type="button" class="quiet" onClick={() => void nudge()}>
             {t('nudge')}
           </button>
         )}
