@@ -1,13 +1,5 @@
-import {
-  activityOf,
-  objectionOf,
-  objectionsBalance,
-  objectiveOf,
-  openActivity,
-  type Picture,
-  sceneMoment,
-} from '@rolwissel/domain';
-import { caseName, quoted, shortened, stepName, viewTexts, written } from '../../projector/views/index.ts';
+import { activityOf, objectionOf, objectionsBalance, objectiveOf, type Picture, sceneMoment } from '@rolwissel/domain';
+import { caseName, questionIn, quoted, shortened, stepName, viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
 import { nextTexts } from './texts.ts';
 
@@ -64,13 +56,6 @@ function sceneName(focusId: string, desk: Desk): string {
   return quoted(shortened(desk.words.scene.lines[moment.line]?.text ?? '', letters));
 }
 
-function questionName(focusId: string, desk: Desk): string {
-  const { workshop, words, locale } = desk;
-  const phase = words.debrief.find((known) => known.phase === focusId);
-  if (phase) return phase.q[0] ?? '';
-  const activity = openActivity(workshop);
-  if (activity?.kind === 'scene') return say(desk)('whoseSalesperson');
-  if (activity?.kind === 'cases') return words.questions.caseName;
-  if (activity?.kind === 'poll') return words.questions.tell;
-  return activity?.title?.[locale] ?? say(desk)('titleView');
+function questionName(focusId: string, { workshop, words, locale }: Desk): string {
+  return shortened(questionIn({ workshop, pack: words, locale, t: viewTexts(locale) }, focusId), letters);
 }

@@ -45,7 +45,6 @@ export const nextTexts = inBoth(
     lines: 'zinnen uit de zaal',
     timerView: 'de klok',
     closing: 'dank en bronnen',
-    whoseSalesperson: 'voor wie werkt uw verkoper?',
   },
   {
     next: 'Next',
@@ -91,7 +90,6 @@ export const nextTexts = inBoth(
     lines: 'sentences from the room',
     timerView: 'the clock',
     closing: 'thanks and sources',
-    whoseSalesperson: 'who does your salesperson work for?',
   },
 );
 

@@ -61,3 +61,9 @@ it('reads the sentences and the lines from the screen, and tells the roles and t
   expect(says.some((say) => say.startsWith('Begint erover voordat de klant het doet'))).toBe(true);
   expect(says.some((say) => say.startsWith('Een pompenfabriek levert'))).toBe(true);
 });
+
+it('names a question by its words, not by the activity that is on the screen already', () => {
+  const nexts = said('standard90', 'nl').map(({ next }) => next);
+  expect(nexts.filter((next) => /^Wat zou .* tegen uw voorstel/u.test(next))).toHaveLength(1);
+  expect(nexts).not.toContain('Bezwaren');
+});

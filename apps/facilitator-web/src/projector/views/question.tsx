@@ -1,13 +1,13 @@
 import { type ActivityKind, openActivity } from '@rolwissel/domain';
 import { Fit } from '@rolwissel/look';
 import { OnStage } from './on-stage.tsx';
-import type { ViewProps } from './view.ts';
+import { focusOf, type ViewProps } from './view.ts';
 import { aboutCase, caseName } from './words.ts';
 
 /** What the room thinks about now: one question, as large as it gets. */
 export function QuestionView(props: ViewProps) {
   const { locale } = props;
-  const { heading, question, note } = asked(props);
+  const { heading, question, note } = asked(props, focusOf(props));
   return (
     <OnStage {...props} heading={heading} note={note}>
       <Fit text={question} lang={locale} />
@@ -21,9 +21,14 @@ interface Asked {
   readonly note?: string | undefined;
 }
 
-function asked(props: ViewProps): Asked {
+/** What it takes to say it, on this screen or on another. */
+type Asking = Pick<ViewProps, 'workshop' | 'pack' | 'locale' | 't'>;
+
+/** The question alone, for where it is only named. */
+export const questionIn = (props: Asking, focusId: string): string => asked(props, focusId).question;
+
+function asked(props: Asking, focusId: string): Asked {
   const { workshop, pack, locale, t } = props;
-  const { focusId } = workshop.agenda.projector;
   const phase = pack.debrief.find((known) => known.phase === focusId);
   if (phase) return { heading: t(phase.phase), question: phase.q[0] ?? '' };
   const activity = openActivity(workshop);
@@ -34,7 +39,7 @@ function asked(props: ViewProps): Asked {
 }
 
 /** The question of each kind of activity that has one to think about. */
-const byActivity: Readonly<Partial<Record<ActivityKind, (props: ViewProps) => string>>> = {
+const byActivity: Readonly<Partial<Record<ActivityKind, (props: Asking) => string>>> = {
   scene: ({ t }) => t('whoseSalesperson'),
   cases: ({ pack }) => pack.questions.caseName,
   roles: ({ pack }) => pack.questions.roleDiscuss,
