@@ -96,3 +96,18 @@ it('shows only that too few voted, where a total would give somebody away', () =
   expect(pictures.length).toBeGreaterThan(0);
   expect(pictures.filter((workshop) => shown(workshop).querySelector('.result') !== null)).toEqual([]);
 });
+
+it('asks of an objection whether it was answered', () => {
+  const tryOut = new TryOut(staged('plenary60'));
+  tryOut.conduct({ kind: 'OpenLobby', data: {} });
+  const raiser = tryOut.join();
+  tryOut.conduct({ kind: 'StartWorkshop', data: {} });
+  tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objections' } });
+  const objectionId = tryOut.makeId();
+  const data = { objectionId, text: 'Dat redt de planning nooit.' };
+  tryOut.ask({ kind: 'RaiseObjection', data }, { seat: 'participant', id: raiser });
+  tryOut.conduct({ kind: 'OpenRound', data: { roundId: tryOut.makeId(), ballot: 'fist', subject: objectionId } });
+  expect(shown(copyOf(tryOut.windows.projector)).querySelector('h2')?.textContent).toBe(
+    'Is dit beantwoord? “Dat redt de planning nooit.”',
+  );
+});

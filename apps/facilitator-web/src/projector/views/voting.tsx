@@ -4,9 +4,12 @@ import { VotingProgress } from '@rolwissel/look';
 import { OnStage } from './on-stage.tsx';
 import { TitleView } from './title.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { caseName, written } from './words.ts';
+import { caseName, quoted, shortened, written } from './words.ts';
 
 type RoundView = Workshop['rounds']['byId'][string];
+
+/** So much of an objection stands above the count. */
+const letters = 100;
 
 /** "17 of 24": the only thing that moves while people vote. */
 export function VotingView(props: ViewProps) {
@@ -32,16 +35,24 @@ const questions: Readonly<Record<BallotKindName, (round: RoundView, props: ViewP
   roles: ({ subject }, props) => props.t('sixRoles', { name: caseName(props, subject) }),
   confidence: ({ subject }, { t }) => t(subject === 'before' ? 'confidenceAsked' : 'confidenceAskedAgain'),
   consent: aboutObjective,
-  fist: aboutObjective,
+  fist: isItAnswered,
   poll: (_round, { pack }) => pack.questions.tell,
 };
 
 export const questionOf = (round: RoundView, props: ViewProps): string => questions[round.ballot](round, props);
 
-/** The objective as it was worded when it was put to the vote; the objection; else what the activity is called. */
+/** Of an objection the room says whether it was answered, not whether it is right. */
+function isItAnswered(round: RoundView, props: ViewProps): string {
+  const objection = objectionOf(props.workshop, round.subject);
+  if (!objection) return aboutObjective(round, props);
+  return `${props.t('isItAnswered')} ${quoted(shortened(written(objection.text, props.t), letters))}`;
+}
+
+/** The objective as it was worded when it was put to the vote; else what the activity is called. */
 function aboutObjective({ subject, version }: RoundView, { workshop, locale, t }: ViewProps): string {
   const objective = objectiveOf(workshop, subject);
   const words = objective?.versions.find(({ n }) => n === version) ?? objective?.versions.at(-1);
-  const said = words?.text ?? objectionOf(workshop, subject)?.text;
-  return said ? written(said, t) : (activityOf(workshop.agenda, subject)?.title?.[locale] ?? workshop.agenda.title);
+  return words
+    ? written(words.text, t)
+    : (activityOf(workshop.agenda, subject)?.title?.[locale] ?? workshop.agenda.title);
 }
