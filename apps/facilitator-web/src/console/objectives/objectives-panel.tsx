@@ -62,7 +62,7 @@ function Remarks({ objective, desk }: Readonly<{ objective: ObjectiveView; desk:
   const objections = allObjections(desk.workshop).filter(({ objectiveId }) => objectiveId === objective.id);
   return (
     <>
-      {objections.length > 0 && <h4>{t('objections')}</h4>}
+      {objections.length > 0 && <h3>{t('objections')}</h3>}
       <ul class="answers">
         {objections.map(({ id, text, language }) => (
           <li key={id} lang={language}>
@@ -70,7 +70,7 @@ function Remarks({ objective, desk }: Readonly<{ objective: ObjectiveView; desk:
           </li>
         ))}
       </ul>
-      {objective.concerns.length > 0 && <h4>{t('concerns')}</h4>}
+      {objective.concerns.length > 0 && <h3>{t('concerns')}</h3>}
       <ul class="answers">
         {objective.concerns.map((concern, index) => (
           <li key={index}>{written(concern, words)}</li>

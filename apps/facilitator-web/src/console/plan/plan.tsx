@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Workshop, WorkshopCommand } from '@rolwissel/domain';
 import { CheckIcon } from '@rolwissel/look';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
 import { useNow } from '../../seat/use-now.ts';
 import type { Desk } from '../desk.ts';
@@ -16,8 +16,15 @@ export function PlanList({ desk }: Readonly<{ desk: Desk }>) {
   const chosen = useSignal<string | undefined>(undefined);
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, 1_000);
+  const list = useRef<HTMLOListElement>(null);
+  const { activeActivity } = workshop.agenda;
+  useEffect(() => {
+    // in a narrow window the plan is one row: what is open comes into sight
+    const open = list.current?.querySelector<HTMLElement>('.open');
+    if (list.current && open) list.current.scrollLeft = open.offsetLeft - list.current.offsetLeft;
+  }, [activeActivity]);
   return (
-    <ol class="plan">
+    <ol class="plan" ref={list}>
       {workshop.agenda.activities.map((activity) => (
         <PlanRow
           key={activity.id}
