@@ -54,13 +54,18 @@ export function LinesView(props: ViewProps) {
       </OnStage>
     );
   }
+  const said = lines.map(({ text }) => written(text, t));
   return (
     <OnStage {...props} heading={t('linesHeading')}>
-      <ul class="lines">
-        {lines.map((line) => (
-          <li key={line.id}>{quoted(shortened(written(line.text, t), letters))}</li>
-        ))}
-      </ul>
+      {said.length === 1 ? (
+        <Fit text={quoted(said[0] ?? '')} />
+      ) : (
+        <ul class="lines">
+          {lines.map(({ id }, index) => (
+            <li key={id}>{quoted(shortened(said[index] ?? '', letters))}</li>
+          ))}
+        </ul>
+      )}
     </OnStage>
   );
 }
