@@ -233,6 +233,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await chris.press('Save my sentence');
     await expect(chris.page.getByText('Your sentence is saved.')).toBeVisible();
     await laptop.getByRole('tab', { name: /Zinnen/ }).click();
+    await laptop.getByRole('button', { name: 'Teksten lezen' }).click();
     await laptop.getByRole('button', { name: /Who said that/ }).click();
     await trainer.nextUntil('the lines', () =>
       projector.getByText('Who said that, when, and in which words?').isVisible(),

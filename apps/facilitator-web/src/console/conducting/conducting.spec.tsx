@@ -103,6 +103,22 @@ describe('the conducting screen', () => {
     expect(await screen.findByText(/Alias 0/)).toBeTruthy();
   });
 
+  it('shows what the room may not read yet only when it is asked for', async () => {
+    const { tryOut, press, draw } = await inTheRoom();
+    const raiser = tryOut.join('Anna');
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objections' } });
+    const objectionId = tryOut.makeId();
+    const data = { objectionId, text: 'Dat redt de planning nooit.' };
+    tryOut.ask({ kind: 'RaiseObjection', data }, { seat: 'participant', id: raiser });
+    tryOut.conduct({ kind: 'HoldObjection', data: { objectionId } });
+    await press('Shift');
+    expect(screen.getByText('Wachten op u')).toBeTruthy();
+    expect(document.body.textContent).not.toContain(data.text);
+    fireEvent.click(screen.getByRole('button', { name: 'Teksten lezen' }));
+    await draw();
+    expect(document.body.textContent).toContain(data.text);
+  });
+
   it('shows a note only while it is held', async () => {
     const { press } = await inTheRoom();
     await press(' ');

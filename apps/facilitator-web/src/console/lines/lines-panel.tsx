@@ -2,6 +2,7 @@ import { linesOf, openActivity, type Workshop } from '@rolwissel/domain';
 import { ProjectorIcon } from '@rolwissel/look';
 import { stepName, viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
+import { Unreleased } from '../unreleased/unreleased.tsx';
 import { linesTexts } from './texts.ts';
 
 type Line = ReturnType<typeof linesOf>[number];
@@ -13,11 +14,15 @@ export function LinesPanel({ desk }: Readonly<{ desk: Desk }>) {
   return (
     <>
       <p>{lines.length === 0 ? t('none') : t('written', { n: lines.length })}</p>
-      <ul class="rows">
-        {lines.map((line) => (
-          <LineRow key={line.id} line={line} desk={desk} />
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <Unreleased locale={desk.locale}>
+          <ul class="rows">
+            {lines.map((line) => (
+              <LineRow key={line.id} line={line} desk={desk} />
+            ))}
+          </ul>
+        </Unreleased>
+      )}
     </>
   );
 }

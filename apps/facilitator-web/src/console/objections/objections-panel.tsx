@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { allObjections, type Workshop } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
+import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectionRow } from './objection-row.tsx';
 import { objectionTexts } from './texts.ts';
 
@@ -27,8 +28,14 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
             <h3>
               {t(group)} <span class="soft">{listed.length}</span>
             </h3>
-            {group === 'held' && <ReleaseAll held={listed} desk={desk} />}
-            <ObjectionRows objections={listed} all={all} chosen={chosen} desk={desk} />
+            {group === 'held' ? (
+              <Unreleased locale={desk.locale}>
+                <ReleaseAll held={listed} desk={desk} />
+                <ObjectionRows objections={listed} all={all} chosen={chosen} desk={desk} />
+              </Unreleased>
+            ) : (
+              <ObjectionRows objections={listed} all={all} chosen={chosen} desk={desk} />
+            )}
           </section>
         );
       })}

@@ -1,25 +1,41 @@
 import { useSignal } from '@preact/signals';
-import { allObjections, allObjectives, type Workshop } from '@rolwissel/domain';
+import { allObjections, allObjectives, isForTheRoom, type Workshop } from '@rolwissel/domain';
 import { viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
+import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectiveActs } from './objective-acts.tsx';
 import { objectiveTexts } from './texts.ts';
 
 export type ObjectiveView = Workshop['objectives']['byId'][string];
 
-/** Every objective and how it stands. */
+/** Every objective and how it stands: those the room knows, then what was only proposed. */
 export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
   const t = objectiveTexts(desk.locale);
   const objectives = allObjectives(desk.workshop);
+  const proposals = objectives.filter((objective) => !isForTheRoom(objective));
   return (
     <>
       {objectives.length === 0 && <p class="soft">{t('none')}</p>}
-      <ul class="rows">
-        {objectives.map((objective) => (
-          <ObjectiveRow key={objective.id} objective={objective} desk={desk} />
-        ))}
-      </ul>
+      <ObjectiveRows objectives={objectives.filter(isForTheRoom)} desk={desk} />
+      {proposals.length > 0 && (
+        <>
+          <h3>{t('proposals', { n: proposals.length })}</h3>
+          <Unreleased locale={desk.locale}>
+            <ObjectiveRows objectives={proposals} desk={desk} />
+          </Unreleased>
+        </>
+      )}
     </>
+  );
+}
+
+function ObjectiveRows({ objectives, desk }: Readonly<{ objectives: readonly ObjectiveView[]; desk: Desk }>) {
+  return (
+    <ul class="rows">
+      {objectives.map((objective) => (
+        <ObjectiveRow key={objective.id} objective={objective} desk={desk} />
+      ))}
+    </ul>
   );
 }
 

@@ -3,6 +3,7 @@ import { inBoth } from '../../language/in-both.ts';
 export const objectiveTexts = inBoth(
   {
     none: 'Nog geen doelen.',
+    proposals: { one: '{n} voorstel', other: '{n} voorstellen' },
     version: 'versie {n}',
     proposed: 'voorgesteld',
     forward: 'ligt voor',
@@ -31,6 +32,7 @@ export const objectiveTexts = inBoth(
   },
   {
     none: 'No objectives yet.',
+    proposals: { one: '{n} proposal', other: '{n} proposals' },
     version: 'version {n}',
     proposed: 'proposed',
     forward: 'before the room',
