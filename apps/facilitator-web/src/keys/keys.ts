@@ -28,7 +28,7 @@ export const isTyping = (): boolean => Boolean(document.activeElement?.closest(t
 
 const typed = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 const fields = `${typed}, dialog, [role="tablist"]`;
-const pressed = 'button, summary, a, [type="checkbox"]';
+const pressed = 'button, summary, a, [type="checkbox"], [type="radio"]';
 
 function isFree(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return true;
@@ -36,7 +36,7 @@ function isFree(target: EventTarget | null, key: string): boolean {
   return key !== ' ' || !target.closest(pressed);
 }
 
-/** What was pressed with the mouse lets go of the keyboard, so that the space bar is the Next key again. */
+/** What was pressed with the mouse lets go of the keyboard, so that the keys mean again what they mean on this screen. */
 export function letGo({ detail }: MouseEvent): void {
   const active = document.activeElement;
   if (detail > 0 && active instanceof HTMLElement && active.matches(pressed)) active.blur();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../viewer.ts';
-import { actOf } from './keys.ts';
+import { actOf, letGoAfter } from './keys.ts';
 
 const done: string[] = [];
 const note =
@@ -77,5 +77,29 @@ describe('keys', () => {
     expect(press('ArrowRight', 'button')).toEqual(['step 1']);
     expect(press('ArrowRight', 'input[type="range"]')).toEqual(['step 1']);
     expect(press('s', 'button')).toEqual(['idle']);
+  });
+});
+
+/** What has the keyboard after a click there: by mouse, or by key. */
+function focusAfterClick(html: string, detail: number): string | undefined {
+  document.body.innerHTML = html;
+  addEventListener('click', letGoAfter, { once: true });
+  const pressed = document.querySelector<HTMLElement>('button, input');
+  pressed?.focus();
+  pressed?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+  return document.activeElement?.tagName;
+}
+
+describe('after a click', () => {
+  it('the keys move the replay again', () => {
+    expect([focusAfterClick('<button></button>', 1), focusAfterClick('<input type="radio">', 1)]).toEqual([
+      'BODY',
+      'BODY',
+    ]);
+    expect(focusAfterClick('<button></button>', 0)).toBe('BUTTON');
+  });
+
+  it('on a row of the log they walk the list', () => {
+    expect(focusAfterClick('<div class="event-list"><button></button></div>', 1)).toBe('BUTTON');
   });
 });

@@ -1,3 +1,4 @@
+import { letGo } from '../../keys/keys.ts';
 import { speeds } from '../model/player.ts';
 import type { Viewer } from '../viewer.ts';
 
@@ -50,4 +51,10 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
   if (key === ' ') return target.closest('button, a, summary, [type="checkbox"], [type="radio"]') !== null;
   if (target.closest('[role="tablist"]')) return ['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key);
   return target.closest('.event-list') !== null && ['Home', 'End'].includes(key);
+}
+
+/** After a click the keys move the replay again; a row of the log keeps them, its arrows walk the list. */
+export function letGoAfter(click: MouseEvent): void {
+  if (click.target instanceof Element && click.target.closest('.event-list')) return;
+  letGo(click);
 }

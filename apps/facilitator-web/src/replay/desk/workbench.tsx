@@ -14,7 +14,7 @@ import { Announcer } from './announcer.tsx';
 import { deskOf } from './desk.ts';
 import { Help } from './help.tsx';
 import { Integrity, type Verify } from './integrity.tsx';
-import { actOf } from './keys.ts';
+import { actOf, letGoAfter } from './keys.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { letterKeys } from './letter-keys.ts';
 import { Scene } from './scene.tsx';
@@ -34,7 +34,9 @@ export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
   return (
     <div class="workbench" aria-busy={viewer.opening.value !== undefined}>
       <header class="top-bar">
-        <Logo size="2rem" title="Rolwissel" />
+        <a href="/console" class="home" aria-label={desk.t('toConsole')} title={desk.t('toConsole')}>
+          <Logo size="2rem" />
+        </a>
         <h1>
           {title} <span class="soft">{dateOf(desk.began, locale.value)}</span>
         </h1>
@@ -88,7 +90,11 @@ function useKeys(viewer: Viewer, help: { readonly current: HTMLDialogElement | n
       act();
     };
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('click', letGoAfter);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('click', letGoAfter);
+    };
   }, [viewer, help]);
 }
 
