@@ -4,6 +4,10 @@ import type { Desk } from '../desk/desk.ts';
 import { wordDiff } from '../model/word-diff.ts';
 import { panelTexts } from '../words/panel-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';
+import { ShortenedList } from './shortened-list.tsx';
+
+/** As many are shown at first; a full hall proposes hundreds. */
+const shownAtFirst = 30;
 
 type ObjectiveView = Workshop['objectives']['byId'][string];
 type VersionView = ObjectiveView['versions'][number];
@@ -16,13 +20,14 @@ export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
   const objectives = allObjectives(moment.state);
   if (objectives.length === 0) return <p class="soft">{t('noObjectives')}</p>;
   return (
-    <ul class="cards">
-      {objectives.map((objective) => (
-        <li key={objective.id}>
-          <ObjectiveCard desk={desk} state={moment.state} objective={objective} />
-        </li>
-      ))}
-    </ul>
+    <ShortenedList
+      desk={desk}
+      class="cards"
+      items={objectives}
+      atFirst={shownAtFirst}
+      keyOf={({ id }) => id}
+      row={(objective) => <ObjectiveCard desk={desk} state={moment.state} objective={objective} />}
+    />
   );
 }
 
