@@ -39,6 +39,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
   const room = await Room.join(host, joinCode, others);
   await expect(projector.getByText(`${others + 3} deelnemers`)).toBeVisible();
   await look(laptop, 'console-lobby');
+  await trainer.keyIsInSight();
   await look(anna.page, 'phone-lobby');
 
   await test.step('recognition: one votes from two tabs, one reloads, one is offline', async () => {

@@ -60,6 +60,24 @@ export class Trainer {
     }).toPass({ timeout: 10_000 });
   }
 
+  /** Whatever the window, the one key is in sight, and the page does not scroll sideways. */
+  async keyIsInSight(): Promise<void> {
+    const laptop = this.console.viewportSize() ?? { width: 1440, height: 900 };
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+      [1100, 600],
+      [800, 600],
+      [390, 844],
+      [320, 568],
+    ] as const) {
+      await this.console.setViewportSize({ width, height });
+      await expect(this.console.getByRole('button', { name: /^Volgende/ })).toBeInViewport({ ratio: 1 });
+      expect(await this.console.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await this.console.setViewportSize(laptop);
+  }
+
   /** Presses the Next key until something is so; a workshop has about ninety presses in it. */
   async nextUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
     for (let presses = 0; presses < 40; presses++) {
