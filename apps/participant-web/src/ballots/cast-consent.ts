@@ -34,8 +34,8 @@ export function castConsent(
     ...(stance === 'concern' && concern.trim() ? { concern: concern.trim() } : {}),
     ...(stance === 'object' ? { objectionId: argumentId } : {}),
   };
-  const cast: WorkshopCommand = { kind: 'CastBallot', data: { roundId: round.id, ballot } };
   const confirmed = isInvented ? { confirmNotReal: true } : {};
+  const cast: WorkshopCommand = { kind: 'CastBallot', data: { roundId: round.id, ballot, ...confirmed } };
   if (stance !== 'object' || own?.words === text) return { commands: [cast], ballot, argumentId };
   const argue: WorkshopCommand = own
     ? { kind: 'RewordObjection', data: { objectionId: own.id, text, ...confirmed } }

@@ -107,6 +107,21 @@ describe('the consent form', () => {
     expect(sent[0]).toMatchObject({ data: { ballot: { objectionId: 'o1' } } });
   });
 
+  it('asks whether somebody real is meant when a concern looks like it', async () => {
+    const sendingOf: Desk['sendingOf'] = (thing) =>
+      thing === 'r1'
+        ? { state: 'refused', code: 'looks-personal', message: 'Hier lijkt een naam in te staan.' }
+        : undefined;
+    const sent = await show(open, { sendingOf });
+    choose('Geen bezwaar, wel een zorg');
+    fireEvent.input(screen.getByRole('textbox', { name: /zorg/ }), { target: { value: 'Jan Jansen werkt niet mee' } });
+    vote();
+    expect(sent).toEqual([]);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Het is verzonnen/ }));
+    vote();
+    expect(sent).toMatchObject([{ kind: 'CastBallot', data: { confirmNotReal: true } }]);
+  });
+
   it('says why the argument was refused, rather than that the ballot lacks one', async () => {
     const sendingOf: Desk['sendingOf'] = (thing) =>
       thing === 'r1'

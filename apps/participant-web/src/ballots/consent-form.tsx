@@ -37,7 +37,7 @@ export function ConsentForm({ desk, round, standing }: BallotFormProps<'consent'
     draft.stance !== undefined && (draft.stance !== 'object' || argumentFits) && fits(draft.concern, 0, mostCharacters);
   const { commands, ballot, argumentId } = castConsent(draft, round, own, isInvented);
   const refused = draft.stance === 'object' ? refusalOf(desk.sendingOf(argumentId)) : undefined;
-  const isAsked = refused?.code === 'looks-personal';
+  const isAsked = (refused ?? refusalOf(desk.sendingOf(round.id)))?.code === 'looks-personal';
   const isStanding =
     standing !== undefined &&
     standing.stance === draft.stance &&

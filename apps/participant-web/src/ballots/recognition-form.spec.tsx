@@ -54,8 +54,22 @@ describe('the form of the recognition vote', () => {
   });
 
   it('says which round it is', () => {
-    show([lobby, started, activity('recognition'), round('r3', { ordinal: 3 })], {}, 'r3');
+    show([lobby, started, activity('recognition'), round('r3', { ordinal: 3, compareWith: 'r2' })], {}, 'r3');
     expect(screen.getByText('Ronde 3. Uw vorige stem ziet alleen u.')).toBeTruthy();
+  });
+
+  it('calls no round a second one when the one before was thrown away', () => {
+    show([lobby, started, activity('recognition'), round('r3', { ordinal: 2 })], {}, 'r3');
+    expect(screen.queryByText(/Tweede ronde|Ronde 2/)).toBeNull();
+  });
+
+  it('says when there are so few that a vote can be guessed', () => {
+    const counted = (voting: number): Fact => ({ type: 'PeopleCounted', data: { joined: voting, voting } });
+    show([...open, counted(5)]);
+    expect(screen.queryByText(/is soms te raden/)).toBeNull();
+    cleanup();
+    show([...open, counted(4)]);
+    expect(screen.getByText(/is soms te raden/)).toBeTruthy();
   });
 
   it('casts nothing before something was tapped', () => {

@@ -1,4 +1,4 @@
-import type { Ballot, WorkshopCommand } from '@rolwissel/domain';
+import type { Ballot, Workshop, WorkshopCommand } from '@rolwissel/domain';
 import { LockIcon } from '@rolwissel/look';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -31,6 +31,10 @@ interface Props {
 
 /** How long the phone shakes when the trainer still waits for a vote. */
 const nudgeMs = 80;
+
+/** So few people, or so low a minimum, that a total may give somebody away; the secrecy itself is the same. */
+const isGuessable = ({ people, agenda: { settings } }: Workshop): boolean =>
+  people.voting < settings.minCell || settings.minTotal < 3;
 
 /** The frame of every ballot: the question, what is secret, the answers, and the button in reach of a thumb. */
 export function VoteForm(props: Props) {
@@ -70,8 +74,9 @@ export function VoteForm(props: Props) {
       <TaskHeading>{question}</TaskHeading>
       <p class="secrecy">
         <LockIcon size="1.25em" /> {round.secrecy === 'team-open' ? ui.teamOpen : t('secret')}
+        {isGuessable(desk.workshop) && ` ${t('guessable')}`}
       </p>
-      {round.ordinal > 1 && <p class="again">{round.ordinal > 2 ? t('again', { n: round.ordinal }) : ui.revote}</p>}
+      {round.compareWith && <p class="again">{round.ordinal > 2 ? t('again', { n: round.ordinal }) : ui.revote}</p>}
       {children}
       <div ref={actions} tabIndex={-1} class="actions">
         {isNudged && !hasVoted && <p class="nudge">{t('nudge')}</p>}

@@ -14,6 +14,7 @@ export const en = {
   joined: { one: 'You are the first.', other: '{n} people are in' },
   personalCode: 'Your four digits, should you change phones:',
   secret: 'Secret. Nobody sees your vote, not even the trainer: together we only see totals.',
+  guessable: 'In a small group one can sometimes guess who voted what.',
   again: 'Round {n}. Only you see your previous vote.',
   vote: 'Vote',
   change: 'Change my vote',

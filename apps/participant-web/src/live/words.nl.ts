@@ -11,6 +11,7 @@ export const nl = {
   joined: { one: 'U bent de eerste.', other: '{n} mensen binnen' },
   personalCode: 'Uw vier cijfers, voor als u van telefoon wisselt:',
   secret: 'Geheim. Niemand ziet uw stem, ook de trainer niet: samen zien we alleen totalen.',
+  guessable: 'In een kleine groep is soms te raden wie wat stemde.',
   again: 'Ronde {n}. Uw vorige stem ziet alleen u.',
   vote: 'Stem',
   change: 'Wijzig mijn stem',

@@ -91,7 +91,7 @@ function Choices({ locale }: Readonly<{ locale: Locale }>) {
       </label>
       <label>
         {words('minTotal')}
-        <input name="minTotal" type="number" min={1} max={50} defaultValue={String(defaultSettings.minTotal)} />
+        <input name="minTotal" type="number" min={3} max={50} defaultValue={String(defaultSettings.minTotal)} />
       </label>
     </details>
   );
