@@ -1,7 +1,7 @@
 import { objectionOf, objectiveKinds, type Workshop, wordsOf } from '@rolwissel/domain';
+import { wordDiff } from '@rolwissel/look';
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Desk } from '../live/desk.ts';
-import { wordDiff } from './word-diff.ts';
 import { objectiveWords } from './words.ts';
 
 export type ObjectiveView = Workshop['objectives']['byId'][string];
@@ -55,12 +55,12 @@ function Changed({ before, now }: { before: string | undefined; now: string }) {
   return (
     <>
       {wordDiff(before, now).map(({ kind, text }, index) => {
-        const Tag = ({ kept: 'span', new: 'ins', gone: 'del' } as const)[kind];
+        const Tag = ({ same: 'span', new: 'ins', gone: 'del' } as const)[kind];
         return (
           // a diff is drawn anew as a whole: its place is the only name a stretch has
           <Fragment key={index}>
             <Tag>
-              {kind !== 'kept' && <span class="visually-hidden">{objectiveWords.value(kind)} </span>}
+              {kind !== 'same' && <span class="visually-hidden">{objectiveWords.value(kind)} </span>}
               {text}
             </Tag>{' '}
           </Fragment>

@@ -1,7 +1,7 @@
 import { allObjectives, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
+import { wordDiff } from '@rolwissel/look';
 import { Fragment } from 'preact';
 import type { Desk } from '../desk/desk.ts';
-import { wordDiff } from '../model/word-diff.ts';
 import { panelTexts } from '../words/panel-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';
 import { ShortenedList } from './shortened-list.tsx';
