@@ -49,15 +49,19 @@ export class Trainer {
     return page;
   }
 
-  /** Presses the Next key and waits until it has taken effect; while the console still moves it lets a press pass by. */
+  /**
+   * Presses the Next key and waits until it has taken effect. The console lets a press pass by right after another one;
+   * pressing again is right only as long as nothing is on its way.
+   */
   async next(): Promise<void> {
+    const moving = this.console.locator('.next.moving');
+    await expect(moving).toHaveCount(0);
     const { head } = await this.summary();
+    const hasMoved = async () => (await this.summary()).head > head;
     await expect(async () => {
-      await this.console.keyboard.press('Space');
-      await expect
-        .poll(async () => (await this.summary()).head, { timeout: 1_000, intervals: [50] })
-        .toBeGreaterThan(head);
-    }).toPass({ timeout: 10_000 });
+      if ((await moving.count()) === 0 && !(await hasMoved())) await this.console.keyboard.press('Space');
+      await expect.poll(hasMoved, { timeout: 1_000, intervals: [50] }).toBe(true);
+    }).toPass({ timeout: 20_000 });
   }
 
   /** Whatever the window, the one key is in sight, and the page does not scroll sideways. */
