@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { signal } from '@preact/signals';
 import { localizedPack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
@@ -10,6 +10,9 @@ import { Crew } from '../extras/crew.ts';
 import { Toasts } from '../toasts/toasts.tsx';
 import { Conducting } from './conducting.tsx';
 import { Conductor } from './conductor.ts';
+
+/** A whole workshop is drawn a hundred times; on a busy machine that takes a while. */
+jest.setTimeout(60_000);
 
 /** The conducting screen on a try-out. `press` sends a key and waits until it was answered and drawn. */
 function stand(staging: Staging = staged('standard90')) {
