@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'line',
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   outputDir: join(cache, 'playwright'),
   use: {

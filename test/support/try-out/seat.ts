@@ -16,7 +16,8 @@ export class LeadSeat implements SeatAtHand {
   readonly asked: WorkshopCommand[] = [];
   readonly ended = undefined;
   readonly door = { code: 'K7M2QX', url: 'http://192.168.178.24:3000/#secretOfTheDoor' };
-  readonly unsent: readonly Unsent[] = [];
+  /** What is held back. */
+  readonly unsent: Unsent[] = [];
   connection: Seat['connection'] = 'live';
   isHeldBack = false;
 
@@ -43,7 +44,11 @@ export class LeadSeat implements SeatAtHand {
 
   async send(command: WorkshopCommand): Promise<Ack> {
     this.asked.push(command);
-    if (this.isHeldBack) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.isHeldBack) {
+      this.unsent.push({ id: this.#tryOut.makeId(), command });
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      this.unsent.shift();
+    }
     const answer = this.#tryOut.ask(command, { seat: 'facilitator', id: lead });
     this.tell();
     return typeof answer === 'string'

@@ -58,6 +58,18 @@ describe('the conductor', () => {
     expect([await press(100), await press(100), await press(1_000)]).toEqual(['closed', 'closed', 'revealed']);
   });
 
+  it('goes dark and light by turns, also while nothing gets through', async () => {
+    const { conductor, seat, tryOut } = await begun();
+    seat.isHeldBack = true;
+    for (let presses = 0; presses < 4; presses++) conductor.blank();
+    expect(
+      seat.unsent.map(({ command }) => command.kind === 'ShowOnProjector' && command.data.view === 'blank'),
+    ).toEqual([true, false, true, false]);
+    seat.letGo();
+    await settled();
+    expect(tryOut.workshop.agenda.projector.blank).toBe(false);
+  });
+
   it('lets the dark through between many commands', async () => {
     const { conductor, seat } = await begun();
     seat.asked.length = 0;

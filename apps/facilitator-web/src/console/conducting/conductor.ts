@@ -51,10 +51,18 @@ export class Conductor {
 
   /** The panic key: dark, and light again with what was there. */
   readonly blank = (): void => {
-    const { projector } = this.#seat.state.agenda;
-    const data = projector.blank ? pictureNow(this.#seat.state) : ({ view: 'blank' } as const);
+    const data = this.#isDark() ? pictureNow(this.#seat.state) : ({ view: 'blank' } as const);
     this.send({ kind: 'ShowOnProjector', data });
   };
+
+  /** As it will be when everything that waits has been sent: without a connection the key is pressed more than once. */
+  #isDark(): boolean {
+    const shows = this.#seat.unsent.flatMap(({ command }) =>
+      command.kind === 'ShowOnProjector' ? [command.data] : [],
+    );
+    const last = shows.at(-1);
+    return last ? last.view === 'blank' : this.#seat.state.agenda.projector.blank;
+  }
 
   readonly undo = (): void => {
     const latest = this.#seat.state.agenda.undoable.at(-1);
