@@ -14,22 +14,28 @@ export function FistForm({ desk, round, standing, earlier }: BallotFormProps<'fi
   const [draft, setDraft] = useDraft<{ readonly value?: Value }>(`ballot ${round.id}`, standing ?? earlier ?? {});
   const ballot: BallotOf<'fist'> | undefined =
     draft.value === undefined ? undefined : { kind: 'fist', value: draft.value };
-  const about = wordsOf(
-    objectiveOf(workshop, round.subject)?.versions.at(-1)?.text ?? objectionOf(workshop, round.subject)?.text,
-  );
+  const objection = objectionOf(workshop, round.subject);
+  const about = wordsOf(objectiveOf(workshop, round.subject)?.versions.at(-1)?.text ?? objection?.text);
+  const answer = wordsOf(objection?.answers.at(-1)?.text);
+  const question = t(objection ? 'isItAnswered' : 'fistQuestion');
   return (
     <VoteForm
       desk={desk}
       round={round}
-      question={t('fistQuestion')}
+      question={question}
       ballot={ballot}
       hasVoted={standing !== undefined}
       isStanding={isSameBallot(standing, ballot)}
       onSettled={() => setDraft(undefined)}
     >
       {about !== undefined && <blockquote>{about}</blockquote>}
+      {answer !== undefined && (
+        <p>
+          {t('answer')} <q>{answer}</q>
+        </p>
+      )}
       <OneOf
-        legend={<span class="visually-hidden">{t('fistQuestion')}</span>}
+        legend={<span class="visually-hidden">{question}</span>}
         options={pack.questions.fist.map((text, value) => ({
           id: String(value),
           text: <FistWords text={text} value={value} />,

@@ -9,6 +9,8 @@ export const en = {
   thenLabel: 'At the start, in hindsight',
   rated: '{n} of {of} filled in; you may skip.',
   fistQuestion: 'How many fingers do you show?',
+  isItAnswered: 'Is this answered? How many fingers do you show?',
+  answer: 'The answer:',
   concern: 'Your concern',
   concernHint: 'Optional. The trainers read it without your name.',
   argument: 'Your argument',

@@ -6,6 +6,8 @@ export const nl = {
   thenLabel: 'Bij de start, achteraf bezien',
   rated: '{n} van {of} ingevuld; overslaan mag.',
   fistQuestion: 'Hoeveel vingers steekt u op?',
+  isItAnswered: 'Is dit beantwoord? Hoeveel vingers steekt u op?',
+  answer: 'Het antwoord:',
   concern: 'Uw zorg',
   concernHint: 'Mag leeg blijven. De trainers lezen hem zonder uw naam.',
   argument: 'Uw argument',
