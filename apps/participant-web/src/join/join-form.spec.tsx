@@ -81,15 +81,22 @@ describe('the door', () => {
   it('says what is wrong with a field beside that field, and the rest beside the button', async () => {
     serverOf(problem(422, 'alias-unsuitable', 'Kies een andere schuilnaam.'), problem(409, 'workshop-full', 'Vol.'));
     const tap = knock({ code: 'ABC234' });
+    const alias = screen.getByLabelText('Uw schuilnaam');
+    fireEvent.input(alias, { target: { value: 'kim@x.nl' } });
     tap();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Kies een andere schuilnaam.'));
-    const alias = screen.getByLabelText('Uw schuilnaam');
     expect(alias.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
     await waitFor(() => expect(document.activeElement).toBe(alias));
     tap();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Vol.'));
     expect(alias.getAttribute('aria-invalid')).toBe('false');
     expect(screen.getByText(/^Leeg laten mag/)).toBeTruthy();
+  });
+
+  it('asks for an alias where nobody may do without', async () => {
+    serverOf(problem(422, 'alias-unsuitable', 'Kies een andere schuilnaam.'));
+    knock({ code: 'ABC234' })();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/^In deze workshop kiest iedereen/));
   });
 
   it('joins a workshop that is held in the other language only', async () => {

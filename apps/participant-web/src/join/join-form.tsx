@@ -66,7 +66,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
   };
   const isAbout = (start: string) => problem?.code.startsWith(start);
   const text = problem && problemText(problem);
-  const ofAlias = isAbout('alias-') ? text : undefined;
+  const ofAlias = isAbout('alias-') ? (alias ? text : t('aliasNeeded')) : undefined;
   const ofCode = secret === undefined && isAbout('code-') ? text : undefined;
   return (
     <form

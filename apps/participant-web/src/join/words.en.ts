@@ -7,6 +7,7 @@ export const en = {
   codeHint: 'Six letters and digits.',
   alias: 'Your alias',
   aliasHint: 'You may leave this empty; you will get a number, such as P07.',
+  aliasNeeded: 'In this workshop everybody chooses an alias.',
   rules: 'Four house rules',
   rulesComing: 'The house rules are on their way…',
   agree: 'Agreed, join',

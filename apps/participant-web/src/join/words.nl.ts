@@ -4,6 +4,7 @@ export const nl = {
   codeHint: 'Zes letters en cijfers.',
   alias: 'Uw schuilnaam',
   aliasHint: 'Leeg laten mag; dan krijgt u een nummer, zoals P07.',
+  aliasNeeded: 'In deze workshop kiest iedereen een schuilnaam.',
   rules: 'Vier huisregels',
   rulesComing: 'De huisregels komen eraan…',
   agree: 'Akkoord, doe mee',
