@@ -79,8 +79,9 @@ describe('a pool', () => {
   it('survives the end of a connection that is lent out and idle', async () => {
     const client = await pool.connect();
     const { rows } = await client.query('SELECT pg_backend_pid() AS pid');
+    const ended = new Promise((resolve) => client.once('end', resolve));
     await scratch.pool.query('SELECT pg_terminate_backend($1)', [rows[0].pid]);
-    await new Promise((resolve) => client.once('end', resolve));
+    await ended;
     client.release();
     expect((await ending(ask())).error).toBeUndefined();
   });
