@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Joined, Problem } from '@rolwissel/protocol';
+import { Silence } from '../../apps/server/src/rooms/silence.ts';
 import { Browser } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
@@ -184,6 +185,36 @@ describe('leaving', () => {
     expect(await onlooker.ask('ChangeAlias', { alias: 'Weg' })).toMatchObject({ code: 'not-eligible' });
     expect(await outcome({ participantId: person.participantId })).toBe('in');
     expect(await onlooker.ask('ChangeAlias', { alias: 'Terug' })).toMatchObject({ ok: true });
+  });
+
+  it('[J10] is done for who is silent on every node for long, and undone by a sign of life', async () => {
+    const far = await setting.another();
+    const here = await openWorkshop(setting.server, { participants: 2 });
+    const [silent, elsewhere] = [here.person(0), here.person(1)];
+    for (const { wire } of here.people) wire.close();
+    await here.wire({ token: elsewhere.token }, far);
+    const sweeps = async (ms: number) => {
+      for (const { app } of [far, setting.server]) await app.get(Silence).sweep(ms);
+    };
+    await until('one is online', async () => (await here.summary()).online === 1);
+    await sweeps(60_000);
+    expect(await here.summary()).toMatchObject({ joined: 2 });
+    const { pool } = setting.database;
+    await pool.query(`UPDATE seat_seen SET seen_at = now() - interval '2 minutes' WHERE workshop_id = $1`, [here.id]);
+    await sweeps(60_000);
+    await sweeps(60_000);
+    expect(await here.summary()).toMatchObject({ joined: 1, online: 1 });
+    const facts = await pool.query(
+      `SELECT data->>'participantId' AS id FROM event WHERE stream_id = $1 AND type = 'ParticipantLeft'`,
+      [here.id],
+    );
+    expect(facts.rows).toEqual([{ id: silent.participantId }]);
+
+    const back = await here.wire({ token: silent.token }, far);
+    expect(back.snapshots[0]?.state.you.people.me?.status).toBe('present');
+    expect(await back.ask('ChangeAlias', { alias: 'Ontwaakt' })).toMatchObject({ ok: true });
+    await sweeps(60_000);
+    expect(await here.summary()).toMatchObject({ joined: 2 });
   });
 });
 

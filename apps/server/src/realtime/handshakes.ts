@@ -5,6 +5,7 @@ import { DatabaseAway } from '../database/database-away.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
+import { Silence } from '../rooms/silence.ts';
 
 /** Who sits where. */
 export interface Admitted {
@@ -17,10 +18,12 @@ export interface Admitted {
 export class Handshakes {
   readonly #tokens: SeatTokens;
   readonly #rooms: Rooms;
+  readonly #silence: Silence;
 
-  constructor(tokens: SeatTokens, rooms: Rooms) {
+  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence) {
     this.#tokens = tokens;
     this.#rooms = rooms;
+    this.#silence = silence;
   }
 
   /** The seat and room behind a handshake. Throws ProblemError. */
@@ -45,6 +48,7 @@ export class Handshakes {
     const status = known()?.status;
     if (status === undefined) throw new ProblemError('unauthenticated');
     if (status === 'removed' || status === 'merged') throw new ProblemError('removed');
+    await this.#silence.hear(room, actor.id);
     return room;
   }
 }

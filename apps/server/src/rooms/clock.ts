@@ -3,7 +3,8 @@ import type { Command, Outcome } from './asked.ts';
 import type { Room } from './room.ts';
 import { uuid5 } from './uuid5.ts';
 
-const system: Actor = { seat: 'system', id: 'clock' };
+/** Time itself. */
+export const system: Actor = { seat: 'system', id: 'clock' };
 
 /** setTimeout counts in 31 bits of milliseconds. */
 const longestWaitMs = 2 ** 31 - 1;

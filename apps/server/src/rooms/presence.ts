@@ -55,6 +55,13 @@ export class Presence implements OnModuleDestroy {
     return elsewhere + (this.#here.get(workshopId)?.size ?? 0);
   }
 
+  /** Everybody who is connected to this node. */
+  *here(): Iterable<{ readonly workshopId: string; readonly participantId: string }> {
+    for (const [workshopId, people] of this.#here) {
+      for (const participantId of people.keys()) yield { workshopId, participantId };
+    }
+  }
+
   #hear(workshopId: string, node: string, people: number): void {
     const nodes = this.#elsewhere.get(workshopId) ?? new Map<string, Told>();
     nodes.set(node, { people, at: Date.now() });

@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { EventLogModule } from '../event-log/event-log.module.ts';
 import { Presence } from './presence.ts';
 import { Rooms } from './rooms.ts';
+import { Silence } from './silence.ts';
 
 /** The live workshops of this node: their state in memory, the one writer, the windows, who is online. */
-@Module({ imports: [EventLogModule], providers: [Rooms, Presence], exports: [Rooms, Presence, EventLogModule] })
+@Module({
+  imports: [EventLogModule],
+  providers: [Rooms, Presence, Silence],
+  exports: [Rooms, Presence, Silence, EventLogModule],
+})
 export class RoomsModule {}

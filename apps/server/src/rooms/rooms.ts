@@ -87,6 +87,16 @@ export class Rooms implements OnApplicationBootstrap {
     return this.#open.get(room.id) === room;
   }
 
+  /** The rooms that are in memory. */
+  all(): Iterable<Room> {
+    return this.#open.values();
+  }
+
+  /** The room of a workshop, when it is in memory. */
+  opened(workshopId: string): Room | undefined {
+    return this.#open.get(workshopId);
+  }
+
   /** A room without a past, for a workshop that is about to begin. */
   create(workshopId: string): Room {
     const room = new Room(workshopId, new PersonalTexts(workshopId, this.#wrapping));

@@ -17,7 +17,8 @@ export interface PeopleEvents {
   LocaleChosen: { readonly participantId: string; readonly locale: Locale };
   DeviceLinked: { readonly participantId: string; readonly via: 'token' | 'personalCode' };
   ParticipationModeChanged: { readonly participantId: string; readonly mode: Mode };
-  ParticipantLeft: { readonly participantId: string };
+  /** `silent`: did not say so; no screen of theirs was heard of for long. */
+  ParticipantLeft: { readonly participantId: string; readonly silent?: true };
   ParticipantRemoved: {
     readonly participantId: string;
     readonly reason: 'disruptive' | 'wrong-room' | 'duplicate';

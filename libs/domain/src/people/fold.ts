@@ -12,6 +12,7 @@ export const peopleFold: SliceFolds<People> = {
     const person = people.byId[participantId];
     if (person?.status !== 'left') return;
     person.status = 'present';
+    delete person.silent;
     count(people, person.mode, 1);
   },
   AliasChanged(people, { participantId, alias }) {
@@ -28,8 +29,10 @@ export const peopleFold: SliceFolds<People> = {
     if (person.status === 'present') people.voting += mode === 'voting' ? 1 : -1;
     person.mode = mode;
   },
-  ParticipantLeft(people, { participantId }) {
+  ParticipantLeft(people, { participantId, silent }) {
     depart(people, participantId, 'left');
+    const person = people.byId[participantId];
+    if (person && silent) person.silent = true;
   },
   ParticipantRemoved(people, { participantId }) {
     depart(people, participantId, 'removed');

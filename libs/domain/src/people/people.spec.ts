@@ -201,11 +201,18 @@ describe('a participant', () => {
   it('[D70] leaves when the system says the phone has been silent for too long', () => {
     given(live())
       .when(clock, 'LeaveWorkshop', { participantId: anna.id })
-      .then(fact('ParticipantLeft', { participantId: anna.id }));
+      .then(fact('ParticipantLeft', { participantId: anna.id, silent: true }));
     given(live()).when(clock, 'LeaveWorkshop').thenNothing();
     given(live(), fact('ParticipantLeft', { participantId: anna.id }))
       .when(clock, 'LeaveWorkshop', { participantId: anna.id })
       .thenNothing();
+    const left = fact('ParticipantLeft', { participantId: anna.id, silent: true });
+    const link = { participantId: anna.id, via: 'token' } as const;
+    expect(given(live(), left).workshop.people.byId[anna.id]).toMatchObject({ status: 'left', silent: true });
+    const back = given(live(), left)
+      .when(visitor, 'LinkDevice', link)
+      .then(fact('ParticipantReturned', { participantId: anna.id }), fact('DeviceLinked', link));
+    expect(back.workshop.people.byId[anna.id]).not.toHaveProperty('silent');
   });
 });
 

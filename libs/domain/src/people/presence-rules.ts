@@ -42,12 +42,14 @@ export const presenceRules = {
         : accept({ type: 'ParticipationModeChanged', data: { participantId: person.id, mode } });
     },
   ),
-  /** Goes. The system says so for a phone that has been silent for too long. */
+  /** Goes. The system says so for somebody who has been silent for too long. */
   LeaveWorkshop: rule(
     { who: ['participant', 'system'], during: inTheRoom, data: { participantId: optional(key) } },
     ({ participantId }, workshop, actor) => {
       const person = presentPerson(workshop, actor.seat === 'participant' ? actor.id : (participantId ?? ''));
-      return person ? accept({ type: 'ParticipantLeft', data: { participantId: person.id } }) : alreadySo;
+      if (!person) return alreadySo;
+      const left = { participantId: person.id };
+      return accept({ type: 'ParticipantLeft', data: actor.seat === 'system' ? { ...left, silent: true } : left });
     },
   ),
   RemoveParticipant: rule(

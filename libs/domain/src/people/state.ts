@@ -15,6 +15,8 @@ export interface Person {
   readonly late: boolean;
   readonly joinedAt: string;
   mergedInto?: string;
+  /** Left without a word: the first sign of life brings them back. */
+  silent?: true;
 }
 
 export interface People {

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Actor, WorkshopCommand } from '@rolwissel/domain';
+import { Pool } from 'pg';
+import { onConnection } from '../database/connection.ts';
+import { isAway } from '../database/database-away.ts';
+import { faultOf } from '../problems/fault.ts';
+import type { Outcome } from './asked.ts';
+import { system } from './clock.ts';
+import { Presence } from './presence.ts';
+import type { Room } from './room.ts';
+import { Rooms } from './rooms.ts';
+import { uuid5 } from './uuid5.ts';
+
+/** Whoever had no screen connected for this long, to any node, counts in no total any more. */
+const silentMs = 30 * 60_000;
+const sweepMs = 60_000;
+
+const visitor: Actor = { seat: 'visitor', id: 'door' };
+
+/** A seat of a workshop. */
+interface Place {
+  readonly workshopId: string;
+  readonly participantId: string;
+}
+
+/**
+ * Lets those leave who went home without a word, and brings them back at their first sign of life. All nodes write down
+ * whom they see, and so none takes another's participants for gone.
+ */
+@Injectable()
+export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly #pool: Pool;
+  readonly #rooms: Rooms;
+  readonly #presence: Presence;
+  readonly #logger = new Logger('Silence');
+  readonly #startedAt = Date.now();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(pool: Pool, rooms: Rooms, presence: Presence) {
+    this.#pool = pool;
+    this.#rooms = rooms;
+    this.#presence = presence;
+  }
+
+  onApplicationBootstrap(): void {
+    this.#timer = setInterval(() => void this.#turn(), sweepMs).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** Writes down who is here, and lets go whoever was seen nowhere for `ms` milliseconds. Throws DatabaseAway. */
+  async sweep(ms = silentMs): Promise<void> {
+    const here = [...this.#presence.here()];
+    await this.#write('DO UPDATE SET seen_at = now()', here);
+    await this.#write('DO NOTHING', this.#present()); // for who was never seen, it counts from now on
+    for (const place of here) {
+      const room = this.#rooms.opened(place.workshopId);
+      if (room && hasGoneSilent(room, place.participantId)) await this.#bringBack(room, place.participantId);
+    }
+    for (const { workshopId, participantId, seenAt } of await this.#unseen(ms)) {
+      const room = this.#rooms.opened(workshopId);
+      if (!room || !isCounted(room, participantId)) continue;
+      const key = `LeaveWorkshop ${participantId} ${seenAt.getTime()}`;
+      await this.#ask(room, uuid5(workshopId, key), { kind: 'LeaveWorkshop', data: { participantId } }, system);
+    }
+  }
+
+  /** Whoever was let go for silence is back. The others stay where they are. While the database is away, nobody moves. */
+  async hear(room: Room, participantId: string): Promise<void> {
+    if (!hasGoneSilent(room, participantId)) return;
+    try {
+      await this.#write('DO UPDATE SET seen_at = now()', [{ workshopId: room.id, participantId }]);
+      await this.#bringBack(room, participantId);
+    } catch (error) {
+      if (!isAway(error)) throw error;
+    }
+  }
+
+  /** After a start nobody has been silent yet: it was the server that could not hear. */
+  async #turn(): Promise<void> {
+    try {
+      await this.sweep(Date.now() - this.#startedAt < silentMs ? Number.POSITIVE_INFINITY : silentMs);
+    } catch (error) {
+      if (!isAway(error)) this.#logger.error(`Who is silent could not be found out: ${faultOf(error)}`);
+    }
+  }
+
+  async #bringBack(room: Room, participantId: string): Promise<void> {
+    const command = { kind: 'LinkDevice', data: { participantId, via: 'token' } } as const;
+    await this.#ask(room, randomUUID(), command, visitor);
+  }
+
+  async #ask(room: Room, id: string, command: WorkshopCommand, actor: Actor): Promise<Outcome> {
+    return this.#rooms.ask(room, { id, command, actor });
+  }
+
+  /** Participants of workshops that go on here, wherever their screens are connected. */
+  #present(): Place[] {
+    return [...this.#rooms.all()].flatMap((room) =>
+      Object.keys(room.workshop.people.byId)
+        .filter((participantId) => isCounted(room, participantId))
+        .map((participantId) => ({ workshopId: room.id, participantId })),
+    );
+  }
+
+  async #write(known: 'DO NOTHING' | 'DO UPDATE SET seen_at = now()', places: readonly Place[]): Promise<void> {
+    if (places.length === 0) return;
+    const text = `
+      INSERT INTO seat_seen (workshop_id, participant_id)
+      SELECT workshop_id, participant_id
+      FROM unnest($1::uuid[], $2::uuid[]) AS place (workshop_id, participant_id)
+      JOIN workshop ON workshop.id = workshop_id
+      ORDER BY workshop_id, participant_id -- two nodes never wait for each other
+      ON CONFLICT (workshop_id, participant_id) ${known}`;
+    const values = [places.map(({ workshopId }) => workshopId), places.map(({ participantId }) => participantId)];
+    await onConnection(this.#pool, (client) => client.query(text, values));
+  }
+
+  async #unseen(ms: number): Promise<readonly (Place & { readonly seenAt: Date })[]> {
+    if (!Number.isFinite(ms)) return [];
+    const text = `
+      SELECT workshop_id AS "workshopId", participant_id AS "participantId", seen_at AS "seenAt"
+      FROM seat_seen WHERE workshop_id = ANY ($1) AND seen_at < now() - $2 * interval '1 ms'`;
+    const ids = [...this.#rooms.all()].map(({ id }) => id);
+    return onConnection(this.#pool, async (client) => (await client.query(text, [ids, ms])).rows);
+  }
+}
+
+/** During a pause nobody is missed. */
+function isCounted({ workshop }: Room, participantId: string): boolean {
+  const { status } = workshop.agenda;
+  const person = workshop.people.byId[participantId];
+  return (status === 'lobby' || status === 'live') && person?.status === 'present';
+}
+
+function hasGoneSilent({ workshop }: Room, participantId: string): boolean {
+  const person = workshop.people.byId[participantId];
+  return person?.status === 'left' && person.silent === true;
+}
