@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Joined, Problem } from '@rolwissel/protocol';
+import type { Joined, Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { Silence } from '../../apps/server/src/rooms/silence.ts';
 import { Browser } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
@@ -106,7 +106,7 @@ describe('joining', () => {
 
   it('[J5] is for those who are in time and whom the room holds', async () => {
     const small = await openWorkshop(setting.server, { participants: 0, create: { settings: { maxParticipants: 2 } } });
-    const knock = async () => (await phone.join({ code: small.code })).body;
+    const knock = async (locale = 'nl') => (await phone.join({ code: small.code, locale })).body;
     await small.join();
     accepted(await small.lead.ask('LockLobby'));
     expect(await knock()).toMatchObject({ status: 403, code: 'lobby-locked' });
@@ -115,7 +115,16 @@ describe('joining', () => {
     expect(await knock()).toMatchObject({ status: 409, code: 'workshop-full' });
     await small.start();
     accepted(await small.lead.ask('FinishWorkshop'));
-    expect(await knock()).toMatchObject({ status: 409, code: 'not-in-phase' });
+    const over = 'This workshop is over; you can no longer join.';
+    expect(await knock('en')).toMatchObject({ status: 409, code: 'not-in-phase', detail: over });
+  });
+
+  it('[J5] begins when the lobby is opened', async () => {
+    const { body } = await workshop.trainer.post<{ id: string }>('/api/workshops', { title: 'Straks' });
+    const { joinCode } = (await workshop.trainer.get<WorkshopSummary>(`/api/workshops/${body.id}`)).body;
+    const early = await phone.join({ code: joinCode });
+    const notYet = 'Deze workshop is nog niet open. Probeer het zo weer.';
+    expect(early.body).toMatchObject({ status: 409, code: 'not-in-phase', detail: notYet });
   });
 
   it('[J6] late is late, and votes in what is still open', async () => {

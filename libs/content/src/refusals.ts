@@ -8,6 +8,14 @@ export const refusals = {
     nl: 'Dit kan nu niet; de workshop is in een andere fase.',
     en: 'Not possible now; the workshop is in a different phase.',
   },
+  'not-open-yet': {
+    nl: 'Deze workshop is nog niet open. Probeer het zo weer.',
+    en: 'This workshop is not open yet. Try again in a moment.',
+  },
+  'is-over': {
+    nl: 'Deze workshop is afgelopen; meedoen kan niet meer.',
+    en: 'This workshop is over; you can no longer join.',
+  },
   'not-lead': {
     nl: 'Alleen wie de leiding heeft kan dit. Vraag de andere trainer om over te dragen.',
     en: 'Only the lead trainer can do this. Ask the other trainer to hand over.',

@@ -107,15 +107,18 @@ describe('the door', () => {
     expect(asked[1]?.participantId).toBe(asked[0]?.participantId);
   });
 
-  it('asks for a code when the scanned secret leads nowhere any more', async () => {
-    const asked = serverOf(problem(409, 'not-in-phase', 'Nu niet.'), { status: 200, body: joined });
+  it('tries the scanned secret again, or a code, when it leads nowhere any more or yet', async () => {
+    const notNow = problem(409, 'not-in-phase', 'Nu niet.');
+    const asked = serverOf(notNow, notNow, { status: 200, body: joined });
     const tap = knock(doorFrom({ hash: '#abcdefghijklmnopqrstuv', pathname: '/' }));
     tap();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Nu niet.'));
+    tap();
+    await waitFor(() => expect(asked[1]).toMatchObject({ secret: 'abcdefghijklmnopqrstuv' }));
     fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: 'ABC234' } });
     tap();
     await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
-    expect(asked[1]).toMatchObject({ code: 'ABC234' });
+    expect(asked[2]).toMatchObject({ code: 'ABC234' });
     expect(doorFrom({ hash: '', pathname: '/' })).toEqual({});
   });
 

@@ -18,28 +18,29 @@ interface Props {
   readonly onBack: () => void;
 }
 
-const codeUnknown: Problem = { type: 'about:blank', title: '', status: 0, code: 'code-unknown', detail: '' };
+/** What went wrong, here or behind the door. */
+type Told = Pick<Problem, 'code' | 'detail'>;
 
-/** Behind this door is no workshop (any more): only another code helps. */
-const leadsNowhere = ({ code }: Problem): boolean => code === 'code-unknown' || code === 'not-in-phase';
+/** Behind this door is no workshop any more, or none yet: another code may help. */
+const leadsNowhere = ({ code }: Told): boolean => code === 'code-unknown' || code === 'not-in-phase';
 
 /** Knocks once: a code unless one scanned it, an alias if one likes, and the house rules. */
 export function JoinForm({ door, rules, onBack }: Props) {
   const t = joinWords.value;
-  const { code: known = '' } = door;
+  const { code: known = '', secret } = door;
   const [{ code, alias }, setTyped] = useDraft(`join ${known}`, { code: known, alias: '' });
-  const [secret, setSecret] = useState(door.secret);
-  const [problem, setProblem] = useState<Problem>();
+  const [asksCode, setAsksCode] = useState(secret === undefined);
+  const [problem, setProblem] = useState<Told>();
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problem]);
   const knock = async () => {
     if (isBusy || !rules) return;
-    if (secret === undefined && nameOf({ code }) === '') {
-      setProblem({ ...codeUnknown, detail: t('codeMissing') });
+    const way = secret === undefined || (asksCode && nameOf({ code })) ? { code } : { secret };
+    if (nameOf(way) === '') {
+      setProblem({ code: 'code-unknown', detail: t('codeMissing') });
       return;
     }
-    const way = secret === undefined ? { code } : { secret };
     setBusy(true);
     const ask = (spoken: Locale) =>
       join({
@@ -60,14 +61,14 @@ export function JoinForm({ door, rules, onBack }: Props) {
       return;
     }
     const isLost = leadsNowhere(answer.problem);
-    if (isLost) setSecret(undefined);
+    if (isLost) setAsksCode(true);
     if (isLost || answer.problem.code === 'already-joined') closeDoor();
     setProblem(answer.problem);
   };
   const isAbout = (start: string) => problem?.code.startsWith(start);
   const text = problem && problemText(problem);
   const ofAlias = isAbout('alias-') ? (alias ? text : t('aliasNeeded')) : undefined;
-  const ofCode = secret === undefined && isAbout('code-') ? text : undefined;
+  const ofCode = asksCode && isAbout('code-') ? text : undefined;
   return (
     <form
       ref={form}
@@ -79,9 +80,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
       }}
     >
       <TaskHeading>{t('welcome')}</TaskHeading>
-      {secret === undefined && (
-        <CodeField value={code} problem={ofCode} onInput={(value) => setTyped({ code: value, alias })} />
-      )}
+      {asksCode && <CodeField value={code} problem={ofCode} onInput={(value) => setTyped({ code: value, alias })} />}
       <Field
         name="alias"
         label={t('alias')}

@@ -20,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (problem.retryAfterMs !== undefined) response.setHeader('Retry-After', Math.ceil(problem.retryAfterMs / 1_000));
     const detail = sentence(
-      problem.code,
+      problem.sentence,
       localeOf(request.headers['accept-language'], wishedIn(request.body)),
       problem.values,
     );

@@ -7,6 +7,8 @@ export class ProblemError extends Error {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>> | undefined;
   readonly retryAfterMs: number | undefined;
+  /** Which sentence people read; usually the code's own. */
+  readonly sentence: string;
 
   constructor(
     code: string,
@@ -14,6 +16,7 @@ export class ProblemError extends Error {
       readonly status?: number;
       readonly values?: Readonly<Record<string, string | number>> | undefined;
       readonly retryAfterMs?: number | undefined;
+      readonly sentence?: string | undefined;
     } = {},
   ) {
     super(code);
@@ -21,6 +24,7 @@ export class ProblemError extends Error {
     this.status = more.status ?? statusOf(code);
     this.values = more.values;
     this.retryAfterMs = more.retryAfterMs;
+    this.sentence = more.sentence ?? code;
   }
 }
 

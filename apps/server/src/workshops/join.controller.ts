@@ -127,7 +127,10 @@ export class JoinController {
     if (!result.ok) throw new ProblemError(result.code, { values: result.values });
     const outcome = await this.#rooms.ask(room, { id: randomUUID(), command: result.command, actor: visitor });
     if (outcome.ok) return;
-    throw new ProblemError(outcome.code, { values: outcome.values, retryAfterMs: outcome.retryAfterMs });
+    const { code, values, retryAfterMs } = outcome;
+    const { status } = room.shown.agenda;
+    const sentence = code === 'not-in-phase' ? (status === 'draft' ? 'not-open-yet' : 'is-over') : undefined;
+    throw new ProblemError(code, { values, retryAfterMs, sentence });
   }
 
   #joined(room: Room, participantId: string): Joined {
