@@ -65,6 +65,7 @@ function TakingPart({ desk }: Pick<SheetProps, 'desk'>) {
         }}
       />
       <ActLine sending={sending} isOffline={desk.isOffline} />
+      {sending?.state === 'refused' && sending.code === 'ballot-cast' && <p class="soft">{t('modeFirst')}</p>}
       <AliasForm desk={desk} />
       <SureButton
         label={t('leave')}

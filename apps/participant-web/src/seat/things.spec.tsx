@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { write } from '../kept/shelf.ts';
-import { deskOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
+import { closed, deskOver, type Fact, lobby, me, round, started, windowAfter } from '../testing/room.ts';
 import { Things } from './things.tsx';
 
 const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', doors: [] };
 
 function show(...facts: readonly Fact[]) {
-  const { desk } = deskOver(windowAfter(lobby, started, ...facts));
+  const { desk, sent } = deskOver(windowAfter(lobby, started, ...facts));
   render(<Things desk={desk} seat={seat} />);
+  return sent;
 }
 
 const unsent = () => {
@@ -25,6 +26,22 @@ describe('what I voted and wrote', () => {
   afterEach(() => {
     cleanup();
     localStorage.clear();
+  });
+
+  it('takes a vote back as long as its round is open', () => {
+    const ballot = { kind: 'fist', value: 3 } as const;
+    const voted: Fact[] = [
+      round('r1', { ballot: 'fist', subject: 'o1' }),
+      { own: { type: 'BallotCast', data: { roundId: 'r1', participantId: me, ballot } } },
+    ];
+    const sent = show(...voted);
+    fireEvent.click(screen.getByText('Trek mijn stem in'));
+    fireEvent.click(screen.getByText('Ja, trek in'));
+    expect(sent).toEqual([{ kind: 'WithdrawBallot', data: { roundId: 'r1' } }]);
+    cleanup();
+    show(...voted, closed('r1'));
+    expect(screen.getByText('Vuist tot vijf (nog niet getoond)')).toBeTruthy();
+    expect(screen.queryByText('Trek mijn stem in')).toBeNull();
   });
 
   it('keeps what was typed and never sent, wherever that was', () => {

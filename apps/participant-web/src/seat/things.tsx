@@ -1,6 +1,8 @@
 import { roundsOf, type Workshop, wordsOf } from '@rolwissel/domain';
 import { caseName } from '../cases/case-name.ts';
 import { ownCase } from '../cases/own-case.tsx';
+import { SureButton } from '../forms/sure-button.tsx';
+import { ActLine } from '../live/act-line.tsx';
 import type { Desk } from '../live/desk.ts';
 import { ownObjections } from '../objections/own.ts';
 import { objectionWords } from '../objections/words.ts';
@@ -32,6 +34,7 @@ export function Things({ desk }: SheetProps) {
           <details key={round.id} class="card">
             <summary>{roundTitle(desk, round)}</summary>
             <RoundResult desk={desk} round={round} />
+            {round.status === 'open' && workshop.agenda.status === 'live' && <TakeBack desk={desk} round={round} />}
           </details>
         ))}
       </section>
@@ -52,6 +55,22 @@ export function Things({ desk }: SheetProps) {
         title={t('lines')}
         items={Object.values(own.steps.lines).map(({ id, text }) => [id, words(text), undefined])}
       />
+    </>
+  );
+}
+
+/** As long as the round is open, a vote can be taken back as if it had never been cast. */
+function TakeBack({ desk, round }: { desk: Desk; round: RoundView }) {
+  const t = seatWords.value;
+  return (
+    <>
+      <SureButton
+        label={t('takeBack')}
+        question={t('takeBackSure')}
+        yes={t('takeBackYes')}
+        onYes={() => void desk.send({ kind: 'WithdrawBallot', data: { roundId: round.id } })}
+      />
+      <ActLine sending={desk.sendingOf(round.id)} isOffline={desk.isOffline} />
     </>
   );
 }
