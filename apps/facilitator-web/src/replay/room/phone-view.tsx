@@ -47,7 +47,13 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
     case 'vote':
       return <Vote desk={desk} round={task.round} />;
     case 'result':
-      return <Note small={t('answers')} big={tallyWords(task.round.tally as Tally, names, locale)} />;
+      return (
+        <>
+          <p class="soft">{t('answers')}</p>
+          <h2>{questionOf(task.round, desk)}</h2>
+          <p>{tallyWords(task.round.tally as Tally, names, locale)}</p>
+        </>
+      );
     case 'objections':
       return (
         <>
