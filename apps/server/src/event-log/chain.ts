@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { canonicalJson, NotCanonical } from './canonical-json.ts';
 import type { Head, StoredEvent } from './stored-event.ts';
 
@@ -22,9 +22,7 @@ export function hashOf(previous: string, event: Omit<StoredEvent, 'hash'>): stri
   if (!lowerCaseUuid.test(event.commandId)) throw new NotCanonical(`${event.commandId} is no lower-case uuid`);
   const { position, commandId, commandIndex, type, schemaVersion, actor, at } = event;
   const fields = JSON.stringify([previous, position, commandId, commandIndex, type, schemaVersion, actor, at]);
-  return createHash('sha256')
-    .update(`${fields}\n${canonicalJson(event.data)}`)
-    .digest('hex');
+  return digest('sha256', `${fields}\n${canonicalJson(event.data)}`, 'hex');
 }
 
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
