@@ -35,7 +35,7 @@ export function RoomObjections({ desk }: { desk: Desk }) {
         </div>
       )}
       <p class="soft" aria-live="polite">
-        {found ? t('found', { n: found.length }) : isMany && t('sample')}
+        {found ? t(found.length > shown.length ? 'foundMany' : 'found', { n: found.length }) : isMany && t('sample')}
       </p>
       {shown.map((objection) => (
         <OthersObjection key={objection.id} desk={desk} objection={objection} />

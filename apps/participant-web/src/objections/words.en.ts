@@ -70,6 +70,7 @@ export const en = {
   more: 'Show others',
   search: 'Search for a word',
   found: { one: 'one found', other: '{n} found' },
+  foundMany: '{n} found; here are the first. Type more to narrow it down.',
   writtenIn: 'written in {language}',
   nl: 'Dutch',
   en: 'English',

@@ -67,6 +67,7 @@ export const nl = {
   more: 'Toon andere',
   search: 'Zoek een woord',
   found: { one: 'één gevonden', other: '{n} gevonden' },
+  foundMany: '{n} gevonden; dit zijn de eerste. Typ meer om te verfijnen.',
   writtenIn: 'geschreven in het {language}',
   nl: 'Nederlands',
   en: 'Engels',
