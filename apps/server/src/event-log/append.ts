@@ -28,6 +28,9 @@ export const isRepeatedCommand = (error: unknown): boolean =>
   error.constraint === 'event_command';
 
 const parameters = Array.from({ length: 19 }, (_, index) => `$${index + 1}`);
+/** The data of all events comes as one JSON text: as elements of an array each of its quotes would be escaped. */
+const datas = 15;
+parameters[datas - 1] = `ARRAY(SELECT jsonb_array_elements($${datas}::jsonb))`;
 const statement = `SELECT append_events(${parameters.join(', ')}) AS id`;
 
 /** In the order of the parameters of append_events. */
@@ -51,7 +54,7 @@ function valuesOf(batches: readonly Batch[]): unknown[] {
     events.map(({ item }) => item.schemaVersion),
     events.map(({ item }) => item.actor),
     events.map(({ item }) => item.at),
-    events.map(({ item }) => JSON.stringify(item.data)),
+    JSON.stringify(events.map(({ item }) => item.data)),
     events.map(({ item }) => bytes(item.hash)),
     keys.map(({ batch }) => batch),
     keys.map(({ item }) => item.subject),

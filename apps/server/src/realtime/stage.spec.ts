@@ -67,7 +67,8 @@ function give(kind: string, data: object, actor: Actor): void {
   const result = readCommand(kind, data);
   if (!result.ok) throw new Error(result.code);
   room.ask({ id: randomUUID(), command: result.command, actor, reply: () => undefined });
-  if (room.stage(new Date().toISOString())) room.commit();
+  room.decide(new Date().toISOString());
+  if (room.send()) room.commit();
   stage.show(room.windows.takeFresh());
 }
 

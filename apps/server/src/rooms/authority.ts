@@ -18,8 +18,8 @@ import type { Seen } from './windows.ts';
 const checkpointEvery = 1_000;
 
 /**
- * The whole state of a workshop, as its rules see it. It runs ahead of the log while a batch is being recorded, and
- * goes back to what is recorded when that fails.
+ * The whole state of a workshop, as its rules see it. It runs ahead of the log while a batch is being recorded and the
+ * next one is decided, and goes back to what is recorded when that fails.
  */
 export class Authority {
   #state: WorkshopState = emptyWorkshop();
@@ -41,21 +41,20 @@ export class Authority {
     return { position, at, seen };
   }
 
-  /** What is ahead has been recorded. */
-  keep(): void {
-    this.#since.push(...this.#ahead);
-    this.#ahead = [];
-    if (this.#since.length < checkpointEvery) return;
+  /** The first so many events ahead have been recorded. */
+  keep(count: number): void {
+    this.#since.push(...this.#ahead.splice(0, count));
+    if (this.#since.length < checkpointEvery || this.#ahead.length > 0) return;
     this.#checkpoint = JSON.stringify(this.#state);
     this.#since = [];
   }
 
-  /** What is ahead has not been recorded: back to what is. */
-  drop(): void {
-    if (this.#ahead.length === 0) return;
-    this.#ahead = [];
+  /** Of what is ahead only the first so many events may still be recorded: back to them. */
+  drop(but: number): void {
+    if (this.#ahead.length === but) return;
+    this.#ahead.length = but;
     this.#state = JSON.parse(this.#checkpoint) as WorkshopState; // written by stringify above
-    for (const event of this.#since) evolve(this.#state, event, event);
+    for (const event of [...this.#since, ...this.#ahead]) evolve(this.#state, event, event);
   }
 }
 

@@ -2,12 +2,13 @@ import { mapPersonal, type Personal, type WorkshopEvent } from '@rolwissel/domai
 import { newKey, open, seal, unwrap, wrap } from '../event-log/sealing.ts';
 import type { SubjectKey } from '../event-log/stored-event.ts';
 
-/** Seals and opens the personal texts of one workshop. Keys made here are tentative until the batch that needs them is recorded. */
+/** Seals and opens the personal texts of one workshop. Keys made here are sent with the batch that needs them, and kept once it is recorded. */
 export class PersonalTexts {
   readonly #streamId: string;
   readonly #wrapping: Buffer;
   readonly #keys = new Map<string, Buffer>();
-  #tentative = new Map<string, Buffer>();
+  #fresh = new Map<string, Buffer>();
+  #sent = new Map<string, Buffer>();
 
   constructor(streamId: string, wrapping: Buffer) {
     this.#streamId = streamId;
@@ -44,28 +45,38 @@ export class PersonalTexts {
     return lacks;
   }
 
-  /** The keys that must be recorded along with what was sealed since the last `keep` or `drop`. */
-  get tentative(): readonly SubjectKey[] {
-    return [...this.#tentative].map(([subject, key]) => ({
+  /** The keys that must be recorded along with what was sealed since the last `send` or `drop`. */
+  send(): readonly SubjectKey[] {
+    this.#sent = this.#fresh;
+    this.#fresh = new Map();
+    return [...this.#sent].map(([subject, key]) => ({
       subject,
       wrapped: wrap(this.#wrapping, key, this.#owner(subject)),
     }));
   }
 
+  /** What was sent is recorded. */
   keep(): void {
-    for (const [subject, key] of this.#tentative) this.#keys.set(subject, key);
-    this.#tentative = new Map();
+    for (const [subject, key] of this.#sent) this.#keys.set(subject, key);
+    this.#sent = new Map();
   }
 
+  /** What was not sent yet will not be. */
   drop(): void {
-    this.#tentative = new Map();
+    this.#fresh = new Map();
+  }
+
+  /** What was sent is not recorded, and what was not sent yet will not be. */
+  dropAll(): void {
+    this.#sent = new Map();
+    this.drop();
   }
 
   #seal(of: string, text: string): Personal {
-    let key = this.#keys.get(of) ?? this.#tentative.get(of);
+    let key = this.#keys.get(of) ?? this.#sent.get(of) ?? this.#fresh.get(of);
     if (!key) {
       key = newKey();
-      this.#tentative.set(of, key);
+      this.#fresh.set(of, key);
     }
     return { of, sealed: seal(key, text, this.#owner(of)) };
   }

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { type Actor, readCommand } from '@rolwissel/domain';
 import { wrappingKey } from '../event-log/sealing.ts';
 import type { Batch } from '../event-log/stored-event.ts';
 import { type Asked, busy, failed, type Outcome } from './asked.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
+
+Logger.overrideLogger(false);
 
 const at = '2026-11-23T13:05:07.080Z';
 const system: Actor = { seat: 'system', id: 'creation' };
@@ -37,9 +40,15 @@ const lobby = (id?: string) => asked('OpenLobby', {}, lead, id);
 const joining = (id?: string) =>
   asked('JoinWorkshop', { participantId: randomUUID(), locale: 'nl', via: 'qr', rulesAccepted: true }, door, id);
 
-/** Stages and records what is in line. */
+/** Decides and sends what is in line. */
+function sent(from = room, now = at): Batch | undefined {
+  from.decide(now);
+  return from.send();
+}
+
+/** Decides, sends and records what is in line. */
 function record(): Batch | undefined {
-  const batch = room.stage(at);
+  const batch = sent();
   if (batch) room.commit();
   return batch;
 }
@@ -58,7 +67,7 @@ describe('a room', () => {
   it('[K2] answers nobody before the commit, and everybody once after it', () => {
     const all = [joining(), joining(), lobby()];
     for (const each of all) room.ask(each);
-    const batch = room.stage(at);
+    const batch = sent();
     expect(batch?.events.map(({ position, type }) => [position, type])).toEqual([
       [3, 'ParticipantJoined'],
       [4, 'ParticipantJoined'],
@@ -74,7 +83,7 @@ describe('a room', () => {
 
   it('[K3] shows nothing before the commit', () => {
     room.ask(joining());
-    room.stage(at);
+    sent();
     expect([room.windows.position, room.shown.people.joined, room.head.position]).toEqual([2, 0, 2]);
     room.commit();
     expect([room.windows.position, room.shown.people.joined, room.head.position]).toEqual([3, 1, 3]);
@@ -83,13 +92,85 @@ describe('a room', () => {
   it('[K10] decides the same commands again, in their order, after another node came first', () => {
     const all = [joining(), joining()];
     for (const each of all) room.ask(each);
-    const mine = room.stage(at);
+    const mine = sent();
     room.retry();
     expect(room.workshop.people.joined).toBe(0);
     expect(room.windows.position).toBe(2);
     const batch = record();
     expect(batch?.events.map(({ commandId }) => commandId)).toEqual(mine?.events.map(({ commandId }) => commandId));
     expect(all.map(heard)).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
+  });
+
+  it('[K2] [K3] decides what comes while a batch is under way, and answers it after its own commit', () => {
+    const [one, other, denied] = [joining(), joining(), lobby()];
+    room.ask(one);
+    const first = sent();
+    room.ask(other);
+    room.ask(denied);
+    room.decide(at);
+    expect(room.workshop.people.joined).toBe(2);
+    room.commit();
+    expect([heard(one), heard(other), heard(denied)]).toEqual([[{ ok: true, position: 3 }], [], []]);
+    expect([room.shown.people.joined, room.windows.position, room.head.position]).toEqual([1, 3, 3]);
+    const second = room.send();
+    expect(second?.after).toEqual({ position: 3, hash: first?.events.at(-1)?.hash });
+    expect([first, second].map((batch) => batch?.newKeys.length)).toEqual([1, 1]);
+    room.commit();
+    expect([heard(other), heard(denied)]).toEqual([[{ ok: true, position: 4 }], [{ ok: true, position: 4 }]]);
+  });
+
+  it('[K2] answers what changes nothing only when what it was decided on is recorded', () => {
+    room.ask(joining());
+    sent();
+    const denied = lobby();
+    room.ask(denied);
+    room.decide(at);
+    expect(heard(denied)).toEqual([]);
+    room.commit();
+    expect(heard(denied)).toEqual([]);
+    expect(room.send()).toBeUndefined();
+    expect(heard(denied)).toEqual([{ ok: true, position: 3 }]);
+  });
+
+  it('[K10] takes back with a batch what was decided on it', () => {
+    const all = [joining(), joining()];
+    for (const each of all) {
+      room.ask(each);
+      if (each === all[0]) sent();
+      else room.decide(at);
+    }
+    room.retry();
+    expect([room.workshop.people.joined, room.workshop.position, room.hasWork]).toEqual([0, 2, true]);
+    expect(record()?.events.map(({ commandId }) => commandId)).toEqual(all.map(({ id }) => id));
+    expect(all.map(heard)).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
+  });
+
+  it('[K7] keeps in line what was decided on a batch of which nobody knows', () => {
+    const [one, other] = [joining(), joining()];
+    room.ask(one);
+    sent();
+    room.ask(other);
+    room.decide(at);
+    room.giveUp(failed);
+    expect([heard(one), heard(other)]).toEqual([[failed], []]);
+    record();
+    expect(heard(other)).toEqual([{ ok: true, position: 3 }]);
+  });
+
+  it('[K7] leaves a batch under way alone when what comes next cannot be written down', () => {
+    const [one, spoilt, other] = [joining(), joining(), joining()];
+    const broken = { ...spoilt, id: spoilt.id.toUpperCase() };
+    room.ask(one);
+    sent();
+    room.ask(broken);
+    room.ask(other);
+    room.decide(at);
+    expect([heard(one), heard(spoilt), heard(other)]).toEqual([[], [failed], []]);
+    room.commit();
+    expect(room.send()?.events.map(({ position, commandId }) => [position, commandId])).toEqual([[4, other.id]]);
+    room.commit();
+    expect([heard(one), heard(other)]).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
+    expect(room.shown.people.joined).toBe(2);
   });
 
   it('[K4] knows what another node recorded, by its id', () => {
@@ -103,14 +184,14 @@ describe('a room', () => {
     twin.catchUp(events);
     const again = joining(id);
     twin.ask(again);
-    expect(twin.stage(at)).toBeUndefined();
+    expect(sent(twin)).toBeUndefined();
     expect(heard(again).at(-1)).toEqual({ ok: true, position: 3, again: true });
   });
 
   it('[K7] tells everybody who waits, and goes back, when nobody knows what became of a batch', () => {
     const [one, other] = [joining(), joining()];
     room.ask(one);
-    room.stage(at);
+    sent();
     room.ask(other);
     room.giveUp(failed);
     expect([heard(one), heard(other)]).toEqual([[failed], []]);
@@ -122,7 +203,7 @@ describe('a room', () => {
   it('[K7] lets the same id be asked again after that', () => {
     const id = randomUUID();
     room.ask(joining(id));
-    room.stage(at);
+    sent();
     room.giveUp(failed);
     const again = joining(id);
     room.ask(again);
@@ -138,7 +219,7 @@ describe('a room', () => {
 
   it('[W1] keeps the time of the log from going back', () => {
     room.ask(joining());
-    const batch = room.stage('2020-01-01T00:00:00.000Z');
+    const batch = sent(room, '2020-01-01T00:00:00.000Z');
     expect(batch?.events.map((event) => event.at)).toEqual([at]);
   });
 

@@ -29,9 +29,19 @@ interface Decided {
   readonly outcome: Outcome;
 }
 
+/** Commands that were decided one after the other, and what follows from them. */
+interface Decisions {
+  readonly decided: Decided[];
+  readonly events: StoredEvent[];
+  readonly seen: Seen[];
+}
+
+const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [] });
+
 /**
  * One live workshop in memory: a queue of commands, the state they are decided on, and the windows people look through.
- * Check, record, show, reply: nothing is shown and nobody hears yes before the commit.
+ * Check, record, show, reply: nothing is shown and nobody hears yes before the commit. While some decisions are on
+ * their way to the log, the next ones are made, as if those were recorded; if they are not, none of them is.
  */
 export class Room {
   readonly id: string;
@@ -52,16 +62,15 @@ export class Room {
   #readers: Reader[] = [];
   #reading: Reader[] = [];
   #limit = largestBatch;
-  #decided: Decided[] = [];
-  #events: StoredEvent[] = [];
-  #seen: Seen[] = [];
+  #sent: Decisions | undefined;
+  #next = noDecisions();
 
   constructor(id: string, texts: PersonalTexts) {
     this.id = id;
     this.#texts = texts;
   }
 
-  /** The state that rules see: the log, and what is being recorded right now; nobody is shown that. */
+  /** The state that rules see: the log, what is being recorded right now, and what is decided next; nobody is shown that. */
   get workshop(): Workshop {
     return this.#authority.state;
   }
@@ -77,7 +86,7 @@ export class Room {
   }
 
   get hasWork(): boolean {
-    return this.#queue.length > 0 || this.behind;
+    return this.#queue.length > 0 || this.#next.decided.length > 0 || this.behind;
   }
 
   /** What was said to a command that is recorded; nothing to one that is not, or not yet. */
@@ -102,68 +111,84 @@ export class Room {
     }
   }
 
-  /** Decides what waits, on the state in memory; gives back what must be recorded, if anything. */
-  stage(at: string): Batch | undefined {
-    const taken = this.#queue.splice(0, this.#limit);
+  /** Decides what waits, on the state in memory. */
+  decide(at: string): void {
+    const taken = this.#queue.splice(0, Math.max(0, this.#limit - this.#next.decided.length));
     const now = at > this.workshop.at ? at : this.workshop.at; // the log's time never goes back
-    for (const asked of taken) {
+    for (const [index, asked] of taken.entries()) {
       try {
-        this.#decided.push({ asked, outcome: this.#decide(asked, now) });
+        this.#next.decided.push({ asked, outcome: this.#decide(asked, now) });
       } catch (error) {
-        return this.#stageWithout(asked, taken, at, error);
+        this.#queue.unshift(...taken.slice(index + 1));
+        this.#decideWithout(asked, at, error);
+        return;
       }
     }
-    if (this.#events.length === 0) {
+  }
+
+  /** Gives back what must be recorded of what is decided, if anything. One batch at a time. */
+  send(): Batch | undefined {
+    const sent = this.#next;
+    this.#sent = sent;
+    this.#next = noDecisions();
+    if (sent.events.length === 0) {
       this.commit();
       return undefined;
     }
     return {
       streamId: this.id,
       after: this.#head,
-      events: this.#events,
+      events: sent.events,
       status: this.workshop.agenda.status,
-      newKeys: this.#texts.tentative,
+      newKeys: this.#texts.send(),
     };
   }
 
   /** What follows from this command cannot be written down: it costs that one its answer, and the others nothing. */
-  #stageWithout(spoilt: Asked, taken: readonly Asked[], at: string, error: unknown): Batch | undefined {
+  #decideWithout(spoilt: Asked, at: string, error: unknown): void {
     this.#logger.error(`${spoilt.command.kind} could not be written down: ${faultOf(error)}`);
-    this.#goBack();
-    this.#queue.unshift(...taken.filter((asked) => asked !== spoilt));
+    const again = this.#next.decided.map(({ asked }) => asked);
+    this.#goBack(this.#sent);
+    this.#queue.unshift(...again);
     this.#reply(spoilt, failed);
-    return this.stage(at);
+    this.decide(at);
   }
 
-  /** What was staged is recorded: show it, then answer. */
+  /** What was sent is recorded: show it, then answer. */
   commit(): void {
-    const last = this.#events.at(-1);
+    const sent = this.#sent;
+    if (!sent) return;
+    this.#sent = undefined;
+    const last = sent.events.at(-1);
     if (last) this.#head = { position: last.position, hash: last.hash };
     this.#texts.keep();
-    this.#authority.keep();
-    for (const seen of this.#seen) this.windows.add(seen);
+    this.#authority.keep(sent.events.length);
+    for (const seen of sent.seen) this.windows.add(seen);
     this.#limit = Math.min(largestBatch, this.#limit * 2);
-    this.#answer();
+    for (const { asked, outcome } of sent.decided) this.#reply(asked, outcome);
   }
 
-  /** What was staged is not recorded: go back, and decide the same commands again. `smaller` after a batch that PostgreSQL refused. */
+  /** What was sent is not recorded: go back, and decide the same commands again. `smaller` after a batch that PostgreSQL refused. */
   retry(smaller = false): void {
-    const again = this.#decided.map(({ asked }) => asked);
+    const { sent } = this;
+    const again = [...(this.#sent?.decided ?? []), ...this.#next.decided].map(({ asked }) => asked);
     this.#goBack();
     this.#queue.unshift(...again);
-    if (smaller) this.#limit = Math.max(1, Math.floor(again.length / 2));
+    if (smaller) this.#limit = Math.max(1, Math.floor(sent / 2));
   }
 
-  /** How many commands are staged. */
-  get staged(): number {
-    return this.#decided.length;
+  /** How many commands are on their way to the log. */
+  get sent(): number {
+    return this.#sent?.decided.length ?? 0;
   }
 
-  /** What was staged is not recorded, or nobody knows: go back, and tell everybody who waits. */
+  /** What was sent is not recorded, or nobody knows: go back, and tell everybody who waits for it. The others stay in line. */
   giveUp(outcome: Outcome): void {
-    const left = this.#decided.map(({ asked }) => asked);
+    const left = this.#sent?.decided ?? [];
+    const again = this.#next.decided.map(({ asked }) => asked);
     this.#goBack();
-    for (const asked of left) this.#reply(asked, outcome);
+    this.#queue.unshift(...again);
+    for (const { asked } of left) this.#reply(asked, outcome);
   }
 
   /** Tells everybody in line to come back. */
@@ -198,9 +223,9 @@ export class Room {
     for (const stored of tail) {
       if (stored.position <= this.#head.position) continue;
       this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
+      this.#authority.keep(1);
       this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
       this.#head = { position: stored.position, hash: stored.hash };
-      this.#authority.keep();
     }
     for (const reader of this.#reading.splice(0)) reader(true);
   }
@@ -234,19 +259,14 @@ export class Room {
       at,
       ...written(event, this.#texts),
     }));
-    const after = this.#events.at(-1) ?? this.#head;
-    for (const stored of chain({ position: after.position, hash: after.hash }, unplaced)) {
+    const next = this.#next;
+    const { position, hash } = next.events.at(-1) ?? this.#sent?.events.at(-1) ?? this.#head;
+    for (const stored of chain({ position, hash }, unplaced)) {
       const event = events[stored.commandIndex];
       if (!event) continue;
-      this.#events.push(stored);
-      this.#seen.push(this.#authority.apply({ ...event, position: stored.position, at }));
+      next.events.push(stored);
+      next.seen.push(this.#authority.apply({ ...event, position: stored.position, at }));
     }
-  }
-
-  #answer(): void {
-    const decided = this.#decided;
-    this.#clear();
-    for (const { asked, outcome } of decided) this.#reply(asked, outcome);
   }
 
   #reply(asked: Asked, outcome: Outcome): void {
@@ -259,20 +279,18 @@ export class Room {
     }
   }
 
-  #goBack(): void {
-    for (const { asked } of this.#decided) {
+  /** Back to what is recorded, or to what is on its way and may still be. */
+  #goBack(sent?: Decisions): void {
+    const { position } = sent?.events.at(-1) ?? this.#head;
+    for (const { asked } of [...(this.#sent?.decided ?? []), ...this.#next.decided]) {
       const settled = this.#settled.get(asked.id);
-      if (settled && settled.position > this.#head.position) this.#settled.delete(asked.id);
+      if (settled && settled.position > position) this.#settled.delete(asked.id);
     }
-    this.#texts.drop();
-    this.#authority.drop();
-    this.#clear();
-  }
-
-  #clear(): void {
-    this.#decided = [];
-    this.#events = [];
-    this.#seen = [];
+    if (sent) this.#texts.drop();
+    else this.#texts.dropAll();
+    this.#authority.drop(sent?.events.length ?? 0);
+    this.#sent = sent;
+    this.#next = noDecisions();
   }
 }
 

@@ -194,7 +194,7 @@ export class Rooms implements OnApplicationBootstrap {
   #putAway(): void {
     const idleSince = Date.now() - idleMs;
     for (const [id, room] of this.#open) {
-      const used = (this.#used.get(id) ?? 0) > idleSince || room.hasWork || room.staged > 0 || this.isWatched(id);
+      const used = (this.#used.get(id) ?? 0) > idleSince || room.hasWork || room.sent > 0 || this.isWatched(id);
       if (!used) this.close(id);
     }
   }

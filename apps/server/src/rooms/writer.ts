@@ -20,7 +20,7 @@ export type Shown = (room: Room) => void;
 
 /**
  * The one writer of this process: it records what all rooms have decided in one statement, then each room shows and
- * answers. There is no timer: a batch is what came in during the last flush.
+ * answers. There is no timer: a batch is what came in, and was decided, during the last flush.
  */
 export class Writer {
   readonly #log: EventLog;
@@ -32,6 +32,8 @@ export class Writer {
   /** Rooms that wait before they try again: whoever asks meanwhile is told so at once. */
   readonly #resting = new Set<Room>();
   #running: Promise<void> | undefined;
+  #isRecording = false;
+  #turn: NodeJS.Immediate | undefined;
   #stopped = false;
 
   constructor(log: EventLog, shown: Shown) {
@@ -47,6 +49,7 @@ export class Writer {
     }
     this.#ready.add(room);
     this.#running ??= this.#run();
+    this.#decideSoon();
   }
 
   /** Answers what these rooms have in line, for as long as `ms`; then it turns away what is left, and all that comes. */
@@ -73,7 +76,7 @@ export class Writer {
     while (this.#ready.size > 0) {
       const rooms = [...this.#ready].filter((room) => !this.#apart.has(room));
       this.#ready.clear();
-      const [apart, together] = split(rooms, (room) => room.behind || room.lockedFlushes > 0);
+      const [apart, together] = split(rooms, isApart);
       for (const room of apart) void this.#serveApart(room);
       await this.#flush(together);
       for (const room of together) if (room.hasWork) this.#ready.add(room);
@@ -82,22 +85,46 @@ export class Writer {
   }
 
   async #flush(rooms: readonly Room[]): Promise<void> {
-    const staged = rooms.flatMap((room) => {
-      const batch = this.#stage(room);
+    const sent = rooms.flatMap((room) => {
+      const batch = this.#decided(room, () => room.send());
       return batch ? [{ room, batch }] : [];
     });
-    if (staged.length === 0) return;
+    if (sent.length === 0) return;
+    for (const { room } of sent) if (room.hasWork) this.#ready.add(room);
     try {
-      const accepted = await this.#log.append(staged.map(({ batch }) => batch));
-      for (const { room } of staged) this.#settle(room, accepted.has(room.id));
+      const accepted = await this.#recorded(sent.map(({ batch }) => batch));
+      for (const { room } of sent) this.#settle(room, accepted.has(room.id));
     } catch (error) {
-      for (const { room } of staged) this.#recover(room, error, staged.length > 1);
+      for (const { room } of sent) this.#recover(room, error, sent.length > 1);
     }
   }
 
-  #stage(room: Room): Batch | undefined {
+  /** Meanwhile rooms decide what comes next. */
+  async #recorded(batches: readonly Batch[]): Promise<ReadonlySet<string>> {
+    this.#isRecording = true;
+    this.#decideSoon();
     try {
-      return room.stage(new Date().toISOString());
+      return await this.#log.append(batches);
+    } finally {
+      this.#isRecording = false;
+    }
+  }
+
+  /** What comes in during a flush is decided at the end of the turn, together. */
+  #decideSoon(): void {
+    if (!this.#isRecording || this.#turn || this.#ready.size === 0) return;
+    this.#turn = setImmediate(() => {
+      this.#turn = undefined;
+      if (!this.#isRecording) return;
+      for (const room of this.#ready) if (!this.#apart.has(room) && !isApart(room)) this.#decided(room);
+    });
+  }
+
+  /** Decides what is in line, and then what `then` says. A room that cannot is given up. */
+  #decided<T>(room: Room, then?: () => T): T | undefined {
+    try {
+      room.decide(new Date().toISOString());
+      return then?.();
     } catch (error) {
       this.#giveUp(room, error);
       return undefined;
@@ -124,7 +151,7 @@ export class Writer {
     } else if (isRepeatedCommand(error)) {
       room.retry();
       room.behind = true;
-    } else if (isDataError(error) && (room.staged > 1 || amongOthers)) {
+    } else if (isDataError(error) && (room.sent > 1 || amongOthers)) {
       room.retry(true);
       room.lockedFlushes = Math.max(1, room.lockedFlushes);
     } else if (isDataError(error)) {
@@ -134,14 +161,16 @@ export class Writer {
   }
 
   #giveUp(room: Room, error: unknown): void {
-    this.#logger.error(`A batch of ${room.staged} commands could not be recorded: ${faultOf(error)}`);
+    this.#logger.error(`A batch of ${room.sent} commands could not be recorded: ${faultOf(error)}`);
     room.giveUp(failed);
+    room.turnAway(failed);
     room.behind = true;
   }
 
   /** Reads what the log holds beyond the room, or records under a lock; other rooms do not wait for it. */
   async #serveApart(room: Room): Promise<void> {
     this.#apart.add(room);
+    room.retry(); // what it decided on what it knew
     const before = room.windows.position;
     const failure = await (room.behind ? this.#catchUp(room) : this.#flushLocked(room)).then(
       () => undefined,
@@ -169,7 +198,8 @@ export class Writer {
       (tail) => {
         if (room.lacksKeyFor(tail)) return { answer: 'keys' };
         room.catchUp(tail);
-        const batch = room.stage(new Date().toISOString());
+        room.decide(new Date().toISOString());
+        const batch = room.send();
         return batch ? { batch, answer: 'recorded' } : { answer: 'nothing' };
       },
     );
@@ -183,7 +213,7 @@ export class Writer {
   }
 
   #endure(room: Room, error: unknown): void {
-    if (room.staged > 0) {
+    if (room.sent > 0) {
       this.#recover(room, error, false);
       return;
     }
@@ -198,6 +228,9 @@ export class Writer {
     this.#resting.delete(room);
   }
 }
+
+/** It reads first, or locks the head. */
+const isApart = (room: Room): boolean => room.behind || room.lockedFlushes > 0;
 
 function split<T>(items: readonly T[], first: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [items.filter(first), items.filter((item) => !first(item))];

@@ -44,11 +44,12 @@ function walk(value: unknown, replace: (text: Personal) => Personal | Shown): un
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return mapItems(value, replace);
   if (isPersonal(value)) return replace(value);
+  const members = value as Readonly<Record<string, unknown>>;
   let copy: Record<string, unknown> | undefined;
-  for (const [key, item] of Object.entries(value)) {
-    const replaced = walk(item, replace);
-    if (replaced === item) continue;
-    copy ??= { ...value };
+  for (const key of Object.keys(members)) {
+    const replaced = walk(members[key], replace);
+    if (replaced === members[key]) continue;
+    copy ??= { ...members };
     copy[key] = replaced;
   }
   return copy ?? value;
