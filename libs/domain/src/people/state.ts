@@ -77,6 +77,17 @@ export function personByAlias(workshop: Workshop, alias: string) {
   const wanted = folded(alias);
   if (wanted === '') return undefined;
   return Object.values(workshop.people.byId).find(
-    (person) => person.status !== 'merged' && folded(wordsOf(person.alias) ?? '') === wanted,
+    ({ status, alias: taken }) => status !== 'merged' && foldedOnce(taken) === wanted,
   );
+}
+
+/** Folding is what takes the time when a thousand people join: each asks after every alias there is. */
+const known = new WeakMap<Personal | Shown, string>();
+
+function foldedOnce(alias: Personal | Shown): string {
+  const before = known.get(alias);
+  if (before !== undefined) return before;
+  const now = folded(wordsOf(alias) ?? '');
+  known.set(alias, now);
+  return now;
 }
