@@ -14,6 +14,8 @@ export const mergeRules = {
       const into = objectionOf(workshop, intoId);
       const from = fromIds.flatMap((fromId) => objectionOf(workshop, fromId) ?? []);
       if (!into || from.length < fromIds.length) return refuse('not-found');
+      if (fromIds.some((fromId) => unitedUnder(workshop, fromId).some((each) => each.id === intoId)))
+        return refuse('merge-cycle');
       if (from.every(({ mergedInto }) => mergedInto === intoId)) return accept();
       if (![into, ...from].every(isMergeable)) return refuse('not-found');
       if (from.some(({ objectiveId }) => objectiveId !== into.objectiveId)) return refuse('merge-across');

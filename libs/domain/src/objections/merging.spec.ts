@@ -50,6 +50,10 @@ describe('merging', () => {
     scene.when(lead, 'MergeObjections', merge('o', ['o'])).then(refused('merge-cycle'));
     scene.when(lead, 'MergeObjections', merge('o', ['p', 'p'])).then(refused('merge-cycle'));
     scene.when(lead, 'MergeObjections', merge('o', ['q'])).then(refused('not-found'));
+    const merged = table(objection, other)
+      .when(lead, 'MergeObjections', merge())
+      .then(mergedInto('o', ['p'], 2));
+    merged.when(lead, 'MergeObjections', merge('p', ['o'])).then(refused('merge-cycle'));
     scene.when(lead, 'MergeObjections', merge('q', ['p'])).then(refused('not-found'));
     scene.when(lead, 'MergeObjections', merge('o', [])).then(refused('out-of-range'));
     table(objection, other, fact('ObjectionParked', o))
