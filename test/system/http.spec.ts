@@ -42,6 +42,8 @@ const problem = (code: string, status: number) => ({
 });
 
 const nowhere = '3b241101-e2bb-4255-8caf-4136c566a962';
+const tooDeep = `{"code":${'['.repeat(8_000)}${']'.repeat(8_000)}}`;
+const nineLevels = `{"title":"Proef","more":${'['.repeat(8)}${']'.repeat(8)}}`;
 const tooLarge = JSON.stringify({ title: 'x'.repeat(16 * 1024) });
 
 /** Who calls what, and which problem that is. */
@@ -63,6 +65,9 @@ const problems: readonly (readonly [
   ['stranger', 'POST', '/api/session', '{"ownerKey":', 400, 'malformed'],
   ['stranger', 'POST', '/api/session', '"text"', 400, 'malformed'],
   ['stranger', 'POST', '/api/session', tooLarge, 413, 'too-large'],
+  ['stranger', 'POST', '/api/session', tooDeep, 400, 'too-deep'],
+  ['stranger', 'POST', '/api/join', tooDeep, 400, 'too-deep'],
+  ['trainer', 'POST', '/api/workshops', nineLevels, 400, 'too-deep'],
   ['stranger', 'GET', '/api/session', undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', '/api/workshops', undefined, 401, 'unauthenticated'],
   ['stranger', 'POST', '/api/workshops', { title: 'Proef' }, 401, 'unauthenticated'],

@@ -1,4 +1,3 @@
-import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
@@ -11,6 +10,7 @@ import type { LogLevel } from './config/settings.ts';
 import { servePages } from './pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProblemError } from './problems/problem.ts';
+import { ReadingPipe } from './problems/reading.pipe.ts';
 import { isFromHere, SocketAdapter } from './realtime/socket.adapter.ts';
 
 /** Slow clients hold a connection no longer than this. */
@@ -35,9 +35,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.use('/api', keepNothing);
   app.use(refuseForeignOrigins([config.publicUrl]));
   app.useBodyParser('json', { limit: limits.messageBytes });
-  app.useGlobalPipes(
-    new ValidationPipe({ whitelist: true, transform: true, exceptionFactory: () => new ProblemError('malformed') }),
-  );
+  app.useGlobalPipes(new ReadingPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useWebSocketAdapter(new SocketAdapter(app, [config.publicUrl]));
   serveApiDocs(app);

@@ -30,13 +30,16 @@ export function readEnvelope(
   bytes?: number,
 ): { readonly ok: true; readonly envelope: CommandEnvelope } | EnvelopeRefusal {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('malformed');
-  if (depthOf(value, limits.depth) > limits.depth) return refuse('too-deep');
+  if (isTooDeep(value)) return refuse('too-deep');
   if ((bytes ?? sizeOf(value)) > limits.messageBytes) return refuse('too-large');
   const { id, kind, data = {}, seen = 0 } = value as Record<string, unknown>; // just seen to be an object
   const sound = isUuid(id) && typeof kind === 'string' && typeof data === 'object' && data !== null;
   if (!sound || typeof seen !== 'number' || !Number.isSafeInteger(seen) || seen < 0) return refuse('malformed');
   return { ok: true, envelope: { id: id.toLowerCase(), kind, data, seen } };
 }
+
+/** Whether objects and lists are nested deeper than a message may be. */
+export const isTooDeep = (value: unknown): boolean => depthOf(value, limits.depth) > limits.depth;
 
 /** The id in what may be a command; empty when there is none. */
 export function commandIdIn(value: unknown): string {

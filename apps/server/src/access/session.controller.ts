@@ -27,7 +27,7 @@ export class SessionController {
   @Described({
     does: 'Signs a trainer in; the answer sets a cookie.',
     status: 204,
-    problems: ['malformed', 'credentials-wrong', 'origin-refused', 'too-large', 'too-many-attempts'],
+    problems: ['malformed', 'too-deep', 'credentials-wrong', 'origin-refused', 'too-large', 'too-many-attempts'],
   })
   async signIn(
     @Body() { ownerKey }: SessionDto,

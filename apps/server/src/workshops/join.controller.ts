@@ -20,6 +20,7 @@ const retryableMs = 10 * 60_000;
 
 const atTheDoor = [
   'malformed',
+  'too-deep',
   'text-not-clean',
   'origin-refused',
   'lobby-locked',

@@ -82,6 +82,7 @@ export class WorkshopsController {
     answer: 'Created',
     problems: [
       'malformed',
+      'too-deep',
       'text-not-clean',
       'origin-refused',
       'too-large',
@@ -153,7 +154,7 @@ export class WorkshopsController {
     who: 'trainer',
     status: 201,
     answer: 'Seated',
-    problems: ['malformed', 'origin-refused', 'unknown-workshop'],
+    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop'],
   })
   async seat(
     @Param('id', workshopId) id: string,
