@@ -68,7 +68,8 @@ function give(kind: string, data: object, actor: Actor): void {
   if (!result.ok) throw new Error(result.code);
   room.ask({ id: randomUUID(), command: result.command, actor, reply: () => undefined });
   room.decide(new Date().toISOString());
-  if (room.send()) room.commit();
+  room.send();
+  room.commit();
   stage.show(room.windows.takeFresh());
 }
 

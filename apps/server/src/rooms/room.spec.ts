@@ -49,7 +49,7 @@ function sent(from = room, now = at): Batch | undefined {
 /** Decides, sends and records what is in line. */
 function record(): Batch | undefined {
   const batch = sent();
-  if (batch) room.commit();
+  room.commit();
   return batch;
 }
 
@@ -129,6 +129,8 @@ describe('a room', () => {
     room.commit();
     expect(heard(denied)).toEqual([]);
     expect(room.send()).toBeUndefined();
+    expect(heard(denied)).toEqual([]);
+    room.commit();
     expect(heard(denied)).toEqual([{ ok: true, position: 3 }]);
   });
 
@@ -143,6 +145,16 @@ describe('a room', () => {
     expect([room.workshop.people.joined, room.workshop.position, room.hasWork]).toEqual([0, 2, true]);
     expect(record()?.events.map(({ commandId }) => commandId)).toEqual(all.map(({ id }) => id));
     expect(all.map(heard)).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
+  });
+
+  it('[K6] decides anew what was so already when it turns out that the room did not know everything', () => {
+    const already = lobby();
+    room.ask(already);
+    sent();
+    room.retry();
+    room.ask(joining());
+    record();
+    expect(heard(already)).toEqual([{ ok: true, position: 2 }]);
   });
 
   it('[K7] keeps in line what was decided on a batch of which nobody knows', () => {
@@ -185,6 +197,7 @@ describe('a room', () => {
     const again = joining(id);
     twin.ask(again);
     expect(sent(twin)).toBeUndefined();
+    twin.commit();
     expect(heard(again).at(-1)).toEqual({ ok: true, position: 3, again: true });
   });
 

@@ -126,15 +126,12 @@ export class Room {
     }
   }
 
-  /** Gives back what must be recorded of what is decided, if anything. One batch at a time. */
+  /** Gives back what must be recorded of what is decided, if anything. One batch at a time, until `commit` or another end. */
   send(): Batch | undefined {
     const sent = this.#next;
     this.#sent = sent;
     this.#next = noDecisions();
-    if (sent.events.length === 0) {
-      this.commit();
-      return undefined;
-    }
+    if (sent.events.length === 0) return undefined;
     return {
       streamId: this.id,
       after: this.#head,
@@ -154,7 +151,7 @@ export class Room {
     this.decide(at);
   }
 
-  /** What was sent is recorded: show it, then answer. */
+  /** What was sent is recorded, or there was nothing to record: show it, then answer. */
   commit(): void {
     const sent = this.#sent;
     if (!sent) return;
@@ -281,11 +278,8 @@ export class Room {
 
   /** Back to what is recorded, or to what is on its way and may still be. */
   #goBack(sent?: Decisions): void {
-    const { position } = sent?.events.at(-1) ?? this.#head;
-    for (const { asked } of [...(this.#sent?.decided ?? []), ...this.#next.decided]) {
-      const settled = this.#settled.get(asked.id);
-      if (settled && settled.position > position) this.#settled.delete(asked.id);
-    }
+    const dropped = sent ? this.#next.decided : [...(this.#sent?.decided ?? []), ...this.#next.decided];
+    for (const { asked, outcome } of dropped) if (outcome.ok && !outcome.again) this.#settled.delete(asked.id);
     if (sent) this.#texts.drop();
     else this.#texts.dropAll();
     this.#authority.drop(sent?.events.length ?? 0);

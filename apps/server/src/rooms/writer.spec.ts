@@ -96,6 +96,7 @@ describe('the writer', () => {
   it('[K3] records during a flush nothing, and after it everything that came meanwhile', async () => {
     const node = new Node(randomUUID());
     await openWorkshop(node);
+    await sleep(10); // the writer is at rest
     const join = () =>
       node.ask(
         randomUUID(),
@@ -118,6 +119,23 @@ describe('the writer', () => {
     letGo();
     await Promise.all([first, ...others]);
     expect(node.log.sizes).toEqual([1, 20]);
+  });
+
+  it('[K4] [K6] [K8] gives no answer that does not know what another node has recorded', async () => {
+    const id = randomUUID();
+    const [one, other] = [new Node(id), new Node(id)];
+    await openWorkshop(one);
+    await other.catchUp();
+    const join = { participantId: randomUUID(), locale: 'nl', via: 'qr', rulesAccepted: true };
+    await one.ask(randomUUID(), 'JoinWorkshop', join, door);
+    const start = randomUUID();
+    expect(await other.ask(start, 'StartWorkshop', {}, lead)).toEqual({ ok: true, position: 4 });
+    expect(await one.ask(start, 'StartWorkshop', {}, lead)).toEqual({ ok: true, position: 4, again: true });
+    const pause = randomUUID();
+    expect(await one.ask(pause, 'PauseWorkshop', {}, lead)).toEqual({ ok: true, position: 5 });
+    expect(await other.ask(randomUUID(), 'ResumeWorkshop', {}, lead)).toEqual({ ok: true, position: 6 });
+    expect(await one.ask(randomUUID(), 'FinishWorkshop', {}, lead)).toEqual({ ok: true, position: 7 });
+    expect(await other.ask(pause, 'PauseWorkshop', {}, lead)).toEqual({ ok: true, position: 5, again: true });
   });
 
   it.each([1, 2])('[K3] [K4] keeps every promise, once, whatever becomes of a batch, on %i at once', async (count) => {

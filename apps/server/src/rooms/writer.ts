@@ -15,6 +15,12 @@ const lockedAfterConflict = 20;
 const awayPauseMs = 500;
 const brokenPauseMs = 5_000;
 
+/** What a room has on its way to the log. */
+interface Sent {
+  readonly room: Room;
+  readonly batch: Batch;
+}
+
 /** Told after a commit: these rooms have something new to show. */
 export type Shown = (room: Room) => void;
 
@@ -85,11 +91,19 @@ export class Writer {
   }
 
   async #flush(rooms: readonly Room[]): Promise<void> {
-    const sent = rooms.flatMap((room) => {
+    const sent: Sent[] = [];
+    const silent: Room[] = [];
+    for (const room of rooms) {
       const batch = this.#decided(room, () => room.send());
-      return batch ? [{ room, batch }] : [];
-    });
-    if (sent.length === 0) return;
+      if (batch) sent.push({ room, batch });
+      else if (room.sent > 0) silent.push(room);
+    }
+    const confirmed = silent.length > 0 ? this.#confirm(silent) : undefined;
+    if (sent.length > 0) await this.#record(sent);
+    if (confirmed) await confirmed;
+  }
+
+  async #record(sent: readonly Sent[]): Promise<void> {
     for (const { room } of sent) if (room.hasWork) this.#ready.add(room);
     try {
       const accepted = await this.#recorded(sent.map(({ batch }) => batch));
@@ -107,6 +121,20 @@ export class Writer {
       return await this.#log.append(batches);
     } finally {
       this.#isRecording = false;
+    }
+  }
+
+  /** An answer that records nothing is as final as any other: it is given on all that is recorded, on whatever node. */
+  async #confirm(silent: readonly Room[]): Promise<void> {
+    try {
+      const heads = await this.#log.heads(silent.map(({ id }) => id));
+      for (const room of silent) {
+        if ((heads.get(room.id)?.position ?? 0) <= room.head.position) room.commit();
+        else decideLocked(room);
+      }
+    } catch (error) {
+      const read = error instanceof DatabaseAway ? new DatabaseAway('nothing-recorded', error) : error;
+      for (const room of silent) this.#recover(room, read, true);
     }
   }
 
@@ -203,10 +231,9 @@ export class Writer {
         return batch ? { batch, answer: 'recorded' } : { answer: 'nothing' };
       },
     );
-    if (outcome === 'recorded') {
-      room.commit();
-      this.#shown(room);
-    } else if (outcome === 'keys') {
+    if (outcome !== 'keys') room.commit();
+    if (outcome === 'recorded') this.#shown(room);
+    else if (outcome === 'keys') {
       room.behind = true;
       room.lockedFlushes += 1;
     }
@@ -227,6 +254,12 @@ export class Writer {
     await sleep(error instanceof DatabaseAway ? awayPauseMs : brokenPauseMs, undefined, { ref: false });
     this.#resting.delete(room);
   }
+}
+
+/** Decides again what it sent, under a lock, on all that is recorded by then. */
+function decideLocked(room: Room): void {
+  room.retry();
+  room.lockedFlushes = Math.max(1, room.lockedFlushes);
 }
 
 /** It reads first, or locks the head. */
