@@ -225,6 +225,28 @@ describe('leaving', () => {
     await sweeps(60_000);
     expect(await here.summary()).toMatchObject({ joined: 2 });
   });
+
+  it('[J10] is not done for who was silent during a pause', async () => {
+    const here = await openWorkshop(setting.server, { participants: 2, live: true });
+    for (const { wire } of here.people) wire.close();
+    const silence = setting.server.app.get(Silence);
+    const longAgo = () =>
+      setting.database.pool.query(
+        `UPDATE seat_seen SET seen_at = now() - interval '2 minutes' WHERE workshop_id = $1`,
+        [here.id],
+      );
+    await until('nobody is online', async () => (await here.summary()).online === 0);
+    await silence.sweep(60_000);
+    accepted(await here.lead.ask('PauseWorkshop'));
+    await longAgo();
+    await silence.sweep(60_000);
+    accepted(await here.lead.ask('ResumeWorkshop'));
+    await silence.sweep(60_000);
+    expect(await here.summary()).toMatchObject({ joined: 2 });
+    await longAgo();
+    await silence.sweep(60_000);
+    expect(await here.summary()).toMatchObject({ joined: 0 });
+  });
 });
 
 describe('guessing codes', () => {

@@ -55,6 +55,11 @@ export class Presence implements OnModuleDestroy {
     return elsewhere + (this.#here.get(workshopId)?.size ?? 0);
   }
 
+  /** Whether this participant is connected to this node. */
+  isHere(workshopId: string, participantId: string): boolean {
+    return this.#here.get(workshopId)?.has(participantId) ?? false;
+  }
+
   /** Everybody who is connected to this node. */
   *here(): Iterable<{ readonly workshopId: string; readonly participantId: string }> {
     for (const [workshopId, people] of this.#here) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Actor, WorkshopCommand } from '@rolwissel/domain';
+import type { Actor, Status, WorkshopCommand } from '@rolwissel/domain';
 import { Pool } from 'pg';
 import { onConnection } from '../database/connection.ts';
 import { isAway } from '../database/database-away.ts';
@@ -55,14 +55,15 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
   async sweep(ms = silentMs): Promise<void> {
     const here = [...this.#presence.here()];
     await this.#write('DO UPDATE SET seen_at = now()', here);
-    await this.#write('DO NOTHING', this.#present()); // for who was never seen, it counts from now on
+    await this.#write('DO NOTHING', this.#present('lobby', 'live')); // for who was never seen, it counts from now on
+    await this.#write('DO UPDATE SET seen_at = now()', this.#present('paused', 'finished')); // and after a break, for all
     for (const place of here) {
       const room = this.#rooms.opened(place.workshopId);
       if (room && hasGoneSilent(room, place.participantId)) await this.#bringBack(room, place.participantId);
     }
     for (const { workshopId, participantId, seenAt } of await this.#unseen(ms)) {
       const room = this.#rooms.opened(workshopId);
-      if (!room || !isCounted(room, participantId)) continue;
+      if (!room || !isMissed(room, participantId) || this.#presence.isHere(workshopId, participantId)) continue;
       const key = `LeaveWorkshop ${participantId} ${seenAt.getTime()}`;
       await this.#ask(room, uuid5(workshopId, key), { kind: 'LeaveWorkshop', data: { participantId } }, system);
     }
@@ -97,13 +98,15 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
     return this.#rooms.ask(room, { id, command, actor });
   }
 
-  /** Participants of workshops that go on here, wherever their screens are connected. */
-  #present(): Place[] {
-    return [...this.#rooms.all()].flatMap((room) =>
-      Object.keys(room.workshop.people.byId)
-        .filter((participantId) => isCounted(room, participantId))
-        .map((participantId) => ({ workshopId: room.id, participantId })),
-    );
+  /** Participants of workshops that are in memory and in one of these phases, wherever their screens are connected. */
+  #present(...phases: readonly Status[]): Place[] {
+    return [...this.#rooms.all()]
+      .filter(({ workshop }) => phases.includes(workshop.agenda.status))
+      .flatMap(({ id, workshop }) =>
+        Object.entries(workshop.people.byId)
+          .filter(([, { status }]) => status === 'present')
+          .map(([participantId]) => ({ workshopId: id, participantId })),
+      );
   }
 
   async #write(known: 'DO NOTHING' | 'DO UPDATE SET seen_at = now()', places: readonly Place[]): Promise<void> {
@@ -130,7 +133,7 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
 }
 
 /** During a pause nobody is missed. */
-function isCounted({ workshop }: Room, participantId: string): boolean {
+function isMissed({ workshop }: Room, participantId: string): boolean {
   const { status } = workshop.agenda;
   const person = workshop.people.byId[participantId];
   return (status === 'lobby' || status === 'live') && person?.status === 'present';
