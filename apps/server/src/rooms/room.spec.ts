@@ -157,6 +157,20 @@ describe('a room', () => {
     expect(heard(already)).toEqual([{ ok: true, position: 2 }]);
   });
 
+  it('[K6] does not repeat what it has not said yet', () => {
+    const already = lobby();
+    room.ask(already);
+    sent();
+    expect(room.recall(already.id, lead)).toBeUndefined();
+    room.ask(lobby(already.id));
+    expect(heard(already)).toEqual([]);
+    room.commit();
+    expect(heard(already)).toEqual([
+      { ok: true, position: 2 },
+      { ok: true, position: 2, again: true },
+    ]);
+  });
+
   it('[K7] keeps in line what was decided on a batch of which nobody knows', () => {
     const [one, other] = [joining(), joining()];
     room.ask(one);

@@ -89,10 +89,10 @@ export class Room {
     return this.#queue.length > 0 || this.#next.decided.length > 0 || this.behind;
   }
 
-  /** What was said to a command that is recorded; nothing to one that is not, or not yet. */
+  /** What was said to a command that took effect; nothing to one that did not, or still waits for its answer. */
   recall(id: string, actor: Actor): Outcome | undefined {
-    const settled = this.#settled.get(id);
-    return settled && settled.position <= this.#head.position ? again(settled, actor) : undefined;
+    const settled = this.#waiting.has(id) ? undefined : this.#settled.get(id);
+    return settled && again(settled, actor);
   }
 
   /** Puts a command in line. The same id asked twice at once is decided once and answered twice. */
