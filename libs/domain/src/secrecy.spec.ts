@@ -1,14 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  isForTheRoom,
-  isReleased,
-  type RecordedEvent,
-  roundsOf,
-  takesWordsBack,
-  type Workshop,
-  wordsOf,
-} from './index.ts';
+import { isForTheRoom, isReleased, type RecordedEvent, roundsOf, takesWordsBack, wordsOf } from './index.ts';
 import { commonAudiences } from './kernel/window.ts';
 import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed } from './testing-door.ts';
 
@@ -138,7 +130,7 @@ describe('secrecy', () => {
         const from = projector.events.length;
         play(rehearsal, move);
         const told = json([projector.events.slice(from), projector.state, participants.state]);
-        expect(secretWords(rehearsal.state).filter((words) => told.includes(words))).toEqual([]);
+        expect(secretWords(rehearsal).filter((words) => told.includes(words))).toEqual([]);
       }
     });
   });
@@ -151,7 +143,7 @@ describe('secrecy', () => {
       for (const move of played.moves) {
         play(rehearsal, move);
         const since = events.slice(events.findLastIndex(takesWordsBack) + 1).map(json);
-        expect(secretWords(rehearsal.state).filter((words) => since.some((told) => told.includes(words)))).toEqual([]);
+        expect(secretWords(rehearsal).filter((words) => since.some((told) => told.includes(words)))).toEqual([]);
       }
     });
   });
@@ -202,8 +194,7 @@ describe('secrecy', () => {
 });
 
 /** Words that the room may not read now. */
-function secretWords({ agenda, objections, cases, steps, objectives }: Workshop): readonly string[] {
-  const reasons = Object.values(objections.byId).flatMap(({ answers }) => answers.map(({ why }) => why));
+function secretWords({ log, state: { objections, cases, steps, objectives } }: Rehearsal): readonly string[] {
   const held = Object.values(objections.byId).filter((objection) => !isReleased(objection));
   const unseen = Object.values(cases.byId).filter(({ status }) => status !== 'spotlit');
   const unread = Object.values(steps.lines).filter(({ highlighted }) => !highlighted);
@@ -212,8 +203,17 @@ function secretWords({ agenda, objections, cases, steps, objectives }: Workshop)
     ...held.flatMap(({ text, interest, wordings }) => [text, interest, ...wordings]),
     ...unseen.flatMap(({ pseudonym, customerKind }) => [pseudonym, customerKind]),
     ...unread.map(({ text }) => text),
-    ...(agenda.settings.moderation === 'pre' ? reasons : []),
+    ...reasonsKept(log),
     ...proposals.flatMap(({ versions }) => versions.flatMap(({ text, servesBuyer }) => [text, servesBuyer])),
   ];
   return texts.flatMap((text) => wordsOf(text) ?? []);
+}
+
+/** Reasons that were given while everything passed the trainer first: they stay there, whatever is set later. */
+function reasonsKept(log: readonly RecordedEvent[]) {
+  let moderation: string | undefined;
+  return log.flatMap(({ type, data }) => {
+    if (type === 'WorkshopCreated' || type === 'WorkshopRevised') moderation = data.settings?.moderation ?? moderation;
+    return type === 'AnswerRejected' && moderation === 'pre' ? [data.why] : [];
+  });
 }
