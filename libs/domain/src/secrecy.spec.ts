@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isForTheRoom, isReleased, type RecordedEvent, roundsOf, takesWordsBack, wordsOf } from './index.ts';
+import {
+  type BallotKindName,
+  isForTheRoom,
+  isReleased,
+  type RecordedEvent,
+  roundsOf,
+  takesWordsBack,
+  wordsOf,
+} from './index.ts';
 import { commonAudiences } from './kernel/window.ts';
 import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed } from './testing-door.ts';
 
@@ -37,7 +45,7 @@ function otherBallot(kind: string, data: Data): Data {
 const options = ['no', 'later', 'ifAsked', 'upfront'];
 
 function turned(ballot: Data): Data {
-  switch (ballot['kind']) {
+  switch (ballot['kind'] as BallotKindName) {
     case 'roles':
       return { ...ballot, weights: rotated(ballot['weights'] as Data) };
     case 'recognition':
@@ -50,7 +58,7 @@ function turned(ballot: Data): Data {
       const index = options.indexOf(String(ballot['optionId']));
       return index < 0 ? ballot : { ...ballot, optionId: options[(index + 1) % options.length] };
     }
-    default:
+    case 'consent':
       if (ballot['stance'] === 'consent') return { ...ballot, stance: 'concern', concern: 'een zorg' };
       return ballot['stance'] === 'concern' ? { ...ballot, concern: `${String(ballot['concern'])} anders` } : ballot;
   }

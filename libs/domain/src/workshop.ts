@@ -18,7 +18,7 @@ import type { Steps } from './steps/state.ts';
 
 /**
  * The parts of a workshop: the facts and the slice of state of each. A new part is one folder and one line here;
- * the compiler then asks for its line in evolve.ts, disclose.ts and commands.ts.
+ * the compiler then asks for its lines in evolve.ts and disclose.ts. For those in commands.ts it cannot.
  */
 export interface Parts {
   agenda: Part<AgendaEvents, Agenda>;

@@ -1,8 +1,9 @@
-import type { Tally, Workshop } from '@rolwissel/domain';
+import type { BallotKindName, Tally, Workshop } from '@rolwissel/domain';
 import { IssueIcon, LockIcon, Logo, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/look';
 import type { JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { Moment } from '../viewer.ts';
+import type { Names } from '../words/names.ts';
 import { phoneTexts } from '../words/phone-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';
 import { type PhoneTask, phoneTask } from './phone-task.ts';
@@ -122,7 +123,6 @@ type VoteProps = Readonly<{ desk: Desk; round: Workshop['rounds']['byId'][string
 
 /** The question and the rows to tap, without anybody's taps. */
 function Vote({ desk, round }: VoteProps) {
-  const rows = rowsOf(round, desk);
   return (
     <>
       <p class="phone-secret">
@@ -131,7 +131,7 @@ function Vote({ desk, round }: VoteProps) {
       </p>
       <h2>{questionOf(round, desk)}</h2>
       <ul class="phone-list">
-        {rows.map(({ text, picture }) => (
+        {rows[round.ballot](desk.names.pack).map(({ text, picture }) => (
           <li key={text}>
             {picture}
             <span>{text}</span>
@@ -142,25 +142,35 @@ function Vote({ desk, round }: VoteProps) {
   );
 }
 
-function questionOf({ ballot, subject, version, id }: VoteProps['round'], { names, reel }: Desk): string {
-  const { questions } = names.pack;
+type RoundView = VoteProps['round'];
+
+/** What a phone asked, where it was not about an objective. */
+const questions: Readonly<Record<BallotKindName, (round: RoundView, names: Names) => string>> = {
+  recognition: (_round, { pack }) => pack.questions.recognition,
+  roles: ({ subject }, { pack, caseName }) => pack.questions.roleVote.replaceAll('{case}', caseName(subject)),
+  confidence: (_round, { pack }) => pack.questions.confidence,
+  consent: ({ id }, { round }) => round(id),
+  fist: ({ id }, { round }) => round(id),
+  poll: (_round, { pack }) => pack.questions.tell,
+};
+
+function questionOf(round: RoundView, { names, reel }: Desk): string {
+  const { ballot, subject, version } = round;
   const objective = reel.last.objectives.byId[subject]?.versions.find(({ n }) => n === version);
-  if (objective) return names.words(objective.text);
-  if (ballot === 'recognition') return questions.recognition;
-  if (ballot === 'roles') return questions.roleVote.replaceAll('{case}', names.caseName(subject));
-  if (ballot === 'confidence') return questions.confidence;
-  if (ballot === 'poll') return questions.tell;
-  return names.round(id);
+  return objective ? names.words(objective.text) : questions[ballot](round, names);
 }
 
-function rowsOf({ ballot }: VoteProps['round'], { names: { pack } }: Desk) {
-  const plain = (text: string) => ({ text, picture: null });
-  if (ballot === 'recognition')
-    return pack.sentences.map(({ text, issue }) => ({ text, picture: <IssueIcon id={issue} /> }));
-  if (ballot === 'roles')
-    return pack.roles.map(({ id, name, gloss }) => ({ text: `${name}: ${gloss}`, picture: <RoleIcon id={id} /> }));
-  if (ballot === 'confidence')
-    return pack.steps.map(({ id, confidence }) => ({ text: confidence, picture: <StepIcon id={id} /> }));
-  if (ballot === 'consent') return pack.questions.consentOptions.map(plain);
-  return (ballot === 'poll' ? pack.questions.tellOptions : pack.questions.fist).map(plain);
-}
+type Row = Readonly<{ text: string; picture: JSX.Element | null }>;
+
+const plain = (text: string): Row => ({ text, picture: null });
+
+/** What there was to tap. */
+const rows: Readonly<Record<BallotKindName, (pack: Names['pack']) => readonly Row[]>> = {
+  recognition: ({ sentences }) => sentences.map(({ text, issue }) => ({ text, picture: <IssueIcon id={issue} /> })),
+  roles: ({ roles }) =>
+    roles.map(({ id, name, gloss }) => ({ text: `${name}: ${gloss}`, picture: <RoleIcon id={id} /> })),
+  confidence: ({ steps }) => steps.map(({ id, confidence }) => ({ text: confidence, picture: <StepIcon id={id} /> })),
+  consent: ({ questions: { consentOptions } }) => consentOptions.map(plain),
+  fist: ({ questions: { fist } }) => fist.map(plain),
+  poll: ({ questions: { tellOptions } }) => tellOptions.map(plain),
+};
