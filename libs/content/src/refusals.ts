@@ -72,10 +72,6 @@ export const refusals = {
     nl: 'Even rustig: probeer het over een paar seconden opnieuw.',
     en: 'Easy now: try again in a few seconds.',
   },
-  'co-limit': {
-    nl: 'Er zijn al vier trainers.',
-    en: 'There are already four trainers.',
-  },
   'activity-open': {
     nl: 'Sluit eerst het onderdeel dat nu loopt.',
     en: 'First close the activity that is running.',
@@ -176,30 +172,6 @@ export const refusals = {
     nl: 'De inbrenger wil dit liever niet.',
     en: 'The author would rather not.',
   },
-  'not-in-team': {
-    nl: 'U zit niet in dit team.',
-    en: 'You are not in this team.',
-  },
-  'team-full': {
-    nl: 'Dit team is vol.',
-    en: 'This team is full.',
-  },
-  'team-incomplete': {
-    nl: 'Dit team heeft nog geen baas of geen verkoper.',
-    en: 'This team has no boss or no salesperson yet.',
-  },
-  'play-running': {
-    nl: 'Er wordt nog gespeeld.',
-    en: 'A play is still running.',
-  },
-  'brief-unread': {
-    nl: 'Nog niet iedereen heeft de kaart gelezen. Toch starten?',
-    en: 'Not everyone has read their card. Start anyway?',
-  },
-  'not-observer': {
-    nl: 'Alleen de waarnemer tikt stappen aan.',
-    en: 'Only the observer taps steps.',
-  },
   'text-too-short': {
     nl: 'Iets meer woorden, graag.',
     en: 'A few more words, please.',
@@ -259,22 +231,6 @@ export const refusals = {
   'already-agreed': {
     nl: 'Dit doel is al afgesproken. Heropen het eerst.',
     en: 'This objective has been agreed. Reopen it first.',
-  },
-  'commitment-incomplete': {
-    nl: 'Maak beide helften af: als… en dan….',
-    en: 'Complete both halves: if… and then….',
-  },
-  'address-invalid': {
-    nl: 'Dit adres klopt niet.',
-    en: 'This address is not valid.',
-  },
-  'wave-closed': {
-    nl: 'Deze terugblik is gesloten. De volgende komt vanzelf.',
-    en: 'This check-in has closed. The next one will come.',
-  },
-  'not-finished': {
-    nl: 'De workshop is nog niet afgerond.',
-    en: 'The workshop is not finished yet.',
   },
 
   // from the edge: what arrived, who sent it, how the server is doing
@@ -341,10 +297,6 @@ export const refusals = {
   'protocol-outdated': {
     nl: 'Deze pagina is verouderd. Laad haar opnieuw.',
     en: 'This page is out of date. Reload it.',
-  },
-  'needs-newer-version': {
-    nl: 'Dit is gemaakt met een nieuwere versie van Rolwissel. Werk deze server eerst bij.',
-    en: 'This was made with a newer version of Rolwissel. Update this server first.',
   },
   busy: {
     nl: 'Het is even druk. Uw invoer is bewaard en gaat zo opnieuw mee.',
