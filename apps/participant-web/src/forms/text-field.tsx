@@ -52,7 +52,7 @@ export function TextField({ label, hint, value, max, isOptional, isShort, isWant
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Characters as a reader counts them, without the white space around. */
-export const lengthOf = (text: string): number => Array.from(graphemes.segment(text.trim())).length;
+const lengthOf = (text: string): number => Array.from(graphemes.segment(text.trim())).length;
 
 /** Whether a text has as many characters as are asked for. The server has the last word. */
 export const fits = (text: string, min: number, max: number): boolean => {

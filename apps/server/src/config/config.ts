@@ -33,7 +33,7 @@ export function completeConfig(settings: Settings): Config {
 }
 
 /** Where phones on the same network find a server that listens on this port. */
-export function lanUrl(port: number): string {
+function lanUrl(port: number): string {
   return new URL(`http://${lanAddress(networkInterfaces()) ?? 'localhost'}:${port}`).origin;
 }
 

@@ -1,9 +1,9 @@
 export { leftMs } from './countdown.tsx';
-export { addressOf, spaced } from './on-stage.tsx';
-export { Projection, type ProjectionProps, views } from './projection.tsx';
-export { QrCode } from './qr-code.tsx';
+export { addressOf } from './on-stage.tsx';
+export { Projection } from './projection.tsx';
 export { questionIn } from './question.tsx';
 export { Result } from './tally.tsx';
 export { viewTexts } from './texts.ts';
+export type { RoomPack } from './view.ts';
 export { eligibleIn } from './voting.tsx';
 export { caseName, minutesAndSeconds, quoted, shortened, stepName, written } from './words.ts';

@@ -11,7 +11,7 @@ import {
 import type { MarkKind } from '../model/marks.ts';
 
 /** Three bars: a result. */
-export function RevealIcon(props: IconProps) {
+function RevealIcon(props: IconProps) {
   return (
     <Icon {...props}>
       <path d="M5 20v-6M12 20V4M19 20V10" stroke-width="3.5" />
@@ -29,7 +29,7 @@ export function ReopenIcon(props: IconProps) {
 }
 
 /** Does not count. */
-export function DiscardIcon(props: IconProps) {
+function DiscardIcon(props: IconProps) {
   return (
     <Icon {...props}>
       <circle cx="12" cy="12" r="8" />

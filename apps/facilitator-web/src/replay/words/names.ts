@@ -1,9 +1,8 @@
-import { type InOneLanguage, type Locale, polls, type ShownPack } from '@rolwissel/content';
+import { type Locale, polls } from '@rolwissel/content';
 import { type Personal, type ProjectorView, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
+import { type RoomPack, shortened } from '../../projector/views/index.ts';
 import type { Chapter } from '../model/chapters.ts';
 import { type NameTexts, nameTexts } from './name-texts.ts';
-
-export type RoomPack = InOneLanguage<ShownPack>;
 
 /** What everything in a recording is called, in one language. */
 export interface Names {
@@ -36,7 +35,7 @@ const shortLetters = 48;
 export function namesOf(last: Workshop, pack: RoomPack, locale: Locale): Names {
   const t = nameTexts(locale);
   const words: Names['words'] = (text, hidden = false) => wordsOf(text) ?? t(hidden ? 'hidden' : 'removed');
-  const quoted = (text: string) => (text.startsWith('[') ? text : t('quoted', { text: shortened(text) }));
+  const quoted = (text: string) => (text.startsWith('[') ? text : t('quoted', { text: shortened(text, shortLetters) }));
   const names: Names = {
     t,
     pack,
@@ -87,11 +86,4 @@ function roundName(id: string, { rounds }: Workshop, { t, caseName, objective, a
   };
   const fistSubject = () => (subject === activityId ? activity(activityId) : objective(subject, version));
   return ordinal > 1 ? t('roundAgain', { round: names[ballot](), ordinal }) : names[ballot]();
-}
-
-/** The beginning of a text, cut between words. */
-export function shortened(text: string, letters = shortLetters): string {
-  if (text.length <= letters) return text;
-  const cut = text.slice(0, letters);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), letters / 2)).replace(/[\s,.;:–-]+$/u, '')}…`;
 }
