@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
 import { loadConfig } from '../apps/server/dist/config/config.js';
 import { runningDatabase } from '../apps/server/dist/database/running-database.js';
 
-const database = await runningDatabase(loadConfig());
-const env = { ...process.env, DATABASE_URL: database.url };
+const config = loadConfig();
+const database = await runningDatabase(config);
+const env = { ...process.env, DATABASE_URL: database.url, PORT: String(config.port) };
 
 const children = [
   ['node_modules/typescript/bin/tsc', '-b', '--watch', '--preserveWatchOutput'],
