@@ -141,9 +141,11 @@ describe('a room', () => {
       if (each === all[0]) sent();
       else room.decide(at);
     }
+    const last = joining();
+    room.ask(last);
     room.retry();
     expect([room.workshop.people.joined, room.workshop.position, room.hasWork]).toEqual([0, 2, true]);
-    expect(record()?.events.map(({ commandId }) => commandId)).toEqual(all.map(({ id }) => id));
+    expect(record()?.events.map(({ commandId }) => commandId)).toEqual([...all, last].map(({ id }) => id));
     expect(all.map(heard)).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
   });
 
@@ -197,6 +199,9 @@ describe('a room', () => {
     room.commit();
     expect([heard(one), heard(other)]).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
     expect(room.shown.people.joined).toBe(2);
+    const repeated = joining(one.id);
+    room.ask(repeated);
+    expect(heard(repeated).at(-1)).toEqual({ ok: true, position: 3, again: true });
   });
 
   it('[K4] knows what another node recorded, by its id', () => {
