@@ -110,7 +110,7 @@ export const agendaRules = {
     (_data, { agenda }) => (agenda.status === 'archived' ? alreadySo : accept({ type: 'WorkshopArchived', data: {} })),
   ),
 
-  /** Hands over the baton. The system does so when the lead has been gone for too long. */
+  /** Hands over the baton. The system may too, for a lead who is gone; it does not yet. */
   HandOverControl: rule(
     {
       who: ['lead', 'system'],
