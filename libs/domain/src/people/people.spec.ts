@@ -95,6 +95,12 @@ describe('joining', () => {
     }
   });
 
+  it('[D65] finds whoever goes by an alias as often as it is asked', () => {
+    const { workshop } = given(lobby());
+    const found = ['ANNA', 'bert', ' anna ', 'Nobody'].map((alias) => personByAlias(workshop, alias)?.id);
+    expect(found).toEqual([anna.id, bert.id, anna.id, undefined]);
+  });
+
   it('[D11] joins nobody twice: the same id is the same person', () => {
     given(lobby())
       .when(visitor, 'JoinWorkshop', join({ participantId: anna.id }))
