@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { Actor, Status, WorkshopCommand } from '@rolwissel/domain';
+import type { Actor, WorkshopCommand } from '@rolwissel/domain';
 import { Pool } from 'pg';
 import { onConnection } from '../database/connection.ts';
 import { isAway } from '../database/database-away.ts';
@@ -34,7 +34,8 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #rooms: Rooms;
   readonly #presence: Presence;
   readonly #logger = new Logger('Silence');
-  readonly #startedAt = Date.now();
+  /** Rooms that were there when this last looked. */
+  readonly #known = new WeakSet<Room>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(pool: Pool, rooms: Rooms, presence: Presence) {
@@ -55,15 +56,17 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
   async sweep(ms = silentMs): Promise<void> {
     const here = [...this.#presence.here()];
     await this.#write('DO UPDATE SET seen_at = now()', here);
-    await this.#write('DO NOTHING', this.#present('lobby', 'live')); // for who was never seen, it counts from now on
-    await this.#write('DO UPDATE SET seen_at = now()', this.#present('paused', 'finished')); // and after a break, for all
+    await this.#write('DO UPDATE SET seen_at = now()', this.#present(this.#cannotHear));
+    await this.#write('DO NOTHING', this.#present(isCounting)); // for who was never seen, it counts from now on
+    for (const room of this.#rooms.all()) this.#known.add(room);
     for (const place of here) {
       const room = this.#rooms.opened(place.workshopId);
       if (room && hasGoneSilent(room, place.participantId)) await this.#bringBack(room, place.participantId);
     }
     for (const { workshopId, participantId, seenAt } of await this.#unseen(ms)) {
       const room = this.#rooms.opened(workshopId);
-      if (!room || !isMissed(room, participantId) || this.#presence.isHere(workshopId, participantId)) continue;
+      if (!room || !isCounting(room) || !isPresent(room, participantId)) continue;
+      if (this.#presence.isHere(workshopId, participantId)) continue; // since a moment ago
       const key = `LeaveWorkshop ${participantId} ${seenAt.getTime()}`;
       await this.#ask(room, uuid5(workshopId, key), { kind: 'LeaveWorkshop', data: { participantId } }, system);
     }
@@ -80,10 +83,12 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** After a start nobody has been silent yet: it was the server that could not hear. */
+  /** In a break nobody is missed; after one, or a start, it was not they who were silent. */
+  readonly #cannotHear = (room: Room): boolean => !isCounting(room) || !this.#known.has(room);
+
   async #turn(): Promise<void> {
     try {
-      await this.sweep(Date.now() - this.#startedAt < silentMs ? Number.POSITIVE_INFINITY : silentMs);
+      await this.sweep();
     } catch (error) {
       if (!isAway(error)) this.#logger.error(`Who is silent could not be found out: ${faultOf(error)}`);
     }
@@ -98,15 +103,13 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
     return this.#rooms.ask(room, { id, command, actor });
   }
 
-  /** Participants of workshops that are in memory and in one of these phases, wherever their screens are connected. */
-  #present(...phases: readonly Status[]): Place[] {
-    return [...this.#rooms.all()]
-      .filter(({ workshop }) => phases.includes(workshop.agenda.status))
-      .flatMap(({ id, workshop }) =>
-        Object.entries(workshop.people.byId)
-          .filter(([, { status }]) => status === 'present')
-          .map(([participantId]) => ({ workshopId: id, participantId })),
-      );
+  /** Participants of such workshops among those in memory, wherever their screens are connected. */
+  #present(isWanted: (room: Room) => boolean): Place[] {
+    return [...this.#rooms.all()].filter(isWanted).flatMap((room) =>
+      Object.keys(room.workshop.people.byId)
+        .filter((participantId) => isPresent(room, participantId))
+        .map((participantId) => ({ workshopId: room.id, participantId })),
+    );
   }
 
   async #write(known: 'DO NOTHING' | 'DO UPDATE SET seen_at = now()', places: readonly Place[]): Promise<void> {
@@ -123,7 +126,6 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #unseen(ms: number): Promise<readonly (Place & { readonly seenAt: Date })[]> {
-    if (!Number.isFinite(ms)) return [];
     const text = `
       SELECT workshop_id AS "workshopId", participant_id AS "participantId", seen_at AS "seenAt"
       FROM seat_seen WHERE workshop_id = ANY ($1) AND seen_at < now() - $2 * interval '1 ms'`;
@@ -132,12 +134,10 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
-/** During a pause nobody is missed. */
-function isMissed({ workshop }: Room, participantId: string): boolean {
-  const { status } = workshop.agenda;
-  const person = workshop.people.byId[participantId];
-  return (status === 'lobby' || status === 'live') && person?.status === 'present';
-}
+const isCounting = ({ workshop }: Room): boolean => ['lobby', 'live'].includes(workshop.agenda.status);
+
+const isPresent = ({ workshop }: Room, participantId: string): boolean =>
+  workshop.people.byId[participantId]?.status === 'present';
 
 function hasGoneSilent({ workshop }: Room, participantId: string): boolean {
   const person = workshop.people.byId[participantId];
