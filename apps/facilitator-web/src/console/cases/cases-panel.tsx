@@ -1,4 +1,5 @@
 import { wordsOf } from '@rolwissel/domain';
+import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
 import { nameOfCase } from '../next/picture-name.ts';
 import { casesTexts } from './texts.ts';
@@ -16,11 +17,11 @@ export function CasesPanel({ desk }: Readonly<{ desk: Desk }>) {
       </p>
       <h3>{t('own')}</h3>
       {offered.length === 0 && <p class="soft">{t('none')}</p>}
-      <ul class="rows">
-        {offered.map(({ id, customerKind }) => (
-          <CaseRow key={id} id={id} about={wordsOf(customerKind)} desk={desk} />
-        ))}
-      </ul>
+      <RowList
+        items={offered}
+        row={({ id, customerKind }) => <CaseRow key={id} id={id} about={wordsOf(customerKind)} desk={desk} />}
+        locale={locale}
+      />
       <h3>{t('builtIn')}</h3>
       <ul class="rows">
         {words.roleplays.map(({ id, title }) => (

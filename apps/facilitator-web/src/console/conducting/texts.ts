@@ -30,6 +30,7 @@ export const conductingTexts = inBoth(
     objections: 'Bezwaren',
     objectives: 'Doelen',
     lines: 'Zinnen',
+    moreRows: 'Toon meer (nog {n})',
     close: 'Sluiten',
   },
   {
@@ -61,6 +62,7 @@ export const conductingTexts = inBoth(
     objections: 'Objections',
     objectives: 'Objectives',
     lines: 'Sentences',
+    moreRows: 'Show more ({n} to go)',
     close: 'Close',
   },
 );

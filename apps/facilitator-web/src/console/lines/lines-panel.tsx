@@ -1,6 +1,7 @@
 import { linesOf, openActivity, type Workshop } from '@rolwissel/domain';
 import { ProjectorIcon } from '@rolwissel/look';
 import { stepName, viewTexts, written } from '../../projector/views/index.ts';
+import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { linesTexts } from './texts.ts';
@@ -16,11 +17,11 @@ export function LinesPanel({ desk }: Readonly<{ desk: Desk }>) {
       <p>{lines.length === 0 ? t('none') : t('written', { n: lines.length })}</p>
       {lines.length > 0 && (
         <Unreleased locale={desk.locale}>
-          <ul class="rows">
-            {lines.map((line) => (
-              <LineRow key={line.id} line={line} desk={desk} />
-            ))}
-          </ul>
+          <RowList
+            items={lines}
+            row={(line) => <LineRow key={line.id} line={line} desk={desk} />}
+            locale={desk.locale}
+          />
         </Unreleased>
       )}
     </>

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { allObjections, type Workshop } from '@rolwissel/domain';
+import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectionRow } from './objection-row.tsx';
@@ -73,8 +74,9 @@ type ObjectionRowsProps = Readonly<{
 
 function ObjectionRows({ objections, all, chosen, desk }: ObjectionRowsProps) {
   return (
-    <ul class="rows">
-      {objections.map((objection) => (
+    <RowList
+      items={objections}
+      row={(objection) => (
         <ObjectionRow
           key={objection.id}
           objection={objection}
@@ -82,8 +84,9 @@ function ObjectionRows({ objections, all, chosen, desk }: ObjectionRowsProps) {
           chosen={chosen}
           desk={desk}
         />
-      ))}
-    </ul>
+      )}
+      locale={desk.locale}
+    />
   );
 }
 

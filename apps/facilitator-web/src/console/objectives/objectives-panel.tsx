@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { allObjections, allObjectives, isForTheRoom, type Workshop } from '@rolwissel/domain';
 import { viewTexts, written } from '../../projector/views/index.ts';
+import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectiveActs } from './objective-acts.tsx';
@@ -31,11 +32,11 @@ export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
 
 function ObjectiveRows({ objectives, desk }: Readonly<{ objectives: readonly ObjectiveView[]; desk: Desk }>) {
   return (
-    <ul class="rows">
-      {objectives.map((objective) => (
-        <ObjectiveRow key={objective.id} objective={objective} desk={desk} />
-      ))}
-    </ul>
+    <RowList
+      items={objectives}
+      row={(objective) => <ObjectiveRow key={objective.id} objective={objective} desk={desk} />}
+      locale={desk.locale}
+    />
   );
 }
 

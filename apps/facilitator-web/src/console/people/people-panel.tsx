@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { presentPeople } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
-import { PersonRow } from './person-row.tsx';
+import { Names } from './names.tsx';
 import { peopleTexts } from './texts.ts';
 
 /** How many there are; who they are only when asked, because laptops get mirrored. */
@@ -42,11 +42,7 @@ export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
       {isNaming.value && (
         <>
           <p class="soft">{t('namesWarning')}</p>
-          <ul class="rows">
-            {people.map((person) => (
-              <PersonRow key={person.id} person={person} others={people} desk={desk} />
-            ))}
-          </ul>
+          <Names people={people} desk={desk} />
         </>
       )}
     </>

@@ -3,12 +3,13 @@ import { type Workshop, wordsOf } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
 import { peopleTexts } from './texts.ts';
 
-type Person = Workshop['people']['byId'][string];
+export type Person = Workshop['people']['byId'][string];
 type PersonRowProps = Readonly<{ person: Person; others: readonly Person[]; desk: Desk }>;
 
 const reasons = ['wrong-room', 'duplicate', 'disruptive'] as const;
 
-const nameOf = ({ alias, handle }: Person): string => {
+/** The alias if there is one, and the number that everybody has. */
+export const nameOf = ({ alias, handle }: Person): string => {
   const name = wordsOf(alias);
   return name === undefined || name === handle ? handle : `${name} (${handle})`;
 };

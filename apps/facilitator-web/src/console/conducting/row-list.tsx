@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals';
+import type { Locale } from '@rolwissel/content';
+import type { JSX } from 'preact';
+import { conductingTexts } from './texts.ts';
+
+/** So many rows are drawn at first, and so many more each time: a hall writes hundreds, and each is drawn at every change. */
+const atOnce = 40;
+
+type RowListProps<Item> = Readonly<{
+  items: readonly Item[];
+  row: (item: Item) => JSX.Element;
+  locale: Locale;
+}>;
+
+/** The first rows of a list, and a way to the rest. */
+export function RowList<Item>({ items, row, locale }: RowListProps<Item>) {
+  const most = useSignal(atOnce);
+  const rest = items.length - most.value;
+  return (
+    <>
+      <ul class="rows">{items.slice(0, most.value).map(row)}</ul>
+      {rest > 0 && (
+        <button
+          type="button"
+          class="more-rows"
+          onClick={() => {
+            most.value += atOnce;
+          }}
+        >
+          {conductingTexts(locale)('moreRows', { n: rest })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { RowList } from '../conducting/row-list.tsx';
+import type { Desk } from '../desk.ts';
+import { nameOf, type Person, PersonRow } from './person-row.tsx';
+import { peopleTexts } from './texts.ts';
+
+/** A list of so many is read faster than searched. */
+const surveyable = 24;
+
+/** Everybody who is here, by name. */
+export function Names({ people, desk }: Readonly<{ people: readonly Person[]; desk: Desk }>) {
+  const t = peopleTexts(desk.locale);
+  const id = useId();
+  const wanted = useSignal('');
+  const found = people.filter((person) => isCalled(person, wanted.value));
+  return (
+    <>
+      {people.length > surveyable && (
+        <div class="name-search">
+          <label for={id}>{t('search')}</label>
+          <input
+            id={id}
+            type="search"
+            value={wanted.value}
+            onInput={({ currentTarget }) => {
+              wanted.value = currentTarget.value;
+            }}
+          />
+          <p class="soft" aria-live="polite">
+            {t('found', { n: found.length })}
+          </p>
+        </div>
+      )}
+      <RowList
+        items={found}
+        row={(person) => <PersonRow key={person.id} person={person} others={people} desk={desk} />}
+        locale={desk.locale}
+      />
+    </>
+  );
+}
+
+const isCalled = (person: Person, wanted: string): boolean =>
+  nameOf(person).toLowerCase().includes(wanted.trim().toLowerCase());
