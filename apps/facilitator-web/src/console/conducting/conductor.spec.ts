@@ -83,6 +83,18 @@ describe('the conductor', () => {
     expect([seat.asked.length, conductor.isPassing.value]).toEqual([6, false]);
   });
 
+  it('leaves the rest of many commands undone when it is stopped', async () => {
+    const { conductor, seat } = await begun();
+    seat.asked.length = 0;
+    const many = Array.from({ length: 5 }, () => ({ kind: 'UnlockLobby', data: {} }) as const);
+    const passing = conductor.sendInPassing(many);
+    conductor.stopPassing();
+    await passing;
+    expect([seat.asked.length, conductor.isPassing.value]).toEqual([1, false]);
+    await conductor.sendInPassing(many.slice(0, 2));
+    expect(seat.asked.length).toBe(3);
+  });
+
   it('makes the screen dark, and light again with what was there', async () => {
     const { conductor, tryOut } = await begun();
     const before = { ...tryOut.workshop.agenda.projector };

@@ -27,6 +27,7 @@ export class Conductor {
   readonly #clock: () => number;
   readonly #isMoving = signal(false);
   readonly #isPassing = signal(false);
+  #isStopping = false;
   #movedAt = Number.NEGATIVE_INFINITY;
 
   /** `clock` gives milliseconds, from anywhere. */
@@ -101,8 +102,15 @@ export class Conductor {
     for (const command of commands) {
       await this.ask(command);
       await new Promise((resolve) => setTimeout(resolve, passingPauseMs));
+      if (this.#isStopping) break;
     }
+    this.#isStopping = false;
     this.#isPassing.value = false;
+  };
+
+  /** Whatever of the many commands was not asked yet is left undone. */
+  readonly stopPassing = (): void => {
+    this.#isStopping = this.#isPassing.peek();
   };
 
   /** One after the other; after a refusal the rest is left undone. */

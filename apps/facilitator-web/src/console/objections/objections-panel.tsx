@@ -52,16 +52,25 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
   );
 }
 
-/** In a large room they come in faster than one can tap. */
+/** In a large room they come in faster than one can tap. Hundreds take a minute: on second thoughts the rest still waits. */
 function ReleaseAll({ held, desk }: Readonly<{ held: readonly ObjectionView[]; desk: Desk }>) {
-  if (held.length < 2) return null;
   const { conductor } = desk;
+  const t = objectionTexts(desk.locale);
+  const isPassing = conductor.isPassing.value;
+  if (held.length < 2) return null;
   const release = () =>
     void conductor.sendInPassing(held.map(({ id }) => ({ kind: 'ReleaseObjection', data: { objectionId: id } })));
   return (
-    <button type="button" disabled={conductor.isPassing.value} onClick={release}>
-      {objectionTexts(desk.locale)('releaseAll', { n: held.length })}
-    </button>
+    <div class="acts">
+      <button type="button" disabled={isPassing} onClick={release}>
+        {t('releaseAll', { n: held.length })}
+      </button>
+      {isPassing && (
+        <button type="button" onClick={conductor.stopPassing}>
+          {t('stopReleasing')}
+        </button>
+      )}
+    </div>
   );
 }
 
