@@ -56,7 +56,7 @@ export function Side({ desk }: Readonly<{ desk: Desk }>) {
   return (
     <>
       <div class="side-scroll">
-        <Hints locale={locale} />
+        {!hasWalked(workshop) && <Hints locale={locale} />}
         <RoundCards desk={desk} />
         <TimerCard desk={desk} />
         <Tabs
@@ -78,6 +78,9 @@ export function Side({ desk }: Readonly<{ desk: Desk }>) {
     </>
   );
 }
+
+/** Whoever has brought a whole activity to its end knows the key; the lists need the place. */
+const hasWalked = ({ agenda }: Workshop): boolean => agenda.activities.some(({ status }) => status === 'closed');
 
 const countsIn = (workshop: Workshop): Readonly<Record<Tab, number>> => ({
   people: workshop.people.joined,
