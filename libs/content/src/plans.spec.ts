@@ -33,6 +33,11 @@ describe('the built-in plans', () => {
     expect(ids.indexOf('before')).toBeLessThan(ids.indexOf('after'));
   });
 
+  it('speaks of the weakest, and of the same seven, only after a first measurement', () => {
+    const titles = plans.plenary60.activities.map(({ title }) => `${title.nl} ${title.en}`).join();
+    expect(titles).not.toMatch(/zwakste|weakest|dezelfde|same/);
+  });
+
   it('asks a large room for nothing of its own: no cases of participants', () => {
     expect(plans.plenary60.activities.map(({ kind }) => kind)).not.toContain('cases');
   });

@@ -72,8 +72,8 @@ export const scripts: { readonly [Kind in ActivityKind]: Readonly<Record<Written
     },
     after: {
       say: {
-        nl: 'Dezelfde zeven, nu twee keer: waar staat u vandaag, en waar stond u bij de start écht?',
-        en: 'The same seven, now twice: where are you today, and where were you really at the start?',
+        nl: 'Zeven stellingen, twee keer: waar staat u vandaag, en waar stond u bij de start écht?',
+        en: 'Seven statements, twice: where are you today, and where were you really at the start?',
       },
       tip: {
         nl: 'Veel mensen zetten hun begin achteraf lager. Dat is geen fout: ze weten nu pas wat ze meten.',
@@ -278,6 +278,12 @@ export const scripts: { readonly [Kind in ActivityKind]: Readonly<Record<Written
       say: {
         nl: 'We beginnen bij de stap waar deze zaal het minst zeker van is. Dat hebt u zelf ingevuld.',
         en: 'We start with the step this room is least sure about. You said so yourselves.',
+      },
+    },
+    inOrder: {
+      say: {
+        nl: 'Zeven stappen, en we lopen ze van voren af aan. De eerste is de lastigste: wat wilt u allebei?',
+        en: 'Seven steps, and we take them from the top. The first is the hardest: what do you both want?',
       },
     },
     step: {

@@ -43,7 +43,7 @@ export const en = {
   recognition: 'Six sentences',
   roles: 'Roles of {case}',
   before: 'Before: seven statements',
-  after: 'After: the same seven',
+  after: 'After: seven statements',
   consent: 'Consent on an objective',
   fist: 'Fist to five',
   poll: 'Poll',

@@ -40,7 +40,7 @@ export const nl = {
   recognition: 'Zes zinnen',
   roles: 'Rollen van {case}',
   before: 'Vooraf: zeven stellingen',
-  after: 'Achteraf: dezelfde zeven',
+  after: 'Achteraf: zeven stellingen',
   consent: 'Consent over een doel',
   fist: 'Vuist tot vijf',
   poll: 'Peiling',

@@ -10,7 +10,7 @@ export const beats = {
   debrief: ['open', 'close'],
   objections: ['open', 'support', 'answer', 'close'],
   objectives: ['open', 'forward', 'consent', 'adopt', 'agreed', 'blocked'],
-  steps: ['open', 'step', 'close'],
+  steps: ['open', 'inOrder', 'step', 'close'],
   poll: ['vote', 'reveal'],
   closing: ['open', 'close'],
 } as const satisfies Readonly<Record<ActivityKind, readonly string[]>>;

@@ -4,6 +4,7 @@ import { Cast } from '../../../../test/support/try-out/cast.ts';
 import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import type { Workshop } from '../index.ts';
 import { nextMove, previousMove, whereabouts } from './index.ts';
+import { stepsCues } from './steps.ts';
 
 const formats: readonly (keyof typeof plans)[] = ['standard90', 'deep120', 'plenary60'];
 
@@ -68,6 +69,15 @@ describe('the script', () => {
     const { objectives, rounds } = walked('plenary60').tryOut.workshop;
     expect(Object.values(objectives.byId).filter(({ status }) => status === 'adopted')).toHaveLength(1);
     expect(Object.values(rounds.byId).map(({ ballot }) => ballot)).not.toContain('consent');
+  });
+
+  it('calls steps the weakest only where that was measured', () => {
+    const firstBeat = (format: keyof typeof plans) => {
+      const { workshop } = walked(format).tryOut;
+      const activity = workshop.agenda.activities.find(({ kind }) => kind === 'steps');
+      return activity && stepsCues(workshop, activity)[0]?.beat;
+    };
+    expect([firstBeat('standard90'), firstBeat('plenary60')]).toEqual(['open', 'inOrder']);
   });
 
   it('never shows one picture at two places: a picture says where the room is', () => {
