@@ -20,6 +20,7 @@ export const en = {
   changed: 'Changed since the previous version: new is underlined, gone is struck through.',
   new: 'new:',
   gone: 'gone:',
+  whatWasAdopted: 'What the room adopted',
   flagged: 'An objection was added after it was agreed.',
   needsNewVersion: 'Reopened: it needs a new version before we vote again.',
   propose: 'Propose an objective',

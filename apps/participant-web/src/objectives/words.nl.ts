@@ -17,6 +17,7 @@ export const nl = {
   changed: 'Gewijzigd sinds de vorige versie: nieuw is onderstreept, weg is doorgehaald.',
   new: 'nieuw:',
   gone: 'vervallen:',
+  whatWasAdopted: 'Wat de zaal aannam',
   flagged: 'Er kwam na de afspraak nog een bezwaar bij.',
   needsNewVersion: 'Heropend: er is een nieuwe versie nodig voordat we opnieuw stemmen.',
   propose: 'Stel een doel voor',
