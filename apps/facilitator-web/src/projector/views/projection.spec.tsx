@@ -97,6 +97,14 @@ it('shows only that too few voted, where a total would give somebody away', () =
   expect(pictures.filter((workshop) => shown(workshop).querySelector('.result') !== null)).toEqual([]);
 });
 
+it('asks nobody to vote while the workshop is paused', () => {
+  const voting = walk('standard90').find(({ agenda }) => agenda.projector.view === 'voting');
+  const paused = voting && { ...voting, agenda: { ...voting.agenda, status: 'paused' } };
+  const said = shown(paused as Workshop).textContent; // a room that votes, a moment later
+  expect(said).toContain('Stemmen kan weer zodra we verdergaan.');
+  expect(said).not.toContain('Er wordt gestemd');
+});
+
 it('asks of an objection whether it was answered', () => {
   const tryOut = new TryOut(staged('plenary60'));
   tryOut.conduct({ kind: 'OpenLobby', data: {} });

@@ -37,7 +37,7 @@ export function SentencesView(props: ViewProps) {
         {pack.sentences.map(({ id, issue }) => (
           <li key={id}>
             <IssueIcon id={issue} />
-            {quoted(`… ${t(id)} …`)}
+            {quoted(`…\u00a0${t(id)}\u00a0…`)}
           </li>
         ))}
       </ul>

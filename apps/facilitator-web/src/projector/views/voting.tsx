@@ -11,15 +11,23 @@ type RoundView = Workshop['rounds']['byId'][string];
 /** So much of an objection stands above the count. */
 const letters = 100;
 
+/** What is said above and below the count. While the workshop is paused no phone takes a vote. */
+const words = {
+  open: { above: 'voting', below: 'onYourPhone' },
+  paused: { above: 'votingPaused', below: 'afterPause' },
+  closed: { above: 'votingClosed', below: 'resultSoon' },
+} as const;
+
 /** "17 of 24": the only thing that moves while people vote. */
 export function VotingView(props: ViewProps) {
   const { workshop, t } = props;
   const round = workshop.rounds.byId[focusOf(props)];
   if (!round) return <TitleView {...props} />;
-  const isOpen = round.status === 'open';
-  const labels = { voting: t(isOpen ? 'voting' : 'votingClosed'), of: t('of') };
+  const isPaused = workshop.agenda.status === 'paused';
+  const { above, below } = words[round.status !== 'open' ? 'closed' : isPaused ? 'paused' : 'open'];
+  const labels = { voting: t(above), of: t('of') };
   return (
-    <OnStage {...props} heading={questionOf(round, props)} note={t(isOpen ? 'onYourPhone' : 'resultSoon')}>
+    <OnStage {...props} heading={questionOf(round, props)} note={t(below)}>
       <VotingProgress cast={round.cast} eligible={eligibleIn(round, workshop)} labels={labels} />
     </OnStage>
   );
