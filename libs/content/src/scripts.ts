@@ -262,6 +262,16 @@ export const scripts: { readonly [Kind in ActivityKind]: Readonly<Record<Written
         en: 'Nobody has to cheer. Everybody can get to work with it.',
       },
     },
+    tooFew: {
+      say: {
+        nl: 'Te weinig handen voor deze woorden. Wat moet er anders staan om van uw twee een drie te maken?',
+        en: 'Not enough hands for these words. What should it say instead to turn your two into a three?',
+      },
+      tip: {
+        nl: 'Vraag het aan wie twee vingers opstak, niet aan wie een vuist maakte.',
+        en: 'Ask those who showed two fingers, not those who made a fist.',
+      },
+    },
     blocked: {
       say: {
         nl: 'Mooi: dit bezwaar maakt het doel beter. Wat moet er anders staan?',

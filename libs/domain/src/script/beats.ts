@@ -9,7 +9,7 @@ export const beats = {
   roles: ['open', 'vote', 'reveal', 'revote', 'compare'],
   debrief: ['open', 'close'],
   objections: ['open', 'support', 'answer', 'close'],
-  objectives: ['open', 'forward', 'consent', 'adopt', 'agreed', 'blocked'],
+  objectives: ['open', 'forward', 'consent', 'adopt', 'agreed', 'blocked', 'tooFew'],
   steps: ['open', 'inOrder', 'step', 'close'],
   poll: ['vote', 'reveal'],
   closing: ['open', 'close'],

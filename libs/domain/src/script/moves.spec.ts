@@ -105,6 +105,37 @@ describe('the Next key', () => {
   });
 });
 
+it('does not ask for questions once the room has turned an objective down', () => {
+  const tryOut = new TryOut(staged('plenary60'));
+  tryOut.conduct({ kind: 'OpenLobby', data: {} });
+  const people = Array.from({ length: 4 }, () => tryOut.join());
+  tryOut.conduct({ kind: 'StartWorkshop', data: {} });
+  tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objectives' } });
+  const objectiveId = tryOut.makeId();
+  const wording = {
+    text: 'Twee pompen in week veertien',
+    measure: '',
+    dueWeeks: 12,
+    servesBoss: 'Rust',
+    servesBuyer: 'Ruimte',
+  };
+  tryOut.conduct({ kind: 'ProposeObjective', data: { objectiveId, ...wording, kind: 'shared' } });
+  tryOut.conduct({ kind: 'PutForward', data: { objectiveId } });
+  const beat = () => whereabouts(tryOut.workshop).cues.findLast(({ picture }) => picture.view === 'objective')?.beat;
+  const before = beat();
+  const roundId = tryOut.makeId();
+  tryOut.conduct({ kind: 'OpenRound', data: { roundId, ballot: 'fist', subject: objectiveId } });
+  for (const id of people) {
+    tryOut.ask(
+      { kind: 'CastBallot', data: { roundId, ballot: { kind: 'fist', value: 1 } } },
+      { seat: 'participant', id },
+    );
+  }
+  tryOut.conduct({ kind: 'CloseRound', data: { roundId } });
+  tryOut.conduct({ kind: 'RevealRound', data: { roundId } });
+  expect([before, beat()]).toEqual(['forward', 'tooFew']);
+});
+
 const pictureIs = (workshop: TryOut['workshop'], view: string) => workshop.agenda.projector.view === view;
 
 describe('the Previous key', () => {

@@ -37,16 +37,16 @@ function walked(workshop: Workshop, { count }: ActivityView): readonly Objective
 
 function cuesOf(objective: ObjectiveView, workshop: Workshop, { id: activityId }: ActivityView): Cue<ObjectivesBeat>[] {
   const { id: objectiveId, status } = objective;
-  const shown: Cue<ObjectivesBeat> = {
-    beat: beatOf(objective),
-    picture: pictureOf('objective', objectiveId),
-    commands: () => [{ kind: 'PutForward', data: { objectiveId } }],
-    done: status !== 'proposed',
-  };
   const question = isPlenary(workshop)
     ? ({ ballot: 'fist', subject: objectiveId, vote: 'adopt', reveal: 'adopt' } as const)
     : ({ ballot: 'consent', subject: objectiveId, vote: 'consent', reveal: 'consent' } as const);
   const rounds = roundsHere(workshop, activityId, question);
+  const shown: Cue<ObjectivesBeat> = {
+    beat: isTurnedDown(objective, rounds) ? 'tooFew' : beatOf(objective),
+    picture: pictureOf('objective', objectiveId),
+    commands: () => [{ kind: 'PutForward', data: { objectiveId } }],
+    done: status !== 'proposed',
+  };
   const settled = rounds.filter((round) => round.status === 'revealed').flatMap((round) => asking(question, round));
   const running = rounds.find((round) => round.status !== 'revealed');
   const adopting = isAdoptable(objective, rounds) ? adoption(objectiveId) : shown;
@@ -69,6 +69,13 @@ function isAdoptable(objective: ObjectiveView, rounds: ReturnType<typeof roundsH
   const last = rounds.at(-1);
   const adoptable = last?.tally?.kind === 'fist' && last.tally.adoptable;
   return adoptable && last.version === latestVersion(objective) && objective.status === 'forward';
+}
+
+/** The room had its say on these words and they still only lie before it: where they can be adopted, that comes first. */
+function isTurnedDown(objective: ObjectiveView, rounds: ReturnType<typeof roundsHere>): boolean {
+  const last = rounds.at(-1);
+  const isVotedOn = last?.status === 'revealed' && last.version === latestVersion(objective);
+  return isVotedOn && last.ballot === 'fist' && objective.status === 'forward';
 }
 
 const adoption = (objectiveId: string): Cue<ObjectivesBeat> => ({
