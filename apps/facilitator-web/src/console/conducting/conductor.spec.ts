@@ -116,6 +116,22 @@ describe('the conductor', () => {
     expect(tryOut.workshop.agenda.projector).toEqual(before);
   });
 
+  it('takes an act back once, however often the key is pressed before the screen has moved', async () => {
+    const { conductor, seat, told } = await begun();
+    conductor.next();
+    await settled();
+    seat.asked.length = 0;
+    seat.isHeldBack = true;
+    conductor.undo();
+    conductor.undo();
+    seat.letGo();
+    await settled();
+    expect([seat.asked.map(({ kind }) => kind), told]).toEqual([['Undo'], []]);
+    conductor.undo();
+    await settled();
+    expect(seat.asked).toHaveLength(2);
+  });
+
   it('starts a clock of three minutes and stops it, with one key', async () => {
     const { conductor, tryOut } = await begun();
     conductor.clock();

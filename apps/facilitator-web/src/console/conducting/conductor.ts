@@ -28,6 +28,8 @@ export class Conductor {
   readonly #isMoving = signal(false);
   readonly #isPassing = signal(false);
   #isStopping = false;
+  /** The position of the act that is being taken back: a second press would only be refused. */
+  #undoing: number | undefined;
   #movedAt = Number.NEGATIVE_INFINITY;
 
   /** `clock` gives milliseconds, from anywhere. */
@@ -67,7 +69,7 @@ export class Conductor {
 
   readonly undo = (): void => {
     const latest = this.#seat.state.agenda.undoable.at(-1);
-    if (latest) this.send({ kind: 'Undo', data: { targetPosition: latest.position } });
+    if (latest && latest.position !== this.#undoing) void this.#undo(latest.position);
   };
 
   readonly pause = (): void => {
@@ -120,6 +122,12 @@ export class Conductor {
       if (!ack.ok) return;
       await this.#seen(ack.position);
     }
+  }
+
+  async #undo(targetPosition: number): Promise<void> {
+    this.#undoing = targetPosition;
+    await this.#inTurn([{ kind: 'Undo', data: { targetPosition } }]);
+    this.#undoing = undefined;
   }
 
   async #move(move: Move | undefined): Promise<void> {
