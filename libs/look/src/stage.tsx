@@ -14,6 +14,9 @@ export type StageProps = Readonly<{
   children?: ComponentChildren;
 }>;
 
+/** Up to two lines in large letters; more would push the picture off the stage. */
+const fewLetters = 64;
+
 /** What the room sees. Fills its parent, whatever its size: everything on it is measured in hundredths of its height. */
 export function Stage({ lang, heading, corner, footer, blank = false, children }: StageProps) {
   return (
@@ -23,7 +26,14 @@ export function Stage({ lang, heading, corner, footer, blank = false, children }
           {(heading || corner) && (
             <div class="stage-head">
               <div class="stage-heading">
-                {heading && <h2 style={{ '--longest': Math.max(...heading.split(/\s+/u).map(widthEm)) }}>{heading}</h2>}
+                {heading && (
+                  <h2
+                    class={heading.length > fewLetters ? 'long' : ''}
+                    style={{ '--longest': Math.max(...heading.split(/\s+/u).map(widthEm)) }}
+                  >
+                    {heading}
+                  </h2>
+                )}
               </div>
               {corner}
             </div>

@@ -105,6 +105,23 @@ it('asks nobody to vote while the workshop is paused', () => {
   expect(said).not.toContain('Er wordt gestemd');
 });
 
+it('leaves the count its place under a long objective', () => {
+  const tryOut = new TryOut(staged('plenary60'));
+  tryOut.conduct({ kind: 'OpenLobby', data: {} });
+  tryOut.join();
+  tryOut.conduct({ kind: 'StartWorkshop', data: {} });
+  tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objectives' } });
+  const objectiveId = tryOut.makeId();
+  const text = 'Elke week een half uur samen kijken wat er bij de klant stilvalt, '.repeat(3).trim();
+  const wording = { text, measure: '', dueWeeks: 12, servesBoss: 'Rust', servesBuyer: 'Ruimte' };
+  tryOut.conduct({ kind: 'ProposeObjective', data: { objectiveId, ...wording, kind: 'shared' } });
+  tryOut.conduct({ kind: 'PutForward', data: { objectiveId } });
+  tryOut.conduct({ kind: 'OpenRound', data: { roundId: tryOut.makeId(), ballot: 'fist', subject: objectiveId } });
+  const heading = shown(copyOf(tryOut.windows.projector)).querySelector('h2');
+  expect(heading?.className).toBe('long');
+  expect(heading?.textContent).toMatch(/^Elke week .{70,92}…$/u);
+});
+
 it('asks of an objection whether it was answered', () => {
   const tryOut = new TryOut(staged('plenary60'));
   tryOut.conduct({ kind: 'OpenLobby', data: {} });

@@ -8,7 +8,7 @@ import { caseName, quoted, shortened, written } from './words.ts';
 
 type RoundView = Workshop['rounds']['byId'][string];
 
-/** So much of an objection stands above the count. */
+/** So much of an objection or an objective stands above the count. */
 const letters = 100;
 
 /** What is said above and below the count. While the workshop is paused no phone takes a vote. */
@@ -61,6 +61,6 @@ function aboutObjective({ subject, version }: RoundView, { workshop, locale, t }
   const objective = objectiveOf(workshop, subject);
   const words = objective?.versions.find(({ n }) => n === version) ?? objective?.versions.at(-1);
   return words
-    ? written(words.text, t)
+    ? shortened(written(words.text, t), letters)
     : (activityOf(workshop.agenda, subject)?.title?.[locale] ?? workshop.agenda.title);
 }
