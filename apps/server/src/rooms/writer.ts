@@ -92,13 +92,13 @@ export class Writer {
 
   async #flush(rooms: readonly Room[]): Promise<void> {
     const sent: Sent[] = [];
-    const silent: Room[] = [];
+    const traceless: Room[] = [];
     for (const room of rooms) {
       const batch = this.#decided(room, () => room.send());
       if (batch) sent.push({ room, batch });
-      else if (room.sent > 0) silent.push(room);
+      else if (room.sent > 0) traceless.push(room);
     }
-    const confirmed = silent.length > 0 ? this.#confirm(silent) : undefined;
+    const confirmed = traceless.length > 0 ? this.#confirm(traceless) : undefined;
     if (sent.length > 0) await this.#record(sent);
     if (confirmed) await confirmed;
   }
@@ -125,16 +125,16 @@ export class Writer {
   }
 
   /** An answer that records nothing is as final as any other: it is given on all that is recorded, on whatever node. */
-  async #confirm(silent: readonly Room[]): Promise<void> {
+  async #confirm(traceless: readonly Room[]): Promise<void> {
     try {
-      const heads = await this.#log.heads(silent.map(({ id }) => id));
-      for (const room of silent) {
+      const heads = await this.#log.heads(traceless.map(({ id }) => id));
+      for (const room of traceless) {
         if ((heads.get(room.id)?.position ?? 0) <= room.head.position) room.commit();
         else decideLocked(room);
       }
     } catch (error) {
       const read = error instanceof DatabaseAway ? new DatabaseAway('nothing-recorded', error) : error;
-      for (const room of silent) this.#recover(room, read, true);
+      for (const room of traceless) this.#recover(room, read, true);
     }
   }
 
