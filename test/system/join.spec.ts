@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Joined, Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { Silence } from '../../apps/server/src/rooms/silence.ts';
+import { SteadyClock } from '../../apps/server/src/time/steady-clock.ts';
 import { Browser } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
@@ -73,7 +74,8 @@ describe('joining', () => {
   it('[J3] is by id alone only for ten minutes, with the seat itself always', async () => {
     const participantId = randomUUID();
     const { body } = await phone.join({ code: workshop.code, participantId });
-    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 11 * 60_000);
+    const time = setting.server.app.get(SteadyClock);
+    const later = jest.spyOn(time, 'now').mockReturnValue(time.now() + 11 * 60_000);
     const wish = { code: workshop.code, locale: 'nl', rulesAccepted: true, participantId };
     try {
       expect(await outcome({ participantId })).toBe('already-joined');
@@ -246,6 +248,33 @@ describe('leaving', () => {
     await longAgo();
     await silence.sweep(60_000);
     expect(await here.summary()).toMatchObject({ joined: 0 });
+  });
+
+  it.each([
+    ['this server slept', 3 * 60_000],
+    ['the clock of the database was set, seen from here', -3_600_000],
+  ])('[J10] is not done for a time in which nobody could be heard: %s', async (_why, passedMs) => {
+    const here = await openWorkshop(setting.server, { participants: 2, live: true });
+    for (const { wire } of here.people) wire.close();
+    await until('nobody is online', async () => (await here.summary()).online === 0);
+    const silence = setting.server.app.get(Silence);
+    await silence.sweep(60_000);
+    const longAgo = () =>
+      setting.database.pool.query(
+        `UPDATE seat_seen SET seen_at = now() - interval '2 minutes' WHERE workshop_id = $1`,
+        [here.id],
+      );
+    await longAgo();
+    const time = setting.server.app.get(SteadyClock);
+    const then = time.now();
+    const asleep = jest.spyOn(time, 'now').mockImplementation(() => then + passedMs);
+    await silence.sweep(60_000);
+    expect(await here.summary()).toMatchObject({ joined: 2 });
+    await longAgo();
+    await silence.sweep(60_000);
+    expect(await here.summary()).toMatchObject({ joined: 0 });
+    asleep.mockRestore();
+    await silence.sweep(60_000); // back to the right time, for those who follow
   });
 });
 

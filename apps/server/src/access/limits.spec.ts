@@ -8,7 +8,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const passed = (ms: number) => jest.setSystemTime(Date.now() + ms);
+const passed = (ms: number) => jest.advanceTimersByTime(ms);
 const taken = (limit: Limit, times: number, key = 'anna') =>
   Array.from({ length: times }, () => limit.take(key)).filter(Boolean).length;
 

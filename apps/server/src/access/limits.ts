@@ -5,9 +5,9 @@ const sweepEvery = 2;
 export class Limit {
   readonly #allowed: number;
   readonly #windowMs: number;
-  /** When each counted event happened, oldest first; never more than are allowed. Milliseconds since 1970. */
+  /** When each counted event happened, oldest first; never more than are allowed. Milliseconds, monotonic: nobody waits longer because a clock was set. */
   readonly #times = new Map<string, number[]>();
-  #sweptAt = Date.now();
+  #sweptAt = performance.now();
 
   constructor(allowed: number, windowMs: number) {
     this.#allowed = allowed;
@@ -23,7 +23,7 @@ export class Limit {
   add(key: string): void {
     this.#sweep();
     const times = this.#recent(key);
-    times.push(Date.now());
+    times.push(performance.now());
     if (times.length > this.#allowed) times.shift();
     this.#times.set(key, times);
   }
@@ -38,19 +38,19 @@ export class Limit {
   /** Milliseconds after which one more is not too many. */
   retryAfterMs(key: string): number {
     const [oldest] = this.#recent(key);
-    return oldest === undefined || !this.isReached(key) ? 0 : Math.max(1, oldest + this.#windowMs - Date.now());
+    return oldest === undefined || !this.isReached(key) ? 0 : Math.max(1, oldest + this.#windowMs - performance.now());
   }
 
   #recent(key: string): number[] {
     const times = this.#times.get(key) ?? [];
-    const since = Date.now() - this.#windowMs;
+    const since = performance.now() - this.#windowMs;
     while ((times[0] ?? Number.POSITIVE_INFINITY) <= since) times.shift();
     return times;
   }
 
   #sweep(): void {
-    if (Date.now() - this.#sweptAt < sweepEvery * this.#windowMs) return;
-    this.#sweptAt = Date.now();
+    if (performance.now() - this.#sweptAt < sweepEvery * this.#windowMs) return;
+    this.#sweptAt = performance.now();
     for (const key of this.#times.keys()) if (this.#recent(key).length === 0) this.#times.delete(key);
   }
 }

@@ -129,7 +129,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     if (!this.#rooms.isOpen(room)) return viewer.leave('closed');
     if (viewer.isDismissed) return viewer.leave('removed');
     if (this.#stopping) return viewer.leave('overloaded', restartMs);
-    const hello: Hello = { proto: PROTOCOL, head: room.windows.position, audience, serverTime: Date.now() };
+    const hello: Hello = { proto: PROTOCOL, head: room.windows.position, audience, serverTime: room.now() };
     const you = participantId === undefined ? {} : { you: participantId };
     socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });
     this.#seat(viewer);

@@ -1,4 +1,4 @@
-import { type Actor, due, msOf } from '@rolwissel/domain';
+import { type Actor, due } from '@rolwissel/domain';
 import type { Command, Outcome } from './asked.ts';
 import type { Room } from './room.ts';
 import { uuid5 } from './uuid5.ts';
@@ -6,8 +6,8 @@ import { uuid5 } from './uuid5.ts';
 /** Time itself. */
 export const system: Actor = { seat: 'system', id: 'clock' };
 
-/** setTimeout counts in 31 bits of milliseconds. */
-const longestWaitMs = 2 ** 31 - 1;
+/** A timer of Node.js stands still while the machine sleeps: it is looked at again after this long. */
+const longestWaitMs = 5_000;
 
 /** What could not be recorded is asked again after this long. */
 const againMs = 1_000;
@@ -29,7 +29,7 @@ export class Clock {
   /** Looks again what is due next in this room. */
   set(room: Room): void {
     const next = this.#due(room)[0];
-    const wait = next ? Math.min(longestWaitMs, Math.max(0, next.at - now(room))) : undefined;
+    const wait = next ? Math.min(longestWaitMs, Math.max(0, next.at - room.now())) : undefined;
     this.#wait(room, wait, () => void this.#ring(room));
   }
 
@@ -49,7 +49,7 @@ export class Clock {
 
   /** What is recorded shows, and by that sets this clock again; what is not is asked again later, or never. */
   async #ring(room: Room): Promise<void> {
-    const ripe = this.#due(room).filter(({ at }) => at <= now(room));
+    const ripe = this.#due(room).filter(({ at }) => at <= room.now());
     this.#timers.set(room, undefined);
     const done = this.#doneIn(room);
     let refused = false;
@@ -74,6 +74,3 @@ export class Clock {
     return done;
   }
 }
-
-/** The time of the log never goes back, also when another node's clock is ahead. */
-const now = ({ workshop }: Room): number => Math.max(Date.now(), workshop.at === '' ? 0 : msOf(workshop.at));

@@ -7,6 +7,7 @@ const announceMs = 5_000;
 
 interface Told {
   readonly people: number;
+  /** Milliseconds, monotonic. */
   readonly at: number;
 }
 
@@ -69,7 +70,7 @@ export class Presence implements OnModuleDestroy {
 
   #hear(workshopId: string, node: string, people: number): void {
     const nodes = this.#elsewhere.get(workshopId) ?? new Map<string, Told>();
-    nodes.set(node, { people, at: Date.now() });
+    nodes.set(node, { people, at: performance.now() });
     this.#elsewhere.set(workshopId, nodes);
     this.#changed(workshopId);
   }
@@ -94,4 +95,4 @@ export class Presence implements OnModuleDestroy {
   }
 }
 
-const isBelieved = ({ at }: Told): boolean => Date.now() - at < believedMs;
+const isBelieved = ({ at }: Told): boolean => performance.now() - at < believedMs;

@@ -5,6 +5,7 @@ import { type Batch, genesis, type Head, type StoredEvent } from '../event-log/s
 import { faultOf } from '../problems/fault.ts';
 import { type Asked, actorText, busy, failed, malformed, type Outcome } from './asked.ts';
 import { Authority, recalled, written } from './authority.ts';
+import { LogTime } from './log-time.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import { type Seen, Windows } from './windows.ts';
 
@@ -52,6 +53,7 @@ export class Room {
   behind = false;
   readonly #logger = new Logger('Room');
   readonly #texts: PersonalTexts;
+  readonly #time: LogTime;
   readonly #authority = new Authority();
   readonly #settled = new Map<string, Settled>();
   /** Commands in line, and those that came again while they were. */
@@ -65,9 +67,16 @@ export class Room {
   #sent: Decisions | undefined;
   #next = noDecisions();
 
-  constructor(id: string, texts: PersonalTexts) {
+  /** `clock`: milliseconds since 1970, of a clock that nobody sets. */
+  constructor(id: string, texts: PersonalTexts, clock: () => number = Date.now) {
     this.id = id;
     this.#texts = texts;
+    this.#time = new LogTime(clock);
+  }
+
+  /** The time of this workshop: milliseconds since 1970. */
+  now(): number {
+    return this.#time.now();
   }
 
   /** The state that rules see: the log, what is being recorded right now, and what is decided next; nobody is shown that. */
@@ -221,6 +230,7 @@ export class Room {
       if (stored.position <= this.#head.position) continue;
       this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
       this.#authority.keep(1);
+      this.#time.note(stored.at);
       this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
       this.#head = { position: stored.position, hash: stored.hash };
     }

@@ -7,6 +7,7 @@ import type { StoredEvent } from '../event-log/stored-event.ts';
 import { Tail } from '../event-log/tail.ts';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { SteadyClock } from '../time/steady-clock.ts';
 import { busy, type Command, type Outcome } from './asked.ts';
 import { Clock } from './clock.ts';
 import { PersonalTexts } from './personal-texts.ts';
@@ -31,6 +32,7 @@ export class Rooms implements OnApplicationBootstrap {
   readonly #listeners = new Set<(room: Room) => void>();
   readonly #goneListeners = new Set<(workshopId: string) => void>();
   readonly #writer: Writer;
+  readonly #time: SteadyClock;
   readonly #clock: Clock;
   readonly #sweep = setInterval(() => this.#putAway(), idleMs / 10).unref();
   readonly #logger = new Logger('Rooms');
@@ -38,8 +40,9 @@ export class Rooms implements OnApplicationBootstrap {
   /** Rooms somebody looks at are not put away. */
   isWatched: (workshopId: string) => boolean = () => false;
 
-  constructor(log: EventLog, tail: Tail, @Inject(CONFIG) config: Config) {
+  constructor(log: EventLog, tail: Tail, time: SteadyClock, @Inject(CONFIG) config: Config) {
     this.#log = log;
+    this.#time = time;
     this.#tail = tail;
     this.#wrapping = wrappingKey(config.secretKey);
     this.#writer = new Writer(log, (room) => this.#shown(room));
@@ -78,7 +81,7 @@ export class Rooms implements OnApplicationBootstrap {
   /** The room of a workshop; undefined when there is no such workshop. Throws DatabaseAway. */
   find(workshopId: string): Promise<Room | undefined> {
     const room = this.#rooms.get(workshopId) ?? this.#loading(workshopId);
-    if (this.#open.has(workshopId)) this.#used.set(workshopId, Date.now());
+    if (this.#open.has(workshopId)) this.#used.set(workshopId, performance.now());
     return room;
   }
 
@@ -99,7 +102,7 @@ export class Rooms implements OnApplicationBootstrap {
 
   /** A room without a past, for a workshop that is about to begin. */
   create(workshopId: string): Room {
-    const room = new Room(workshopId, new PersonalTexts(workshopId, this.#wrapping));
+    const room = this.#newRoom(workshopId, new PersonalTexts(workshopId, this.#wrapping));
     this.#rooms.set(workshopId, Promise.resolve(room));
     this.#enter(room);
     return room;
@@ -165,16 +168,20 @@ export class Rooms implements OnApplicationBootstrap {
   async #load(workshopId: string): Promise<Room | undefined> {
     const log = await this.read(workshopId);
     if (!log || !this.#rooms.has(workshopId)) return undefined; // never there, or erased while it was read
-    const room = new Room(workshopId, log.texts);
+    const room = this.#newRoom(workshopId, log.texts);
     room.catchUp(log.events);
     room.windows.takeFresh(); // long seen
     this.#enter(room);
     return room;
   }
 
+  #newRoom(workshopId: string, texts: PersonalTexts): Room {
+    return new Room(workshopId, texts, () => this.#time.now());
+  }
+
   #enter(room: Room): void {
     this.#open.set(room.id, room);
-    this.#used.set(room.id, Date.now());
+    this.#used.set(room.id, performance.now());
     this.#clock.set(room);
   }
 
@@ -192,10 +199,15 @@ export class Rooms implements OnApplicationBootstrap {
   }
 
   #putAway(): void {
-    const idleSince = Date.now() - idleMs;
+    const idleSince = performance.now() - idleMs;
     for (const [id, room] of this.#open) {
-      const used = (this.#used.get(id) ?? 0) > idleSince || room.hasWork || room.sent > 0 || this.isWatched(id);
+      const used =
+        (this.#used.get(id) ?? Number.NEGATIVE_INFINITY) > idleSince ||
+        room.hasWork ||
+        room.sent > 0 ||
+        this.isWatched(id);
       if (!used) this.close(id);
     }
+    if (this.#open.size === 0) this.#time.adopt();
   }
 }

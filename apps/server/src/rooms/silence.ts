@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { onConnection } from '../database/connection.ts';
 import { isAway } from '../database/database-away.ts';
 import { faultOf } from '../problems/fault.ts';
+import { SteadyClock } from '../time/steady-clock.ts';
 import type { Outcome } from './asked.ts';
 import { system } from './clock.ts';
 import { Presence } from './presence.ts';
@@ -15,6 +16,9 @@ import { uuid5 } from './uuid5.ts';
 /** Whoever had no screen connected for this long, to any node, counts in no total any more. */
 const silentMs = 30 * 60_000;
 const sweepMs = 60_000;
+
+/** Who did not look for so long, asleep or cut off from the database, could hear nobody meanwhile. */
+const deafMs = 2 * sweepMs;
 
 const visitor: Actor = { seat: 'visitor', id: 'door' };
 
@@ -34,14 +38,18 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #rooms: Rooms;
   readonly #presence: Presence;
   readonly #logger = new Logger('Silence');
+  readonly #time: SteadyClock;
   /** Rooms that were there when this last looked. */
-  readonly #known = new WeakSet<Room>();
+  #known = new WeakSet<Room>();
+  /** When that was, here and by the clock of the database; milliseconds since 1970. */
+  #looked: { readonly here: number; readonly database: number } | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(pool: Pool, rooms: Rooms, presence: Presence) {
+  constructor(pool: Pool, rooms: Rooms, presence: Presence, time: SteadyClock) {
     this.#pool = pool;
     this.#rooms = rooms;
     this.#presence = presence;
+    this.#time = time;
   }
 
   onApplicationBootstrap(): void {
@@ -54,6 +62,8 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Writes down who is here, and lets go whoever was seen nowhere for `ms` milliseconds. Throws DatabaseAway. */
   async sweep(ms = silentMs): Promise<void> {
+    const looking = { here: this.#time.now(), database: await this.#databaseTime() };
+    if (this.#wasDeaf(looking)) this.#known = new WeakSet();
     const here = [...this.#presence.here()];
     await this.#write('DO UPDATE SET seen_at = now()', here);
     await this.#write('DO UPDATE SET seen_at = now()', this.#present(this.#cannotHear));
@@ -70,6 +80,7 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
       const key = `LeaveWorkshop ${participantId} ${seenAt.getTime()}`;
       await this.#ask(room, uuid5(workshopId, key), { kind: 'LeaveWorkshop', data: { participantId } }, system);
     }
+    this.#looked = looking;
   }
 
   /** Whoever was let go for silence is back. The others stay where they are. While the database is away, nobody moves. */
@@ -83,8 +94,15 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** In a break nobody is missed; after one, or a start, it was not they who were silent. */
+  /** In a break nobody is missed; after one, a start or a sleep of this server, it was not they who were silent. */
   readonly #cannotHear = (room: Room): boolean => !isCounting(room) || !this.#known.has(room);
+
+  /** Since the last look more time passed than between two looks, or the clock of the database was set. */
+  #wasDeaf(now: { readonly here: number; readonly database: number }): boolean {
+    if (!this.#looked) return false; // then every room is new
+    const passed = now.here - this.#looked.here;
+    return passed > deafMs || Math.abs(now.database - this.#looked.database - passed) > sweepMs;
+  }
 
   async #turn(): Promise<void> {
     try {
@@ -123,6 +141,12 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
       ON CONFLICT (workshop_id, participant_id) ${known}`;
     const values = [places.map(({ workshopId }) => workshopId), places.map(({ participantId }) => participantId)];
     await onConnection(this.#pool, (client) => client.query(text, values));
+  }
+
+  async #databaseTime(): Promise<number> {
+    const text = 'SELECT extract(epoch FROM clock_timestamp())::float8 * 1000 AS now';
+    const { rows } = await onConnection(this.#pool, (client) => client.query<{ readonly now: number }>(text));
+    return rows[0]?.now ?? 0;
   }
 
   async #unseen(ms: number): Promise<readonly (Place & { readonly seenAt: Date })[]> {

@@ -151,7 +151,7 @@ export class Writer {
   /** Decides what is in line, and then what `then` says. A room that cannot is given up. */
   #decided<T>(room: Room, then?: () => T): T | undefined {
     try {
-      room.decide(new Date().toISOString());
+      room.decide(new Date(room.now()).toISOString());
       return then?.();
     } catch (error) {
       this.#giveUp(room, error);
@@ -226,7 +226,7 @@ export class Writer {
       (tail) => {
         if (room.lacksKeyFor(tail)) return { answer: 'keys' };
         room.catchUp(tail);
-        room.decide(new Date().toISOString());
+        room.decide(new Date(room.now()).toISOString());
         const batch = room.send();
         return batch ? { batch, answer: 'recorded' } : { answer: 'nothing' };
       },

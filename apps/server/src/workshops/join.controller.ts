@@ -74,7 +74,7 @@ export class JoinController {
     const known = room.workshop.people.byId[participantId];
     const seat = this.#tokens.bearer(headers.authorization);
     const isTheirs = seat?.actor.seat === 'participant' && seat.actor.id === participantId;
-    if (known && !isTheirs && Date.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
+    if (known && !isTheirs && room.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
     const alias = wish.alias?.trim() || undefined;
     const via = wish.secret ? 'qr' : 'code';
     const { locale, rulesAccepted = false } = wish;
