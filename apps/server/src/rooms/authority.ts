@@ -14,8 +14,11 @@ import type { StoredEvent } from '../event-log/stored-event.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import type { Seen } from './windows.ts';
 
-/** After so many recorded events the state is written down once more, so that going back stays cheap. */
+/** After so many recorded events the state is written down once more, so that going back stays cheap; */
 const checkpointEvery = 1_000;
+
+/** a large one after as many more as it takes to be worth it: otherwise the cost of an event would grow with the state. */
+const checkpointCharactersPerEvent = 1_000;
 
 /**
  * The whole state of a workshop, as its rules see it. It runs ahead of the log while a batch is being recorded and the
@@ -43,8 +46,13 @@ export class Authority {
 
   /** The first so many events ahead have been recorded. */
   keep(count: number): void {
-    this.#since.push(...this.#ahead.splice(0, count));
-    if (this.#since.length < checkpointEvery || this.#ahead.length > 0) return;
+    for (const event of this.#ahead.splice(0, count)) this.#since.push(event);
+  }
+
+  /** All is recorded, and nothing is being read: a good moment to write the state down, if that is due. */
+  settle(): void {
+    const due = Math.max(checkpointEvery, this.#checkpoint.length / checkpointCharactersPerEvent);
+    if (this.#since.length < due || this.#ahead.length > 0) return;
     this.#checkpoint = JSON.stringify(this.#state);
     this.#since = [];
   }

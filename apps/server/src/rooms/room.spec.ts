@@ -255,6 +255,26 @@ describe('a room', () => {
     expect(batch?.events.map((event) => event.at)).toEqual([at]);
   });
 
+  it('reads a long log in turns, so that other rooms are served meanwhile', async () => {
+    const twin = newRoom(room.id);
+    for (let n = 0; n < 900; n++) room.ask(joining());
+    const recorded = [record(), record()].flatMap((batch) => batch?.events ?? []);
+    const reading = twin.catchUpInTurns(recorded);
+    const seen = new Set<number>();
+    let isRead = false;
+    const watch = reading.then(() => {
+      isRead = true;
+    });
+    while (!isRead) {
+      seen.add(twin.head.position);
+      await new Promise(setImmediate);
+    }
+    await watch;
+    expect(seen.size).toBeGreaterThan(3);
+    expect(twin.head.position).toBe(recorded.at(-1)?.position);
+    expect(twin.windows.state('projector').people.joined).toBe(900);
+  });
+
   it('tells those who wait for the log whether it could be read', async () => {
     const first = room.askToRead();
     room.beginToRead();

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { type Actor, decide, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
 import { chain } from '../event-log/chain.ts';
@@ -11,6 +12,9 @@ import { type Seen, Windows } from './windows.ts';
 
 /** Commands that are decided together and recorded in one commit. */
 const largestBatch = 500;
+
+/** So many events are read before others get their turn: some milliseconds. */
+const turn = 250;
 
 /** More commands than this wait for nobody: they are told to come back. */
 const longestQueue = 5_000;
@@ -169,6 +173,7 @@ export class Room {
     if (last) this.#head = { position: last.position, hash: last.hash };
     this.#texts.keep();
     this.#authority.keep(sent.events.length);
+    this.#authority.settle();
     for (const seen of sent.seen) this.windows.add(seen);
     this.#limit = Math.min(largestBatch, this.#limit * 2);
     for (const { asked, outcome } of sent.decided) this.#reply(asked, outcome);
@@ -224,8 +229,22 @@ export class Room {
     this.#texts.load(wrapped);
   }
 
+  /** Takes over what the log holds beyond this room, others getting their turn in between; nothing is decided meanwhile. */
+  async catchUpInTurns(tail: readonly StoredEvent[]): Promise<void> {
+    for (let from = 0; from < tail.length; from += turn) {
+      this.#take(tail.slice(from, from + turn));
+      await nextTurn();
+    }
+    this.#endReading();
+  }
+
   /** Takes over what the log holds beyond this room. */
   catchUp(tail: readonly StoredEvent[]): void {
+    this.#take(tail);
+    this.#endReading();
+  }
+
+  #take(tail: readonly StoredEvent[]): void {
     for (const stored of tail) {
       if (stored.position <= this.#head.position) continue;
       this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
@@ -234,6 +253,10 @@ export class Room {
       this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
       this.#head = { position: stored.position, hash: stored.hash };
     }
+  }
+
+  #endReading(): void {
+    this.#authority.settle();
     for (const reader of this.#reading.splice(0)) reader(true);
   }
 

@@ -167,9 +167,10 @@ export class Rooms implements OnApplicationBootstrap {
 
   async #load(workshopId: string): Promise<Room | undefined> {
     const log = await this.read(workshopId);
-    if (!log || !this.#rooms.has(workshopId)) return undefined; // never there, or erased while it was read
+    if (!log) return undefined;
     const room = this.#newRoom(workshopId, log.texts);
-    room.catchUp(log.events);
+    await room.catchUpInTurns(log.events);
+    if (!this.#rooms.has(workshopId)) return undefined; // erased while it was read
     room.windows.takeFresh(); // long seen
     this.#enter(room);
     return room;

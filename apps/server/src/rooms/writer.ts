@@ -215,7 +215,7 @@ export class Writer {
     room.beginToRead();
     const tail = await this.#log.read(room.id, room.head.position);
     if (room.lacksKeyFor(tail)) room.loadKeys(await this.#log.keys(room.id));
-    room.catchUp(tail);
+    await room.catchUpInTurns(tail);
   }
 
   async #flushLocked(room: Room): Promise<void> {

@@ -15,7 +15,7 @@ import { ParticipationCourse } from './participation-course.ts';
 import { withholding } from './withholding.ts';
 
 /** So many events are folded before others get their turn. */
-const turn = 2_000;
+const turn = 500;
 
 /** A workshop as one audience saw it, for the replay. */
 @Injectable()
