@@ -2,11 +2,11 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
-import helmet from 'helmet';
 import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import type { LogLevel } from './config/settings.ts';
+import { isHttps, namesOneHost, securityHeaders } from './headers.ts';
 import { servePages } from './pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProblemError } from './problems/problem.ts';
@@ -25,13 +25,8 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   });
   app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
-  app.use(
-    helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: policy },
-      strictTransportSecurity: isHttps(config),
-      crossOriginOpenerPolicy: isHttps(config), // elsewhere browsers ignore it, with a warning on every page
-    }),
-  );
+  app.use(securityHeaders(config));
+  app.use(refuseTwoHosts);
   app.use('/api', keepNothing);
   app.use(refuseForeignOrigins([config.publicUrl]));
   app.useBodyParser('json', { limit: limits.messageBytes });
@@ -46,22 +41,9 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   return app;
 }
 
-const isHttps = ({ publicUrl }: Config) => publicUrl.startsWith('https:');
-
-/** Nothing but what these pages need, and all of it from here. */
-const policy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  fontSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  mediaSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'", 'ws:', 'wss:'],
-  manifestSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
+/** Of two names for this server, somebody on the way may have believed the other. */
+const refuseTwoHosts = (request: Request, _response: Response, next: NextFunction) =>
+  next(namesOneHost(request) ? undefined : new ProblemError('malformed'));
 
 /** A page of somebody else may not act with a trainer's cookie. */
 const refuseForeignOrigins =
