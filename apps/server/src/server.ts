@@ -6,38 +6,41 @@ import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import type { LogLevel } from './config/settings.ts';
+import { boundConnections, oneAtATime } from './connections.ts';
 import { isHttps, namesOneHost, securityHeaders } from './headers.ts';
-import { servePages } from './pages.ts';
+import { LostFilter } from './pages/lost.filter.ts';
+import { Pages, servingPages } from './pages/pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProblemError } from './problems/problem.ts';
 import { ReadingPipe } from './problems/reading.pipe.ts';
 import { isFromHere, SocketAdapter } from './realtime/socket.adapter.ts';
 
-/** Slow clients hold a connection no longer than this. */
-const headersMs = 10_000;
-const requestMs = 15_000;
-
 /** The whole server, wired but not listening yet. */
-export async function createServer(config: Config, databaseUrl: string): Promise<NestExpressApplication> {
+export async function createServer(
+  config: Config,
+  databaseUrl: string,
+  pages = Pages.built(),
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl), {
     bodyParser: false,
     logger: levels(config.logLevel),
   });
   app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
+  app.use(oneAtATime());
   app.use(securityHeaders(config));
   app.use(refuseTwoHosts);
   app.use('/api', keepNothing);
   app.use(refuseForeignOrigins([config.publicUrl]));
   app.useBodyParser('json', { limit: limits.messageBytes });
   app.useGlobalPipes(new ReadingPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  const problems = new ProblemFilter();
+  app.useGlobalFilters(problems, new LostFilter(pages, problems));
   app.useWebSocketAdapter(new SocketAdapter(app, [config.publicUrl]));
   serveApiDocs(app);
-  servePages(app);
+  app.use(servingPages(pages));
   app.enableShutdownHooks([]);
-  const server = app.getHttpServer();
-  Object.assign(server, { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: 5_000 });
+  boundConnections(app.getHttpServer());
   return app;
 }
 
