@@ -10,7 +10,6 @@ export const webApp = (base: string, port: number, pages: readonly string[]) =>
     resolve: { conditions: ['source', ...defaultClientConditions] },
     build: {
       target: 'es2022',
-      sourcemap: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: [...pages] },
     },

@@ -9,13 +9,15 @@ if (major < 20 || (major === 20 && minor < 19)) fail(`Node.js 20.19 or newer is 
 const dev = process.argv.includes('--dev');
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const stamp = 'node_modules/.setup';
+/** Without scripts of packages: nothing here needs one. */
+const quietly = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (installed !== `${lock} dev` && (dev || installed !== lock)) {
   console.log('Installing packages …');
   // npm's own script, because `npm.cmd` cannot be spawned without a shell on Windows
   const npm = process.env.npm_execpath ?? fail('Run this with npm: `npm start` or `npm test`.');
-  node(npm, 'ci', ...(dev ? [] : ['--omit=dev']), '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error');
+  node(npm, 'ci', ...(dev ? [] : ['--omit=dev']), ...quietly);
   writeFileSync(stamp, dev ? `${lock} dev` : lock);
 }
 

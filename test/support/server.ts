@@ -11,19 +11,22 @@ export interface OwnServer extends TestServer {
   stop(): Promise<void>;
 }
 
+/** How servers are set in tests. */
+export const configOf = (databaseUrl: string, more: Partial<Config> = {}): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: '',
+  databaseUrl,
+  publicUrl: 'http://workshop.test',
+  smtpUrl: undefined,
+  logLevel: 'error',
+  ...testKeys,
+  ...more,
+});
+
 /** Starts the real server on a free port, on the database at `databaseUrl`. */
 export async function startServer(databaseUrl: string, more: Partial<Config> = {}): Promise<OwnServer> {
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    dataDir: '',
-    databaseUrl,
-    publicUrl: 'http://workshop.test',
-    smtpUrl: undefined,
-    logLevel: 'error',
-    ...testKeys,
-    ...more,
-  };
+  const config = configOf(databaseUrl, more);
   const app = await createServer(config, databaseUrl);
   await app.listen(0, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo; // it listens on a port

@@ -248,6 +248,7 @@ describe('packs', () => {
     expect(phone.text.length).toBeLessThan((await stranger.get(path)).text.length / 2);
     expect(phone.body).toMatchObject({ id: 'verkoper-als-inkoper', title: expect.any(String) });
     expect(phone.body).not.toHaveProperty('roleplays');
+    expect([phone.headers.get('content-encoding'), phone.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
     const etag = phone.headers.get('etag') ?? '';
     expect(
       (await stranger.get(`${path}?for=phone&locale=nl`, { 'if-none-match': etag, 'cache-control': 'max-age=0' }))

@@ -2,66 +2,51 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
-import helmet from 'helmet';
 import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import type { LogLevel } from './config/settings.ts';
-import { servePages } from './pages.ts';
+import { boundConnections, oneAtATime } from './connections.ts';
+import { isHttps, namesOneHost, securityHeaders } from './headers.ts';
+import { LostFilter } from './pages/lost.filter.ts';
+import { Pages, servingPages } from './pages/pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProblemError } from './problems/problem.ts';
 import { ReadingPipe } from './problems/reading.pipe.ts';
 import { isFromHere, SocketAdapter } from './realtime/socket.adapter.ts';
 
-/** Slow clients hold a connection no longer than this. */
-const headersMs = 10_000;
-const requestMs = 15_000;
-
 /** The whole server, wired but not listening yet. */
-export async function createServer(config: Config, databaseUrl: string): Promise<NestExpressApplication> {
+export async function createServer(
+  config: Config,
+  databaseUrl: string,
+  pages = Pages.built(),
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl), {
     bodyParser: false,
     logger: levels(config.logLevel),
   });
   app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
-  app.use(
-    helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: policy },
-      strictTransportSecurity: isHttps(config),
-      crossOriginOpenerPolicy: isHttps(config), // elsewhere browsers ignore it, with a warning on every page
-    }),
-  );
+  app.use(oneAtATime());
+  app.use(securityHeaders(config));
+  app.use(refuseTwoHosts);
   app.use('/api', keepNothing);
   app.use(refuseForeignOrigins([config.publicUrl]));
   app.useBodyParser('json', { limit: limits.messageBytes });
   app.useGlobalPipes(new ReadingPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  const problems = new ProblemFilter();
+  app.useGlobalFilters(problems, new LostFilter(pages, problems));
   app.useWebSocketAdapter(new SocketAdapter(app, [config.publicUrl]));
   serveApiDocs(app);
-  servePages(app);
+  app.use(servingPages(pages));
   app.enableShutdownHooks([]);
-  const server = app.getHttpServer();
-  Object.assign(server, { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: 5_000 });
+  boundConnections(app.getHttpServer());
   return app;
 }
 
-const isHttps = ({ publicUrl }: Config) => publicUrl.startsWith('https:');
-
-/** Nothing but what these pages need, and all of it from here. */
-const policy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  fontSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  mediaSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'", 'ws:', 'wss:'],
-  manifestSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
+/** Of two names for this server, somebody on the way may have believed the other. */
+const refuseTwoHosts = (request: Request, _response: Response, next: NextFunction) =>
+  next(namesOneHost(request) ? undefined : new ProblemError('malformed'));
 
 /** A page of somebody else may not act with a trainer's cookie. */
 const refuseForeignOrigins =

@@ -1,18 +1,24 @@
-import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { localizedPack } from '@rolwissel/content';
-import { builtInPacks, packFor, phonePack } from '@rolwissel/content/packs';
-import { locales } from '@rolwissel/domain';
-import type { Request } from 'express';
+import { localizedPack, type Pack } from '@rolwissel/content';
+import { builtInPacks, type PackReader, packFor, phonePack } from '@rolwissel/content/packs';
+import { type Locale, locales } from '@rolwissel/domain';
+import type { Request, Response } from 'express';
 import { sessionToken } from '../access/session-cookie.ts';
 import { Trainers } from '../access/trainers.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { compressedParcel, type Parcel, sendParcel } from '../sending/parcel.ts';
+
+type Reader = PackReader | 'phone';
+
+const label = { type: 'application/json; charset=utf-8', cacheControl: 'private, no-cache' };
 
 @ApiTags('packs')
 @Controller('api/packs')
 export class PacksController {
   readonly #trainers: Trainers;
+  readonly #made = new Map<string, Promise<Parcel>>();
 
   constructor(trainers: Trainers) {
     this.#trainers = trainers;
@@ -38,20 +44,37 @@ export class PacksController {
     answer: 'Pack',
     problems: ['not-found'],
   })
-  @Header('Cache-Control', 'private, no-cache')
   async pack(
     @Param('id') id: string,
     @Param('version') version: string,
     @Req() request: Request,
+    @Res() response: Response,
     @Query('for') reader?: string,
     @Query('locale') language?: string,
-  ) {
+  ): Promise<void> {
     const pack = builtInPacks.find((known) => known.id === id && known.version === version);
     if (!pack) throw new ProblemError('pack-unknown', { status: 404 });
     const locale = locales.find((known) => known === language);
-    if (reader === 'phone') return locale ? localizedPack(phonePack(pack), locale) : phonePack(pack);
-    const token = sessionToken(request);
-    const trainer = token === undefined ? undefined : await this.#trainers.find(token);
-    return packFor(pack, trainer ? 'trainer' : 'anyone');
+    const shownTo = reader === 'phone' ? 'phone' : (await this.#isTrainer(request)) ? 'trainer' : 'anyone';
+    sendParcel(request, response, await this.#texts(pack, shownTo, locale));
   }
+
+  async #isTrainer(request: Request): Promise<boolean> {
+    const token = sessionToken(request);
+    return token !== undefined && (await this.#trainers.find(token)) !== undefined;
+  }
+
+  /** Made and compressed when first asked for, and kept: a pack never changes under its version. */
+  #texts(pack: Pack, reader: Reader, locale: Locale | undefined): Promise<Parcel> {
+    const name = [pack.id, pack.version, reader, reader === 'phone' ? locale : ''].join(' ');
+    const texts =
+      this.#made.get(name) ?? compressedParcel(Buffer.from(JSON.stringify(shown(pack, reader, locale))), label);
+    this.#made.set(name, texts);
+    return texts;
+  }
+}
+
+function shown(pack: Pack, reader: Reader, locale: Locale | undefined): object {
+  if (reader !== 'phone') return packFor(pack, reader);
+  return locale ? localizedPack(phonePack(pack), locale) : phonePack(pack);
 }
