@@ -19,6 +19,7 @@ export async function startServer(databaseUrl: string, more: Partial<Config> = {
     dataDir: '',
     databaseUrl,
     publicUrl: 'http://workshop.test',
+    trustProxy: [],
     smtpUrl: undefined,
     logLevel: 'error',
     ...testKeys,

@@ -23,7 +23,6 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     bodyParser: false,
     logger: levels(config.logLevel),
   });
-  app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
   app.use(
     helmet({

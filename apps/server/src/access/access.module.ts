@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Addresses } from './addresses.ts';
 import { Guessing } from './guessing.ts';
 import { SeatTokens } from './seat-tokens.ts';
 import { SessionController } from './session.controller.ts';
+import { SessionCookie } from './session-cookie.ts';
 import { Trainer } from './trainer.entity.ts';
 import { TrainerGuard } from './trainer.guard.ts';
 import { TrainerSessionRecord } from './trainer-session.entity.ts';
@@ -12,7 +14,7 @@ import { Trainers } from './trainers.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Trainer, TrainerSessionRecord])],
   controllers: [SessionController],
-  providers: [Trainers, SeatTokens, Guessing, TrainerGuard],
-  exports: [Trainers, SeatTokens, Guessing, TrainerGuard],
+  providers: [Addresses, SessionCookie, Trainers, SeatTokens, Guessing, TrainerGuard],
+  exports: [Addresses, SessionCookie, Trainers, SeatTokens, Guessing, TrainerGuard],
 })
 export class AccessModule {}

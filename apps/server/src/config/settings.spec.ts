@@ -21,6 +21,7 @@ describe('settings', () => {
       dataDir: '.data',
       databaseUrl: undefined,
       publicUrl: undefined,
+      trustProxy: [],
       ownerKey: undefined,
       secretKey: undefined,
       smtpUrl: undefined,
@@ -30,7 +31,7 @@ describe('settings', () => {
 
   it('have the defaults that .env.example shows', () => {
     const example = parseEnv(readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(9);
+    expect(Object.keys(example)).toHaveLength(10);
     expect(readSettings(example)).toEqual(readSettings({}));
   });
 
@@ -41,6 +42,7 @@ describe('settings', () => {
       DATA_DIR: '/var/lib/rolwissel',
       DATABASE_URL: 'postgres://me:secret@db:5432/rolwissel',
       PUBLIC_URL: 'https://workshop.example/',
+      TRUST_PROXY: '127.0.0.1, 10.0.0.0/8 ,2001:db8::/32',
       OWNER_KEY: 'a key of the owner',
       SECRET_KEY: 'a key that wraps keys',
       SMTP_URL: 'smtps://me:secret@mail',
@@ -52,6 +54,7 @@ describe('settings', () => {
       dataDir: '/var/lib/rolwissel',
       databaseUrl: 'postgres://me:secret@db:5432/rolwissel',
       publicUrl: 'https://workshop.example',
+      trustProxy: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
       ownerKey: 'a key of the owner',
       secretKey: 'a key that wraps keys',
       smtpUrl: 'smtps://me:secret@mail',

@@ -1,3 +1,5 @@
+import { type TrustedProxies, trustIn } from '../access/address.ts';
+
 /** The variables of the environment that Rolwissel knows. */
 export type Variable =
   | 'PORT'
@@ -5,6 +7,7 @@ export type Variable =
   | 'DATA_DIR'
   | 'DATABASE_URL'
   | 'PUBLIC_URL'
+  | 'TRUST_PROXY'
   | 'OWNER_KEY'
   | 'SECRET_KEY'
   | 'SMTP_URL'
@@ -23,6 +26,7 @@ export interface Settings {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly trustProxy: TrustedProxies;
   readonly ownerKey: string | undefined;
   readonly secretKey: string | undefined;
   readonly smtpUrl: string | undefined;
@@ -56,6 +60,7 @@ export function readSettings(environment: Environment): Settings {
     dataDir: read('DATA_DIR', 'a folder', asText, '.data'),
     databaseUrl: read('DATABASE_URL', 'an address such as postgres://user:password@host/name', asDatabase, undefined),
     publicUrl: read('PUBLIC_URL', 'an origin such as https://workshop.example', asOrigin, undefined),
+    trustProxy: read('TRUST_PROXY', 'a number of proxies, or their addresses with commas between', asProxies, []),
     ownerKey: read('OWNER_KEY', 'a text of 16 or more characters', asKey, undefined),
     secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
     smtpUrl: read('SMTP_URL', 'an address such as smtps://user:password@host', asMailServer, undefined),
@@ -82,6 +87,23 @@ function asOrigin(text: string): string | undefined {
   const url = asUrl(text, ['http:', 'https:']);
   return url && url.href === `${url.origin}/` ? url.origin : undefined;
 }
+
+function asProxies(text: string): TrustedProxies | undefined {
+  if (/^\d+$/.test(text)) return Number(text) < 10 ? Number(text) : undefined;
+  const proxies = listIn(text);
+  try {
+    trustIn(proxies);
+    return proxies;
+  } catch {
+    return undefined;
+  }
+}
+
+const listIn = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 
 const asDatabase = (text: string) => asUrl(text, ['postgres:', 'postgresql:']) && text;
 

@@ -4,7 +4,7 @@ import { localizedPack } from '@rolwissel/content';
 import { builtInPacks, packFor, phonePack } from '@rolwissel/content/packs';
 import { locales } from '@rolwissel/domain';
 import type { Request } from 'express';
-import { sessionToken } from '../access/session-cookie.ts';
+import { SessionCookie } from '../access/session-cookie.ts';
 import { Trainers } from '../access/trainers.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
@@ -13,9 +13,11 @@ import { ProblemError } from '../problems/problem.ts';
 @Controller('api/packs')
 export class PacksController {
   readonly #trainers: Trainers;
+  readonly #cookie: SessionCookie;
 
-  constructor(trainers: Trainers) {
+  constructor(trainers: Trainers, cookie: SessionCookie) {
     this.#trainers = trainers;
+    this.#cookie = cookie;
   }
 
   @Get()
@@ -50,7 +52,7 @@ export class PacksController {
     if (!pack) throw new ProblemError('pack-unknown', { status: 404 });
     const locale = locales.find((known) => known === language);
     if (reader === 'phone') return locale ? localizedPack(phonePack(pack), locale) : phonePack(pack);
-    const token = sessionToken(request);
+    const token = this.#cookie.in(request);
     const trainer = token === undefined ? undefined : await this.#trainers.find(token);
     return packFor(pack, trainer ? 'trainer' : 'anyone');
   }
