@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { Problem } from '@rolwissel/protocol';
@@ -74,5 +77,39 @@ describe('the cookie of a trainer', () => {
       expect(await cookieOf('https://workshop.test', headers)).toMatch(/^__Host-rolwissel=[\w-]+;.* Secure;/);
       expect(await cookieOf('http://workshop.test', headers)).toMatch(/^rolwissel=[\w-]+; (?!.*Secure)/);
     }
+  });
+});
+
+describe('a name that is not ours', () => {
+  /** The status of a request with these headers, which fetch would not send, and what it says. */
+  const ask = async (path: string, headers: Readonly<Record<string, string>> | readonly string[], method = 'GET') => {
+    const sent = request(`${setting.server.url}${path}`, { method, headers: headers as OutgoingHttpHeaders }).end();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]; // node names it so
+    return { status: response.statusCode, text: await text(response) };
+  };
+
+  it('[H30] is refused with a sentence, for pages and API alike', async () => {
+    for (const path of ['/', '/console', '/api/session', '/api/packs', '/nothing']) {
+      const { status, text: body } = await ask(path, { host: 'rebound.test' });
+      expect([path, status, JSON.parse(body)]).toEqual([path, 421, expect.objectContaining({ code: 'host-refused' })]);
+    }
+    expect(await ask('/api/session', ['host', '127.0.0.1', 'host', 'rebound.test'])).toMatchObject({ status: 421 });
+    expect(await ask('/api/session', { host: 'workshop.test' })).toMatchObject({ status: 401 });
+    const rebound = { host: 'rebound.test', origin: 'http://rebound.test', 'content-type': 'application/json' };
+    expect(await ask('/api/session', rebound, 'POST')).toMatchObject({ status: 421 });
+  });
+
+  it('[H30] is no matter to a probe', async () => {
+    for (const path of ['/healthz', '/readyz']) {
+      expect(await ask(path, { host: '10.1.2.3:3000' })).toEqual({ status: 200, text: '{"status":"ok"}' });
+    }
+  });
+
+  it('[S4] opens no socket either', async () => {
+    const handshake = '/socket.io/?EIO=4&transport=polling';
+    expect((await ask(handshake, { host: 'rebound.test' })).status).toBe(403);
+    expect((await ask(handshake, { host: 'rebound.test', origin: 'http://rebound.test' })).status).toBe(403);
+    expect((await ask(handshake, { origin: setting.server.url.replace('http:', 'https:') })).status).toBe(403);
+    expect((await ask(handshake, { origin: setting.server.url })).status).toBe(200);
   });
 });

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { OwnOrigins } from './access/own-origins.ts';
 import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
@@ -11,7 +12,7 @@ import { servePages } from './pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProblemError } from './problems/problem.ts';
 import { ReadingPipe } from './problems/reading.pipe.ts';
-import { isFromHere, SocketAdapter } from './realtime/socket.adapter.ts';
+import { SocketAdapter } from './realtime/socket.adapter.ts';
 
 /** Slow clients hold a connection no longer than this. */
 const headersMs = 10_000;
@@ -32,11 +33,11 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     }),
   );
   app.use('/api', keepNothing);
-  app.use(refuseForeignOrigins([config.publicUrl]));
+  app.use(refuseForeign(app.get(OwnOrigins)));
   app.useBodyParser('json', { limit: limits.messageBytes });
   app.useGlobalPipes(new ReadingPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.useWebSocketAdapter(new SocketAdapter(app, [config.publicUrl]));
+  app.useWebSocketAdapter(new SocketAdapter(app));
   serveApiDocs(app);
   servePages(app);
   app.enableShutdownHooks([]);
@@ -62,14 +63,16 @@ const policy = {
   frameAncestors: ["'none'"],
 };
 
-/** A page of somebody else may not act with a trainer's cookie. */
-const refuseForeignOrigins =
-  (origins: readonly string[]) => (request: Request, _response: Response, next: NextFunction) =>
-    next(
-      request.method === 'GET' || request.method === 'HEAD' || isFromHere(request, origins)
-        ? undefined
-        : new ProblemError('origin-refused'),
-    );
+/** A page of somebody else may not act with a trainer's cookie, nor pass for one of ours under a name of its own. */
+const refuseForeign = (own: OwnOrigins) => (request: Request, _response: Response, next: NextFunction) => {
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  if (isReading && isProbe.test(request.path)) return next();
+  const refusal = own.refusalOf(request);
+  next(refusal === undefined || (isReading && refusal === 'origin-refused') ? undefined : new ProblemError(refusal));
+};
+
+/** What a load balancer asks by the address of this machine; it says the same to everybody. */
+const isProbe = /^\/(?:healthz|readyz)$/;
 
 /** What the API says is for who asked, now. */
 function keepNothing(_request: Request, response: Response, next: NextFunction): void {

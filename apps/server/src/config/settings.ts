@@ -1,4 +1,5 @@
 import { type TrustedProxies, trustIn } from '../access/address.ts';
+import { hostNameIn } from './host-name.ts';
 
 /** The variables of the environment that Rolwissel knows. */
 export type Variable =
@@ -8,6 +9,7 @@ export type Variable =
   | 'DATABASE_URL'
   | 'PUBLIC_URL'
   | 'TRUST_PROXY'
+  | 'ALLOWED_HOSTS'
   | 'OWNER_KEY'
   | 'SECRET_KEY'
   | 'SMTP_URL'
@@ -27,6 +29,7 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly trustProxy: TrustedProxies;
+  readonly allowedHosts: readonly string[];
   readonly ownerKey: string | undefined;
   readonly secretKey: string | undefined;
   readonly smtpUrl: string | undefined;
@@ -61,6 +64,7 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl: read('DATABASE_URL', 'an address such as postgres://user:password@host/name', asDatabase, undefined),
     publicUrl: read('PUBLIC_URL', 'an origin such as https://workshop.example', asOrigin, undefined),
     trustProxy: read('TRUST_PROXY', 'a number of proxies, or their addresses with commas between', asProxies, []),
+    allowedHosts: read('ALLOWED_HOSTS', 'host names without ports, with commas between', asHosts, []),
     ownerKey: read('OWNER_KEY', 'a text of 16 or more characters', asKey, undefined),
     secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
     smtpUrl: read('SMTP_URL', 'an address such as smtps://user:password@host', asMailServer, undefined),
@@ -97,6 +101,12 @@ function asProxies(text: string): TrustedProxies | undefined {
   } catch {
     return undefined;
   }
+}
+
+function asHosts(text: string): readonly string[] | undefined {
+  const names = listIn(text).map((host) => (/:\d+$/.test(host) ? undefined : hostNameIn(host)));
+  const known = names.filter((name) => name !== undefined);
+  return known.length === names.length ? known : undefined;
 }
 
 const listIn = (text: string): readonly string[] =>
