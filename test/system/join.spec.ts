@@ -280,7 +280,7 @@ describe('leaving', () => {
 
 describe('guessing codes', () => {
   it('[L7] ends after 30 per address and 60 in all; who scans a link is not in its way', async () => {
-    const server = await setting.another({ publicUrl: 'https://workshop.test' });
+    const server = await setting.another({ trustProxy: ['127.0.0.1'] });
     const from = async (address: string, wish: object) => {
       const body = { locale: 'nl', rulesAccepted: true, ...wish };
       return (await new Browser(server).post<Problem>('/api/join', body, { 'x-forwarded-for': address })).body.code;

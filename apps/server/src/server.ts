@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
+import { OwnOrigins } from './access/own-origins.ts';
 import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
@@ -13,7 +14,7 @@ import { Pages, servingPages } from './pages/pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProblemError } from './problems/problem.ts';
 import { ReadingPipe } from './problems/reading.pipe.ts';
-import { isFromHere, SocketAdapter } from './realtime/socket.adapter.ts';
+import { SocketAdapter } from './realtime/socket.adapter.ts';
 
 /** The whole server, wired but not listening yet. */
 export async function createServer(
@@ -25,18 +26,17 @@ export async function createServer(
     bodyParser: false,
     logger: levels(config.logLevel),
   });
-  app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
   app.use(oneAtATime());
   app.use(securityHeaders(config));
   app.use(refuseTwoHosts);
   app.use('/api', keepNothing);
-  app.use(refuseForeignOrigins([config.publicUrl]));
+  app.use(refuseForeign(app.get(OwnOrigins)));
   app.useBodyParser('json', { limit: limits.messageBytes });
   app.useGlobalPipes(new ReadingPipe());
   const problems = new ProblemFilter();
   app.useGlobalFilters(problems, new LostFilter(pages, problems));
-  app.useWebSocketAdapter(new SocketAdapter(app, [config.publicUrl]));
+  app.useWebSocketAdapter(new SocketAdapter(app));
   serveApiDocs(app);
   app.use(servingPages(pages));
   app.enableShutdownHooks([]);
@@ -48,14 +48,16 @@ export async function createServer(
 const refuseTwoHosts = (request: Request, _response: Response, next: NextFunction) =>
   next(namesOneHost(request) ? undefined : new ProblemError('malformed'));
 
-/** A page of somebody else may not act with a trainer's cookie. */
-const refuseForeignOrigins =
-  (origins: readonly string[]) => (request: Request, _response: Response, next: NextFunction) =>
-    next(
-      request.method === 'GET' || request.method === 'HEAD' || isFromHere(request, origins)
-        ? undefined
-        : new ProblemError('origin-refused'),
-    );
+/** A page of somebody else may not act with a trainer's cookie, nor pass for one of ours under a name of its own. */
+const refuseForeign = (own: OwnOrigins) => (request: Request, _response: Response, next: NextFunction) => {
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  if (isReading && isProbe.test(request.path)) return next();
+  const refusal = own.refusalOf(request);
+  next(refusal === undefined || (isReading && refusal === 'origin-refused') ? undefined : new ProblemError(refusal));
+};
+
+/** What a load balancer asks by the address of this machine; it says the same to everybody. */
+const isProbe = /^\/(?:healthz|readyz)$/;
 
 /** What the API says is for who asked, now. */
 function keepNothing(_request: Request, response: Response, next: NextFunction): void {

@@ -282,6 +282,10 @@ export const refusals = {
     nl: 'Vanaf deze website kan dat niet.',
     en: 'That is not possible from this website.',
   },
+  'host-refused': {
+    nl: 'Onder deze naam is deze server niet te bereiken. Gebruik het adres dat op het scherm of in de uitnodiging staat.',
+    en: 'This server does not answer to this name. Use the address on the screen or in the invitation.',
+  },
   'already-joined': {
     nl: 'U bent al binnen.',
     en: 'You have already joined.',

@@ -4,9 +4,10 @@ import type { TrainerSession } from '@rolwissel/protocol';
 import type { Request, Response } from 'express';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { Addresses } from './addresses.ts';
 import { Guessing } from './guessing.ts';
 import { SessionDto } from './session.dto.ts';
-import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
+import { SessionCookie } from './session-cookie.ts';
 import type { Trainer } from './trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from './trainer.guard.ts';
 import { Trainers } from './trainers.ts';
@@ -16,10 +17,14 @@ import { Trainers } from './trainers.ts';
 export class SessionController {
   readonly #trainers: Trainers;
   readonly #guessing: Guessing;
+  readonly #addresses: Addresses;
+  readonly #cookie: SessionCookie;
 
-  constructor(trainers: Trainers, guessing: Guessing) {
+  constructor(trainers: Trainers, guessing: Guessing, addresses: Addresses, cookie: SessionCookie) {
     this.#trainers = trainers;
     this.#guessing = guessing;
+    this.#addresses = addresses;
+    this.#cookie = cookie;
   }
 
   @Post()
@@ -34,14 +39,14 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    const address = request.ip ?? '';
+    const address = this.#addresses.of(request);
     this.#guessing.checkCredentials(address);
     const token = ownerKey === undefined ? undefined : await this.#trainers.signIn(ownerKey);
     if (token === undefined) {
       this.#guessing.wrongCredentials(address);
       throw new ProblemError('credentials-wrong');
     }
-    setSessionCookie(request, response, token);
+    this.#cookie.set(response, token);
   }
 
   @Get()
@@ -55,8 +60,8 @@ export class SessionController {
   @HttpCode(204)
   @Described({ does: 'Signs out.', status: 204, problems: ['origin-refused'] })
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    const token = sessionToken(request);
+    const token = this.#cookie.in(request);
     if (token !== undefined) await this.#trainers.signOut(token);
-    clearSessionCookie(request, response);
+    this.#cookie.clear(response);
   }
 }

@@ -1,7 +1,7 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { ProblemError } from '../problems/problem.ts';
-import { sessionToken } from './session-cookie.ts';
+import { SessionCookie } from './session-cookie.ts';
 import type { Trainer } from './trainer.entity.ts';
 import { Trainers } from './trainers.ts';
 
@@ -11,14 +11,16 @@ const trainers = new WeakMap<Request, Trainer>();
 @Injectable()
 export class TrainerGuard implements CanActivate {
   readonly #trainers: Trainers;
+  readonly #cookie: SessionCookie;
 
-  constructor(known: Trainers) {
+  constructor(known: Trainers, cookie: SessionCookie) {
     this.#trainers = known;
+    this.#cookie = cookie;
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
-    const token = sessionToken(request);
+    const token = this.#cookie.in(request);
     const trainer = token === undefined ? undefined : await this.#trainers.find(token);
     if (!trainer) throw new ProblemError('unauthenticated');
     trainers.set(request, trainer);

@@ -12,7 +12,7 @@ interface Description {
   readonly problems?: readonly string[];
 }
 
-const always = ['failed', 'unavailable'];
+const always = ['host-refused', 'failed', 'unavailable'];
 const ofTrainers = ['unauthenticated'];
 
 /** What a route does, what it answers, and every problem it may tell. */

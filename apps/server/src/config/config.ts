@@ -9,6 +9,8 @@ import { type Environment, readSettings, type Settings } from './settings.ts';
 /** Everything that can be set, complete. `databaseUrl` stays undefined for the embedded PostgreSQL, `smtpUrl` for no mail. */
 export interface Config extends Settings {
   readonly publicUrl: string;
+  /** No public address was set: people come by whatever address this machine has. */
+  readonly atAnyAddress: boolean;
   readonly ownerKey: string;
   readonly secretKey: string;
 }
@@ -26,6 +28,7 @@ export function completeConfig(settings: Settings): Config {
   return {
     ...settings,
     dataDir,
+    atAnyAddress: settings.publicUrl === undefined,
     publicUrl: settings.publicUrl ?? lanUrl(settings.port),
     ownerKey: settings.ownerKey ?? keptKey(join(dataDir, 'owner-key')),
     secretKey: settings.secretKey ?? keptKey(join(dataDir, 'secret-key')),

@@ -21,6 +21,8 @@ describe('settings', () => {
       dataDir: '.data',
       databaseUrl: undefined,
       publicUrl: undefined,
+      trustProxy: [],
+      allowedHosts: [],
       ownerKey: undefined,
       secretKey: undefined,
       smtpUrl: undefined,
@@ -30,7 +32,7 @@ describe('settings', () => {
 
   it('have the defaults that .env.example shows', () => {
     const example = parseEnv(readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(9);
+    expect(Object.keys(example)).toHaveLength(11);
     expect(readSettings(example)).toEqual(readSettings({}));
   });
 
@@ -41,6 +43,8 @@ describe('settings', () => {
       DATA_DIR: '/var/lib/rolwissel',
       DATABASE_URL: 'postgres://me:secret@db:5432/rolwissel',
       PUBLIC_URL: 'https://workshop.example/',
+      TRUST_PROXY: '127.0.0.1, 10.0.0.0/8 ,2001:db8::/32',
+      ALLOWED_HOSTS: 'Server, [::1] ,10.0.0.1',
       OWNER_KEY: 'a key of the owner',
       SECRET_KEY: 'a key that wraps keys',
       SMTP_URL: 'smtps://me:secret@mail',
@@ -52,6 +56,8 @@ describe('settings', () => {
       dataDir: '/var/lib/rolwissel',
       databaseUrl: 'postgres://me:secret@db:5432/rolwissel',
       publicUrl: 'https://workshop.example',
+      trustProxy: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
+      allowedHosts: ['server', '[::1]', '10.0.0.1'],
       ownerKey: 'a key of the owner',
       secretKey: 'a key that wraps keys',
       smtpUrl: 'smtps://me:secret@mail',

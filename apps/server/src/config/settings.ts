@@ -1,3 +1,6 @@
+import { type TrustedProxies, trustIn } from '../access/address.ts';
+import { hostNameIn } from './host-name.ts';
+
 /** The variables of the environment that Rolwissel knows. */
 export type Variable =
   | 'PORT'
@@ -5,6 +8,8 @@ export type Variable =
   | 'DATA_DIR'
   | 'DATABASE_URL'
   | 'PUBLIC_URL'
+  | 'TRUST_PROXY'
+  | 'ALLOWED_HOSTS'
   | 'OWNER_KEY'
   | 'SECRET_KEY'
   | 'SMTP_URL'
@@ -23,6 +28,8 @@ export interface Settings {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly trustProxy: TrustedProxies;
+  readonly allowedHosts: readonly string[];
   readonly ownerKey: string | undefined;
   readonly secretKey: string | undefined;
   readonly smtpUrl: string | undefined;
@@ -56,6 +63,8 @@ export function readSettings(environment: Environment): Settings {
     dataDir: read('DATA_DIR', 'a folder', asText, '.data'),
     databaseUrl: read('DATABASE_URL', 'an address such as postgres://user:password@host/name', asDatabase, undefined),
     publicUrl: read('PUBLIC_URL', 'an origin such as https://workshop.example', asOrigin, undefined),
+    trustProxy: read('TRUST_PROXY', 'a number of proxies, or their addresses with commas between', asProxies, []),
+    allowedHosts: read('ALLOWED_HOSTS', 'host names without ports, with commas between', asHosts, []),
     ownerKey: read('OWNER_KEY', 'a text of 16 or more characters', asKey, undefined),
     secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
     smtpUrl: read('SMTP_URL', 'an address such as smtps://user:password@host', asMailServer, undefined),
@@ -82,6 +91,29 @@ function asOrigin(text: string): string | undefined {
   const url = asUrl(text, ['http:', 'https:']);
   return url && url.href === `${url.origin}/` ? url.origin : undefined;
 }
+
+function asProxies(text: string): TrustedProxies | undefined {
+  if (/^\d+$/.test(text)) return Number(text) < 10 ? Number(text) : undefined;
+  const proxies = listIn(text);
+  try {
+    trustIn(proxies);
+    return proxies;
+  } catch {
+    return undefined;
+  }
+}
+
+function asHosts(text: string): readonly string[] | undefined {
+  const names = listIn(text).map((host) => (/:\d+$/.test(host) ? undefined : hostNameIn(host)));
+  const known = names.filter((name) => name !== undefined);
+  return known.length === names.length ? known : undefined;
+}
+
+const listIn = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 
 const asDatabase = (text: string) => asUrl(text, ['postgres:', 'postgresql:']) && text;
 

@@ -52,6 +52,7 @@ const statuses: Readonly<Record<string, number>> = {
   'code-unknown': 404,
   'unknown-workshop': 404,
   'too-large': 413,
+  'host-refused': 421,
   'protocol-outdated': 426,
   'too-many-attempts': 429,
   'too-many-sockets': 429,

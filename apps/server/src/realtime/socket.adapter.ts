@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { OwnOrigins } from '../access/own-origins.ts';
 import { frugalParser } from './frugal-parser.ts';
 
 /** Half-open connections are found within 15 s. */
@@ -13,12 +13,11 @@ const hardLimitBytes = 1_024 * 1_024;
 
 /** socket.io as this server runs it: own origin only, no compression (7x the CPU), no connection-state recovery. */
 export class SocketAdapter extends IoAdapter {
-  readonly #origins: readonly string[];
+  readonly #own: OwnOrigins;
 
-  /** `origins`: further pages that may open a socket, beside those this server serves itself. */
-  constructor(app: INestApplicationContext, origins: readonly string[]) {
+  constructor(app: INestApplicationContext) {
     super(app);
-    this.#origins = origins;
+    this.#own = app.get(OwnOrigins);
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -33,15 +32,11 @@ export class SocketAdapter extends IoAdapter {
       pingInterval: pingIntervalMs,
       pingTimeout: pingTimeoutMs,
       connectTimeout: 10_000,
-      allowRequest: (request, decide) =>
-        isFromHere(request, this.#origins) ? decide(null, true) : decide('origin-refused', false),
+      allowRequest: (request, decide) => {
+        const refusal = this.#own.refusalOf(request);
+        decide(refusal ?? null, refusal === undefined);
+      },
     };
     return super.createIOServer(port, { ...options, ...own } as ServerOptions); // Nest fills in the rest
   }
-}
-
-/** Programs send no Origin; a browser must be on a page of this server. */
-export function isFromHere({ headers: { origin, host } }: IncomingMessage, origins: readonly string[]): boolean {
-  if (origin === undefined || origins.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
 }

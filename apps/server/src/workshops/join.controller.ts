@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, HttpCode, Ip, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { folded, msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
 import type { Joined } from '@rolwissel/protocol';
 import type { Request } from 'express';
+import { Addresses } from '../access/addresses.ts';
 import { Guessing } from '../access/guessing.ts';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
@@ -42,13 +43,22 @@ export class JoinController {
   readonly #tokens: SeatTokens;
   readonly #codes: PersonalCodes;
   readonly #guessing: Guessing;
+  readonly #addresses: Addresses;
 
-  constructor(registry: Registry, rooms: Rooms, tokens: SeatTokens, codes: PersonalCodes, guessing: Guessing) {
+  constructor(
+    registry: Registry,
+    rooms: Rooms,
+    tokens: SeatTokens,
+    codes: PersonalCodes,
+    guessing: Guessing,
+    addresses: Addresses,
+  ) {
     this.#registry = registry;
     this.#rooms = rooms;
     this.#tokens = tokens;
     this.#codes = codes;
     this.#guessing = guessing;
+    this.#addresses = addresses;
   }
 
   @Post('join')
@@ -68,11 +78,11 @@ export class JoinController {
       'text-too-long',
     ],
   })
-  async join(@Body() wish: JoinDto, @Ip() address: string, @Req() { headers }: Request): Promise<Joined> {
-    const room = await this.#behindDoor(wish, address);
+  async join(@Body() wish: JoinDto, @Req() request: Request): Promise<Joined> {
+    const room = await this.#behindDoor(wish, this.#addresses.of(request));
     const participantId = wish.participantId?.toLowerCase() ?? randomUUID();
     const known = room.workshop.people.byId[participantId];
-    const seat = this.#tokens.bearer(headers.authorization);
+    const seat = this.#tokens.bearer(request.headers.authorization);
     const isTheirs = seat?.actor.seat === 'participant' && seat.actor.id === participantId;
     if (known && !isTheirs && room.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
     const alias = wish.alias?.trim() || undefined;
@@ -89,7 +99,8 @@ export class JoinController {
     answer: 'Joined',
     problems: [...atTheDoor, 'code-wrong'],
   })
-  async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Ip() address: string): Promise<Joined> {
+  async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Req() request: Request): Promise<Joined> {
+    const address = this.#addresses.of(request);
     const room = await this.#behindDoor({ code }, address);
     const attempt = `${room.id} ${folded(alias)}`;
     this.#guessing.checkPersonalCode(attempt, address);

@@ -4,7 +4,7 @@ import { localizedPack, type Pack } from '@rolwissel/content';
 import { builtInPacks, type PackReader, packFor, phonePack } from '@rolwissel/content/packs';
 import { type Locale, locales } from '@rolwissel/domain';
 import type { Request, Response } from 'express';
-import { sessionToken } from '../access/session-cookie.ts';
+import { SessionCookie } from '../access/session-cookie.ts';
 import { Trainers } from '../access/trainers.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
@@ -19,9 +19,11 @@ const label = { type: 'application/json; charset=utf-8', cacheControl: 'private,
 export class PacksController {
   readonly #trainers: Trainers;
   readonly #made = new Map<string, Promise<Parcel>>();
+  readonly #cookie: SessionCookie;
 
-  constructor(trainers: Trainers) {
+  constructor(trainers: Trainers, cookie: SessionCookie) {
     this.#trainers = trainers;
+    this.#cookie = cookie;
   }
 
   @Get()
@@ -60,7 +62,7 @@ export class PacksController {
   }
 
   async #isTrainer(request: Request): Promise<boolean> {
-    const token = sessionToken(request);
+    const token = this.#cookie.in(request);
     return token !== undefined && (await this.#trainers.find(token)) !== undefined;
   }
 
