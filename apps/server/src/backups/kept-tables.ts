@@ -3,7 +3,7 @@ export const keptTables = ['trainer', 'workshop', 'stream', 'event', 'subject_ke
 
 export type KeptTable = (typeof keptTables)[number];
 
-/** Tables that stay where they are: browsers sign in again, and migrations are run, not copied. */
-export const tablesLeftOut = ['trainer_session', 'migration'] as const;
+/** Tables that stay where they are: browsers sign in again, migrations are run, and so are daily tasks. */
+export const tablesLeftOut = ['trainer_session', 'migration', 'retention_run'] as const;
 
 export const isKept = (name: string): name is KeptTable => (keptTables as readonly string[]).includes(name);
