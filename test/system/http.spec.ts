@@ -276,6 +276,7 @@ describe('a workshop', () => {
       status: 'lobby',
       format: 'standard90',
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      keptUntil: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
     });
     accepted(await fresh.lead.ask('ReviseWorkshop', { title: 'Later anders' }));
     await eventually(async () => expect(await listed()).toMatchObject({ title: 'Later anders' }));

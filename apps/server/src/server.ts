@@ -8,7 +8,7 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import type { LogLevel } from './config/settings.ts';
 import { boundConnections, oneAtATime } from './connections.ts';
-import { isHttps, namesOneHost, securityHeaders } from './headers.ts';
+import { namesOneHost, securityHeaders } from './headers.ts';
 import { LostFilter } from './pages/lost.filter.ts';
 import { Pages, servingPages } from './pages/pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';

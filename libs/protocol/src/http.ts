@@ -21,6 +21,8 @@ export interface WorkshopListed {
   readonly title: string;
   readonly status: Status;
   readonly createdAt: string;
+  /** Then it is erased, unless something happens in it before. */
+  readonly keptUntil: string;
   readonly format: string;
 }
 

@@ -51,6 +51,7 @@ export const schemas = {
     status,
     format: text,
     createdAt: { type: 'string', format: 'date-time' },
+    keptUntil: { type: 'string', format: 'date-time' },
   }),
   WorkshopSummary: object({
     id: uuid,

@@ -4,26 +4,28 @@ import { dataSourceOptions } from './data-source.ts';
 import { isAway } from './database-away.ts';
 import { checkFitness } from './fitness.ts';
 import { GuardedClient } from './guarded-client.ts';
+import { migrations } from './migrations/index.ts';
 
 const migrating = 0x72_6f_6c_78;
 const retryMs = 250;
 
 /** Waits up to `patienceMs` for the database, checks that it is safe and brings its schema up to date. Any number of nodes
- *  may do so at once: one migrates, the others wait for it. Throws UnfitDatabase, or what PostgreSQL says. */
-export async function prepareDatabase(url: string, patienceMs = 30_000): Promise<void> {
+ *  may do so at once: one migrates, the others wait for it. With fewer migrations than all it stops at an older schema.
+ *  Throws UnfitDatabase, or what PostgreSQL says. */
+export async function prepareDatabase(url: string, patienceMs = 30_000, wanted = migrations): Promise<void> {
   const client = await connectPatiently(url, Date.now() + patienceMs);
   try {
     await checkFitness(client);
     await client.query('SELECT pg_advisory_lock($1)', [migrating]);
-    await migrate(url);
+    await migrate(url, wanted);
   } finally {
     await client.end(); // which unlocks
   }
 }
 
-async function migrate(url: string): Promise<void> {
+async function migrate(url: string, wanted: typeof migrations): Promise<void> {
   const options = dataSourceOptions(url);
-  const source = new DataSource({ ...options, poolSize: 1, extra: {} }); // no limits: a change may take its time
+  const source = new DataSource({ ...options, migrations: wanted, poolSize: 1, extra: {} }); // no limits: a change may take its time
   await source.initialize();
   try {
     await source.runMigrations();

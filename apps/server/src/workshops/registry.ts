@@ -12,6 +12,7 @@ import { WorkshopRecord } from './workshop.entity.ts';
 export interface Listed {
   readonly record: WorkshopRecord;
   readonly status: Status;
+  readonly keptUntil: Date;
 }
 
 /** Whose workshops there are, and which door leads where. Throws DatabaseAway while the database cannot answer. */
@@ -76,11 +77,15 @@ export class Registry {
         .createQueryBuilder('workshop')
         .innerJoin('stream', 'stream', 'stream.id = workshop.id')
         .addSelect('stream.status', 'status')
+        .addSelect('kept_until(workshop.id)', 'keptUntil')
         .where({ trainerId })
         .orderBy('workshop.createdAt', 'DESC')
         .limit(500)
-        .getRawAndEntities<{ readonly status: Status }>();
-      return entities.map((entity, index) => ({ record: entity, status: raw[index]?.status ?? 'draft' }));
+        .getRawAndEntities<Omit<Listed, 'record'>>();
+      return entities.flatMap((record, index) => {
+        const beside = raw[index];
+        return beside ? [{ record, status: beside.status, keptUntil: beside.keptUntil }] : [];
+      });
     } catch (error) {
       throw asAway(error);
     }

@@ -27,6 +27,7 @@ import { Presence } from '../rooms/presence.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Creation } from './creation.ts';
 import { Doors } from './doors.ts';
+import { Erasure } from './erasure.ts';
 import { recordingStream } from './recording-stream.ts';
 import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
@@ -53,6 +54,7 @@ export class WorkshopsController {
   readonly #tokens: SeatTokens;
   readonly #recordings: Recordings;
   readonly #log: EventLog;
+  readonly #erasure: Erasure;
 
   constructor(
     registry: Registry,
@@ -63,6 +65,7 @@ export class WorkshopsController {
     tokens: SeatTokens,
     recordings: Recordings,
     log: EventLog,
+    erasure: Erasure,
   ) {
     this.#registry = registry;
     this.#creation = creation;
@@ -72,6 +75,7 @@ export class WorkshopsController {
     this.#tokens = tokens;
     this.#recordings = recordings;
     this.#log = log;
+    this.#erasure = erasure;
   }
 
   @Post()
@@ -102,12 +106,13 @@ export class WorkshopsController {
   @Described({ does: 'One’s workshops, newest first.', who: 'trainer', answer: ['WorkshopListed'] })
   async list(@CurrentTrainer() trainer: Trainer): Promise<readonly WorkshopListed[]> {
     const records = await this.#registry.of(trainer.id);
-    return records.map(({ record: { id, title, format, createdAt }, status }) => ({
+    return records.map(({ record: { id, title, format, createdAt }, status, keptUntil }) => ({
       id,
       title,
       status,
       format,
       createdAt: createdAt.toISOString(),
+      keptUntil: keptUntil.toISOString(),
     }));
   }
 
@@ -143,9 +148,7 @@ export class WorkshopsController {
   })
   async erase(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
     await this.#owned(id, trainer);
-    await this.#log.erase(id);
-    await this.#registry.remove(id);
-    this.#rooms.erased(id);
+    await this.#erasure.erase(id);
   }
 
   @Post(':id/seats')

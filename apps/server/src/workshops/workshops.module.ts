@@ -4,11 +4,13 @@ import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { Creation } from './creation.ts';
 import { Doors } from './doors.ts';
+import { Erasure } from './erasure.ts';
 import { JoinController } from './join.controller.ts';
 import { PacksController } from './packs.controller.ts';
 import { PersonalCodes } from './personal-code.ts';
 import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
+import { RetentionRounds } from './retention-rounds.ts';
 import { Titles } from './titles.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 import { WorkshopsController } from './workshops.controller.ts';
@@ -17,7 +19,7 @@ import { WorkshopsController } from './workshops.controller.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
   controllers: [WorkshopsController, JoinController, PacksController],
-  providers: [Creation, Registry, Doors, PersonalCodes, Recordings, Titles],
+  providers: [Creation, Registry, Doors, PersonalCodes, Recordings, Titles, Erasure, RetentionRounds],
   exports: [Doors, Registry],
 })
 export class WorkshopsModule {}

@@ -15,16 +15,18 @@ type WorkshopRowProps = Readonly<{
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
 export function WorkshopRow({ workshop, locale, onOpen, onErased }: WorkshopRowProps) {
-  const { id, title, status, createdAt } = workshop;
+  const { id, title, status, createdAt, keptUntil } = workshop;
   const words = libraryTexts(locale);
   const isErasing = useSignal(false);
-  const made = new Date(createdAt).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const day = (date: string) =>
+    new Date(date).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <li class="workshop">
       <div>
         <h2>{title}</h2>
         <p class="soft">
-          <span class={`status ${status}`}>{words(status)}</span> · <time dateTime={createdAt}>{made}</time>
+          <span class={`status ${status}`}>{words(status)}</span> · <time dateTime={createdAt}>{day(createdAt)}</time> ·{' '}
+          {words('keptUntil', { date: day(keptUntil) })}
         </p>
       </div>
       <div class="workshop-acts">

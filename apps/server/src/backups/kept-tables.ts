@@ -1,0 +1,9 @@
+/** The tables a backup holds, in the order in which they can be filled: what others point at comes first. */
+export const keptTables = ['trainer', 'workshop', 'stream', 'event', 'subject_key', 'seat_seen'] as const;
+
+export type KeptTable = (typeof keptTables)[number];
+
+/** Tables that stay where they are: browsers sign in again, migrations are run, and so are daily tasks. */
+export const tablesLeftOut = ['trainer_session', 'migration', 'retention_run'] as const;
+
+export const isKept = (name: string): name is KeptTable => (keptTables as readonly string[]).includes(name);

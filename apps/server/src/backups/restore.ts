@@ -1,0 +1,104 @@
+import type { ClientBase } from 'pg';
+import { migrations } from '../database/migrations/index.ts';
+import { prepareDatabase } from '../database/preparation.ts';
+import { SealBroken, unwrap, wrappingKey } from '../event-log/sealing.ts';
+import { verification } from '../event-log/verification.ts';
+import { checkBackup, type Header, newer, rowsIn, UnusableBackup } from './backup-file.ts';
+import type { KeptTable } from './kept-tables.ts';
+import { inLongTransaction } from './long-connection.ts';
+
+/** What a restore brought back. `changed`: logs that were not as they were recorded when the backup was made. */
+export interface Restored {
+  readonly header: Header;
+  readonly changed: readonly { readonly workshopId: string; readonly firstBroken: number }[];
+}
+
+/** Characters that are sent at a time. */
+const page = 2 * 1_048_576;
+
+/** Brings a backup back into an empty database, all of it or nothing, and walks every log. Throws UnusableBackup. */
+export async function restore(url: string, file: string, secretKey: string): Promise<Restored> {
+  const header = await checkBackup(file);
+  const before = migrations.slice(0, migrations.findIndex(({ name }) => name === header.migration) + 1);
+  if (before.length === 0) throw newer(file);
+  await prepareDatabase(url, undefined, before); // rows fit the schema they were read from; later changes then change them too
+  const changed = await inLongTransaction(url, 'BEGIN', async (client) => {
+    await checkEmpty(client, header);
+    await fill(client, file);
+    await checkCounts(client, header);
+    await checkKey(client, secretKey);
+    return changedLogs(client);
+  });
+  await prepareDatabase(url);
+  return { header, changed };
+}
+
+/** From here on nobody else makes a workshop. The owner, whom the first sign-in enters, makes way for the one of the backup. */
+async function checkEmpty(client: ClientBase, header: Header): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM migration ORDER BY timestamp DESC LIMIT 1');
+  if (rows[0]?.name !== header.migration) {
+    throw new UnusableBackup('This database is newer than the backup: name a new one, that no server has used yet.');
+  }
+  await client.query('LOCK TABLE workshop, stream IN EXCLUSIVE MODE');
+  const used = await client.query('SELECT FROM workshop UNION ALL SELECT FROM stream LIMIT 1');
+  if (used.rowCount) throw new UnusableBackup('There are workshops in this database: name an empty one.');
+  await client.query('DELETE FROM trainer');
+}
+
+async function fill(client: ClientBase, file: string): Promise<void> {
+  let table: KeptTable | undefined;
+  let waiting: string[] = [];
+  let size = 0;
+  const send = async () => {
+    if (table && waiting.length > 0) await insert(client, table, waiting);
+    waiting = [];
+    size = 0;
+  };
+  for await (const row of rowsIn(file)) {
+    if (row.table !== table || size > page) await send();
+    table = row.table;
+    waiting.push(row.json);
+    size += row.json.length;
+  }
+  await send();
+}
+
+const insert = (client: ClientBase, table: KeptTable, rows: readonly string[]) =>
+  client.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`, [
+    `[${rows.join(',')}]`,
+  ]);
+
+/** What the header promised is there. */
+async function checkCounts(client: ClientBase, header: Header): Promise<void> {
+  for (const [table, wanted] of Object.entries(header.rows)) {
+    const { rows } = await client.query<{ rows: number }>(
+      `SELECT count(*)::int AS rows FROM ${client.escapeIdentifier(table)}`,
+    );
+    if (rows[0]?.rows !== wanted)
+      throw new UnusableBackup(`The backup lacks rows of ${table}: nothing of it was restored.`);
+  }
+}
+
+/** With another key nobody could read what people wrote, and the next texts would be wrapped with it. */
+async function checkKey(client: ClientBase, secretKey: string): Promise<void> {
+  const { rows } = await client.query<{ streamId: string; subject: string; wrapped: Buffer }>(
+    'SELECT stream_id AS "streamId", subject, wrapped FROM subject_key LIMIT 1',
+  );
+  const wrapping = wrappingKey(secretKey);
+  try {
+    for (const { wrapped, ...owner } of rows) unwrap(wrapping, wrapped, owner);
+  } catch (error) {
+    if (!(error instanceof SealBroken)) throw error;
+    throw new UnusableBackup('SECRET_KEY is not the one this backup was made with: set that one, then restore it.');
+  }
+}
+
+async function changedLogs(client: ClientBase): Promise<Restored['changed']> {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM stream');
+  const changed = [];
+  for (const { id } of rows) {
+    const { firstBroken } = await verification(client, id);
+    if (firstBroken !== undefined) changed.push({ workshopId: id, firstBroken });
+  }
+  return changed;
+}
