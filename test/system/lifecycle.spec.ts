@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '@rolwissel/protocol';
 import { Browser } from '../support/browser.ts';
@@ -154,4 +154,26 @@ describe('the clock', () => {
     expect(await workshop.head()).toBe(head);
     workshop.close();
   });
+
+  it('[K12] is stopped by nobody: what its commands are called does not follow from what phones are told', async () => {
+    const workshop = await openWorkshop(setting.server, { participants: 1 });
+    const { wire } = workshop.person(0);
+    const roundId = await workshop.openRound('recognition', { autoCloseAfterSeconds: 5 });
+    await workshop.inStep();
+    const events = () => wire.deltas.flatMap((delta) => delta.events);
+    const { autoCloseAt = 0 } = events().flatMap(({ type, data }) => (type === 'RoundOpened' ? [data] : []))[0] ?? {};
+    const guess = nameBased(workshop.id, `CloseRound ${roundId} ${autoCloseAt}`);
+    accepted(await wire.ask('CastBallot', { roundId, ballot: recognition(1) }, guess));
+    await eventually(() => expect(events().map(({ type }) => type)).toContain('RoundClosed'), 7_000);
+    workshop.close();
+  });
 });
+
+/** The name-based uuid (RFC 9562, version 5) that anybody can make of what they know. */
+function nameBased(namespace: string, name: string): string {
+  const space = Buffer.from(namespace.replaceAll('-', ''), 'hex');
+  const bytes = createHash('sha1').update(space).update(name).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

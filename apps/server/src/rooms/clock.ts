@@ -1,7 +1,7 @@
 import { type Actor, due } from '@rolwissel/domain';
 import type { Command, Outcome } from './asked.ts';
+import type { CommandIds } from './command-ids.ts';
 import type { Room } from './room.ts';
-import { uuid5 } from './uuid5.ts';
 
 /** Time itself. */
 export const system: Actor = { seat: 'system', id: 'clock' };
@@ -17,13 +17,15 @@ type Ask = (room: Room, command: Command) => Promise<Outcome>;
 /** Gives the commands that time itself asks for. Every node does so under the same id; one is recorded. */
 export class Clock {
   readonly #ask: Ask;
+  readonly #ids: CommandIds;
   /** What is set for each room it keeps time for; nothing while it waits for an answer. */
   readonly #timers = new Map<Room, NodeJS.Timeout | undefined>();
   /** What was answered once is done, also when it changed nothing. */
   readonly #done = new WeakMap<Room, Set<string>>();
 
-  constructor(ask: Ask) {
+  constructor(ask: Ask, ids: CommandIds) {
     this.#ask = ask;
+    this.#ids = ids;
   }
 
   /** Looks again what is due next in this room. */
@@ -54,7 +56,7 @@ export class Clock {
     const done = this.#doneIn(room);
     let refused = false;
     for (const { key, command } of ripe) {
-      const outcome = await this.#ask(room, { id: uuid5(room.id, key), command, actor: system });
+      const outcome = await this.#ask(room, { id: this.#ids.of(room.id, key), command, actor: system });
       if (outcome.ok || outcome.retryAfterMs === undefined) done.add(key);
       else refused = true;
     }

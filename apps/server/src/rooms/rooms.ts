@@ -10,6 +10,7 @@ import { ProblemError } from '../problems/problem.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
 import { busy, type Command, type Outcome } from './asked.ts';
 import { Clock } from './clock.ts';
+import { CommandIds } from './command-ids.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
 import { Writer } from './writer.ts';
@@ -34,6 +35,8 @@ export class Rooms implements OnApplicationBootstrap {
   readonly #writer: Writer;
   readonly #time: SteadyClock;
   readonly #clock: Clock;
+  /** How commands are called that time asks for. */
+  readonly commandIds: CommandIds;
   readonly #sweep = setInterval(() => this.#putAway(), idleMs / 10).unref();
   readonly #logger = new Logger('Rooms');
   #stopping = false;
@@ -46,7 +49,8 @@ export class Rooms implements OnApplicationBootstrap {
     this.#tail = tail;
     this.#wrapping = wrappingKey(config.secretKey);
     this.#writer = new Writer(log, (room) => this.#shown(room));
-    this.#clock = new Clock((room, command) => this.ask(room, command));
+    this.commandIds = new CommandIds(config.secretKey);
+    this.#clock = new Clock((room, command) => this.ask(room, command), this.commandIds);
   }
 
   onApplicationBootstrap(): void {

@@ -11,7 +11,6 @@ import { system } from './clock.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
 import { Rooms } from './rooms.ts';
-import { uuid5 } from './uuid5.ts';
 
 /** Whoever had no screen connected for this long, to any node, counts in no total any more. */
 const silentMs = 30 * 60_000;
@@ -78,7 +77,12 @@ export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
       if (!room || !isCounting(room) || !isPresent(room, participantId)) continue;
       if (this.#presence.isHere(workshopId, participantId)) continue; // since a moment ago
       const key = `LeaveWorkshop ${participantId} ${seenAt.getTime()}`;
-      await this.#ask(room, uuid5(workshopId, key), { kind: 'LeaveWorkshop', data: { participantId } }, system);
+      await this.#ask(
+        room,
+        this.#rooms.commandIds.of(workshopId, key),
+        { kind: 'LeaveWorkshop', data: { participantId } },
+        system,
+      );
     }
     this.#looked = looking;
   }
