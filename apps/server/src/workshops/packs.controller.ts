@@ -5,18 +5,18 @@ import { builtInPacks, packFor, phonePack } from '@rolwissel/content/packs';
 import { locales } from '@rolwissel/domain';
 import type { Request } from 'express';
 import { SessionCookie } from '../access/session-cookie.ts';
-import { Trainers } from '../access/trainers.ts';
+import { Sessions } from '../access/sessions.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 
 @ApiTags('packs')
 @Controller('api/packs')
 export class PacksController {
-  readonly #trainers: Trainers;
+  readonly #sessions: Sessions;
   readonly #cookie: SessionCookie;
 
-  constructor(trainers: Trainers, cookie: SessionCookie) {
-    this.#trainers = trainers;
+  constructor(sessions: Sessions, cookie: SessionCookie) {
+    this.#sessions = sessions;
     this.#cookie = cookie;
   }
 
@@ -52,8 +52,7 @@ export class PacksController {
     if (!pack) throw new ProblemError('pack-unknown', { status: 404 });
     const locale = locales.find((known) => known === language);
     if (reader === 'phone') return locale ? localizedPack(phonePack(pack), locale) : phonePack(pack);
-    const token = this.#cookie.in(request);
-    const trainer = token === undefined ? undefined : await this.#trainers.find(token);
-    return packFor(pack, trainer ? 'trainer' : 'anyone');
+    const session = await this.#sessions.of(this.#cookie.in(request));
+    return packFor(pack, session ? 'trainer' : 'anyone');
   }
 }
