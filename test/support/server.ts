@@ -24,6 +24,9 @@ export async function startServer(databaseUrl: string, more: Partial<Config> = {
     allowedHosts: [],
     smtpUrl: undefined,
     logLevel: 'error',
+    metrics: 'local',
+    metricsToken: undefined,
+    apiDocs: true,
     ...testKeys,
     ...more,
   };
