@@ -3,11 +3,12 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { Audit } from './access/audit.ts';
 import { OwnOrigins } from './access/own-origins.ts';
 import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
-import type { LogLevel } from './config/settings.ts';
+import { HostLogger } from './operations/host-logger.ts';
 import { servePages } from './pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProblemError } from './problems/problem.ts';
@@ -22,7 +23,7 @@ const requestMs = 15_000;
 export async function createServer(config: Config, databaseUrl: string): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl), {
     bodyParser: false,
-    logger: levels(config.logLevel),
+    logger: new HostLogger(config.logLevel),
   });
   app.disable('x-powered-by');
   app.use(
@@ -36,9 +37,9 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.use(refuseForeign(app.get(OwnOrigins)));
   app.useBodyParser('json', { limit: limits.messageBytes });
   app.useGlobalPipes(new ReadingPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(Audit)));
   app.useWebSocketAdapter(new SocketAdapter(app));
-  serveApiDocs(app);
+  if (config.apiDocs) serveApiDocs(app);
   servePages(app);
   app.enableShutdownHooks([]);
   const server = app.getHttpServer();
@@ -78,10 +79,4 @@ const isProbe = /^\/(?:healthz|readyz)$/;
 function keepNothing(_request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Cache-Control', 'no-store');
   next();
-}
-
-function levels(level: LogLevel) {
-  const all = ['error', 'warn', 'log', 'debug'] as const;
-  const named = { error: 1, warn: 2, info: 2, debug: 4 } as const; // Nest's own start-up messages are of no use to a host
-  return all.slice(0, named[level]);
 }

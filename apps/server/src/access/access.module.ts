@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Addresses } from './addresses.ts';
+import { Audit } from './audit.ts';
 import { Guessing } from './guessing.ts';
 import { OwnOrigins } from './own-origins.ts';
 import { SeatTokens } from './seat-tokens.ts';
@@ -16,7 +17,7 @@ import { Trainers } from './trainers.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Trainer, TrainerSessionRecord])],
   controllers: [SessionController],
-  providers: [Addresses, OwnOrigins, SessionCookie, Sessions, Trainers, SeatTokens, Guessing, TrainerGuard],
-  exports: [Addresses, OwnOrigins, SessionCookie, Sessions, Trainers, SeatTokens, Guessing, TrainerGuard],
+  providers: [Addresses, Audit, OwnOrigins, SessionCookie, Sessions, Trainers, SeatTokens, Guessing, TrainerGuard],
+  exports: [Addresses, Audit, OwnOrigins, SessionCookie, Sessions, Trainers, SeatTokens, Guessing, TrainerGuard],
 })
 export class AccessModule {}

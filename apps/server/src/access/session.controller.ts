@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Addresses } from './addresses.ts';
+import { Audit } from './audit.ts';
 import { Guessing } from './guessing.ts';
 import { SessionDto } from './session.dto.ts';
 import { SessionCookie } from './session-cookie.ts';
@@ -21,13 +22,22 @@ export class SessionController {
   readonly #addresses: Addresses;
   readonly #cookie: SessionCookie;
   readonly #sessions: Sessions;
+  readonly #audit: Audit;
 
-  constructor(trainers: Trainers, sessions: Sessions, guessing: Guessing, addresses: Addresses, cookie: SessionCookie) {
+  constructor(
+    trainers: Trainers,
+    sessions: Sessions,
+    guessing: Guessing,
+    addresses: Addresses,
+    cookie: SessionCookie,
+    audit: Audit,
+  ) {
     this.#trainers = trainers;
     this.#sessions = sessions;
     this.#guessing = guessing;
     this.#addresses = addresses;
     this.#cookie = cookie;
+    this.#audit = audit;
   }
 
   @Post()
@@ -50,6 +60,7 @@ export class SessionController {
       throw new ProblemError('credentials-wrong');
     }
     this.#cookie.set(response, token);
+    this.#audit.done('signed-in', request);
   }
 
   @Get()
@@ -72,6 +83,7 @@ export class SessionController {
     const session = everywhere === 'true' ? await this.#sessions.of(token) : undefined;
     if (session) await this.#sessions.endAll(session.trainer.id);
     else if (token !== undefined) await this.#sessions.end(token);
+    if (token !== undefined) this.#audit.done(session ? 'signed-out-everywhere' : 'signed-out', request);
     this.#cookie.clear(response);
   }
 }
