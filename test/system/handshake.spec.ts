@@ -63,7 +63,10 @@ describe('a handshake', () => {
     const { token } = workshop.person(0);
     const id = workshop.id;
     const other = await openWorkshop(setting.server, { participants: 0 });
-    const expired = forged(`f.${id}.${randomUUID()}.${Date.now() - 1}`);
+    const [, , trainerId, until, session] = (await workshop.token('facilitator')).split('.');
+    const expired = forged(`f.${id}.${trainerId}.${Date.now() - 1}.${session}`);
+    const sessionless = forged(`f.${id}.${trainerId}.${until}`);
+    const ended = forged(`f.${id}.${trainerId}.${until}.${'A'.repeat(43)}`);
     const stranger = forged(`p.${id}.${randomUUID()}.0`);
     const nowhere = randomUUID();
     const cases: readonly (readonly [unknown, string])[] = [
@@ -72,10 +75,12 @@ describe('a handshake', () => {
       [{ workshop: id, token: token.replace('p.', 'f.') }, 'unauthenticated'],
       [{ workshop: id, token: { length: 1 } }, 'unauthenticated'],
       [{ workshop: id, token: expired }, 'unauthenticated'],
+      [{ workshop: id, token: sessionless }, 'unauthenticated'],
+      [{ workshop: id, token: ended }, 'unauthenticated'],
       [{ workshop: id, token: stranger }, 'unauthenticated'],
       [{ workshop: other.id, token }, 'unknown-workshop'],
       [{ workshop: 'here', token }, 'unknown-workshop'],
-      [{ workshop: nowhere, token: forged(`f.${nowhere}.${randomUUID()}.0`) }, 'unknown-workshop'],
+      [{ workshop: nowhere, token: forged(`f.${nowhere}.${trainerId}.${until}.${session}`) }, 'unknown-workshop'],
       [{ workshop: id, token, proto: 2 }, 'protocol-outdated'],
       [{ workshop: id, token, proto: '1' }, 'protocol-outdated'],
     ];

@@ -3,91 +3,14 @@ import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:ht
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import type { Problem } from '@rolwissel/protocol';
-import type { TrustedProxies } from '../../apps/server/src/access/address.ts';
-import { Browser } from '../support/browser.ts';
+import type { Config } from '../../apps/server/src/config/config.ts';
+import { signedIn } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
 import type { TestServer } from '../support/test-server.ts';
 
 const setting = inOneServer();
 
-/** How a wrong owner key is answered when it comes with this X-Forwarded-For. */
-async function guess(server: TestServer, forwarded: string): Promise<string> {
-  const headers = { 'x-forwarded-for': forwarded, 'x-forwarded-proto': 'https' };
-  return (await new Browser(server).post<Problem>('/api/session', { ownerKey: 'wrong' }, headers)).body.code;
-}
-
-/** What eleven guesses hear, each from where `from` says: of one address the last is one too many. */
-async function guesses(server: TestServer, from: (n: number) => string): Promise<ReadonlySet<string>> {
-  const heard = new Set<string>();
-  for (let n = 0; n < 11; n++) heard.add(await guess(server, from(n)));
-  return heard;
-}
-
-const stopped = new Set(['credentials-wrong', 'too-many-attempts']);
-const passed = new Set(['credentials-wrong']);
-
-const behind = (trustProxy: TrustedProxies) => setting.another({ trustProxy, publicUrl: 'https://workshop.test' });
-
-describe('an address that a header claims', () => {
-  it('[L20] is believed of nobody, neither on this machine nor on a private network', async () => {
-    expect(await guesses(await behind([]), (n) => `10.0.0.${n}`)).toEqual(stopped);
-  });
-
-  it('[L20] is believed of a proxy that is named, and only up to there', async () => {
-    const server = await behind(['127.0.0.1']);
-    expect(await guesses(server, (n) => `203.0.113.${n}`)).toEqual(passed);
-    expect(await guesses(server, (n) => `203.0.113.${n}, 198.51.100.1`)).toEqual(stopped);
-    expect(await guess(server, '198.51.100.2')).toBe('credentials-wrong');
-  });
-
-  it('[L20] is the same with any port, and in any corner of its /64', async () => {
-    const server = await behind(1);
-    expect(await guesses(server, (n) => `203.0.113.8:${40_000 + n}`)).toEqual(stopped);
-    expect(await guesses(server, (n) => `2001:db8:1:2::${n}`)).toEqual(stopped);
-    expect(await guess(server, '2001:db8:1:3::1')).toBe('credentials-wrong');
-  });
-});
-
-describe('a proxy that nobody named', () => {
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
-
-  it('[L20] is pointed out once, in a sentence', async () => {
-    const server = await behind([]);
-    const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
-    await guess(server, '203.0.113.1');
-    await guess(server, '203.0.113.2');
-    const told = warn.mock.calls.map(([message]) => String(message)).filter((text) => text.includes('TRUST_PROXY'));
-    expect(told).toEqual([expect.stringMatching(/^Somebody who is not trusted sent X-Forwarded-For.*\.$/)]);
-  });
-});
-
-describe('the cookie of a trainer', () => {
-  const cookieOf = async (publicUrl: string, headers: Record<string, string>) => {
-    const server = await setting.another({ publicUrl });
-    const answer = await new Browser(server).post('/api/session', { ownerKey: server.ownerKey }, headers);
-    return answer.headers.get('set-cookie');
-  };
-
-  it('[H4] is for https alone exactly where the public address is, whatever a header says', async () => {
-    for (const proto of ['http', 'https']) {
-      const headers = { 'x-forwarded-proto': proto };
-      expect(await cookieOf('https://workshop.test', headers)).toMatch(/^__Host-rolwissel=[\w-]+;.* Secure;/);
-      expect(await cookieOf('http://workshop.test', headers)).toMatch(/^rolwissel=[\w-]+; (?!.*Secure)/);
-    }
-  });
-});
-
 describe('a name that is not ours', () => {
-  /** The status of a request with these headers, which fetch would not send, and what it says. */
-  const ask = async (path: string, headers: Readonly<Record<string, string>> | readonly string[], method = 'GET') => {
-    const sent = request(`${setting.server.url}${path}`, { method, headers: headers as OutgoingHttpHeaders }).end();
-    const [response] = (await once(sent, 'response')) as [IncomingMessage]; // node names it so
-    return { status: response.statusCode, text: await text(response) };
-  };
-
   it('[H30] is refused with a sentence, for pages and API alike', async () => {
     for (const path of ['/', '/console', '/api/session', '/api/packs', '/nothing']) {
       const { status, text: body } = await ask(path, { host: 'rebound.test' });
@@ -96,7 +19,7 @@ describe('a name that is not ours', () => {
     expect(await ask('/api/session', ['host', '127.0.0.1', 'host', 'rebound.test'])).toMatchObject({ status: 421 });
     expect(await ask('/api/session', { host: 'workshop.test' })).toMatchObject({ status: 401 });
     const rebound = { host: 'rebound.test', origin: 'http://rebound.test', 'content-type': 'application/json' };
-    expect(await ask('/api/session', rebound, 'POST')).toMatchObject({ status: 421 });
+    expect(await ask('/api/session', rebound, { method: 'POST' })).toMatchObject({ status: 421 });
   });
 
   it('[H30] is no matter to a probe', async () => {
@@ -113,3 +36,73 @@ describe('a name that is not ours', () => {
     expect((await ask(handshake, { origin: setting.server.url })).status).toBe(200);
   });
 });
+
+describe('what is noted', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('[E4] is who signs in or out, and what was refused: without a key, a code or an address', async () => {
+    const server = await setting.another({ publicUrl: 'https://workshop.test' });
+    const lines: string[] = [];
+    for (const level of ['log', 'warn', 'error'] as const) {
+      jest.spyOn(Logger.prototype, level).mockImplementation((line: unknown) => void lines.push(String(line)));
+    }
+    const trainer = await signedIn(server);
+    await trainer.post('/api/session', { ownerKey: 'wrong-key-1' });
+    await trainer.post('/api/session', { ownerKey: 'x' }, { origin: 'https://elsewhere.test' });
+    await trainer.get('/socket.io/?EIO=4&transport=polling', { origin: 'https://elsewhere.test' });
+    await trainer.delete('/api/session?everywhere=true');
+    const source = /source=([\w-]{8})/.exec(lines[0] ?? '')?.[1];
+    expect(lines).toEqual([
+      `signed-in source=${source} at=/api/session`,
+      `credentials-wrong source=${source} at=/api/session`,
+      `origin-refused source=${source} see=PUBLIC_URL`,
+      `origin-refused source=${source} see=PUBLIC_URL`,
+      `signed-out-everywhere source=${source} at=/api/session`,
+    ]);
+  });
+});
+
+describe('what is for the host alone', () => {
+  const statusOf = async (headers: Readonly<Record<string, string>>, more: Partial<Config>) =>
+    (await ask('/metrics', headers, { server: await setting.another(more) })).status;
+
+  it('[H33] are figures of the process: read on this machine, by no proxy, or with a token', async () => {
+    const token = 'a-token-of-prometheus';
+    const server = await setting.another({ metricsToken: token, publicUrl: 'https://workshop.test' });
+    const read = async (headers: Readonly<Record<string, string>>) =>
+      (await ask('/metrics', headers, { server })).status;
+    expect(await read({})).toBe(200);
+    expect(await read({ host: 'localhost:3000' })).toBe(200);
+    expect(await read({ host: 'workshop.test' })).toBe(404);
+    for (const header of ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via']) {
+      expect([header, await read({ [header]: '127.0.0.1' })]).toEqual([header, 404]);
+    }
+    expect(await read({ host: 'workshop.test', authorization: `Bearer ${token}` })).toBe(200);
+    expect(await read({ host: 'workshop.test', authorization: `Bearer ${token}x` })).toBe(404);
+  });
+
+  it('[H33] are read by everybody or by nobody, if the host wants it so', async () => {
+    expect(await statusOf({ host: 'workshop.test' }, { metrics: 'everybody' })).toBe(200);
+    expect(await statusOf({}, { metrics: 'off', metricsToken: 'a-token-of-prometheus' })).toBe(404);
+  });
+
+  it('[H16] is the description of the API, unless it is switched on', async () => {
+    const server = await setting.another({ apiDocs: false });
+    for (const path of ['/api/docs', '/api/docs/openapi.json', '/api/docs/openapi.yaml']) {
+      expect([path, (await ask(path, {}, { server })).status]).toEqual([path, 404]);
+    }
+  });
+});
+
+/** The status of a request with these headers, which fetch would not send, and what it says. */
+async function ask(
+  path: string,
+  headers: Readonly<Record<string, string>> | readonly string[] = {},
+  { server = setting.server, method = 'GET' }: { readonly server?: TestServer; readonly method?: string } = {},
+): Promise<{ readonly status: number | undefined; readonly text: string }> {
+  const sent = request(`${server.url}${path}`, { method, headers: headers as OutgoingHttpHeaders }).end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage]; // node names it so
+  return { status: response.statusCode, text: await text(response) };
+}

@@ -2,13 +2,14 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
+import { Audit } from './access/audit.ts';
 import { OwnOrigins } from './access/own-origins.ts';
 import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
-import type { LogLevel } from './config/settings.ts';
 import { boundConnections, oneAtATime } from './connections.ts';
 import { namesOneHost, securityHeaders } from './headers.ts';
+import { HostLogger } from './operations/host-logger.ts';
 import { LostFilter } from './pages/lost.filter.ts';
 import { Pages, servingPages } from './pages/pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
@@ -24,7 +25,7 @@ export async function createServer(
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl), {
     bodyParser: false,
-    logger: levels(config.logLevel),
+    logger: new HostLogger(config.logLevel),
   });
   app.disable('x-powered-by');
   app.use(oneAtATime());
@@ -34,10 +35,10 @@ export async function createServer(
   app.use(refuseForeign(app.get(OwnOrigins)));
   app.useBodyParser('json', { limit: limits.messageBytes });
   app.useGlobalPipes(new ReadingPipe());
-  const problems = new ProblemFilter();
+  const problems = new ProblemFilter(app.get(Audit));
   app.useGlobalFilters(problems, new LostFilter(pages, problems));
   app.useWebSocketAdapter(new SocketAdapter(app));
-  serveApiDocs(app);
+  if (config.apiDocs) serveApiDocs(app);
   app.use(servingPages(pages));
   app.enableShutdownHooks([]);
   boundConnections(app.getHttpServer());
@@ -63,10 +64,4 @@ const isProbe = /^\/(?:healthz|readyz)$/;
 function keepNothing(_request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Cache-Control', 'no-store');
   next();
-}
-
-function levels(level: LogLevel) {
-  const all = ['error', 'warn', 'log', 'debug'] as const;
-  const named = { error: 1, warn: 2, info: 2, debug: 4 } as const; // Nest's own start-up messages are of no use to a host
-  return all.slice(0, named[level]);
 }

@@ -153,15 +153,15 @@ describe('what is shown', () => {
 });
 
 describe('a seat that is no more', () => {
-  it('ends when it is sent away for good, and does not come back', async () => {
+  it.each(['removed', 'closed', 'unauthenticated'] as const)('ends for good when it hears %s', async (reason) => {
     const seat = take();
     await live(seat);
     for (const socket of server.sockets) {
-      socket.emit('bye', { reason: 'removed' });
+      socket.emit('bye', { reason });
       socket.disconnect(true);
     }
     await when(seat, () => seat.connection === 'ended');
-    expect(seat.ended).toEqual({ code: 'removed', message: '' });
+    expect(seat.ended).toEqual({ code: reason, message: '' });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(server.afters).toHaveLength(1);
   });

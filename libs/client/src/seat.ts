@@ -214,7 +214,7 @@ export class Seat {
   }
 
   #bye({ reason, retryAfterMs }: Bye): void {
-    if (reason === 'removed' || reason === 'closed') this.#end(reason, '');
+    if (reason === 'removed' || reason === 'closed' || reason === 'unauthenticated') this.#end(reason, '');
     else if (reason === 'upgrade') this.#end('protocol-outdated', '');
     else this.#reconnectAfter(retryAfterMs ?? longestPauseMs);
   }

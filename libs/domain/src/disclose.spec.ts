@@ -4,6 +4,7 @@ import {
   anna,
   ballots,
   bert,
+  clock,
   closed,
   fact,
   given,
@@ -51,7 +52,7 @@ describe('what goes where', () => {
     rehearsal
       .act(lead, 'LockLobby')
       .act(lead, 'Undo')
-      .act(lead, 'HandOverControl', { toTrainerId: uuid('ander') });
+      .act(clock, 'HandOverControl', { toTrainerId: uuid('ander') });
     const types = (audience: (typeof commonAudiences)[number]) =>
       rehearsal.screens[audience].events.slice(-6).map(({ type }) => type);
     expect(types('facilitator')).toEqual([

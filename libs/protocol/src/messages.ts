@@ -71,7 +71,7 @@ export interface Present {
   readonly joined: number;
 }
 
-export type ByeReason = 'upgrade' | 'closed' | 'removed' | 'overloaded';
+export type ByeReason = 'upgrade' | 'closed' | 'removed' | 'unauthenticated' | 'overloaded';
 
 export interface Bye {
   readonly reason: ByeReason;

@@ -15,14 +15,21 @@ const retryMs = 3_000;
 export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
   const session = useSignal<Session>('asking');
   const refused = useSignal<string | undefined>(undefined);
+  const wasLost = useSignal(false);
   /** The key of a link that came while there was no server to ask. */
   const keptKey = useRef<string | undefined>(undefined);
   const enter = useCallback(async () => {
     const key = takeKeyFromAddress() ?? keptKey.current;
     refused.value = key === undefined ? undefined : await signIn(key, locale.peek());
     session.value = await askSession();
+    wasLost.value &&= session.value === 'nobody';
     keptKey.current = session.value === 'unreachable' ? key : undefined;
-  }, [session, refused, locale]);
+  }, [session, refused, wasLost, locale]);
+  /** Signed out in another window, on another browser, or by time. */
+  const lose = useCallback(() => {
+    wasLost.value = true;
+    void enter();
+  }, [enter, wasLost]);
 
   useEffect(() => {
     const onHash = () => void enter();
@@ -49,14 +56,22 @@ export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
         </main>
       );
     case 'nobody':
-      return <SignIn key={refused.value} locale={locale.value} refused={refused.value} onDone={() => void enter()} />;
+      return (
+        <SignIn
+          key={refused.value}
+          locale={locale.value}
+          wasLost={wasLost.value}
+          refused={refused.value}
+          onDone={() => void enter()}
+        />
+      );
     default:
       return openWorkshop.value === undefined ? (
         <Library
           locale={locale}
           onOpen={goTo}
-          onSignOut={() => void signOut().then(() => void enter())}
-          onSessionLost={() => void enter()}
+          onSignOut={(where) => void signOut(where).then(() => void enter())}
+          onSessionLost={lose}
         />
       ) : (
         <AtWorkshop
@@ -64,7 +79,7 @@ export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
           workshopId={openWorkshop.value}
           locale={locale}
           onLeave={() => goTo(undefined)}
-          onSessionLost={() => void enter()}
+          onSessionLost={lose}
         />
       );
   }

@@ -35,4 +35,6 @@ export async function signIn(ownerKey: string, locale: Locale): Promise<string |
   return answer.ok ? undefined : reasonOf(answer.problem, locale);
 }
 
-export const signOut = (): Promise<unknown> => call('DELETE', '/api/session');
+/** Here, or in every browser; whatever is open there closes. */
+export const signOut = (where: 'here' | 'everywhere'): Promise<unknown> =>
+  call('DELETE', where === 'here' ? '/api/session' : '/api/session?everywhere=true');

@@ -7,13 +7,15 @@ import { sessionTexts } from './texts.ts';
 
 type SignInProps = Readonly<{
   locale: Locale;
+  /** Somebody was signed in here until a moment ago. */
+  wasLost?: boolean;
   /** Why the link that was opened did not let anybody in. */
   refused?: string | undefined;
   onDone: () => void;
 }>;
 
 /** For whoever has the key but not the link. */
-export function SignIn({ locale, refused, onDone }: SignInProps) {
+export function SignIn({ locale, wasLost = false, refused, onDone }: SignInProps) {
   const words = sessionTexts(locale);
   const wrong = useSignal(refused);
   const isBusy = useSignal(false);
@@ -29,6 +31,7 @@ export function SignIn({ locale, refused, onDone }: SignInProps) {
     <main class="sign-in">
       <Logo size="5rem" />
       <h1>{words('welcome')}</h1>
+      {wasLost && <output>{words('signedOut')}</output>}
       <p>{words('explanation')}</p>
       <form onSubmit={(event) => void onSubmit(event)}>
         <label>

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Addresses } from './addresses.ts';
+import { Audit } from './audit.ts';
 import { Guessing } from './guessing.ts';
 import { OwnOrigins } from './own-origins.ts';
 import { SeatTokens } from './seat-tokens.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionCookie } from './session-cookie.ts';
+import { Sessions } from './sessions.ts';
 import { Trainer } from './trainer.entity.ts';
 import { TrainerGuard } from './trainer.guard.ts';
 import { TrainerSessionRecord } from './trainer-session.entity.ts';
@@ -15,7 +17,7 @@ import { Trainers } from './trainers.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Trainer, TrainerSessionRecord])],
   controllers: [SessionController],
-  providers: [Addresses, OwnOrigins, SessionCookie, Trainers, SeatTokens, Guessing, TrainerGuard],
-  exports: [Addresses, OwnOrigins, SessionCookie, Trainers, SeatTokens, Guessing, TrainerGuard],
+  providers: [Addresses, Audit, OwnOrigins, SessionCookie, Sessions, Trainers, SeatTokens, Guessing, TrainerGuard],
+  exports: [Addresses, Audit, OwnOrigins, SessionCookie, Sessions, Trainers, SeatTokens, Guessing, TrainerGuard],
 })
 export class AccessModule {}

@@ -38,6 +38,11 @@ export class OwnOrigins {
     return this.#names.has(name) || isThisMachine(name) || (this.#atAnyAddress && isAddress(name));
   }
 
+  /** Whether it was asked of this machine by the name that this machine has for itself. */
+  namesThisMachine(request: IncomingMessage): boolean {
+    return isThisMachine(hostOf(request) ?? '');
+  }
+
   /** Whether no browser sent it, or one that was on a page of this server: same scheme, same host, same port. */
   isFromHere(request: IncomingMessage): boolean {
     const { origin, host = '' } = request.headers;

@@ -3,12 +3,15 @@ import type { Actor } from '@rolwissel/domain';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { derivedKey, mac, same } from './secrets.ts';
+import type { Session } from './sessions.ts';
 
 /** A seat at one workshop: who may sit there, and until when (milliseconds since 1970; a participant's does not end). */
 export interface Seat {
   readonly workshopId: string;
   readonly actor: Actor & { readonly seat: 'facilitator' | 'projector' | 'participant' };
   readonly until?: number;
+  /** The trainer's session in which it was given; it opens nothing once that has ended. A participant has none. */
+  readonly session?: string;
 }
 
 const kinds = { f: 'facilitator', j: 'projector', p: 'participant' } as const;
@@ -16,7 +19,8 @@ const kinds = { f: 'facilitator', j: 'projector', p: 'participant' } as const;
 /** How long a console or projector may stay open: longer than any workshop and its day of reopening. */
 const seatMs = 7 * 24 * 60 * 60 * 1_000;
 
-/** Issues and reads the tokens of seats. They are signed, not stored: a seat is taken away in the workshop itself. */
+/** Issues and reads the tokens of seats. They are signed, not stored: a participant's seat is taken away in the workshop
+ *  itself, a trainer's ends with the session that its token names. */
 @Injectable()
 export class SeatTokens {
   readonly #key: Buffer;
@@ -29,12 +33,10 @@ export class SeatTokens {
     return this.#sign(`p.${workshopId}.${participantId}.0`);
   }
 
-  facilitator(workshopId: string, trainerId: string): string {
-    return this.#sign(`f.${workshopId}.${trainerId}.${Date.now() + seatMs}`);
-  }
-
-  projector(workshopId: string, trainerId: string): string {
-    return this.#sign(`j.${workshopId}.${trainerId}.${Date.now() + seatMs}`);
+  /** For a console or projector of whoever is signed in there. */
+  trainer(seat: 'facilitator' | 'projector', workshopId: string, { id, trainer }: Session): string {
+    const kind = seat === 'facilitator' ? 'f' : 'j';
+    return this.#sign(`${kind}.${workshopId}.${trainer.id}.${Date.now() + seatMs}.${id}`);
   }
 
   /** The seat that an Authorization header names. */
@@ -45,13 +47,15 @@ export class SeatTokens {
   /** The seat a token is for; undefined when it was not made here, was changed, or has ended. */
   read(token: unknown): Seat | undefined {
     if (typeof token !== 'string' || token.length > 300) return undefined;
-    const [kind, workshopId, id, until, signature] = token.split('.');
+    const text = token.slice(0, token.lastIndexOf('.'));
+    if (!same(this.#sign(text), token)) return undefined;
+    const [kind, workshopId, id, until, session] = text.split('.');
     const seat = Object.entries(kinds).find(([letter]) => letter === kind)?.[1];
-    if (!seat || !workshopId || !id || !until || !signature) return undefined;
-    if (!same(this.#sign(`${kind}.${workshopId}.${id}.${until}`), token)) return undefined;
+    if (!seat || !workshopId || !id || !until) return undefined;
+    const actor = { seat, id };
+    if (seat === 'participant') return { workshopId, actor };
     const ends = Number(until);
-    if (ends > 0 && ends < Date.now()) return undefined;
-    return { workshopId, actor: { seat, id }, ...(ends > 0 ? { until: ends } : {}) };
+    return session && ends > Date.now() ? { workshopId, actor, until: ends, session } : undefined;
   }
 
   #sign(text: string): string {

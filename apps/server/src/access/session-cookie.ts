@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
-import { sessionMs } from './trainers.ts';
+import { sessionMs } from './sessions.ts';
 
 /** The cookie that says which browser this is. Whether it is one for https alone follows from PUBLIC_URL: what a request
  *  says of the way it came is not believed. */

@@ -1,13 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { TrainerSession } from '@rolwissel/protocol';
 import type { Request, Response } from 'express';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Addresses } from './addresses.ts';
+import { Audit } from './audit.ts';
 import { Guessing } from './guessing.ts';
 import { SessionDto } from './session.dto.ts';
 import { SessionCookie } from './session-cookie.ts';
+import { Sessions } from './sessions.ts';
 import type { Trainer } from './trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from './trainer.guard.ts';
 import { Trainers } from './trainers.ts';
@@ -19,12 +21,23 @@ export class SessionController {
   readonly #guessing: Guessing;
   readonly #addresses: Addresses;
   readonly #cookie: SessionCookie;
+  readonly #sessions: Sessions;
+  readonly #audit: Audit;
 
-  constructor(trainers: Trainers, guessing: Guessing, addresses: Addresses, cookie: SessionCookie) {
+  constructor(
+    trainers: Trainers,
+    sessions: Sessions,
+    guessing: Guessing,
+    addresses: Addresses,
+    cookie: SessionCookie,
+    audit: Audit,
+  ) {
     this.#trainers = trainers;
+    this.#sessions = sessions;
     this.#guessing = guessing;
     this.#addresses = addresses;
     this.#cookie = cookie;
+    this.#audit = audit;
   }
 
   @Post()
@@ -47,6 +60,7 @@ export class SessionController {
       throw new ProblemError('credentials-wrong');
     }
     this.#cookie.set(response, token);
+    this.#audit.done('signed-in', request);
   }
 
   @Get()
@@ -58,10 +72,18 @@ export class SessionController {
 
   @Delete()
   @HttpCode(204)
-  @Described({ does: 'Signs out.', status: 204, problems: ['origin-refused'] })
-  async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+  @ApiQuery({ name: 'everywhere', enum: ['true'], required: false })
+  @Described({ does: 'Signs out, here or everywhere.', status: 204, problems: ['origin-refused'] })
+  async signOut(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Query('everywhere') everywhere?: string,
+  ): Promise<void> {
     const token = this.#cookie.in(request);
-    if (token !== undefined) await this.#trainers.signOut(token);
+    const session = everywhere === 'true' ? await this.#sessions.of(token) : undefined;
+    if (session) await this.#sessions.endAll(session.trainer.id);
+    else if (token !== undefined) await this.#sessions.end(token);
+    if (token !== undefined) this.#audit.done(session ? 'signed-out-everywhere' : 'signed-out', request);
     this.#cookie.clear(response);
   }
 }

@@ -46,4 +46,16 @@ describe('the configuration', () => {
       atAnyAddress: false,
     });
   });
+
+  it('shows the description of the API on a laptop, and on the internet when that is asked for', () => {
+    const settings = readSettings({ DATA_DIR: dataDir });
+    const shown = (more: object) => completeConfig({ ...settings, ...more }).apiDocs;
+    expect([shown({}), shown({ publicUrl: 'http://10.0.0.1:3000' }), shown({ apiDocs: false })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const publicUrl = 'https://workshop.example';
+    expect([shown({ publicUrl }), shown({ publicUrl, apiDocs: true })]).toEqual([false, true]);
+  });
 });

@@ -13,6 +13,7 @@ export interface Config extends Settings {
   readonly atAnyAddress: boolean;
   readonly ownerKey: string;
   readonly secretKey: string;
+  readonly apiDocs: boolean;
 }
 
 const projectRoot = resolve(import.meta.dirname, '../../../..');
@@ -25,11 +26,13 @@ export function loadConfig(): Config {
 /** Fills in what is unset: keys that are made once and kept in `dataDir`, and the address of this machine. */
 export function completeConfig(settings: Settings): Config {
   const dataDir = resolve(projectRoot, settings.dataDir);
+  const publicUrl = settings.publicUrl ?? lanUrl(settings.port);
   return {
     ...settings,
     dataDir,
     atAnyAddress: settings.publicUrl === undefined,
-    publicUrl: settings.publicUrl ?? lanUrl(settings.port),
+    publicUrl,
+    apiDocs: settings.apiDocs ?? !publicUrl.startsWith('https:'),
     ownerKey: settings.ownerKey ?? keptKey(join(dataDir, 'owner-key')),
     secretKey: settings.secretKey ?? keptKey(join(dataDir, 'secret-key')),
   };

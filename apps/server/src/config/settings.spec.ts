@@ -27,12 +27,15 @@ describe('settings', () => {
       secretKey: undefined,
       smtpUrl: undefined,
       logLevel: 'info',
+      metrics: 'local',
+      metricsToken: undefined,
+      apiDocs: undefined,
     });
   });
 
   it('have the defaults that .env.example shows', () => {
     const example = parseEnv(readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(11);
+    expect(Object.keys(example)).toHaveLength(14);
     expect(readSettings(example)).toEqual(readSettings({}));
   });
 
@@ -49,6 +52,9 @@ describe('settings', () => {
       SECRET_KEY: 'a key that wraps keys',
       SMTP_URL: 'smtps://me:secret@mail',
       LOG_LEVEL: 'DEBUG',
+      METRICS: 'Everybody',
+      METRICS_TOKEN: 'a-token-of-prometheus',
+      API_DOCS: 'on',
     };
     expect(readSettings(environment)).toEqual({
       port: 8080,
@@ -62,6 +68,9 @@ describe('settings', () => {
       secretKey: 'a key that wraps keys',
       smtpUrl: 'smtps://me:secret@mail',
       logLevel: 'debug',
+      metrics: 'everybody',
+      metricsToken: 'a-token-of-prometheus',
+      apiDocs: true,
     });
   });
 

@@ -13,13 +13,20 @@ export type Variable =
   | 'OWNER_KEY'
   | 'SECRET_KEY'
   | 'SMTP_URL'
-  | 'LOG_LEVEL';
+  | 'LOG_LEVEL'
+  | 'METRICS'
+  | 'METRICS_TOKEN'
+  | 'API_DOCS';
 
 /** Names and texts, as `process.env` gives them; an empty text counts as unset. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const logLevels = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
+
+/** Who may read /metrics: nobody, this machine and whoever has the token, or everybody. */
+export const metricsAudiences = ['off', 'local', 'everybody'] as const;
+export type MetricsAudience = (typeof metricsAudiences)[number];
 
 /** What an environment says. What is undefined here is found or made when the server starts. */
 export interface Settings {
@@ -34,6 +41,9 @@ export interface Settings {
   readonly secretKey: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly logLevel: LogLevel;
+  readonly metrics: MetricsAudience;
+  readonly metricsToken: string | undefined;
+  readonly apiDocs: boolean | undefined;
 }
 
 /** Settings that cannot be used: every mistake, each as one sentence without the value, which may be a secret. */
@@ -69,6 +79,9 @@ export function readSettings(environment: Environment): Settings {
     secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
     smtpUrl: read('SMTP_URL', 'an address such as smtps://user:password@host', asMailServer, undefined),
     logLevel: read('LOG_LEVEL', `one of ${logLevels.join(', ')}`, asLogLevel, 'info'),
+    metrics: read('METRICS', `one of ${metricsAudiences.join(', ')}`, asMetricsAudience, 'local'),
+    metricsToken: read('METRICS_TOKEN', 'a text of 16 or more characters without spaces', asToken, undefined),
+    apiDocs: read('API_DOCS', 'on or off', asSwitch, undefined),
   };
   if (mistakes.length > 0) throw new UnusableSettings(mistakes);
   return settings;
@@ -79,6 +92,16 @@ const asText = (text: string) => text;
 const asKey = (text: string) => (text.length >= 16 ? text : undefined);
 
 const asHost = (text: string) => (/^[\w.:-]+$/.test(text) && !/^[^:]+:\d+$/.test(text) ? text : undefined);
+
+const asToken = (text: string) => (/^\S{16,}$/.test(text) ? text : undefined);
+
+const asMetricsAudience = (text: string) => metricsAudiences.find((audience) => audience === text.toLowerCase());
+
+const switches = new Map([
+  ['on', true],
+  ['off', false],
+]);
+const asSwitch = (text: string) => switches.get(text.toLowerCase());
 
 const asLogLevel = (text: string) => logLevels.find((level) => level === text.toLowerCase());
 

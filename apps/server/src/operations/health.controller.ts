@@ -1,8 +1,9 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, UseGuards } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Pool } from 'pg';
 import { Described } from '../api-docs/described.ts';
 import { DatabaseAway } from '../database/database-away.ts';
+import { MetricsGuard } from './metrics.guard.ts';
 
 /** For whoever runs the server. */
 @ApiTags('operations')
@@ -36,7 +37,11 @@ export class HealthController {
   /** Prometheus text: the process, its memory and its pool. */
   @Get('metrics')
   @ApiProduces('text/plain')
-  @Described({ does: 'Figures of the process, for Prometheus.' })
+  @Described({
+    does: 'Figures of the process, for Prometheus, and for whom the host lets see them.',
+    problems: ['not-found'],
+  })
+  @UseGuards(MetricsGuard)
   @Header('Content-Type', 'text/plain; version=0.0.4')
   metrics(): string {
     const { rss, heapUsed } = process.memoryUsage();

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { Audit } from '../access/audit.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 import { faultOf } from './fault.ts';
 import { ProblemError, problemBody } from './problem.ts';
@@ -8,12 +9,18 @@ import { localeOf, sentence } from './sentence.ts';
 /** Answers every failure over HTTP as problem+json; what nobody expected is logged without what the caller sent. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  readonly #audit: Audit;
   readonly #logger = new Logger('Http');
+
+  constructor(audit: Audit) {
+    this.#audit = audit;
+  }
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const problem = this.#problemFrom(error);
+    this.#audit.refused(problem.code, request);
     if (response.headersSent) {
       response.end();
       return;

@@ -3,6 +3,7 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Ack } from '@rolwissel/protocol';
 import type { Request } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
+import { Sessions } from '../access/sessions.ts';
 import { Described } from '../api-docs/described.ts';
 import { reference } from '../api-docs/schemas.ts';
 import { ProblemError } from '../problems/problem.ts';
@@ -17,11 +18,13 @@ export class CommandsController {
   readonly #tokens: SeatTokens;
   readonly #handshakes: Handshakes;
   readonly #intake: Intake;
+  readonly #sessions: Sessions;
 
-  constructor(tokens: SeatTokens, handshakes: Handshakes, intake: Intake) {
+  constructor(tokens: SeatTokens, handshakes: Handshakes, intake: Intake, sessions: Sessions) {
     this.#tokens = tokens;
     this.#handshakes = handshakes;
     this.#intake = intake;
+    this.#sessions = sessions;
   }
 
   /** Answers 200 also for a refusal: the ack says which. */
@@ -39,6 +42,7 @@ export class CommandsController {
     if (!seat) throw new ProblemError('unauthenticated');
     if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
     const room = await this.#handshakes.roomOf(seat);
+    if (seat.session !== undefined) this.#sessions.keepAlive(seat.session);
     const locale = room.workshop.people.byId[seat.actor.id]?.locale ?? localeOf(headers['accept-language']);
     return new Promise((reply) => this.#intake.take(room, seat, value, locale, reply));
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid, PROTOCOL } from '@rolwissel/protocol';
 import { type Seat, SeatTokens } from '../access/seat-tokens.ts';
+import { Sessions } from '../access/sessions.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
@@ -19,11 +20,13 @@ export class Handshakes {
   readonly #tokens: SeatTokens;
   readonly #rooms: Rooms;
   readonly #silence: Silence;
+  readonly #sessions: Sessions;
 
-  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence) {
+  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence, sessions: Sessions) {
     this.#tokens = tokens;
     this.#rooms = rooms;
     this.#silence = silence;
+    this.#sessions = sessions;
   }
 
   /** The seat and room behind a handshake. Throws ProblemError. */
@@ -37,10 +40,11 @@ export class Handshakes {
   }
 
   /** The room of a seat that still stands. Throws ProblemError. */
-  async roomOf({ workshopId, actor }: Seat): Promise<Room> {
-    const room = await this.#rooms.find(workshopId).catch((error: unknown) => {
-      throw error instanceof DatabaseAway ? new ProblemError('unavailable', { retryAfterMs: 1_000 }) : error;
-    });
+  async roomOf({ workshopId, actor, session }: Seat): Promise<Room> {
+    if (session !== undefined && !(await this.#sessions.named(session).catch(unavailable))) {
+      throw new ProblemError('unauthenticated');
+    }
+    const room = await this.#rooms.find(workshopId).catch(unavailable);
     if (!room) throw new ProblemError('unknown-workshop');
     if (actor.seat !== 'participant') return room;
     const known = () => room.workshop.people.byId[actor.id];
@@ -51,6 +55,10 @@ export class Handshakes {
     await this.#silence.hear(room, actor.id);
     return room;
   }
+}
+
+function unavailable(error: unknown): never {
+  throw error instanceof DatabaseAway ? new ProblemError('unavailable', { retryAfterMs: 1_000 }) : error;
 }
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -5,12 +5,13 @@ import { WorkshopsModule } from '../workshops/workshops.module.ts';
 import { CommandsController } from './commands.controller.ts';
 import { Handshakes } from './handshakes.ts';
 import { Intake } from './intake.ts';
+import { TrainerScreens } from './trainer-screens.ts';
 import { WorkshopGateway } from './workshop.gateway.ts';
 
 /** The live wire: handshake, commands, and what every screen is shown. */
 @Module({
   imports: [AccessModule, RoomsModule, WorkshopsModule],
   controllers: [CommandsController],
-  providers: [WorkshopGateway, Intake, Handshakes],
+  providers: [WorkshopGateway, Intake, Handshakes, TrainerScreens],
 })
 export class RealtimeModule {}

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { Audit } from '../access/audit.ts';
 import { OwnOrigins } from '../access/own-origins.ts';
 import { frugalParser } from './frugal-parser.ts';
 
@@ -14,10 +15,12 @@ const hardLimitBytes = 1_024 * 1_024;
 /** socket.io as this server runs it: own origin only, no compression (7x the CPU), no connection-state recovery. */
 export class SocketAdapter extends IoAdapter {
   readonly #own: OwnOrigins;
+  readonly #audit: Audit;
 
   constructor(app: INestApplicationContext) {
     super(app);
     this.#own = app.get(OwnOrigins);
+    this.#audit = app.get(Audit);
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -34,6 +37,7 @@ export class SocketAdapter extends IoAdapter {
       connectTimeout: 10_000,
       allowRequest: (request, decide) => {
         const refusal = this.#own.refusalOf(request);
+        if (refusal) this.#audit.refused(refusal, request);
         decide(refusal ?? null, refusal === undefined);
       },
     };

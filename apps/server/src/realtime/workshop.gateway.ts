@@ -21,6 +21,7 @@ import { Registry } from '../workshops/registry.ts';
 import { type Admitted, Handshakes } from './handshakes.ts';
 import { Intake } from './intake.ts';
 import { Stage } from './stage.ts';
+import { TrainerScreens } from './trainer-screens.ts';
 import { type SeatSocket, Viewer } from './viewer.ts';
 
 const presencePauseMs = 500;
@@ -43,6 +44,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   readonly #presence: Presence;
   readonly #doors: Doors;
   readonly #registry: Registry;
+  readonly #trainerScreens: TrainerScreens;
   readonly #stages = new Map<string, Stage>();
   readonly #presenceTimers = new Map<string, NodeJS.Timeout>();
   readonly #logger = new Logger('Realtime');
@@ -56,6 +58,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     presence: Presence,
     doors: Doors,
     registry: Registry,
+    trainerScreens: TrainerScreens,
   ) {
     this.#rooms = rooms;
     this.#intake = intake;
@@ -63,6 +66,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#presence = presence;
     this.#doors = doors;
     this.#registry = registry;
+    this.#trainerScreens = trainerScreens;
   }
 
   afterInit(server: Server<ClientToServer, ServerToClient>): void {
@@ -140,6 +144,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     const stage = this.#stageOf(room);
     if (participantId !== undefined) makeWay(stage, participantId);
     stage.add(viewer);
+    this.#trainerScreens.add(viewer);
     if (participantId === undefined) this.#tellPresence(room.id);
     else this.#presence.count(room.id, participantId, 1);
   }
@@ -149,6 +154,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     const stage = this.#stages.get(room.id);
     if (!stage?.has(viewer)) return;
     stage.remove(viewer);
+    this.#trainerScreens.remove(viewer);
     if (stage.isEmpty) this.#stages.delete(room.id);
     if (participantId !== undefined) this.#presence.count(room.id, participantId, -1);
   }

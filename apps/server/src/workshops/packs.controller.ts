@@ -5,7 +5,7 @@ import { builtInPacks, type PackReader, packFor, phonePack } from '@rolwissel/co
 import { type Locale, locales } from '@rolwissel/domain';
 import type { Request, Response } from 'express';
 import { SessionCookie } from '../access/session-cookie.ts';
-import { Trainers } from '../access/trainers.ts';
+import { Sessions } from '../access/sessions.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { compressedParcel, type Parcel, sendParcel } from '../sending/parcel.ts';
@@ -17,12 +17,12 @@ const label = { type: 'application/json; charset=utf-8', cacheControl: 'private,
 @ApiTags('packs')
 @Controller('api/packs')
 export class PacksController {
-  readonly #trainers: Trainers;
   readonly #made = new Map<string, Promise<Parcel>>();
+  readonly #sessions: Sessions;
   readonly #cookie: SessionCookie;
 
-  constructor(trainers: Trainers, cookie: SessionCookie) {
-    this.#trainers = trainers;
+  constructor(sessions: Sessions, cookie: SessionCookie) {
+    this.#sessions = sessions;
     this.#cookie = cookie;
   }
 
@@ -62,8 +62,7 @@ export class PacksController {
   }
 
   async #isTrainer(request: Request): Promise<boolean> {
-    const token = this.#cookie.in(request);
-    return token !== undefined && (await this.#trainers.find(token)) !== undefined;
+    return (await this.#sessions.of(this.#cookie.in(request))) !== undefined;
   }
 
   /** Made and compressed when first asked for, and kept: a pack never changes under its version. */

@@ -17,8 +17,9 @@ import { commonAudiences } from '@rolwissel/domain';
 import { isUuid, type Seated, type Verified, type WorkshopListed, type WorkshopSummary } from '@rolwissel/protocol';
 import type { Request, Response } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
+import type { Session } from '../access/sessions.ts';
 import type { Trainer } from '../access/trainer.entity.ts';
-import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
+import { CurrentSession, CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
 import { recordingAudiences } from '../api-docs/schemas.ts';
 import { EventLog } from '../event-log/event-log.ts';
@@ -162,10 +163,10 @@ export class WorkshopsController {
   async seat(
     @Param('id', workshopId) id: string,
     @Body() { kind }: SeatDto,
-    @CurrentTrainer() trainer: Trainer,
+    @CurrentSession() session: Session,
   ): Promise<Seated> {
-    await this.#owned(id, trainer);
-    return { token: this.#tokens[kind](id, trainer.id) };
+    await this.#owned(id, session.trainer);
+    return { token: this.#tokens.trainer(kind, id, session) };
   }
 
   @Get(':id/recording')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  anna,
   clock,
   closed,
   coTrainer,
@@ -163,14 +164,20 @@ describe('the course of a workshop', () => {
     finished.when(clock, 'ArchiveWorkshop').accepted.when(lead, 'ArchiveWorkshop').thenNothing();
   });
 
-  it('[D30] hands the baton from one lead to the next; the system may do so', () => {
+  it('[D30] hands the baton from one lead to the next, which the system does', () => {
     const handed = fact('ControlHandedOver', { toTrainerId: coTrainer.id });
-    const { workshop } = given(live()).when(lead, 'HandOverControl', { toTrainerId: coTrainer.id }).then(handed);
+    const { workshop } = given(live()).when(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).then(handed);
     expect(workshop.agenda.lead).toBe(coTrainer.id);
-    given(live()).when(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).then(handed);
     given(live()).when(lead, 'HandOverControl', { toTrainerId: lead.id }).thenNothing();
     given(live(), handed).when(lead, 'PauseWorkshop').thenTypes('WorkshopPaused');
     given(live(), handed).when(lead, 'FinishWorkshop').then(refused('not-lead'));
+  });
+
+  it('[D30] never leaves a workshop to somebody who may not exist', () => {
+    for (const toTrainerId of [uuid('niemand'), coTrainer.id, anna.id]) {
+      const { workshop } = given(live()).when(lead, 'HandOverControl', { toTrainerId }).then(refused('not-found'));
+      expect(workshop.agenda.lead).toBe(lead.id);
+    }
   });
 });
 

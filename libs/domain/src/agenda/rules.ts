@@ -110,14 +110,18 @@ export const agendaRules = {
     (_data, { agenda }) => (agenda.status === 'archived' ? alreadySo : accept({ type: 'WorkshopArchived', data: {} })),
   ),
 
-  /** Hands over the baton. The system may too, for a lead who is gone; it does not yet. */
+  /** Hands over the baton. Nobody but the system knows which trainers there are: a lead who names another names nobody, and
+   *  a workshop would be without a lead for ever. With one trainer there is nobody else; the system does not hand over yet. */
   HandOverControl: rule(
     {
       who: ['lead', 'system'],
       during: ['lobby', 'live', 'paused'],
       data: { toTrainerId: id },
     },
-    (data, { agenda }) => (agenda.lead === data.toTrainerId ? alreadySo : accept({ type: 'ControlHandedOver', data })),
+    (data, { agenda }, actor) => {
+      if (agenda.lead === data.toTrainerId) return alreadySo;
+      return actor.seat === 'system' ? accept({ type: 'ControlHandedOver', data }) : refuse('not-found');
+    },
   ),
 
   ...activityRules,

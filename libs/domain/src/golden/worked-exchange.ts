@@ -170,7 +170,7 @@ function ending(rehearsal: Rehearsal): void {
   rehearsal.act(bert, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: bert.id, via: 'personalCode' });
   rehearsal.act(lead, 'SetParticipationMode', { participantId: 'P06', mode: 'voting' });
   reveal(rehearsal, 'tell').act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });
-  rehearsal.act(lead, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
+  rehearsal.act(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(coTrainer, 'ReopenWorkshop', { reason: 'nog één vraag' }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(clock, 'ArchiveWorkshop');
 }

@@ -13,7 +13,7 @@ import { WorkshopRow } from './workshop-row.tsx';
 type LibraryProps = Readonly<{
   locale: Signal<Locale>;
   onOpen: (workshopId: string) => void;
-  onSignOut: () => void;
+  onSignOut: (where: 'here' | 'everywhere') => void;
   onSessionLost: () => void;
 }>;
 
@@ -52,8 +52,11 @@ export function Library({ locale, onOpen, onSignOut, onSessionLost }: LibraryPro
         >
           <LanguageIcon /> {words('language')}
         </button>
-        <button type="button" class="quiet" onClick={onSignOut}>
+        <button type="button" class="quiet" onClick={() => onSignOut('here')}>
           {words('signOut')}
+        </button>
+        <button type="button" class="quiet" onClick={() => onSignOut('everywhere')}>
+          {words('signOutEverywhere')}
         </button>
       </header>
       <main class="library-main">

@@ -2,6 +2,7 @@ import { EventLog1795392000000 } from './0001-event-log.ts';
 import { TrainersAndWorkshops1795478400000 } from './0002-trainers-and-workshops.ts';
 import { SeatSeen1795910400000 } from './0003-seat-seen.ts';
 import { Retention1796515200000 } from './0007-retention.ts';
+import { SealedSessions1796342400000 } from './0008-sealed-sessions.ts';
 
 /** Every change of the schema, oldest first. A change that was released is never edited: add another one. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   TrainersAndWorkshops1795478400000,
   SeatSeen1795910400000,
   Retention1796515200000,
+  SealedSessions1796342400000,
 ];
