@@ -1,3 +1,4 @@
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
@@ -7,6 +8,7 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import type { LogLevel } from './config/settings.ts';
 import { boundConnections, oneAtATime } from './connections.ts';
+import { prepareDatabase } from './database/preparation.ts';
 import { isHttps, namesOneHost, securityHeaders } from './headers.ts';
 import { LostFilter } from './pages/lost.filter.ts';
 import { Pages, servingPages } from './pages/pages.ts';
@@ -15,16 +17,20 @@ import { ProblemError } from './problems/problem.ts';
 import { ReadingPipe } from './problems/reading.pipe.ts';
 import { isFromHere, SocketAdapter } from './realtime/socket.adapter.ts';
 
-/** The whole server, wired but not listening yet. */
+/** The whole server, wired but not listening yet: waits for the database and prepares it. Throws what prepareDatabase throws. */
 export async function createServer(
   config: Config,
   databaseUrl: string,
   pages = Pages.built(),
 ): Promise<NestExpressApplication> {
+  Logger.overrideLogger(loggerOf(config));
+  await prepareDatabase(databaseUrl, { secretKey: config.secretKey });
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl), {
     bodyParser: false,
-    logger: levels(config.logLevel),
+    abortOnError: false, // whoever starts this server says in a sentence what is wrong
+    logger: false,
   });
+  app.useLogger(loggerOf(config));
   app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
   app.use(oneAtATime());
@@ -63,8 +69,9 @@ function keepNothing(_request: Request, response: Response, next: NextFunction):
   next();
 }
 
-function levels(level: LogLevel) {
+/** Without colours where nobody looks on. Nest's own start-up messages are of no use to a host. */
+function loggerOf({ logLevel }: Config): ConsoleLogger {
   const all = ['error', 'warn', 'log', 'debug'] as const;
-  const named = { error: 1, warn: 2, info: 2, debug: 4 } as const; // Nest's own start-up messages are of no use to a host
-  return all.slice(0, named[level]);
+  const named: Readonly<Record<LogLevel, number>> = { error: 1, warn: 2, info: 2, debug: 4 };
+  return new ConsoleLogger({ logLevels: all.slice(0, named[logLevel]), colors: process.stdout.isTTY === true });
 }

@@ -9,6 +9,8 @@ import { type Environment, readSettings, type Settings } from './settings.ts';
 /** Everything that can be set, complete. `databaseUrl` stays undefined for the embedded PostgreSQL, `smtpUrl` for no mail. */
 export interface Config extends Settings {
   readonly publicUrl: string;
+  /** Whether `publicUrl` was set: somebody else may read this server's output. */
+  readonly isPublic: boolean;
   readonly ownerKey: string;
   readonly secretKey: string;
 }
@@ -27,6 +29,7 @@ export function completeConfig(settings: Settings): Config {
     ...settings,
     dataDir,
     publicUrl: settings.publicUrl ?? lanUrl(settings.port),
+    isPublic: settings.publicUrl !== undefined,
     ownerKey: settings.ownerKey ?? keptKey(join(dataDir, 'owner-key')),
     secretKey: settings.secretKey ?? keptKey(join(dataDir, 'secret-key')),
   };

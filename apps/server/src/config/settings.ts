@@ -1,3 +1,5 @@
+import { asDatabase, asLibpqMeans, databaseWanted, isTlsSound, tlsWanted } from './database-url.ts';
+
 /** The variables of the environment that Rolwissel knows. */
 export type Variable =
   | 'PORT'
@@ -35,7 +37,7 @@ export class UnusableSettings extends Error {
   readonly mistakes: readonly string[];
 
   constructor(mistakes: readonly string[]) {
-    super(`The settings cannot be used:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+    super(mistakes.join(' '));
     this.mistakes = mistakes;
   }
 }
@@ -54,15 +56,17 @@ export function readSettings(environment: Environment): Settings {
     port: read('PORT', 'a whole number from 1 to 65535', asPort, 3000),
     host: read('HOST', 'a host name or address without a port', asHost, '0.0.0.0'),
     dataDir: read('DATA_DIR', 'a folder', asText, '.data'),
-    databaseUrl: read('DATABASE_URL', 'an address such as postgres://user:password@host/name', asDatabase, undefined),
+    databaseUrl: read('DATABASE_URL', databaseWanted, asDatabase, undefined),
     publicUrl: read('PUBLIC_URL', 'an origin such as https://workshop.example', asOrigin, undefined),
     ownerKey: read('OWNER_KEY', 'a text of 16 or more characters', asKey, undefined),
     secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
     smtpUrl: read('SMTP_URL', 'an address such as smtps://user:password@host', asMailServer, undefined),
     logLevel: read('LOG_LEVEL', `one of ${logLevels.join(', ')}`, asLogLevel, 'info'),
   };
+  const { databaseUrl } = settings;
+  if (databaseUrl !== undefined && !isTlsSound(databaseUrl)) mistakes.push(`DATABASE_URL must have ${tlsWanted}.`);
   if (mistakes.length > 0) throw new UnusableSettings(mistakes);
-  return settings;
+  return databaseUrl === undefined ? settings : { ...settings, databaseUrl: asLibpqMeans(databaseUrl) };
 }
 
 const asText = (text: string) => text;
@@ -82,8 +86,6 @@ function asOrigin(text: string): string | undefined {
   const url = asUrl(text, ['http:', 'https:']);
   return url && url.href === `${url.origin}/` ? url.origin : undefined;
 }
-
-const asDatabase = (text: string) => asUrl(text, ['postgres:', 'postgresql:']) && text;
 
 const asMailServer = (text: string) => asUrl(text, ['smtp:', 'smtps:']) && text;
 
