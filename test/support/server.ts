@@ -18,6 +18,7 @@ export const configOf = (databaseUrl: string, more: Partial<Config> = {}): Confi
   dataDir: '',
   databaseUrl,
   publicUrl: 'http://workshop.test',
+  isPublic: true,
   smtpUrl: undefined,
   logLevel: 'error',
   ...testKeys,
