@@ -40,7 +40,7 @@ export async function spawnServer(databaseUrl: string, { port, env = {} }: Wish 
     },
   });
   const output = listen(child);
-  await until('the server is ready', () => output().includes(`ready http://`) || child.exitCode !== null, 20_000);
+  await until('the server is ready', () => output().includes(`ready http://`) || child.exitCode !== null, 60_000);
   if (child.exitCode !== null || child.pid === undefined) throw new Error(`The server did not start:\n${output()}`);
   const ended = once(child, 'exit').then(([code]) => code as number | null); // node names it so
   const kill = (signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL') => {

@@ -18,7 +18,7 @@ export const configOf = (databaseUrl: string, more: Partial<Config> = {}): Confi
   dataDir: '',
   databaseUrl,
   publicUrl: 'http://workshop.test',
-  atAnyAddress: false,
+  isPublic: true,
   trustProxy: [],
   allowedHosts: [],
   metrics: 'local',

@@ -1,48 +1,62 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadConfig } from './config/config.ts';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type Config, loadConfig } from './config/config.ts';
+import type { EmbeddedPostgres } from './database/embedded-postgres.ts';
 import { runningDatabase } from './database/running-database.ts';
 import { createServer } from './server.ts';
+import { stopOnUncaught } from './start/last-resort.ts';
+import { mistakeIn } from './start/mistake.ts';
+import { onEndOfNpm } from './start/npm.ts';
+import { localUrl, ownerLink } from './start/owner-link.ts';
 
 /** Whoever waits for a reply when the server stops gets it within this time. */
 const partingMs = 2_000;
 
-const config = loadConfig();
-const database = await runningDatabase(config);
-const app = await createServer(config, database.url);
-await listen();
-
-const local = `http://localhost:${config.port}`;
-console.log(`
-Trainer:  ${local}/console#${config.ownerKey}
-Phones:   ${config.publicUrl}
-
-ready ${local}`);
-
+let config: Config | undefined;
+let database: EmbeddedPostgres | undefined;
+let app: NestExpressApplication | undefined;
 let stopping: Promise<void> | undefined;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    stopping ??= stop();
-  });
+
+stopOnUncaught(stopOnce);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopOnce);
+onEndOfNpm(stopOnce);
+await start().catch((error: unknown) => {
+  if (stopping) return;
+  console.error(mistakeIn(error, config));
+  process.exitCode = 1;
+  stopOnce();
+});
+
+async function start(): Promise<void> {
+  config = loadConfig();
+  database = await runningDatabase(config);
+  app = await createServer(config, database.url);
+  await app.init();
+  const server = app.getHttpServer();
+  server.listen(config.port, config.host); // not Nest's own listen: it logs what goes wrong as well
+  await once(server, 'listening');
+  console.log(greeting(config));
 }
 
-/** A port that is taken ends the start, and leaves no database behind. */
-async function listen(): Promise<void> {
-  try {
-    await app.listen(config.port, config.host);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-    await stop();
-  }
+/** The owner link is for who sits here, never for a log: it opens everything. */
+function greeting(settings: Config): string {
+  const isLaptop = process.stdout.isTTY && !settings.isPublic;
+  const link = isLaptop ? ownerLink(settings) : 'npm run owner-link prints the link';
+  return `\nTrainer:  ${link}\nPhones:   ${settings.publicUrl}\n\nready ${localUrl(settings)}`;
+}
+
+function stopOnce(): void {
+  stopping ??= stop();
 }
 
 async function stop(): Promise<void> {
   try {
-    await Promise.race([app.close(), sleep(partingMs)]);
-    await database.stop();
+    await Promise.race([app?.close(), sleep(partingMs)]);
+    await database?.stop();
   } catch (error) {
-    console.error(error);
+    console.error(mistakeIn(error, config));
     process.exitCode = 1;
   }
   process.exit();

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
@@ -8,6 +9,7 @@ import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import { boundConnections, oneAtATime } from './connections.ts';
+import { prepareDatabase } from './database/preparation.ts';
 import { namesOneHost, securityHeaders } from './headers.ts';
 import { HostLogger } from './operations/host-logger.ts';
 import { LostFilter } from './pages/lost.filter.ts';
@@ -17,16 +19,21 @@ import { ProblemError } from './problems/problem.ts';
 import { ReadingPipe } from './problems/reading.pipe.ts';
 import { SocketAdapter } from './realtime/socket.adapter.ts';
 
-/** The whole server, wired but not listening yet. */
+/** The whole server, wired but not listening yet: waits for the database and prepares it. Throws what prepareDatabase throws. */
 export async function createServer(
   config: Config,
   databaseUrl: string,
   pages = Pages.built(),
 ): Promise<NestExpressApplication> {
+  const logger = new HostLogger(config.logLevel);
+  Logger.overrideLogger(logger);
+  await prepareDatabase(databaseUrl, { secretKey: config.secretKey });
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, databaseUrl), {
     bodyParser: false,
-    logger: new HostLogger(config.logLevel),
+    abortOnError: false, // whoever starts this server says in a sentence what is wrong
+    logger: false,
   });
+  app.useLogger(logger);
   app.disable('x-powered-by');
   app.use(oneAtATime());
   app.use(securityHeaders(config));

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import { OwnOrigins } from './own-origins.ts';
 
 const origins = (publicUrl: string, more: Partial<Config> = {}) =>
-  new OwnOrigins({ publicUrl, allowedHosts: [], atAnyAddress: false, ...more } as Config); // it reads no more
+  new OwnOrigins({ publicUrl, allowedHosts: [], isPublic: true, ...more } as Config); // it reads no more
 
 function request(host: string | undefined, origin?: string, rawHeaders?: readonly string[]): IncomingMessage {
   const headers = { ...(host === undefined ? {} : { host }), ...(origin === undefined ? {} : { origin }) };
@@ -69,7 +69,7 @@ describe('the hosts of this server', () => {
   });
 
   it('[H30] are any address and the name of this machine where no public address is set', () => {
-    const own = origins('http://192.168.1.5:3000', { atAnyAddress: true });
+    const own = origins('http://192.168.1.5:3000', { isPublic: false });
     for (const host of ['192.168.1.5:3000', '10.0.0.7', '[2001:db8::1]:3000', hostname(), `${hostname()}.local:3000`]) {
       expect([host, isForUs(own, host)]).toEqual([host, true]);
     }

@@ -17,12 +17,12 @@ export class OwnOrigins {
   readonly #names: ReadonlySet<string>;
   readonly #atAnyAddress: boolean;
 
-  constructor(@Inject(CONFIG) { publicUrl, allowedHosts, atAnyAddress }: Config) {
+  constructor(@Inject(CONFIG) { publicUrl, allowedHosts, isPublic }: Config) {
     this.#publicUrl = publicUrl;
     const machine = hostname().toLowerCase();
-    const local = atAnyAddress ? [machine, `${machine}.local`] : [];
+    const local = isPublic ? [] : [machine, `${machine}.local`];
     this.#names = new Set([new URL(publicUrl).hostname, ...allowedHosts, ...local]);
-    this.#atAnyAddress = atAnyAddress;
+    this.#atAnyAddress = !isPublic;
   }
 
   /** Why this request is not for us, or not from a page of ours. */

@@ -189,7 +189,7 @@ describe('a restore', () => {
   it('brings an older schema up to date', async () => {
     const old = await database();
     await old.pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-    await prepareDatabase(old.url, undefined, migrations.slice(0, 2));
+    await prepareDatabase(old.url, { upTo: migrations.slice(0, 2) });
     const trainer = randomUUID();
     await old.pool.query(`INSERT INTO trainer (id, name) VALUES ($1, 'One')`, [trainer]);
     const older = join(folder, 'older.jsonl.gz');

@@ -21,7 +21,7 @@ export async function restore(url: string, file: string, secretKey: string): Pro
   const header = await checkBackup(file);
   const before = migrations.slice(0, migrations.findIndex(({ name }) => name === header.migration) + 1);
   if (before.length === 0) throw newer(file);
-  await prepareDatabase(url, undefined, before); // rows fit the schema they were read from; later changes then change them too
+  await prepareDatabase(url, { upTo: before }); // rows fit the schema they were read from; later changes then change them too
   const changed = await inLongTransaction(url, 'BEGIN', async (client) => {
     await checkEmpty(client, header);
     await fill(client, file);

@@ -40,10 +40,10 @@ describe('the configuration', () => {
   it('points at this machine unless told otherwise', () => {
     const settings = readSettings({ DATA_DIR: dataDir, PORT: '8080' });
     expect(completeConfig(settings).publicUrl).toMatch(/^http:\/\/[\w.]+:8080$/);
-    expect(completeConfig(settings).atAnyAddress).toBe(true);
+    expect(completeConfig(settings).isPublic).toBe(false);
     expect(completeConfig({ ...settings, publicUrl: 'https://workshop.example' })).toMatchObject({
       publicUrl: 'https://workshop.example',
-      atAnyAddress: false,
+      isPublic: true,
     });
   });
 

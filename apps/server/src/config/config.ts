@@ -9,8 +9,8 @@ import { type Environment, readSettings, type Settings } from './settings.ts';
 /** Everything that can be set, complete. `databaseUrl` stays undefined for the embedded PostgreSQL, `smtpUrl` for no mail. */
 export interface Config extends Settings {
   readonly publicUrl: string;
-  /** No public address was set: people come by whatever address this machine has. */
-  readonly atAnyAddress: boolean;
+  /** Whether `publicUrl` was set. Otherwise people come by whatever address this machine has, and nobody else reads its output. */
+  readonly isPublic: boolean;
   readonly ownerKey: string;
   readonly secretKey: string;
   readonly apiDocs: boolean;
@@ -30,7 +30,7 @@ export function completeConfig(settings: Settings): Config {
   return {
     ...settings,
     dataDir,
-    atAnyAddress: settings.publicUrl === undefined,
+    isPublic: settings.publicUrl !== undefined,
     publicUrl,
     apiDocs: settings.apiDocs ?? !publicUrl.startsWith('https:'),
     ownerKey: settings.ownerKey ?? keptKey(join(dataDir, 'owner-key')),

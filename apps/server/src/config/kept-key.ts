@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { checkOwner } from './folder.ts';
 import { UnusableSettings } from './settings.ts';
 
-/** The 256-bit key kept in a file (mode 0600), made at the first call. Throws UnusableSettings when the file holds none. */
+/** The 256-bit key kept in a file (mode 0600), made at the first call. Throws UnusableSettings when the file holds
+ *  none, UnusableFolder when root would make it in somebody's folder. */
 export function keptKey(file: string): string {
   return readKey(file) ?? makeKey(file);
 }
@@ -20,6 +22,7 @@ function readKey(file: string): string | undefined {
 
 /** Linked when complete: of two servers that start at once, one makes the key and both use it. */
 function makeKey(file: string): string {
+  checkOwner(dirname(file));
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });

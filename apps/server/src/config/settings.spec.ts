@@ -84,7 +84,7 @@ describe('settings', () => {
     expect(mistakes).toEqual([
       'PORT must be a whole number from 1 to 65535.',
       'HOST must be a host name or address without a port.',
-      'DATABASE_URL must be an address such as postgres://user:password@host/name.',
+      expect.stringMatching(/^DATABASE_URL must be an address such as postgres:.* percent-encoded .*\.$/),
       'OWNER_KEY must be a text of 16 or more characters.',
     ]);
   });
@@ -100,5 +100,27 @@ describe('settings', () => {
     'https://me@workshop.example',
   ])('refuse %s as the public address', (url) => {
     expect(mistakesIn({ PUBLIC_URL: url })).toHaveLength(1);
+  });
+
+  it.each(['50%', 'a#b', '12#34', 'a/b', 'a?b', '12?34', '%zz'])('refuse the unencoded password %s', (password) => {
+    expect(mistakesIn({ DATABASE_URL: `postgres://me:${password}@db/rolwissel` })).toEqual([
+      expect.stringContaining('percent-encoded'),
+    ]);
+    const encoded = `postgres://me:${encodeURIComponent(password)}@db/rolwissel`;
+    expect(readSettings({ DATABASE_URL: encoded }).databaseUrl).toBe(encoded);
+  });
+
+  it.each(['disable', 'prefer', 'require', 'verify-full', 'verify-ca&sslrootcert=/ca.crt'])(
+    'mean sslmode=%s as PostgreSQL itself does',
+    (mode) => {
+      const url = `postgres://db/rolwissel?sslmode=${mode}`;
+      expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(`${url}&uselibpqcompat=true`);
+    },
+  );
+
+  it.each(['allow', 'verify-ca', 'on'])('refuse sslmode=%s, in a sentence', (mode) => {
+    expect(mistakesIn({ DATABASE_URL: `postgres://db/rolwissel?sslmode=${mode}` })).toEqual([
+      expect.stringMatching(/^DATABASE_URL must have .*sslrootcert.*\.$/),
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { type TrustedProxies, trustIn } from '../access/address.ts';
+import { asDatabase, asLibpqMeans, databaseWanted, isTlsSound, tlsWanted } from './database-url.ts';
 import { hostNameIn } from './host-name.ts';
 
 /** The variables of the environment that Rolwissel knows. */
@@ -52,7 +53,7 @@ export class UnusableSettings extends Error {
   readonly mistakes: readonly string[];
 
   constructor(mistakes: readonly string[]) {
-    super(`The settings cannot be used:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+    super(mistakes.join(' '));
     this.mistakes = mistakes;
   }
 }
@@ -71,7 +72,7 @@ export function readSettings(environment: Environment): Settings {
     port: read('PORT', 'a whole number from 1 to 65535', asPort, 3000),
     host: read('HOST', 'a host name or address without a port', asHost, '0.0.0.0'),
     dataDir: read('DATA_DIR', 'a folder', asText, '.data'),
-    databaseUrl: read('DATABASE_URL', 'an address such as postgres://user:password@host/name', asDatabase, undefined),
+    databaseUrl: read('DATABASE_URL', databaseWanted, asDatabase, undefined),
     publicUrl: read('PUBLIC_URL', 'an origin such as https://workshop.example', asOrigin, undefined),
     trustProxy: read('TRUST_PROXY', 'a number of proxies, or their addresses with commas between', asProxies, []),
     allowedHosts: read('ALLOWED_HOSTS', 'host names without ports, with commas between', asHosts, []),
@@ -83,8 +84,10 @@ export function readSettings(environment: Environment): Settings {
     metricsToken: read('METRICS_TOKEN', 'a text of 16 or more characters without spaces', asToken, undefined),
     apiDocs: read('API_DOCS', 'on or off', asSwitch, undefined),
   };
+  const { databaseUrl } = settings;
+  if (databaseUrl !== undefined && !isTlsSound(databaseUrl)) mistakes.push(`DATABASE_URL must have ${tlsWanted}.`);
   if (mistakes.length > 0) throw new UnusableSettings(mistakes);
-  return settings;
+  return databaseUrl === undefined ? settings : { ...settings, databaseUrl: asLibpqMeans(databaseUrl) };
 }
 
 const asText = (text: string) => text;
@@ -137,8 +140,6 @@ const listIn = (text: string): readonly string[] =>
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');
-
-const asDatabase = (text: string) => asUrl(text, ['postgres:', 'postgresql:']) && text;
 
 const asMailServer = (text: string) => asUrl(text, ['smtp:', 'smtps:']) && text;
 

@@ -1,15 +1,17 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Pool } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { dataSourceOptions } from './data-source.ts';
+import { patiently } from './patience.ts';
 import { createPool } from './pool.ts';
-import { prepareDatabase } from './preparation.ts';
+import { patienceMs } from './preparation.ts';
 
 /** Injects the address of the database, for connections of one's own. */
 export const DATABASE_URL = Symbol('DATABASE_URL');
 
-/** Injects `Pool` for written-out SQL, and TypeORM's DataSource and repositories for ordinary tables. The start waits for
- *  the database, checks it and migrates it; after the start it may come and go. */
+/** Injects `Pool` for written-out SQL, and TypeORM's DataSource and repositories for ordinary tables. The database is
+ *  prepared already; once this module is there it may come and go. */
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
   readonly #pool: Pool;
@@ -20,10 +22,8 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   static forRoot(url: string): DynamicModule {
     const typeOrm = TypeOrmModule.forRootAsync({
-      useFactory: async () => {
-        await prepareDatabase(url);
-        return { ...dataSourceOptions(url), autoLoadEntities: true, retryDelay: 500 };
-      },
+      useFactory: () => ({ ...dataSourceOptions(url), autoLoadEntities: true, toRetry: () => false }),
+      dataSourceFactory: (options) => patiently(performance.now() + patienceMs, () => initialized(options)),
     });
     return {
       module: DatabaseModule,
@@ -41,4 +41,9 @@ export class DatabaseModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.#pool.end();
   }
+}
+
+function initialized(options: DataSourceOptions | undefined): Promise<DataSource> {
+  if (!options) throw new TypeError('TypeORM is given its options');
+  return new DataSource(options).initialize();
 }

@@ -3,14 +3,11 @@ import { Pool, type PoolConfig } from 'pg';
 import { GuardedClient } from './guarded-client.ts';
 
 /** How every connection is made. Whoever waits hears within 2 s that the database is away, also when the way to it is
- *  frozen: only `query_timeout` works then. The server's own limits end the work, and free the locks, of a node that froze. */
+ *  frozen: only `query_timeout` works then. */
 export const connectionOptions = {
   application_name: 'rolwissel',
   connectionTimeoutMillis: 1_200,
   query_timeout: 1_500,
-  lock_timeout: 1_200,
-  statement_timeout: 5_000,
-  idle_in_transaction_session_timeout: 5_000,
   idleTimeoutMillis: 60_000,
   keepAlive: true,
   Client: GuardedClient,

@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { faultsOf, UnfitDatabase } from './fitness.ts';
 import { prepareDatabase } from './preparation.ts';
 import { createScratchDatabase, type ScratchDatabase } from './scratch-database.ts';
 import { openScratchPath } from './scratch-path.ts';
+
+jest.setTimeout(30_000);
+Logger.overrideLogger(false);
 
 describe('a database', () => {
   let scratch: ScratchDatabase;
@@ -32,10 +36,41 @@ describe('a database', () => {
     await path.cut();
   });
 
+  it('is prepared anew from the start when a later connection is slow, or fails', async () => {
+    let connections = 0;
+    const path = await openScratchPath(scratch.url, () => {
+      connections += 1;
+      return connections === 2 ? 5_500 : connections === 4 ? Number.POSITIVE_INFINITY : 0;
+    });
+    await expect(prepareDatabase(path.url)).resolves.toBeUndefined();
+    expect(connections).toBeGreaterThanOrEqual(5);
+    await path.cut();
+  });
+
+  it('is waited for while another node migrates, whatever limits the role has; no lock outlives that node', async () => {
+    const name = new URL(scratch.url).pathname.slice(1);
+    await scratch.pool.query(`ALTER DATABASE ${name} SET lock_timeout = '100ms'`);
+    await scratch.pool.query(`ALTER DATABASE ${name} SET statement_timeout = '200ms'`);
+    await scratch.pool.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    const node = await scratch.pool.connect();
+    await node.query('BEGIN; SET idle_in_transaction_session_timeout = 0');
+    await node.query('SELECT pg_advisory_xact_lock($1)', [0x72_6f_6c_78]);
+    const prepared = prepareDatabase(scratch.url);
+    await sleep(1_500);
+    node.release(true); // it died
+    await expect(prepared).resolves.toBeUndefined();
+    await scratch.pool.query(`ALTER DATABASE ${name} RESET ALL`);
+    const locks = await scratch.pool.query(
+      `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = $1`,
+      [0x72_6f_6c_78],
+    );
+    expect(locks.rowCount).toBe(0);
+  });
+
   it('is not waited for longer than asked', async () => {
     const path = await openScratchPath(scratch.url);
     await path.cut();
-    await expect(prepareDatabase(path.url, 300)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(prepareDatabase(path.url, { patienceMs: 300 })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it('is refused when it commits without waiting for the disk', async () => {

@@ -1,49 +1,59 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DataSource } from 'typeorm';
-import { dataSourceOptions } from './data-source.ts';
-import { isAway } from './database-away.ts';
+import { Logger } from '@nestjs/common';
 import { checkFitness } from './fitness.ts';
 import { GuardedClient } from './guarded-client.ts';
+import { checkSecretKey } from './installation.ts';
+import { migrate } from './migrating.ts';
 import { migrations } from './migrations/index.ts';
+import { patiently } from './patience.ts';
+import { connectionOptions } from './pool.ts';
+import { checkPooling } from './pooling.ts';
 
-const migrating = 0x72_6f_6c_78;
-const retryMs = 250;
+/** So long a start waits for a database that is away. */
+export const patienceMs = 30_000;
 
-/** Waits up to `patienceMs` for the database, checks that it is safe and brings its schema up to date. Any number of nodes
- *  may do so at once: one migrates, the others wait for it. With fewer migrations than all it stops at an older schema.
- *  Throws UnfitDatabase, or what PostgreSQL says. */
-export async function prepareDatabase(url: string, patienceMs = 30_000, wanted = migrations): Promise<void> {
-  const client = await connectPatiently(url, Date.now() + patienceMs);
+/** One step of the preparation may take so long; migrations, and waiting for another node's, have no limit. */
+const stepMs = 5_000;
+
+interface Wishes {
+  readonly patienceMs?: number;
+  /** The key that the database must belong to. */
+  readonly secretKey?: string;
+  /** With fewer than all it stops at an older schema. */
+  readonly upTo?: typeof migrations;
+}
+
+/** Waits for the database, checks that it is safe and ours, and brings its schema up to date; begins again from the start
+ *  whenever it goes away. Throws UnfitDatabase, PooledPerTransaction, WrongSecretKey, or what PostgreSQL says. */
+export async function prepareDatabase(url: string, wishes: Wishes = {}): Promise<void> {
+  const deadline = performance.now() + (wishes.patienceMs ?? patienceMs);
+  const logger = new Logger('Database');
+  await patiently(
+    deadline,
+    () => prepare(url, wishes),
+    (error) => logger.warn(`Waiting for the database: ${error instanceof Error ? error.message : String(error)}`),
+  );
+}
+
+async function prepare(url: string, { secretKey, upTo = migrations }: Wishes): Promise<void> {
+  const clients = [1, 2].map(() => newClient(url)) as [GuardedClient, GuardedClient];
+  const [client, other] = clients;
   try {
+    await client.connect();
     await checkFitness(client);
-    await client.query('SELECT pg_advisory_lock($1)', [migrating]);
-    await migrate(url, wanted);
+    await other.connect();
+    await checkPooling(client, other);
+    await migrate(client, url, upTo);
+    if (secretKey !== undefined) await checkSecretKey(client, secretKey);
   } finally {
-    await client.end(); // which unlocks
+    await Promise.all(clients.map((each) => each.end().catch(() => undefined)));
   }
 }
 
-async function migrate(url: string, wanted: typeof migrations): Promise<void> {
-  const options = dataSourceOptions(url);
-  const source = new DataSource({ ...options, migrations: wanted, poolSize: 1, extra: {} }); // no limits: a change may take its time
-  await source.initialize();
-  try {
-    await source.runMigrations();
-  } finally {
-    await source.destroy();
-  }
-}
-
-async function connectPatiently(url: string, deadline: number): Promise<GuardedClient> {
-  for (;;) {
-    const client = new GuardedClient({ connectionString: url, connectionTimeoutMillis: 5_000 });
-    try {
-      await client.connect();
-      return client;
-    } catch (error) {
-      await client.end().catch(() => undefined);
-      if (!isAway(error) || Date.now() > deadline) throw error;
-      await sleep(retryMs);
-    }
-  }
-}
+const newClient = (url: string) =>
+  new GuardedClient({
+    connectionString: url,
+    application_name: connectionOptions.application_name,
+    connectionTimeoutMillis: stepMs,
+    query_timeout: stepMs,
+    keepAlive: true,
+  });

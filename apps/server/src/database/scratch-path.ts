@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A way to a database that a test can freeze (bytes wait) or cut (connections end, new ones are refused). */
 export interface ScratchPath {
@@ -11,12 +12,18 @@ export interface ScratchPath {
   mend(): Promise<void>;
 }
 
-/** Opens a way to the database at `url`; cut it when done. */
-export async function openScratchPath(url: string): Promise<ScratchPath> {
+/** Opens a way to the database at `url`; cut it when done. `delayOf` says how many milliseconds each new connection waits. */
+export async function openScratchPath(url: string, delayOf: () => number = () => 0): Promise<ScratchPath> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   let frozen = false;
-  const server = createServer({ allowHalfOpen: false }, (near) => {
+  const accept = async (near: Socket) => {
+    const delayMs = delayOf();
+    if (!Number.isFinite(delayMs)) {
+      near.destroy();
+      return;
+    }
+    if (delayMs > 0) await sleep(delayMs);
     const far = connect(Number(target.port), target.hostname);
     for (const [socket, other] of [
       [near, far],
@@ -29,8 +36,10 @@ export async function openScratchPath(url: string): Promise<ScratchPath> {
         other.destroy();
       });
       if (frozen) socket.pause();
+      else socket.resume();
     }
-  });
+  };
+  const server = createServer({ allowHalfOpen: false, pauseOnConnect: true }, (near) => void accept(near));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, link, mkdir, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkName, checkOwner } from '../../config/folder.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { freePort } from './free-port.ts';
 import { type Run, unprivileged } from './unprivileged.ts';
 
-/** PostgreSQL refused to work; the message holds the end of its log. */
+/** PostgreSQL refused to work; the message says what its log says last. */
 export class PostgresFailed extends Error {
   override readonly name = 'PostgresFailed';
 }
@@ -27,12 +28,15 @@ export class Cluster {
     this.#run = unprivileged(home);
   }
 
-  /** Opens the folder, making it at the first call (1 s). Throws NoPostgresHere or PostgresFailed. */
+  /** Opens the folder, making it at the first call (1 s). Throws NoPostgresHere, UnusableFolder or PostgresFailed. */
   static async open(folder: string): Promise<Cluster> {
+    const binaries = await findBinaries();
+    for (const path of [folder, binaries.initdb]) checkName(path);
+    checkOwner(folder);
     await mkdir(folder, { recursive: true });
     await chmod(folder, 0o700);
     const home = await realpath(folder);
-    const cluster = new Cluster(home, await keptPassword(join(home, 'password')), await findBinaries());
+    const cluster = new Cluster(home, await keptPassword(join(home, 'password')), binaries);
     if (!existsSync(cluster.data)) await cluster.#create();
     return cluster;
   }
@@ -102,8 +106,10 @@ export class Cluster {
 
   async #command(file: string, args: readonly string[]): Promise<void> {
     await this.#run(file, args).catch(async (error: Error) => {
-      const tail = (await textOf(this.#log)).trimEnd().split('\n').slice(-8).join('\n');
-      throw new PostgresFailed(`${error.message}; the log ${this.#log} says:\n${tail}`, { cause: error });
+      const reason = reasonIn(await textOf(this.#log));
+      throw new PostgresFailed(`The embedded PostgreSQL does not start: ${reason} (its log is ${this.#log}).`, {
+        cause: error,
+      });
     });
   }
 }
@@ -118,5 +124,16 @@ async function keptPassword(file: string): Promise<string> {
   }
   return readFile(file, 'utf8');
 }
+
+/** The last complaint in a log, with what PostgreSQL says more about it. */
+function reasonIn(log: string): string {
+  const lines = log.trimEnd().split('\n');
+  const last = lines.findLastIndex((line) => /(?:FATAL|PANIC|error): /.test(line));
+  const said =
+    last < 0 ? lines.slice(-1) : lines.slice(last, last + 3).filter((line, index) => index === 0 || told.test(line));
+  return said.map((line) => line.replace(/^.*?(?:FATAL|PANIC|error|DETAIL|HINT): +/, '')).join('. ');
+}
+
+const told = /(?:DETAIL|HINT): /;
 
 const textOf = (file: string) => readFile(file, 'utf8').catch(() => '');

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** When a trainer's browser was last heard of, and a seal without which its row opens nothing. Rows of an older server have
  *  none: those browsers sign in again. */
-export class SealedSessions1796342400000 implements MigrationInterface {
-  readonly name = 'SealedSessions1796342400000';
+export class SealedSessions1796601600000 implements MigrationInterface {
+  readonly name = 'SealedSessions1796601600000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,14 +1,16 @@
 import { EventLog1795392000000 } from './0001-event-log.ts';
 import { TrainersAndWorkshops1795478400000 } from './0002-trainers-and-workshops.ts';
 import { SeatSeen1795910400000 } from './0003-seat-seen.ts';
+import { Installation1795996800000 } from './0004-installation.ts';
 import { Retention1796515200000 } from './0007-retention.ts';
-import { SealedSessions1796342400000 } from './0008-sealed-sessions.ts';
+import { SealedSessions1796601600000 } from './0008-sealed-sessions.ts';
 
 /** Every change of the schema, oldest first. A change that was released is never edited: add another one. */
 export const migrations = [
   EventLog1795392000000,
   TrainersAndWorkshops1795478400000,
   SeatSeen1795910400000,
+  Installation1795996800000,
   Retention1796515200000,
-  SealedSessions1796342400000,
+  SealedSessions1796601600000,
 ];
