@@ -1,8 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { limits } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { isFromHere } from './access/origins.ts';
 import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
@@ -11,7 +13,7 @@ import { servePages } from './pages.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ProblemError } from './problems/problem.ts';
 import { ReadingPipe } from './problems/reading.pipe.ts';
-import { isFromHere, SocketAdapter } from './realtime/socket.adapter.ts';
+import { SocketAdapter } from './realtime/socket.adapter.ts';
 
 /** Slow clients hold a connection no longer than this. */
 const headersMs = 10_000;
@@ -25,19 +27,19 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   });
   app.set('trust proxy', isHttps(config) && 'loopback, linklocal, uniquelocal'); // this server itself speaks plain http
   app.disable('x-powered-by');
-  app.use(
-    helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: policy },
-      strictTransportSecurity: isHttps(config),
-      crossOriginOpenerPolicy: isHttps(config), // elsewhere browsers ignore it, with a warning on every page
-    }),
-  );
+  const headers = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    strictTransportSecurity: isHttps(config),
+    crossOriginOpenerPolicy: isHttps(config), // elsewhere browsers ignore it, with a warning on every page
+  });
+  app.use(headers);
   app.use('/api', keepNothing);
   app.use(refuseForeignOrigins([config.publicUrl]));
   app.useBodyParser('json', { limit: limits.messageBytes });
   app.useGlobalPipes(new ReadingPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.useWebSocketAdapter(new SocketAdapter(app, [config.publicUrl]));
+  const addressOf = ({ socket }: IncomingMessage) => socket.remoteAddress ?? '';
+  app.useWebSocketAdapter(new SocketAdapter(app, { origins: [config.publicUrl], headers, addressOf }));
   serveApiDocs(app);
   servePages(app);
   app.enableShutdownHooks([]);

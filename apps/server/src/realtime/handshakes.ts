@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { isUuid, PROTOCOL } from '@rolwissel/protocol';
+import { isUuid, limits, PROTOCOL } from '@rolwissel/protocol';
+import { Limit } from '../access/limits.ts';
 import { type Seat, SeatTokens } from '../access/seat-tokens.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Silence } from '../rooms/silence.ts';
+import { Intake, seatKey } from './intake.ts';
 
 /** Who sits where. */
 export interface Admitted {
@@ -19,11 +21,14 @@ export class Handshakes {
   readonly #tokens: SeatTokens;
   readonly #rooms: Rooms;
   readonly #silence: Silence;
+  readonly #intake: Intake;
+  readonly #perSeat = new Limit(limits.handshakes, 10_000);
 
-  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence) {
+  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence, intake: Intake) {
     this.#tokens = tokens;
     this.#rooms = rooms;
     this.#silence = silence;
+    this.#intake = intake;
   }
 
   /** The seat and room behind a handshake. Throws ProblemError. */
@@ -33,7 +38,16 @@ export class Handshakes {
     const seat = this.#tokens.read(token);
     if (!seat) throw new ProblemError('unauthenticated');
     if (!isUuid(workshop) || workshop.toLowerCase() !== seat.workshopId) throw new ProblemError('unknown-workshop');
+    const key = seatKey(seat.workshopId, seat.actor);
+    if (!this.#perSeat.take(key)) throw new ProblemError('too-fast', { retryAfterMs: this.#perSeat.retryAfterMs(key) });
+    this.hear(seat);
     return { seat, room: await this.roomOf(seat) };
+  }
+
+  /** Throws a ProblemError while a seat that did not stop when it was told is not listened to. */
+  hear({ workshopId, actor }: Seat): void {
+    const retryAfterMs = this.#intake.deafMs(workshopId, actor);
+    if (retryAfterMs > 0) throw new ProblemError('too-fast', { retryAfterMs });
   }
 
   /** The room of a seat that still stands. Throws ProblemError. */

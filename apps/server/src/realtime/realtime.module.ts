@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { WorkshopsModule } from '../workshops/workshops.module.ts';
 import { CommandsController } from './commands.controller.ts';
+import { FloodAlarm } from './flood-alarm.ts';
 import { Handshakes } from './handshakes.ts';
 import { Intake } from './intake.ts';
 import { WorkshopGateway } from './workshop.gateway.ts';
@@ -11,6 +12,6 @@ import { WorkshopGateway } from './workshop.gateway.ts';
 @Module({
   imports: [AccessModule, RoomsModule, WorkshopsModule],
   controllers: [CommandsController],
-  providers: [WorkshopGateway, Intake, Handshakes],
+  providers: [WorkshopGateway, Intake, Handshakes, FloodAlarm],
 })
 export class RealtimeModule {}
