@@ -1,5 +1,6 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { emptyWorkshop, FOLD, type RecordedEvent } from '@rolwissel/domain';
 import type { Ack, ClientToServer, CommandEnvelope, ConnectProblem, ServerToClient } from '@rolwissel/protocol';
 import { Server, type Socket } from 'socket.io';
@@ -17,7 +18,10 @@ export class ScriptedServer {
   readonly afters: unknown[] = [];
   /** Refuses the handshake, while there is one. */
   refusal: ConnectProblem | undefined;
+  /** Upgrades to a websocket are neither made nor refused: they vanish. */
+  swallowsUpgrades = false;
   script: Script = () => ({ ok: true, position: 1 });
+  readonly #swallowed: Duplex[] = [];
   #http: HttpServer | undefined;
   #io: Server<ClientToServer, ServerToClient> | undefined;
   #port = 0;
@@ -34,6 +38,10 @@ export class ScriptedServer {
   async open(): Promise<void> {
     const http = createServer();
     const io = new Server<ClientToServer, ServerToClient>(http);
+    if (this.swallowsUpgrades) {
+      http.removeAllListeners('upgrade');
+      http.on('upgrade', (_request, socket) => this.#swallowed.push(socket));
+    }
     io.use((_socket, next) =>
       next(this.refusal && Object.assign(new Error(this.refusal.message), { data: this.refusal })),
     );
@@ -47,6 +55,7 @@ export class ScriptedServer {
   /** Goes away without a word. */
   async close(): Promise<void> {
     for (const socket of this.sockets) socket.conn.close();
+    for (const socket of this.#swallowed.splice(0)) socket.destroy();
     await this.#io?.close();
     this.#http?.closeAllConnections();
   }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Accepted, Ack, Joined, Seated, WorkshopSummary } from '@rolwissel/protocol';
+import { Rooms } from '../../apps/server/src/rooms/rooms.ts';
 import { Browser, signedIn } from './browser.ts';
+import type { OwnServer } from './server.ts';
 import type { TestServer } from './test-server.ts';
+import { eventually } from './until.ts';
 import { type Auth, Wire } from './wire.ts';
 
 /** Somebody who joined. */
@@ -101,8 +104,24 @@ export class TestWorkshop {
   /** Everybody who is connected has been told everything. */
   async inStep(): Promise<number> {
     const head = await this.head();
-    await Promise.all(this.#wires.filter(({ socket }) => socket.connected).map((wire) => wire.caughtUp(head)));
+    await Promise.all(this.#wires.filter(({ socket }) => socket.connected).map((wire) => this.caughtUp(wire, head)));
     return head;
+  }
+
+  /** This screen has been told everything up to a position that it may see. */
+  async caughtUp(wire: Wire, head?: number): Promise<Wire> {
+    return wire.caughtUp(await this.#lastSeen(wire, head ?? (await this.head())));
+  }
+
+  /** The last event up to the head that an audience sees; on a server of another process nobody knows, and it is the head. */
+  async #lastSeen({ hello }: Wire, head: number): Promise<number> {
+    if (!hello || !('app' in this.server)) return head;
+    const { app } = this.server as OwnServer; // it has an app
+    return eventually(() => {
+      const windows = app.get(Rooms).opened(this.id)?.windows;
+      if (!windows || windows.position < head) throw new Error(`The server is not at ${head} yet`);
+      return windows.positionOf(hello.audience);
+    });
   }
 
   close(): void {

@@ -53,7 +53,7 @@ class Screen {
   /** What it has folded, beside what a screen sees that comes now. */
   async compared(): Promise<readonly [unknown, unknown]> {
     if (this.#gone || this.#wire?.byes.length) return [undefined, undefined];
-    await this.#wire?.caughtUp(await this.#workshop.head());
+    if (this.#wire) await this.#workshop.caughtUp(this.#wire);
     const fresh = await this.#workshop.wire({ token: this.#token });
     fresh.close();
     return [this.mirror.state, fresh.snapshots[0]?.state];

@@ -70,10 +70,10 @@ describe('a screen that does not read', () => {
         const ballot = recognition((n % 3) as 0);
         accepted(await workshop.person(0).wire.ask('CastBallot', { roundId, ballot }));
       }
-      await workshop.person(1).wire.caughtUp(workshop.lead.position);
+      await workshop.caughtUp(workshop.person(1).wire);
     }
     socket.uncork();
-    await sleeper.caughtUp(await workshop.head());
+    await workshop.caughtUp(sleeper);
     const fresh = await workshop.wire({ token });
     const last = sleeper.all('own').flat().at(-1);
     expect(fresh.snapshots[0]?.state.you.rounds.ballots[roundId]?.position).toBe(last?.position);

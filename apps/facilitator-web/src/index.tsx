@@ -22,6 +22,7 @@ import './console/timer/timer.css';
 import './console/people/people.css';
 import './console/undo/undo.css';
 import './console/finished/finished.css';
+import './console/flood/flood.css';
 import './console/help/help.css';
 import './console/toasts/toasts.css';
 import { render } from 'preact';

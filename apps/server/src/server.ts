@@ -35,8 +35,9 @@ export async function createServer(
   });
   app.useLogger(logger);
   app.disable('x-powered-by');
+  const headers = securityHeaders(config);
   app.use(oneAtATime());
-  app.use(securityHeaders(config));
+  app.use(headers);
   app.use(refuseTwoHosts);
   app.use('/api', keepNothing);
   app.use(refuseForeign(app.get(OwnOrigins)));
@@ -44,7 +45,7 @@ export async function createServer(
   app.useGlobalPipes(new ReadingPipe());
   const problems = new ProblemFilter(app.get(Audit));
   app.useGlobalFilters(problems, new LostFilter(pages, problems));
-  app.useWebSocketAdapter(new SocketAdapter(app));
+  app.useWebSocketAdapter(new SocketAdapter(app, headers));
   if (config.apiDocs) serveApiDocs(app);
   app.use(servingPages(pages));
   app.enableShutdownHooks([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyWorkshop, FOLD, type RecordedEvent } from '@rolwissel/domain';
+import { emptyWorkshop, evolveOwn, FOLD, type RecordedEvent } from '@rolwissel/domain';
 import { Mirror } from './mirror.ts';
 
 const at = '2026-03-02T13:30:00.000Z';
@@ -17,10 +17,28 @@ const spoken = (position: number, locale: 'nl' | 'en'): RecordedEvent => ({
   at,
 });
 
-/** A mirror that has folded up to position 5. */
-function mirrorAt5(): Mirror {
+/** Anna, who knows herself. */
+const anna: RecordedEvent = {
+  type: 'ParticipantJoined',
+  data: {
+    participantId: 'anna',
+    handle: 'P01',
+    alias: { of: 'anna', text: 'Anna' },
+    locale: 'nl',
+    via: 'qr',
+    mode: 'voting',
+    late: false,
+  },
+  position: 4,
+  at,
+};
+
+/** A mirror that has folded up to position 5; its own window up to 4, or further. */
+function mirrorAt5(own?: { readonly own: number }): Mirror {
+  const state = emptyWorkshop();
+  evolveOwn(state.you, anna, anna);
   const mirror = new Mirror();
-  expect(mirror.snapshot({ position: 5, fold: FOLD, state: emptyWorkshop() })).toBe(true);
+  expect(mirror.snapshot({ position: 5, ...own, fold: FOLD, state })).toBe(true);
   return mirror;
 }
 
@@ -72,7 +90,16 @@ describe('a mirror', () => {
     late.delta({ from: 5, to: 7, events: [counted(6, 2)] });
     late.own([spoken(7, 'en')]);
     expect(late.state).toEqual(early.state);
+    expect(late.state.you.people.me?.locale).toBe('en');
     late.own([spoken(6, 'nl'), spoken(7, 'en')]);
     expect(late.state).toEqual(early.state);
+  });
+
+  it('passes over its own that a state held already, beyond the position of what all see', () => {
+    const mirror = mirrorAt5({ own: 7 });
+    mirror.own([spoken(6, 'nl'), spoken(7, 'en')]);
+    expect(mirror.state.you.people.me?.locale).toBe('nl');
+    mirror.own([spoken(8, 'en')]);
+    expect(mirror.state.you.people.me?.locale).toBe('en');
   });
 });

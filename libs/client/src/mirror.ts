@@ -17,11 +17,11 @@ export class Mirror {
   }
 
   /** Takes over a whole state; false when it was folded by another fold and means nothing here. */
-  snapshot({ position, fold, state }: Snapshot): boolean {
+  snapshot({ position, own = position, fold, state }: Snapshot): boolean {
     if (fold !== FOLD) return false;
     this.#state = { ...state, position };
     this.#hasState = true;
-    this.#ownPosition = position;
+    this.#ownPosition = own;
     return true;
   }
 

@@ -137,6 +137,15 @@ describe('what is shown', () => {
     expect(seat.state.people.joined).toBe(4);
   });
 
+  it('is told that somebody floods, when somebody does', async () => {
+    const seat = take();
+    await live(seat);
+    expect(seat.floodedAt).toBeUndefined();
+    server.sockets[0]?.emit('alarm', { kind: 'flooding' });
+    await when(seat, () => seat.floodedAt !== undefined);
+    expect(Math.abs((seat.floodedAt ?? 0) - seat.now())).toBeLessThan(1_000);
+  });
+
   it('goes on where it was when the connection comes back', async () => {
     const seat = take();
     await live(seat);
@@ -185,6 +194,17 @@ describe('a seat that is no more', () => {
     expect(seat.ended).toEqual(server.refusal);
   });
 
+  it('tries again when it was told to, not sooner', async () => {
+    server.refusal = { code: 'too-fast', message: 'Even rustig.', retryAfterMs: 1_000 };
+    const seat = take();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    server.refusal = undefined;
+    const began = performance.now();
+    await live(seat);
+    expect(performance.now() - began).toBeGreaterThan(300);
+    expect(server.afters).toHaveLength(1);
+  });
+
   it('tries again when the server cannot say', async () => {
     server.refusal = { code: 'unavailable', message: 'Even geduld.' };
     const seat = take();
@@ -194,6 +214,20 @@ describe('a seat that is no more', () => {
     await live(seat);
     expect(seat.ended).toBeUndefined();
   });
+});
+
+describe('a websocket that is swallowed without a word', () => {
+  it('is given up after a while, and then the seat is taken by long-polling', async () => {
+    await server.close();
+    server.swallowsUpgrades = true;
+    await server.open();
+    const began = performance.now();
+    const seat = take();
+    await live(seat);
+    expect(performance.now() - began).toBeLessThan(11_000);
+    expect(await seat.send(vote)).toEqual({ ok: true, position: 1 });
+    expect(server.sockets.map(({ conn }) => conn.transport.name)).toEqual(['polling']);
+  }, 20_000);
 });
 
 describe('a phone that wakes up', () => {

@@ -35,6 +35,8 @@ type ReplyListener = (command: WorkshopCommand, reply: Ack) => void;
 const ackMs = 6_000;
 /** A socket that answers nothing for so long after a sleep is dead, whatever the phone believes. */
 const probeMs = 3_000;
+/** A connection that does not open within this time, and is not refused either, is given up. */
+const openMs = 8_000;
 const firstPauseMs = 200;
 const longestPauseMs = 3_000;
 
@@ -50,6 +52,7 @@ export class Seat {
   #ended: ConnectProblem | undefined;
   #hello: Hello | undefined;
   #present: Present | undefined;
+  #floodedAt: number | undefined;
   #clockAheadMs = 0;
   #inFlight: string | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +71,7 @@ export class Seat {
       reconnectionDelay: firstPauseMs,
       reconnectionDelayMax: longestPauseMs,
       randomizationFactor: 0.5,
-      timeout: 8_000,
+      timeout: openMs,
     };
     this.#socket = url === undefined ? io(options) : io(url, { ...options, forceNew: true });
     this.#hear();
@@ -101,6 +104,11 @@ export class Seat {
 
   get present(): Present | undefined {
     return this.#present;
+  }
+
+  /** When this seat last heard that somebody floods the workshop, on the clock of `now`; for facilitators. */
+  get floodedAt(): number | undefined {
+    return this.#floodedAt;
   }
 
   /** What was asked and is not answered yet, oldest first. */
@@ -165,9 +173,16 @@ export class Seat {
       this.#present = present;
       this.#changed();
     });
+    socket.on('alarm', () => {
+      this.#floodedAt = this.now();
+      this.#changed();
+    });
     socket.on('bye', (bye) => this.#bye(bye));
     socket.on('disconnect', (reason) => this.#lost(reason === 'io server disconnect'));
     socket.on('connect_error', (error) => this.#refused(error));
+    socket.io.on('error', (error) => {
+      if (error.message === 'timeout') this.#pollFirst();
+    });
   }
 
   /** The window is up to date: what waits may be sent. */
@@ -237,7 +252,13 @@ export class Seat {
     }
     if (this.#connection === 'live') this.#connection = 'offline';
     this.#changed();
-    if (!this.#socket.active) this.#reconnectAfter(Math.min(longestPauseMs, firstPauseMs * 2 ** this.#failures++));
+    const pauseMs = data?.retryAfterMs ?? Math.min(longestPauseMs, firstPauseMs * 2 ** this.#failures++);
+    if (!this.#socket.active) this.#reconnectAfter(pauseMs);
+  }
+
+  /** Some proxies swallow a websocket without a word. Long-polling comes first from now on; it moves on when a websocket opens. */
+  #pollFirst(): void {
+    this.#socket.io.opts.transports = ['polling', 'websocket'];
   }
 
   #reconnectAfter(ms: number): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commandKinds, readCommand, refusalCodes } from './index.ts';
+import { graphemeCount } from './kernel/text.ts';
 import { uuid } from './testing-door.ts';
 
 const raise = (text: unknown) => readCommand('RaiseObjection', { objectionId: uuid('o'), text });
@@ -54,6 +55,43 @@ describe('reading a command', () => {
     expect(raise('👨‍👩‍👧‍👦👨‍👩‍👧‍👦')).toEqual({ ok: false, code: 'text-too-short' });
     expect(textIn(line('🇳🇱'.repeat(200)))).toBe('🇳🇱'.repeat(200));
     expect(raise('x'.repeat(20_000))).toMatchObject({ code: 'text-too-long', values: { over: 19_720 } });
+  });
+
+  it('[D4] counts long words of every script alike, wherever they are cut in pieces for it', () => {
+    const segmenter = new Intl.Segmenter('und');
+    const pieces = fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      'д',
+      '漢',
+      '한',
+      '👨‍👩‍👧‍👦',
+      '🇳🇱',
+      '👍🏽',
+      'नि',
+      '\u{1F1F3}',
+      'x\u200d',
+      '👨\u200d',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 400 }), (parts) => {
+        const text = parts.join('').trim();
+        expect(graphemeCount(text)).toBe([...segmenter.segment(text)].length);
+      }),
+    );
+  });
+
+  it('[D4] refuses a text that is far too long without counting it', () => {
+    for (const unit of ['x', '漢', 'e\u0301', '👨\u200d', '\u1100', '👨‍👩‍👧‍👦', '\u0000']) {
+      const text = unit.repeat(Math.ceil(15_000 / unit.length));
+      const over = text.length - 24;
+      expect(readCommand('ChangeAlias', { alias: text })).toEqual({
+        ok: false,
+        code: 'text-too-long',
+        values: { over },
+      });
+    }
   });
 
   it('[D4] keeps a name on one line, and knows every way to begin a new one', () => {

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@rolwissel/domain';
+import { limits } from './limits.ts';
 
 /** A command as it travels. `id` is made by the client and stays the same until its one reply; `seen` is the position it had seen. */
 export interface CommandEnvelope {
@@ -7,16 +8,6 @@ export interface CommandEnvelope {
   readonly data: unknown;
   readonly seen: number;
 }
-
-/** What may travel in one message; see SPEC.md, limits. */
-export const limits = {
-  messageBytes: 16 * 1024,
-  depth: 8,
-  /** Commands per 10 s, per seat. */
-  participantCommands: 20,
-  trainerCommands: 60,
-  socketsPerParticipant: 5,
-} as const;
 
 type EnvelopeRefusal = Refusal<'malformed' | 'too-large' | 'too-deep'>;
 

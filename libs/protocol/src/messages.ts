@@ -54,11 +54,13 @@ export interface Hello {
 /** The state of a window at a position, `you` included. */
 export interface Snapshot {
   readonly position: number;
+  /** Up to where `you` is folded; for participants. */
+  readonly own?: number;
   readonly fold: string;
   readonly state: WorkshopState;
 }
 
-/** What happened in the common window after `from`, up to `to`. Hidden events only move `to`. */
+/** What happened in the common window after `from`, up to `to`. */
 export interface Delta {
   readonly from: number;
   readonly to: number;
@@ -69,6 +71,11 @@ export interface Delta {
 export interface Present {
   readonly online: number;
   readonly joined: number;
+}
+
+/** Something that whoever conducts should know beside the log. `flooding`: somebody sends far more than people do. */
+export interface Alarm {
+  readonly kind: 'flooding';
 }
 
 export type ByeReason = 'upgrade' | 'closed' | 'removed' | 'unauthenticated' | 'overloaded';
@@ -90,6 +97,7 @@ export interface ServerToClient {
   delta(delta: Delta): void;
   own(events: readonly RecordedEvent[]): void;
   present(present: Present): void;
+  alarm(alarm: Alarm): void;
   bye(bye: Bye): void;
 }
 
@@ -97,4 +105,6 @@ export interface ServerToClient {
 export interface ConnectProblem {
   readonly code: string;
   readonly message: string;
+  /** Trying again sooner is in vain. */
+  readonly retryAfterMs?: number;
 }

@@ -5,7 +5,7 @@ import { lead, type TryOut } from './try-out.ts';
 
 type SeatAtHand = Pick<
   Seat,
-  'state' | 'connection' | 'ended' | 'door' | 'present' | 'unsent' | 'send' | 'onChange' | 'now'
+  'state' | 'connection' | 'ended' | 'door' | 'present' | 'floodedAt' | 'unsent' | 'send' | 'onChange' | 'now'
 >;
 
 /** The lead's seat at a try-out: answers as the server would, in the next turn. Held back, it keeps what it is asked. */
@@ -20,6 +20,7 @@ export class LeadSeat implements SeatAtHand {
   readonly unsent: Unsent[] = [];
   connection: Seat['connection'] = 'live';
   isHeldBack = false;
+  floodedAt: number | undefined;
 
   constructor(tryOut: TryOut) {
     this.#tryOut = tryOut;

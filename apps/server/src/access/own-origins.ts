@@ -46,6 +46,7 @@ export class OwnOrigins {
   /** Whether no browser sent it, or one that was on a page of this server: same scheme, same host, same port. */
   isFromHere(request: IncomingMessage): boolean {
     const { origin, host = '' } = request.headers;
+    if (isOfAnotherSite(request)) return false;
     if (origin === undefined || origin === this.#publicUrl) return true;
     const name = hostOf(request);
     if (name === undefined) return false;
@@ -55,6 +56,12 @@ export class OwnOrigins {
     ];
     return served.some((url) => new URL(url).origin === origin);
   }
+}
+
+/** Browsers say of each request where the page stands that made it, also where they send no Origin; others say nothing. */
+function isOfAnotherSite({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 /** The name in the one Host header; undefined when it is none, or there are two for proxies to choose from. */

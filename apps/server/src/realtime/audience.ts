@@ -16,9 +16,6 @@ const looseTurn = 25;
 /** A screen that stays choked for this long is sent away; it comes back by itself. */
 const longestLagMs = 60_000;
 
-/** Whoever asks for everything again and again gets it this often. */
-const pullPauseMs = 500;
-
 /**
  * All screens that look through one common window of one workshop. Those in step are written to together, from one
  * encoding; newcomers and stragglers are brought into step one by one; those who cannot take more are left alone.
@@ -48,7 +45,7 @@ export class AudienceOf {
     this.#room = room;
     this.#audience = audience;
     this.#pauses = pauses;
-    this.#told = room.windows.position;
+    this.#told = room.windows.positionOf(audience);
   }
 
   get size(): number {
@@ -78,19 +75,17 @@ export class AudienceOf {
     viewer.position = after;
     viewer.ownPosition = 0;
     if (this.#alone.has(viewer)) return; // it hears everything when its turn comes
-    const wait = viewer.pulledAt + pullPauseMs - performance.now();
-    if (wait > 0) {
-      this.#leaveAlone(viewer, wait, () => this.#takeBack(viewer));
-      return;
-    }
-    viewer.pulledAt = performance.now();
-    viewer.sync();
+    if (viewer.isChoked) return this.#waitFor(viewer);
+    const wait = viewer.answersFrom - performance.now();
+    if (wait > 0) return this.#leaveAlone(viewer, wait, () => this.#takeBack(viewer));
+    viewer.answer();
     this.#release(viewer);
     this.#bring(viewer);
   }
 
-  /** There is something new: show it now, or when the pause since the last time is over. */
+  /** There may be something new: show it now, or when the pause since the last time is over. What nobody here may see moves nothing. */
   show(): void {
+    if (this.#told === this.#here && this.#loose.size === 0) return;
     if (this.#showing) {
       this.#again = true;
       if (!this.#isOnlyCounts()) this.#hurry();
@@ -100,6 +95,11 @@ export class AudienceOf {
     clearTimeout(this.#timer);
     if (wait <= 0) void this.#showNow();
     else this.#timer = setTimeout(() => void this.#showNow(), wait).unref();
+  }
+
+  /** Up to where there is anything to see for this audience. */
+  get #here(): number {
+    return this.#room.windows.positionOf(this.#audience);
   }
 
   /** Counts can wait longer than news. */
@@ -132,14 +132,14 @@ export class AudienceOf {
     this.#showing = false;
     if (!this.#again) return;
     this.#again = false;
-    if (this.#told < this.#room.windows.position || this.#loose.size > 0) this.show();
+    this.show();
   }
 
   /** What those in step lack; nothing when only a state can tell, or there is nothing to tell. */
   #delta(): Delta | undefined {
     const { windows } = this.#room;
     const from = this.#told;
-    const to = windows.position;
+    const to = this.#here;
     if (from === to) return undefined;
     this.#told = to;
     this.#lastToldAt = performance.now();
@@ -185,8 +185,9 @@ export class AudienceOf {
         this.#waitFor(viewer);
         continue;
       }
-      const lacks = viewer.lagging || viewer.position !== this.#room.windows.position;
-      if (lacks) viewer.sync();
+      const lacks = viewer.lagging || viewer.position !== this.#here;
+      if (viewer.lagging) viewer.answer();
+      else if (lacks) viewer.sync();
       if (viewer.position === this.#told) this.#join(viewer); // else the log moved on while the others were told
       if (lacks && ++written % looseTurn === 0) await nextTurn();
     }

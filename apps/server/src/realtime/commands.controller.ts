@@ -35,12 +35,21 @@ export class CommandsController {
     does: 'Gives a command, as on the socket. A refusal is an answer, too.',
     who: 'seat',
     answer: { oneOf: ['Accepted', 'Refused'] },
-    problems: ['malformed', 'unauthenticated', 'origin-refused', 'removed', 'unknown-workshop', 'too-large'],
+    problems: [
+      'malformed',
+      'unauthenticated',
+      'origin-refused',
+      'removed',
+      'unknown-workshop',
+      'too-large',
+      'too-fast',
+    ],
   })
   async command(@Param('id') id: string, @Body() value: unknown, @Req() { headers }: Request): Promise<Ack> {
     const seat = this.#tokens.bearer(headers.authorization);
     if (!seat) throw new ProblemError('unauthenticated');
     if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
+    this.#handshakes.hear(seat);
     const room = await this.#handshakes.roomOf(seat);
     if (seat.session !== undefined) this.#sessions.keepAlive(seat.session);
     const locale = room.workshop.people.byId[seat.actor.id]?.locale ?? localeOf(headers['accept-language']);

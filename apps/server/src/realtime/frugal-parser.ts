@@ -1,29 +1,55 @@
 import { limits } from '@rolwissel/protocol';
 import { Decoder, Encoder } from 'socket.io-parser';
 
-/** Longer packets are not read: a few hundred kilobytes of brackets hold everybody up for as many milliseconds. */
-const longestRead = 128 * 1024;
+/** Room for what stands around a message: its type, number and name. */
+const framing = 256;
 
-/** What is asked in place of such a packet: just too much. */
-const tooLarge = JSON.stringify({ left: 'x'.repeat(limits.messageBytes) });
+/** Who somebody is takes no more characters than this. */
+const longestHandshake = 2 * 1024;
 
-const noBytes = Buffer.alloc(0);
+/** What is read in place of a message that is not: what it was is said by what is wrong with it. */
+const tooLarge = JSON.stringify(['cmd', { left: 'x'.repeat(limits.messageBytes) }]);
+const unreadable = JSON.stringify(['cmd', null]);
 
-/** socket.io's own, but for what is far too large: of that only the wish for a reply is kept, so that it gets one. */
+/**
+ * socket.io's own, but for what no client of ours sends: it is not read, and mostly ends the connection. First comes one
+ * handshake, for the main namespace, and no second one: each would be checked anew. Of an event that is far too large or
+ * has binary attachments only the wish for a reply is kept, so that it gets one; the attachments themselves, and answers to
+ * what nobody asked, are dropped. One per connection. See socket.io protocol, version 5.
+ */
 class FrugalDecoder extends Decoder {
+  #isGreeted = false;
+
   override add(packet: unknown): void {
-    super.add(isTooLong(packet) ? shortened(packet) : packet);
+    if (typeof packet !== 'string') return;
+    const read = this.#isGreeted ? event(packet) : handshake(packet);
+    this.#isGreeted = true;
+    if (read !== undefined) super.add(read);
   }
 }
 
-const isTooLong = (packet: unknown): packet is string | Buffer =>
-  (typeof packet === 'string' || Buffer.isBuffer(packet)) && packet.length > longestRead;
-
-/** The head of an event says whether and under which number a reply is wanted; see socket.io protocol, version 5. */
-function shortened(packet: string | Buffer): string | Buffer {
-  if (typeof packet !== 'string') return noBytes;
-  const [event] = /^2(?:\/[^,]{0,100},)?\d{0,15}/.exec(packet.slice(0, 120)) ?? [];
-  return event === undefined ? 'too large' : `${event}["cmd",${tooLarge}]`; // anything but an event ends the connection
+function handshake(packet: string): string {
+  if (!/^0(?:\{|$)/.test(packet) || packet.length > longestHandshake) throw new Error('no handshake');
+  return packet;
 }
+
+function event(packet: string): string | undefined {
+  switch (packet.charAt(0)) {
+    case '1':
+      return '1';
+    case '2':
+      return packet.length > limits.messageBytes + framing ? `2${numberIn(packet, 1)}${tooLarge}` : packet;
+    case '3':
+      return undefined;
+    case '5':
+      return `2${numberIn(packet, packet.indexOf('-') + 1)}${unreadable}`;
+    default:
+      throw new Error('not asked for');
+  }
+}
+
+/** The number under which an event wants its reply, if it does; it stands at `start`. */
+const numberIn = (packet: string, start: number): string =>
+  /^\d{1,15}/.exec(packet.slice(start, start + 15))?.[0] ?? '';
 
 export const frugalParser = { Encoder, Decoder: FrugalDecoder };

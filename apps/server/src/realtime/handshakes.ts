@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isUuid, PROTOCOL } from '@rolwissel/protocol';
+import { isUuid, limits, PROTOCOL } from '@rolwissel/protocol';
+import { Limit } from '../access/limits.ts';
 import { type Seat, SeatTokens } from '../access/seat-tokens.ts';
 import { Sessions } from '../access/sessions.ts';
 import { DatabaseAway } from '../database/database-away.ts';
@@ -7,6 +8,7 @@ import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Silence } from '../rooms/silence.ts';
+import { Intake, seatKey } from './intake.ts';
 
 /** Who sits where. */
 export interface Admitted {
@@ -21,12 +23,15 @@ export class Handshakes {
   readonly #rooms: Rooms;
   readonly #silence: Silence;
   readonly #sessions: Sessions;
+  readonly #intake: Intake;
+  readonly #perSeat = new Limit(limits.handshakes, 10_000);
 
-  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence, sessions: Sessions) {
+  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence, sessions: Sessions, intake: Intake) {
     this.#tokens = tokens;
     this.#rooms = rooms;
     this.#silence = silence;
     this.#sessions = sessions;
+    this.#intake = intake;
   }
 
   /** The seat and room behind a handshake. Throws ProblemError. */
@@ -36,7 +41,16 @@ export class Handshakes {
     const seat = this.#tokens.read(token);
     if (!seat) throw new ProblemError('unauthenticated');
     if (!isUuid(workshop) || workshop.toLowerCase() !== seat.workshopId) throw new ProblemError('unknown-workshop');
+    const key = seatKey(seat.workshopId, seat.actor);
+    if (!this.#perSeat.take(key)) throw new ProblemError('too-fast', { retryAfterMs: this.#perSeat.retryAfterMs(key) });
+    this.hear(seat);
     return { seat, room: await this.roomOf(seat) };
+  }
+
+  /** Throws a ProblemError while a seat that did not stop when it was told is not listened to. */
+  hear({ workshopId, actor }: Seat): void {
+    const retryAfterMs = this.#intake.deafMs(workshopId, actor);
+    if (retryAfterMs > 0) throw new ProblemError('too-fast', { retryAfterMs });
   }
 
   /** The room of a seat that still stands. Throws ProblemError. */

@@ -11,13 +11,24 @@ import { Rooms } from '../rooms/rooms.ts';
 
 const tenSeconds = 10_000;
 
+/** How many commands a seat may give, and how often it may go on after that, or say again what is recorded. */
+class Pace {
+  readonly commands: Limit;
+  readonly vain: Limit;
+
+  constructor(commands: number) {
+    this.commands = new Limit(commands, tenSeconds);
+    this.vain = new Limit((limits.insistence - 1) * commands, tenSeconds);
+  }
+}
+
 /** Takes commands from all seats, over whatever wire, and sees to it that each gets exactly one reply. */
 @Injectable()
 export class Intake {
   readonly #rooms: Rooms;
   readonly #logger = new Logger('Intake');
-  readonly #participants = new Limit(limits.participantCommands, tenSeconds);
-  readonly #trainers = new Limit(limits.trainerCommands, tenSeconds);
+  readonly #participants = new Pace(limits.participantCommands);
+  readonly #trainers = new Pace(limits.trainerCommands);
 
   constructor(rooms: Rooms) {
     this.#rooms = rooms;
@@ -33,12 +44,19 @@ export class Intake {
     }
   }
 
+  /** For how long a seat that did not stop when it was told is not listened to any more; 0 when it is. Milliseconds. */
+  deafMs(workshopId: string, actor: Actor): number {
+    return this.#paceOf(actor).vain.retryAfterMs(seatKey(workshopId, actor));
+  }
+
   #take(room: Room, actor: Actor, value: unknown, reply: (outcome: Outcome | OtherRefusal) => void): void {
-    const known = room.recall(commandIdIn(value), actor); // costs nothing and is no new command
-    if (known) return reply(known);
-    const limit = actor.seat === 'participant' ? this.#participants : this.#trainers;
-    const seat = `${room.id} ${actor.id}`;
-    if (!limit.take(seat)) return reply({ ok: false, code: 'too-fast', retryAfterMs: limit.retryAfterMs(seat) });
+    const { commands, vain } = this.#paceOf(actor);
+    const seat = seatKey(room.id, actor);
+    const known = room.recall(commandIdIn(value), actor); // it was counted the first time
+    if (known || !commands.take(seat)) {
+      vain.add(seat);
+      return reply(known ?? { ok: false, code: 'too-fast', retryAfterMs: commands.retryAfterMs(seat) });
+    }
     const read = readEnvelope(value);
     if (!read.ok) return reply(read);
     const { id, kind, data } = read.envelope;
@@ -46,7 +64,14 @@ export class Intake {
     if (!result.ok) return reply(result);
     this.#rooms.ask(room, { id, command: result.command, actor }).then(reply, () => reply(failed));
   }
+
+  #paceOf({ seat }: Actor): Pace {
+    return seat === 'participant' ? this.#participants : this.#trainers;
+  }
 }
+
+/** By its kind too: a projector that is sent by somebody else costs the lead nothing. */
+export const seatKey = (workshopId: string, { seat, id }: Actor): string => `${workshopId} ${seat} ${id}`;
 
 interface OtherRefusal {
   readonly ok: false;

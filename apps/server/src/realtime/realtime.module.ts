@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { WorkshopsModule } from '../workshops/workshops.module.ts';
 import { CommandsController } from './commands.controller.ts';
+import { FloodAlarm } from './flood-alarm.ts';
 import { Handshakes } from './handshakes.ts';
 import { Intake } from './intake.ts';
 import { TrainerScreens } from './trainer-screens.ts';
@@ -12,6 +13,6 @@ import { WorkshopGateway } from './workshop.gateway.ts';
 @Module({
   imports: [AccessModule, RoomsModule, WorkshopsModule],
   controllers: [CommandsController],
-  providers: [WorkshopGateway, Intake, Handshakes, TrainerScreens],
+  providers: [WorkshopGateway, Intake, Handshakes, TrainerScreens, FloodAlarm],
 })
 export class RealtimeModule {}

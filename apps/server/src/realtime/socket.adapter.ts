@@ -1,26 +1,26 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
+import { limits } from '@rolwissel/protocol';
 import type { Server, ServerOptions } from 'socket.io';
+import { Addresses } from '../access/addresses.ts';
 import { Audit } from '../access/audit.ts';
 import { OwnOrigins } from '../access/own-origins.ts';
+import type { Step } from '../headers.ts';
+import { Edge } from './edge.ts';
 import { frugalParser } from './frugal-parser.ts';
 
 /** Half-open connections are found within 15 s. */
 const pingIntervalMs = 10_000;
 const pingTimeoutMs = 5_000;
 
-/** Messages above the protocol's limit are refused in words; above this one the connection ends. */
-const hardLimitBytes = 1_024 * 1_024;
-
-/** socket.io as this server runs it: own origin only, no compression (7x the CPU), no connection-state recovery. */
+/** socket.io as this server runs it: own origin only, no compression (7x the CPU), no connection-state recovery, bounded. */
 export class SocketAdapter extends IoAdapter {
-  readonly #own: OwnOrigins;
-  readonly #audit: Audit;
+  readonly #edge: Edge;
 
-  constructor(app: INestApplicationContext) {
+  /** `headers`: those that every answer carries. */
+  constructor(app: INestApplicationContext, headers: Step) {
     super(app);
-    this.#own = app.get(OwnOrigins);
-    this.#audit = app.get(Audit);
+    this.#edge = new Edge({ headers, own: app.get(OwnOrigins), audit: app.get(Audit), addresses: app.get(Addresses) });
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -30,17 +30,14 @@ export class SocketAdapter extends IoAdapter {
       transports: ['websocket', 'polling'],
       perMessageDeflate: false,
       httpCompression: false,
-      maxHttpBufferSize: hardLimitBytes,
+      maxHttpBufferSize: limits.payloadBytes,
       parser: frugalParser,
       pingInterval: pingIntervalMs,
       pingTimeout: pingTimeoutMs,
-      connectTimeout: 10_000,
-      allowRequest: (request, decide) => {
-        const refusal = this.#own.refusalOf(request);
-        if (refusal) this.#audit.refused(refusal, request);
-        decide(refusal ?? null, refusal === undefined);
-      },
+      connectTimeout: 10_000, // a seat may have to wait for its workshop to be read
     };
-    return super.createIOServer(port, { ...options, ...own } as ServerOptions); // Nest fills in the rest
+    const server: Server = super.createIOServer(port, { ...options, ...own } as ServerOptions); // Nest fills in the rest
+    this.#edge.guard(server);
+    return server;
   }
 }

@@ -81,6 +81,11 @@ export class Stage {
     return [...this.#audiences.facilitator.viewers, ...this.#audiences.projector.viewers];
   }
 
+  /** The screens of those who conduct. */
+  get trainers(): readonly Viewer[] {
+    return this.#audiences.facilitator.viewers;
+  }
+
   /** Nobody is shown anything any more. With `retryAfterMs` they are welcome again, elsewhere or later. */
   close(reason: ByeReason, retryAfterMs?: number): void {
     for (const audience of Object.values(this.#audiences)) {

@@ -1,14 +1,16 @@
 import { type CommonAudience, FOLD, type Locale, type RecordedEvent } from '@rolwissel/domain';
-import type { ByeReason, ClientToServer, ServerToClient } from '@rolwissel/protocol';
+import { type ByeReason, type ClientToServer, limits, type ServerToClient } from '@rolwissel/protocol';
 import type { Socket } from 'socket.io';
 import type { Seat } from '../access/seat-tokens.ts';
 import { localeOf } from '../problems/sentence.ts';
 import type { Room } from '../rooms/room.ts';
+import { Connection } from './connection.ts';
 
 export type SeatSocket = Socket<ClientToServer, ServerToClient>;
 
-/** So many messages may wait for a socket; then it is left alone until it has caught its breath. */
+/** So many messages, or bytes, may wait for a socket; then it is left alone until it has caught its breath. */
 const patience = 32;
+const patientBytes = 256 * 1024;
 
 /** One connected screen: whose it is, what it looks through, and up to where it has been told. */
 export class Viewer {
@@ -22,8 +24,8 @@ export class Viewer {
   lagging = false;
   /** Up to where it was sent its own window, beyond its position. */
   ownPosition = 0;
-  /** When it last got what it asked for. */
-  pulledAt = Number.NEGATIVE_INFINITY;
+  /** Before this it gets nothing that it asks for. Milliseconds of the monotonic clock. */
+  answersFrom = Number.NEGATIVE_INFINITY;
   #fold: string;
   readonly #locale: Locale;
 
@@ -56,27 +58,39 @@ export class Viewer {
   /** Whether so much waits for this socket that more would only pile up. */
   get isChoked(): boolean {
     const { writeBuffer } = this.socket.conn as unknown as { readonly writeBuffer: readonly unknown[] }; // private only to the compiler
-    return writeBuffer.length >= patience;
+    return writeBuffer.length >= patience || (Connection.of(this.socket.conn)?.waitingBytes ?? 0) >= patientBytes;
   }
 
   /** Tells what it lacks: its own window first, then the common one, as a delta where that is possible, else as a state. */
   sync(): void {
     const { windows } = this.room;
     const { participantId, audience, position } = this;
+    const here = windows.positionOf(audience);
     this.lagging = false;
-    const known = position !== null && this.#fold === FOLD && position <= windows.position;
+    const known = position !== null && this.#fold === FOLD && position <= here;
     const events = known ? windows.since(audience, position) : undefined;
-    this.position = windows.position;
+    this.position = here;
     if (!known || !events) {
       const state = windows.state(audience, participantId);
-      this.socket.emit('snapshot', { position: windows.position, fold: FOLD, state });
+      this.ownPosition = participantId === undefined ? 0 : windows.ownPosition(participantId);
+      const own = participantId === undefined ? {} : { own: this.ownPosition };
+      this.socket.emit('snapshot', { position: here, ...own, fold: FOLD, state });
       this.#fold = FOLD; // whatever it was built with, from now on it holds a state of ours
       return;
     }
     const ownAfter = Math.max(position, this.ownPosition);
     const own = participantId === undefined ? [] : windows.ownSince(participantId, ownAfter);
     if (own.length > 0) this.tellOwn(own);
-    this.socket.emit('delta', { from: position, to: windows.position, events });
+    this.socket.emit('delta', { from: position, to: here, events });
+  }
+
+  /** Tells what it asked for. The more that was, the longer before it may ask again. */
+  answer(): void {
+    const connection = Connection.of(this.socket.conn);
+    const before = connection?.sentBytes ?? 0;
+    this.sync();
+    const bytes = (connection?.sentBytes ?? 0) - before;
+    this.answersFrom = performance.now() + Math.max(limits.pullPauseMs, bytes / limits.pulledBytesPerMs);
   }
 
   /** Something only this seat may see. */
@@ -88,5 +102,6 @@ export class Viewer {
   leave(reason: ByeReason, retryAfterMs?: number): void {
     this.socket.emit('bye', retryAfterMs === undefined ? { reason } : { reason, retryAfterMs });
     this.socket.disconnect(true);
+    Connection.of(this.socket.conn)?.close();
   }
 }

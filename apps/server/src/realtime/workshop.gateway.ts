@@ -3,6 +3,7 @@ import { type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import {
   type Ack,
   type ClientToServer,
+  type ConnectProblem,
   type Door,
   type Hello,
   limits,
@@ -13,11 +14,14 @@ import type { Server } from 'socket.io';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { localeOf, sentence } from '../problems/sentence.ts';
+import { actorText } from '../rooms/asked.ts';
 import { Presence } from '../rooms/presence.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Doors } from '../workshops/doors.ts';
 import { Registry } from '../workshops/registry.ts';
+import { Connection } from './connection.ts';
+import { FloodAlarm } from './flood-alarm.ts';
 import { type Admitted, Handshakes } from './handshakes.ts';
 import { Intake } from './intake.ts';
 import { Stage } from './stage.ts';
@@ -45,6 +49,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   readonly #doors: Doors;
   readonly #registry: Registry;
   readonly #trainerScreens: TrainerScreens;
+  readonly #alarm: FloodAlarm;
   readonly #stages = new Map<string, Stage>();
   readonly #presenceTimers = new Map<string, NodeJS.Timeout>();
   readonly #logger = new Logger('Realtime');
@@ -59,6 +64,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     doors: Doors,
     registry: Registry,
     trainerScreens: TrainerScreens,
+    alarm: FloodAlarm,
   ) {
     this.#rooms = rooms;
     this.#intake = intake;
@@ -67,6 +73,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#doors = doors;
     this.#registry = registry;
     this.#trainerScreens = trainerScreens;
+    this.#alarm = alarm;
   }
 
   afterInit(server: Server<ClientToServer, ServerToClient>): void {
@@ -78,6 +85,9 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     });
     this.#rooms.onGone((id) => this.#stages.get(id)?.close('closed'));
     this.#presence.onChange((id) => this.#tellPresence(id));
+    this.#alarm.onAlarm((id) => {
+      for (const viewer of this.#stages.get(id)?.trainers ?? []) viewer.socket.emit('alarm', { kind: 'flooding' });
+    });
     server.use((socket, next) => void this.#admit(socket, next));
     server.on('connection', (socket) => this.#receive(socket));
   }
@@ -90,8 +100,10 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     for (const timer of this.#presenceTimers.values()) clearTimeout(timer);
   }
 
-  /** Checks the seat before the connection stands. */
+  /** Checks the seat before the connection stands; whoever is refused is gone as soon as that is said. */
   async #admit(socket: SeatSocket, next: (refused?: Error) => void): Promise<void> {
+    const connection = Connection.of(socket.conn);
+    connection?.heard();
     let refused: Error | undefined;
     try {
       if (this.#stopping) throw new ProblemError('unavailable');
@@ -101,6 +113,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
       refused = refusal(socket, error);
     }
     next(refused);
+    if (refused) setImmediate(() => connection?.close()); // socket.io writes it in the next tick
   }
 
   #receive(socket: SeatSocket): void {
@@ -111,7 +124,12 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
       const stage = this.#stages.get(room.id);
       if (stage?.has(viewer)) stage.resync(viewer, isPosition(after) ? after : null);
     });
-    socket.on('disconnect', () => this.#unseat(viewer));
+    socket.on('disconnect', () => {
+      this.#unseat(viewer);
+      socket.conn.close(); // no connection without a seat
+    });
+    const connection = Connection.of(socket.conn);
+    if (connection) connection.onFlood = () => this.#alarm.raise(room.id);
     void this.#welcome(viewer).catch((error: unknown) => {
       this.#logger.error(`A seat could not be taken: ${faultOf(error)}`);
       viewer.leave('overloaded', restartMs);
@@ -119,10 +137,14 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   }
 
   /** What was sent may be anything; whoever waits for a reply comes last. */
-  #take({ room, seat, locale }: Viewer, sent: readonly unknown[]): void {
+  #take(viewer: Viewer, sent: readonly unknown[]): void {
+    const { room, seat, locale } = viewer;
     const last = sent.at(-1);
     const answer = typeof last === 'function' ? (ack: Ack): void => void last(ack) : () => undefined;
     this.#intake.take(room, seat, sent[0], locale, answer);
+    if (this.#intake.deafMs(room.id, seat.actor) === 0) return;
+    viewer.leave('overloaded', limits.sentAwayMs);
+    this.#alarm.raise(room.id);
   }
 
   /** Says hello and shows the window. Since the handshake the seat, or its workshop, may have gone. */
@@ -133,7 +155,8 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     if (!this.#rooms.isOpen(room)) return viewer.leave('closed');
     if (viewer.isDismissed) return viewer.leave('removed');
     if (this.#stopping) return viewer.leave('overloaded', restartMs);
-    const hello: Hello = { proto: PROTOCOL, head: room.windows.position, audience, serverTime: room.now() };
+    const head = room.windows.positionOf(audience);
+    const hello: Hello = { proto: PROTOCOL, head, audience, serverTime: room.now() };
     const you = participantId === undefined ? {} : { you: participantId };
     socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });
     this.#seat(viewer);
@@ -142,7 +165,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   #seat(viewer: Viewer): void {
     const { room, participantId } = viewer;
     const stage = this.#stageOf(room);
-    if (participantId !== undefined) makeWay(stage, participantId);
+    makeWay(stage, viewer);
     stage.add(viewer);
     this.#trainerScreens.add(viewer);
     if (participantId === undefined) this.#tellPresence(room.id);
@@ -192,15 +215,18 @@ const isPosition = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /** One person, a few screens: the oldest makes way, it is most likely a phone that went to sleep. */
-function makeWay(stage: Stage, participantId: string): void {
-  const seated = [...stage.seat(participantId)];
-  const tooMany = Math.max(0, seated.length + 1 - limits.socketsPerParticipant);
+function makeWay(stage: Stage, { participantId, seat }: Viewer): void {
+  const trainers = () => stage.conductors.filter((other) => actorText(other.seat.actor) === actorText(seat.actor));
+  const seated = participantId === undefined ? trainers() : [...stage.seat(participantId)];
+  const most = participantId === undefined ? limits.socketsPerTrainer : limits.socketsPerParticipant;
+  const tooMany = Math.max(0, seated.length + 1 - most);
   for (const viewer of seated.slice(0, tooMany)) viewer.leave('overloaded', crowdedMs);
 }
 
 /** A problem as a connect error: a sentence for people, a code for programs. */
 function refusal(socket: SeatSocket, error: unknown): Error {
-  const code = error instanceof ProblemError ? error.code : 'unavailable';
+  const { code, retryAfterMs } = error instanceof ProblemError ? error : new ProblemError('unavailable');
   const message = sentence(code, localeOf(socket.handshake.headers['accept-language'], socket.handshake.auth?.locale));
-  return Object.assign(new Error(message), { data: { code, message } });
+  const data: ConnectProblem = { code, message, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  return Object.assign(new Error(message), { data });
 }

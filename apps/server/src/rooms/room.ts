@@ -266,7 +266,7 @@ export class Room {
     const decision = this.#decision(asked, at);
     if (!decision.ok) return decision;
     this.#record(asked, decision.events, at);
-    const { position } = this.workshop;
+    const position = decision.events.length > 0 ? this.workshop.position : this.#lastSeenBy(asked.actor);
     this.#settled.set(asked.id, { position, actor: actorText(asked.actor) });
     return decision.data === undefined ? { ok: true, position } : { ok: true, position, data: decision.data };
   }
@@ -297,6 +297,14 @@ export class Room {
       next.events.push(stored);
       next.seen.push(this.#authority.apply({ ...event, position: stored.position, at }));
     }
+  }
+
+  /** The last event that somebody sees or is about to see: what is out of their sight is nothing they can time. */
+  #lastSeenBy({ seat, id }: Actor): number {
+    const audience = seat === 'participant' ? 'participants' : seat === 'projector' ? 'projector' : 'facilitator';
+    const isSeen = ({ seen }: Seen) => seen[audience] !== undefined || seen.own.some(({ to }) => to === id);
+    const coming = this.#next.seen.findLast(isSeen) ?? this.#sent?.seen.findLast(isSeen);
+    return coming?.position ?? Math.max(this.windows.positionOf(audience), this.windows.ownPosition(id));
   }
 
   #reply(asked: Asked, outcome: Outcome): void {

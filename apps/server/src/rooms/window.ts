@@ -23,6 +23,8 @@ export class Window {
   #events: RecordedEvent[] = [];
   /** Events up to this position are no longer kept. */
   #floor = 0;
+  /** Up to where there was anything to see; what happens out of sight does not move it. */
+  position = 0;
 
   constructor(audience: CommonAudience) {
     this.audience = audience;
@@ -35,6 +37,7 @@ export class Window {
     } catch (error) {
       this.#logger.error(`The ${this.audience} window cannot show ${event.type}: ${faultOf(error)}`);
     }
+    this.position = event.position;
     this.#events.push(event);
     if (this.#events.length > 2 * keptEvents) this.#forget(this.#events.length - keptEvents);
   }
@@ -49,7 +52,6 @@ export class Window {
   /** Words were taken back: from now on nobody is told what was said up to here, only what is left of it. */
   forgetWords(position: number): void {
     this.#forget(this.#indexAfter(position));
-    this.#floor = Math.max(this.#floor, position);
   }
 
   #forget(count: number): void {

@@ -63,6 +63,16 @@ export class Windows {
     return fresh;
   }
 
+  /** The position of the last event that an audience may see. */
+  positionOf(audience: CommonAudience): number {
+    return this.#common[audience].position;
+  }
+
+  /** The position of the last event of a participant's own window. */
+  ownPosition(participantId: string): number {
+    return this.#own.get(participantId)?.at(-1)?.position ?? 0;
+  }
+
   since(audience: CommonAudience, after: number): readonly RecordedEvent[] | undefined {
     return this.#common[audience].since(after);
   }
@@ -74,8 +84,8 @@ export class Windows {
 
   /** The folded common window plus that seat's own events. Not a copy: encode it before anything else happens. */
   state(audience: CommonAudience, participantId?: string): WorkshopState {
-    const { state } = this.#common[audience];
-    return { ...state, position: this.position, you: this.#you(participantId) };
+    const { state, position } = this.#common[audience];
+    return { ...state, position, you: this.#you(participantId) };
   }
 
   #you(participantId: string | undefined): You {

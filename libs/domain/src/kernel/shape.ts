@@ -64,15 +64,20 @@ export const amount =
     return value >= min && value <= max ? value : wrong('out-of-range');
   };
 
+/** More code units than this a text of `max` characters does not have, in any language and with families of emoji in it:
+ *  beyond it nobody takes the trouble to count them. */
+const mostUnits = (max: number): number => 12 * max + 64;
+
 /** Text of `min` to `max` graphemes: NFC, trimmed, well-formed, without control or bidi-override characters. */
 export const text =
   (min: number, max: number): Shape<string> =>
   (value) => {
     if (typeof value !== 'string') return wrong('malformed');
+    if (value.length > mostUnits(max)) return wrong('text-too-long', { over: value.length - max });
     const clean = cleanText(value);
     if (clean === undefined) return wrong('text-not-clean');
-    const length = graphemeCount(clean);
-    if (length > max) return wrong('text-too-long', { over: length - max });
+    const length = graphemeCount(clean, 2 * max);
+    if (length > max) return wrong('text-too-long', { over: (length > 2 * max ? clean.length : length) - max });
     return length < min || (min > 0 && isBlank(clean)) ? wrong('text-too-short') : clean;
   };
 

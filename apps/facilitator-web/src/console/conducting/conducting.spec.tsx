@@ -77,6 +77,17 @@ describe('the conducting screen', () => {
     expect(screen.getByRole('link', { name: 'Terugkijken' }).getAttribute('href')).toBe('/w/w/replay');
   });
 
+  it('says in one line when somebody floods, with what can be done about it, and for a while only', async () => {
+    const { seat, draw } = stand();
+    expect(screen.getByRole('alert').textContent).toBe('');
+    seat.floodedAt = seat.now();
+    await draw();
+    expect(screen.getByRole('alert').textContent).toMatch(/deur dicht.*nieuwe code.*laatst/);
+    seat.floodedAt = seat.now() - 61_000;
+    await draw();
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
   it('says what the key will do, with how many have voted', async () => {
     const { press, cast, draw } = await inTheRoom();
     for (let presses = 0; presses < 8; presses++) await press('PageDown');

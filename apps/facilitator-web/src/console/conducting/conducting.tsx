@@ -7,6 +7,7 @@ import { useTitle } from '../../windows/title.ts';
 import { hearWindows } from '../../windows/windows.ts';
 import type { Desk } from '../desk.ts';
 import { Finished } from '../finished/finished.tsx';
+import { FloodLine } from '../flood/flood-line.tsx';
 import { Help } from '../help/help.tsx';
 import { CueDots } from '../next/cue-dots.tsx';
 import { NextPanel } from '../next/next-panel.tsx';
@@ -61,6 +62,7 @@ export function Conducting({ desk, locale, toasts, onLeave }: ConductingProps) {
         <NextPanel desk={desk} />
       </main>
       <aside class="side-column" aria-label={t('side')}>
+        <FloodLine desk={desk} />
         <Side desk={desk} />
       </aside>
       <nav class="plan-column" aria-label={t('plan')}>

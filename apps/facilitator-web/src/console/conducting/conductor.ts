@@ -8,6 +8,9 @@ import type { SeatAtHand } from '../../seat/live-seat.ts';
 /** Seconds of a clock that is started with one key. */
 const usualSeconds = 180;
 
+/** What a screen may see of its own act it is told within this time. */
+const unseenMs = 2_000;
+
 /** Between two of many commands: the server takes sixty in ten seconds, and some of those are for what cannot wait. */
 const passingPauseMs = 200;
 
@@ -141,14 +144,18 @@ export class Conductor {
     this.#isMoving.value = false;
   }
 
-  /** Resolves when this screen has seen everything up to `position`. */
+  /** Resolves when this screen has seen everything up to `position`, or will not: what is out of its sight moves nothing. */
   #seen(position: number): Promise<void> {
     if (this.#seat.state.position >= position) return Promise.resolve();
     return new Promise((resolve) => {
-      const stop = this.#seat.onChange(() => {
-        if (this.#seat.state.position < position) return;
+      const seen = () => {
+        clearTimeout(timer);
         stop();
         resolve();
+      };
+      const timer = setTimeout(seen, unseenMs);
+      const stop = this.#seat.onChange(() => {
+        if (this.#seat.state.position >= position) seen();
       });
     });
   }

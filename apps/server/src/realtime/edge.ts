@@ -1,0 +1,109 @@
+import type { IncomingMessage } from 'node:http';
+import { Logger } from '@nestjs/common';
+import { limits } from '@rolwissel/protocol';
+import type { Server } from 'socket.io';
+import type { Addresses } from '../access/addresses.ts';
+import type { Audit } from '../access/audit.ts';
+import type { OwnOrigins } from '../access/own-origins.ts';
+import type { Step } from '../headers.ts';
+import { Arrivals } from './arrivals.ts';
+import { Connection, type Engine } from './connection.ts';
+
+export interface EdgeOptions {
+  /** The headers that every answer carries. */
+  readonly headers: Step;
+  readonly own: OwnOrigins;
+  readonly audit: Audit;
+  readonly addresses: Addresses;
+}
+
+/** The parts of engine.io that see every request and every transport; for the compiler they are its own affair. */
+interface EngineServer {
+  readonly clients: Readonly<Record<string, Engine>>;
+  use(step: Step): void;
+  createTransport(name: string, request: IncomingMessage): object;
+  on(event: 'connection', listener: (engine: Engine) => void): void;
+}
+
+/** A flood of connections is told this often. */
+const tellMs = 30_000;
+
+/**
+ * Stands before socket.io: every request of every transport passes here, also on a session that is open, and every
+ * connection is bounded from its first byte.
+ */
+export class Edge {
+  readonly #options: EdgeOptions;
+  readonly #arrivals = new Arrivals();
+  readonly #logger = new Logger('Edge');
+  readonly #fresh = new WeakMap<object, Connection>();
+  #toldAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: EdgeOptions) {
+    this.#options = options;
+  }
+
+  guard(server: Server): void {
+    const engine = server.engine as unknown as EngineServer; // see there
+    engine.use(this.#options.headers);
+    engine.use((request, response, next) => {
+      const status = this.#refusal(engine, request);
+      if (status === undefined) return next();
+      response.writeHead(status, { Connection: 'close' });
+      next(new Error(`refused with ${status}`));
+    });
+    const create = engine.createTransport.bind(engine);
+    engine.createTransport = (name, request) => {
+      const transport = create(name, request);
+      this.#carry(engine, transport, request);
+      return transport;
+    };
+    engine.on('connection', (socket) => this.#fresh.get(socket.transport)?.open(socket));
+    server.on('connection', ({ conn }) => Connection.of(conn)?.seat());
+  }
+
+  /** The status with which a request is refused before anything is made of it. */
+  #refusal(engine: EngineServer, request: IncomingMessage): number | undefined {
+    const { method = '', headers } = request;
+    const query = new URL(request.url ?? '', 'http://here').searchParams;
+    if (method !== 'GET' && method !== 'POST') return 405;
+    if (query.has('j')) return 400; // a script of any page could read the answer
+    const refusal = this.#options.own.refusalOf(request);
+    if (refusal) {
+      this.#options.audit.refused(refusal, request);
+      return 403;
+    }
+    const session = query.get('sid');
+    if (method === 'POST' && !(Number(headers['content-length']) <= limits.payloadBytes)) {
+      if (session !== null && Object.hasOwn(engine.clients, session)) cut(engine.clients[session]);
+      return headers['content-length'] === undefined ? 411 : 413;
+    }
+    if (session !== null || this.#arrivals.mayCome(this.#options.addresses.of(request))) return undefined;
+    this.#tell();
+    return 503;
+  }
+
+  #carry(engine: EngineServer, transport: object, request: IncomingMessage): void {
+    const session = new URL(request.url ?? '', 'http://here').searchParams.get('sid');
+    const before = session === null ? undefined : engine.clients[session];
+    if (before) {
+      Connection.of(before)?.carry(transport, request);
+      return;
+    }
+    const address = this.#options.addresses.of(request);
+    this.#arrivals.came(address);
+    const connection = new Connection(() => this.#arrivals.went(address));
+    connection.carry(transport, request);
+    this.#fresh.set(transport, connection);
+  }
+
+  #tell(): void {
+    if (performance.now() - this.#toldAt < tellMs) return;
+    this.#toldAt = performance.now();
+    this.#logger.warn('More connections come from one address than a full hall needs; those beyond it are refused.');
+  }
+}
+
+const cut = (engine: Engine | undefined): void => {
+  if (engine) Connection.of(engine)?.cut();
+};
