@@ -190,12 +190,7 @@ describe('what nobody is ever sent', () => {
 });
 
 describe('a trainer who also joined', () => {
-  /** The trainer lets one seat be taken for another, and looks what the phones then say. */
-  async function merged(kept: TestPerson, gone: TestPerson, workshop: TestWorkshop): Promise<void> {
-    const handle = ({ wire }: TestPerson) => wire.snapshots[0]?.state.you.people.me?.handle;
-    accepted(await workshop.lead.ask('MergeParticipants', { keptId: handle(kept), mergedId: handle(gone) }));
-    await workshop.inStep();
-  }
+  const handleOf = ({ wire }: TestPerson) => wire.snapshots[0]?.state.you.people.me?.handle;
 
   const ballotsOf = (wire: Wire) =>
     JSON.stringify([wire.snapshots.map(({ state }) => state.you.rounds), wire.all('own').flat()]);
@@ -205,8 +200,16 @@ describe('a trainer who also joined', () => {
       const workshop = await openWorkshop(setting.server, { participants: 2 });
       const [victim, spy] = [workshop.person(0), workshop.person(1)];
       const roundId = await workshop.openRound();
+      const [kept, gone] = spyIsKept ? [spy, victim] : [victim, spy];
+      const asked = { keptId: handleOf(kept), mergedId: handleOf(gone) };
+      const early = await workshop.lead.ask('MergeParticipants', asked);
       accepted(await victim.wire.ask('CastBallot', { roundId, ballot: recognition(3) }));
-      await (spyIsKept ? merged(spy, victim, workshop) : merged(victim, spy, workshop));
+      expect(await workshop.lead.ask('MergeParticipants', asked)).toEqual(early); // whoever voted
+      expect(early).toMatchObject({ ok: false, code: 'round-still-open' });
+      accepted(await workshop.lead.ask('CloseRound', { roundId }));
+      accepted(await workshop.lead.ask('RevealRound', { roundId }));
+      accepted(await workshop.lead.ask('MergeParticipants', asked));
+      await workshop.inStep();
       const back = spyIsKept ? [await workshop.wire({ token: spy.token })] : [];
       for (const wire of [spy.wire, ...back]) {
         expect(wire.received.join()).not.toContain(victim.participantId);

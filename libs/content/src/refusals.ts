@@ -56,6 +56,10 @@ export const refusals = {
     nl: 'De uitslag is al getoond. Open een nieuwe ronde om opnieuw te stemmen.',
     en: 'The result has already been shown. Open a new round to vote again.',
   },
+  'already-peeked': {
+    nl: 'De totalen zijn al bekeken; deze ronde gaat niet meer open. Toon de uitslag, of verwerp de ronde.',
+    en: 'The totals have been looked at; this round does not open again. Show the result, or discard the round.',
+  },
   'not-revealed': {
     nl: 'Dit is nog niet voor de zaal vrijgegeven.',
     en: 'This has not been released to the room yet.',
@@ -119,10 +123,6 @@ export const refusals = {
   'same-person': {
     nl: 'Dit is al dezelfde deelnemer.',
     en: 'This is already the same participant.',
-  },
-  'ballot-cast': {
-    nl: 'U hebt in deze ronde al gestemd.',
-    en: 'You have already voted in this round.',
   },
   'not-voting': {
     nl: 'U kijkt mee en stemt niet. Zet stemmen aan om mee te doen.',

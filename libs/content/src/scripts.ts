@@ -272,6 +272,16 @@ export const scripts: { readonly [Kind in ActivityKind]: Readonly<Record<Written
         en: 'Ask those who showed two fingers, not those who made a fist.',
       },
     },
+    unanswered: {
+      say: {
+        nl: 'Te weinig stemmen om er iets aan af te lezen. Zullen we het nog een keer vragen?',
+        en: 'Too few votes to read anything from. Shall we ask once more?',
+      },
+      tip: {
+        nl: 'Stem opnieuw bij Doelen, of ga verder: het doel blijft voorliggen.',
+        en: 'Vote again under Objectives, or go on: the objective stays put forward.',
+      },
+    },
     blocked: {
       say: {
         nl: 'Mooi: dit bezwaar maakt het doel beter. Wat moet er anders staan?',

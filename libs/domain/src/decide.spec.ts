@@ -132,7 +132,7 @@ describe('who may ask for what', () => {
     const scene = given(
       live('roles', {}, [anna, bert, carla, daan]),
       fact('ParticipantLeft', { participantId: anna.id }),
-      fact('ParticipantRemoved', { participantId: bert.id, reason: 'disruptive', voidOpenBallots: false }),
+      fact('ParticipantRemoved', { participantId: bert.id, reason: 'disruptive' }),
       fact('ParticipantsMerged', { keptId: daan.id, mergedId: carla.id }),
       joined({ seat: 'participant', id: 'constructor' }, 6),
     );

@@ -1,6 +1,5 @@
 import { participationBalance } from './measures/index.ts';
-import { presentPeople } from './people/index.ts';
-import { mayVote } from './rounds/eligible.ts';
+import { mayVote, presentPeople } from './people/index.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How evenly those who are here took part, votes not counted. `balance`: 1 all alike, 0 everything by one person. */

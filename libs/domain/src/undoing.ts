@@ -1,6 +1,7 @@
 import { agendaInverses } from './agenda/inverses.ts';
 import { casesInverses, casesRenewals } from './cases/inverses.ts';
 import { objectionsInverses, objectionsRenewals } from './objections/inverses.ts';
+import { unresolving } from './objections/resolutions.ts';
 import { objectivesInverses, objectivesRenewals } from './objectives/inverses.ts';
 import { roundsInverses, roundsRenewals } from './rounds/inverses.ts';
 import type { Inverses, Renewals } from './rule.ts';
@@ -19,6 +20,8 @@ export const inverses: Inverses<WorkshopEvents> = {
 
 /** Acts that can be taken back only while nobody built on them, or by facts that must be counted anew. */
 export const renewals: Renewals<WorkshopEvents> = {
+  ActivityOpened: unresolving,
+  ActivityClosed: unresolving,
   ...roundsRenewals,
   ...casesRenewals,
   ...objectionsRenewals,

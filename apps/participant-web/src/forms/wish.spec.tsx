@@ -31,7 +31,7 @@ describe('a choice that is on its way', () => {
   it('goes back when it is refused', () => {
     const { rerender } = render(<Switch actual="voting" />);
     fireEvent.click(screen.getByRole('button'));
-    rerender(<Switch actual="voting" sending={{ state: 'refused', code: 'ballot-cast', message: '…' }} />);
+    rerender(<Switch actual="voting" sending={{ state: 'refused', code: 'not-in-phase', message: '…' }} />);
     expect(shown()).toBe('voting');
   });
 

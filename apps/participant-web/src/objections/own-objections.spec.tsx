@@ -49,6 +49,15 @@ describe('one’s own objections', () => {
     expect(sent).toEqual([{ kind: 'AcceptAnswer', data: { objectionId: 'o1', answerId: 'a1' } }]);
   });
 
+  it('say that they are taken for solved unless one says no', () => {
+    const proposed: Fact = { type: 'ResolutionProposed', data: { objectionId: 'o1', answerId: 'a1' } };
+    const sent = show(mine(), raised('Dat redt de planning nooit'), answered, proposed);
+    expect(screen.getByText(/^Er is voorgesteld dat dit opgelost is/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Nog niet' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stuur “nog niet”' }));
+    expect(sent).toEqual([{ kind: 'RejectAnswer', data: { objectionId: 'o1', answerId: 'a1' } }]);
+  });
+
   it('may say what is still missing', () => {
     const sent = show(mine(), raised('Dat redt de planning nooit'), answered);
     fireEvent.click(screen.getByRole('button', { name: 'Nog niet' }));

@@ -1,4 +1,4 @@
-import { headOf, wordsOf } from '@rolwissel/domain';
+import { headOf, isToBeResolved, wordsOf } from '@rolwissel/domain';
 import { ActLine } from '../live/act-line.tsx';
 import type { Desk } from '../live/desk.ts';
 import { ObjectionCard } from './objection-card.tsx';
@@ -45,6 +45,7 @@ function OwnObjection({ desk, objection, isWaiting }: { desk: Desk; objection: O
         </p>
       )}
       {objection.status === 'hidden' && objection.hideReason && <p class="notice">{t(objection.hideReason)}</p>}
+      {isWaiting && isToBeResolved(head) && <p class="notice">{t('toBeResolved')}</p>}
       {isWaiting && answer && <Solved desk={desk} objectionId={head.id} answerId={answer.id} />}
       {hasSaidYes && <p class="notice">{t('youSaidYes')}</p>}
       <ActLine sending={desk.sendingOf(objection.id) ?? desk.sendingOf(head.id)} isOffline={desk.isOffline} />

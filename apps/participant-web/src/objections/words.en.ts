@@ -47,6 +47,7 @@ export const en = {
   accepted: 'accepted',
   rejected: 'not good enough yet',
   solved: 'Does this solve it?',
+  toBeResolved: 'It was proposed that this is solved. If you say nothing, it is when this part closes.',
   yes: 'Yes, solved',
   notYet: 'Not yet',
   youSaidYes: 'You consider this solved; we are waiting for the others who raised it.',

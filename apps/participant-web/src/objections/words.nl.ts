@@ -44,6 +44,7 @@ export const nl = {
   accepted: 'geaccepteerd',
   rejected: 'nog niet goed genoeg',
   solved: 'Is het hiermee opgelost?',
+  toBeResolved: 'Er is voorgesteld dat dit opgelost is. Zegt u niets, dan is het dat als dit onderdeel sluit.',
   yes: 'Ja, opgelost',
   notYet: 'Nog niet',
   youSaidYes: 'U vindt dit opgelost; we wachten op de anderen die het inbrachten.',

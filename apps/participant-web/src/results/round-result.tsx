@@ -1,4 +1,4 @@
-import type { BallotKindName } from '@rolwissel/domain';
+import { type BallotKindName, leastCrowd } from '@rolwissel/domain';
 import type { FunctionComponent } from 'preact';
 import { ownBallot, type RoundView } from '../ballots/ballot-form.ts';
 import type { Desk } from '../live/desk.ts';
@@ -13,7 +13,8 @@ export function RoundResult({ desk, round }: { desk: Desk; round: RoundView }) {
   const View = resultViews[kind] as FunctionComponent<ResultProps<BallotKindName>>; // the view of this round's kind
   const { tally } = round;
   const own = ownBallot(desk.workshop, round.id, kind);
-  const least = desk.workshop.agenda.settings.minTotal;
+  const { minTotal } = desk.workshop.agenda.settings;
+  const least = tally && tally.cast < minTotal ? minTotal : leastCrowd;
   return (
     <>
       {tally?.kind === 'too-few' ? (

@@ -1,5 +1,5 @@
 import type { Locale } from '@rolwissel/content';
-import { wordsOf } from '@rolwissel/domain';
+import { unsettledRounds, wordsOf } from '@rolwissel/domain';
 import { awake } from '../awake/awake.ts';
 import { OneOf } from '../forms/choices.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
@@ -65,7 +65,7 @@ function TakingPart({ desk }: Pick<SheetProps, 'desk'>) {
         }}
       />
       <ActLine sending={sending} isOffline={desk.isOffline} />
-      {sending?.state === 'refused' && sending.code === 'ballot-cast' && <p class="soft">{t('modeFirst')}</p>}
+      {mode === 'watching' && unsettledRounds(desk.workshop).length > 0 && <p class="soft">{t('watchingFrom')}</p>}
       <AliasForm desk={desk} />
       <SureButton
         label={t('leave')}

@@ -11,7 +11,7 @@ export const en = {
   mode: 'Do I take part in the votes?',
   voting: 'I vote',
   watching: 'I only watch',
-  modeFirst: 'Take that vote back first, under “What I voted and wrote”.',
+  watchingFrom: 'You watch from the next vote on. What you voted already counts.',
   alias: 'Alias',
   changeAlias: 'Change alias',
   aliasChanged: 'Your alias has been changed.',

@@ -8,7 +8,7 @@ export const nl = {
   mode: 'Doe ik mee met stemmen?',
   voting: 'Ik stem mee',
   watching: 'Ik kijk alleen mee',
-  modeFirst: 'Trek die stem eerst in, bij “Wat ik stemde en schreef”.',
+  watchingFrom: 'U kijkt mee vanaf de volgende stemming. Wat u al stemde, telt.',
   alias: 'Schuilnaam',
   changeAlias: 'Wijzig schuilnaam',
   aliasChanged: 'Uw schuilnaam is gewijzigd.',

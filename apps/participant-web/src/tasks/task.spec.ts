@@ -38,6 +38,11 @@ describe('the one task of a phone', () => {
     expect(after(watching, ...live, round('r1'))).toEqual({ kind: 'watch', roundId: 'r1' });
   });
 
+  it('is still the vote that was open when one chose to watch: that counts from the next one on', () => {
+    expect(after(...live, round('r1'), watching)).toEqual({ kind: 'vote', roundId: 'r1' });
+    expect(after(...live, round('r1'), watching, round('r2'))).toEqual({ kind: 'watch', roundId: 'r2' });
+  });
+
   it('is to wait between the close and the reveal, then the result for as long as the screen shows it', () => {
     const closedRound = [...live, activity('objections'), round('r1'), closed('r1')];
     expect(after(...closedRound)).toEqual({ kind: 'closed', roundId: 'r1' });

@@ -1,4 +1,4 @@
-import { type DebriefPhase, debriefPhases, mayVote, roundsOf, type StepId, type Workshop } from '@rolwissel/domain';
+import { type DebriefPhase, debriefPhases, mayVoteIn, roundsOf, type StepId, type Workshop } from '@rolwissel/domain';
 
 type AboutRound = { readonly roundId: string };
 type AboutNothing = Readonly<Record<never, never>>;
@@ -45,14 +45,14 @@ export function taskOf(workshop: Workshop): Task {
 
 /** An open round, else one that waits to be shown; of several the latest. */
 function votingTask(workshop: Workshop): Task | undefined {
-  const latest = (status: string) => roundsOf(workshop).findLast((round) => round.status === status)?.id;
+  const latest = (status: string) => roundsOf(workshop).findLast((round) => round.status === status);
   const open = latest('open');
-  if (open !== undefined) {
+  if (open) {
     const { me } = workshop.you.people;
-    return { kind: me && !mayVote(me) ? 'watch' : 'vote', roundId: open };
+    return { kind: me && !mayVoteIn(workshop, open, me) ? 'watch' : 'vote', roundId: open.id };
   }
   const closed = latest('closed');
-  return closed === undefined ? undefined : { kind: 'closed', roundId: closed };
+  return closed && { kind: 'closed', roundId: closed.id };
 }
 
 function resultTask({ agenda: { projector }, rounds }: Workshop): Task | undefined {

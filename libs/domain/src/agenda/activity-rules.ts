@@ -1,6 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { because } from '../kernel/personal.ts';
 import { key, optional, text, whole } from '../kernel/shape.ts';
+import { resolutions } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
@@ -10,7 +11,7 @@ import { longestSeconds } from './timer-rules.ts';
 const activity = { activityId: key };
 
 export const activityRules = {
-  /** Opens an activity and closes the one before it, when nothing in that is left open. */
+  /** Opens an activity and closes the one before it, when nothing in that is left open; what was proposed as solved is so. */
   OpenActivity: rule(
     {
       who: ['lead'],
@@ -28,6 +29,7 @@ export const activityRules = {
         ? accept({ type: 'ActivityOpened', data: opened })
         : accept<WorkshopEvent>(
             { type: 'ActivityClosed', data: { activityId: open } },
+            ...resolutions(workshop, open),
             { type: 'ActivityOpened', data: { ...opened, follows: open } },
           );
     },
@@ -44,7 +46,10 @@ export const activityRules = {
       if (wanted.status === 'closed') return alreadySo;
       if (wanted.status !== 'open') return refuse('not-in-phase');
       if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
-      return accept({ type: 'ActivityClosed', data: { activityId } });
+      return accept<WorkshopEvent>(
+        { type: 'ActivityClosed', data: { activityId } },
+        ...resolutions(workshop, activityId),
+      );
     },
   ),
   SkipActivity: rule(

@@ -2,8 +2,10 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { because, personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
 import { id, line, optional, text } from '../kernel/shape.ts';
+import { resolutions } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
+import type { WorkshopEvent } from '../workshop.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
 import { showOnProjector } from './projector-rules.ts';
@@ -81,9 +83,10 @@ export const agendaRules = {
       if (status === 'finished') return alreadySo;
       if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
       return activeActivity === undefined
-        ? accept({ type: 'WorkshopFinished', data: {} })
-        : accept(
+        ? accept<WorkshopEvent>(...resolutions(workshop), { type: 'WorkshopFinished', data: {} })
+        : accept<WorkshopEvent>(
             { type: 'ActivityClosed', data: { activityId: activeActivity } },
+            ...resolutions(workshop, activeActivity),
             { type: 'WorkshopFinished', data: {} },
           );
     },

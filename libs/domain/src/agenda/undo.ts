@@ -16,6 +16,7 @@ const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'WorkshopReopened',
   'ActivityOpened',
   'ActivityClosed',
+  'RoundPeeked',
   'RoundRevealed',
   'RoundDiscarded',
   'ParticipantRemoved',
@@ -26,7 +27,7 @@ const final: ReadonlySet<WorkshopEvent['type']> = new Set([
 
 /**
  * Remembers how to take this act back, while the state before it is still there to ask. An act that `follows` another
- * ended that one in the same breath: the two are taken back together.
+ * ended that one in the same breath, or came of it: they are taken back together.
  */
 export function noteUndoable(
   workshop: WorkshopState,
@@ -41,7 +42,8 @@ export function noteUndoable(
   const inverse = inverses[event.type] as ((data: unknown, before: unknown) => readonly WorkshopEvent[]) | undefined;
   const undo = [...(inverse?.(event.data, workshop) ?? []), ...(ended?.undo ?? [])];
   if (undo.length === 0) return;
-  agenda.undoable.push({ position, type: event.type, undo: copyOf(undo) });
+  const type = ended && !final.has(event.type) ? ended.type : event.type; // what came of an act goes by its name
+  agenda.undoable.push({ position, type, undo: copyOf(undo) });
   if (agenda.undoable.length > depth) agenda.undoable.shift();
 }
 

@@ -56,9 +56,10 @@ function recognising(rehearsal: Rehearsal): void {
   rehearsal.act(lead, 'ResumeWorkshop').act(lead, 'ExtendTimer', { deltaSec: 60 }).act(lead, 'StopTimer');
   rehearsal.act(lead, 'Undo').act(lead, 'StopTimer');
   vote(rehearsal, 'recognition', ...[1, 2, 3, 0].map((wait) => ballots.recognition({ wait })));
-  rehearsal.act(bert, 'WithdrawBallot', round('recognition')).act(lead, 'PeekRound', round('recognition'));
+  rehearsal.act(bert, 'WithdrawBallot', round('recognition'));
   rehearsal.act(lead, 'CloseRound', round('recognition')).act(lead, 'ReopenRound', round('recognition'));
-  reveal(rehearsal, 'recognition');
+  rehearsal.act(lead, 'CloseRound', round('recognition')).act(lead, 'PeekRound', round('recognition'));
+  rehearsal.act(lead, 'RevealRound', round('recognition'));
   rehearsal
     .act(lead, 'SkipActivity', { activityId: 'scene' })
     .act(lead, 'CloseActivity', { activityId: 'recognition' });
@@ -116,6 +117,8 @@ function objecting(rehearsal: Rehearsal): void {
   rehearsal.act(anna, 'RejectAnswer', { ...objection('o'), answerId: uuid('a'), why: 'te laat voor ons' });
   rehearsal.act(eva, 'AnswerObjection', { ...objection('o'), answerId: uuid('b'), ...answer });
   rehearsal.act(anna, 'AcceptAnswer', { ...objection('o'), answerId: uuid('b') });
+  rehearsal.act(lead, 'AnswerObjection', { ...objection('q'), answerId: uuid('c'), ...answer });
+  rehearsal.act(lead, 'AcceptAnswer', { ...objection('q'), answerId: uuid('c') });
   rehearsal.act(carla, 'WithdrawObjection', objection('q')).act(carla, 'ReopenObjection', objection('q'));
   rehearsal.act(bert, 'EscalateObjection', objection('p')).act(lead, 'ParkObjection', objection('p')).act(lead, 'Undo');
 }
@@ -166,10 +169,10 @@ function stepping(rehearsal: Rehearsal): void {
 }
 
 function ending(rehearsal: Rehearsal): void {
-  rehearsal.act(coTrainer, 'MergeParticipants', { keptId: eva.id, mergedId: daan.id });
+  reveal(rehearsal, 'tell').act(coTrainer, 'MergeParticipants', { keptId: eva.id, mergedId: daan.id });
   rehearsal.act(bert, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: bert.id, via: 'personalCode' });
   rehearsal.act(lead, 'SetParticipationMode', { participantId: 'P06', mode: 'voting' });
-  reveal(rehearsal, 'tell').act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });
+  rehearsal.act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });
   rehearsal.act(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(coTrainer, 'ReopenWorkshop', { reason: 'nog één vraag' }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(clock, 'ArchiveWorkshop');

@@ -3,10 +3,17 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
 import { looksPersonal } from '../kernel/screen.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
-import { presentPerson } from '../people/index.ts';
 import { rule } from '../rule.ts';
-import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { answerKinds, isOffTheTable, isOpen, isReleased, type ObjectionView, objectionOf } from './state.ts';
+import type { WorkshopEvent } from '../workshop.ts';
+import {
+  answerKinds,
+  isOffTheTable,
+  isOpen,
+  isReleased,
+  isToBeResolved,
+  type ObjectionView,
+  objectionOf,
+} from './state.ts';
 import { raisersOf, supportersOf } from './united.ts';
 
 const aboutAnswer = { objectionId: id, answerId: id };
@@ -45,7 +52,10 @@ export const answerRules = {
       });
     },
   ),
-  /** Solved when every raiser who is present says so; without them when most supporters do; else the lead for the absent. */
+  /**
+   * Solved when all who raised it have said so. More than half of its supporters, or the lead, propose it. Nothing here asks
+   * who is present: the lead can send people away, and would learn by the answer whose objection it is.
+   */
   AcceptAnswer: rule(
     { who: ['participant', 'lead'], during: ['live'], data: aboutAnswer },
     ({ objectionId, answerId }, workshop, actor) => {
@@ -53,17 +63,12 @@ export const answerRules = {
       if (!objection) return refuse('not-found');
       if (objection.status === 'resolved') return alreadySo;
       if (!isUpForJudgement(objection, answerId)) return refuse('not-answered');
-      const raisers = present(workshop, raisersOf(workshop, objectionId));
-      if (actor.seat !== 'participant') {
-        const by = raisers.length > 0 ? 'raisers' : 'trainer-for-absent';
-        const allSaidYes = raisers.every((raiser) => Object.hasOwn(objection.satisfied, raiser));
-        return allSaidYes
-          ? accept({ type: 'ObjectionResolved', data: { objectionId, answerId, by } })
-          : refuse('not-raiser');
-      }
-      const deciding = raisers.length > 0 ? raisers : present(workshop, supportersOf(workshop, objectionId));
-      if (!deciding.includes(actor.id)) return refuse('not-raiser');
-      return accept(...yesFrom(actor.id, deciding, raisers.length > 0, objection, answerId));
+      if (actor.seat !== 'participant') return accept(...proposalOf(objection, answerId));
+      const raisers = raisersOf(workshop, objectionId);
+      const supporters = supportersOf(workshop, objectionId);
+      if (raisers.includes(actor.id)) return accept(...yesOfRaiser(actor.id, raisers, objection, answerId));
+      if (supporters.includes(actor.id)) return accept(...yesOfSupporter(actor.id, supporters, objection, answerId));
+      return refuse('not-raiser');
     },
   ),
   RejectAnswer: rule(
@@ -86,23 +91,45 @@ export const answerRules = {
 };
 
 /** One more yes; the last one that was needed solves it. */
-function yesFrom(
+function yesOfRaiser(
   person: string,
-  deciding: readonly string[],
-  allOfThem: boolean,
-  { id: objectionId, satisfied }: ObjectionView,
+  raisers: readonly string[],
+  objection: ObjectionView,
   answerId: string,
 ): readonly WorkshopEvent[] {
-  const yes = deciding.filter((each) => each === person || Object.hasOwn(satisfied, each)).length;
-  const enough = allOfThem ? yes === deciding.length : yes * 2 > deciding.length;
-  const by = allOfThem ? 'raisers' : 'majority-of-supporters';
-  const accepted: WorkshopEvent = { type: 'AnswerAccepted', data: { objectionId, answerId, participantId: person } };
-  const resolved: WorkshopEvent = { type: 'ObjectionResolved', data: { objectionId, answerId, by } };
-  return [...(Object.hasOwn(satisfied, person) ? [] : [accepted]), ...(enough ? [resolved] : [])];
+  const resolved = { objectionId: objection.id, answerId, by: 'raisers' } as const;
+  const isLast = countYes(objection, person, raisers) === raisers.length;
+  return [
+    ...yesOf(objection, answerId, person),
+    ...(isLast ? [{ type: 'ObjectionResolved', data: resolved } as const] : []),
+  ];
 }
 
-const present = (workshop: Workshop, people: readonly string[]): readonly string[] =>
-  people.filter((person) => presentPerson(workshop, person));
+/** One more yes; with more than half of them it is proposed, here or not. */
+function yesOfSupporter(
+  person: string,
+  supporters: readonly string[],
+  objection: ObjectionView,
+  answerId: string,
+): readonly WorkshopEvent[] {
+  const areMost = countYes(objection, person, supporters) * 2 > supporters.length;
+  return [...yesOf(objection, answerId, person), ...(areMost ? proposalOf(objection, answerId) : [])];
+}
+
+const countYes = ({ satisfied }: ObjectionView, person: string, people: readonly string[]): number =>
+  people.filter((each) => each === person || Object.hasOwn(satisfied, each)).length;
+
+const yesOf = (
+  { id: objectionId, satisfied }: ObjectionView,
+  answerId: string,
+  participantId: string,
+): readonly WorkshopEvent[] =>
+  Object.hasOwn(satisfied, participantId)
+    ? []
+    : [{ type: 'AnswerAccepted', data: { objectionId, answerId, participantId } }];
+
+const proposalOf = (objection: ObjectionView, answerId: string): readonly WorkshopEvent[] =>
+  isToBeResolved(objection) ? [] : [{ type: 'ResolutionProposed', data: { objectionId: objection.id, answerId } }];
 
 /** Only the latest answer can be accepted or rejected. */
 const isUpForJudgement = ({ status, answers }: ObjectionView, answerId: string): boolean =>

@@ -14,6 +14,10 @@ export const answersFold: SliceFolds<Objections> = {
     const objection = objections.byId[objectionId];
     if (objection) objection.satisfied[participantId] = true;
   },
+  ResolutionProposed(objections, { objectionId, answerId }) {
+    const objection = objections.byId[objectionId];
+    if (objection) objection.proposed = answerId;
+  },
   AnswerRejected(objections, { objectionId, answerId, why }) {
     const objection = objections.byId[objectionId];
     if (!objection) return;
@@ -26,6 +30,13 @@ export const answersFold: SliceFolds<Objections> = {
     if (!objection) return;
     judge(objection.answers, answerId, { verdict: 'accepted' });
     Object.assign(objection, { status: 'resolved', resolvedAt: at, resolvedBy: by });
+  },
+  ObjectionRestored(objections, { objectionId }) {
+    const objection = objections.byId[objectionId];
+    if (objection?.resolvedBy === undefined) return;
+    delete objection.answers.at(-1)?.verdict;
+    delete objection.resolvedAt;
+    delete objection.resolvedBy;
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Locale, SentenceId, StepId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
-import type { AnswerKind, HideReason, Objection, ObjectionStatus } from './state.ts';
+import type { AnswerKind, HideReason, Objection, ObjectionStatus, ResolvedBy } from './state.ts';
 
 export interface ObjectionsEvents {
   /** `raiser` is left out of every window but the raiser's own. `flags`: objectives that were decided and have an objection since. */
@@ -44,21 +44,25 @@ export interface ObjectionsEvents {
     readonly kind: AnswerKind;
     readonly stepId?: StepId;
   };
-  /** One of several who must be satisfied said yes. */
+  /** One of those who raised or support it said yes. */
   AnswerAccepted: { readonly objectionId: string; readonly answerId: string; readonly participantId: string };
   AnswerRejected: { readonly objectionId: string; readonly answerId: string; readonly why?: Personal };
+  /** It is solved by its latest answer when the activity closes, unless whoever raised it says no before. By whom is not said. */
+  ResolutionProposed: { readonly objectionId: string; readonly answerId: string };
+  /** `follows`: the activity that closed and solved it by that. */
   ObjectionResolved: {
     readonly objectionId: string;
     readonly answerId?: string;
     readonly objectiveId?: string;
-    readonly by: 'raisers' | 'majority-of-supporters' | 'trainer-for-absent' | 'objective';
+    readonly by: ResolvedBy;
+    readonly follows?: string;
   };
   /** `others`: somebody else still stands behind it, so only the raiser's name leaves. */
   ObjectionWithdrawn: { readonly objectionId: string; readonly others: boolean; readonly support: number };
   ObjectionReopened: { readonly objectionId: string; readonly why?: Personal; readonly flags?: readonly string[] };
   ObjectionEscalated: { readonly objectionId: string; readonly by: 'trainer' | 'participant' };
   ObjectionParked: { readonly objectionId: string };
-  /** Only by undo: it stands as it did before it was escalated or parked. */
+  /** Only by undo: it stands as it did before it was escalated, parked, or solved by the close of an activity. */
   ObjectionRestored: { readonly objectionId: string; readonly status: ObjectionStatus };
   /** Only on the wire: an objection as the room comes to see it. */
   ObjectionShown: { readonly shown: Objection; readonly flags?: readonly string[] };

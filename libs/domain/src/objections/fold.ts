@@ -71,6 +71,7 @@ const life: SliceFolds<Objections> = {
     const onTheTable = objection.mergedInto === undefined ? standsAgain(objection) : 'merged';
     objection.status = objection.released ? onTheTable : 'held';
     objection.satisfied = {};
+    delete objection.proposed;
     delete objection.resolvedAt;
     delete objection.resolvedBy;
   },

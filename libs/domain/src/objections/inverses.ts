@@ -35,6 +35,7 @@ export const objectionsInverses: Inverses<ObjectionsEvents> = {
   ],
   ObjectionEscalated: (data, before) => (data.by === 'trainer' ? restored(data, before) : []),
   ObjectionParked: restored,
+  ObjectionResolved: (data, before) => (data.by === 'unopposed' ? restored(data, before) : []),
 };
 
 /** Only while it still stands as the act left it. */

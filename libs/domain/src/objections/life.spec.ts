@@ -6,12 +6,12 @@ import {
   bert,
   carla,
   coTrainer,
-  daan,
   type Facts,
   fact,
   given,
   lead,
   live,
+  opened,
   Rehearsal,
   raised,
   refused,
@@ -30,8 +30,8 @@ const mergedInto = (intoId: string, fromIds: readonly string[], support: number)
   fact('ObjectionsMerged', { intoId: uuid(intoId), fromIds: fromIds.map(uuid), support });
 const table = (...facts: readonly Facts[]) => given(live('objections'), ...facts);
 const accepted = ({ id }: { readonly id: string }) => fact('AnswerAccepted', { ...aboutAnswer, participantId: id });
-const resolved = (by: 'raisers' | 'majority-of-supporters' | 'trainer-for-absent') =>
-  fact('ObjectionResolved', { ...aboutAnswer, by });
+const resolved = (by: 'raisers' | 'unopposed' = 'raisers') => fact('ObjectionResolved', { ...aboutAnswer, by });
+const proposal = fact('ResolutionProposed', aboutAnswer);
 const statusOf = ({ workshop }: ReturnType<typeof given>, label = 'o') => workshop.objections.byId[uuid(label)]?.status;
 
 describe('accepting an answer', () => {
@@ -45,38 +45,93 @@ describe('accepting an answer', () => {
       answers: [{ verdict: 'accepted' }],
     });
     table(open).when(bert, 'AcceptAnswer', aboutAnswer).then(refused('not-raiser'));
-    table(open).when(lead, 'AcceptAnswer', aboutAnswer).then(refused('not-raiser'));
   });
 
-  it('[D146] takes a yes of every raiser who is present', () => {
+  it('[D146] takes a yes of all who raised it, whoever of them is still there', () => {
     const both = [objection, other, mergedInto('o', ['p'], 2), answered('o', 'a')];
-    const half = table(both).when(anna, 'AcceptAnswer', aboutAnswer).then(accepted(anna));
-    half.when(anna, 'AcceptAnswer', aboutAnswer).thenNothing();
-    half.when(bert, 'AcceptAnswer', aboutAnswer).then(accepted(bert), resolved('raisers'));
-    table(both, left(bert)).when(anna, 'AcceptAnswer', aboutAnswer).then(accepted(anna), resolved('raisers'));
-    table(both, accepted(anna), left(bert)).when(anna, 'AcceptAnswer', aboutAnswer).then(resolved('raisers'));
+    for (const gone of [[], [left(bert)]]) {
+      const half = table(both, gone).when(anna, 'AcceptAnswer', aboutAnswer).then(accepted(anna));
+      half.when(anna, 'AcceptAnswer', aboutAnswer).thenNothing();
+      expect(statusOf(half)).toBe('answered');
+    }
+    table(both, accepted(anna)).when(bert, 'AcceptAnswer', aboutAnswer).then(accepted(bert), resolved('raisers'));
   });
 
-  it('[D147] falls to more than half of the supporters who are present when no raiser is', () => {
-    const absent = [objection, supported(), supported(carla), supported(daan), answered('o', 'a'), left(anna)];
-    const one = table(absent).when(bert, 'AcceptAnswer', aboutAnswer).then(accepted(bert));
-    one.when(carla, 'AcceptAnswer', aboutAnswer).then(accepted(carla), resolved('majority-of-supporters'));
-    const two = [objection, supported(), supported(carla), answered('o', 'a'), left(anna)];
-    table(two).when(bert, 'AcceptAnswer', aboutAnswer).then(accepted(bert));
-    table(two, left(carla))
-      .when(bert, 'AcceptAnswer', aboutAnswer)
-      .then(accepted(bert), resolved('majority-of-supporters'));
+  it('[D147] is proposed by the lead, with the same answer whether whoever raised it is there', () => {
+    for (const gone of [
+      [],
+      [left(anna)],
+      [fact('ParticipantRemoved', { participantId: anna.id, reason: 'disruptive' })],
+    ]) {
+      const scene = table(open, gone).when(lead, 'AcceptAnswer', aboutAnswer).then(proposal);
+      scene.when(lead, 'AcceptAnswer', aboutAnswer).thenNothing();
+      expect(statusOf(scene)).toBe('answered');
+    }
+    table(open).when(coTrainer, 'AcceptAnswer', aboutAnswer).then(refused('not-lead'));
   });
 
-  it('[D147] falls to the lead when all who are left have said yes', () => {
-    const both = [objection, other, mergedInto('o', ['p'], 2), answered('o', 'a'), accepted(anna)];
-    table(both).when(lead, 'AcceptAnswer', aboutAnswer).then(refused('not-raiser'));
-    table(both, left(bert)).when(lead, 'AcceptAnswer', aboutAnswer).then(resolved('raisers'));
+  it('[D147] is proposed by more than half of those who support it, whoever is still there', () => {
+    const supporting = [objection, supported(), supported(carla), answered('o', 'a')];
+    for (const gone of [[], [left(anna)], [left(anna), left(carla)]]) {
+      table(supporting, gone).when(bert, 'AcceptAnswer', aboutAnswer).then(accepted(bert));
+    }
+    const half = table(supporting, accepted(bert));
+    const most = half.when(carla, 'AcceptAnswer', aboutAnswer).then(accepted(carla), proposal);
+    most.when(carla, 'AcceptAnswer', aboutAnswer).thenNothing();
   });
 
-  it('[D147] falls to the lead for the absent, and is recorded as such', () => {
-    table(open, left(anna)).when(lead, 'AcceptAnswer', aboutAnswer).then(resolved('trainer-for-absent'));
-    table(open, left(anna)).when(coTrainer, 'AcceptAnswer', aboutAnswer).then(refused('not-lead'));
+  it('[D147] is solved so when the activity closes, and the workshop ends', () => {
+    const scene = table(open, left(anna)).when(lead, 'AcceptAnswer', aboutAnswer).accepted;
+    const closing = fact('ActivityClosed', { activityId: 'objections' });
+    const solved = fact('ObjectionResolved', { ...aboutAnswer, by: 'unopposed', follows: 'objections' });
+    scene.when(lead, 'CloseActivity', { activityId: 'objections' }).then(closing, solved);
+    const onwards = scene.when(lead, 'OpenActivity', { activityId: 'roles' });
+    onwards.thenTypes('ActivityClosed', 'ObjectionResolved', 'ActivityOpened');
+    scene.when(lead, 'FinishWorkshop').then(closing, solved, fact('WorkshopFinished', {}));
+    const { answers, resolvedBy } = onwards.accepted.workshop.objections.byId[uuid('o')] ?? {};
+    expect([resolvedBy, answers?.[0]?.verdict]).toEqual(['unopposed', 'accepted']);
+    table(open, fact('ActivityClosed', { activityId: 'objections' }), proposal)
+      .when(lead, 'FinishWorkshop')
+      .then(resolved('unopposed'), fact('WorkshopFinished', {}));
+  });
+
+  it('[D147] is not solved so when somebody who raised it says no before, or there is another answer', () => {
+    const no = fact('AnswerRejected', aboutAnswer);
+    const parked = [fact('ObjectionParked', o), fact('ObjectionReopened', o)];
+    for (const since of [
+      [no],
+      [no, answered('o', 'b')],
+      [answered('o', 'b')],
+      [fact('ObjectionEscalated', { ...o, by: 'participant' as const })],
+      parked,
+    ]) {
+      table(open, proposal, since)
+        .when(lead, 'CloseActivity', { activityId: 'objections' })
+        .thenTypes('ActivityClosed');
+    }
+  });
+
+  it('[D147] waits for the result of a round, like the close of the activity: no vote is decided by a proposal', () => {
+    const scene = table(open, proposal, opened('r', 'consent'));
+    scene.when(lead, 'CloseActivity', { activityId: 'objections' }).then(refused('round-still-open'));
+    scene.when(lead, 'OpenActivity', { activityId: 'roles' }).then(refused('round-still-open'));
+    scene.when(lead, 'FinishWorkshop').then(refused('round-still-open'));
+  });
+
+  it('[D147] is opened again by whoever raised it', () => {
+    table(open, proposal, resolved('unopposed')).when(anna, 'ReopenObjection', o).then(fact('ObjectionReopened', o));
+  });
+
+  it('[D50] is taken back with the close of the activity, unless somebody went on from there', () => {
+    const solved = table(open, proposal).when(lead, 'OpenActivity', { activityId: 'roles' }).accepted;
+    const back = solved.when(lead, 'Undo').accepted;
+    expect(back.workshop.agenda.activeActivity).toBe('objections');
+    expect(back.workshop.objections.byId[uuid('o')]).toEqual(table(open, proposal).workshop.objections.byId[uuid('o')]);
+    const reopened = solved.when(anna, 'ReopenObjection', o).accepted.when(lead, 'Undo').accepted;
+    expect([statusOf(reopened), reopened.workshop.agenda.activeActivity]).toEqual(['open', 'objections']);
+    const closed = table(open, proposal).when(lead, 'CloseActivity', { activityId: 'objections' }).accepted;
+    expect(closed.workshop.agenda.undoable.at(-1)?.type).toBe('ActivityClosed');
+    expect(statusOf(closed.when(lead, 'Undo').accepted)).toBe('answered');
   });
 
   it('[D148] is of the latest answer', () => {

@@ -31,6 +31,12 @@ export type ObjectionStatus =
   | 'merged'
   | 'hidden';
 
+/**
+ * All who raised it said yes; a proposal that none of them said no to; an objective that takes it in. The last two were
+ * recorded before: they told whether whoever raised it was there.
+ */
+export type ResolvedBy = 'raisers' | 'unopposed' | 'objective' | 'majority-of-supporters' | 'trainer-for-absent';
+
 export interface Objection {
   readonly id: string;
   /** Who raised it; only in the log and the raiser's own window. */
@@ -65,9 +71,11 @@ export interface Objection {
   /** Raisers and supporters who said that the latest answer solves it; only in the log. */
   satisfied: Record<string, true>;
   answers: Answer[];
+  /** The answer that was proposed as the one that solves it; while that is the latest, nobody needs to propose it again. */
+  proposed?: string;
   readonly raisedAt: string;
   resolvedAt?: string;
-  resolvedBy?: 'raisers' | 'majority-of-supporters' | 'trainer-for-absent' | 'objective';
+  resolvedBy?: ResolvedBy;
 }
 
 export interface Objections {
@@ -104,6 +112,10 @@ export const isOpen = ({ status }: Standing): boolean =>
 
 /** No longer a subject of its own. */
 export const isOffTheTable = ({ status }: Standing): boolean => status === 'withdrawn' || status === 'merged';
+
+/** It will be solved when the activity closes, unless whoever raised it says no. */
+export const isToBeResolved = ({ status, answers, proposed }: Pick<ObjectionView, 'status' | 'answers' | 'proposed'>) =>
+  status === 'answered' && proposed !== undefined && proposed === answers.at(-1)?.id;
 
 /** How it stands when it is released or reopened: answered, if nobody judged the latest answer yet. */
 export const standsAgain = ({ answers }: Pick<ObjectionView, 'answers'>): 'answered' | 'open' =>

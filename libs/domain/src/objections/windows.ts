@@ -34,6 +34,7 @@ export const objectionsWindows: PartDisclosures<ObjectionsEvents> = {
   ObjectionAnswered: { facilitator: withoutAuthor, ...toTheRoom(ifItIsPublic(withoutAuthor)) },
   AnswerAccepted: { own: (data) => [{ to: data.participantId, event: { type: 'AnswerAccepted', data } }] },
   AnswerRejected: { ...toTrainers, ...toTheRoom(ifItIsPublic(whyIfNotModerated('AnswerRejected'))) },
+  ResolutionProposed: whereItIsPublic('ResolutionProposed'),
   ObjectionResolved: whereItIsPublic('ObjectionResolved'),
   ObjectionWithdrawn: { ...whereItIsPublic('ObjectionWithdrawn'), own: toRaiser('ObjectionWithdrawn') },
   ObjectionReopened: {

@@ -23,7 +23,7 @@ export interface ObjectivesEvents {
     readonly version: number;
     readonly addresses: readonly string[];
   };
-  /** Recorded with the reveal of a consent round. Counts are absent where they would give somebody away. */
+  /** Recorded with the reveal of a consent round that had enough ballots. (Without counts: of before, when it had too few.) */
   ObjectiveAgreed: ConsentOutcome;
   ObjectiveBlocked: ConsentOutcome;
   /** The plenary took it by fist-to-five; never called agreed. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
+import type { Counts } from './counts.ts';
 import type { Mode } from './state.ts';
 
 export interface PeopleEvents {
@@ -22,9 +23,8 @@ export interface PeopleEvents {
   ParticipantRemoved: {
     readonly participantId: string;
     readonly reason: 'disruptive' | 'wrong-room' | 'duplicate';
-    readonly voidOpenBallots: boolean;
   };
   ParticipantsMerged: { readonly keptId: string; readonly mergedId: string };
-  /** Only on the wire: how many are here, for those who may not know who. */
-  PeopleCounted: { readonly joined: number; readonly voting: number };
+  /** Only on the wire: how many are here, and could vote in each round there is, for those who may not know who. */
+  PeopleCounted: Omit<Counts, 'electorates'> & Partial<Pick<Counts, 'electorates'>>;
 }

@@ -1,19 +1,20 @@
 import type { SliceFolds } from '../rule.ts';
+import { absent, mayVote, recount, type Standing } from './counts.ts';
 import type { PeopleEvents } from './events.ts';
-import type { Mode, OwnPerson, People, Person } from './state.ts';
+import type { OwnPerson, People, Person } from './state.ts';
 
 export const peopleFold: SliceFolds<People> = {
   ParticipantJoined(people, joined, { at }) {
-    people.byId[joined.participantId] = personFrom(joined, at);
+    const person = personFrom(joined, at);
+    people.byId[joined.participantId] = person;
     people.ever += 1;
-    count(people, joined.mode, 1);
+    Object.assign(people, recount(people, absent, person));
   },
-  ParticipantReturned(people, { participantId }) {
+  ParticipantReturned(people, { participantId }, { position }) {
     const person = people.byId[participantId];
     if (person?.status !== 'left') return;
-    person.status = 'present';
+    stand(people, person, { status: 'present' }, position);
     delete person.silent;
-    count(people, person.mode, 1);
   },
   AliasChanged(people, { participantId, alias }) {
     const person = people.byId[participantId];
@@ -23,37 +24,38 @@ export const peopleFold: SliceFolds<People> = {
     const person = people.byId[participantId];
     if (person) person.locale = locale;
   },
-  ParticipationModeChanged(people, { participantId, mode }) {
-    const person = people.byId[participantId];
-    if (!person || person.mode === mode) return;
-    if (person.status === 'present') people.voting += mode === 'voting' ? 1 : -1;
-    person.mode = mode;
+  ParticipationModeChanged(people, { participantId, mode }, { position }) {
+    stand(people, people.byId[participantId], { mode }, position);
   },
-  ParticipantLeft(people, { participantId, silent }) {
-    depart(people, participantId, 'left');
+  ParticipantLeft(people, { participantId, silent }, { position }) {
     const person = people.byId[participantId];
+    stand(people, person, { status: 'left' }, position);
     if (person && silent) person.silent = true;
   },
-  ParticipantRemoved(people, { participantId }) {
-    depart(people, participantId, 'removed');
+  ParticipantRemoved(people, { participantId }, { position }) {
+    stand(people, people.byId[participantId], { status: 'removed' }, position);
   },
-  ParticipantsMerged(people, { keptId, mergedId }) {
-    depart(people, mergedId, 'merged');
+  ParticipantsMerged(people, { keptId, mergedId }, { position }) {
     const merged = people.byId[mergedId];
+    stand(people, merged, { status: 'merged' }, position);
     if (merged) merged.mergedInto = keptId;
   },
-  PeopleCounted(people, { joined, voting }) {
-    people.joined = joined;
-    people.voting = voting;
+  PeopleCounted(people, counts) {
+    Object.assign(people, counts);
   },
+  RoundOpened(people, { roundId }, { position }) {
+    people.electorates[roundId] = { since: position, size: people.voting };
+  },
+  RoundRevealed: settled,
+  RoundDiscarded: settled,
 };
 
 export const ownPersonFold: SliceFolds<OwnPerson> = {
   ParticipantJoined(own, joined, { at }) {
     own.me = personFrom(joined, at);
   },
-  ParticipantReturned(own) {
-    if (own.me) own.me.status = 'present';
+  ParticipantReturned(own, _data, { position }) {
+    change(own.me, { status: 'present' }, position);
   },
   AliasChanged(own, { alias }) {
     if (own.me) own.me.alias = alias;
@@ -61,17 +63,17 @@ export const ownPersonFold: SliceFolds<OwnPerson> = {
   LocaleChosen(own, { locale }) {
     if (own.me) own.me.locale = locale;
   },
-  ParticipationModeChanged(own, { mode }) {
-    if (own.me) own.me.mode = mode;
+  ParticipationModeChanged(own, { mode }, { position }) {
+    change(own.me, { mode }, position);
   },
-  ParticipantLeft(own) {
-    if (own.me) own.me.status = 'left';
+  ParticipantLeft(own, _data, { position }) {
+    change(own.me, { status: 'left' }, position);
   },
-  ParticipantRemoved(own) {
-    if (own.me) own.me.status = 'removed';
+  ParticipantRemoved(own, _data, { position }) {
+    change(own.me, { status: 'removed' }, position);
   },
-  ParticipantsMerged(own, { mergedId }) {
-    if (own.me?.id === mergedId) own.me.status = 'merged';
+  ParticipantsMerged(own, { mergedId }, { position }) {
+    if (own.me?.id === mergedId) change(own.me, { status: 'merged' }, position);
   },
 };
 
@@ -80,14 +82,25 @@ function personFrom(joined: PeopleEvents['ParticipantJoined'], at: string): Pers
   return { id: participantId, handle, alias, locale, mode, status: 'present', late, joinedAt: at };
 }
 
-function depart(people: People, id: string, status: Person['status']): void {
-  const person = people.byId[id];
+type Change = Partial<Pick<Standing, 'status' | 'mode'>>;
+
+/** From this position on somebody takes part differently. */
+function change(person: Person | undefined, how: Change, position: number): void {
   if (!person) return;
-  if (person.status === 'present') count(people, person.mode, -1);
-  person.status = status;
+  const couldVote = mayVote(person);
+  Object.assign(person, how);
+  if (couldVote && !mayVote(person)) person.votingUntil = position;
 }
 
-function count(people: People, mode: Mode, change: 1 | -1): void {
-  people.joined += change;
-  if (mode === 'voting') people.voting += change;
+/** The same, and everybody is counted anew. */
+function stand(people: People, person: Person | undefined, how: Change, position: number): void {
+  if (!person) return;
+  const was = { ...person };
+  change(person, how, position);
+  Object.assign(people, recount(people, was, person));
+}
+
+/** Its result is shown, or never will be. */
+function settled(people: People, { roundId }: { readonly roundId: string }): void {
+  delete people.electorates[roundId];
 }

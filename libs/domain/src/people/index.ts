@@ -1,1 +1,2 @@
+export { mayVote } from './counts.ts';
 export * from './state.ts';

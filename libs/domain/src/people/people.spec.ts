@@ -111,11 +111,7 @@ describe('joining', () => {
   });
 
   it('[D66] keeps out whoever was removed or turned out to be somebody else', () => {
-    const removed = fact('ParticipantRemoved', {
-      participantId: anna.id,
-      reason: 'disruptive',
-      voidOpenBallots: false,
-    });
+    const removed = fact('ParticipantRemoved', { participantId: anna.id, reason: 'disruptive' });
     const merged = fact('ParticipantsMerged', { keptId: bert.id, mergedId: anna.id });
     for (const event of [removed, merged]) {
       given(live(), event)
@@ -162,20 +158,38 @@ describe('a participant', () => {
       .then(refused('not-found'));
   });
 
-  it('[D69] votes or watches, but changes that only without a ballot that still counts', () => {
+  it('[D69] votes or watches, and nobody hears by it whether they have voted', () => {
     const watching = fact('ParticipationModeChanged', { participantId: anna.id, mode: 'watching' });
     given(live()).when(anna, 'SetParticipationMode', { mode: 'watching' }).then(watching);
     given(live()).when(anna, 'SetParticipationMode', { mode: 'voting' }).thenNothing();
     given(live()).when(lead, 'SetParticipationMode', { mode: 'watching', participantId: 'P01' }).then(watching);
     given(live()).when(lead, 'SetParticipationMode', { mode: 'watching' }).then(refused('not-found'));
-    const voted = [opened('r', 'recognition'), cast('r', anna, vote(1))];
-    given(live(), voted).when(anna, 'SetParticipationMode', { mode: 'watching' }).then(refused('ballot-cast'));
-    given(live(), voted, closed('r', 1))
-      .when(anna, 'SetParticipationMode', { mode: 'watching' })
-      .then(refused('ballot-cast'));
-    given(live(), voted)
-      .when(lead, 'SetParticipationMode', { mode: 'watching', participantId: 'P01' })
-      .then(refused('round-still-open'));
+    for (const votes of [[], [cast('r', anna, vote(1))]]) {
+      for (const end of [[], [closed('r', votes.length)]]) {
+        const scene = given(live(), opened('r', 'recognition'), votes, end);
+        scene.when(anna, 'SetParticipationMode', { mode: 'watching' }).then(watching);
+        scene.when(lead, 'SetParticipationMode', { mode: 'watching', participantId: 'P01' }).then(watching);
+      }
+    }
+  });
+
+  it('[D69] watches from the next round on: in the one that is open they can still vote, and count', () => {
+    const watching = fact('ParticipationModeChanged', { participantId: anna.id, mode: 'watching' });
+    const round = { roundId: uuid('r') };
+    const scene = given(live(), opened('r', 'recognition'), cast('r', anna, vote(1)), watching);
+    scene.when(anna, 'CastBallot', { ...round, ballot: vote(2) }).then(cast('r', anna, vote(2)));
+    scene.when(lead, 'CloseRound', round).then(closed('r', 1, 5));
+    given(live(), watching, opened('r', 'recognition'))
+      .when(lead, 'CloseRound', round)
+      .then(closed('r', 0, 4));
+  });
+
+  it('[D69] votes at once', () => {
+    const voting = fact('ParticipationModeChanged', { participantId: anna.id, mode: 'voting' });
+    const watching = fact('ParticipationModeChanged', { participantId: anna.id, mode: 'watching' });
+    const scene = given(live(), watching, opened('r', 'recognition'), voting);
+    scene.when(anna, 'CastBallot', { roundId: uuid('r'), ballot: vote(2) }).then(cast('r', anna, vote(2)));
+    scene.when(lead, 'CloseRound', { roundId: uuid('r') }).then(closed('r', 0, 5));
   });
 
   it('[D69] answers for nobody but themselves', () => {
@@ -223,40 +237,26 @@ describe('a participant', () => {
 });
 
 describe('removing', () => {
-  const removal = { participantId: anna.id, reason: 'disruptive', voidOpenBallots: false } as const;
+  const removal = { participantId: anna.id, reason: 'disruptive' } as const;
   const voted = [opened('r', 'recognition'), cast('r', anna, vote(1)), cast('r', bert, vote(2))];
 
-  it('[D71] is the lead’s, by id or by handle, and leaves ballots standing unless asked', () => {
-    given(live(), voted)
+  it('[D71] is the lead’s, by id or by handle', () => {
+    given(live())
       .when(lead, 'RemoveParticipant', { participantId: 'P01', reason: 'disruptive' })
       .then(fact('ParticipantRemoved', removal));
-    given(live(), voted)
-      .when(lead, 'RemoveParticipant', { participantId: anna.id, voidOpenBallots: true })
-      .then(
-        fact('BallotWithdrawn', { roundId: uuid('r'), participantId: anna.id }),
-        fact('ParticipantRemoved', { ...removal, reason: 'wrong-room', voidOpenBallots: true }),
-      );
     given(live()).when(coTrainer, 'RemoveParticipant', { participantId: 'P01' }).then(refused('not-lead'));
     given(live()).when(lead, 'RemoveParticipant', { participantId: 'P99' }).then(refused('not-found'));
   });
 
-  it('[D71] leaves a ballot where it is once somebody could have seen the totals with it', () => {
-    const peeked = fact('RoundPeeked', { roundId: uuid('r') });
-    for (const seen of [
-      [voted, peeked],
-      [voted, closed('r', 2)],
-    ]) {
-      given(live(), ...seen)
-        .when(lead, 'RemoveParticipant', { ...removal, voidOpenBallots: true })
-        .then(fact('ParticipantRemoved', { ...removal, voidOpenBallots: true }));
-    }
-  });
-
-  it('[D71] changes no result that was shown', () => {
+  it('[D71] leaves every ballot standing, whatever is asked, and has the same answer without one', () => {
     const shown = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 2 } });
-    given(live(), voted, closed('r', 2), shown)
-      .when(lead, 'RemoveParticipant', { ...removal, voidOpenBallots: true })
-      .then(fact('ParticipantRemoved', { ...removal, voidOpenBallots: true }));
+    for (const facts of [[], voted, [voted, closed('r', 2)], [voted, closed('r', 2), shown]]) {
+      given(live(), ...facts)
+        .when(lead, 'RemoveParticipant', { ...removal, voidOpenBallots: true })
+        .then(fact('ParticipantRemoved', removal));
+    }
+    const { workshop } = given(live(), voted).when(lead, 'RemoveParticipant', removal).accepted;
+    expect(workshop.rounds.byId[uuid('r')]?.cast).toBe(2);
   });
 
   it('[D10] happens once, and does not pass from a merged person to the one they are', () => {
@@ -266,11 +266,15 @@ describe('removing', () => {
       .thenNothing();
   });
 
-  it('[D70] takes whoever goes out of later denominators, not out of what they voted in', () => {
-    const { workshop } = given(live(), voted, fact('ParticipantRemoved', removal)).when(lead, 'CloseRound', {
-      roundId: uuid('r'),
-    }).accepted;
-    expect(workshop.rounds.byId[uuid('r')]).toMatchObject({ cast: 2, eligible: 5 });
+  it('[D70] takes whoever goes out of later denominators, not out of a round they could have voted in', () => {
+    const gone = fact('ParticipantRemoved', removal);
+    for (const votes of [voted, voted.slice(0, 1)]) {
+      const { workshop } = given(live(), votes, gone).when(lead, 'CloseRound', { roundId: uuid('r') }).accepted;
+      expect(workshop.rounds.byId[uuid('r')]?.eligible).toBe(5);
+    }
+    given(live(), gone, opened('r', 'recognition'))
+      .when(lead, 'CloseRound', { roundId: uuid('r') })
+      .then(closed('r', 0, 4));
   });
 });
 
@@ -278,33 +282,27 @@ describe('merging two who are one', () => {
   const merge = { keptId: 'P01', mergedId: 'P02' };
   const merged = fact('ParticipantsMerged', { keptId: anna.id, mergedId: bert.id });
 
-  it('[D72] lets the later ballot stand in a round that is not shown yet', () => {
-    const later = [opened('r', 'recognition'), cast('r', anna, vote(1)), cast('r', bert, vote(3))];
-    const { workshop } = given(live(), later)
-      .when(coTrainer, 'MergeParticipants', merge)
-      .then(fact('BallotMoved', { roundId: uuid('r'), fromId: bert.id, toId: anna.id }), merged);
-    expect(workshop.rounds.byId[uuid('r')]).toMatchObject({
-      cast: 1,
-      ballots: { [anna.id]: { ballot: vote(3) } },
-    });
-    const earlier = [opened('r', 'recognition'), cast('r', bert, vote(3)), cast('r', anna, vote(1))];
-    const kept = given(live(), earlier, closed('r', 2))
-      .when(lead, 'MergeParticipants', merge)
-      .then(fact('BallotWithdrawn', { roundId: uuid('r'), participantId: bert.id }), merged);
-    expect(kept.workshop.rounds.byId[uuid('r')]).toMatchObject({
-      cast: 1,
-      ballots: { [anna.id]: { ballot: vote(1) } },
-    });
-  });
-
-  it('[D72] moves the only ballot, and leaves revealed rounds alone', () => {
-    given(live(), opened('r', 'recognition'), cast('r', bert, vote(3)))
-      .when(lead, 'MergeParticipants', merge)
-      .then(fact('BallotMoved', { roundId: uuid('r'), fromId: bert.id, toId: anna.id }), merged);
-    const shown = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 1 } });
-    given(live(), opened('r', 'recognition'), cast('r', bert, vote(3)), closed('r', 1), shown)
+  it('[D72] waits for the result of every round, whoever voted in it', () => {
+    for (const votes of [[], [cast('r', anna, vote(1))], [cast('r', anna, vote(1)), cast('r', bert, vote(3))]]) {
+      const open = given(live(), opened('r', 'recognition'), votes);
+      open.when(coTrainer, 'MergeParticipants', merge).then(refused('round-still-open'));
+      const shut = given(live(), opened('r', 'recognition'), votes, closed('r', votes.length));
+      shut.when(lead, 'MergeParticipants', merge).then(refused('round-still-open'));
+      const done = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: votes.length } });
+      const scene = given(live(), opened('r', 'recognition'), votes, closed('r', votes.length), done);
+      const { workshop } = scene.when(lead, 'MergeParticipants', merge).then(merged);
+      expect(workshop.rounds.byId[uuid('r')]?.cast).toBe(votes.length);
+    }
+    given(live(), opened('r', 'recognition'), fact('RoundDiscarded', { roundId: uuid('r') }))
       .when(lead, 'MergeParticipants', merge)
       .then(merged);
+  });
+
+  it('[D72] reads old logs in which ballots moved', () => {
+    const moved = fact('BallotMoved', { roundId: uuid('r'), fromId: bert.id, toId: anna.id });
+    const both = [opened('r', 'recognition'), cast('r', anna, vote(1)), cast('r', bert, vote(3))];
+    const { workshop } = given(live(), both, moved);
+    expect(workshop.rounds.byId[uuid('r')]).toMatchObject({ cast: 1, ballots: { [anna.id]: { ballot: vote(3) } } });
   });
 
   it('[D73] counts support once that was given twice', () => {
@@ -333,7 +331,7 @@ describe('merging two who are one', () => {
     given(live()).when(lead, 'MergeParticipants', { keptId: 'P01', mergedId: anna.id }).then(refused('same-person'));
     given(live(), merged).when(lead, 'MergeParticipants', merge).then(refused('same-person'));
     given(live()).when(lead, 'MergeParticipants', { keptId: 'P01', mergedId: 'P99' }).then(refused('not-found'));
-    const removed = { participantId: anna.id, reason: 'disruptive', voidOpenBallots: false } as const;
+    const removed = { participantId: anna.id, reason: 'disruptive' } as const;
     given(live(), fact('ParticipantRemoved', removed))
       .when(lead, 'MergeParticipants', merge)
       .then(refused('not-found'));
@@ -347,27 +345,13 @@ describe('merging two who are one', () => {
     expect(personByAlias(workshop, ' ')).toBeUndefined();
   });
 
-  it('[D72] waits while a round that somebody peeked at holds a ballot of each', () => {
-    const both = [opened('r', 'recognition'), cast('r', anna, vote(1)), cast('r', bert, vote(3))];
-    const peeked = fact('RoundPeeked', { roundId: uuid('r') });
-    given(live(), both, peeked).when(lead, 'MergeParticipants', merge).then(refused('round-still-open'));
-    given(live(), both.slice(0, 2), peeked).when(lead, 'MergeParticipants', merge).then(merged);
-  });
-
-  it('[D75] answers the same whatever the ballot was that came with the merged seat', () => {
-    const moved = [opened('r', 'recognition'), cast('r', bert, vote(3))];
-    const scene = given(live(), moved).when(lead, 'MergeParticipants', merge).accepted;
-    for (const guess of [vote(3), vote(1)]) {
-      scene.when(anna, 'CastBallot', { roundId: uuid('r'), ballot: guess }).then(cast('r', anna, guess));
-    }
-  });
-
   it('[D75] tells neither phone what the other one voted, nor who it was', () => {
     const rehearsal = new Rehearsal();
     for (const event of live('recognition')) rehearsal.record(event);
     rehearsal.act(lead, 'OpenRound', { roundId: uuid('r'), ballot: 'recognition' });
     rehearsal.act(anna, 'CastBallot', { roundId: uuid('r'), ballot: vote(1) });
-    rehearsal.act(bert, 'CastBallot', { roundId: uuid('r'), ballot: vote(3) }).act(lead, 'MergeParticipants', merge);
+    rehearsal.act(bert, 'CastBallot', { roundId: uuid('r'), ballot: vote(3) });
+    rehearsal.act(lead, 'DiscardRound', { roundId: uuid('r') }).act(lead, 'MergeParticipants', merge);
     const last = (id: string) => rehearsal.phone(id).events.at(-1);
     expect(last(anna.id)).toMatchObject({ type: 'ParticipantsMerged', data: { keptId: anna.id, mergedId: 'P02' } });
     expect(last(bert.id)).toMatchObject({ type: 'ParticipantsMerged', data: { keptId: 'P01', mergedId: bert.id } });
@@ -390,7 +374,7 @@ describe('who knows whom', () => {
       { id: 'P03', alias: { text: 'Robin' } },
     ]);
     for (const { state } of [projector, participants]) {
-      expect(state.people).toEqual({ byId: {}, ever: 0, joined: 2, voting: 2 });
+      expect(state.people).toEqual({ byId: {}, ever: 0, joined: 2, voting: 2, electorates: {} });
     }
     expect(rehearsal.phone(anna.id).you.people.me).toMatchObject({
       id: anna.id,

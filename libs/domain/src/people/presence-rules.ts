@@ -1,8 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
-import { flag, id, key, oneOf, optional } from '../kernel/shape.ts';
-import { unsettledRounds } from '../rounds/index.ts';
+import { id, key, oneOf, optional } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
-import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import type { WorkshopEvent } from '../workshop.ts';
 import { mergeParticipants } from './merge-rule.ts';
 import { personNamed, personOf, presentPerson } from './state.ts';
 
@@ -26,7 +25,10 @@ export const presenceRules = {
         : accept(linked);
     },
   ),
-  /** To vote or only to watch. Whoever has a ballot in a round that is not shown yet withdraws it first. */
+  /**
+   * To vote, at once, or only to watch, from the next round on: what was cast stands, what is open can still be voted in.
+   * Were it otherwise, the answer would tell whether somebody has voted.
+   */
   SetParticipationMode: rule(
     {
       who: ['participant', 'lead'],
@@ -37,9 +39,7 @@ export const presenceRules = {
       const person = personNamed(workshop, actor.seat === 'participant' ? actor.id : (participantId ?? ''));
       if (person?.status !== 'present') return refuse('not-found');
       if (person.mode === mode) return alreadySo;
-      return hasBallot(workshop, person.id).length > 0
-        ? refuse(actor.seat === 'participant' ? 'ballot-cast' : 'round-still-open')
-        : accept({ type: 'ParticipationModeChanged', data: { participantId: person.id, mode } });
+      return accept({ type: 'ParticipationModeChanged', data: { participantId: person.id, mode } });
     },
   ),
   /** Goes. The system says so for somebody who has been silent for too long. */
@@ -52,6 +52,7 @@ export const presenceRules = {
       return accept({ type: 'ParticipantLeft', data: actor.seat === 'system' ? { ...left, silent: true } : left });
     },
   ),
+  /** Ballots that were cast stand: a count that went down with somebody would tell that they had voted. */
   RemoveParticipant: rule(
     {
       who: ['lead'],
@@ -59,31 +60,14 @@ export const presenceRules = {
       data: {
         participantId: key,
         reason: optional(oneOf('disruptive', 'wrong-room', 'duplicate')),
-        voidOpenBallots: optional(flag),
       },
     },
-    ({ participantId, reason = 'wrong-room', voidOpenBallots = false }, workshop) => {
+    ({ participantId, reason = 'wrong-room' }, workshop) => {
       const person = personNamed(workshop, participantId);
       if (!person) return refuse('not-found');
       if (person.status === 'removed' || person.status === 'merged') return alreadySo;
-      const voided = voidOpenBallots ? hasBallot(workshop, person.id).filter(isUnseen) : [];
-      return accept<WorkshopEvent>(
-        ...voided.map(
-          ({ id: roundId }): WorkshopEvent => ({
-            type: 'BallotWithdrawn',
-            data: { roundId, participantId: person.id },
-          }),
-        ),
-        { type: 'ParticipantRemoved', data: { participantId: person.id, reason, voidOpenBallots } },
-      );
+      return accept({ type: 'ParticipantRemoved', data: { participantId: person.id, reason } });
     },
   ),
   MergeParticipants: mergeParticipants,
 };
-
-/** Open, and nobody peeked: totals with and without somebody's ballot would tell what is on it. */
-const isUnseen = ({ status, peeked }: Workshop['rounds']['byId'][string]): boolean => status === 'open' && !peeked;
-
-/** Rounds that are not shown yet and hold a ballot of this person. */
-const hasBallot = (workshop: Workshop, participantId: string) =>
-  unsettledRounds(workshop).filter(({ ballots }) => Object.hasOwn(ballots, participantId));

@@ -17,6 +17,15 @@ export interface Person {
   mergedInto?: string;
   /** Left without a word: the first sign of life brings them back. */
   silent?: true;
+  /** The position at which they could vote for the last time: then they went, or chose to watch. */
+  votingUntil?: number;
+}
+
+/** Everybody who could vote in a round at some time since it was opened, whatever became of them. */
+export interface Electorate {
+  /** The position at which it was opened. */
+  readonly since: number;
+  size: number;
 }
 
 export interface People {
@@ -28,6 +37,8 @@ export interface People {
   joined: number;
   /** Present now and voting. */
   voting: number;
+  /** By round; of those that are not shown yet. */
+  electorates: Record<string, Electorate>;
 }
 
 /** What a participant knows about themselves. */
@@ -35,7 +46,7 @@ export interface OwnPerson {
   me?: Person;
 }
 
-export const nobody = (): People => ({ byId: {}, ever: 0, joined: 0, voting: 0 });
+export const nobody = (): People => ({ byId: {}, ever: 0, joined: 0, voting: 0, electorates: {} });
 export const noOwnPerson = (): OwnPerson => ({});
 
 export const handleOf = (n: number): string => `P${String(n).padStart(2, '0')}`;

@@ -1,8 +1,10 @@
+import { copyOf } from '../kernel/json.ts';
 import { toTheRoom } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { absent, recount, type Standing } from './counts.ts';
 import type { PeopleEvents } from './events.ts';
-import { type Mode, personOf } from './state.ts';
+import { personOf } from './state.ts';
 
 type About = { readonly participantId: string };
 
@@ -10,12 +12,12 @@ type About = { readonly participantId: string };
 export const peopleWindows: PartDisclosures<PeopleEvents> = {
   ParticipantJoined: {
     facilitator: (data) => ({ type: 'ParticipantJoined', data: { ...data, participantId: data.handle } }),
-    ...toTheRoom((data, before) => counted(before, data.mode, 1)),
+    ...toTheRoom(({ mode }, before) => counted(before, absent, { status: 'present', mode })),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantJoined', data } }],
   },
   ParticipantReturned: {
     facilitator: (data, before) => ({ type: 'ParticipantReturned', data: byHandle(data, before) }),
-    ...toTheRoom((data, before) => counted(before, modeOf(data, before), 1)),
+    ...toTheRoom(standing({ status: 'present' })),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantReturned', data } }],
   },
   AliasChanged: {
@@ -29,17 +31,17 @@ export const peopleWindows: PartDisclosures<PeopleEvents> = {
   },
   ParticipationModeChanged: {
     facilitator: (data, before) => ({ type: 'ParticipationModeChanged', data: byHandle(data, before) }),
-    ...toTheRoom((data, before) => recounted(before, data.mode)),
+    ...toTheRoom((data, before) => standing({ mode: data.mode })(data, before)),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipationModeChanged', data } }],
   },
   ParticipantLeft: {
     facilitator: (data, before) => ({ type: 'ParticipantLeft', data: byHandle(data, before) }),
-    ...toTheRoom((data, before) => counted(before, modeOf(data, before), -1)),
+    ...toTheRoom(standing({ status: 'left' })),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantLeft', data } }],
   },
   ParticipantRemoved: {
     facilitator: (data, before) => ({ type: 'ParticipantRemoved', data: byHandle(data, before) }),
-    ...toTheRoom((data, before) => departed(data, before)),
+    ...toTheRoom(standing({ status: 'removed' })),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantRemoved', data } }],
   },
   ParticipantsMerged: {
@@ -47,7 +49,7 @@ export const peopleWindows: PartDisclosures<PeopleEvents> = {
       type: 'ParticipantsMerged',
       data: { keptId: handle(before, keptId), mergedId: handle(before, mergedId) },
     }),
-    ...toTheRoom(({ mergedId }, before) => departed({ participantId: mergedId }, before)),
+    ...toTheRoom(({ mergedId }, before) => standing({ status: 'merged' })({ participantId: mergedId }, before)),
     // Each phone hears of the other one by handle only, and of nothing it did: whoever asks for a merge learns no vote by it.
     own: ({ keptId, mergedId }, before) => [
       { to: keptId, event: { type: 'ParticipantsMerged', data: { keptId, mergedId: handle(before, mergedId) } } },
@@ -64,21 +66,19 @@ const byHandle = <Data extends About>(data: Data, before: Workshop): Data => ({
   participantId: handle(before, data.participantId),
 });
 
-const modeOf = (data: About, before: Workshop): Mode => personOf(before, data.participantId)?.mode ?? 'watching';
-
-function counted({ people }: Workshop, mode: Mode, change: 1 | -1): WorkshopEvent {
-  const voting = mode === 'voting' ? people.voting + change : people.voting;
-  return { type: 'PeopleCounted', data: { joined: people.joined + change, voting } };
-}
-
-function recounted({ people }: Workshop, mode: Mode): WorkshopEvent {
-  return {
-    type: 'PeopleCounted',
-    data: { joined: people.joined, voting: people.voting + (mode === 'voting' ? 1 : -1) },
+/** How many there are once somebody takes part differently. */
+function standing(how: Partial<Standing>) {
+  return ({ participantId }: About, before: Workshop): WorkshopEvent | undefined => {
+    const person = personOf(before, participantId);
+    return person && counted(before, person, { ...person, ...how });
   };
 }
 
-function departed(data: About, before: Workshop): WorkshopEvent | undefined {
-  const person = personOf(before, data.participantId);
-  return person?.status === 'present' ? counted(before, person.mode, -1) : undefined;
+/** Nothing where no number changes. */
+function counted({ people }: Workshop, was: Standing, is: Standing): WorkshopEvent | undefined {
+  const { joined, voting, electorates } = recount(people, was, is);
+  if (joined === people.joined && voting === people.voting) return undefined;
+  const counts = { joined, voting };
+  const inNoRound = Object.keys(electorates).length === 0;
+  return { type: 'PeopleCounted', data: inNoRound ? counts : { ...counts, electorates: copyOf(electorates) } };
 }

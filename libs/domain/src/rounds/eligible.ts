@@ -1,14 +1,30 @@
+import { mayVote } from '../people/index.ts';
 import type { Workshop } from '../workshop.ts';
 
 type PersonView = Workshop['people']['byId'][string];
 type RoundView = Workshop['rounds']['byId'][string];
 
-/** Present and voting, not only watching. Late joiners may vote in every round that is still open. */
-export const mayVote = ({ status, mode }: Pick<PersonView, 'status' | 'mode'>): boolean =>
-  status === 'present' && mode === 'voting';
+/** Among fewer who could have voted nobody is hidden: of such a round no total is told. */
+export const leastCrowd = 3;
+
+/**
+ * May somebody vote in this round. Late joiners may as long as it is open; whoever chooses to watch meanwhile still may,
+ * since that counts from the next round on.
+ */
+export function mayVoteIn({ people }: Workshop, { id }: RoundView, person: PersonView): boolean {
+  const { since = Number.POSITIVE_INFINITY } = people.electorates[id] ?? {};
+  return mayVote(person) || (person.status === 'present' && (person.votingUntil ?? 0) > since);
+}
 
 /** Who may vote in this round and has not. */
-export const notVoted = (workshop: Workshop, { ballots }: RoundView): readonly string[] =>
+export const notVoted = (workshop: Workshop, round: RoundView): readonly string[] =>
   Object.values(workshop.people.byId)
-    .filter((person) => mayVote(person) && !Object.hasOwn(ballots, person.id))
+    .filter((person) => mayVoteIn(workshop, round, person) && !Object.hasOwn(round.ballots, person.id))
     .map((person) => person.id);
+
+/**
+ * How many could vote at some time since the round was opened, whoever went since then included; frozen when it closes.
+ * Never fewer than did: in logs of before, a ballot may stand for somebody who came to it by being merged.
+ */
+export const eligibleIn = ({ people }: Workshop, { id, cast, eligible }: RoundView): number =>
+  Math.max(cast, eligible ?? people.electorates[id]?.size ?? 0);

@@ -16,14 +16,14 @@ export interface RoundsEvents {
   };
   BallotCast: { readonly roundId: string; readonly participantId: string; readonly ballot: Ballot };
   BallotWithdrawn: { readonly roundId: string; readonly participantId: string };
-  /** Two participants turned out to be one: the ballot of one now stands for the other. */
+  /** No longer recorded: two participants turned out to be one, and the ballot of one stood for the other from then on. */
   BallotMoved: { readonly roundId: string; readonly fromId: string; readonly toId: string };
   /** Only on the wire: how many ballots stand, for those who may not know whose or what. */
   BallotsCounted: { readonly roundId: string; readonly cast: number };
   RoundClosed: { readonly roundId: string; readonly cast: number; readonly eligible: number };
   RoundReopened: { readonly roundId: string; readonly reason?: Personal };
   RoundRevealed: { readonly roundId: string; readonly tally: Tally };
-  /** `count`: how many had not voted yet. Which of them are present is told to nobody but themselves. */
+  /** `count`: how many of those who could have voted had not. Which of them are present is told to nobody but themselves. */
   ParticipantsNudged: { readonly roundId: string; readonly count: number; readonly textKey?: string };
   RoundPeeked: { readonly roundId: string };
   RoundDiscarded: { readonly roundId: string; readonly reason?: Personal };

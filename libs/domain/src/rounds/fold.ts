@@ -12,7 +12,6 @@ export const roundsFold: SliceFolds<Rounds> = {
       cast: 0,
       ballots: {},
       peeked: false,
-      changedSincePeek: {},
     };
     if (!rounds.order.includes(roundId)) rounds.order.push(roundId);
   },
@@ -21,7 +20,6 @@ export const roundsFold: SliceFolds<Rounds> = {
     if (!round) return;
     if (!Object.hasOwn(round.ballots, participantId)) round.cast += 1;
     round.ballots[participantId] = { ballot, position };
-    noteChange(round, participantId);
   },
   BallotWithdrawn(rounds, { roundId, participantId }) {
     const round = rounds.byId[roundId];
@@ -34,7 +32,6 @@ export const roundsFold: SliceFolds<Rounds> = {
     delete round.ballots[fromId];
     if (Object.hasOwn(round.ballots, toId)) round.cast -= 1;
     round.ballots[toId] = moved;
-    noteChange(round, toId);
   },
   BallotsCounted(rounds, { roundId, cast }) {
     const round = rounds.byId[roundId];
@@ -60,7 +57,7 @@ export const roundsFold: SliceFolds<Rounds> = {
   },
   RoundPeeked(rounds, { roundId }) {
     const round = rounds.byId[roundId];
-    if (round) Object.assign(round, { peeked: true, changedSincePeek: {} });
+    if (round) round.peeked = true;
   },
   RoundDiscarded(rounds, { roundId }) {
     const round = rounds.byId[roundId];
@@ -98,9 +95,4 @@ function drop(round: Round, participantId: string): void {
   if (!Object.hasOwn(round.ballots, participantId)) return;
   delete round.ballots[participantId];
   round.cast -= 1;
-  noteChange(round, participantId);
-}
-
-function noteChange(round: Round, participantId: string): void {
-  if (round.peeked) round.changedSincePeek[participantId] = true;
 }

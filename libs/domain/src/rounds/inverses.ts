@@ -4,7 +4,7 @@ import { closing } from './closing.ts';
 import type { RoundsEvents } from './events.ts';
 import { roundOf } from './state.ts';
 
-/** A reveal is final; opening and closing can be taken back. */
+/** A reveal is final, and so is a peek; opening and closing can be taken back. */
 export const roundsInverses: Inverses<RoundsEvents> = {
   RoundOpened: ({ roundId }, before) => [{ type: 'RoundDiscarded', data: { roundId } }, ...viewOf(before)],
   RoundClosed: ({ roundId }, before) => [{ type: 'RoundReopened', data: { roundId } }, ...viewOf(before)],
@@ -17,11 +17,13 @@ export const roundsInverses: Inverses<RoundsEvents> = {
 /** Nobody's ballot is thrown away by an undo, and nothing that was shown is unshown. */
 export const roundsRenewals: Renewals<RoundsEvents> = {
   RoundOpened: (undo, now) => (roundIn(undo, now)?.cast === 0 ? undo : undefined),
-  RoundClosed: (undo, now) => (roundIn(undo, now)?.status === 'closed' ? undo : undefined),
-  RoundReopened(undo, now, since) {
+  RoundClosed(undo, now) {
     const round = roundIn(undo, now);
-    const votedSince = Object.values(round?.ballots ?? {}).some(({ position }) => position > since);
-    if (round?.status !== 'open' || votedSince) return undefined;
+    return round?.status === 'closed' && !round.peeked ? undo : undefined;
+  },
+  RoundReopened(undo, now) {
+    const round = roundIn(undo, now);
+    if (round?.status !== 'open') return undefined; // ballots that changed since stay: whether any did must not show
     return undo.map((event) => (event.type === 'RoundClosed' ? closing(now, round) : event));
   },
 };

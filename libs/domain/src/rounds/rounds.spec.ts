@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type WorkshopEvents } from '../index.ts';
+import { eligibleIn, type WorkshopEvents } from '../index.ts';
 import {
   anna,
   ballots,
@@ -11,9 +11,9 @@ import {
   coTrainer,
   daan,
   eva,
-  type Facts,
   fact,
   given,
+  joined,
   lead,
   live,
   lobby,
@@ -181,12 +181,53 @@ describe('voting', () => {
 });
 
 describe('closing and showing', () => {
-  it('[D91] freezes who could vote: whoever is here and votes, and whoever did', () => {
-    const left = fact('ParticipantLeft', { participantId: anna.id });
+  const left = fact('ParticipantLeft', { participantId: anna.id });
+  const back = fact('ParticipantReturned', { participantId: anna.id });
+
+  it('[D91] freezes how many could vote since it was opened, whatever became of them and whether or not they did', () => {
     const watching = fact('ParticipationModeChanged', { participantId: eva.id, mode: 'watching' });
-    given(live(), opened('r', 'roles'), cast('r', anna, roles), left, watching)
+    const silent = fact('ParticipantLeft', { participantId: bert.id, silent: true });
+    for (const votes of [[], [cast('r', anna, roles)], [cast('r', anna, roles), cast('r', eva, roles)]]) {
+      given(live(), opened('r', 'roles'), votes, left, watching, silent)
+        .when(lead, 'CloseRound', r)
+        .then(closed('r', votes.length, 5));
+    }
+    given(live(), left, watching, opened('r', 'roles'))
       .when(lead, 'CloseRound', r)
-      .then(fact('RoundClosed', { ...r, cast: 1, eligible: 4 }));
+      .then(closed('r', 0, 3));
+  });
+
+  it('[D91] counts whoever comes while it is open, once, however often', () => {
+    const late = joined(visitor, 6, 'voting', true);
+    given(live(), opened('r', 'roles'), late, left, back, left, back)
+      .when(lead, 'CloseRound', r)
+      .then(closed('r', 0, 6));
+    given(live(), left, opened('r', 'roles'), back, left)
+      .when(lead, 'CloseRound', r)
+      .then(closed('r', 0, 5));
+    given(live(), opened('r', 'roles'), joined(visitor, 6, 'watching', true))
+      .when(lead, 'CloseRound', r)
+      .then(closed('r', 0, 5));
+  });
+
+  it('[D91] goes on from there when it is opened again', () => {
+    const reopened = fact('RoundReopened', r);
+    given(live(), opened('r', 'roles'), closed('r', 0), left, reopened)
+      .when(lead, 'CloseRound', r)
+      .then(closed('r', 0, 5));
+  });
+
+  it('[D91] tells every screen the same number while people come and go', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live('recognition')) rehearsal.record(event);
+    rehearsal.act(lead, 'OpenRound', { ...r, ballot: 'recognition' }).act(anna, 'LeaveWorkshop');
+    const late = { participantId: uuid('laat'), locale: 'nl', via: 'code', rulesAccepted: true };
+    rehearsal.act(visitor, 'JoinWorkshop', late).act(visitor, 'JoinWorkshop', { ...late, participantId: anna.id });
+    const { facilitator, projector, participants } = rehearsal.screens;
+    for (const { state } of [rehearsal, facilitator, projector, participants]) {
+      const round = state.rounds.byId[uuid('r')];
+      expect(round && eligibleIn(state, round)).toBe(6);
+    }
   });
 
   it('[D92] can be opened again until the result is shown', () => {
@@ -224,6 +265,27 @@ describe('closing and showing', () => {
     expect(event).toMatchObject({ data: { tally: { kind: 'roles', cast: 2 } } });
   });
 
+  it('[D94] nor of a round in which fewer than three could have voted, whatever the minimum', () => {
+    for (const people of [[anna], [anna, bert]]) {
+      const votes = people.map((person) => cast('r', person, roles));
+      given(
+        live('roles', { minTotal: 1 }, people),
+        opened('r', 'roles'),
+        votes,
+        closed('r', votes.length, votes.length),
+      )
+        .when(lead, 'RevealRound', r)
+        .then(fact('RoundRevealed', { ...r, tally: { kind: 'too-few', cast: votes.length } }));
+    }
+    const [one] = given(
+      live('roles', { minTotal: 1 }),
+      opened('r', 'roles'),
+      cast('r', anna, roles),
+      closed('r', 1),
+    ).when(lead, 'RevealRound', r).events;
+    expect(one).toMatchObject({ data: { tally: { kind: 'roles', cast: 1 } } });
+  });
+
   it('[D95] throws a round away without counting it, unless it was shown', () => {
     given(live(), opened('r', 'roles'), threeVotes)
       .when(lead, 'DiscardRound', { ...r, reason: 'verkeerde vraag' })
@@ -248,9 +310,10 @@ describe('closing and showing', () => {
 });
 
 describe('peeking', () => {
+  const peekable = [opened('r', 'roles'), threeVotes, closed('r', 3)];
+
   it('[D96] tells the lead the totals, and records that somebody looked', () => {
-    const scene = given(live(), opened('r', 'roles'), threeVotes);
-    const { decision } = scene.when(lead, 'PeekRound', r);
+    const { decision } = given(live(), peekable).when(lead, 'PeekRound', r);
     expect(decision).toMatchObject({
       ok: true,
       events: [{ type: 'RoundPeeked', data: r }],
@@ -263,38 +326,26 @@ describe('peeking', () => {
     given(live(), opened('r', 'roles'), discarded).when(lead, 'PeekRound', r).then(refused('round-not-open'));
   });
 
+  it('[D96] waits for the close, when nothing changes any more, however many voted', () => {
+    for (const votes of [[], threeVotes, [...threeVotes, cast('r', daan, roles), cast('r', eva, roles)]]) {
+      given(live(), opened('r', 'roles'), votes).when(lead, 'PeekRound', r).then(refused('round-still-open'));
+    }
+  });
+
   it('[D96] tells nothing of too few', () => {
     for (const minTotal of [1, 3]) {
-      given(live('roles', { minTotal }), opened('r', 'roles'), threeVotes.slice(0, 2))
+      given(live('roles', { minTotal }), opened('r', 'roles'), threeVotes.slice(0, 2), closed('r', 2))
         .when(lead, 'PeekRound', r)
         .then(refused('too-few'));
     }
   });
 
-  it('[D97] tells nothing when fewer people than that changed something since the last look', () => {
-    const peeked = fact('RoundPeeked', r);
-    const scene = (...facts: readonly Facts[]) => given(live(), opened('r', 'roles'), threeVotes, peeked, ...facts);
-    scene().when(lead, 'PeekRound', r).thenTypes('RoundPeeked');
-    scene(cast('r', daan, roles))
-      .when(lead, 'PeekRound', r)
-      .then(refused('too-few'));
-    scene(cast('r', daan, roles), cast('r', eva, roles))
-      .when(lead, 'PeekRound', r)
-      .then(refused('too-few'));
-    scene(cast('r', daan, roles), cast('r', eva, roles), cast('r', anna, otherRoles))
-      .when(lead, 'PeekRound', r)
-      .thenTypes('RoundPeeked');
-  });
-
-  it('[D97] counts people, not changes of mind: one who votes three times is one', () => {
-    const flips = [cast('r', daan, roles), cast('r', daan, otherRoles), cast('r', daan, roles)];
-    given(live(), opened('r', 'roles'), threeVotes, fact('RoundPeeked', r), flips)
-      .when(lead, 'PeekRound', r)
-      .then(refused('too-few'));
-    const gone = fact('BallotWithdrawn', { ...r, participantId: daan.id });
-    given(live(), opened('r', 'roles'), threeVotes, cast('r', daan, roles), fact('RoundPeeked', r), gone)
-      .when(lead, 'PeekRound', r)
-      .then(refused('too-few'));
+  it('[D97] is the end of voting: what was looked at is not opened again', () => {
+    const peeked = given(live(), peekable).when(lead, 'PeekRound', r).accepted;
+    peeked.when(lead, 'ReopenRound', r).then(refused('already-peeked'));
+    peeked.when(lead, 'PeekRound', r).thenTypes('RoundPeeked');
+    peeked.when(lead, 'RevealRound', r).thenTypes('RoundRevealed');
+    peeked.when(lead, 'DiscardRound', r).thenTypes('RoundDiscarded');
   });
 });
 
@@ -322,6 +373,13 @@ describe('nudging', () => {
       .thenNothing();
   });
 
+  it('[D98] counts whoever could have voted and did not, also those who went: it tells nobody who they are', () => {
+    const left = fact('ParticipantLeft', { participantId: bert.id });
+    for (const vote of [cast('r', anna, roles), cast('r', bert, roles)]) {
+      given(live(), opened('r', 'roles'), vote, left).when(lead, 'NudgeParticipants').then(nudged);
+    }
+  });
+
   it('[D99] does so at most every twenty seconds', () => {
     const scene = given(live(), opened('r', 'roles'), voted, nudged);
     scene.later(19).when(lead, 'NudgeParticipants').then(refused('too-fast'));
@@ -337,7 +395,7 @@ describe('nudging', () => {
     const { position } = rehearsal.state;
     expect(rehearsal.phone(carla.id).you.rounds.nudge).toEqual({ ...r, textKey: 'kom-op', position });
     for (const { id } of [anna, bert]) expect(rehearsal.phone(id).you.rounds.nudge).toBeUndefined();
-    expect(rehearsal.screens.facilitator.events.at(-1)).toMatchObject({ data: { count: 3 } });
+    expect(rehearsal.screens.facilitator.events.at(-1)).toMatchObject({ data: { count: 4 } });
     for (const audience of ['projector', 'participants'] as const) {
       expect(rehearsal.screens[audience].events.at(-1)?.type).not.toBe('ParticipantsNudged');
     }
@@ -368,9 +426,10 @@ describe('what others see of a round', () => {
     for (const person of [anna, bert, carla]) {
       rehearsal.act(person, 'CastBallot', { ...r, ballot: ballots.recognition({ wait: 1 }) });
     }
-    rehearsal.act(lead, 'PeekRound', r).act(lead, 'DiscardRound', { ...r, reason: 'Jan is er niet' });
+    rehearsal.act(lead, 'CloseRound', r).act(lead, 'PeekRound', r);
+    rehearsal.act(lead, 'DiscardRound', { ...r, reason: 'Jan is er niet' });
     const [last, before] = [...rehearsal.screens.participants.events].reverse();
-    expect([before?.type, last?.data]).toEqual(['BallotsCounted', r]);
+    expect([before?.type, last?.data]).toEqual(['RoundClosed', r]);
     expect(rehearsal.screens.facilitator.events.at(-1)?.data).toEqual({ ...r, reason: { text: 'Jan is er niet' } });
   });
 

@@ -8,6 +8,7 @@ import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { RoundView } from './ballots/ballot-kind.ts';
 import { type Ballot, kindOf, type Tally } from './ballots/index.ts';
 import { closing } from './closing.ts';
+import { eligibleIn, leastCrowd } from './eligible.ts';
 import { openRound } from './opening-rule.ts';
 import { roundOf } from './state.ts';
 import { votingRules } from './voting-rules.ts';
@@ -50,10 +51,11 @@ export const roundsRules = {
       if (round.status === 'open') return alreadySo;
       if (round.status === 'revealed') return refuse('already-revealed');
       if (round.status === 'discarded') return refuse('round-not-open');
+      if (round.peeked) return refuse('already-peeked'); // totals before and after one more ballot would tell it
       return accept({ type: 'RoundReopened', data: { roundId, ...because(reason, actor) } });
     },
   ),
-  /** Final: the whole result, for everybody at once, and what follows from it. */
+  /** Final: the whole result, for everybody at once, and what follows from it. Nothing follows from too few ballots. */
   RevealRound: rule(
     {
       who: ['lead'],
@@ -66,12 +68,12 @@ export const roundsRules = {
       if (round.status === 'revealed') return alreadySo;
       if (round.status === 'open') return refuse('round-still-open');
       if (round.status === 'discarded') return refuse('round-not-open');
-      const outcome = kindOf(round.ballot).outcome?.(entriesIn(round), round, workshop) ?? [];
-      const revealed: WorkshopEvent = { type: 'RoundRevealed', data: { roundId, tally: tallyOf(round, workshop) } };
-      return accept(revealed, ...outcome);
+      const tally = tallyOf(round, workshop);
+      const revealed: WorkshopEvent = { type: 'RoundRevealed', data: { roundId, tally } };
+      return accept(revealed, ...(tally.kind === 'too-few' ? [] : outcomeOf(round, workshop)));
     },
   ),
-  /** Shows the totals to the lead alone, and records that somebody looked. One more ballot must not be readable as a difference. */
+  /** Shows the totals to the lead alone, when nothing changes any more, and records that somebody looked. */
   PeekRound: rule(
     {
       who: ['lead'],
@@ -83,9 +85,8 @@ export const roundsRules = {
       if (!round) return refuse('not-found');
       if (round.status === 'discarded') return refuse('round-not-open');
       if (round.status === 'revealed') return { ...alreadySo, data: { tally: plain(round.tally) } };
-      const minTotal = Math.max(leastForOne, workshop.agenda.settings.minTotal);
-      const changed = Object.keys(round.changedSincePeek).length;
-      if (round.cast < minTotal || (changed > 0 && changed < minTotal)) return refuse('too-few');
+      if (round.status === 'open') return refuse('round-still-open');
+      if (round.cast < Math.max(leastForOne, workshop.agenda.settings.minTotal)) return refuse('too-few');
       const peeked: WorkshopEvent = { type: 'RoundPeeked', data: { roundId } };
       return { ok: true, events: [peeked], data: { tally: plain(tallyOf(round, workshop)) } };
     },
@@ -107,12 +108,19 @@ export const roundsRules = {
   ),
 };
 
+const outcomeOf = (round: RoundView, workshop: Workshop): readonly WorkshopEvent[] =>
+  kindOf(round.ballot).outcome?.(entriesIn(round), round, workshop) ?? [];
+
 const entriesIn = (round: RoundView) =>
   Object.entries(round.ballots).map(([participantId, { ballot }]) => ({ participantId, ballot: ballot as Ballot })); // frozen only to readers
 
-/** What the standing ballots come to; too few of them come to nothing but their number. */
+/**
+ * What the standing ballots come to; too few of them come to nothing but their number. Nor do the ballots of a round in
+ * which hardly anybody could have voted, whatever the workshop's minimum: a total of one says what, and who it was is known.
+ */
 function tallyOf(round: RoundView, workshop: Workshop): Tally {
-  if (round.cast < workshop.agenda.settings.minTotal) return { kind: 'too-few', cast: round.cast };
+  const isTooFew = round.cast < workshop.agenda.settings.minTotal || eligibleIn(workshop, round) < leastCrowd;
+  if (isTooFew) return { kind: 'too-few', cast: round.cast };
   return kindOf(round.ballot).tally(entriesIn(round), round, workshop);
 }
 

@@ -30,14 +30,13 @@ export interface Round {
   status: RoundStatus;
   /** Standing ballots: counted here and never more than a number outside the log. */
   cast: number;
-  /** Frozen when the round closes. */
+  /** How many could have voted; frozen when the round closes. */
   eligible?: number;
   /** By participant; only the authority has them. */
   ballots: Record<string, StandingBallot>;
   tally?: Tally;
+  /** The lead saw the totals; only the authority and the trainers know. */
   peeked: boolean;
-  /** Whose ballots came, changed or went since somebody last peeked; only the authority knows. */
-  changedSincePeek: Record<string, true>;
 }
 
 export interface Rounds {

@@ -6,7 +6,7 @@ import { presentPerson } from '../people/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
 import { anyBallot, kindOf } from './ballots/index.ts';
-import { mayVote, notVoted } from './eligible.ts';
+import { eligibleIn, mayVoteIn } from './eligible.ts';
 import { roundOf, roundsOf } from './state.ts';
 
 /** A room is nudged at most once in so many milliseconds. */
@@ -26,7 +26,7 @@ export const votingRules = {
       if (round.ballot !== ballot.kind) return refuse('malformed');
       const person = presentPerson(workshop, actor.id);
       if (!person) return refuse('not-eligible');
-      if (!mayVote(person)) return refuse('not-voting');
+      if (!mayVoteIn(workshop, round, person)) return refuse('not-voting');
       const kind = kindOf(ballot.kind);
       const wrong = kind.check?.(ballot, round, workshop, actor);
       if (wrong) return refuse(wrong);
@@ -60,7 +60,7 @@ export const votingRules = {
       if (round?.status !== 'open') return refuse('round-not-open');
       const { nudgedAt } = workshop.rounds;
       if (nudgedAt !== undefined && msOf(at) - nudgedAt < nudgeEveryMs) return refuse('too-fast');
-      const count = notVoted(workshop, round).length;
+      const count = eligibleIn(workshop, round) - round.cast; // whoever went may be among them: who is here must not show
       if (count === 0) return alreadySo;
       return accept({
         type: 'ParticipantsNudged',

@@ -9,7 +9,7 @@ export const beats = {
   roles: ['open', 'vote', 'reveal', 'revote', 'compare'],
   debrief: ['open', 'close'],
   objections: ['open', 'support', 'answer', 'close'],
-  objectives: ['open', 'forward', 'consent', 'adopt', 'agreed', 'blocked', 'tooFew'],
+  objectives: ['open', 'forward', 'consent', 'adopt', 'agreed', 'blocked', 'tooFew', 'unanswered'],
   steps: ['open', 'inOrder', 'step', 'close'],
   poll: ['vote', 'reveal'],
   closing: ['open', 'close'],

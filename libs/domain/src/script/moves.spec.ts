@@ -6,19 +6,16 @@ import { projectorViews, stepIds, type WorkshopCommand } from '../index.ts';
 import { type Move, nextMove, previousMove, whereabouts } from './index.ts';
 
 /** A room of six that has been walked up to the moment where `until` holds. */
-function roomAt(until: (tryOut: TryOut) => boolean): { tryOut: TryOut; cast: Cast } {
+function roomAt(until: (tryOut: TryOut) => boolean) {
   const tryOut = new TryOut(staged('standard90'));
-  const people = Array.from({ length: 6 }, () => '');
   press(tryOut);
-  const cast = new Cast(
-    tryOut,
-    people.map(() => tryOut.join()),
-  );
+  const people = Array.from({ length: 6 }, () => tryOut.join());
+  const cast = new Cast(tryOut, people);
   for (let presses = 0; presses < 200 && !until(tryOut); presses++) {
     cast.react();
     press(tryOut);
   }
-  return { tryOut, cast };
+  return { tryOut, cast, people };
 }
 
 function press(tryOut: TryOut, move: Move | undefined = nextMove(tryOut.workshop)): void {
@@ -90,9 +87,15 @@ describe('the Next key', () => {
   });
 
   it('puts amended words to the vote again, and leaves blocked ones to the trainer', () => {
-    const { tryOut } = roomAt(({ workshop }) => pictureIs(workshop, 'objective'));
+    const { tryOut, people } = roomAt(({ workshop }) => pictureIs(workshop, 'objective'));
     const objectiveId = tryOut.workshop.agenda.projector.focusId ?? '';
-    for (let presses = 0; presses < 4; presses++) press(tryOut); // nobody votes: blocked
+    press(tryOut);
+    const [asked = ''] = tryOut.workshop.rounds.order.slice(-1);
+    const ballot = { kind: 'consent', version: 1, stance: 'object', concern: 'Zo krijgt niemand het af' } as const;
+    for (const id of people) {
+      tryOut.ask({ kind: 'CastBallot', data: { roundId: asked, ballot } }, { seat: 'participant', id });
+    }
+    for (let presses = 0; presses < 3; presses++) press(tryOut);
     expect(tryOut.workshop.objectives.byId[objectiveId]?.status).toBe('blocked');
     expect(whereabouts(tryOut.workshop).cues[whereabouts(tryOut.workshop).index]?.beat).toBe('blocked');
     tryOut.conduct({
@@ -102,6 +105,18 @@ describe('the Next key', () => {
     press(tryOut);
     const round = tryOut.workshop.rounds.byId[tryOut.workshop.rounds.order.at(-1) ?? ''];
     expect([round?.subject, round?.version, round?.status]).toEqual([objectiveId, 2, 'open']);
+  });
+
+  it('says so when too few voted on an objective, asks no second time by itself, and goes on', () => {
+    const { tryOut } = roomAt(({ workshop }) => pictureIs(workshop, 'objective'));
+    const objectiveId = tryOut.workshop.agenda.projector.focusId ?? '';
+    for (let presses = 0; presses < 4; presses++) press(tryOut); // nobody votes
+    expect(tryOut.workshop.objectives.byId[objectiveId]?.status).toBe('forward');
+    expect(whereabouts(tryOut.workshop).cues[whereabouts(tryOut.workshop).index]?.beat).toBe('unanswered');
+    press(tryOut);
+    expect(pictureOf(tryOut)).not.toContain(objectiveId);
+    const again = { roundId: tryOut.makeId(), ballot: 'consent', subject: objectiveId } as const;
+    expect(tryOut.conduct({ kind: 'OpenRound', data: again })).toBe(1);
   });
 });
 

@@ -42,7 +42,7 @@ function cuesOf(objective: ObjectiveView, workshop: Workshop, { id: activityId }
     : ({ ballot: 'consent', subject: objectiveId, vote: 'consent', reveal: 'consent' } as const);
   const rounds = roundsHere(workshop, activityId, question);
   const shown: Cue<ObjectivesBeat> = {
-    beat: isTurnedDown(objective, rounds) ? 'tooFew' : beatOf(objective),
+    beat: beatAfter(objective, rounds) ?? beatOf(objective),
     picture: pictureOf('objective', objectiveId),
     commands: () => [{ kind: 'PutForward', data: { objectiveId } }],
     done: status !== 'proposed',
@@ -71,11 +71,19 @@ function isAdoptable(objective: ObjectiveView, rounds: ReturnType<typeof roundsH
   return adoptable && last.version === latestVersion(objective) && objective.status === 'forward';
 }
 
-/** The room had its say on these words and they still only lie before it: where they can be adopted, that comes first. */
-function isTurnedDown(objective: ObjectiveView, rounds: ReturnType<typeof roundsHere>): boolean {
+/**
+ * The room had its say on these words and they still only lie before it: too few hands for them, or too few votes to tell
+ * anything. Where they can be adopted, that comes first.
+ */
+function beatAfter(
+  objective: ObjectiveView,
+  rounds: ReturnType<typeof roundsHere>,
+): 'tooFew' | 'unanswered' | undefined {
   const last = rounds.at(-1);
   const isVotedOn = last?.status === 'revealed' && last.version === latestVersion(objective);
-  return isVotedOn && last.ballot === 'fist' && objective.status === 'forward';
+  if (!isVotedOn || objective.status !== 'forward') return undefined;
+  if (last.tally?.kind === 'too-few') return 'unanswered';
+  return last.ballot === 'fist' ? 'tooFew' : undefined;
 }
 
 const adoption = (objectiveId: string): Cue<ObjectivesBeat> => ({

@@ -15,7 +15,12 @@ export function pictureForTrainers(workshop: Workshop) {
       undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
       bookmarks: agenda.bookmarks.map(({ position, label }) => ({ position, said: wordsOf(label) })),
     },
-    people: { joined: people.joined, voting: people.voting, all: persons.map(personIn).sort(byId) },
+    people: {
+      joined: people.joined,
+      voting: people.voting,
+      electorates: people.electorates,
+      all: persons.map(personIn).sort(byId),
+    },
     rounds: roundsIn(rounds),
     cases: { spotlit: cases.spotlit, all: Object.values(cases.byId).map(caseIn).sort(byId) },
     objections: Object.values(objections.byId).map(objectionIn).sort(byId),
@@ -33,7 +38,7 @@ export function pictureForTheRoom(workshop: Workshop) {
   return copyOf({
     agenda: { status, title, settings, activeActivity, timer, projector },
     activities: agenda.activities.map(({ id, status: stands }) => [id, stands === 'skipped' ? 'planned' : stands]),
-    people: { joined: people.joined, voting: people.voting },
+    people: { joined: people.joined, voting: people.voting, electorates: people.electorates },
     rounds: roundsIn(rounds),
     cases: { spotlit: cases.spotlit, all: spotlit.map(caseIn).sort(byId) },
     objections: Object.values(objections.byId).filter(isReleased).map(objectionIn).sort(byId),
@@ -55,7 +60,7 @@ const personIn = ({ handle, status, mode, alias }: Workshop['people']['byId'][st
 
 const roundsIn = ({ order, byId: all }: Workshop['rounds']) => ({
   order,
-  all: Object.values(all).map(({ ballots: _whose, changedSincePeek: _changed, peeked: _peeked, ...round }) => round),
+  all: Object.values(all).map(({ ballots: _whose, peeked: _peeked, ...round }) => round),
 });
 
 const caseIn = ({ id, status, pseudonym, yearsBand }: Workshop['cases']['byId'][string]) => ({

@@ -153,12 +153,37 @@ describe('the conducting screen', () => {
     expect(screen.queryByRole('button', { name: /klok gestart/ })).toBeNull();
   });
 
-  it('tells how many were nudged, and never who', async () => {
+  it('says that those who have not voted were nudged, and never who', async () => {
     const { press, draw } = await inTheRoom();
     for (let presses = 0; presses < 8; presses++) await press('PageDown');
     fireEvent.click(screen.getByRole('button', { name: 'Por aan wie nog niet stemde' }));
     await draw();
-    expect(screen.getByText('6 telefoons gepord')).toBeTruthy();
+    expect(screen.getByText('Gepord: wie er is en nog niet stemde')).toBeTruthy();
+  });
+
+  it('lets the lead peek once the vote is closed, says so before, and opens that vote no more', async () => {
+    const { tryOut, press, draw, cast } = await inTheRoom();
+    for (let presses = 0; presses < 8; presses++) await press('PageDown');
+    cast.react();
+    const hold = async () => {
+      fireEvent.keyDown(screen.getByRole('button', { name: /vooraf te kijken$/, pressed: false }), { key: 'Enter' });
+      await draw();
+    };
+    const release = async () => {
+      fireEvent.keyUp(screen.getByRole('button', { pressed: true }));
+      await draw();
+    };
+    await hold();
+    expect(screen.getByText(/^Vooraf kijken kan zodra de stemming is gesloten/)).toBeTruthy();
+    await release();
+    await press('PageDown');
+    expect(screen.getByText('Daarna kan de stemming niet meer open.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Heropenen' })).toBeTruthy();
+    await hold();
+    expect(screen.getByText('Vooraf bekeken; deze stemming gaat niet meer open.')).toBeTruthy();
+    await release();
+    expect(tryOut.log.filter(({ type }) => type === 'RoundPeeked')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Heropenen' })).toBeNull();
   });
 
   it('tells a refusal in passing', async () => {

@@ -1,5 +1,5 @@
-import { activityOf, type Move, type Picture, pictureNow, type WorkshopCommand } from '@rolwissel/domain';
-import { eligibleIn, stepName, viewTexts } from '../../projector/views/index.ts';
+import { activityOf, eligibleIn, type Move, type Picture, pictureNow, type WorkshopCommand } from '@rolwissel/domain';
+import { stepName, viewTexts } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
 import { nameOfCase, nameOfObjective, pictureName } from './picture-name.ts';
 import { nextTexts } from './texts.ts';
@@ -22,7 +22,7 @@ const names: Names = {
   },
   CloseRound({ workshop, locale }, { roundId }) {
     const round = workshop.rounds.byId[roundId];
-    const of = round ? eligibleIn(round, workshop) : 0;
+    const of = round ? eligibleIn(workshop, round) : 0;
     return nextTexts(locale)('CloseRound', { cast: round?.cast ?? 0, of });
   },
   SpotlightCase: (desk, { caseId }) => nextTexts(desk.locale)('SpotlightCase', { name: nameOfCase(desk, caseId) }),

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
-import { hideReasons, isReleased, type WorkshopCommand } from '@rolwissel/domain';
+import { hideReasons, isReleased, isToBeResolved, type WorkshopCommand } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { ObjectionView } from './objections-panel.tsx';
 import { objectionTexts } from './texts.ts';
 
 type ObjectionActsProps = Readonly<{ objection: ObjectionView; desk: Desk }>;
-type Name = 'isAnswered' | 'release' | 'hold' | 'unhide' | 'show' | 'park' | 'escalate' | 'acceptForAbsent' | 'reopen';
+type Name = 'isAnswered' | 'release' | 'hold' | 'unhide' | 'show' | 'park' | 'escalate' | 'proposeResolved' | 'reopen';
 
 /** What the trainer may do with an objection as it stands now. */
 export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
@@ -71,7 +71,11 @@ function actsOn(objection: ObjectionView): readonly (readonly [Name, WorkshopCom
       { kind: 'OpenRound', data: { roundId: makeId(), ballot: 'fist', subject: objectionId } },
       status === 'answered',
     ],
-    ['acceptForAbsent', { kind: 'AcceptAnswer', data: { objectionId, answerId } }, status === 'answered'],
+    [
+      'proposeResolved',
+      { kind: 'AcceptAnswer', data: { objectionId, answerId } },
+      status === 'answered' && !isToBeResolved(objection),
+    ],
     ['park', { kind: 'ParkObjection', data }, ['open', 'answered', 'escalated'].includes(status)],
     ['escalate', { kind: 'EscalateObjection', data }, status === 'open' || status === 'answered'],
     ['hold', { kind: 'HoldObjection', data }, status === 'open'],

@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { wordsOf } from '@rolwissel/domain';
+import { isToBeResolved, wordsOf } from '@rolwissel/domain';
 import { IssueIcon } from '@rolwissel/look';
 import { viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
@@ -61,6 +61,7 @@ export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowPr
           )}
           <Answers objection={objection} desk={desk} />
           <MergedOnes merged={merged} desk={desk} />
+          {isToBeResolved(objection) && <p class="soft">{t('toBeResolved')}</p>}
           <ObjectionActs objection={objection} desk={desk} />
         </>
       )}

@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { presentPeople } from '@rolwissel/domain';
+import { presentPeople, type WorkshopCommand } from '@rolwissel/domain';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
 import type { Desk } from '../desk.ts';
 import { Names } from './names.tsx';
 
-function look(people: number) {
+function look(people: number, acts: readonly WorkshopCommand[] = []) {
   const tryOut = new TryOut(staged('plenary60'));
   tryOut.conduct({ kind: 'OpenLobby', data: {} });
   for (let n = 1; n <= people; n++) tryOut.join(`Gast ${n}`);
+  for (const act of acts) tryOut.conduct(act);
   const seat = new LeadSeat(tryOut);
   const desk = { workshop: seat.state, seat, locale: 'nl' } as unknown as Desk; // what a list of names needs of it
   render(<Names people={presentPeople(seat.state)} desk={desk} />);
@@ -38,6 +39,21 @@ describe('the names', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Toon meer (nog 10)' }));
     expect(rows()).toHaveLength(90);
     expect(screen.queryByRole('button', { name: /Toon meer/ })).toBeNull();
+  });
+
+  it('can be merged when no vote waits for its result', () => {
+    look(4);
+    fireEvent.click(screen.getByText('Gast 1 (P01)'));
+    expect(screen.getByRole('combobox', { name: /^Samenvoegen: Gast 1/ })).toBeTruthy();
+    cleanup();
+    look(4, [
+      { kind: 'StartWorkshop', data: {} },
+      { kind: 'OpenActivity', data: { activityId: 'recognition' } },
+      { kind: 'OpenRound', data: { roundId: '00000000-0000-4000-8000-0000000000aa', ballot: 'recognition' } },
+    ]);
+    fireEvent.click(screen.getByText('Gast 1 (P01)'));
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.getByText('Samenvoegen kan als de uitslag van de stemming getoond is.')).toBeTruthy();
   });
 
   it('of a small room are all there, without a search', () => {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type Workshop, wordsOf } from '@rolwissel/domain';
+import { unsettledRounds, type Workshop, wordsOf } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
 import { peopleTexts } from './texts.ts';
 
@@ -53,7 +53,11 @@ function PersonActs({ person, others, desk }: PersonRowProps) {
       >
         {t(mode === 'watching' ? 'toWatching' : 'toVoting')}
       </button>
-      <MergeForm person={person} others={others} desk={desk} />
+      {unsettledRounds(desk.workshop).length > 0 ? (
+        <span class="soft">{t('mergeLater')}</span>
+      ) : (
+        <MergeForm person={person} others={others} desk={desk} />
+      )}
       <button
         type="button"
         aria-expanded={isRemoving.value}

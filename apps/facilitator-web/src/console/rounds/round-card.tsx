@@ -1,5 +1,4 @@
-import { unsettledRounds, type Workshop } from '@rolwissel/domain';
-import { eligibleIn } from '../../projector/views/index.ts';
+import { eligibleIn, unsettledRounds, type Workshop } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
 import { Peek } from './peek.tsx';
 import { roundTexts } from './texts.ts';
@@ -22,10 +21,10 @@ function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) 
   const t = roundTexts(locale);
   const isOpen = round.status === 'open';
   const data = { roundId: round.id };
-  const eligible = eligibleIn(round, workshop);
+  const eligible = eligibleIn(workshop, round);
   const nudge = async () => {
     const ack = await conductor.ask({ kind: 'NudgeParticipants', data });
-    if (ack.ok) conductor.tell(t('nudged', { n: eligible - round.cast }));
+    if (ack.ok) conductor.tell(t('nudged'));
   };
   return (
     <section class="card" aria-label={t('round')}>
@@ -44,9 +43,11 @@ function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) 
             <button type="button" onClick={() => conductor.send({ kind: 'RevealRound', data })}>
               {t('reveal')}
             </button>
-            <button type="button" onClick={() => conductor.send({ kind: 'ReopenRound', data })}>
-              {t('reopen')}
-            </button>
+            {!round.peeked && (
+              <button type="button" onClick={() => conductor.send({ kind: 'ReopenRound', data })}>
+                {t('reopen')}
+              </button>
+            )}
           </>
         )}
         <button type="button" class="quiet" onClick={() => conductor.send({ kind: 'DiscardRound', data })}>

@@ -5,5 +5,4 @@ export { questionIn } from './question.tsx';
 export { Result } from './tally.tsx';
 export { viewTexts } from './texts.ts';
 export type { RoomPack } from './view.ts';
-export { eligibleIn } from './voting.tsx';
 export { caseName, minutesAndSeconds, quoted, shortened, stepName, written } from './words.ts';

@@ -1,5 +1,5 @@
 import type { BallotKindName, Workshop } from '@rolwissel/domain';
-import { activityOf, objectionOf, objectiveOf } from '@rolwissel/domain';
+import { activityOf, eligibleIn, objectionOf, objectiveOf } from '@rolwissel/domain';
 import { VotingProgress } from '@rolwissel/look';
 import { OnStage } from './on-stage.tsx';
 import { TitleView } from './title.tsx';
@@ -28,14 +28,10 @@ export function VotingView(props: ViewProps) {
   const labels = { voting: t(above), of: t('of') };
   return (
     <OnStage {...props} heading={questionOf(round, props)} note={t(below)}>
-      <VotingProgress cast={round.cast} eligible={eligibleIn(round, workshop)} labels={labels} />
+      <VotingProgress cast={round.cast} eligible={eligibleIn(workshop, round)} labels={labels} />
     </OnStage>
   );
 }
-
-/** Who may vote now; once it is closed, who might have. Never fewer than did. */
-export const eligibleIn = (round: RoundView, { people }: Workshop): number =>
-  Math.max(round.cast, round.eligible ?? people.voting);
 
 /** What is asked, by kind of ballot. */
 const questions: Readonly<Record<BallotKindName, (round: RoundView, props: ViewProps) => string>> = {

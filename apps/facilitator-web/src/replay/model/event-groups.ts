@@ -83,6 +83,7 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   ObjectionAnswered: 'objections',
   AnswerAccepted: 'objections',
   AnswerRejected: 'objections',
+  ResolutionProposed: 'objections',
   ObjectionResolved: 'objections',
   ObjectionWithdrawn: 'objections',
   ObjectionReopened: 'objections',

@@ -1,4 +1,4 @@
-import { roundsOf, type Workshop } from '@rolwissel/domain';
+import { eligibleIn, roundsOf, type Workshop } from '@rolwissel/domain';
 
 type RoundView = Workshop['rounds']['byId'][string];
 
@@ -12,9 +12,7 @@ export interface Turnout {
 /** Turnout of every round that was not discarded, oldest first; while it is open, of those who are here. */
 export const turnoutOf = (workshop: Workshop): readonly Turnout[] =>
   roundsOf(workshop).flatMap((round) =>
-    round.status === 'discarded'
-      ? []
-      : { round, cast: round.cast, eligible: Math.max(round.cast, round.eligible ?? workshop.people.voting) },
+    round.status === 'discarded' ? [] : { round, cast: round.cast, eligible: eligibleIn(workshop, round) },
   );
 
 /** What people wrote so far; votes are not contributions. */

@@ -1,4 +1,4 @@
-import type { Tally, Workshop } from '@rolwissel/domain';
+import { eligibleIn, type Tally, type Workshop } from '@rolwissel/domain';
 import { PeekIcon } from '@rolwissel/look';
 import type { Desk } from '../desk/desk.ts';
 import { panelTexts } from '../words/panel-texts.ts';
@@ -11,7 +11,7 @@ type RoundCardProps = Readonly<{ desk: Desk; state: Workshop; round: RoundView }
 export function RoundCard({ desk, state, round }: RoundCardProps) {
   const { names, locale } = desk;
   const t = panelTexts(locale);
-  const eligible = Math.max(round.cast, round.eligible ?? state.people.voting);
+  const eligible = eligibleIn(state, round);
   return (
     <article class={`card round ${round.status}`}>
       <h4>

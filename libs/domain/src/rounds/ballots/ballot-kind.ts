@@ -27,7 +27,7 @@ export interface BallotKind<Ballot, Tally> {
   written?(ballot: Ballot, actor: Actor): Ballot;
   /** What the standing ballots come to; never called with fewer than the workshop's `minTotal`. */
   tally(entries: readonly Entry<Ballot>[], round: RoundView, workshop: Workshop): Tally;
-  /** What else follows from the reveal. */
+  /** What else follows from the reveal; of too few ballots nothing does. */
   outcome?(entries: readonly Entry<Ballot>[], round: RoundView, workshop: Workshop): readonly WorkshopEvent[];
 }
 

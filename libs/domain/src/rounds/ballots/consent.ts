@@ -72,21 +72,26 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
     const { settings } = workshop.agenda;
     const { consents, objections, unanswered } = stancesOf(entries, round, workshop);
     const enough = entries.length > 0 && entries.length >= settings.quorum * (round.eligible ?? entries.length);
-    const few = entries.length < settings.minTotal; // numbers, and words without a crowd around them, would give somebody away
     const data = {
       objectiveId: objective.id,
       version: latestVersion(objective),
       roundId: round.id,
-      objectionIds: standing(entries, workshop)
-        .flatMap(({ objectionId }) => objectionId ?? [])
-        .sort(),
-      concerns: few ? [] : concernsIn(entries),
-      ...(few ? {} : { consents, unanswered }),
+      objectionIds: nameless(standing(entries, workshop), workshop),
+      concerns: concernsIn(entries),
+      consents,
+      unanswered,
     };
     const type = enough && objections === 0 ? 'ObjectiveAgreed' : 'ObjectiveBlocked';
     return [{ type, data } satisfies WorkshopEvent];
   },
 };
+
+/** The arguments that block, but for those that show whose they are: that would tell what that person voted. */
+const nameless = (objecting: readonly ConsentBallot[], workshop: Workshop): readonly string[] =>
+  objecting
+    .flatMap(({ objectionId }) => objectionId ?? [])
+    .filter((objectionId) => objectionOf(workshop, objectionId)?.alias === undefined)
+    .sort();
 
 /** Sorted by their words, so that their order tells nothing about who spoke first. */
 function concernsIn(entries: readonly Entry<ConsentBallot>[]): readonly Personal[] {

@@ -1,5 +1,6 @@
 import { due } from '../../due.ts';
 import { msOf } from '../../kernel/recorded.ts';
+import type { WorkshopDecision } from '../../rule.ts';
 import type { WorkshopEvent } from '../../workshop.ts';
 import { created, live } from '../facts.ts';
 import { clock, everybody } from '../people.ts';
@@ -36,13 +37,13 @@ export function improvise(numbers: readonly number[], length: number): Improvise
   return { rehearsal, opening, moves };
 }
 
-/** Time goes by, what time asks for happens, and then the move. */
-export function play(rehearsal: Rehearsal, { actor, kind, data, waited }: Played): void {
+/** Time goes by, what time asks for happens, and then the move; gives back its answer. */
+export function play(rehearsal: Rehearsal, { actor, kind, data, waited }: Played): WorkshopDecision {
   rehearsal.wait(waited);
   for (const { at, command } of due(rehearsal.state)) {
     if (at <= msOf(rehearsal.now)) rehearsal.ask(clock, command.kind, command.data);
   }
-  rehearsal.ask(actor, kind, data);
+  return rehearsal.ask(actor, kind, data);
 }
 
 /** The same workshop again, from its notes. */

@@ -30,13 +30,17 @@ const talk = [
   ...(['AdoptByMajority', 'RejectAnswer', 'ReopenObjective', 'WithdrawObjection', 'ReopenObjection'] as const),
 ];
 
-/** Anything at all, or what keeps the workshop going; asked by somebody who may, mostly. */
-export function nextMove(moment: Moment): Move {
+/** Anything at all, or what keeps the workshop going, unless it is to be of one kind; asked by somebody who may, mostly. */
+export function nextMove(moment: Moment, kind = kindOfMove(moment)): Move {
   const { dice } = moment;
-  const wanted = (dice.oneIn(2) ? dice.pick(commandKinds) : undefined) ?? whatIsNext(moment);
-  const kind = seldom.has(wanted) && !dice.oneIn(6) ? whatIsNext(moment) : wanted;
   const data = moves[kind](moment);
   return { actor: dice.oneIn(12) ? anybody(dice) : (owner(kind, data, moment) ?? fitting(kind, moment)), kind, data };
+}
+
+function kindOfMove(moment: Moment): CommandKind {
+  const { dice } = moment;
+  const wanted = (dice.oneIn(2) ? dice.pick(commandKinds) : undefined) ?? whatIsNext(moment);
+  return seldom.has(wanted) && !dice.oneIn(6) ? whatIsNext(moment) : wanted;
 }
 
 /** What keeps a workshop going, whichever way it stands. */

@@ -51,7 +51,6 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
   RemoveParticipant: (moment) => ({
     participantId: somebody(moment),
     reason: moment.dice.of('disruptive', 'wrong-room', 'duplicate'),
-    voidOpenBallots: moment.dice.oneIn(2),
   }),
   MergeParticipants: (moment) => ({ keptId: somebody(moment), mergedId: somebody(moment) }),
   NameCase: (moment) => ({
