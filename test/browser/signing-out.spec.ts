@@ -25,4 +25,5 @@ test('[H31] signing out everywhere ends console and projector on the other lapto
   await expect(left.console.getByRole('button', { name: /^Volgende/ })).toBeVisible();
   await expect(projector.getByText('Open dit venster vanuit de console.')).toBeHidden({ timeout: 10_000 });
   await expect(projector.locator('[data-stage]')).toBeVisible();
+  for (const { context } of [left, here]) await context.close();
 });
