@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyWorkshop, FOLD, type RecordedEvent } from '@rolwissel/domain';
+import { emptyWorkshop, evolveOwn, FOLD, type RecordedEvent } from '@rolwissel/domain';
 import { Mirror } from './mirror.ts';
 
 const at = '2026-03-02T13:30:00.000Z';
@@ -20,17 +20,25 @@ const spoken = (position: number, locale: 'nl' | 'en'): RecordedEvent => ({
 /** Anna, who knows herself. */
 const anna: RecordedEvent = {
   type: 'ParticipantJoined',
-  data: { participantId: 'anna', handle: 'P01', alias: 'Anna', locale: 'nl', via: 'qr', mode: 'voting', late: false },
+  data: {
+    participantId: 'anna',
+    handle: 'P01',
+    alias: { of: 'anna', text: 'Anna' },
+    locale: 'nl',
+    via: 'qr',
+    mode: 'voting',
+    late: false,
+  },
   position: 4,
   at,
 };
 
 /** A mirror that has folded up to position 5; its own window up to 4, or further. */
 function mirrorAt5(own?: { readonly own: number }): Mirror {
-  const before = new Mirror();
-  before.own([anna]);
+  const state = emptyWorkshop();
+  evolveOwn(state.you, anna, anna);
   const mirror = new Mirror();
-  expect(mirror.snapshot({ position: 5, ...own, fold: FOLD, state: before.state })).toBe(true);
+  expect(mirror.snapshot({ position: 5, ...own, fold: FOLD, state })).toBe(true);
   return mirror;
 }
 
