@@ -215,6 +215,18 @@ describe('a seat', () => {
     expect(wire.byes).toMatchObject([{ reason: 'overloaded' }]);
   });
 
+  it('[L4] has one limit over socket and HTTP', async () => {
+    const person = await workshop.join();
+    await Promise.all(Array.from({ length: limits.participantCommands }, () => person.wire.send(null)));
+    const authorization = `Bearer ${person.token}`;
+    const { status, body } = await new Browser(setting.server).post(
+      `/api/workshops/${workshop.id}/commands`,
+      { id: randomUUID(), kind: 'ChooseLocale', data: { locale: 'en' } },
+      { authorization },
+    );
+    expect([status, body]).toMatchObject([200, { ok: false, code: 'too-fast' }]);
+  });
+
   it('[L4] of one kind spends nothing of another: a projector does not silence the lead', async () => {
     const other = await openWorkshop(setting.server, { participants: 0 });
     const projector = await other.conductor('projector');

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Joined } from '@rolwissel/protocol';
 import { Browser } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
+import { eventually } from '../support/until.ts';
 import type { Wire } from '../support/wire.ts';
 import { accepted, openWorkshop, recognition, type TestPerson, type TestWorkshop } from '../support/workshop.ts';
 
@@ -115,6 +116,8 @@ class Run {
   }
 }
 
+const names = ({ messages }: Wire) => messages.map(({ name }) => name);
+
 const lookingOn = ({ workshop, projector }: Run): readonly Wire[] => [
   projector,
   ...workshop.people.slice(1).map(({ wire }) => wire),
@@ -144,6 +147,35 @@ describe('what one participant keeps to themselves', () => {
       expect(b.heard(lookingOn(b)[index] ?? wire)).toBe(a.heard(wire));
     expect(await b.fetched('projector', 'participant')).toBe(await a.fetched('projector', 'participant'));
     expect(a.heard(a.workshop.lead)).toContain(one.text);
+  });
+
+  it('[W11] cannot be timed by anybody: not by what comes, not by asking, not by coming back', async () => {
+    const workshop = await openWorkshop(setting.server, { participants: 2 });
+    const [voter, spy] = [workshop.person(0), workshop.person(1)];
+    const roundId = await workshop.openRound();
+    accepted(await voter.wire.ask('CastBallot', { roundId, ballot: recognition(1) }));
+    await workshop.inStep();
+
+    const projector = await workshop.conductor('projector');
+    const looked = async () => {
+      const after = spy.wire.position;
+      const answers = spy.wire.deltas.length;
+      spy.wire.socket.emit('pull', after);
+      await eventually(() => expect(spy.wire.deltas.length).toBeGreaterThan(answers));
+      const back = await workshop.wire({ token: spy.token, after: after + 1 });
+      const nothing = await spy.wire.ask('ChooseLocale', { locale: 'nl' });
+      return [spy.wire.deltas.at(-1), back.hello?.head, names(back), nothing];
+    };
+    accepted(await spy.wire.ask('ChooseLocale', { locale: 'nl' }));
+    const before = await looked();
+    const heard = [spy.wire, projector, workshop.lead].map(({ deltas }) => deltas.length);
+    for (const weight of [0, 2, 3] as const) {
+      accepted(await voter.wire.ask('CastBallot', { roundId, ballot: recognition(weight) }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect([spy.wire, projector, workshop.lead].map(({ deltas }) => deltas.length)).toEqual(heard);
+    expect(await looked()).toEqual(before);
+    workshop.close();
   });
 });
 

@@ -26,7 +26,7 @@ export const limits = {
   silentMs: 5_000,
   /** Connections without a seat from one address, at one time, and how many new ones: a hall of 1,000 may share one address. */
   seatlessPerAddress: 1_200,
-  arrivals: { atOnce: 3_000, perSecond: 500 },
+  arrivals: { atOnce: 1_500, perSecond: 300 },
   /** What may wait for a connection that does not read, beside one message however long. */
   waitingMessages: 512,
   waitingBytes: 1024 * 1024,

@@ -17,7 +17,17 @@ describe('connections that nobody knows yet', () => {
     expect(arrivals.mayCome(here)).toBe(true);
   });
 
-  it('[L14] come no faster than a hall that comes back twice', () => {
+  it('[L14] are let in a few at a time, in order, and others get their turn in between', async () => {
+    const arrivals = new Arrivals();
+    const seen: string[] = [];
+    for (let n = 0; n < 25; n++) arrivals.queue(() => seen.push(String(n)));
+    setImmediate(() => seen.push('a vote'));
+    await new Promise((resolve) => arrivals.queue(() => resolve(undefined)));
+    expect(seen.indexOf('a vote')).toBe(10);
+    expect(seen.filter((text) => text !== 'a vote')).toEqual(Array.from({ length: 25 }, (_, n) => String(n)));
+  });
+
+  it('[L14] come no faster than a hall that comes back', () => {
     const arrivals = new Arrivals();
     let came = 0;
     for (const began = performance.now(); came < 10_000 && performance.now() - began < 5_000; came++) {

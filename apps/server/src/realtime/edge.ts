@@ -45,10 +45,13 @@ export class Edge {
 
   guard(server: Server): void {
     const engine = server.engine as unknown as EngineServer; // see there
-    engine.use(this.#options.headers);
     engine.use((request, response, next) => {
-      const status = this.#refusal(engine, request);
-      if (status === undefined) return next();
+      if (request.headers.upgrade === undefined) this.#options.headers(request, response, next);
+      else next(); // a websocket is no page
+    });
+    engine.use((request, response, next) => {
+      const { status, isNew } = this.#look(engine, request);
+      if (status === undefined) return isNew ? this.#arrivals.queue(next) : next();
       response.writeHead(status, { Connection: 'close' });
       next(new Error(`refused with ${status}`));
     });
@@ -62,34 +65,31 @@ export class Edge {
     server.on('connection', ({ conn }) => Connection.of(conn)?.seat());
   }
 
-  /** The status with which a request is refused before anything is made of it. */
-  #refusal(engine: EngineServer, request: IncomingMessage): number | undefined {
+  /** The status with which a request is refused before anything is made of it, if it is; and whether it begins a connection. */
+  #look(engine: EngineServer, request: IncomingMessage): { readonly status?: number; readonly isNew?: boolean } {
     const { method = '', headers } = request;
-    const query = new URL(request.url ?? '', 'http://here').searchParams;
-    if (method !== 'GET' && method !== 'POST') return 405;
-    if (query.has('j')) return 400; // a script of any page could read the answer
+    const query = queryOf(request);
+    if (method !== 'GET' && method !== 'POST') return { status: 405 };
+    if (query.has('j')) return { status: 400 }; // a script of any page could read the answer
     const refusal = this.#options.own.refusalOf(request);
     if (refusal) {
       this.#options.audit.refused(refusal, request);
-      return 403;
+      return { status: 403 };
     }
     const session = query.get('sid');
     if (method === 'POST' && !(Number(headers['content-length']) <= limits.payloadBytes)) {
-      if (session !== null && Object.hasOwn(engine.clients, session)) cut(engine.clients[session]);
-      return headers['content-length'] === undefined ? 411 : 413;
+      connectionOf(engine, session)?.cut();
+      return { status: headers['content-length'] === undefined ? 411 : 413 };
     }
-    if (session !== null || this.#arrivals.mayCome(this.#options.addresses.of(request))) return undefined;
+    if (session !== null) return {};
+    if (this.#arrivals.mayCome(this.#options.addresses.of(request))) return { isNew: true };
     this.#tell();
-    return 503;
+    return { status: 503 };
   }
 
   #carry(engine: EngineServer, transport: object, request: IncomingMessage): void {
-    const session = new URL(request.url ?? '', 'http://here').searchParams.get('sid');
-    const before = session === null ? undefined : engine.clients[session];
-    if (before) {
-      Connection.of(before)?.carry(transport, request);
-      return;
-    }
+    const before = connectionOf(engine, queryOf(request).get('sid'));
+    if (before) return before.carry(transport, request);
     const address = this.#options.addresses.of(request);
     this.#arrivals.came(address);
     const connection = new Connection(() => this.#arrivals.went(address));
@@ -104,6 +104,9 @@ export class Edge {
   }
 }
 
-const cut = (engine: Engine | undefined): void => {
-  if (engine) Connection.of(engine)?.cut();
-};
+const queryOf = ({ url = '' }: IncomingMessage): URLSearchParams => new URL(url, 'http://here').searchParams;
+
+function connectionOf({ clients }: EngineServer, session: string | null): Connection | undefined {
+  const engine = session !== null && Object.hasOwn(clients, session) ? clients[session] : undefined;
+  return engine && Connection.of(engine);
+}

@@ -60,6 +60,15 @@ describe('a websocket', () => {
     client.terminate();
   });
 
+  it('[S15] is not blamed for a time in which the server itself was frozen', async () => {
+    const { client, silences } = await connected({});
+    await new Promise((resolve) => setTimeout(resolve, wait.pauseMs));
+    for (const until = performance.now() + 2 * wait.patienceMs; performance.now() < until; );
+    await someTime();
+    expect(silences).toEqual([]);
+    client.terminate();
+  });
+
   it('[S15] is not looked at any more once it is closed', async () => {
     const { client, end, silences } = await connected({ autoPong: false });
     client.terminate();

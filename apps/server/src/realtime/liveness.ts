@@ -10,6 +10,9 @@ export interface Pinged {
 const pauseMs = 10_000;
 const patienceMs = 15_000;
 
+/** The patience passes in so many steps: time in which this server was frozen, and could not hear, is one of them at most. */
+const steps = 3;
+
 /**
  * Finds out whether the other end reads what it is sent. socket.io's own pong is the same every time and can be sent
  * blindly, while everything piles up in the kernel. This ping carries a number that only a reader knows, and only after
@@ -29,6 +32,11 @@ export function watchReading(socket: Pinged, onSilence: () => void, wait = { pau
   function ask(): void {
     asked = randomBytes(8);
     socket.ping(asked);
-    timer = setTimeout(onSilence, wait.patienceMs).unref();
+    wonder(steps);
+  }
+
+  function wonder(left: number): void {
+    if (left === 0) return onSilence();
+    timer = setTimeout(() => wonder(left - 1), wait.patienceMs / steps).unref();
   }
 }

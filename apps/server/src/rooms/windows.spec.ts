@@ -28,4 +28,18 @@ describe('windows', () => {
     }
     expect(windows.since('facilitator', 0)).toHaveLength(1);
   });
+
+  it('[W5] stand still while there is nothing to see, and then lack nothing, also when words are taken back', () => {
+    const windows = new Windows();
+    windows.add(inTheRoom(1, shown));
+    for (const position of [2, 3]) windows.add({ position, at, seen: { facilitator: shown, own: [] } });
+    windows.add({ position: 4, at, seen: { own: [{ to: 'anna', event: shown }] } });
+    expect([windows.position, windows.positionOf('facilitator'), windows.positionOf('participants')]).toEqual([
+      4, 3, 1,
+    ]);
+    expect([windows.ownPosition('anna'), windows.ownPosition('bert')]).toEqual([4, 0]);
+    expect(windows.state('participants', 'anna')).toMatchObject({ position: 1 });
+    windows.add(inTheRoom(5, gone));
+    expect(windows.since('participants', 1)).toEqual([{ ...gone, position: 5, at }]);
+  });
 });
