@@ -5,6 +5,7 @@ import { LessThan, MoreThan, type Repository } from 'typeorm';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { asAway } from '../database/database-away.ts';
+import { Outage } from '../database/outage.ts';
 import { Remembered } from '../database/remembered.ts';
 import { same, sha256 } from './secrets.ts';
 import { Trainer } from './trainer.entity.ts';
@@ -20,16 +21,18 @@ export class Trainers {
   readonly #sessions: Repository<TrainerSessionRecord>;
   readonly #ownerKey: string;
   /** By the hash of their browser's token. */
-  readonly #signedIn = new Remembered<{ readonly trainer: Trainer; readonly expiresAt: Date }>(1_000);
+  readonly #signedIn: Remembered<{ readonly trainer: Trainer; readonly expiresAt: Date }>;
 
   constructor(
     @InjectRepository(Trainer) trainers: Repository<Trainer>,
     @InjectRepository(TrainerSessionRecord) sessions: Repository<TrainerSessionRecord>,
     @Inject(CONFIG) config: Config,
+    outage: Outage,
   ) {
     this.#trainers = trainers;
     this.#sessions = sessions;
     this.#ownerKey = config.ownerKey;
+    this.#signedIn = new Remembered(1_000, outage);
   }
 
   /** Signs the owner in: a token for the cookie, or undefined when the key is wrong. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HealthController } from './health.controller.ts';
+import { StandbyWatch } from './standby-watch.ts';
 
-@Module({ controllers: [HealthController] })
+@Module({ controllers: [HealthController], providers: [StandbyWatch] })
 export class OperationsModule {}

@@ -21,6 +21,7 @@ import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
 import { recordingAudiences } from '../api-docs/schemas.ts';
+import { Outage } from '../database/outage.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
@@ -53,6 +54,7 @@ export class WorkshopsController {
   readonly #tokens: SeatTokens;
   readonly #recordings: Recordings;
   readonly #log: EventLog;
+  readonly #outage: Outage;
 
   constructor(
     registry: Registry,
@@ -63,6 +65,7 @@ export class WorkshopsController {
     tokens: SeatTokens,
     recordings: Recordings,
     log: EventLog,
+    outage: Outage,
   ) {
     this.#registry = registry;
     this.#creation = creation;
@@ -72,6 +75,7 @@ export class WorkshopsController {
     this.#tokens = tokens;
     this.#recordings = recordings;
     this.#log = log;
+    this.#outage = outage;
   }
 
   @Post()
@@ -95,12 +99,14 @@ export class WorkshopsController {
     ],
   })
   async create(@Body() wish: CreateWorkshopDto, @CurrentTrainer() trainer: Trainer): Promise<{ readonly id: string }> {
+    this.#outage.check();
     return { id: await this.#creation.create(wish, trainer.id) };
   }
 
   @Get()
   @Described({ does: 'One’s workshops, newest first.', who: 'trainer', answer: ['WorkshopListed'] })
   async list(@CurrentTrainer() trainer: Trainer): Promise<readonly WorkshopListed[]> {
+    this.#outage.check();
     const records = await this.#registry.of(trainer.id);
     return records.map(({ record: { id, title, format, createdAt }, status }) => ({
       id,
@@ -115,6 +121,7 @@ export class WorkshopsController {
   @Described({ does: 'Sums a workshop up.', who: 'trainer', answer: 'WorkshopSummary', problems: ['unknown-workshop'] })
   async summary(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<WorkshopSummary> {
     const record = await this.#owned(id, trainer);
+    if (!this.#rooms.opened(id)) this.#outage.check();
     const room = await this.#rooms.find(id);
     if (!room) throw new ProblemError('unknown-workshop');
     const { agenda, people } = room.shown;
@@ -143,6 +150,7 @@ export class WorkshopsController {
   })
   async erase(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
     await this.#owned(id, trainer);
+    this.#outage.check();
     await this.#log.erase(id);
     await this.#registry.remove(id);
     this.#rooms.erased(id);
@@ -183,6 +191,7 @@ export class WorkshopsController {
     await this.#owned(id, trainer);
     const audience = commonAudiences.find((known) => known === windowOf(as));
     if (!audience) throw new ProblemError('malformed');
+    this.#outage.check();
     const recording = await this.#recordings.recording(id, audience);
     if (!recording) throw new ProblemError('unknown-workshop');
     const { body, encoding } = recordingStream(recording, String(headers['accept-encoding'] ?? ''));
@@ -200,6 +209,7 @@ export class WorkshopsController {
   })
   async verify(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<Verified> {
     await this.#owned(id, trainer);
+    this.#outage.check();
     return this.#log.verify(id);
   }
 
