@@ -135,6 +135,29 @@ async function subject(): Promise<string> {
   return objectionId;
 }
 
+describe('a trainer, when the way to the database freezes', () => {
+  it.each([
+    ['GET', '/api/workshops'],
+    ['POST', '/api/workshops'],
+    ['GET', '/api/workshops/ID/verify'],
+    ['GET', '/api/workshops/ID/recording'],
+    ['DELETE', '/api/workshops/ID'],
+    ['GET', '/api/workshops/00000000-0000-4000-8000-000000000000'],
+  ] as const)('[K7] hears within 2 s, however much would have to be asked: %s %s', async (method, route) => {
+    expect((await workshop.trainer.get('/api/session')).status).toBe(200); // nobody has found it away yet
+    path.freeze();
+    const since = performance.now();
+    const body = method === 'POST' ? { title: 'Proef' } : undefined;
+    const answer = await workshop.trainer.call<Problem>(method, route.replace('ID', workshop.id), body);
+    const ms = performance.now() - since;
+    await path.mend();
+    expect(answer).toMatchObject({ status: 503, body: { code: 'unavailable', retryAfterMs: 1_000 } });
+    expect(ms).toBeLessThan(2_000);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await until('it is ready again', async () => (await workshop.trainer.get('/api/session')).status === 200);
+  });
+});
+
 describe('what time asks for while the database is away', () => {
   it('[K12] comes as soon as it is back, without pressing meanwhile', async () => {
     const quiet = await openWorkshop(server, { participants: 1 });

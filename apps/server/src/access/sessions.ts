@@ -5,6 +5,7 @@ import { In, Raw, type Repository } from 'typeorm';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { asAway } from '../database/database-away.ts';
+import { Outage } from '../database/outage.ts';
 import { Remembered } from '../database/remembered.ts';
 import { faultOf } from '../problems/fault.ts';
 import { derivedKey, mac, same, sha256 } from './secrets.ts';
@@ -38,7 +39,7 @@ export class Sessions {
   readonly #trainers: Repository<Trainer>;
   readonly #key: Buffer;
   readonly #logger = new Logger('Sessions');
-  readonly #known = new Remembered<Session>(1_000);
+  readonly #known: Remembered<Session>;
   readonly #endListeners = new Set<EndListener>();
   /** When a sign of life of each was last written down; performance.now(). */
   readonly #notedAt = new Map<string, number>();
@@ -47,7 +48,9 @@ export class Sessions {
     @InjectRepository(TrainerSessionRecord) records: Repository<TrainerSessionRecord>,
     @InjectRepository(Trainer) trainers: Repository<Trainer>,
     @Inject(CONFIG) { secretKey, ownerKey }: Config,
+    outage: Outage,
   ) {
+    this.#known = new Remembered(1_000, outage);
     this.#records = records;
     this.#trainers = trainers;
     this.#key = mac(derivedKey(secretKey, 'sessions'), ownerKey);

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { dataSourceOptions } from './data-source.ts';
+import { Outage } from './outage.ts';
 import { patiently } from './patience.ts';
 import { createPool } from './pool.ts';
 import { patienceMs } from './preparation.ts';
@@ -30,10 +31,11 @@ export class DatabaseModule implements OnApplicationShutdown {
       global: true,
       imports: [typeOrm],
       providers: [
+        Outage,
         { provide: DATABASE_URL, useValue: url },
         { provide: Pool, useFactory: () => createPool(url) },
       ],
-      exports: [DATABASE_URL, Pool, typeOrm],
+      exports: [DATABASE_URL, Outage, Pool, typeOrm],
     };
   }
 

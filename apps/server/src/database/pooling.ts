@@ -16,17 +16,21 @@ const rounds = 3;
 
 /** Throws PooledPerTransaction unless each of two open connections has a process of PostgreSQL to itself, and keeps it. */
 export async function checkPooling(one: ClientBase, other: ClientBase): Promise<void> {
-  const own = new Set<number>();
-  const others = new Set<number>();
+  const seen = { one: new Set<number>(), other: new Set<number>() };
+  const look = async (client: ClientBase, processes: Set<number>) => {
+    processes.add(await processOf(client));
+    const isShared = [...seen.one].some((pid) => seen.other.has(pid));
+    if (processes.size > 1 || isShared) throw new PooledPerTransaction();
+  };
   for (let round = 0; round < rounds; round++) {
-    own.add(await processOf(one));
-    await other.query('BEGIN').catch(refuseStatementPooling); // which keeps this one, while the first must ask another
-    others.add(await processOf(other));
-    own.add(await processOf(one));
+    await look(one, seen.one);
+    await look(other, seen.other);
+    await other.query('BEGIN').catch(refuseStatementPooling); // which keeps what it has, while the first must ask another
+    await look(other, seen.other);
+    await look(one, seen.one);
     await other.query('COMMIT');
-    others.add(await processOf(other));
+    await look(other, seen.other);
   }
-  if (own.size > 1 || others.size > 1 || [...own].some((pid) => others.has(pid))) throw new PooledPerTransaction();
 }
 
 async function processOf(client: ClientBase): Promise<number> {

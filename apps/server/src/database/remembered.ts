@@ -1,32 +1,30 @@
 import { DatabaseAway } from './database-away.ts';
-
-/** For so long after the database was found away nobody waits for it again, if there is something to remember. */
-const restMs = 1_000;
-
-/** When any of them last found the database away: there is one database. */
-let awayAt = Number.NEGATIVE_INFINITY;
+import type { Outage } from './outage.ts';
 
 /** What the database said last, for those who only want to read while it is away. It is asked first whenever it answers. */
 export class Remembered<T> {
   readonly #most: number;
+  readonly #outage: Outage;
   readonly #values = new Map<string, T>();
 
   /** Remembers at most so many; then it starts anew. */
-  constructor(most: number) {
+  constructor(most: number, outage: Outage) {
     this.#most = most;
+    this.#outage = outage;
   }
 
   /** What `ask` finds; while the database is away what it found last. Throws DatabaseAway when that was nothing. */
   async of(key: string, ask: () => Promise<T | undefined>): Promise<T | undefined> {
     const known = this.#values.get(key);
-    if (known !== undefined && performance.now() - awayAt < restMs) return known;
+    if (known !== undefined && this.#outage.isFresh) return known;
     try {
+      this.#outage.check();
       const found = await ask();
       this.#note(key, found);
       return found;
     } catch (error) {
       if (!(error instanceof DatabaseAway)) throw error;
-      awayAt = performance.now();
+      if (!this.#outage.isFresh) this.#outage.note();
       if (known === undefined) throw error;
       return known;
     }

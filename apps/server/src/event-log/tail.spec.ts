@@ -142,4 +142,18 @@ describe('the tail', () => {
     here.notify([['b', 1]]);
     expect(await until(() => heard.has('b'))).toBeLessThan(2_000);
   });
+
+  it('asks one thing at a time of its connection', async () => {
+    const warnings: unknown[] = [];
+    const note = (warning: unknown) => warnings.push(warning);
+    process.on('warning', note);
+    path.freeze();
+    for (let n = 1; n <= 5; n++) {
+      there.notify([[randomUUID(), n]]); // also while it waits for the heads it asks for every second
+      await sleep(250);
+    }
+    await path.mend();
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
 });

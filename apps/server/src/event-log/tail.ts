@@ -30,6 +30,7 @@ export class Tail {
   #present = new Map<string, number>();
   #watched: () => Iterable<string> = () => [];
   #client: GuardedClient | undefined;
+  #asking: Promise<unknown> = Promise.resolve();
   #following: Promise<void> | undefined;
   #telling: Promise<void> | undefined;
 
@@ -87,7 +88,7 @@ export class Tail {
       this.#heads = new Map();
       this.#present = new Map();
       const pause = sleep(gatherMs);
-      await this.#client?.query(tellAll, [channel, payloads]).catch(() => undefined); // then the others' polls find out
+      await this.#inTurn(() => this.#client?.query(tellAll, [channel, payloads])).catch(() => undefined); // their polls find out
       await pause;
     }
     this.#telling = undefined;
@@ -125,10 +126,20 @@ export class Tail {
     client.once('end', () => lost.abort());
     const ending = AbortSignal.any([lost.signal, this.#stopping.signal]);
     while (!this.#stopping.signal.aborted) {
-      const { rows } = await client.query<{ id: string; position: number }>(watchedHeads, [[...this.#watched()]]);
+      const { rows } = await this.#inTurn(() =>
+        client.query<{ id: string; position: number }>(watchedHeads, [[...this.#watched()]]),
+      );
       for (const { id, position } of rows) this.#emitHead(id, position);
       await this.#rest(pollMs, ending);
     }
+  }
+
+  /** One query at a time: pg is about to refuse what it now puts in line. */
+  async #inTurn<T>(ask: () => T | Promise<T>): Promise<T> {
+    const before = this.#asking;
+    const answer = before.then(ask);
+    this.#asking = answer.catch(() => undefined);
+    return answer;
   }
 
   #hear(payload: string): void {

@@ -22,15 +22,11 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The database answers; it was migrated before the server began to listen. */
+  /** The database answers and takes what is new; it was migrated before the server began to listen. */
   @Get('readyz')
-  @Described({ does: 'Whether the database answers.', answer: 'Health' })
+  @Described({ does: 'Whether the database answers and can be written to.', answer: 'Health' })
   async ready(): Promise<{ readonly status: 'ok' }> {
-    try {
-      await this.#pool.query('SELECT 1');
-    } catch (error) {
-      throw new DatabaseAway('nothing-recorded', error);
-    }
+    if (await this.#isReadOnly()) throw new DatabaseAway('nothing-recorded', 'it can only be read');
     return { status: 'ok' };
   }
 
@@ -57,5 +53,17 @@ export class HealthController {
     return Object.entries(values)
       .map(([name, value]) => `${name} ${value}\n`)
       .join('');
+  }
+
+  /** A standby, or a primary that became one. */
+  async #isReadOnly(): Promise<boolean> {
+    try {
+      const { rows } = await this.#pool.query<{ readOnly: boolean }>(
+        `SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS "readOnly"`,
+      );
+      return rows[0]?.readOnly ?? true;
+    } catch (error) {
+      throw new DatabaseAway('nothing-recorded', error);
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { Status } from '@rolwissel/domain';
 import { Not, QueryFailedError, type Repository } from 'typeorm';
 import { sha256 } from '../access/secrets.ts';
 import { asAway, codeOf } from '../database/database-away.ts';
+import { Outage } from '../database/outage.ts';
 import { Remembered } from '../database/remembered.ts';
 import { Doors } from './doors.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
@@ -22,11 +23,12 @@ export class Registry {
   readonly #doors: Doors;
   /** Codes and secrets never change hands, so what was found once need not be asked again. */
   readonly #known = new Map<string, WorkshopRecord>();
-  readonly #asked = new Remembered<WorkshopRecord>(1_000);
+  readonly #asked: Remembered<WorkshopRecord>;
 
-  constructor(@InjectRepository(WorkshopRecord) records: Repository<WorkshopRecord>, doors: Doors) {
+  constructor(@InjectRepository(WorkshopRecord) records: Repository<WorkshopRecord>, doors: Doors, outage: Outage) {
     this.#records = records;
     this.#doors = doors;
+    this.#asked = new Remembered(1_000, outage);
   }
 
   /** Enters a workshop under a code that no other has. */

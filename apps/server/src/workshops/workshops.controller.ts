@@ -22,6 +22,7 @@ import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentSession, CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
 import { recordingAudiences } from '../api-docs/schemas.ts';
+import { Outage } from '../database/outage.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
@@ -56,6 +57,7 @@ export class WorkshopsController {
   readonly #recordings: Recordings;
   readonly #log: EventLog;
   readonly #erasure: Erasure;
+  readonly #outage: Outage;
 
   constructor(
     registry: Registry,
@@ -67,6 +69,7 @@ export class WorkshopsController {
     recordings: Recordings,
     log: EventLog,
     erasure: Erasure,
+    outage: Outage,
   ) {
     this.#registry = registry;
     this.#creation = creation;
@@ -77,6 +80,7 @@ export class WorkshopsController {
     this.#recordings = recordings;
     this.#log = log;
     this.#erasure = erasure;
+    this.#outage = outage;
   }
 
   @Post()
@@ -100,12 +104,14 @@ export class WorkshopsController {
     ],
   })
   async create(@Body() wish: CreateWorkshopDto, @CurrentTrainer() trainer: Trainer): Promise<{ readonly id: string }> {
+    this.#outage.check();
     return { id: await this.#creation.create(wish, trainer.id) };
   }
 
   @Get()
   @Described({ does: 'One’s workshops, newest first.', who: 'trainer', answer: ['WorkshopListed'] })
   async list(@CurrentTrainer() trainer: Trainer): Promise<readonly WorkshopListed[]> {
+    this.#outage.check();
     const records = await this.#registry.of(trainer.id);
     return records.map(({ record: { id, title, format, createdAt }, status, keptUntil }) => ({
       id,
@@ -121,6 +127,7 @@ export class WorkshopsController {
   @Described({ does: 'Sums a workshop up.', who: 'trainer', answer: 'WorkshopSummary', problems: ['unknown-workshop'] })
   async summary(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<WorkshopSummary> {
     const record = await this.#owned(id, trainer);
+    if (!this.#rooms.opened(id)) this.#outage.check();
     const room = await this.#rooms.find(id);
     if (!room) throw new ProblemError('unknown-workshop');
     const { agenda, people } = room.shown;
@@ -149,6 +156,7 @@ export class WorkshopsController {
   })
   async erase(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
     await this.#owned(id, trainer);
+    this.#outage.check();
     await this.#erasure.erase(id);
   }
 
@@ -187,6 +195,7 @@ export class WorkshopsController {
     await this.#owned(id, trainer);
     const audience = commonAudiences.find((known) => known === windowOf(as));
     if (!audience) throw new ProblemError('malformed');
+    this.#outage.check();
     const recording = await this.#recordings.recording(id, audience);
     if (!recording) throw new ProblemError('unknown-workshop');
     const { body, encoding } = recordingStream(recording, String(headers['accept-encoding'] ?? ''));
@@ -204,6 +213,7 @@ export class WorkshopsController {
   })
   async verify(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<Verified> {
     await this.#owned(id, trainer);
+    this.#outage.check();
     return this.#log.verify(id);
   }
 
