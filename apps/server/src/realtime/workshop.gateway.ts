@@ -116,10 +116,10 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   }
 
   /** What was sent may be anything; whoever waits for a reply comes last. */
-  #take({ room, seat, locale }: Viewer, sent: readonly unknown[]): void {
+  #take({ socket, room, seat, locale }: Viewer, sent: readonly unknown[]): void {
     const last = sent.at(-1);
     const answer = typeof last === 'function' ? (ack: Ack): void => void last(ack) : () => undefined;
-    this.#intake.take(room, seat, sent[0], locale, answer);
+    this.#intake.take(room, seat, sent[0], locale, answer, socket);
   }
 
   /** Says hello and shows the window. Since the handshake the seat, or its workshop, may have gone. */

@@ -3,8 +3,9 @@ import { type Actor, decide, type Workshop, type WorkshopEvent } from '@rolwisse
 import { chain } from '../event-log/chain.ts';
 import { type Batch, genesis, type Head, type StoredEvent } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
-import { type Asked, actorText, busy, failed, malformed, type Outcome } from './asked.ts';
+import { type Asked, actorText, busy, failed, malformed, type Outcome, outOfStep } from './asked.ts';
 import { Authority, recalled, written } from './authority.ts';
+import { type Act, LatestActs } from './latest-acts.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import { type Seen, Windows } from './windows.ts';
 
@@ -24,8 +25,7 @@ interface Settled {
 type Reader = (isRead: boolean) => void;
 
 /** A command that was decided and waits for the commit, and what its asker will hear then. */
-interface Decided {
-  readonly asked: Asked;
+interface Decided extends Act {
   readonly outcome: Outcome;
 }
 
@@ -55,6 +55,7 @@ export class Room {
   readonly #texts: PersonalTexts;
   readonly #authority = new Authority();
   readonly #settled = new Map<string, Settled>();
+  readonly #latest = new LatestActs();
   /** Commands in line, and those that came again while they were. */
   readonly #waiting = new Map<string, { readonly first: Asked; readonly twins: Asked[] }>();
   #head: Head = genesis;
@@ -127,7 +128,11 @@ export class Room {
     const now = at > this.workshop.at ? at : this.workshop.at; // the log's time never goes back
     for (const [index, asked] of taken.entries()) {
       try {
-        this.#next.decided.push({ asked, outcome: this.#decide(asked, now) });
+        const before = this.#next.events.length;
+        const outcome = this.#decide(asked, now);
+        const decided = { asked, outcome, endsAt: this.#next.events.slice(before).at(-1)?.position };
+        this.#next.decided.push(decided);
+        this.#latest.decided(decided);
       } catch (error) {
         this.#queue.unshift(...taken.slice(index + 1));
         this.#decideWithout(asked, at, error);
@@ -173,6 +178,7 @@ export class Room {
     this.#authority.keep(sent.events.length);
     for (const seen of sent.seen) this.windows.add(seen);
     this.#limit = Math.min(largestBatch, this.#limit * 2);
+    this.#latest.keep(sent.decided);
     for (const { asked, outcome } of sent.decided) this.#reply(asked, outcome);
   }
 
@@ -255,6 +261,7 @@ export class Room {
       this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
       this.#authority.keep(1);
       this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
+      this.#latest.read(stored.actor, stored.position);
       this.#head = { position: stored.position, hash: stored.hash };
     }
     for (const reader of this.#reading.splice(0)) reader(true);
@@ -263,6 +270,7 @@ export class Room {
   #decide(asked: Asked, at: string): Outcome {
     const settled = this.#settled.get(asked.id);
     if (settled) return again(settled, asked.actor);
+    if (this.#latest.isBefore(asked)) return outOfStep;
     const decision = this.#decision(asked, at);
     if (!decision.ok) return decision;
     this.#record(asked, decision.events, at);
@@ -309,9 +317,12 @@ export class Room {
     }
   }
 
-  /** Puts commands back in line, before the others. */
+  /** Puts commands back in line, before the others. Who is not there any more to hear the answer asks again elsewhere, or has
+   *  done so and has got one. */
   #askAgain(commands: readonly Asked[]): void {
-    this.#queue.unshift(...commands);
+    const [gone, here] = [commands.filter(isGone), commands.filter((asked) => !isGone(asked))];
+    this.#queue.unshift(...here);
+    for (const asked of gone) this.#reply(asked, busy);
     if (this.#isRetired) this.turnAway(busy);
   }
 
@@ -324,8 +335,11 @@ export class Room {
     this.#authority.drop(sent?.events.length ?? 0);
     this.#sent = sent;
     this.#next = noDecisions();
+    this.#latest.drop(sent?.decided ?? []);
   }
 }
+
+const isGone = ({ via }: Asked): boolean => via?.connected === false;
 
 const isSame = (one: Asked, other: Asked): boolean => actorText(one.actor) === actorText(other.actor);
 
