@@ -14,6 +14,8 @@ export type Script = (command: CommandEnvelope, socket: ServerSocket) => Ack | u
 export class ScriptedServer {
   /** Every command that came, in order. */
   readonly commands: CommandEnvelope[] = [];
+  /** The position of every pull. */
+  readonly pulls: unknown[] = [];
   /** The `after` of every handshake. */
   readonly afters: unknown[] = [];
   /** Refuses the handshake, while there is one. */
@@ -71,6 +73,7 @@ export class ScriptedServer {
     socket.emit('hello', { proto: 1, head: 0, audience: 'participants', serverTime: Date.now() });
     if (typeof after === 'number') socket.emit('delta', { from: after, to: after, events: [] });
     else socket.emit('snapshot', { position: 1, fold: FOLD, state: emptyWorkshop() });
+    socket.on('pull', (from) => void this.pulls.push(from));
     socket.on('cmd', (command, reply) => {
       this.commands.push(command);
       const ack = this.script(command, socket);

@@ -5,7 +5,7 @@ import type { OwnServer } from '../support/server.ts';
 import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
 import type { Wire } from '../support/wire.ts';
-import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
+import { accepted, insist, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
 
 const setting = inOneServer();
 let other: OwnServer;
@@ -133,7 +133,8 @@ describe('two nodes on one database', () => {
     const votes = people.flatMap(([here, there]) =>
       Array.from({ length: 16 }, (_, n) => {
         const data = { roundId: round, ballot: recognition((n % 4) as 0) };
-        return (n % 2 ? here : there).ask('CastBallot', data).then((reply) => accepted(reply).position);
+        const envelope = { id: randomUUID(), kind: 'CastBallot', data }; // it does not say what it has seen
+        return (n % 2 ? here : there).send(envelope).then((reply) => accepted(reply).position);
       }),
     );
     const positions = (await Promise.all(votes)).sort((a, b) => a - b);
@@ -147,6 +148,20 @@ describe('two nodes on one database', () => {
     hot.close();
   });
 
+  it('[K8] [K13] record nothing of an old copy of a command that one of them refused for good', async () => {
+    const person = await workshop.join();
+    const far = await twin(person);
+    const seen = person.wire.position;
+    const id = randomUUID();
+    const withdrawal = { id, kind: 'WithdrawBallot', data: { roundId }, seen };
+    expect(await far.send(withdrawal)).toMatchObject({ ok: false, code: 'no-vote' });
+    const { position } = accepted(await insist(far, 'CastBallot', cast(3)));
+    expect(await person.wire.send(withdrawal)).toMatchObject({ ok: false, code: 'busy', retryAfterMs: 250 });
+    expect(await recordedAs(setting.database.pool, workshop.id, id)).toMatchObject({ times: 0 });
+    await person.wire.caughtUp(position);
+    expect(await person.wire.send({ ...withdrawal, seen: position })).toMatchObject({ ok: true });
+  });
+
   it('[W5] show the same on both, in the same order', async () => {
     const lead = await workshop.conductor('facilitator');
     const there = await workshop.wire({ token: await workshop.token('facilitator') }, other);
@@ -155,7 +170,8 @@ describe('two nodes on one database', () => {
     const start = await workshop.head();
     for (let n = 0; n < 5; n++) {
       const wire = n % 2 ? person.wire : far;
-      accepted(await wire.ask('RaiseObjection', { objectionId: randomUUID(), text: `Bezwaar nummer ${n} van vijf` }));
+      const text = `Bezwaar nummer ${n} van vijf`;
+      accepted(await insist(wire, 'RaiseObjection', { objectionId: randomUUID(), text }));
     }
     const told = async (wire: Wire) => {
       await wire.caughtUp(start + 5);

@@ -89,7 +89,7 @@ describe('the worked exchange', () => {
   it('[K1] runs over HTTP alone', async () => {
     const browser = await signedIn(setting.server);
     const give = (workshop: string): Give => {
-      return (token, kind, data = {}) => browser.command(workshop, token, { id: randomUUID(), kind, data, seen: 1 });
+      return (token, kind, data = {}) => browser.command(workshop, token, { id: randomUUID(), kind, data, seen: 0 });
     };
     expect(await exchange(browser, give)).toEqual(positions);
   });

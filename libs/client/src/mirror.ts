@@ -16,6 +16,11 @@ export class Mirror {
     return this.#hasState ? this.#state.position : null;
   }
 
+  /** Up to where this seat knows the log: what is its own may be ahead of what everybody sees. */
+  get seen(): number {
+    return Math.max(this.position ?? 0, this.#ownPosition);
+  }
+
   /** Takes over a whole state; false when it was folded by another fold and means nothing here. */
   snapshot({ position, own = position, fold, state }: Snapshot): boolean {
     if (fold !== FOLD) return false;

@@ -70,9 +70,23 @@ describe('what is asked', () => {
     expect(underWay).toEqual([2, 1]);
     expect(server.commands.map(({ kind, seen }) => [kind, seen])).toEqual([
       ['CastBallot', 1],
-      ['CaptureLine', 1],
+      ['CaptureLine', 7], // it knows what it did itself
     ]);
     expect(seat.unsent).toEqual([]);
+  });
+
+  it('[K13] says up to where it knows the log, also what only it sees, and anew with each try', async () => {
+    const busy: Ack = { ok: false, code: 'busy', message: 'Nog even.', retryAfterMs: 20 };
+    server.script = (_command, socket) => {
+      if (server.commands.length > 2) return yes;
+      if (server.commands.length === 1) server.tell(1, 4, []);
+      else socket.emit('own', [{ ...counted(6, 1) }]);
+      return busy;
+    };
+    const seat = take();
+    expect(await seat.send(vote)).toEqual(yes);
+    expect(server.commands.map(({ seen }) => seen)).toEqual([1, 4, 6]);
+    expect(server.pulls).toEqual([4, 4]);
   });
 
   it('is asked again under the same id when the connection went before the reply', async () => {

@@ -55,6 +55,8 @@ export class Seat {
   #floodedAt: number | undefined;
   #clockAheadMs = 0;
   #inFlight: string | undefined;
+  /** The position of the last yes: what this seat did it knows, also before it is shown. */
+  #acked = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #reconnect: ReturnType<typeof setTimeout> | undefined;
   #probe: ReturnType<typeof setTimeout> | undefined;
@@ -158,6 +160,7 @@ export class Seat {
       this.#failures = 0;
     });
     socket.on('snapshot', (snapshot) => {
+      this.#acked = 0; // it may be of another past, and shorter
       if (this.#mirror.snapshot(snapshot)) this.#inStep();
       else this.#end('protocol-outdated', '');
     });
@@ -202,7 +205,7 @@ export class Seat {
     if (!next || this.#inFlight !== undefined || this.#connection !== 'live' || !this.#socket.connected) return;
     this.#inFlight = next.id;
     const { id, command } = next;
-    const envelope = { id, kind: command.kind, data: command.data, seen: this.#mirror.position ?? 0 };
+    const envelope = { id, kind: command.kind, data: command.data, seen: Math.max(this.#mirror.seen, this.#acked) };
     this.#socket.timeout(ackMs).emit('cmd', envelope, (lost: Error | null, ack?: Ack) => {
       if (this.#inFlight === id) this.#inFlight = undefined;
       if (lost || !ack) this.#pump();
@@ -214,6 +217,7 @@ export class Seat {
   #answered(id: string, ack: Ack): void {
     if (!ack.ok && ack.retryAfterMs !== undefined) {
       clearTimeout(this.#retry);
+      if (ack.code === 'busy') this.#socket.emit('pull', this.#mirror.position); // perhaps it lacks what this seat did elsewhere
       this.#inFlight ??= id; // nothing overtakes it
       this.#retry = setTimeout(() => {
         this.#inFlight = undefined;
@@ -221,6 +225,7 @@ export class Seat {
       }, jittered(ack.retryAfterMs));
       return;
     }
+    if (ack.ok) this.#acked = Math.max(this.#acked, ack.position);
     const asked = this.#outbox.entries.find((waiting) => waiting.id === id)?.command;
     this.#outbox.settle(id, ack);
     if (asked) for (const listener of this.#replyListeners) listener(asked, ack);

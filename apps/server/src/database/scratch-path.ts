@@ -10,11 +10,13 @@ export interface ScratchPath {
   cut(): Promise<void>;
   /** Makes the way good again. Connections that were frozen go on. */
   mend(): Promise<void>;
+  /** From now on the way leads new connections to the server at another address. */
+  leadTo(url: string): void;
 }
 
 /** Opens a way to the database at `url`; cut it when done. `delayOf` says how many milliseconds each new connection waits. */
 export async function openScratchPath(url: string, delayOf: () => number = () => 0): Promise<ScratchPath> {
-  const target = new URL(url);
+  let target = new URL(url);
   const sockets = new Set<Socket>();
   let frozen = false;
   const accept = async (near: Socket) => {
@@ -60,5 +62,8 @@ export async function openScratchPath(url: string, delayOf: () => number = () =>
     for (const socket of sockets) socket.destroy();
     await closed;
   };
-  return { url: Object.assign(new URL(url), { port: String(port) }).href, freeze, cut, mend };
+  const leadTo = (other: string) => {
+    target = new URL(other);
+  };
+  return { url: Object.assign(new URL(url), { port: String(port) }).href, freeze, cut, mend, leadTo };
 }

@@ -5,7 +5,7 @@ import { Limit } from '../access/limits.ts';
 import type { Seat } from '../access/seat-tokens.ts';
 import { faultOf } from '../problems/fault.ts';
 import { sentence } from '../problems/sentence.ts';
-import { failed, type Outcome } from '../rooms/asked.ts';
+import { type Connection, failed, type Outcome } from '../rooms/asked.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 
@@ -35,9 +35,9 @@ export class Intake {
   }
 
   /** Reads a command, gives it to the room and replies in the language of the seat. Never throws. */
-  take(room: Room, { actor }: Seat, value: unknown, locale: Locale, reply: (ack: Ack) => void): void {
+  take(room: Room, { actor }: Seat, value: unknown, locale: Locale, reply: (ack: Ack) => void, via?: Connection): void {
     try {
-      this.#take(room, actor, value, (outcome) => reply(ackOf(outcome, locale)));
+      this.#take(room, actor, value, via, (outcome) => reply(ackOf(outcome, locale)));
     } catch (error) {
       this.#logger.error(`A command could not be taken: ${faultOf(error)}`);
       reply(ackOf(failed, locale));
@@ -49,7 +49,13 @@ export class Intake {
     return this.#paceOf(actor).vain.retryAfterMs(seatKey(workshopId, actor));
   }
 
-  #take(room: Room, actor: Actor, value: unknown, reply: (outcome: Outcome | OtherRefusal) => void): void {
+  #take(
+    room: Room,
+    actor: Actor,
+    value: unknown,
+    via: Connection | undefined,
+    reply: (outcome: Outcome | OtherRefusal) => void,
+  ): void {
     const { commands, vain } = this.#paceOf(actor);
     const seat = seatKey(room.id, actor);
     const known = room.recall(commandIdIn(value), actor); // it was counted the first time
@@ -59,10 +65,11 @@ export class Intake {
     }
     const read = readEnvelope(value);
     if (!read.ok) return reply(read);
-    const { id, kind, data } = read.envelope;
+    const { id, kind, data, seen } = read.envelope;
     const result = readCommand(kind, data);
     if (!result.ok) return reply(result);
-    this.#rooms.ask(room, { id, command: result.command, actor }).then(reply, () => reply(failed));
+    const command = { id, command: result.command, actor, seen, ...(via ? { via } : {}) };
+    this.#rooms.ask(room, command).then(reply, () => reply(failed));
   }
 
   #paceOf({ seat }: Actor): Pace {

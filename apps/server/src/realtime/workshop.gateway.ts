@@ -83,6 +83,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
       const fresh = room.windows.takeFresh();
       this.#stages.get(room.id)?.show(fresh);
     });
+    this.#rooms.onRenewed((room) => this.#stages.get(room.id)?.moveTo(room));
     this.#rooms.onGone((id) => this.#stages.get(id)?.close('closed'));
     this.#presence.onChange((id) => this.#tellPresence(id));
     this.#alarm.onAlarm((id) => {
@@ -122,7 +123,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     socket.on('cmd', (...sent: readonly unknown[]) => this.#take(viewer, sent));
     socket.on('pull', (after: unknown) => {
       const stage = this.#stages.get(room.id);
-      if (stage?.has(viewer)) stage.resync(viewer, isPosition(after) ? after : null);
+      if (stage?.has(viewer)) stage.resync(viewer, after);
     });
     socket.on('disconnect', () => {
       this.#unseat(viewer);
@@ -138,10 +139,10 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
 
   /** What was sent may be anything; whoever waits for a reply comes last. */
   #take(viewer: Viewer, sent: readonly unknown[]): void {
-    const { room, seat, locale } = viewer;
+    const { socket, room, seat, locale } = viewer;
     const last = sent.at(-1);
     const answer = typeof last === 'function' ? (ack: Ack): void => void last(ack) : () => undefined;
-    this.#intake.take(room, seat, sent[0], locale, answer);
+    this.#intake.take(room, seat, sent[0], locale, answer, socket);
     if (this.#intake.deafMs(room.id, seat.actor) === 0) return;
     viewer.leave('overloaded', limits.sentAwayMs);
     this.#alarm.raise(room.id);
@@ -149,10 +150,12 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
 
   /** Says hello and shows the window. Since the handshake the seat, or its workshop, may have gone. */
   async #welcome(viewer: Viewer): Promise<void> {
-    const { socket, room, participantId, audience } = viewer;
-    const door = participantId === undefined ? await this.#doorOf(room) : undefined;
+    const { socket, participantId, audience } = viewer;
+    const door = participantId === undefined ? await this.#doorOf(viewer.room) : undefined;
     if (!socket.connected) return;
-    if (!this.#rooms.isOpen(room)) return viewer.leave('closed');
+    const room = this.#rooms.opened(viewer.room.id);
+    if (!room) return viewer.leave('closed');
+    if (room !== viewer.room) viewer.moveTo(room); // it was read again since the handshake
     if (viewer.isDismissed) return viewer.leave('removed');
     if (this.#stopping) return viewer.leave('overloaded', restartMs);
     const head = room.windows.positionOf(audience);
@@ -210,9 +213,6 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
   }
 }
-
-const isPosition = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /** One person, a few screens: the oldest makes way, it is most likely a phone that went to sleep. */
 function makeWay(stage: Stage, { participantId, seat }: Viewer): void {

@@ -4,7 +4,7 @@ import { Logger } from '@nestjs/common';
 import { type Actor, readCommand } from '@rolwissel/domain';
 import { wrappingKey } from '../event-log/sealing.ts';
 import type { Batch } from '../event-log/stored-event.ts';
-import { type Asked, busy, failed, type Outcome } from './asked.ts';
+import { type Asked, busy, failed, type Outcome, outOfStep } from './asked.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
 
@@ -283,5 +283,79 @@ describe('a room', () => {
     expect(await first).toBe(true);
     room.turnAway(busy);
     expect(await second).toBe(false);
+  });
+
+  describe('asked by a seat that did something since', () => {
+    const connection = (connected = true) => ({ connected });
+    const seen = (position: number, via = connection(), kind = 'LockLobby') => ({
+      ...asked(kind, {}, lead),
+      seen: position,
+      via,
+    });
+
+    it('[K13] has it ask again, and records nothing', () => {
+      room.ask(seen(2, connection(), 'LockLobby')); // 3
+      record();
+      const stale = seen(2, connection(), 'UnlockLobby');
+      room.ask(stale);
+      expect(record()).toBeUndefined();
+      expect(heard(stale)).toEqual([outOfStep]);
+      const again = { ...asked('UnlockLobby', {}, lead, stale.id), seen: 3 };
+      room.ask(again);
+      record();
+      expect(heard(again).at(-1)).toEqual({ ok: true, position: 4 });
+    });
+
+    it('[K13] also in the same batch, and not when that was not recorded', () => {
+      const [first, stale] = [seen(2), seen(2, connection(), 'UnlockLobby')];
+      room.ask(first);
+      room.ask(stale);
+      sent();
+      room.giveUp(failed);
+      expect([heard(first), heard(stale)]).toEqual([[failed], [failed]]);
+      room.ask(stale);
+      record();
+      expect(heard(stale).at(-1)).toMatchObject({ ok: true });
+    });
+
+    it('[K13] asks nothing of what follows over one connection, of other seats, and of who does not say', () => {
+      const via = connection();
+      const others = { ...joining(), seen: 1, via: connection() };
+      const all = [seen(2, via), seen(2, via, 'UnlockLobby'), others, asked('LockLobby', {}, lead)];
+      for (const each of all) room.ask(each);
+      record();
+      expect(all.flatMap(heard)).toEqual([3, 4, 5, 6].map((position) => ({ ok: true, position })));
+    });
+
+    it('[K8] on another node, of which it reads, is refused there as well', () => {
+      const elsewhere = newRoom(room.id);
+      elsewhere.ask(creation());
+      elsewhere.ask(lobby());
+      const before = sent(elsewhere);
+      elsewhere.commit();
+      elsewhere.ask(seen(2));
+      const later = sent(elsewhere);
+      const here = newRoom(room.id);
+      here.catchUp(before?.events ?? []);
+      const stale = seen(2, connection(), 'UnlockLobby');
+      here.ask(stale);
+      sent(here);
+      here.retry();
+      here.catchUp(later?.events ?? []);
+      expect(sent(here)).toBeUndefined();
+      here.commit();
+      expect(heard(stale)).toEqual([outOfStep]);
+    });
+  });
+
+  it('[K8] decides nothing again for a connection that went meanwhile', () => {
+    const via = { connected: true };
+    const gone = { ...joining(), via };
+    room.ask(gone);
+    sent();
+    via.connected = false;
+    room.retry();
+    expect(record()).toBeUndefined();
+    expect(heard(gone)).toEqual([busy]);
   });
 });

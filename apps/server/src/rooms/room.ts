@@ -4,8 +4,9 @@ import { type Actor, decide, type Workshop, type WorkshopEvent } from '@rolwisse
 import { chain } from '../event-log/chain.ts';
 import { type Batch, genesis, type Head, type StoredEvent } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
-import { type Asked, actorText, busy, failed, malformed, type Outcome } from './asked.ts';
+import { type Asked, actorText, busy, failed, malformed, type Outcome, outOfStep } from './asked.ts';
 import { Authority, recalled, written } from './authority.ts';
+import { type Act, LatestActs } from './latest-acts.ts';
 import { LogTime } from './log-time.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 import { type Seen, Windows } from './windows.ts';
@@ -28,9 +29,16 @@ interface Settled {
 /** Told whether the log could be read. */
 type Reader = (isRead: boolean) => void;
 
+/** What a room has beside its log. */
+interface RoomTraits {
+  /** The log's head is as it was written; if not, nothing that follows it is vouched for. */
+  readonly isSound?: boolean;
+  /** Milliseconds since 1970, of a clock that nobody sets. */
+  readonly clock?: () => number;
+}
+
 /** A command that was decided and waits for the commit, and what its asker will hear then. */
-interface Decided {
-  readonly asked: Asked;
+interface Decided extends Act {
   readonly outcome: Outcome;
 }
 
@@ -50,6 +58,7 @@ const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [] });
  */
 export class Room {
   readonly id: string;
+  readonly isSound: boolean;
   readonly windows = new Windows();
   /** How many further flushes lock the head first, because another node writes here too. */
   lockedFlushes = 0;
@@ -60,6 +69,7 @@ export class Room {
   readonly #time: LogTime;
   readonly #authority = new Authority();
   readonly #settled = new Map<string, Settled>();
+  readonly #latest = new LatestActs();
   /** Commands in line, and those that came again while they were. */
   readonly #waiting = new Map<string, { readonly first: Asked; readonly twins: Asked[] }>();
   #head: Head = genesis;
@@ -68,13 +78,14 @@ export class Room {
   #readers: Reader[] = [];
   #reading: Reader[] = [];
   #limit = largestBatch;
+  #isRetired = false;
   #sent: Decisions | undefined;
   #next = noDecisions();
 
-  /** `clock`: milliseconds since 1970, of a clock that nobody sets. */
-  constructor(id: string, texts: PersonalTexts, clock: () => number = Date.now) {
+  constructor(id: string, texts: PersonalTexts, { isSound = true, clock = Date.now }: RoomTraits = {}) {
     this.id = id;
     this.#texts = texts;
+    this.isSound = isSound;
     this.#time = new LogTime(clock);
   }
 
@@ -98,7 +109,13 @@ export class Room {
     return this.#head;
   }
 
+  /** It decides nothing more: its workshop is read again, into another room. */
+  get isRetired(): boolean {
+    return this.#isRetired;
+  }
+
   get hasWork(): boolean {
+    if (this.#isRetired) return false;
     return this.#queue.length > 0 || this.#next.decided.length > 0 || this.behind;
   }
 
@@ -116,7 +133,7 @@ export class Room {
     if (waiting) {
       if (isSame(waiting.first, asked)) waiting.twins.push(asked);
       else asked.reply(malformed);
-    } else if (this.#queue.length >= longestQueue) {
+    } else if (this.#isRetired || this.#queue.length >= longestQueue) {
       asked.reply(busy);
     } else {
       this.#waiting.set(asked.id, { first: asked, twins: [] });
@@ -130,7 +147,11 @@ export class Room {
     const now = at > this.workshop.at ? at : this.workshop.at; // the log's time never goes back
     for (const [index, asked] of taken.entries()) {
       try {
-        this.#next.decided.push({ asked, outcome: this.#decide(asked, now) });
+        const before = this.#next.events.length;
+        const outcome = this.#decide(asked, now);
+        const decided = { asked, outcome, endsAt: this.#next.events.slice(before).at(-1)?.position };
+        this.#next.decided.push(decided);
+        this.#latest.decided(decided);
       } catch (error) {
         this.#queue.unshift(...taken.slice(index + 1));
         this.#decideWithout(asked, at, error);
@@ -151,6 +172,7 @@ export class Room {
       events: sent.events,
       status: this.workshop.agenda.status,
       newKeys: this.#texts.send(),
+      isDoubted: !this.isSound,
     };
   }
 
@@ -176,6 +198,7 @@ export class Room {
     this.#authority.settle();
     for (const seen of sent.seen) this.windows.add(seen);
     this.#limit = Math.min(largestBatch, this.#limit * 2);
+    this.#latest.keep(sent.decided);
     for (const { asked, outcome } of sent.decided) this.#reply(asked, outcome);
   }
 
@@ -184,7 +207,7 @@ export class Room {
     const { sent } = this;
     const again = [...(this.#sent?.decided ?? []), ...this.#next.decided].map(({ asked }) => asked);
     this.#goBack();
-    this.#queue.unshift(...again);
+    this.#askAgain(again);
     if (smaller) this.#limit = Math.max(1, Math.floor(sent / 2));
   }
 
@@ -198,8 +221,17 @@ export class Room {
     const left = this.#sent?.decided ?? [];
     const again = this.#next.decided.map(({ asked }) => asked);
     this.#goBack();
-    this.#queue.unshift(...again);
+    this.#askAgain(again);
     for (const { asked } of left) this.#reply(asked, outcome);
+  }
+
+  /** Takes no more commands and tells everybody in line to come back. What is on its way to the log may still be recorded. */
+  retire(): void {
+    this.#isRetired = true;
+    const again = this.#next.decided.map(({ asked }) => asked);
+    this.#goBack(this.#sent);
+    this.#askAgain(again);
+    this.turnAway(busy);
   }
 
   /** Tells everybody in line to come back. */
@@ -222,11 +254,24 @@ export class Room {
 
   /** Whether these events hold texts whose keys were made by another node meanwhile. */
   lacksKeyFor(tail: readonly StoredEvent[]): boolean {
-    return this.#texts.lacksKeyFor(tail);
+    return this.#texts.lacksKeyFor(tail.filter(({ position }) => position > this.#head.position));
   }
 
   loadKeys(wrapped: ReadonlyMap<string, Buffer>): void {
     this.#texts.load(wrapped);
+  }
+
+  /** Whether the log, read from this room's last event on, still holds that event; if not, this room has another past. */
+  goesOnWith(tail: readonly StoredEvent[]): boolean {
+    const { position, hash } = this.#head;
+    return position === 0 || (tail[0]?.position === position && tail[0].hash === hash);
+  }
+
+  /** The last position up to which another room of this workshop has the same commands. */
+  sharedWith(other: Room): number {
+    const ends = [...this.#settled].sort(([, one], [, another]) => one.position - another.position);
+    const parting = ends.findIndex(([id, { position }]) => other.#settled.get(id)?.position !== position);
+    return (parting < 0 ? ends : ends.slice(0, parting)).at(-1)?.[1].position ?? 0;
   }
 
   /** Takes over what the log holds beyond this room, others getting their turn in between; nothing is decided meanwhile. */
@@ -251,6 +296,7 @@ export class Room {
       this.#authority.keep(1);
       this.#time.note(stored.at);
       this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
+      this.#latest.read(stored.actor, stored.position);
       this.#head = { position: stored.position, hash: stored.hash };
     }
   }
@@ -263,6 +309,7 @@ export class Room {
   #decide(asked: Asked, at: string): Outcome {
     const settled = this.#settled.get(asked.id);
     if (settled) return again(settled, asked.actor);
+    if (this.#latest.isBefore(asked)) return outOfStep;
     const decision = this.#decision(asked, at);
     if (!decision.ok) return decision;
     this.#record(asked, decision.events, at);
@@ -317,6 +364,15 @@ export class Room {
     }
   }
 
+  /** Puts commands back in line, before the others. Who is not there any more to hear the answer asks again elsewhere, or has
+   *  done so and has got one. */
+  #askAgain(commands: readonly Asked[]): void {
+    const [gone, here] = [commands.filter(isGone), commands.filter((asked) => !isGone(asked))];
+    this.#queue.unshift(...here);
+    for (const asked of gone) this.#reply(asked, busy);
+    if (this.#isRetired) this.turnAway(busy);
+  }
+
   /** Back to what is recorded, or to what is on its way and may still be. */
   #goBack(sent?: Decisions): void {
     const dropped = sent ? this.#next.decided : [...(this.#sent?.decided ?? []), ...this.#next.decided];
@@ -326,8 +382,11 @@ export class Room {
     this.#authority.drop(sent?.events.length ?? 0);
     this.#sent = sent;
     this.#next = noDecisions();
+    this.#latest.drop(sent?.decided ?? []);
   }
 }
+
+const isGone = ({ via }: Asked): boolean => via?.connected === false;
 
 const isSame = (one: Asked, other: Asked): boolean => actorText(one.actor) === actorText(other.actor);
 

@@ -1,18 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
+import { DatabaseAway } from '../database/database-away.ts';
 import { EventLog } from '../event-log/event-log.ts';
-import { wrappingKey } from '../event-log/sealing.ts';
-import type { StoredEvent } from '../event-log/stored-event.ts';
+import { SealBroken, wrappingKey } from '../event-log/sealing.ts';
+import type { Head, StoredEvent } from '../event-log/stored-event.ts';
 import { Tail } from '../event-log/tail.ts';
+import type { Verification } from '../event-log/verification.ts';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
 import { busy, type Command, type Outcome } from './asked.ts';
-import { Clock } from './clock.ts';
+import { Clock, system } from './clock.ts';
 import { CommandIds } from './command-ids.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
+import { SealWitness } from './seal-witness.ts';
 import { Writer } from './writer.ts';
 
 /** A room that nobody used for this long is put away; the log has everything in it. */
@@ -20,6 +24,23 @@ const idleMs = 10 * 60_000;
 
 /** When the server stops, what is in line has this long to be recorded. */
 const lastFlushMs = 1_000;
+
+/** A room that must be read again is tried again after this long. */
+const readAgainMs = 500;
+
+/** The whole log of a workshop, and what opens its texts. */
+interface Log {
+  readonly events: readonly StoredEvent[];
+  readonly texts: PersonalTexts;
+  /** Its head is as it was written. */
+  readonly isSound: boolean;
+}
+
+/** What a room had from the log that is not in it any more: the events after one position, up to and including another. */
+interface Loss {
+  readonly after: number;
+  readonly lostUpTo: number;
+}
 
 /** The live workshops of this node. */
 @Injectable()
@@ -32,6 +53,11 @@ export class Rooms implements OnApplicationBootstrap {
   readonly #used = new Map<string, number>();
   readonly #listeners = new Set<(room: Room) => void>();
   readonly #goneListeners = new Set<(workshopId: string) => void>();
+  readonly #renewedListeners = new Set<(room: Room) => void>();
+  readonly #renewals = new Map<string, Promise<void>>();
+  /** The heads of the rooms when those of the log were asked for last. */
+  #asked = new Map<string, Head>();
+  #lostEvents = 0;
   readonly #writer: Writer;
   readonly #time: SteadyClock;
   readonly #clock: Clock;
@@ -48,20 +74,25 @@ export class Rooms implements OnApplicationBootstrap {
     this.#time = time;
     this.#tail = tail;
     this.#wrapping = wrappingKey(config.secretKey);
-    this.#writer = new Writer(log, (room) => this.#shown(room));
     this.commandIds = new CommandIds(config.secretKey);
+    this.#writer = new Writer(log, {
+      shown: (room) => this.#shown(room),
+      parted: (room) => void (room.isRetired || this.renew(room.id)),
+    });
     this.#clock = new Clock((room, command) => this.ask(room, command), this.commandIds);
   }
 
   onApplicationBootstrap(): void {
-    this.#tail.watch(() => this.#open.keys());
-    this.#tail.onHead((id, position) => {
-      const room = this.#open.get(id);
-      if (position === 0 && room && room.head.position > 0) this.#gone(id);
-      if (!room || room.head.position >= position) return;
-      room.behind = true;
-      this.#writer.wake(room);
+    this.#tail.watch(() => {
+      this.#asked = new Map([...this.#open.values()].map(({ id, head }) => [id, head]));
+      return this.#open.keys();
     });
+    this.#tail.onHead((id, position, hash) => this.#hear(id, position, hash));
+  }
+
+  /** How many events the database lost that this node had from it. */
+  get lostEvents(): number {
+    return this.#lostEvents;
   }
 
   /** Answers what is in line, soon; whoever asks from now on is told to come back. */
@@ -75,6 +106,11 @@ export class Rooms implements OnApplicationBootstrap {
   /** Calls back whenever a room has something new to show. */
   onShown(listener: (room: Room) => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Calls back when the room of a workshop was thrown away and read again: this is the one it has now. */
+  onRenewed(listener: (room: Room) => void): void {
+    this.#renewedListeners.add(listener);
   }
 
   /** Calls back when a workshop was erased, here or on another node. */
@@ -121,9 +157,10 @@ export class Rooms implements OnApplicationBootstrap {
   /** Gives a command to a room and waits for its one outcome. */
   ask(room: Room, command: Command): Promise<Outcome> {
     if (this.#stopping) return Promise.resolve(busy);
+    const current = this.#open.get(room.id) ?? room; // it may have been read again since
     return new Promise((reply) => {
-      room.ask({ ...command, reply });
-      this.#writer.wake(room);
+      current.ask({ ...command, reply });
+      this.#writer.wake(current);
     });
   }
 
@@ -135,14 +172,37 @@ export class Rooms implements OnApplicationBootstrap {
   }
 
   /** The whole log of a workshop, and what opens its texts; undefined when there is none. Throws DatabaseAway. */
-  async read(
-    workshopId: string,
-  ): Promise<{ readonly events: readonly StoredEvent[]; readonly texts: PersonalTexts } | undefined> {
-    const events = await this.#log.read(workshopId, 0);
-    if (events.length === 0) return undefined;
+  async read(workshopId: string): Promise<Log | undefined> {
+    const whole = await this.#log.whole(workshopId);
+    if (!whole) return undefined;
+    const { events, keys, isSound } = whole;
     const texts = new PersonalTexts(workshopId, this.#wrapping);
-    texts.load(await this.#log.keys(workshopId)); // after the events: a key is there before its text
-    return { events, texts };
+    texts.load(keys);
+    if (!isSound && texts.opensNothing) throw new SealBroken('SECRET_KEY is another than it was');
+    if (!isSound) this.#logger.error(`The head of workshop ${workshopId} is not as it was written: see verify`);
+    return { events, texts, isSound };
+  }
+
+  /** Throws a room away and reads it again; everybody who looks on gets the state of the new one, and commands have to
+   *  wait. Tries until the database answers. Nothing to do for a workshop that is not in memory. */
+  renew(workshopId: string): Promise<void> {
+    const before = this.#renewals.get(workshopId) ?? Promise.resolve(); // what that one read may be too old
+    const renewal = before.then(() => this.#renew(workshopId));
+    this.#renewals.set(workshopId, renewal);
+    const forget = () => {
+      if (this.#renewals.get(workshopId) === renewal) this.#renewals.delete(workshopId);
+    };
+    return renewal.finally(forget);
+  }
+
+  /** Looks whether the log of a workshop is as it was recorded, and opens what is sealed in it. Throws DatabaseAway. */
+  verify(workshopId: string, receipt?: string): Promise<Verification> {
+    return this.#log.verify(workshopId, { receipt, witness: new SealWitness(workshopId, this.#wrapping) });
+  }
+
+  /** What a trainer keeps of a sound log, to show it when verifying; it stands for the head at this moment. */
+  receipt({ id, head, isSound }: Room): string | undefined {
+    return isSound && head.position > 0 ? this.#log.receipt(id, head) : undefined;
   }
 
   /** Puts a room away; the log has everything in it. */
@@ -152,6 +212,64 @@ export class Rooms implements OnApplicationBootstrap {
     this.#rooms.delete(workshopId);
     this.#open.delete(workshopId);
     this.#used.delete(workshopId);
+  }
+
+  /** Where the log stands: as read when there is a hash, else as another node tells. */
+  #hear(id: string, position: number, hash?: string): void {
+    const room = this.#open.get(id);
+    if (!room) return;
+    if (hash === undefined && position === 0) return this.#gone(id); // nobody tells that but who erased it
+    const asked = hash === undefined ? undefined : this.#asked.get(id);
+    const isDoubtful =
+      asked && (position < asked.position || (position > 0 && position === asked.position && hash !== asked.hash));
+    if (!isDoubtful && position <= room.head.position) return;
+    room.behind = true;
+    this.#writer.wake(room);
+  }
+
+  async #renew(workshopId: string): Promise<void> {
+    const old = await this.#rooms.get(workshopId)?.catch(() => undefined);
+    if (!old) return;
+    const { head } = old; // a batch that is under way may still be recorded, and moves it on
+    old.retire();
+    const log = await this.#readPatiently(workshopId);
+    if (!this.isOpen(old) || log === 'stopping') return; // put away or erased meanwhile
+    if (!log) return this.#gone(workshopId);
+    const room = await this.#roomOf(workshopId, log);
+    if (!this.isOpen(old)) return;
+    const loss = lossOf(log.events, head, () => room.sharedWith(old));
+    room.windows.lost(loss?.lostUpTo ?? 0);
+    this.#clock.clear(old);
+    this.#rooms.set(workshopId, Promise.resolve(room));
+    this.#enter(room);
+    for (const listener of this.#renewedListeners) listener(room);
+    if (loss) await this.#record(room, head, loss);
+  }
+
+  /** The database came back with less than it had promised, or with something else: that becomes a fact, so that every
+   *  node, every screen and every replay knows. */
+  async #record(room: Room, { hash }: Head, loss: Loss): Promise<void> {
+    const { after, lostUpTo } = loss;
+    this.#lostEvents += lostUpTo - after;
+    this.#logger.error(`The database lost events ${after + 1} to ${lostUpTo} of workshop ${room.id}`);
+    const id = this.commandIds.of(room.id, `RecordLoss ${lostUpTo} ${hash}`);
+    while (!this.#stopping && this.#open.has(room.id)) {
+      const outcome = await this.ask(room, { id, command: { kind: 'RecordLoss', data: loss }, actor: system });
+      if (outcome.ok || outcome.retryAfterMs === undefined) return;
+      await sleep(outcome.retryAfterMs, undefined, { ref: false });
+    }
+  }
+
+  async #readPatiently(workshopId: string): Promise<Log | undefined | 'stopping'> {
+    while (!this.#stopping) {
+      try {
+        return await this.read(workshopId);
+      } catch (error) {
+        if (!(error instanceof DatabaseAway)) this.#logger.error(`A room could not be read again: ${faultOf(error)}`);
+        await sleep(readAgainMs, undefined, { ref: false });
+      }
+    }
+    return 'stopping';
   }
 
   #gone(workshopId: string): void {
@@ -172,16 +290,22 @@ export class Rooms implements OnApplicationBootstrap {
   async #load(workshopId: string): Promise<Room | undefined> {
     const log = await this.read(workshopId);
     if (!log) return undefined;
-    const room = this.#newRoom(workshopId, log.texts);
-    await room.catchUpInTurns(log.events);
+    const room = await this.#roomOf(workshopId, log);
     if (!this.#rooms.has(workshopId)) return undefined; // erased while it was read
-    room.windows.takeFresh(); // long seen
     this.#enter(room);
     return room;
   }
 
-  #newRoom(workshopId: string, texts: PersonalTexts): Room {
-    return new Room(workshopId, texts, () => this.#time.now());
+  #newRoom(workshopId: string, texts: PersonalTexts, isSound = true): Room {
+    return new Room(workshopId, texts, { isSound, clock: () => this.#time.now() });
+  }
+
+  /** A room that is where the log is. */
+  async #roomOf(workshopId: string, { events, texts, isSound }: Log): Promise<Room> {
+    const room = this.#newRoom(workshopId, texts, isSound);
+    await room.catchUpInTurns(events);
+    room.windows.takeFresh(); // long seen
+    return room;
   }
 
   #enter(room: Room): void {
@@ -192,7 +316,7 @@ export class Rooms implements OnApplicationBootstrap {
 
   #shown(room: Room): void {
     this.#tail.notify([[room.id, room.head.position]]);
-    if (!this.isOpen(room)) return;
+    if (!this.isOpen(room)) return this.#hear(room.id, room.head.position); // the last word of a room that was read again
     this.#clock.set(room);
     for (const listener of this.#listeners) {
       try {
@@ -215,4 +339,10 @@ export class Rooms implements OnApplicationBootstrap {
     }
     if (this.#open.size === 0) this.#time.adopt();
   }
+}
+
+/** Nothing, where the log still holds the event that was the head. `shared` is asked for only where it does not. */
+function lossOf(events: readonly StoredEvent[], { position, hash }: Head, shared: () => number): Loss | undefined {
+  if (position === 0 || events[position - 1]?.hash === hash) return undefined;
+  return { after: Math.min(shared(), position - 1), lostUpTo: position };
 }

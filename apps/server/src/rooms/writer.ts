@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { DatabaseAway, isDataError } from '../database/database-away.ts';
 import { isRepeatedCommand } from '../event-log/append.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import type { Batch } from '../event-log/stored-event.ts';
+import { type Appended, type Batch, genesis, type Head } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
 import { busy, failed, malformed } from './asked.ts';
 import type { Room } from './room.ts';
@@ -15,14 +15,28 @@ const lockedAfterConflict = 20;
 const awayPauseMs = 500;
 const brokenPauseMs = 5_000;
 
+/** The head of a stream is not its last event: nothing can be recorded after that. */
+class BrokenLog extends Error {
+  override readonly name = 'BrokenLog';
+
+  constructor(streamId: string) {
+    super(`The log of ${streamId} does not end where its head says`);
+  }
+}
+
 /** What a room has on its way to the log. */
 interface Sent {
   readonly room: Room;
   readonly batch: Batch;
 }
 
-/** Told after a commit: these rooms have something new to show. */
-export type Shown = (room: Room) => void;
+/** Whom the writer tells of a room. */
+export interface Listener {
+  /** After a commit: it has something new to show. */
+  readonly shown: (room: Room) => void;
+  /** The log no longer holds what this room has shown and promised: it is of no use any more. */
+  readonly parted: (room: Room) => void;
+}
 
 /**
  * The one writer of this process: it records what all rooms have decided in one statement, then each room shows and
@@ -30,7 +44,7 @@ export type Shown = (room: Room) => void;
  */
 export class Writer {
   readonly #log: EventLog;
-  readonly #shown: Shown;
+  readonly #listener: Listener;
   readonly #logger = new Logger('Writer');
   readonly #ready = new Set<Room>();
   /** Rooms that are being served on their own: they read first, or lock the head. */
@@ -42,14 +56,14 @@ export class Writer {
   #turn: NodeJS.Immediate | undefined;
   #stopped = false;
 
-  constructor(log: EventLog, shown: Shown) {
+  constructor(log: EventLog, listener: Listener) {
     this.#log = log;
-    this.#shown = shown;
+    this.#listener = listener;
   }
 
   /** There is work in this room. */
   wake(room: Room): void {
-    if (this.#stopped || this.#resting.has(room)) {
+    if (this.#stopped || this.#resting.has(room) || room.isRetired) {
       room.turnAway(busy);
       return;
     }
@@ -106,15 +120,15 @@ export class Writer {
   async #record(sent: readonly Sent[]): Promise<void> {
     for (const { room } of sent) if (room.hasWork) this.#ready.add(room);
     try {
-      const accepted = await this.#recorded(sent.map(({ batch }) => batch));
-      for (const { room } of sent) this.#settle(room, accepted.has(room.id));
+      const appended = await this.#recorded(sent.map(({ batch }) => batch));
+      for (const { room } of sent) this.#settle(room, appended.get(room.id));
     } catch (error) {
       for (const { room } of sent) this.#recover(room, error, sent.length > 1);
     }
   }
 
   /** Meanwhile rooms decide what comes next. */
-  async #recorded(batches: readonly Batch[]): Promise<ReadonlySet<string>> {
+  async #recorded(batches: readonly Batch[]): Promise<ReadonlyMap<string, Appended>> {
     this.#isRecording = true;
     this.#decideSoon();
     try {
@@ -129,7 +143,7 @@ export class Writer {
     try {
       const heads = await this.#log.heads(traceless.map(({ id }) => id));
       for (const room of traceless) {
-        if ((heads.get(room.id)?.position ?? 0) <= room.head.position) room.commit();
+        if (isSameHead(heads.get(room.id) ?? genesis, room.head)) room.commit();
         else decideLocked(room);
       }
     } catch (error) {
@@ -159,12 +173,13 @@ export class Writer {
     }
   }
 
-  #settle(room: Room, accepted: boolean): void {
-    if (accepted) {
+  #settle(room: Room, appended: Appended = 'conflict'): void {
+    if (appended === 'recorded') {
       room.commit();
-      this.#shown(room);
+      this.#listener.shown(room);
       return;
     }
+    if (appended === 'locked') return decideLocked(room); // apart: whoever holds the lock holds up only this room
     room.retry();
     room.behind = true;
     room.lockedFlushes = lockedAfterConflict;
@@ -205,34 +220,43 @@ export class Writer {
       (error: unknown) => ({ error }),
     );
     if (failure) this.#endure(room, failure.error);
-    if (room.windows.position > before) this.#shown(room); // also what was read before it failed
+    if (room.windows.position > before) this.#listener.shown(room); // also what was read before it failed
     if (failure && room.behind) await this.#rest(room, failure.error);
     this.#apart.delete(room);
     if (room.hasWork && !this.#stopped) this.wake(room);
   }
 
+  /** Reads from the last event of the room on, that one too. A log that lacks it is asked again under a lock: only a
+   *  database that can be written to gives one, so a standby that lags behind is not taken for the log. */
   async #catchUp(room: Room): Promise<void> {
     room.beginToRead();
-    const tail = await this.#log.read(room.id, room.head.position);
+    let tail = await this.#log.read(room.id, lastOf(room));
+    if (!room.goesOnWith(tail)) {
+      tail = await this.#log.appendLocked(room.id, lastOf(room), (locked) => ({ answer: locked }));
+    }
+    if (!room.goesOnWith(tail)) return this.#listener.parted(room);
     if (room.lacksKeyFor(tail)) room.loadKeys(await this.#log.keys(room.id));
     await room.catchUpInTurns(tail);
   }
 
   async #flushLocked(room: Room): Promise<void> {
     room.lockedFlushes -= 1;
-    const outcome = await this.#log.appendLocked<'recorded' | 'nothing' | 'keys'>(
+    const outcome = await this.#log.appendLocked<'recorded' | 'nothing' | 'keys' | 'parted'>(
       room.id,
-      room.head.position,
-      (tail) => {
+      lastOf(room),
+      (tail, head) => {
+        if (!room.goesOnWith(tail)) return { answer: 'parted' };
         if (room.lacksKeyFor(tail)) return { answer: 'keys' };
         room.catchUp(tail);
+        if (!isSameHead(room.head, head)) throw new BrokenLog(room.id);
         room.decide(new Date(room.now()).toISOString());
         const batch = room.send();
         return batch ? { batch, answer: 'recorded' } : { answer: 'nothing' };
       },
     );
+    if (outcome === 'parted') return this.#listener.parted(room);
     if (outcome !== 'keys') room.commit();
-    if (outcome === 'recorded') this.#shown(room);
+    if (outcome === 'recorded') this.#listener.shown(room);
     else if (outcome === 'keys') {
       room.behind = true;
       room.lockedFlushes += 1;
@@ -261,6 +285,11 @@ function decideLocked(room: Room): void {
   room.retry();
   room.lockedFlushes = Math.max(1, room.lockedFlushes);
 }
+
+/** Just before the last event of a room. */
+const lastOf = ({ head }: Room): number => Math.max(0, head.position - 1);
+
+const isSameHead = (one: Head, other: Head): boolean => one.position === other.position && one.hash === other.hash;
 
 /** It reads first, or locks the head. */
 const isApart = (room: Room): boolean => room.behind || room.lockedFlushes > 0;

@@ -8,6 +8,7 @@ import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
+import { recordLoss } from './loss-rule.ts';
 import { showOnProjector } from './projector-rules.ts';
 import { timerRules } from './timer-rules.ts';
 import { undo } from './undo-rule.ts';
@@ -139,5 +140,6 @@ export const agendaRules = {
     },
     ({ label }, _workshop, actor) => accept({ type: 'MomentBookmarked', data: { label: personal(actor.id, label) } }),
   ),
+  RecordLoss: recordLoss,
   Undo: undo,
 };

@@ -2,7 +2,8 @@ import type { Localized } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 
-export type Status = 'draft' | 'lobby' | 'live' | 'paused' | 'finished' | 'archived';
+export const statuses = ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'] as const;
+export type Status = (typeof statuses)[number];
 
 /** The building blocks a plan is made of. */
 export const activityKinds = [
@@ -124,6 +125,12 @@ export interface Undoable {
   readonly undo: readonly WorkshopEvent[];
 }
 
+/** Events after one position, up to and including another, that are in the log no more. */
+export interface Loss {
+  readonly after: number;
+  readonly lostUpTo: number;
+}
+
 export interface Agenda {
   title: string;
   status: Status;
@@ -142,6 +149,8 @@ export interface Agenda {
   /** Facts up to this position take something back, and cannot be taken back themselves. */
   undoneUntil: number;
   bookmarks: { readonly position: number; readonly label: Personal | Shown }[];
+  /** What the database lost, and where that was found; the latest last. */
+  losses: (Loss & { readonly position: number })[];
   startedAt?: string;
   finishedAt?: string;
 }
@@ -160,6 +169,7 @@ export const emptyAgenda = (): Agenda => ({
   undoable: [],
   undoneUntil: 0,
   bookmarks: [],
+  losses: [],
 });
 
 export const activityOf = <A extends { readonly id: string }>(

@@ -111,17 +111,21 @@ export const roundsRules = {
 const outcomeOf = (round: RoundView, workshop: Workshop): readonly WorkshopEvent[] =>
   kindOf(round.ballot).outcome?.(entriesIn(round), round, workshop) ?? [];
 
+/** The standing ballots that can still be read. */
 const entriesIn = (round: RoundView) =>
-  Object.entries(round.ballots).map(([participantId, { ballot }]) => ({ participantId, ballot: ballot as Ballot })); // frozen only to readers
+  Object.entries(round.ballots).flatMap(
+    ([participantId, { ballot }]) => ('erased' in ballot ? [] : { participantId, ballot: ballot as Ballot }), // frozen only to readers
+  );
 
 /**
  * What the standing ballots come to; too few of them come to nothing but their number. Nor do the ballots of a round in
  * which hardly anybody could have voted, whatever the workshop's minimum: a total of one says what, and who it was is known.
  */
 function tallyOf(round: RoundView, workshop: Workshop): Tally {
-  const isTooFew = round.cast < workshop.agenda.settings.minTotal || eligibleIn(workshop, round) < leastCrowd;
+  const entries = entriesIn(round);
+  const isTooFew = entries.length < workshop.agenda.settings.minTotal || eligibleIn(workshop, round) < leastCrowd;
   if (isTooFew) return { kind: 'too-few', cast: round.cast };
-  return kindOf(round.ballot).tally(entriesIn(round), round, workshop);
+  return kindOf(round.ballot).tally(entries, round, workshop);
 }
 
 /** A tally is plain JSON already; this says so to the compiler. */

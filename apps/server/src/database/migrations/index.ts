@@ -2,6 +2,7 @@ import { EventLog1795392000000 } from './0001-event-log.ts';
 import { TrainersAndWorkshops1795478400000 } from './0002-trainers-and-workshops.ts';
 import { SeatSeen1795910400000 } from './0003-seat-seen.ts';
 import { Installation1795996800000 } from './0004-installation.ts';
+import { GuardedLog1796083200000 } from './0005-guarded-log.ts';
 import { Retention1796515200000 } from './0007-retention.ts';
 import { SealedSessions1796601600000 } from './0008-sealed-sessions.ts';
 
@@ -11,6 +12,7 @@ export const migrations = [
   TrainersAndWorkshops1795478400000,
   SeatSeen1795910400000,
   Installation1795996800000,
+  GuardedLog1796083200000,
   Retention1796515200000,
   SealedSessions1796601600000,
 ];
