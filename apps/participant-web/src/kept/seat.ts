@@ -21,7 +21,12 @@ export function keepSeat(seat: KeptSeat): void {
 /** Leaves nothing of this seat on the phone: no place, no drafts, nothing unsent. */
 export function forgetSeat(): void {
   keptSeat.value = undefined;
-  for (const start of ['seat', 'draft ', 'outbox ']) forgetAll(start);
+  wipeSeat();
+}
+
+/** The same, while the page still says what became of it. */
+export function wipeSeat(): void {
+  for (const start of ['seat', 'draft ', 'outbox ', 'knock']) forgetAll(start);
 }
 
 /** Another tab took a place or left it: this one follows. */

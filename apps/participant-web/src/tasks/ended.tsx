@@ -1,6 +1,6 @@
 import type { ConnectProblem } from '@rolwissel/protocol';
 import { useEffect } from 'preact/hooks';
-import { forgetSeat } from '../kept/seat.ts';
+import { forgetSeat, wipeSeat } from '../kept/seat.ts';
 import { closeSheet, openSheet } from '../live/sheets.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { taskWords } from './words.ts';
@@ -12,7 +12,8 @@ export function Ended({ why: { code, message } }: { why: ConnectProblem }) {
   useEffect(() => {
     if (isOutdated) reloadOnce();
     else if (openSheet.peek()) closeSheet(); // it belonged to this seat, and would lie over the next one
-  }, [isOutdated]);
+    if (code === 'erased') wipeSeat();
+  }, [isOutdated, code]);
   const [title, how] = wordsFor(code);
   return (
     <div class="page">
@@ -42,6 +43,8 @@ function wordsFor(code: string): readonly [title: string, how?: string] {
   switch (code) {
     case 'removed':
       return [t('removed'), t('removedHow')];
+    case 'erased':
+      return [t('erased'), t('erasedHow')];
     case 'closed':
       return [t('closed')];
     case 'protocol-outdated':

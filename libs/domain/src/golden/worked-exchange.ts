@@ -172,5 +172,5 @@ function ending(rehearsal: Rehearsal): void {
   reveal(rehearsal, 'tell').act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });
   rehearsal.act(lead, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(coTrainer, 'ReopenWorkshop', { reason: 'nog één vraag' }).act(coTrainer, 'FinishWorkshop');
-  rehearsal.act(clock, 'ArchiveWorkshop');
+  rehearsal.act(bert, 'EraseParticipant').act(clock, 'ArchiveWorkshop');
 }

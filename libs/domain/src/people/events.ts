@@ -25,6 +25,8 @@ export interface PeopleEvents {
     readonly voidOpenBallots: boolean;
   };
   ParticipantsMerged: { readonly keptId: string; readonly mergedId: string };
+  /** At their own request. What they wrote and voted cannot be read any more; what was counted stays counted. */
+  ParticipantErased: { readonly participantId: string };
   /** Only on the wire: how many are here, for those who may not know who. */
   PeopleCounted: { readonly joined: number; readonly voting: number };
 }

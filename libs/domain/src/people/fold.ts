@@ -1,3 +1,4 @@
+import { withoutWords } from '../kernel/personal.ts';
 import type { SliceFolds } from '../rule.ts';
 import type { PeopleEvents } from './events.ts';
 import type { Mode, OwnPerson, People, Person } from './state.ts';
@@ -42,6 +43,11 @@ export const peopleFold: SliceFolds<People> = {
     const merged = people.byId[mergedId];
     if (merged) merged.mergedInto = keptId;
   },
+  ParticipantErased(people, { participantId }) {
+    depart(people, participantId, 'erased');
+    const person = people.byId[participantId];
+    if (person) person.alias = withoutWords(person.alias);
+  },
   PeopleCounted(people, { joined, voting }) {
     people.joined = joined;
     people.voting = voting;
@@ -72,6 +78,9 @@ export const ownPersonFold: SliceFolds<OwnPerson> = {
   },
   ParticipantsMerged(own, { mergedId }) {
     if (own.me?.id === mergedId) own.me.status = 'merged';
+  },
+  ParticipantErased(own) {
+    if (own.me) Object.assign(own.me, { status: 'erased', alias: withoutWords(own.me.alias) });
   },
 };
 

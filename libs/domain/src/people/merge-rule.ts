@@ -4,7 +4,7 @@ import { supportGivenTwice } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { personBehind } from './state.ts';
+import { isOut, personBehind } from './state.ts';
 
 /** One person who joined twice. In a round that is not shown yet the later ballot stands; what was shown stays. */
 export const mergeParticipants = rule(
@@ -12,7 +12,7 @@ export const mergeParticipants = rule(
   ({ keptId, mergedId }, workshop) => {
     const kept = personBehind(workshop, keptId);
     const merged = personBehind(workshop, mergedId);
-    if (!kept || !merged || kept.status === 'removed') return refuse('not-found');
+    if (!kept || !merged || isOut(kept) || merged.status === 'erased') return refuse('not-found');
     if (kept.id === merged.id) return refuse('same-person');
     if (unsettledRounds(workshop).some((round) => round.peeked && haveVoted(round, kept.id, merged.id)))
       return refuse('round-still-open');

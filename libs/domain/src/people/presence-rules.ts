@@ -3,8 +3,9 @@ import { flag, id, key, oneOf, optional } from '../kernel/shape.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { eraseParticipant } from './erasure-rule.ts';
 import { mergeParticipants } from './merge-rule.ts';
-import { personNamed, personOf, presentPerson } from './state.ts';
+import { isOut, personNamed, personOf, presentPerson } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
 
@@ -19,7 +20,7 @@ export const presenceRules = {
     ({ participantId, via }, workshop) => {
       const person = personOf(workshop, participantId);
       if (!person || person.status === 'merged') return refuse('not-found');
-      if (person.status === 'removed') return refuse('removed');
+      if (person.status === 'removed' || person.status === 'erased') return refuse('removed');
       const linked: WorkshopEvent = { type: 'DeviceLinked', data: { participantId, via } };
       return person.status === 'left'
         ? accept<WorkshopEvent>({ type: 'ParticipantReturned', data: { participantId } }, linked)
@@ -65,7 +66,7 @@ export const presenceRules = {
     ({ participantId, reason = 'wrong-room', voidOpenBallots = false }, workshop) => {
       const person = personNamed(workshop, participantId);
       if (!person) return refuse('not-found');
-      if (person.status === 'removed' || person.status === 'merged') return alreadySo;
+      if (isOut(person)) return alreadySo;
       const voided = voidOpenBallots ? hasBallot(workshop, person.id).filter(isUnseen) : [];
       return accept<WorkshopEvent>(
         ...voided.map(
@@ -79,6 +80,7 @@ export const presenceRules = {
     },
   ),
   MergeParticipants: mergeParticipants,
+  EraseParticipant: eraseParticipant,
 };
 
 /** Open, and nobody peeked: totals with and without somebody's ballot would tell what is on it. */

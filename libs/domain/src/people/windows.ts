@@ -54,6 +54,11 @@ export const peopleWindows: PartDisclosures<PeopleEvents> = {
       { to: mergedId, event: { type: 'ParticipantsMerged', data: { keptId: handle(before, keptId), mergedId } } },
     ],
   },
+  ParticipantErased: {
+    facilitator: (data, before) => ({ type: 'ParticipantErased', data: byHandle(data, before) }),
+    ...toTheRoom((data, before) => departed(data, before)),
+    own: (data) => [{ to: data.participantId, event: { type: 'ParticipantErased', data } }],
+  },
   PeopleCounted: {},
 };
 

@@ -53,6 +53,7 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
     reason: moment.dice.of('disruptive', 'wrong-room', 'duplicate'),
     voidOpenBallots: moment.dice.oneIn(2),
   }),
+  EraseParticipant: (moment) => ({ participantId: somebody(moment) }),
   MergeParticipants: (moment) => ({ keptId: somebody(moment), mergedId: somebody(moment) }),
   NameCase: (moment) => ({
     caseId: newId(moment, caseIds(moment)),
