@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Accepted, Ack, Joined, Seated, WorkshopSummary } from '@rolwissel/protocol';
 import { Browser, signedIn } from './browser.ts';
 import type { TestServer } from './test-server.ts';
@@ -130,6 +131,15 @@ export async function openWorkshop(server: TestServer, wish: Wish = {}): Promise
 export function accepted(ack: Ack): Accepted {
   if (!ack.ok) throw new Error(`Refused: ${ack.code} ${ack.message}`);
   return ack;
+}
+
+/** Gives the same command under the same id until there is a final reply, as a phone does. */
+export async function insist(wire: Wire, kind: string, data: object, id: string = randomUUID()): Promise<Ack> {
+  for (;;) {
+    const reply = await wire.ask(kind, data, id);
+    if (reply.ok || reply.retryAfterMs === undefined) return reply;
+    await sleep(Math.min(300, reply.retryAfterMs));
+  }
 }
 
 /** A ballot of the recognition round: how often each sentence was heard. */

@@ -7,8 +7,8 @@ import { isKept, logFacts, recordedAs } from '../support/log.ts';
 import { type OwnServer, startServer } from '../support/server.ts';
 import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
-import { refusedHandshake, type Wire } from '../support/wire.ts';
-import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
+import { refusedHandshake } from '../support/wire.ts';
+import { accepted, insist, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
 
 jest.setTimeout(40_000);
 
@@ -32,15 +32,6 @@ afterAll(async () => {
 async function timed(reply: Promise<Ack>): Promise<{ readonly reply: Ack; readonly ms: number }> {
   const since = performance.now();
   return { reply: await reply, ms: performance.now() - since };
-}
-
-/** Sends the same command under the same id until there is a final reply, as a phone does. */
-async function insist(wire: Wire, data: object, id: string): Promise<Ack> {
-  for (;;) {
-    const reply = await wire.ask('CastBallot', data, id);
-    if (reply.ok || reply.retryAfterMs === undefined) return reply;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(300, reply.retryAfterMs ?? 0)));
-  }
 }
 
 const ways = [
@@ -90,7 +81,9 @@ describe.each(ways)('while the way to the database is %s', (_how, breakIt) => {
 
     await path.mend();
     const since = performance.now();
-    const replies = await Promise.all(ids.map((id, index) => insist((index === 0 ? a : b).wire, ballot(index), id)));
+    const replies = await Promise.all(
+      ids.map((id, index) => insist((index === 0 ? a : b).wire, 'CastBallot', ballot(index), id)),
+    );
     expect(performance.now() - since).toBeLessThan(5_000);
     for (const [index, reply] of replies.entries()) {
       const { position } = accepted(reply);
@@ -121,7 +114,7 @@ describe.each(ways)('while the way to the database is %s', (_how, breakIt) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     for (const [index, { id, data, wire }] of sent.entries()) {
       expect(await isKept(setting.database.pool, workshop.id, id, replies[index])).toBe(true);
-      expect(await insist(wire, data, id)).toMatchObject({ ok: true });
+      expect(await insist(wire, 'CastBallot', data, id)).toMatchObject({ ok: true });
     }
     expect(await logFacts(setting.database.pool, workshop.id)).toMatchObject({ holes: 0, doubled: 0 });
   });

@@ -17,6 +17,7 @@ import './console/picture/picture.css';
 import './console/next/next.css';
 import './console/room-check/room-check.css';
 import './console/hints/hints.css';
+import './console/loss/loss.css';
 import './console/rounds/rounds.css';
 import './console/timer/timer.css';
 import './console/people/people.css';

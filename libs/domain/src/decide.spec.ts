@@ -49,6 +49,7 @@ const table = `
   ExtendTimer           --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   StopTimer             --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ElapseTimer           xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  --+---
+  RecordLoss            xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  ++++++
   ShowOnProjector       -++++-  -++++-  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   BookmarkMoment        --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   Undo                  -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx

@@ -9,11 +9,13 @@ export interface ScratchPath {
   cut(): Promise<void>;
   /** Makes the way good again. Connections that were frozen go on. */
   mend(): Promise<void>;
+  /** From now on the way leads new connections to the server at another address. */
+  leadTo(url: string): void;
 }
 
 /** Opens a way to the database at `url`; cut it when done. */
 export async function openScratchPath(url: string): Promise<ScratchPath> {
-  const target = new URL(url);
+  let target = new URL(url);
   const sockets = new Set<Socket>();
   let frozen = false;
   const server = createServer({ allowHalfOpen: false }, (near) => {
@@ -51,5 +53,8 @@ export async function openScratchPath(url: string): Promise<ScratchPath> {
     for (const socket of sockets) socket.destroy();
     await closed;
   };
-  return { url: Object.assign(new URL(url), { port: String(port) }).href, freeze, cut, mend };
+  const leadTo = (other: string) => {
+    target = new URL(other);
+  };
+  return { url: Object.assign(new URL(url), { port: String(port) }).href, freeze, cut, mend, leadTo };
 }

@@ -3,9 +3,11 @@ import { Logger } from '@nestjs/common';
 import { GuardedClient } from '../database/guarded-client.ts';
 import { connectionOptions } from '../database/pool.ts';
 import { parseNews, payloadsOf } from './news.ts';
+import type { Head } from './stored-event.ts';
 
-/** Told where a watched stream now stands; 0 when it is not there (not yet, or erased). Often told what is known already. */
-export type HeadListener = (streamId: string, position: number) => void;
+/** Told where a stream now stands; 0 when it is not there (not yet, or erased). Often told what is known already. What was
+ *  read, and not just heard from another node, comes with the hash of the head. */
+export type HeadListener = (streamId: string, position: number, hash?: string) => void;
 
 /** Told how many people another node has online in some streams. A node that died tells nothing: forget old counts. */
 export type PresenceListener = (node: string, present: ReadonlyMap<string, number>) => void;
@@ -125,8 +127,8 @@ export class Tail {
     client.once('end', () => lost.abort());
     const ending = AbortSignal.any([lost.signal, this.#stopping.signal]);
     while (!this.#stopping.signal.aborted) {
-      const { rows } = await client.query<{ id: string; position: number }>(watchedHeads, [[...this.#watched()]]);
-      for (const { id, position } of rows) this.#emitHead(id, position);
+      const { rows } = await client.query<Head & { id: string }>(watchedHeads, [[...this.#watched()]]);
+      for (const { id, position, hash } of rows) this.#emitHead(id, position, hash);
       await this.#rest(pollMs, ending);
     }
   }
@@ -139,8 +141,8 @@ export class Tail {
     for (const listener of this.#presenceListeners) this.#call(() => listener(news.node, news.present));
   }
 
-  #emitHead(streamId: string, position: number): void {
-    for (const listener of this.#headListeners) this.#call(() => listener(streamId, position));
+  #emitHead(streamId: string, position: number, hash?: string): void {
+    for (const listener of this.#headListeners) this.#call(() => listener(streamId, position, hash));
   }
 
   /** A listener that throws must neither end the process nor look like a lost connection. */
@@ -161,5 +163,5 @@ export class Tail {
 const tellAll = 'SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload';
 
 const watchedHeads = `
-  SELECT w.id, coalesce(s.position, 0) AS position
+  SELECT w.id, coalesce(s.position, 0) AS position, encode(coalesce(s.head_hash, ''), 'hex') AS hash
   FROM unnest($1::uuid[]) AS w (id) LEFT JOIN stream AS s USING (id)`;

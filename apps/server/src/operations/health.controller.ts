@@ -3,15 +3,18 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Pool } from 'pg';
 import { Described } from '../api-docs/described.ts';
 import { DatabaseAway } from '../database/database-away.ts';
+import { Rooms } from '../rooms/rooms.ts';
 
 /** For whoever runs the server. */
 @ApiTags('operations')
 @Controller()
 export class HealthController {
   readonly #pool: Pool;
+  readonly #rooms: Rooms;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, rooms: Rooms) {
     this.#pool = pool;
+    this.#rooms = rooms;
   }
 
   /** The process runs. */
@@ -33,7 +36,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Prometheus text: the process, its memory and its pool. */
+  /** Prometheus text: the process, its memory, its pool, and what the database lost. */
   @Get('metrics')
   @ApiProduces('text/plain')
   @Described({ does: 'Figures of the process, for Prometheus.' })
@@ -48,6 +51,7 @@ export class HealthController {
       process_uptime_seconds: process.uptime(),
       rolwissel_database_connections: this.#pool.totalCount,
       rolwissel_database_waiting: this.#pool.waitingCount,
+      rolwissel_lost_events_total: this.#rooms.lostEvents,
     };
     return Object.entries(values)
       .map(([name, value]) => `${name} ${value}\n`)

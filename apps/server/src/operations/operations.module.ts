@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { RoomsModule } from '../rooms/rooms.module.ts';
 import { HealthController } from './health.controller.ts';
 
-@Module({ controllers: [HealthController] })
+@Module({ imports: [RoomsModule], controllers: [HealthController] })
 export class OperationsModule {}

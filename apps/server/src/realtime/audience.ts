@@ -25,7 +25,7 @@ const pullPauseMs = 500;
  */
 export class AudienceOf {
   readonly #server: Server<object, ServerToClient>;
-  readonly #room: Room;
+  #room: Room;
   readonly #audience: CommonAudience;
   readonly #pauses: Pauses;
   readonly #logger = new Logger('Audience');
@@ -74,8 +74,8 @@ export class AudienceOf {
   }
 
   /** A screen lost its place and says up to where it still has everything; nothing, when it has nothing. */
-  resync(viewer: Viewer, after: number | null): void {
-    viewer.position = after;
+  resync(viewer: Viewer, after: unknown): void {
+    viewer.claim(after);
     viewer.ownPosition = 0;
     if (this.#alone.has(viewer)) return; // it hears everything when its turn comes
     const wait = viewer.pulledAt + pullPauseMs - performance.now();
@@ -87,6 +87,19 @@ export class AudienceOf {
     viewer.sync();
     this.#release(viewer);
     this.#bring(viewer);
+  }
+
+  /** The workshop was read again, into another room: everybody gets the state of that one, in turns. */
+  moveTo(room: Room): void {
+    this.#room = room;
+    this.#told = room.windows.position;
+    for (const viewer of this.viewers) {
+      viewer.moveTo(room);
+      if (this.#alone.has(viewer)) continue; // it is told everything when its turn comes
+      this.#release(viewer);
+      this.#loose.add(viewer);
+    }
+    this.show();
   }
 
   /** There is something new: show it now, or when the pause since the last time is over. */

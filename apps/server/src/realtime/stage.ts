@@ -14,6 +14,9 @@ const forPhones: Pauses = {
   countsMs: (viewers) => Math.max(100, viewers),
 };
 
+/** Whose seat is gone finds that out when it comes back, which it may do soon. */
+const comeInAnewMs = 200;
+
 /** Console and projector get a delta with every flush of the log. */
 const atOnce: Pauses = { newsMs: () => 0, countsMs: () => 0 };
 
@@ -57,7 +60,7 @@ export class Stage {
     else this.#seats.delete(participantId);
   }
 
-  resync(viewer: Viewer, after: number | null): void {
+  resync(viewer: Viewer, after: unknown): void {
     this.#audiences[viewer.audience].resync(viewer, after);
   }
 
@@ -74,6 +77,15 @@ export class Stage {
       }
     }
     for (const audience of Object.values(this.#audiences)) audience.show();
+  }
+
+  /** The workshop was read again, into another room. Who sat on a seat that is not in it has to come in anew. */
+  moveTo(room: Room): void {
+    for (const audience of Object.values(this.#audiences)) audience.moveTo(room);
+    for (const [participantId, viewers] of this.#seats) {
+      if (Object.hasOwn(room.workshop.people.byId, participantId)) continue;
+      for (const viewer of viewers) viewer.leave('overloaded', comeInAnewMs);
+    }
   }
 
   /** The screens of those who conduct and show. */

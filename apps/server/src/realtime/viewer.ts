@@ -14,7 +14,7 @@ const patience = 32;
 export class Viewer {
   readonly socket: SeatSocket;
   readonly seat: Seat;
-  readonly room: Room;
+  room: Room;
   readonly audience: CommonAudience;
   /** Up to where it was sent the common window; null before its first state. */
   position: number | null;
@@ -33,9 +33,25 @@ export class Viewer {
     this.room = room;
     this.audience = seat.actor.seat === 'participant' ? 'participants' : seat.actor.seat;
     const { after, fold, locale } = socket.handshake.auth; // an object: the handshake was checked
-    this.position = typeof after === 'number' && Number.isSafeInteger(after) && after >= 0 ? after : null;
+    this.position = null;
     this.#fold = typeof fold === 'string' ? fold : '';
     this.#locale = localeOf(socket.handshake.headers['accept-language'], locale);
+    this.claim(after);
+  }
+
+  /** It says up to where it was told. What it was told before the database lost something counts for nothing: it may be
+   *  of another past. */
+  claim(after: unknown): void {
+    const isPosition = typeof after === 'number' && Number.isSafeInteger(after) && after >= 0;
+    const { lostUpTo } = this.room.windows;
+    this.position = isPosition && (lostUpTo === 0 || after > lostUpTo) ? after : null;
+  }
+
+  /** Its workshop was read again, into another room: it is told everything anew. */
+  moveTo(room: Room): void {
+    this.room = room;
+    this.position = null;
+    this.ownPosition = 0;
   }
 
   get participantId(): string | undefined {

@@ -72,6 +72,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
       const fresh = room.windows.takeFresh();
       this.#stages.get(room.id)?.show(fresh);
     });
+    this.#rooms.onRenewed((room) => this.#stages.get(room.id)?.moveTo(room));
     this.#rooms.onGone((id) => this.#stages.get(id)?.close('closed'));
     this.#presence.onChange((id) => this.#tellPresence(id));
     server.use((socket, next) => void this.#admit(socket, next));
@@ -105,7 +106,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     socket.on('cmd', (...sent: readonly unknown[]) => this.#take(viewer, sent));
     socket.on('pull', (after: unknown) => {
       const stage = this.#stages.get(room.id);
-      if (stage?.has(viewer)) stage.resync(viewer, isPosition(after) ? after : null);
+      if (stage?.has(viewer)) stage.resync(viewer, after);
     });
     socket.on('disconnect', () => this.#unseat(viewer));
     void this.#welcome(viewer).catch((error: unknown) => {
@@ -123,10 +124,12 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
 
   /** Says hello and shows the window. Since the handshake the seat, or its workshop, may have gone. */
   async #welcome(viewer: Viewer): Promise<void> {
-    const { socket, room, participantId, audience } = viewer;
-    const door = participantId === undefined ? await this.#doorOf(room) : undefined;
+    const { socket, participantId, audience } = viewer;
+    const door = participantId === undefined ? await this.#doorOf(viewer.room) : undefined;
     if (!socket.connected) return;
-    if (!this.#rooms.isOpen(room)) return viewer.leave('closed');
+    const room = this.#rooms.opened(viewer.room.id);
+    if (!room) return viewer.leave('closed');
+    if (room !== viewer.room) viewer.moveTo(room); // it was read again since the handshake
     if (viewer.isDismissed) return viewer.leave('removed');
     if (this.#stopping) return viewer.leave('overloaded', restartMs);
     const hello: Hello = { proto: PROTOCOL, head: room.windows.position, audience, serverTime: Date.now() };
@@ -181,9 +184,6 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
   }
 }
-
-const isPosition = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /** One person, a few screens: the oldest makes way, it is most likely a phone that went to sleep. */
 function makeWay(stage: Stage, participantId: string): void {

@@ -62,6 +62,7 @@ export class Room {
   #readers: Reader[] = [];
   #reading: Reader[] = [];
   #limit = largestBatch;
+  #isRetired = false;
   #sent: Decisions | undefined;
   #next = noDecisions();
 
@@ -85,7 +86,13 @@ export class Room {
     return this.#head;
   }
 
+  /** It decides nothing more: its workshop is read again, into another room. */
+  get isRetired(): boolean {
+    return this.#isRetired;
+  }
+
   get hasWork(): boolean {
+    if (this.#isRetired) return false;
     return this.#queue.length > 0 || this.#next.decided.length > 0 || this.behind;
   }
 
@@ -103,7 +110,7 @@ export class Room {
     if (waiting) {
       if (isSame(waiting.first, asked)) waiting.twins.push(asked);
       else asked.reply(malformed);
-    } else if (this.#queue.length >= longestQueue) {
+    } else if (this.#isRetired || this.#queue.length >= longestQueue) {
       asked.reply(busy);
     } else {
       this.#waiting.set(asked.id, { first: asked, twins: [] });
@@ -170,7 +177,7 @@ export class Room {
     const { sent } = this;
     const again = [...(this.#sent?.decided ?? []), ...this.#next.decided].map(({ asked }) => asked);
     this.#goBack();
-    this.#queue.unshift(...again);
+    this.#askAgain(again);
     if (smaller) this.#limit = Math.max(1, Math.floor(sent / 2));
   }
 
@@ -184,8 +191,17 @@ export class Room {
     const left = this.#sent?.decided ?? [];
     const again = this.#next.decided.map(({ asked }) => asked);
     this.#goBack();
-    this.#queue.unshift(...again);
+    this.#askAgain(again);
     for (const { asked } of left) this.#reply(asked, outcome);
+  }
+
+  /** Takes no more commands and tells everybody in line to come back. What is on its way to the log may still be recorded. */
+  retire(): void {
+    this.#isRetired = true;
+    const again = this.#next.decided.map(({ asked }) => asked);
+    this.#goBack(this.#sent);
+    this.#askAgain(again);
+    this.turnAway(busy);
   }
 
   /** Tells everybody in line to come back. */
@@ -213,6 +229,19 @@ export class Room {
 
   loadKeys(wrapped: ReadonlyMap<string, Buffer>): void {
     this.#texts.load(wrapped);
+  }
+
+  /** Whether the log, read from this room's last event on, still holds that event; if not, this room has another past. */
+  goesOnWith(tail: readonly StoredEvent[]): boolean {
+    const { position, hash } = this.#head;
+    return position === 0 || (tail[0]?.position === position && tail[0].hash === hash);
+  }
+
+  /** The last position up to which another room of this workshop has the same commands. */
+  sharedWith(other: Room): number {
+    const ends = [...this.#settled].sort(([, one], [, another]) => one.position - another.position);
+    const parting = ends.findIndex(([id, { position }]) => other.#settled.get(id)?.position !== position);
+    return (parting < 0 ? ends : ends.slice(0, parting)).at(-1)?.[1].position ?? 0;
   }
 
   /** Takes over what the log holds beyond this room. */
@@ -274,6 +303,12 @@ export class Room {
       const settled = this.#settled.get(twin.id);
       twin.reply(outcome.ok && settled ? again(settled, twin.actor) : outcome);
     }
+  }
+
+  /** Puts commands back in line, before the others. */
+  #askAgain(commands: readonly Asked[]): void {
+    this.#queue.unshift(...commands);
+    if (this.#isRetired) this.turnAway(busy);
   }
 
   /** Back to what is recorded, or to what is on its way and may still be. */

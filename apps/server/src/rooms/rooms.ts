@@ -1,16 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
+import { DatabaseAway } from '../database/database-away.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { wrappingKey } from '../event-log/sealing.ts';
-import type { StoredEvent } from '../event-log/stored-event.ts';
+import type { Head, StoredEvent } from '../event-log/stored-event.ts';
 import { Tail } from '../event-log/tail.ts';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { busy, type Command, type Outcome } from './asked.ts';
-import { Clock } from './clock.ts';
+import { Clock, system } from './clock.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
+import { uuid5 } from './uuid5.ts';
 import { Writer } from './writer.ts';
 
 /** A room that nobody used for this long is put away; the log has everything in it. */
@@ -18,6 +21,21 @@ const idleMs = 10 * 60_000;
 
 /** When the server stops, what is in line has this long to be recorded. */
 const lastFlushMs = 1_000;
+
+/** A room that must be read again is tried again after this long. */
+const readAgainMs = 500;
+
+/** The whole log of a workshop, and what opens its texts. */
+interface Log {
+  readonly events: readonly StoredEvent[];
+  readonly texts: PersonalTexts;
+}
+
+/** What a room had from the log that is not in it any more: the events after one position, up to and including another. */
+interface Loss {
+  readonly after: number;
+  readonly lostUpTo: number;
+}
 
 /** The live workshops of this node. */
 @Injectable()
@@ -30,6 +48,11 @@ export class Rooms implements OnApplicationBootstrap {
   readonly #used = new Map<string, number>();
   readonly #listeners = new Set<(room: Room) => void>();
   readonly #goneListeners = new Set<(workshopId: string) => void>();
+  readonly #renewedListeners = new Set<(room: Room) => void>();
+  readonly #renewals = new Map<string, Promise<void>>();
+  /** The heads of the rooms when those of the log were asked for last. */
+  #asked = new Map<string, Head>();
+  #lostEvents = 0;
   readonly #writer: Writer;
   readonly #clock: Clock;
   readonly #sweep = setInterval(() => this.#putAway(), idleMs / 10).unref();
@@ -42,19 +65,24 @@ export class Rooms implements OnApplicationBootstrap {
     this.#log = log;
     this.#tail = tail;
     this.#wrapping = wrappingKey(config.secretKey);
-    this.#writer = new Writer(log, (room) => this.#shown(room));
+    this.#writer = new Writer(log, {
+      shown: (room) => this.#shown(room),
+      parted: (room) => void (room.isRetired || this.renew(room.id)),
+    });
     this.#clock = new Clock((room, command) => this.ask(room, command));
   }
 
   onApplicationBootstrap(): void {
-    this.#tail.watch(() => this.#open.keys());
-    this.#tail.onHead((id, position) => {
-      const room = this.#open.get(id);
-      if (position === 0 && room && room.head.position > 0) this.#gone(id);
-      if (!room || room.head.position >= position) return;
-      room.behind = true;
-      this.#writer.wake(room);
+    this.#tail.watch(() => {
+      this.#asked = new Map([...this.#open.values()].map(({ id, head }) => [id, head]));
+      return this.#open.keys();
     });
+    this.#tail.onHead((id, position, hash) => this.#hear(id, position, hash));
+  }
+
+  /** How many events the database lost that this node had from it. */
+  get lostEvents(): number {
+    return this.#lostEvents;
   }
 
   /** Answers what is in line, soon; whoever asks from now on is told to come back. */
@@ -68,6 +96,11 @@ export class Rooms implements OnApplicationBootstrap {
   /** Calls back whenever a room has something new to show. */
   onShown(listener: (room: Room) => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Calls back when the room of a workshop was thrown away and read again: this is the one it has now. */
+  onRenewed(listener: (room: Room) => void): void {
+    this.#renewedListeners.add(listener);
   }
 
   /** Calls back when a workshop was erased, here or on another node. */
@@ -114,9 +147,10 @@ export class Rooms implements OnApplicationBootstrap {
   /** Gives a command to a room and waits for its one outcome. */
   ask(room: Room, command: Command): Promise<Outcome> {
     if (this.#stopping) return Promise.resolve(busy);
+    const current = this.#open.get(room.id) ?? room; // it may have been read again since
     return new Promise((reply) => {
-      room.ask({ ...command, reply });
-      this.#writer.wake(room);
+      current.ask({ ...command, reply });
+      this.#writer.wake(current);
     });
   }
 
@@ -128,14 +162,24 @@ export class Rooms implements OnApplicationBootstrap {
   }
 
   /** The whole log of a workshop, and what opens its texts; undefined when there is none. Throws DatabaseAway. */
-  async read(
-    workshopId: string,
-  ): Promise<{ readonly events: readonly StoredEvent[]; readonly texts: PersonalTexts } | undefined> {
+  async read(workshopId: string): Promise<Log | undefined> {
     const events = await this.#log.read(workshopId, 0);
     if (events.length === 0) return undefined;
     const texts = new PersonalTexts(workshopId, this.#wrapping);
     texts.load(await this.#log.keys(workshopId)); // after the events: a key is there before its text
     return { events, texts };
+  }
+
+  /** Throws a room away and reads it again; everybody who looks on gets the state of the new one, and commands have to
+   *  wait. Tries until the database answers. Nothing to do for a workshop that is not in memory. */
+  renew(workshopId: string): Promise<void> {
+    const before = this.#renewals.get(workshopId) ?? Promise.resolve(); // what that one read may be too old
+    const renewal = before.then(() => this.#renew(workshopId));
+    this.#renewals.set(workshopId, renewal);
+    const forget = () => {
+      if (this.#renewals.get(workshopId) === renewal) this.#renewals.delete(workshopId);
+    };
+    return renewal.finally(forget);
   }
 
   /** Puts a room away; the log has everything in it. */
@@ -145,6 +189,63 @@ export class Rooms implements OnApplicationBootstrap {
     this.#rooms.delete(workshopId);
     this.#open.delete(workshopId);
     this.#used.delete(workshopId);
+  }
+
+  /** Where the log stands: as read when there is a hash, else as another node tells. */
+  #hear(id: string, position: number, hash?: string): void {
+    const room = this.#open.get(id);
+    if (!room) return;
+    if (hash === undefined && position === 0) return this.#gone(id); // nobody tells that but who erased it
+    const asked = hash === undefined ? undefined : this.#asked.get(id);
+    const isDoubtful =
+      asked && (position < asked.position || (position > 0 && position === asked.position && hash !== asked.hash));
+    if (!isDoubtful && position <= room.head.position) return;
+    room.behind = true;
+    this.#writer.wake(room);
+  }
+
+  async #renew(workshopId: string): Promise<void> {
+    const old = await this.#rooms.get(workshopId)?.catch(() => undefined);
+    if (!old) return;
+    const { head } = old; // a batch that is under way may still be recorded, and moves it on
+    old.retire();
+    const log = await this.#readPatiently(workshopId);
+    if (!this.isOpen(old) || log === 'stopping') return; // put away or erased meanwhile
+    if (!log) return this.#gone(workshopId);
+    const room = roomOf(workshopId, log);
+    const loss = lossOf(log.events, head, () => room.sharedWith(old));
+    room.windows.lost(loss?.lostUpTo ?? 0);
+    this.#clock.clear(old);
+    this.#rooms.set(workshopId, Promise.resolve(room));
+    this.#enter(room);
+    for (const listener of this.#renewedListeners) listener(room);
+    if (loss) await this.#record(room, head, loss);
+  }
+
+  /** The database came back with less than it had promised, or with something else: that becomes a fact, so that every
+   *  node, every screen and every replay knows. */
+  async #record(room: Room, { hash }: Head, loss: Loss): Promise<void> {
+    const { after, lostUpTo } = loss;
+    this.#lostEvents += lostUpTo - after;
+    this.#logger.error(`The database lost events ${after + 1} to ${lostUpTo} of workshop ${room.id}`);
+    const id = uuid5(room.id, `RecordLoss ${lostUpTo} ${hash}`);
+    while (!this.#stopping && this.#open.has(room.id)) {
+      const outcome = await this.ask(room, { id, command: { kind: 'RecordLoss', data: loss }, actor: system });
+      if (outcome.ok || outcome.retryAfterMs === undefined) return;
+      await sleep(outcome.retryAfterMs, undefined, { ref: false });
+    }
+  }
+
+  async #readPatiently(workshopId: string): Promise<Log | undefined | 'stopping'> {
+    while (!this.#stopping) {
+      try {
+        return await this.read(workshopId);
+      } catch (error) {
+        if (!(error instanceof DatabaseAway)) this.#logger.error(`A room could not be read again: ${faultOf(error)}`);
+        await sleep(readAgainMs, undefined, { ref: false });
+      }
+    }
+    return 'stopping';
   }
 
   #gone(workshopId: string): void {
@@ -165,9 +266,7 @@ export class Rooms implements OnApplicationBootstrap {
   async #load(workshopId: string): Promise<Room | undefined> {
     const log = await this.read(workshopId);
     if (!log || !this.#rooms.has(workshopId)) return undefined; // never there, or erased while it was read
-    const room = new Room(workshopId, log.texts);
-    room.catchUp(log.events);
-    room.windows.takeFresh(); // long seen
+    const room = roomOf(workshopId, log);
     this.#enter(room);
     return room;
   }
@@ -180,7 +279,7 @@ export class Rooms implements OnApplicationBootstrap {
 
   #shown(room: Room): void {
     this.#tail.notify([[room.id, room.head.position]]);
-    if (!this.isOpen(room)) return;
+    if (!this.isOpen(room)) return this.#hear(room.id, room.head.position); // the last word of a room that was read again
     this.#clock.set(room);
     for (const listener of this.#listeners) {
       try {
@@ -198,4 +297,18 @@ export class Rooms implements OnApplicationBootstrap {
       if (!used) this.close(id);
     }
   }
+}
+
+/** A room that is where the log is. */
+function roomOf(workshopId: string, { events, texts }: Log): Room {
+  const room = new Room(workshopId, texts);
+  room.catchUp(events);
+  room.windows.takeFresh(); // long seen
+  return room;
+}
+
+/** Nothing, where the log still holds the event that was the head. `shared` is asked for only where it does not. */
+function lossOf(events: readonly StoredEvent[], { position, hash }: Head, shared: () => number): Loss | undefined {
+  if (position === 0 || events[position - 1]?.hash === hash) return undefined;
+  return { after: Math.min(shared(), position - 1), lostUpTo: position };
 }

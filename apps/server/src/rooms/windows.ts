@@ -31,6 +31,8 @@ const none: readonly RecordedEvent[] = [];
 export class Windows {
   /** Up to where the windows were shown; the log may be ahead by what is being recorded. */
   position = 0;
+  /** What was shown up to here may have been of a past that the database lost; 0 when it lost nothing. */
+  lostUpTo = 0;
   readonly #common: Readonly<Record<CommonAudience, Window>> = {
     facilitator: new Window('facilitator'),
     projector: new Window('projector'),
@@ -53,7 +55,13 @@ export class Windows {
       this.#own.set(to, events);
       this.#fresh.push({ to, event: recorded });
     }
+    if (seen.facilitator?.type === 'HistoryLost') this.lost(seen.facilitator.data.lostUpTo);
     this.position = position;
+  }
+
+  /** Whoever saw something up to this position may have seen what is not in the log any more. */
+  lost(upTo: number): void {
+    this.lostUpTo = Math.max(this.lostUpTo, upTo);
   }
 
   /** What was added to own windows since this was last asked. */

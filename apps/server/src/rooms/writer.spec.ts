@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { type Actor, readCommand } from '@rolwissel/domain';
+import { loseHistory } from '../../../../test/support/lost-history.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../database/scratch-database.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { wrappingKey } from '../event-log/sealing.ts';
-import type { Batch } from '../event-log/stored-event.ts';
-import type { Outcome } from './asked.ts';
+import type { Batch, StoredEvent } from '../event-log/stored-event.ts';
+import { busy, type Outcome } from './asked.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
 import { Writer } from './writer.ts';
@@ -27,6 +28,8 @@ type Fate = 'recorded' | 'slow' | Promise<void> | 'lost before' | 'lost after' |
 /** A log whose appends meet one fate after the other. */
 class FatefulLog extends EventLog {
   readonly fates: Fate[] = [];
+  /** It is read from a copy that lags so many events behind. */
+  lag = 0;
   readonly sizes: number[] = [];
 
   override async append(batches: readonly Batch[]): Promise<ReadonlySet<string>> {
@@ -42,6 +45,11 @@ class FatefulLog extends EventLog {
     if (fate === 'lost after') throw new DatabaseAway('unknown', new Error('gone'));
     return accepted;
   }
+
+  override async read(streamId: string, after: number): Promise<readonly StoredEvent[]> {
+    const events = await super.read(streamId, after);
+    return events.slice(0, Math.max(0, events.length - this.lag));
+  }
 }
 
 const door: Actor = { seat: 'visitor', id: 'door' };
@@ -52,7 +60,14 @@ const system: Actor = { seat: 'system', id: 'creation' };
 class Node {
   readonly room: Room;
   readonly log = new FatefulLog(scratch.pool);
-  readonly writer = new Writer(this.log, (room) => void room.windows.takeFresh());
+  parted = 0;
+  readonly writer = new Writer(this.log, {
+    shown: (room) => void room.windows.takeFresh(),
+    parted: (room) => {
+      this.parted += 1;
+      room.retire();
+    },
+  });
 
   constructor(id: string) {
     this.room = new Room(id, new PersonalTexts(id, wrappingKey('the secret of these tests')));
@@ -137,6 +152,34 @@ describe('the writer', () => {
     expect(await one.ask(randomUUID(), 'FinishWorkshop', {}, lead)).toEqual({ ok: true, position: 7 });
     expect(await other.ask(pause, 'PauseWorkshop', {}, lead)).toEqual({ ok: true, position: 5, again: true });
   });
+
+  it('[W15] takes a standby that lags behind for what it is, and not for a log that lost something', async () => {
+    const node = new Node(randomUUID());
+    await openWorkshop(node);
+    node.log.lag = 1;
+    await node.catchUp();
+    expect([node.parted, node.room.isRetired]).toEqual([0, false]);
+    expect(await node.ask(randomUUID(), 'LockLobby', {}, lead)).toEqual({ ok: true, position: 3 });
+  });
+
+  it.each(['reads', 'records', 'records under a lock', 'answers without a trace'] as const)(
+    '[W15] finds out when it %s that the log has another past, and records nothing onto it',
+    async (when) => {
+      const node = new Node(randomUUID());
+      await openWorkshop(node);
+      const { id, head } = node.room;
+      await node.ask(randomUUID(), 'LockLobby', {}, lead);
+      await loseHistory(scratch.pool, id, head.position, 3);
+      const locked = (await node.log.heads([id])).get(id);
+      const kind = when === 'answers without a trace' ? 'LockLobby' : 'UnlockLobby';
+      if (when === 'records under a lock') node.room.lockedFlushes = 1;
+      if (when === 'reads') node.room.behind = true;
+      expect(await node.ask(randomUUID(), kind, {}, lead)).toEqual(busy);
+      expect([node.parted, node.room.isRetired]).toEqual([1, true]);
+      expect((await node.log.heads([id])).get(id)).toEqual(locked);
+      expect(node.room.windows.position).toBe(3);
+    },
+  );
 
   it.each([1, 2])('[K3] [K4] keeps every promise, once, whatever becomes of a batch, on %i at once', async (count) => {
     const id = randomUUID();

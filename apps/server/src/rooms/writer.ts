@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { DatabaseAway, isDataError } from '../database/database-away.ts';
 import { isRepeatedCommand } from '../event-log/append.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import type { Batch } from '../event-log/stored-event.ts';
+import { type Batch, genesis, type Head } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
 import { busy, failed, malformed } from './asked.ts';
 import type { Room } from './room.ts';
@@ -21,8 +21,13 @@ interface Sent {
   readonly batch: Batch;
 }
 
-/** Told after a commit: these rooms have something new to show. */
-export type Shown = (room: Room) => void;
+/** Whom the writer tells of a room. */
+export interface Listener {
+  /** After a commit: it has something new to show. */
+  readonly shown: (room: Room) => void;
+  /** The log no longer holds what this room has shown and promised: it is of no use any more. */
+  readonly parted: (room: Room) => void;
+}
 
 /**
  * The one writer of this process: it records what all rooms have decided in one statement, then each room shows and
@@ -30,7 +35,7 @@ export type Shown = (room: Room) => void;
  */
 export class Writer {
   readonly #log: EventLog;
-  readonly #shown: Shown;
+  readonly #listener: Listener;
   readonly #logger = new Logger('Writer');
   readonly #ready = new Set<Room>();
   /** Rooms that are being served on their own: they read first, or lock the head. */
@@ -42,14 +47,14 @@ export class Writer {
   #turn: NodeJS.Immediate | undefined;
   #stopped = false;
 
-  constructor(log: EventLog, shown: Shown) {
+  constructor(log: EventLog, listener: Listener) {
     this.#log = log;
-    this.#shown = shown;
+    this.#listener = listener;
   }
 
   /** There is work in this room. */
   wake(room: Room): void {
-    if (this.#stopped || this.#resting.has(room)) {
+    if (this.#stopped || this.#resting.has(room) || room.isRetired) {
       room.turnAway(busy);
       return;
     }
@@ -129,7 +134,7 @@ export class Writer {
     try {
       const heads = await this.#log.heads(traceless.map(({ id }) => id));
       for (const room of traceless) {
-        if ((heads.get(room.id)?.position ?? 0) <= room.head.position) room.commit();
+        if (isSameHead(heads.get(room.id) ?? genesis, room.head)) room.commit();
         else decideLocked(room);
       }
     } catch (error) {
@@ -162,7 +167,7 @@ export class Writer {
   #settle(room: Room, accepted: boolean): void {
     if (accepted) {
       room.commit();
-      this.#shown(room);
+      this.#listener.shown(room);
       return;
     }
     room.retry();
@@ -205,25 +210,32 @@ export class Writer {
       (error: unknown) => ({ error }),
     );
     if (failure) this.#endure(room, failure.error);
-    if (room.windows.position > before) this.#shown(room); // also what was read before it failed
+    if (room.windows.position > before) this.#listener.shown(room); // also what was read before it failed
     if (failure && room.behind) await this.#rest(room, failure.error);
     this.#apart.delete(room);
     if (room.hasWork && !this.#stopped) this.wake(room);
   }
 
+  /** Reads from the last event of the room on, that one too. A log that lacks it is asked again under a lock: only a
+   *  database that can be written to gives one, so a standby that lags behind is not taken for the log. */
   async #catchUp(room: Room): Promise<void> {
     room.beginToRead();
-    const tail = await this.#log.read(room.id, room.head.position);
+    let tail = await this.#log.read(room.id, lastOf(room));
+    if (!room.goesOnWith(tail)) {
+      tail = await this.#log.appendLocked(room.id, lastOf(room), (locked) => ({ answer: locked }));
+    }
+    if (!room.goesOnWith(tail)) return this.#listener.parted(room);
     if (room.lacksKeyFor(tail)) room.loadKeys(await this.#log.keys(room.id));
     room.catchUp(tail);
   }
 
   async #flushLocked(room: Room): Promise<void> {
     room.lockedFlushes -= 1;
-    const outcome = await this.#log.appendLocked<'recorded' | 'nothing' | 'keys'>(
+    const outcome = await this.#log.appendLocked<'recorded' | 'nothing' | 'keys' | 'parted'>(
       room.id,
-      room.head.position,
+      lastOf(room),
       (tail) => {
+        if (!room.goesOnWith(tail)) return { answer: 'parted' };
         if (room.lacksKeyFor(tail)) return { answer: 'keys' };
         room.catchUp(tail);
         room.decide(new Date().toISOString());
@@ -231,8 +243,9 @@ export class Writer {
         return batch ? { batch, answer: 'recorded' } : { answer: 'nothing' };
       },
     );
+    if (outcome === 'parted') return this.#listener.parted(room);
     if (outcome !== 'keys') room.commit();
-    if (outcome === 'recorded') this.#shown(room);
+    if (outcome === 'recorded') this.#listener.shown(room);
     else if (outcome === 'keys') {
       room.behind = true;
       room.lockedFlushes += 1;
@@ -261,6 +274,11 @@ function decideLocked(room: Room): void {
   room.retry();
   room.lockedFlushes = Math.max(1, room.lockedFlushes);
 }
+
+/** Just before the last event of a room. */
+const lastOf = ({ head }: Room): number => Math.max(0, head.position - 1);
+
+const isSameHead = (one: Head, other: Head): boolean => one.position === other.position && one.hash === other.hash;
 
 /** It reads first, or locks the head. */
 const isApart = (room: Room): boolean => room.behind || room.lockedFlushes > 0;

@@ -13,6 +13,7 @@ import {
   opened,
   pack,
   plan,
+  Rehearsal,
   refused,
   uuid,
   words,
@@ -258,5 +259,33 @@ describe('activities', () => {
     given(live())
       .when(coTrainer, 'BookmarkMoment', { label: 'Hier werd het stil' })
       .then(fact('MomentBookmarked', { label: words(coTrainer, 'Hier werd het stil') }));
+  });
+});
+
+describe('a loss', () => {
+  const lost = (after: number, lostUpTo: number) => fact('HistoryLost', { after, lostUpTo });
+
+  it('[D49] is recorded once, whoever finds it, and again by whoever knew more', () => {
+    given(live()).when(clock, 'RecordLoss', { after: 3, lostUpTo: 9 }).then(lost(3, 9));
+    const known = given(live(), lost(3, 9));
+    known.when(clock, 'RecordLoss', { after: 3, lostUpTo: 9 }).thenNothing();
+    known.when(clock, 'RecordLoss', { after: 3, lostUpTo: 7 }).thenNothing();
+    known.when(clock, 'RecordLoss', { after: 3, lostUpTo: 11 }).then(lost(3, 11));
+  });
+
+  it('[D49] of something newer is another loss, however little it is', () => {
+    const known = given(live(), lost(3, 900));
+    const { position } = known.workshop;
+    known.when(clock, 'RecordLoss', { after: position, lostUpTo: position + 1 }).then(lost(position, position + 1));
+  });
+
+  it('[D49] is told to trainers, and to nobody in the room', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live()) rehearsal.record(event);
+    rehearsal.act(clock, 'RecordLoss', { after: 3, lostUpTo: 9 });
+    const { position } = rehearsal.state;
+    expect(rehearsal.screens.facilitator.state.agenda.losses).toEqual([{ after: 3, lostUpTo: 9, position }]);
+    expect(rehearsal.screens.projector.state.agenda.losses).toEqual([]);
+    expect(rehearsal.screens.participants.state.agenda.losses).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Personal } from '../kernel/personal.ts';
-import type { ActivityKind, PackReference, PlannedActivity, ProjectorView, Settings, Timer } from './state.ts';
+import type { ActivityKind, Loss, PackReference, PlannedActivity, ProjectorView, Settings, Timer } from './state.ts';
 
 export interface AgendaEvents {
   WorkshopCreated: {
@@ -53,6 +53,8 @@ export interface AgendaEvents {
   TimerRestored: { readonly timer?: Timer };
   ProjectorViewChanged: { readonly view: ProjectorView; readonly focusId?: string };
   MomentBookmarked: { readonly label: Personal };
+  /** The database came back without the events after one position, up to another, which had been shown and promised. */
+  HistoryLost: Loss;
   /** The facts that follow it, up to position `until`, take back the one at `targetPosition`. */
   ActionUndone: {
     readonly targetPosition: number;

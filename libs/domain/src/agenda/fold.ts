@@ -69,6 +69,9 @@ const programme: SliceFolds<Agenda> = {
   MomentBookmarked(agenda, { label }, { position }) {
     agenda.bookmarks.push({ position, label });
   },
+  HistoryLost(agenda, loss, { position }) {
+    agenda.losses.push({ ...loss, position });
+  },
   ActionUndone(agenda, { targetPosition, until }) {
     agenda.undoable = agenda.undoable.filter(({ position }) => position !== targetPosition);
     agenda.undoneUntil = until;

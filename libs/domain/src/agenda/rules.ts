@@ -6,6 +6,7 @@ import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
+import { recordLoss } from './loss-rule.ts';
 import { showOnProjector } from './projector-rules.ts';
 import { timerRules } from './timer-rules.ts';
 import { undo } from './undo-rule.ts';
@@ -132,5 +133,6 @@ export const agendaRules = {
     },
     ({ label }, _workshop, actor) => accept({ type: 'MomentBookmarked', data: { label: personal(actor.id, label) } }),
   ),
+  RecordLoss: recordLoss,
   Undo: undo,
 };

@@ -124,6 +124,12 @@ export interface Undoable {
   readonly undo: readonly WorkshopEvent[];
 }
 
+/** Events after one position, up to and including another, that are in the log no more. */
+export interface Loss {
+  readonly after: number;
+  readonly lostUpTo: number;
+}
+
 export interface Agenda {
   title: string;
   status: Status;
@@ -142,6 +148,8 @@ export interface Agenda {
   /** Facts up to this position take something back, and cannot be taken back themselves. */
   undoneUntil: number;
   bookmarks: { readonly position: number; readonly label: Personal | Shown }[];
+  /** What the database lost, and where that was found; the latest last. */
+  losses: (Loss & { readonly position: number })[];
   startedAt?: string;
   finishedAt?: string;
 }
@@ -160,6 +168,7 @@ export const emptyAgenda = (): Agenda => ({
   undoable: [],
   undoneUntil: 0,
   bookmarks: [],
+  losses: [],
 });
 
 export const activityOf = <A extends { readonly id: string }>(

@@ -30,6 +30,7 @@ export const agendaWindows: PartDisclosures<AgendaEvents> = {
   TimerRestored: toAll,
   ProjectorViewChanged: toAll,
   MomentBookmarked: toTrainers,
+  HistoryLost: toTrainers,
   ActionUndone: toTrainers,
 };
 

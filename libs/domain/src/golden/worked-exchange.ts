@@ -166,6 +166,7 @@ function stepping(rehearsal: Rehearsal): void {
 }
 
 function ending(rehearsal: Rehearsal): void {
+  rehearsal.act(clock, 'RecordLoss', { after: rehearsal.state.position, lostUpTo: rehearsal.state.position + 3 });
   rehearsal.act(coTrainer, 'MergeParticipants', { keptId: eva.id, mergedId: daan.id });
   rehearsal.act(bert, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: bert.id, via: 'personalCode' });
   rehearsal.act(lead, 'SetParticipationMode', { participantId: 'P06', mode: 'voting' });

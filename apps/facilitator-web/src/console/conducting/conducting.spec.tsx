@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { signal } from '@preact/signals';
 import { localizedPack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { Cast } from '../../../../../test/support/try-out/cast.ts';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { type Staging, staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
@@ -159,5 +159,25 @@ describe('the conducting screen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Sluiten' }));
     await draw();
     expect(screen.getByText('refused: not-in-phase')).toBeTruthy();
+  });
+});
+
+describe('what the database lost', () => {
+  it('is said in a sentence until the trainer has read it, and again when more is lost', async () => {
+    const { tryOut, draw } = await inTheRoom();
+    expect(screen.queryByRole('alert')).toBeNull();
+    const lose = async (n: number) => {
+      const after = tryOut.workshop.position;
+      const data = { after, lostUpTo: after + n };
+      tryOut.ask({ kind: 'RecordLoss', data }, { seat: 'system', id: 'clock' });
+      await draw();
+    };
+    await lose(4);
+    expect(screen.getByRole('alert').textContent).toContain('verloor de laatste 4 handelingen');
+    fireEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Begrepen' }));
+    await draw();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await lose(1);
+    expect(screen.getByRole('alert').textContent).toContain('verloor de laatste handeling.');
   });
 });

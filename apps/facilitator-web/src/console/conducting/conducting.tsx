@@ -8,6 +8,7 @@ import { hearWindows } from '../../windows/windows.ts';
 import type { Desk } from '../desk.ts';
 import { Finished } from '../finished/finished.tsx';
 import { Help } from '../help/help.tsx';
+import { Loss } from '../loss/loss.tsx';
 import { CueDots } from '../next/cue-dots.tsx';
 import { NextPanel } from '../next/next-panel.tsx';
 import { Spoken } from '../next/spoken.tsx';
@@ -52,6 +53,7 @@ export function Conducting({ desk, locale, toasts, onLeave }: ConductingProps) {
     <div class="conducting">
       <Bar desk={desk} locale={locale} onLeave={onLeave} onHelp={() => (isHelping.value = true)} />
       <main class="stage-column" aria-label={t('stage')}>
+        <Loss desk={desk} />
         <PictureOfTheRoom desk={desk} />
         <div class="under-picture">
           <CueDots desk={desk} />

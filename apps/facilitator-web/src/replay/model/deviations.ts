@@ -13,6 +13,7 @@ const types = [
   'WorkshopReopened',
   'ObjectionHidden',
   'WorkshopPaused',
+  'HistoryLost',
 ] as const satisfies readonly WorkshopEvent['type'][];
 
 const listed: ReadonlySet<string> = new Set(types);

@@ -38,6 +38,7 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   TimerElapsed: 'course',
   TimerRestored: 'course',
   MomentBookmarked: 'course',
+  HistoryLost: 'course',
   ActionUndone: 'course',
   ProjectorViewChanged: 'screen',
   ParticipantJoined: 'people',

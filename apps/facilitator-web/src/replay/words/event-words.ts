@@ -74,6 +74,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectiveAmended: ({ version }) => ({ version }),
   TimerStarted: ({ seconds }) => ({ time: lasted(seconds * 1_000) }),
   ProjectorViewChanged: ({ view }, { names }) => ({ view: names.view(view) }),
+  HistoryLost: ({ after, lostUpTo }) => ({ n: lostUpTo - after }),
   MomentBookmarked: ({ label }, { names }) => ({ label: names.words(label) }),
   CaseShown: ({ shown }, { names }) => ({ name: names.caseName(shown.id) }),
   ObjectionShown: ({ shown }, { names }) => ({ objection: names.objection(shown.id) }),

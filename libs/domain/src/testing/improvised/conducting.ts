@@ -50,6 +50,10 @@ export const conducting: Moves<keyof typeof agendaRules | keyof typeof stepsRule
   ExtendTimer: (moment) => ({ ...timerId(moment), deltaSec: moment.dice.of(30, -10, -60) }),
   StopTimer: timerId,
   ElapseTimer: ({ workshop }) => ({ timerId: workshop.agenda.timer?.timerId ?? 't0' }),
+  RecordLoss: ({ dice, workshop: { position } }) => {
+    const after = dice.roll(position + 1);
+    return { after, lostUpTo: after + 1 + dice.roll(20) };
+  },
   ShowOnProjector: (moment) => ({ view: moment.dice.pick(projectorViews), focusId: focus(moment) }),
   BookmarkMoment: (moment) => ({ label: newText(moment) }),
   Undo: ({ dice, workshop }) =>

@@ -1,0 +1,26 @@
+import { useSignal } from '@preact/signals';
+import type { Desk } from '../desk.ts';
+import { lossTexts } from './texts.ts';
+
+/** What the database lost, until the trainer has read it. */
+export function Loss({ desk }: Readonly<{ desk: Desk }>) {
+  const t = lossTexts(desk.locale);
+  const readUpTo = useSignal(0);
+  const loss = desk.workshop.agenda.losses.at(-1);
+  if (!loss || loss.position <= readUpTo.value) return null;
+  return (
+    <section class="loss" role="alert" aria-label={t('title')}>
+      <p>
+        <strong>{t('lost', { n: loss.lostUpTo - loss.after })}</strong> {t('again')}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          readUpTo.value = loss.position;
+        }}
+      >
+        {t('understood')}
+      </button>
+    </section>
+  );
+}
