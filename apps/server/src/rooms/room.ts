@@ -11,6 +11,9 @@ import { type Seen, Windows } from './windows.ts';
 /** Commands that are decided together and recorded in one commit. */
 const largestBatch = 500;
 
+/** With this fact goes a person's key. */
+const erasure: WorkshopEvent['type'] = 'ParticipantErased';
+
 /** More commands than this wait for nobody: they are told to come back. */
 const longestQueue = 5_000;
 
@@ -34,9 +37,11 @@ interface Decisions {
   readonly decided: Decided[];
   readonly events: StoredEvent[];
   readonly seen: Seen[];
+  /** Somebody is forgotten by the last of them: nothing is decided after it on what this room still remembers. */
+  forgets: boolean;
 }
 
-const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [] });
+const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [], forgets: false });
 
 /**
  * One live workshop in memory: a queue of commands, the state they are decided on, and the windows people look through.
@@ -63,6 +68,7 @@ export class Room {
   #reading: Reader[] = [];
   #limit = largestBatch;
   #isRetired = false;
+  #hasForgotten = false;
   #sent: Decisions | undefined;
   #next = noDecisions();
 
@@ -89,6 +95,11 @@ export class Room {
   /** It decides nothing more: its workshop is read again, into another room. */
   get isRetired(): boolean {
     return this.#isRetired;
+  }
+
+  /** Somebody was forgotten since it was read: only what is read again is without their words. */
+  get hasForgotten(): boolean {
+    return this.#hasForgotten;
   }
 
   get hasWork(): boolean {
@@ -120,10 +131,12 @@ export class Room {
 
   /** Decides what waits, on the state in memory. */
   decide(at: string): void {
+    if (this.#sent?.forgets) return;
     const taken = this.#queue.splice(0, Math.max(0, this.#limit - this.#next.decided.length));
     const now = at > this.workshop.at ? at : this.workshop.at; // the log's time never goes back
     for (const [index, asked] of taken.entries()) {
       try {
+        if (this.#next.forgets) return void this.#queue.unshift(...taken.slice(index));
         this.#next.decided.push({ asked, outcome: this.#decide(asked, now) });
       } catch (error) {
         this.#queue.unshift(...taken.slice(index + 1));
@@ -170,6 +183,7 @@ export class Room {
     for (const seen of sent.seen) this.windows.add(seen);
     this.#limit = Math.min(largestBatch, this.#limit * 2);
     for (const { asked, outcome } of sent.decided) this.#reply(asked, outcome);
+    if (sent.forgets) this.#forget();
   }
 
   /** What was sent is not recorded: go back, and decide the same commands again. `smaller` after a batch that PostgreSQL refused. */
@@ -202,6 +216,11 @@ export class Room {
     this.#goBack(this.#sent);
     this.#askAgain(again);
     this.turnAway(busy);
+  }
+
+  #forget(): void {
+    this.#hasForgotten = true;
+    this.retire();
   }
 
   /** Tells everybody in line to come back. */
@@ -246,14 +265,20 @@ export class Room {
 
   /** Takes over what the log holds beyond this room. */
   catchUp(tail: readonly StoredEvent[]): void {
+    const isBeingRead = this.#head.position === 0;
+    let forgets = false;
     for (const stored of tail) {
       if (stored.position <= this.#head.position) continue;
       this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
       this.#authority.keep(1);
       this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
       this.#head = { position: stored.position, hash: stored.hash };
+      if (stored.type !== erasure) continue;
+      if (isBeingRead) this.windows.forgetWords(stored.position);
+      else forgets = true;
     }
     for (const reader of this.#reading.splice(0)) reader(true);
+    if (forgets && !isBeingRead) this.#forget();
   }
 
   #decide(asked: Asked, at: string): Outcome {
@@ -292,6 +317,7 @@ export class Room {
       if (!event) continue;
       next.events.push(stored);
       next.seen.push(this.#authority.apply({ ...event, position: stored.position, at }));
+      next.forgets ||= event.type === erasure;
     }
   }
 
