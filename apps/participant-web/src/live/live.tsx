@@ -30,7 +30,7 @@ export function Live({ seat }: { seat: KeptSeat }) {
     if (task.kind === 'vote' && openSheet.peek()) closeSheet(); // the room waits for a vote
   }, [key]);
   const { me } = workshop.you.people;
-  if (ended) return <Ended why={me?.status === 'erased' ? { code: 'erased', message: '' } : ended} />;
+  if (ended) return <Ended why={ended} me={me} />;
   const words = pack.value;
   if (!me || !words) return <Arriving isOffline={isOffline} />;
   const { send, now } = store;

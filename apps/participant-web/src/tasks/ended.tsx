@@ -1,3 +1,4 @@
+import type { Workshop } from '@rolwissel/domain';
 import type { ConnectProblem } from '@rolwissel/protocol';
 import { useEffect } from 'preact/hooks';
 import { forgetSeat, wipeSeat } from '../kept/seat.ts';
@@ -5,9 +6,12 @@ import { closeSheet, openSheet } from '../live/sheets.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { taskWords } from './words.ts';
 
+type Me = Workshop['you']['people']['me'];
+
 /** Trying again makes no sense: why, and what to do then. */
-export function Ended({ why: { code, message } }: { why: ConnectProblem }) {
+export function Ended({ why, me }: { why: ConnectProblem; me: Me }) {
   const t = taskWords.value;
+  const code = me?.status === 'erased' ? 'erased' : why.code;
   const isOutdated = code === 'protocol-outdated';
   useEffect(() => {
     if (isOutdated) reloadOnce();
@@ -20,7 +24,7 @@ export function Ended({ why: { code, message } }: { why: ConnectProblem }) {
       <main>
         <div class="task">
           <TaskHeading>{title}</TaskHeading>
-          <p>{how ?? message}</p>
+          <p>{how ?? why.message}</p>
           <div class="actions">
             {isOutdated ? (
               <button type="button" class="primary" onClick={() => location.reload()}>

@@ -109,6 +109,6 @@ describe('forgetting somebody', () => {
     for (const { state } of [facilitator, projector, participants]) {
       expect(state.people.joined).toBe(before.people.joined - 1);
     }
-    expect(rehearsal.phone(anna.id).you.people.me).toMatchObject({ status: 'erased', alias: { erased: true } });
+    expect(rehearsal.phone(anna.id).you.people.me).toMatchObject({ status: 'erased' });
   });
 });

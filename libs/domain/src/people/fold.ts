@@ -80,7 +80,7 @@ export const ownPersonFold: SliceFolds<OwnPerson> = {
     if (own.me?.id === mergedId) own.me.status = 'merged';
   },
   ParticipantErased(own) {
-    if (own.me) Object.assign(own.me, { status: 'erased', alias: withoutWords(own.me.alias) });
+    if (own.me) own.me.status = 'erased';
   },
 };
 
