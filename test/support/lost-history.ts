@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { chain } from '../../apps/server/src/event-log/chain.ts';
+import { HeadSeals } from '../../apps/server/src/event-log/head-seals.ts';
 import type { StoredEvent } from '../../apps/server/src/event-log/stored-event.ts';
+import { type TestServer, testKeys } from './test-server.ts';
 
 /** What a database does that comes back with less than it acknowledged: the log of a workshop ends at a position, and then
  *  goes on, in the same moment, with so many acts that nobody here has seen. */
-export async function loseHistory(pool: Pool, workshop: string, keptUpTo: number, others = 0): Promise<void> {
+export async function loseHistory(
+  pool: Pool,
+  workshop: string,
+  keptUpTo: number,
+  others = 0,
+  { secretKey }: Pick<TestServer, 'secretKey'> = testKeys,
+): Promise<void> {
   await withAllRights(pool, async (client) => {
     await client.query('DELETE FROM event WHERE stream_id = $1 AND position > $2', [workshop, keptUpTo]);
     const { rows } = await client.query<{ hash: string }>(
@@ -19,11 +27,12 @@ export async function loseHistory(pool: Pool, workshop: string, keptUpTo: number
     );
     for (const event of events) await insert(client, workshop, event);
     const { position, hash } = events.at(-1) ?? head;
-    await client.query(`UPDATE stream SET position = $2, head_hash = decode($3, 'hex') WHERE id = $1`, [
+    const { rows: streams } = await client.query<{ status: string }>('SELECT status FROM stream WHERE id = $1', [
       workshop,
-      position,
-      hash,
     ]);
+    const seal = new HeadSeals(secretKey).seal(workshop, { position, hash }, streams[0]?.status ?? '');
+    const text = `UPDATE stream SET position = $2, head_hash = decode($3, 'hex'), seal = $4 WHERE id = $1`;
+    await client.query(text, [workshop, position, hash, seal]);
   });
 }
 

@@ -21,10 +21,12 @@ import type { WindowRecording } from './replay/model/reel.ts';
 import { afterOthers } from './replay/model/turns.ts';
 import { Screenings } from './replay/screening.ts';
 import { Viewer } from './replay/viewer.ts';
+import { keepReceipt, keptReceipt } from './session/receipts.ts';
 
 const now = () => performance.now();
 const locale = keptLocale('rolwissel replay locale');
-const workshop = `/api/workshops/${workshopIn(location.pathname) ?? ''}`;
+const workshopId = workshopIn(location.pathname) ?? '';
+const workshop = `/api/workshops/${workshopId}`;
 
 const screenings = new Screenings(
   (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, locale.peek()),
@@ -32,8 +34,12 @@ const screenings = new Screenings(
 );
 
 async function verify(): Promise<Verified | undefined> {
-  const answer = await call<Verified>('GET', `${workshop}/verify`);
-  return answer.ok ? answer.value : undefined;
+  const receipt = keptReceipt(workshopId);
+  const query = receipt === undefined ? '' : `?receipt=${encodeURIComponent(receipt)}`;
+  const answer = await call<Verified>('GET', `${workshop}/verify${query}`);
+  if (!answer.ok) return undefined;
+  keepReceipt(workshopId, answer.value.receipt);
+  return answer.value;
 }
 
 const root = document.getElementById('app');

@@ -2,14 +2,15 @@ import { runCommand } from './command-line.ts';
 import { createPool } from './database/pool.ts';
 import { prepareDatabase } from './database/preparation.ts';
 import { EventLog } from './event-log/event-log.ts';
+import { HeadSeals } from './event-log/head-seals.ts';
 import { type Kept, Retention } from './workshops/retention.ts';
 
 /** `npm run retention [-- --dry-run]`: erases the workshops whose time is over, or says which are kept until when. */
-await runCommand(async ({ databaseUrl, words }) => {
+await runCommand(async ({ config, databaseUrl, words }) => {
   await prepareDatabase(databaseUrl);
   const pool = createPool(databaseUrl, 1);
   try {
-    const log = new EventLog(pool);
+    const log = new EventLog(pool, new HeadSeals(config.secretKey));
     const retention = new Retention(pool, async (id) => {
       await log.erase(id); // servers that have it open find out within a second
       await pool.query('DELETE FROM workshop WHERE id = $1', [id]);

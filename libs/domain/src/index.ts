@@ -27,6 +27,7 @@ export { closing } from './rounds/closing.ts';
 export { mayVote } from './rounds/eligible.ts';
 export * from './rounds/index.ts';
 export * from './script/index.ts';
+export { type Secret, secrets } from './secrets.ts';
 export * from './steps/state.ts';
 export { upcasts } from './upcasts.ts';
 export type { RecordedEvent, Workshop, WorkshopEvent, WorkshopEvents, WorkshopState, You } from './workshop.ts';

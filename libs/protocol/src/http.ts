@@ -39,6 +39,8 @@ export interface WorkshopSummary {
   readonly head: number;
   /** sha-256 of the whole log; only when the workshop is finished. */
   readonly headHash?: string;
+  /** Vouches that the log had this head: kept by whoever gets it, and shown when verifying. */
+  readonly receipt?: string;
 }
 
 export interface Seated {
@@ -75,4 +77,13 @@ export interface Verified {
   readonly events: number;
   readonly headHash: string;
   readonly firstBroken?: number;
+  readonly findings: readonly VerifyFinding[];
+  readonly receipt?: string;
+}
+
+/** Something that is not as it was recorded; `position` is the first that it concerns. */
+export interface VerifyFinding {
+  readonly kind: 'chain' | 'head' | 'status' | 'receipt' | 'key' | 'text';
+  readonly position?: number;
+  readonly count?: number;
 }

@@ -4,6 +4,7 @@ import { Logo } from '@rolwissel/look';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePack } from '../seat/pack.ts';
 import { useSeat } from '../seat/use-seat.ts';
+import { fetchReceipt } from '../session/receipts.ts';
 import { Conducting } from './conducting/conducting.tsx';
 import { Conductor } from './conducting/conductor.ts';
 import type { Desk } from './desk.ts';
@@ -35,6 +36,11 @@ export function AtWorkshop({ workshopId, locale, onLeave, onSessionLost }: AtWor
   useEffect(() => {
     if (words) crew?.resume(extrasWords(words, extrasTexts(locale.peek())));
   }, [crew, words, locale]);
+
+  const { status, activeActivity } = sight?.workshop.agenda ?? {};
+  useEffect(() => {
+    if (status !== undefined) void fetchReceipt(workshopId);
+  }, [workshopId, status, activeActivity]);
 
   const isLost = trouble === 'signIn';
   useEffect(() => {

@@ -19,7 +19,7 @@ export function ownBallot<Kind extends BallotKindName>(
   kind: Kind,
 ): BallotOf<Kind> | undefined {
   const own = roundId === undefined ? undefined : workshop.you.rounds.ballots[roundId]?.ballot;
-  return own?.kind === kind ? (own as BallotOf<Kind>) : undefined; // the kind was just compared
+  return own?.kind === kind && !('erased' in own) ? (own as BallotOf<Kind>) : undefined; // the kind was just compared
 }
 
 /** Whether two ballots say the same. Both name their fields in the order of the catalogue. */

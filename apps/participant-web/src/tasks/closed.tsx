@@ -11,7 +11,8 @@ export function Closed({ desk, roundId }: { desk: Desk; roundId: string }) {
   const sending = desk.sendingOf(roundId);
   const standing = desk.workshop.you.rounds.ballots[roundId]?.ballot;
   const draft = keptDraft<Record<string, unknown>>(`ballot ${roundId}`);
-  const isChangeUnsent = draft && standing && sending?.state !== 'queued' && !isAsCast(draft, standing);
+  const isChangeUnsent =
+    draft && standing && sending?.state !== 'queued' && !('erased' in standing) && !isAsCast(draft, standing);
   return (
     <EyesUp desk={desk}>
       <p>

@@ -38,6 +38,9 @@ function object(properties: Readonly<Record<string, Schema>>): Schema {
 const event = object({ position: whole, type: text, at: { type: 'string', format: 'date-time' }, data: anything });
 const activity = object({ id: text, kind: text, status: text });
 
+const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
+const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
+
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
   Problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'retryAfterMs?': retryAfterMs }),
@@ -64,6 +67,7 @@ export const schemas = {
     online: described(whole, 'Participants with a connection.'),
     head: described(whole, 'The position of the last event.'),
     'headHash?': hash,
+    'receipt?': receipt,
   }),
   Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
   Joined: object({
@@ -98,6 +102,8 @@ export const schemas = {
     events: whole,
     headHash: text,
     'firstBroken?': described(whole, 'The first position that is not as it was recorded.'),
+    findings: list(object({ kind: { type: 'string', enum: findings }, 'position?': whole, 'count?': whole })),
+    'receipt?': receipt,
   }),
   Health: object({ status: { type: 'string', enum: ['ok'] } }),
 } as const;

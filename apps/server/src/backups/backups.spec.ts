@@ -10,6 +10,7 @@ import { prepareDatabase } from '../database/preparation.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../database/scratch-database.ts';
 import { chain } from '../event-log/chain.ts';
 import { EventLog } from '../event-log/event-log.ts';
+import { HeadSeals } from '../event-log/head-seals.ts';
 import { newKey, seal, wrap, wrappingKey } from '../event-log/sealing.ts';
 import { genesis } from '../event-log/stored-event.ts';
 import { backUp } from './backup.ts';
@@ -63,13 +64,14 @@ async function workshopIn({ pool }: ScratchDatabase, trainer: string, words: str
   }));
   const subject = { subject: person, wrapped: wrap(wrappingKey(secretKey), key, owner) };
   const batch = { streamId: id, after: genesis, events: chain(genesis, events), status: 'live', newKeys: [subject] };
-  await new EventLog(pool).append([batch]);
+  await new EventLog(pool, new HeadSeals(secretKey)).append([batch]);
   await pool.query('INSERT INTO seat_seen (workshop_id, participant_id) VALUES ($1, $2)', [id, person]);
   return id;
 }
 
 beforeAll(async () => {
   source = await database();
+  await new EventLog(source.pool, new HeadSeals(secretKey)).sealHeads(); // as a server does when it starts
   const trainer = randomUUID();
   await source.pool.query(`INSERT INTO trainer (id, name, owner) VALUES ($1, 'Owner', true)`, [trainer]);
   await source.pool.query(`INSERT INTO trainer_session VALUES ('\\x01', $1, now())`, [trainer]);
@@ -227,10 +229,12 @@ describe('a restore', () => {
     await restore(tampered.url, file, secretKey);
     await tampered.pool.query('ALTER TABLE event DISABLE TRIGGER USER');
     const { rows } = await tampered.pool.query<{ id: string }>('SELECT id FROM stream LIMIT 1');
-    await tampered.pool.query(`UPDATE event SET data = '{}' WHERE stream_id = $1 AND position = 7`, [rows[0]?.id]);
+    await tampered.pool.query(`UPDATE event SET data = data || '{"n": -1}' WHERE stream_id = $1 AND position = 7`, [
+      rows[0]?.id,
+    ]);
     const copy = join(folder, 'tampered.jsonl.gz');
     await backUp(tampered.url, copy, madeAt);
     const { changed } = await restore((await database()).url, copy, secretKey);
-    expect(changed).toEqual([{ workshopId: rows[0]?.id, firstBroken: 7 }]);
+    expect(changed).toEqual([{ workshopId: rows[0]?.id, findings: [{ kind: 'chain', position: 7 }] }]);
   });
 });

@@ -1,7 +1,18 @@
 /** The tables a backup holds, in the order in which they can be filled: what others point at comes first. */
-export const keptTables = ['trainer', 'workshop', 'stream', 'event', 'subject_key', 'seat_seen'] as const;
+export const keptTables = [
+  'trainer',
+  'workshop',
+  'head_sealing',
+  'stream',
+  'event',
+  'subject_key',
+  'seat_seen',
+] as const;
 
 export type KeptTable = (typeof keptTables)[number];
+
+/** What migrations and the first sign-in put into an empty database: it makes way for what the backup holds. */
+export const filledByTheStart: readonly KeptTable[] = ['trainer', 'head_sealing'];
 
 /** Tables that stay where they are: browsers sign in again, migrations are run, and so are daily tasks. */
 export const tablesLeftOut = ['trainer_session', 'migration', 'retention_run'] as const;

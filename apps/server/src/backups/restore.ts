@@ -1,16 +1,20 @@
 import type { ClientBase } from 'pg';
 import { migrations } from '../database/migrations/index.ts';
+import { createPool } from '../database/pool.ts';
 import { prepareDatabase } from '../database/preparation.ts';
-import { SealBroken, unwrap, wrappingKey } from '../event-log/sealing.ts';
-import { verification } from '../event-log/verification.ts';
+import { EventLog } from '../event-log/event-log.ts';
+import { HeadSeals } from '../event-log/head-seals.ts';
+import { type Owner, SealBroken, unwrap, wrappingKey } from '../event-log/sealing.ts';
+import { type Finding, verification } from '../event-log/verification.ts';
+import { SealWitness } from '../rooms/seal-witness.ts';
 import { checkBackup, type Header, newer, rowsIn, UnusableBackup } from './backup-file.ts';
-import type { KeptTable } from './kept-tables.ts';
+import { filledByTheStart, type KeptTable } from './kept-tables.ts';
 import { inLongTransaction } from './long-connection.ts';
 
 /** What a restore brought back. `changed`: logs that were not as they were recorded when the backup was made. */
 export interface Restored {
   readonly header: Header;
-  readonly changed: readonly { readonly workshopId: string; readonly firstBroken: number }[];
+  readonly changed: readonly { readonly workshopId: string; readonly findings: readonly Finding[] }[];
 }
 
 /** Characters that are sent at a time. */
@@ -22,18 +26,22 @@ export async function restore(url: string, file: string, secretKey: string): Pro
   const before = migrations.slice(0, migrations.findIndex(({ name }) => name === header.migration) + 1);
   if (before.length === 0) throw newer(file);
   await prepareDatabase(url, undefined, before); // rows fit the schema they were read from; later changes then change them too
-  const changed = await inLongTransaction(url, 'BEGIN', async (client) => {
+  await inLongTransaction(url, 'BEGIN', async (client) => {
     await checkEmpty(client, header);
     await fill(client, file);
     await checkCounts(client, header);
     await checkKey(client, secretKey);
-    return changedLogs(client);
   });
   await prepareDatabase(url);
+  const seals = new HeadSeals(secretKey);
+  await sealHeads(url, seals);
+  const changed = await inLongTransaction(url, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) =>
+    changedLogs(client, seals, wrappingKey(secretKey)),
+  );
   return { header, changed };
 }
 
-/** From here on nobody else makes a workshop. The owner, whom the first sign-in enters, makes way for the one of the backup. */
+/** From here on nobody else makes a workshop. */
 async function checkEmpty(client: ClientBase, header: Header): Promise<void> {
   const { rows } = await client.query<{ name: string }>('SELECT name FROM migration ORDER BY timestamp DESC LIMIT 1');
   if (rows[0]?.name !== header.migration) {
@@ -42,7 +50,11 @@ async function checkEmpty(client: ClientBase, header: Header): Promise<void> {
   await client.query('LOCK TABLE workshop, stream IN EXCLUSIVE MODE');
   const used = await client.query('SELECT FROM workshop UNION ALL SELECT FROM stream LIMIT 1');
   if (used.rowCount) throw new UnusableBackup('There are workshops in this database: name an empty one.');
-  await client.query('DELETE FROM trainer');
+  const { rows: there } = await client.query<{ name: string }>(
+    'SELECT name FROM unnest($1::text[]) AS name WHERE to_regclass(name) IS NOT NULL',
+    [filledByTheStart],
+  );
+  for (const { name } of there) await client.query(`DELETE FROM ${client.escapeIdentifier(name)}`);
 }
 
 async function fill(client: ClientBase, file: string): Promise<void> {
@@ -82,23 +94,38 @@ async function checkCounts(client: ClientBase, header: Header): Promise<void> {
 /** With another key nobody could read what people wrote, and the next texts would be wrapped with it. */
 async function checkKey(client: ClientBase, secretKey: string): Promise<void> {
   const { rows } = await client.query<{ streamId: string; subject: string; wrapped: Buffer }>(
-    'SELECT stream_id AS "streamId", subject, wrapped FROM subject_key LIMIT 1',
+    'SELECT stream_id AS "streamId", subject, wrapped FROM subject_key LIMIT 20',
   );
   const wrapping = wrappingKey(secretKey);
+  if (rows.length === 0 || rows.some(({ wrapped, ...owner }) => opens(wrapping, wrapped, owner))) return;
+  throw new UnusableBackup('SECRET_KEY is not the one this backup was made with: set that one, then restore it.');
+}
+
+function opens(wrapping: Buffer, wrapped: Buffer, owner: Owner): boolean {
   try {
-    for (const { wrapped, ...owner } of rows) unwrap(wrapping, wrapped, owner);
+    return unwrap(wrapping, wrapped, owner).length > 0;
   } catch (error) {
-    if (!(error instanceof SealBroken)) throw error;
-    throw new UnusableBackup('SECRET_KEY is not the one this backup was made with: set that one, then restore it.');
+    if (error instanceof SealBroken) return false;
+    throw error;
   }
 }
 
-async function changedLogs(client: ClientBase): Promise<Restored['changed']> {
+/** Those of a backup from before heads had seals; as a server does when it starts. */
+async function sealHeads(url: string, seals: HeadSeals): Promise<void> {
+  const pool = createPool(url, 1);
+  try {
+    await new EventLog(pool, seals).sealHeads();
+  } finally {
+    await pool.end();
+  }
+}
+
+async function changedLogs(client: ClientBase, seals: HeadSeals, wrapping: Buffer): Promise<Restored['changed']> {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM stream');
   const changed = [];
   for (const { id } of rows) {
-    const { firstBroken } = await verification(client, id);
-    if (firstBroken !== undefined) changed.push({ workshopId: id, firstBroken });
+    const { ok, findings } = await verification(client, seals, id, { witness: new SealWitness(id, wrapping) });
+    if (!ok) changed.push({ workshopId: id, findings });
   }
   return changed;
 }

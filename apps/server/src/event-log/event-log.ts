@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { inTransaction, onConnection } from '../database/connection.ts';
 import { append, BrokenBatch } from './append.ts';
-import { endOfTime, eventsOf, headOf } from './reading.ts';
-import type { Batch, Head, StoredEvent } from './stored-event.ts';
-import { type Verification, verification } from './verification.ts';
+import type { HeadSeals } from './head-seals.ts';
+import { endOfTime, eventsOf, keysOf, lockedHeadOf, type StoredHead, storedHeadOf } from './reading.ts';
+import type { Appended, Batch, Head, StoredEvent } from './stored-event.ts';
+import { type Evidence, type Verification, verification } from './verification.ts';
 
 /** What is decided under a lock: events to record, if any, and an answer for the caller. */
 export interface Decided<T> {
@@ -12,21 +13,32 @@ export interface Decided<T> {
   readonly answer: T;
 }
 
+/** A stream: its events, the wrapped keys of its people, and whether its head is as it was written. */
+export interface Whole {
+  readonly events: readonly StoredEvent[];
+  readonly keys: ReadonlyMap<string, Buffer>;
+  readonly isSound: boolean;
+}
+
+const snapshot = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
 /** The only door to the log. While the database cannot answer, every method throws DatabaseAway within about 2 s (twice
  *  that when the way to it freezes between connecting and asking). */
 @Injectable()
 export class EventLog {
   readonly #pool: Pool;
+  readonly #seals: HeadSeals;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, seals: HeadSeals) {
     this.#pool = pool;
+    this.#seals = seals;
   }
 
-  /** Records each batch whose `after` is still the head of its stream, all in one commit, and gives back the ids of those
-   *  streams; the others met a conflict and are not recorded. Throws BrokenBatch; or what PostgreSQL says (isDataError,
+  /** Records each batch whose `after` is still the head of its stream, all in one commit, and says what became of each; it
+   *  waits for no head that somebody else has locked. Throws BrokenBatch; or what PostgreSQL says (isDataError,
    *  isRepeatedCommand), and then no batch at all is recorded. */
-  append(batches: readonly Batch[]): Promise<ReadonlySet<string>> {
-    return onConnection(this.#pool, (client) => append(client, batches));
+  append(batches: readonly Batch[]): Promise<ReadonlyMap<string, Appended>> {
+    return onConnection(this.#pool, (client) => append(client, this.#seals, batches));
   }
 
   /** Locks the head of a stream, gives `decide` the events after a position, records what it decides and commits: after a
@@ -37,13 +49,33 @@ export class EventLog {
     decide: (tail: readonly StoredEvent[], head: Head) => Decided<T>,
   ): Promise<T> {
     return inTransaction(this.#pool, 'BEGIN', async (client) => {
-      const head = await headOf(client, streamId, true);
+      const head = await lockedHeadOf(client, streamId);
       const tail = await eventsOf(client, streamId, { after, to: head.position });
       const { batch, answer } = decide(tail, head);
-      if (batch && !(await append(client, [batch])).has(streamId))
+      if (batch && (await append(client, this.#seals, [batch])).get(streamId) !== 'recorded')
         throw new BrokenBatch(`Not after the head of ${streamId}`);
       return answer;
     });
+  }
+
+  /** The whole of a stream as it is in one moment; undefined when there is none. */
+  whole(streamId: string): Promise<Whole | undefined> {
+    return inTransaction(this.#pool, snapshot, async (client) => {
+      const head = await storedHeadOf(client, streamId);
+      const events = await eventsOf(client, streamId, { after: 0, to: endOfTime });
+      if (events.length === 0) return undefined;
+      const keys = await keysOf(client, streamId);
+      return { events, keys, isSound: this.#isSound(streamId, head) };
+    });
+  }
+
+  #isSound(streamId: string, head: StoredHead | undefined): boolean {
+    return head !== undefined && this.#seals.check(streamId, head, head.status, head.seal) === 'sound';
+  }
+
+  /** What whoever keeps it can show later: that the log had this event at this position. */
+  receipt(streamId: string, head: Head): string {
+    return this.#seals.receipt(streamId, head);
   }
 
   /** The events after a position, up to and including another. */
@@ -71,25 +103,36 @@ export class EventLog {
     return rows[0]?.position;
   }
 
-  /** Recomputes every hash of a stream. A stream that does not exist has no events and is sound. */
-  verify(streamId: string): Promise<Verification> {
-    return inTransaction(this.#pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) =>
-      verification(client, streamId),
-    );
+  /** Recomputes every hash of a stream and looks at what vouches for its end. A stream that does not exist has no events and
+   *  is sound. */
+  verify(streamId: string, evidence: Evidence = {}): Promise<Verification> {
+    return inTransaction(this.#pool, snapshot, (client) => verification(client, this.#seals, streamId, evidence));
   }
 
   /** The wrapped keys of everybody in a stream who was not forgotten. After a conflict, read them again: another node's
    *  keys are kept, one's own are not. */
-  async keys(streamId: string): Promise<ReadonlyMap<string, Buffer>> {
-    const text = 'SELECT subject, wrapped FROM subject_key WHERE stream_id = $1';
-    const rows = await this.#rows<{ readonly subject: string; readonly wrapped: Buffer }>(text, [streamId]);
-    return new Map(rows.map(({ subject, wrapped }) => [subject, wrapped]));
+  keys(streamId: string): Promise<ReadonlyMap<string, Buffer>> {
+    return onConnection(this.#pool, (client) => keysOf(client, streamId));
   }
 
-  /** Forgets a person: deletes the key, so that nobody can open the texts again. Whether there was one. */
-  async forget(streamId: string, subject: string): Promise<boolean> {
-    const text = 'DELETE FROM subject_key WHERE stream_id = $1 AND subject = $2 RETURNING true';
-    return (await this.#rows(text, [streamId, subject])).length > 0;
+  /** What was recorded before there were seals is sealed, once. */
+  async sealHeads(): Promise<void> {
+    const due = await this.#rows('SELECT FROM head_sealing WHERE sealed_at IS NULL', []);
+    if (due.length === 0) return;
+    const text = `SELECT id, position, encode(head_hash, 'hex') AS hash, status FROM stream WHERE seal IS NULL`;
+    const heads = await this.#rows<StoredHead & { readonly id: string }>(text, []);
+    await this.#rows('SELECT seal_heads($1, $2, $3, $4, $5)', [
+      heads.map(({ id }) => id),
+      heads.map(({ position }) => position),
+      heads.map(({ hash }) => Buffer.from(hash, 'hex')),
+      heads.map(({ status }) => status),
+      heads.map(({ id, status, ...head }) => this.#seals.seal(id, head, status)),
+    ]);
+  }
+
+  /** Guards the log, and partitions that somebody made of it, against being emptied. */
+  async protect(): Promise<void> {
+    await this.#rows('SELECT protect_log()', []);
   }
 
   /** Erases a whole stream: events, keys and head. Whether there was one. */

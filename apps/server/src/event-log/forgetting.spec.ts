@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createScratchDatabase, type ScratchDatabase } from '../database/scratch-database.ts';
 import { chain } from './chain.ts';
 import { EventLog } from './event-log.ts';
+import { HeadSeals } from './head-seals.ts';
 import { newKey } from './sealing.ts';
 import { genesis, type Head } from './stored-event.ts';
 
@@ -11,7 +12,7 @@ let log: EventLog;
 
 beforeAll(async () => {
   scratch = await createScratchDatabase(process.env.TEST_DATABASE_URL);
-  log = new EventLog(scratch.pool);
+  log = new EventLog(scratch.pool, new HeadSeals('the secret of these tests'));
 });
 afterAll(() => scratch.drop());
 

@@ -47,11 +47,29 @@ export async function eventsOf(client: ClientBase, streamId: string, span: Span)
   return events;
 }
 
-/** The head of a stream; genesis when there is none. `locking` keeps other appends waiting until the transaction ends. */
-export async function headOf(client: ClientBase, streamId: string, locking = false): Promise<Head> {
-  const { rows } = await client.query<Head>(
-    `SELECT position, encode(head_hash, 'hex') AS hash FROM stream WHERE id = $1 ${locking ? 'FOR NO KEY UPDATE' : ''}`,
-    [streamId],
-  );
+/** The head of a stream; genesis when there is none. Other appends wait until the transaction ends. */
+export async function lockedHeadOf(client: ClientBase, streamId: string): Promise<Head> {
+  const text = `SELECT head_position AS position, encode(hash, 'hex') AS hash FROM lock_head($1)`;
+  const { rows } = await client.query<Head>(text, [streamId]);
   return rows[0] ?? genesis;
+}
+
+/** A head as it is stored, with what vouches for it. */
+export interface StoredHead extends Head {
+  readonly status: string;
+  readonly seal: Buffer | null;
+}
+
+/** Undefined when there is no such stream. */
+export async function storedHeadOf(client: ClientBase, streamId: string): Promise<StoredHead | undefined> {
+  const text = `SELECT position, encode(head_hash, 'hex') AS hash, status, seal FROM stream WHERE id = $1`;
+  const { rows } = await client.query<StoredHead>(text, [streamId]);
+  return rows[0];
+}
+
+/** The wrapped keys of everybody in a stream who was not forgotten. */
+export async function keysOf(client: ClientBase, streamId: string): Promise<ReadonlyMap<string, Buffer>> {
+  const text = 'SELECT subject, wrapped FROM subject_key WHERE stream_id = $1';
+  const { rows } = await client.query<{ readonly subject: string; readonly wrapped: Buffer }>(text, [streamId]);
+  return new Map(rows.map(({ subject, wrapped }) => [subject, wrapped]));
 }

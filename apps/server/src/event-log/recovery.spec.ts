@@ -12,6 +12,7 @@ import { createPool } from '../database/pool.ts';
 import { prepareDatabase } from '../database/preparation.ts';
 import { chain } from './chain.ts';
 import { EventLog } from './event-log.ts';
+import { HeadSeals } from './head-seals.ts';
 import { genesis } from './stored-event.ts';
 
 jest.setTimeout(60_000);
@@ -27,7 +28,7 @@ describe('a database that is killed', () => {
     server = await startEmbeddedPostgres(home);
     await prepareDatabase(server.url);
     pool = createPool(server.url, 4);
-    log = new EventLog(pool);
+    log = new EventLog(pool, new HeadSeals('the secret of these tests'));
   });
   afterAll(async () => {
     await pool.end();
@@ -43,7 +44,7 @@ describe('a database that is killed', () => {
       const events = chain(head, [{ ...event, at: '2026-11-23T13:05:07.080Z', data: {} }]);
       try {
         const accepted = await log.append([{ streamId, after: head, events, status: 'live', newKeys: [] }]);
-        if (accepted.has(streamId)) acknowledged.set(streamId, events[0]?.position ?? 0);
+        if (accepted.get(streamId) === 'recorded') acknowledged.set(streamId, events[0]?.position ?? 0);
         head = (await log.heads([streamId])).get(streamId) ?? genesis;
       } catch (error) {
         if (!(error instanceof DatabaseAway)) throw error;

@@ -29,22 +29,22 @@ export function unwrap(wrapping: Buffer, wrapped: Buffer, owner: Owner): Buffer 
   return decrypt(wrapping, wrapped, context('key', owner));
 }
 
-/** A text as it may enter an event: base64url, never the same twice. */
-export function seal(key: Buffer, text: string, owner: Owner): string {
-  return encrypt(key, Buffer.from(text), context('text', owner)).toString('base64url');
+/** A text as it may enter an event: base64url, never the same twice. It opens for the same purpose only. */
+export function seal(key: Buffer, text: string, owner: Owner, purpose = 'text'): string {
+  return encrypt(key, Buffer.from(text), context(purpose, owner)).toString('base64url');
 }
 
-/** The text, or undefined when its key is gone: the person was forgotten. Throws SealBroken. */
-export function open(key: Buffer | undefined, sealed: string, owner: Owner): string | undefined {
-  return key && decrypt(key, Buffer.from(sealed, 'base64url'), context('text', owner)).toString();
+/** Throws SealBroken. */
+export function open(key: Buffer, sealed: string, owner: Owner, purpose = 'text'): string {
+  return decrypt(key, Buffer.from(sealed, 'base64url'), context(purpose, owner)).toString();
 }
 
 const cipher = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
 
-const context = (kind: 'key' | 'text', { streamId, subject }: Owner) =>
-  Buffer.from(JSON.stringify([kind, streamId, subject]));
+const context = (purpose: string, { streamId, subject }: Owner) =>
+  Buffer.from(JSON.stringify([purpose, streamId, subject]));
 
 /** Nonce, tag, ciphertext. Random nonces are safe up to 2³² texts per key. */
 function encrypt(key: Buffer, plain: Buffer, about: Buffer): Buffer {

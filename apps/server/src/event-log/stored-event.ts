@@ -37,4 +37,9 @@ export interface Batch {
   readonly events: readonly StoredEvent[];
   readonly status: string;
   readonly newKeys: readonly SubjectKey[];
+  /** The head it follows had no sound seal: nothing that comes after it is vouched for. */
+  readonly isDoubted?: boolean;
 }
+
+/** What became of a batch: recorded; not after the head; or somebody else has the head locked, and nobody waited for it. */
+export type Appended = 'recorded' | 'conflict' | 'locked';

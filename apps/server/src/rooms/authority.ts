@@ -58,10 +58,10 @@ export class Authority {
   }
 }
 
-/** A stored event as today's rules read it, its texts opened. */
+/** A stored event as today's rules read it, what is sealed in it opened. */
 export function recalled(stored: StoredEvent, texts: PersonalTexts): RecordedEvent {
   const { type, schemaVersion, data, position, at } = stored;
-  const lifted = texts.opened(upcast(upcasts, type, schemaVersion, data));
+  const lifted = texts.opened({ type, data: upcast(upcasts, type, schemaVersion, data) });
   return { type, data: lifted, position, at } as RecordedEvent; // the log holds what this program or an older one wrote
 }
 
@@ -70,6 +70,6 @@ export function written(event: WorkshopEvent, texts: PersonalTexts) {
   return {
     type: event.type,
     schemaVersion: currentVersion(upcasts, event.type),
-    data: texts.sealed(event.data) as unknown as StoredEvent['data'], // events are plain JSON
+    data: texts.sealed(event) as StoredEvent['data'], // events are plain JSON
   };
 }

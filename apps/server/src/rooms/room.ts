@@ -50,6 +50,7 @@ const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [], forge
  */
 export class Room {
   readonly id: string;
+  readonly isSound: boolean;
   readonly windows = new Windows();
   /** How many further flushes lock the head first, because another node writes here too. */
   lockedFlushes = 0;
@@ -72,9 +73,11 @@ export class Room {
   #sent: Decisions | undefined;
   #next = noDecisions();
 
-  constructor(id: string, texts: PersonalTexts) {
+  /** `isSound`: the log's head is as it was written; if not, nothing that follows it is vouched for. */
+  constructor(id: string, texts: PersonalTexts, isSound = true) {
     this.id = id;
     this.#texts = texts;
+    this.isSound = isSound;
   }
 
   /** The state that rules see: the log, what is being recorded right now, and what is decided next; nobody is shown that. */
@@ -158,6 +161,7 @@ export class Room {
       events: sent.events,
       status: this.workshop.agenda.status,
       newKeys: this.#texts.send(),
+      isDoubted: !this.isSound,
     };
   }
 
@@ -243,7 +247,7 @@ export class Room {
 
   /** Whether these events hold texts whose keys were made by another node meanwhile. */
   lacksKeyFor(tail: readonly StoredEvent[]): boolean {
-    return this.#texts.lacksKeyFor(tail);
+    return this.#texts.lacksKeyFor(tail.filter(({ position }) => position > this.#head.position));
   }
 
   loadKeys(wrapped: ReadonlyMap<string, Buffer>): void {

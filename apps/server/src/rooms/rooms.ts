@@ -4,15 +4,17 @@ import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 import { EventLog } from '../event-log/event-log.ts';
-import { wrappingKey } from '../event-log/sealing.ts';
+import { SealBroken, wrappingKey } from '../event-log/sealing.ts';
 import type { Head, StoredEvent } from '../event-log/stored-event.ts';
 import { Tail } from '../event-log/tail.ts';
+import type { Verification } from '../event-log/verification.ts';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { busy, type Command, type Outcome } from './asked.ts';
 import { Clock, system } from './clock.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
+import { SealWitness } from './seal-witness.ts';
 import { uuid5 } from './uuid5.ts';
 import { Writer } from './writer.ts';
 
@@ -29,6 +31,8 @@ const readAgainMs = 500;
 interface Log {
   readonly events: readonly StoredEvent[];
   readonly texts: PersonalTexts;
+  /** Its head is as it was written. */
+  readonly isSound: boolean;
 }
 
 /** What a room had from the log that is not in it any more: the events after one position, up to and including another. */
@@ -163,11 +167,14 @@ export class Rooms implements OnApplicationBootstrap {
 
   /** The whole log of a workshop, and what opens its texts; undefined when there is none. Throws DatabaseAway. */
   async read(workshopId: string): Promise<Log | undefined> {
-    const events = await this.#log.read(workshopId, 0);
-    if (events.length === 0) return undefined;
+    const whole = await this.#log.whole(workshopId);
+    if (!whole) return undefined;
+    const { events, keys, isSound } = whole;
     const texts = new PersonalTexts(workshopId, this.#wrapping);
-    texts.load(await this.#log.keys(workshopId)); // after the events: a key is there before its text
-    return { events, texts };
+    texts.load(keys);
+    if (!isSound && texts.opensNothing) throw new SealBroken('SECRET_KEY is another than it was');
+    if (!isSound) this.#logger.error(`The head of workshop ${workshopId} is not as it was written: see verify`);
+    return { events, texts, isSound };
   }
 
   /** Throws a room away and reads it again; everybody who looks on gets the state of the new one, and commands have to
@@ -180,6 +187,16 @@ export class Rooms implements OnApplicationBootstrap {
       if (this.#renewals.get(workshopId) === renewal) this.#renewals.delete(workshopId);
     };
     return renewal.finally(forget);
+  }
+
+  /** Looks whether the log of a workshop is as it was recorded, and opens what is sealed in it. Throws DatabaseAway. */
+  verify(workshopId: string, receipt?: string): Promise<Verification> {
+    return this.#log.verify(workshopId, { receipt, witness: new SealWitness(workshopId, this.#wrapping) });
+  }
+
+  /** What a trainer keeps of a sound log, to show it when verifying; it stands for the head at this moment. */
+  receipt({ id, head, isSound }: Room): string | undefined {
+    return isSound && head.position > 0 ? this.#log.receipt(id, head) : undefined;
   }
 
   /** Puts a room away; the log has everything in it. */
@@ -301,8 +318,8 @@ export class Rooms implements OnApplicationBootstrap {
 }
 
 /** A room that is where the log is. */
-function roomOf(workshopId: string, { events, texts }: Log): Room {
-  const room = new Room(workshopId, texts);
+function roomOf(workshopId: string, { events, texts, isSound }: Log): Room {
+  const room = new Room(workshopId, texts, isSound);
   room.catchUp(events);
   room.windows.takeFresh(); // long seen
   return room;

@@ -7,8 +7,9 @@ import { loseHistory } from '../../../../test/support/lost-history.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../database/scratch-database.ts';
 import { EventLog } from '../event-log/event-log.ts';
+import { HeadSeals } from '../event-log/head-seals.ts';
 import { wrappingKey } from '../event-log/sealing.ts';
-import type { Batch, StoredEvent } from '../event-log/stored-event.ts';
+import type { Appended, Batch, StoredEvent } from '../event-log/stored-event.ts';
 import { busy, type Outcome } from './asked.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
@@ -32,7 +33,7 @@ class FatefulLog extends EventLog {
   lag = 0;
   readonly sizes: number[] = [];
 
-  override async append(batches: readonly Batch[]): Promise<ReadonlySet<string>> {
+  override async append(batches: readonly Batch[]): Promise<ReadonlyMap<string, Appended>> {
     const fate = this.fates.shift() ?? 'recorded';
     this.sizes.push(...batches.map(({ events }) => events.length));
     if (fate === 'lost before') throw new DatabaseAway('nothing-recorded', new Error('gone'));
@@ -59,7 +60,7 @@ const system: Actor = { seat: 'system', id: 'creation' };
 /** One node: its room of the workshop, and what it is asked. */
 class Node {
   readonly room: Room;
-  readonly log = new FatefulLog(scratch.pool);
+  readonly log = new FatefulLog(scratch.pool, new HeadSeals('the secret of these tests'));
   parted = 0;
   readonly writer = new Writer(this.log, {
     shown: (room) => void room.windows.takeFresh(),

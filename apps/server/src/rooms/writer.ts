@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { DatabaseAway, isDataError } from '../database/database-away.ts';
 import { isRepeatedCommand } from '../event-log/append.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import { type Batch, genesis, type Head } from '../event-log/stored-event.ts';
+import { type Appended, type Batch, genesis, type Head } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
 import { busy, failed, malformed } from './asked.ts';
 import type { Room } from './room.ts';
@@ -14,6 +14,15 @@ const lockedAfterConflict = 20;
 /** While the database is away a room asks again after this long; a room that cannot be served for another reason waits longer. */
 const awayPauseMs = 500;
 const brokenPauseMs = 5_000;
+
+/** The head of a stream is not its last event: nothing can be recorded after that. */
+class BrokenLog extends Error {
+  override readonly name = 'BrokenLog';
+
+  constructor(streamId: string) {
+    super(`The log of ${streamId} does not end where its head says`);
+  }
+}
 
 /** What a room has on its way to the log. */
 interface Sent {
@@ -111,15 +120,15 @@ export class Writer {
   async #record(sent: readonly Sent[]): Promise<void> {
     for (const { room } of sent) if (room.hasWork) this.#ready.add(room);
     try {
-      const accepted = await this.#recorded(sent.map(({ batch }) => batch));
-      for (const { room } of sent) this.#settle(room, accepted.has(room.id));
+      const appended = await this.#recorded(sent.map(({ batch }) => batch));
+      for (const { room } of sent) this.#settle(room, appended.get(room.id));
     } catch (error) {
       for (const { room } of sent) this.#recover(room, error, sent.length > 1);
     }
   }
 
   /** Meanwhile rooms decide what comes next. */
-  async #recorded(batches: readonly Batch[]): Promise<ReadonlySet<string>> {
+  async #recorded(batches: readonly Batch[]): Promise<ReadonlyMap<string, Appended>> {
     this.#isRecording = true;
     this.#decideSoon();
     try {
@@ -164,12 +173,13 @@ export class Writer {
     }
   }
 
-  #settle(room: Room, accepted: boolean): void {
-    if (accepted) {
+  #settle(room: Room, appended: Appended = 'conflict'): void {
+    if (appended === 'recorded') {
       room.commit();
       this.#listener.shown(room);
       return;
     }
+    if (appended === 'locked') return decideLocked(room); // apart: whoever holds the lock holds up only this room
     room.retry();
     room.behind = true;
     room.lockedFlushes = lockedAfterConflict;
@@ -234,10 +244,11 @@ export class Writer {
     const outcome = await this.#log.appendLocked<'recorded' | 'nothing' | 'keys' | 'parted'>(
       room.id,
       lastOf(room),
-      (tail) => {
+      (tail, head) => {
         if (!room.goesOnWith(tail)) return { answer: 'parted' };
         if (room.lacksKeyFor(tail)) return { answer: 'keys' };
         room.catchUp(tail);
+        if (!isSameHead(room.head, head)) throw new BrokenLog(room.id);
         room.decide(new Date().toISOString());
         const batch = room.send();
         return batch ? { batch, answer: 'recorded' } : { answer: 'nothing' };

@@ -124,6 +124,7 @@ export class WorkshopsController {
     if (!room) throw new ProblemError('unknown-workshop');
     const { agenda, people } = room.shown;
     const door = this.#doors.doorOf(id, record.joinCode);
+    const receipt = this.#rooms.receipt(room);
     return {
       id,
       title: agenda.title,
@@ -134,6 +135,7 @@ export class WorkshopsController {
       joined: people.joined,
       online: Math.min(people.joined, this.#presence.online(id)),
       head: room.head.position,
+      ...(receipt === undefined ? {} : { receipt }),
       ...(agenda.status === 'finished' || agenda.status === 'archived' ? { headHash: room.head.hash } : {}),
     };
   }
@@ -195,15 +197,20 @@ export class WorkshopsController {
   }
 
   @Get(':id/verify')
+  @ApiQuery({ name: 'receipt', required: false })
   @Described({
-    does: 'Walks the chain of hashes.',
+    does: 'Walks the chain of hashes, and looks at all that vouches for it.',
     who: 'trainer',
     answer: 'Verified',
     problems: ['unknown-workshop'],
   })
-  async verify(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<Verified> {
+  async verify(
+    @Param('id', workshopId) id: string,
+    @CurrentTrainer() trainer: Trainer,
+    @Query('receipt') receipt: unknown,
+  ): Promise<Verified> {
     await this.#owned(id, trainer);
-    return this.#log.verify(id);
+    return this.#rooms.verify(id, typeof receipt === 'string' && receipt !== '' ? receipt : undefined);
   }
 
   /** Somebody else's workshop looks like none at all. */

@@ -1,6 +1,7 @@
 import { accept, alreadySo } from '../kernel/decision.ts';
 import { whole } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
+import { statuses } from './state.ts';
 
 const anyPosition = whole(0, 2 ** 31 - 1);
 
@@ -9,7 +10,7 @@ const anyPosition = whole(0, 2 ** 31 - 1);
 export const recordLoss = rule(
   {
     who: ['system'],
-    during: ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'],
+    during: statuses,
     data: { after: anyPosition, lostUpTo: anyPosition },
   },
   (loss, { agenda }) => {

@@ -2,7 +2,8 @@ import type { Localized } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 
-export type Status = 'draft' | 'lobby' | 'live' | 'paused' | 'finished' | 'archived';
+export const statuses = ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'] as const;
+export type Status = (typeof statuses)[number];
 
 /** The building blocks a plan is made of. */
 export const activityKinds = [

@@ -1,5 +1,5 @@
 import type { Personal } from '../kernel/personal.ts';
-import type { Ballot, BallotKindName, Tally } from './ballots/index.ts';
+import type { Ballot, BallotKindName, ErasedBallot, Tally } from './ballots/index.ts';
 
 export interface RoundsEvents {
   RoundOpened: {
@@ -14,7 +14,7 @@ export interface RoundsEvents {
     readonly options?: readonly string[];
     readonly autoCloseAt?: number;
   };
-  BallotCast: { readonly roundId: string; readonly participantId: string; readonly ballot: Ballot };
+  BallotCast: { readonly roundId: string; readonly participantId: string; readonly ballot: Ballot | ErasedBallot };
   BallotWithdrawn: { readonly roundId: string; readonly participantId: string };
   /** Two participants turned out to be one: the ballot of one now stands for the other. */
   BallotMoved: { readonly roundId: string; readonly fromId: string; readonly toId: string };

@@ -1,3 +1,3 @@
-export { type Ballot, type BallotKindName, type Tally } from './ballots/index.ts';
+export { type Ballot, type BallotKindName, type ErasedBallot, type Tally } from './ballots/index.ts';
 export { closing } from './closing.ts';
 export * from './state.ts';

@@ -210,6 +210,26 @@ describe('closing and showing', () => {
     given(live(), opened('r', 'roles'), discarded).when(lead, 'RevealRound', r).then(refused('round-not-open'));
   });
 
+  it('[D220] leaves out ballots whose key is gone, and changes no result that was shown', () => {
+    const gone = { kind: 'roles', erased: true } as const;
+    const erasedBy = ({ id }: typeof anna) => fact('BallotCast', { ...r, participantId: id, ballot: gone });
+    const five = [anna, bert, carla, daan].map((actor) => cast('r', actor, ballots.roles({ gatekeeper: 3 })));
+    const open = given(live(), opened('r', 'roles'), five, erasedBy(eva));
+    expect(open.workshop.rounds.byId[uuid('r')]?.cast).toBe(5);
+    const { workshop } = given(live(), opened('r', 'roles'), five, erasedBy(eva), closed('r', 5)).when(
+      lead,
+      'RevealRound',
+      r,
+    ).accepted;
+    expect(workshop.rounds.byId[uuid('r')]?.tally).toMatchObject({ kind: 'roles', cast: 4 });
+    const three = given(live(), opened('r', 'roles'), threeVotes, closed('r', 3));
+    const shown = three.when(lead, 'RevealRound', r).events;
+    const few = given(live(), opened('r', 'roles'), threeVotes.slice(1), erasedBy(anna), closed('r', 3));
+    few.when(lead, 'RevealRound', r).then(fact('RoundRevealed', { ...r, tally: { kind: 'too-few', cast: 3 } }));
+    const later = given(live(), opened('r', 'roles'), threeVotes.slice(1), erasedBy(anna), closed('r', 3), shown);
+    expect(later.workshop.rounds.byId[uuid('r')]?.tally).toMatchObject({ kind: 'roles', cast: 3 });
+  });
+
   it('[D94] shows only the number of ballots where there are too few', () => {
     const tooFew = fact('RoundRevealed', { ...r, tally: { kind: 'too-few', cast: 2 } });
     given(live(), opened('r', 'roles'), threeVotes.slice(0, 2), closed('r', 2))

@@ -107,13 +107,17 @@ export const roundsRules = {
   ),
 };
 
+/** The standing ballots that can still be read. */
 const entriesIn = (round: RoundView) =>
-  Object.entries(round.ballots).map(([participantId, { ballot }]) => ({ participantId, ballot: ballot as Ballot })); // frozen only to readers
+  Object.entries(round.ballots).flatMap(
+    ([participantId, { ballot }]) => ('erased' in ballot ? [] : { participantId, ballot: ballot as Ballot }), // frozen only to readers
+  );
 
 /** What the standing ballots come to; too few of them come to nothing but their number. */
 function tallyOf(round: RoundView, workshop: Workshop): Tally {
-  if (round.cast < workshop.agenda.settings.minTotal) return { kind: 'too-few', cast: round.cast };
-  return kindOf(round.ballot).tally(entriesIn(round), round, workshop);
+  const entries = entriesIn(round);
+  if (entries.length < workshop.agenda.settings.minTotal) return { kind: 'too-few', cast: round.cast };
+  return kindOf(round.ballot).tally(entries, round, workshop);
 }
 
 /** A tally is plain JSON already; this says so to the compiler. */

@@ -1,11 +1,11 @@
 import type { Workshop } from '../workshop.ts';
-import type { Ballot, BallotKindName, Tally } from './ballots/index.ts';
+import type { Ballot, BallotKindName, ErasedBallot, Tally } from './ballots/index.ts';
 
 export type RoundStatus = 'open' | 'closed' | 'revealed' | 'discarded';
 
 /** One standing ballot; the last one accepted before the close. */
 export interface StandingBallot {
-  readonly ballot: Ballot;
+  readonly ballot: Ballot | ErasedBallot;
   readonly position: number;
 }
 

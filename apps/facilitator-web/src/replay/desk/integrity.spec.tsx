@@ -14,7 +14,7 @@ async function shown(verified: Verified | undefined, headHash?: string): Promise
   return container.textContent ?? '';
 }
 
-const sound = { ok: true, events: 12, headHash: hash };
+const sound = { ok: true, events: 12, headHash: hash, findings: [] };
 
 describe('whether this is what happened', () => {
   it('says so when the chain holds, with its hash and what that is worth', async () => {
@@ -34,9 +34,23 @@ describe('whether this is what happened', () => {
   });
 
   it('says where the chain breaks', async () => {
-    const text = await shown({ ok: false, events: 12, headHash: hash, firstBroken: 7 }, hash);
+    const findings = [{ kind: 'chain', position: 7 }] as const;
+    const text = await shown({ ok: false, events: 12, headHash: hash, firstBroken: 7, findings }, hash);
     expect(text).toContain('The chain breaks at event 7');
     expect(text).not.toContain('carries the same hash');
+  });
+
+  it.each([
+    [{ kind: 'head', position: 12 }, 'The end is not right'],
+    [{ kind: 'status' }, 'The status of the workshop was changed'],
+    [{ kind: 'receipt', position: 40 }, 'a receipt for event 40'],
+    [{ kind: 'key', count: 2 }, 'The keys of 2 people are gone or damaged'],
+    [{ kind: 'text', count: 1, position: 3 }, '1 sealed text or vote does not open'],
+  ] as const)('says what is wrong though the chain holds: %j', async (finding, words) => {
+    const text = await shown({ ok: false, events: 12, headHash: hash, findings: [finding] });
+    expect(text).toContain('Altered');
+    expect(text).toContain(words);
+    expect(text).not.toContain('The chain of');
   });
 
   it('does not pretend when it cannot be asked', async () => {

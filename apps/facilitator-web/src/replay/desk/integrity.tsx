@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { CheckIcon, LockIcon, WarningIcon } from '@rolwissel/look';
-import type { Verified } from '@rolwissel/protocol';
+import type { Verified, VerifyFinding } from '@rolwissel/protocol';
 import { useEffect } from 'preact/hooks';
 import { integrityTexts } from '../words/integrity-texts.ts';
 import type { Desk } from './desk.ts';
@@ -31,7 +31,10 @@ export function Integrity({ desk, verify }: IntegrityProps) {
       </summary>
       <div class="integrity-card">
         <h2>{t('title')}</h2>
-        <p>{known.ok ? t('holds', { n: known.events }) : t('broken', { position: known.firstBroken ?? 0 })}</p>
+        {known.ok && <p>{t('holds', { n: known.events })}</p>}
+        {known.findings.map((finding) => (
+          <p key={finding.kind}>{found(finding, t)}</p>
+        ))}
         {known.firstBroken !== undefined && (
           <button type="button" onClick={() => desk.viewer.goToPosition(known.firstBroken ?? 0)}>
             {t('goThere')}
@@ -39,7 +42,7 @@ export function Integrity({ desk, verify }: IntegrityProps) {
         )}
         <p class="head-hash">
           <LockIcon size="1.1em" />
-          {t('head')}
+          {t('headHash')}
           <code>{grouped(known.headHash)}</code>
         </p>
         {known.ok && <p>{compared(known, desk)}</p>}
@@ -47,6 +50,22 @@ export function Integrity({ desk, verify }: IntegrityProps) {
       </div>
     </details>
   );
+}
+
+/** What is wrong, in a sentence. */
+function found({ kind, position = 0, count = 0 }: VerifyFinding, t: ReturnType<typeof integrityTexts>): string {
+  switch (kind) {
+    case 'chain':
+      return t('chain', { position: String(position) });
+    case 'head':
+    case 'status':
+      return t(kind);
+    case 'receipt':
+      return t('receipt', { position: String(position) });
+    case 'key':
+    case 'text':
+      return t(kind, { n: count });
+  }
 }
 
 function compared({ headHash }: Verified, { reel, locale }: Desk): string {

@@ -11,14 +11,27 @@ export const integrityTexts = inBoth(
       one: 'De keten van {n} gebeurtenis klopt: niets is later veranderd, toegevoegd of weggelaten.',
       other: 'De keten van {n} gebeurtenissen klopt: niets is later veranderd, toegevoegd of weggelaten.',
     },
-    broken:
+    chain:
       'De keten breekt bij gebeurtenis {position}. Wat daarvóór staat klopt; wat daarna komt is niet te vertrouwen.',
-    head: 'Slotsom (SHA-256)',
+    head: 'Het einde klopt niet: buiten de server om is iets weggelaten, herschreven of toegevoegd.',
+    status: 'De status van de workshop is buiten de server om veranderd.',
+    receipt:
+      'Deze browser bewaart een bewijs van gebeurtenis {position}, en het verslag heeft die gebeurtenis niet meer zo: het is ingekort, herschreven of verloren gegaan.',
+    key: {
+      one: 'Van {n} persoon is de sleutel weg of beschadigd, zonder dat om wissen is gevraagd: die teksten en stemmen zijn niet meer te lezen.',
+      other:
+        'Van {n} mensen is de sleutel weg of beschadigd, zonder dat om wissen is gevraagd: die teksten en stemmen zijn niet meer te lezen.',
+    },
+    text: {
+      one: '{n} verzegelde tekst of stem gaat niet meer open.',
+      other: '{n} verzegelde teksten of stemmen gaan niet meer open.',
+    },
+    headHash: 'Slotsom (SHA-256)',
     matches: 'Dezelfde slotsom staat in deze opname.',
     differs: 'In deze opname staat een andere slotsom. Haal haar opnieuw op: er is sindsdien iets bijgekomen.',
     notFinished: 'De workshop is nog niet afgerond; de slotsom verandert met elke gebeurtenis.',
     honest:
-      'Dit bewijst niets tegen wie de server beheert: die kan de hele keten herschrijven. Schrijf de slotsom op een plek die hij niet beheert, dan bewijst ze het wel.',
+      'Dit bewijst niets tegen wie de server en zijn geheime sleutel beheert: die kan alles herschrijven. Schrijf de slotsom op een plek die hij niet beheert, dan bewijst ze het wel.',
     goThere: 'Naar dat moment',
   },
   {
@@ -31,13 +44,26 @@ export const integrityTexts = inBoth(
       one: 'The chain of {n} event holds: nothing was changed, added or left out afterwards.',
       other: 'The chain of {n} events holds: nothing was changed, added or left out afterwards.',
     },
-    broken: 'The chain breaks at event {position}. What comes before it holds; what comes after cannot be trusted.',
-    head: 'Head hash (SHA-256)',
+    chain: 'The chain breaks at event {position}. What comes before it holds; what comes after cannot be trusted.',
+    head: 'The end is not right: something was left out, rewritten or added past the server.',
+    status: 'The status of the workshop was changed past the server.',
+    receipt:
+      'This browser keeps a receipt for event {position}, and the record no longer has that event as it was: it was cut short, rewritten or lost.',
+    key: {
+      one: 'The key of {n} person is gone or damaged, and nobody had asked for that: those texts and votes cannot be read any more.',
+      other:
+        'The keys of {n} people are gone or damaged, and nobody had asked for that: those texts and votes cannot be read any more.',
+    },
+    text: {
+      one: '{n} sealed text or vote does not open any more.',
+      other: '{n} sealed texts or votes do not open any more.',
+    },
+    headHash: 'Head hash (SHA-256)',
     matches: 'This recording carries the same hash.',
     differs: 'This recording carries another hash. Fetch it again: something has been added since.',
     notFinished: 'The workshop is not finished yet; the hash changes with every event.',
     honest:
-      'This proves nothing against whoever runs the server: they can rewrite the whole chain. Keep the hash somewhere they do not control, and then it does.',
+      'This proves nothing against whoever runs the server and has its secret key: they can rewrite everything. Keep the hash somewhere they do not control, and then it does.',
     goThere: 'Go to that moment',
   },
 );

@@ -69,7 +69,7 @@ const appendOnly = `
     FOR EACH ROW EXECUTE FUNCTION refuse_delete()`;
 
 /** Everything an append does, in one round trip. Arrays run in parallel; events and keys name their batch by its number, from 1. */
-const appendEvents = `
+export const appendEvents = `
   CREATE FUNCTION append_events(
     stream_ids uuid[], after_positions int[], after_hashes bytea[], head_positions int[], head_hashes bytea[], statuses text[],
     batches int[], positions int[], command_ids uuid[], command_indexes int[], types text[], schema_versions smallint[],

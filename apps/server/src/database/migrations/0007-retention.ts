@@ -45,8 +45,7 @@ const forgetting = (schema: string) => `
   CREATE FUNCTION forget_participant() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = ${schema}, pg_temp AS $$
   BEGIN
-    DELETE FROM subject_key
-    WHERE stream_id = NEW.stream_id AND split_part(subject, ' ', 1) = NEW.data ->> 'participantId';
+    PERFORM forget_keys(NEW.stream_id, NEW.data ->> 'participantId');
     DELETE FROM seat_seen
     WHERE workshop_id = NEW.stream_id AND participant_id = (NEW.data ->> 'participantId')::uuid;
     RETURN NULL;

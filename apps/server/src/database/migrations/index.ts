@@ -1,6 +1,7 @@
 import { EventLog1795392000000 } from './0001-event-log.ts';
 import { TrainersAndWorkshops1795478400000 } from './0002-trainers-and-workshops.ts';
 import { SeatSeen1795910400000 } from './0003-seat-seen.ts';
+import { GuardedLog1796083200000 } from './0005-guarded-log.ts';
 import { Retention1796515200000 } from './0007-retention.ts';
 
 /** Every change of the schema, oldest first. A change that was released is never edited: add another one. */
@@ -8,5 +9,6 @@ export const migrations = [
   EventLog1795392000000,
   TrainersAndWorkshops1795478400000,
   SeatSeen1795910400000,
+  GuardedLog1796083200000,
   Retention1796515200000,
 ];

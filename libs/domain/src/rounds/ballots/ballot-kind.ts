@@ -38,13 +38,13 @@ export function countOf(values: readonly number[], points: number, first = 0): r
   return counts;
 }
 
-/** The standing ballots of an earlier round, of the same kind of ballot. */
+/** The standing ballots of an earlier round, of the same kind of ballot, that can still be read. */
 export function entriesOf<Ballot extends { readonly kind: string }>(
   round: RoundView | undefined,
   kind: Ballot['kind'],
 ): readonly Entry<Ballot>[] {
   return Object.entries(round?.ballots ?? {}).flatMap(
     ([participantId, { ballot }]) =>
-      ballot.kind === kind ? [{ participantId, ballot: ballot as unknown as Ballot }] : [], // the kind was just compared
+      ballot.kind === kind && !('erased' in ballot) ? [{ participantId, ballot: ballot as unknown as Ballot }] : [], // the kind was just compared
   );
 }

@@ -19,6 +19,12 @@ type TallyOf<Kind> = Kind extends BallotKind<infer _Ballot, infer Tally> ? Tally
 
 export type Ballot = { [Name in BallotKindName]: BallotOf<BallotKinds[Name]> }[BallotKindName];
 
+/** A ballot whose key is gone: it was cast, and nobody can say any more what it said. */
+export interface ErasedBallot {
+  readonly kind: BallotKindName;
+  readonly erased: true;
+}
+
 /** The result of a round with too few ballots to show without giving somebody away. */
 export interface TooFew {
   readonly kind: 'too-few';
