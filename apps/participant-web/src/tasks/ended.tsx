@@ -1,7 +1,8 @@
 import type { Workshop } from '@rolwissel/domain';
 import type { ConnectProblem } from '@rolwissel/protocol';
 import { useEffect } from 'preact/hooks';
-import { forgetSeat, wipeSeat } from '../kept/seat.ts';
+import { forgetSeat, traces } from '../kept/seat.ts';
+import { forgetAll } from '../kept/shelf.ts';
 import { closeSheet, openSheet } from '../live/sheets.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { taskWords } from './words.ts';
@@ -16,7 +17,7 @@ export function Ended({ why, me }: { why: ConnectProblem; me: Me }) {
   useEffect(() => {
     if (isOutdated) reloadOnce();
     else if (openSheet.peek()) closeSheet(); // it belonged to this seat, and would lie over the next one
-    if (code === 'erased') wipeSeat();
+    if (code === 'erased') for (const start of traces) forgetAll(start); // while the page still says so
   }, [isOutdated, code]);
   const [title, how] = wordsFor(code);
   return (

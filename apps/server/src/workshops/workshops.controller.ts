@@ -21,7 +21,6 @@ import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
 import { recordingAudiences } from '../api-docs/schemas.ts';
-import { EventLog } from '../event-log/event-log.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
 import { Rooms } from '../rooms/rooms.ts';
@@ -53,7 +52,6 @@ export class WorkshopsController {
   readonly #doors: Doors;
   readonly #tokens: SeatTokens;
   readonly #recordings: Recordings;
-  readonly #log: EventLog;
   readonly #erasure: Erasure;
 
   constructor(
@@ -64,7 +62,6 @@ export class WorkshopsController {
     doors: Doors,
     tokens: SeatTokens,
     recordings: Recordings,
-    log: EventLog,
     erasure: Erasure,
   ) {
     this.#registry = registry;
@@ -74,7 +71,6 @@ export class WorkshopsController {
     this.#doors = doors;
     this.#tokens = tokens;
     this.#recordings = recordings;
-    this.#log = log;
     this.#erasure = erasure;
   }
 
