@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Recording, Verified } from '@rolwissel/protocol';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../apps/server/src/database/embedded-postgres.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
 import { signedIn } from '../support/browser.ts';
 import { runCommand } from '../support/command-process.ts';
-import { type ServerProcess, spawnServer } from '../support/server-process.ts';
+import { type OwnServer, startServer } from '../support/server.ts';
 import { accepted, openWorkshop, recognition, TestWorkshop } from '../support/workshop.ts';
 
 jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'rolwissel-road-'));
 const databases: ScratchDatabase[] = [];
-const running: ServerProcess[] = [];
+const running: OwnServer[] = [];
+let cluster: EmbeddedPostgres | undefined;
 
 async function hosted(): Promise<ScratchDatabase> {
   const database = await createScratchDatabase(process.env.TEST_DATABASE_URL);
@@ -21,8 +23,8 @@ async function hosted(): Promise<ScratchDatabase> {
   return database;
 }
 
-async function serve(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const server = await spawnServer(env.DATABASE_URL ?? '', { env });
+async function serve(url: string): Promise<OwnServer> {
+  const server = await startServer(url);
   running.push(server);
   return server;
 }
@@ -33,13 +35,14 @@ const succeeded = ({ code, output }: Awaited<ReturnType<typeof runCommand>>): st
 };
 
 afterAll(async () => {
-  await Promise.all(running.map((server) => server.kill('SIGTERM')));
+  await Promise.all(running.map((server) => server.stop()));
+  await cluster?.stop();
   await Promise.all(databases.map((database) => database.drop()));
   rmSync(folder, { recursive: true });
 });
 
 /** What a trainer finds on a server of one workshop: as everybody saw it, up to a position. */
-async function found(server: ServerProcess, id: string, upTo: number) {
+async function found(server: OwnServer, id: string, upTo: number) {
   const trainer = await signedIn(server);
   const { body: recording } = await trainer.get<Recording>(`/api/workshops/${id}/recording`);
   const { body: verified } = await trainer.get<Verified>(`/api/workshops/${id}/verify`);
@@ -48,12 +51,13 @@ async function found(server: ServerProcess, id: string, upTo: number) {
 
 describe('the road from one database to another', () => {
   let home: ScratchDatabase;
+  let near: OwnServer;
   beforeAll(async () => {
     home = await hosted();
+    near = await serve(home.url);
   });
 
   it('leads from a hosted to the embedded one and on to a hosted one, while people vote', async () => {
-    const near = await serve({ DATABASE_URL: home.url });
     const workshop = await openWorkshop(near, { participants: 3 });
     const roundId = await workshop.openRound();
     let voting = true;
@@ -71,7 +75,8 @@ describe('the road from one database to another', () => {
 
     const embedded = { DATABASE_URL: '', DATA_DIR: join(folder, 'data') };
     expect(succeeded(await runCommand('restore', [first], embedded))).toContain('Every log is as it was recorded.');
-    const there = await serve(embedded);
+    cluster = await startEmbeddedPostgres(join(embedded.DATA_DIR, 'postgres'));
+    const there = await serve(cluster.url);
     const moved = new TestWorkshop(workshop.id, there, await signedIn(there));
     const { head } = await moved.summary();
     expect(await found(there, workshop.id, head)).toEqual({ ...(await found(near, workshop.id, head)), ok: true });
@@ -82,7 +87,7 @@ describe('the road from one database to another', () => {
     succeeded(await runCommand('backup', [second], embedded));
     const away = await hosted();
     succeeded(await runCommand('restore', [second], { DATABASE_URL: away.url }));
-    const far = await serve({ DATABASE_URL: away.url });
+    const far = await serve(away.url);
     const arrived = new TestWorkshop(workshop.id, far, await signedIn(far));
     const lead = await arrived.conductor('facilitator');
     const present = await Promise.all(workshop.people.map(({ token }) => arrived.wire({ token })));
@@ -94,6 +99,7 @@ describe('the road from one database to another', () => {
   });
 
   it('is closed with one sentence, and what was there stays, when the file or the place is wrong', async () => {
+    (await openWorkshop(near, { participants: 0 })).close();
     const file = join(folder, 'once.jsonl.gz');
     succeeded(await runCommand('backup', [file], { DATABASE_URL: home.url }));
     const onto = await runCommand('restore', [file], { DATABASE_URL: home.url });

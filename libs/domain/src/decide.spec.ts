@@ -61,6 +61,7 @@ const table = `
   LeaveWorkshop         xxxxxx  xxxxxx  xxxxxx  -+++--  xxxxxx  -+++--
   RemoveParticipant     -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   MergeParticipants     -+++--  -+++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  EraseParticipant      -+++++  nnnnnn  nnnnnn  -+++++  xxxxxx  xxxxxx
   OpenRound             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   CastBallot            xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   WithdrawBallot        xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx

@@ -16,19 +16,25 @@ export function decide(command: WorkshopCommand, workshop: Workshop, actor: Acto
 
 /** Why this actor may not give this command now, whatever is in it; nothing if they may. */
 export function whyNot(kind: CommandKind, workshop: Workshop, actor: Actor): RefusalCode | undefined {
-  const { who, during } = rules[kind];
-  const phases: readonly string[] = during;
-  return notFor(who, workshop, actor) ?? (phases.includes(workshop.agenda.status) ? undefined : 'not-in-phase');
+  const { who, during, evenAway } = rules[kind] as unknown as Rule<unknown>; // whatever its data
+  return (
+    notFor(who, workshop, actor, evenAway) ?? (during.includes(workshop.agenda.status) ? undefined : 'not-in-phase')
+  );
 }
 
-function notFor(who: readonly Who[], workshop: Workshop, { seat, id }: Actor): RefusalCode | undefined {
+function notFor(
+  who: readonly Who[],
+  workshop: Workshop,
+  { seat, id }: Actor,
+  evenAway = false,
+): RefusalCode | undefined {
   const forTrainers = who.includes('lead') || who.includes('trainer') ? 'not-lead' : 'forbidden';
   switch (seat) {
     case 'facilitator':
       if (who.includes('trainer') || (who.includes('lead') && workshop.agenda.lead === id)) return undefined;
       return forTrainers;
     case 'participant':
-      return who.includes('participant') ? notHere(workshop, id) : forTrainers;
+      return who.includes('participant') ? notHere(workshop, id, evenAway) : forTrainers;
     case 'projector':
       return forTrainers;
     case 'visitor':
@@ -37,8 +43,8 @@ function notFor(who: readonly Who[], workshop: Workshop, { seat, id }: Actor): R
   }
 }
 
-function notHere(workshop: Workshop, id: string): RefusalCode | undefined {
+function notHere(workshop: Workshop, id: string, evenAway: boolean): RefusalCode | undefined {
   const status = personOf(workshop, id)?.status;
-  if (status === 'present') return undefined;
-  return status === 'removed' || status === 'merged' ? 'removed' : 'not-eligible';
+  if (status === 'present' || (status === 'left' && evenAway)) return undefined;
+  return status === 'left' || status === undefined ? 'not-eligible' : 'removed';
 }

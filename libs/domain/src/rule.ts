@@ -18,6 +18,8 @@ export type WorkshopDecision = Decision<WorkshopEvent, RefusalCode>;
 export interface Rule<Data> {
   readonly who: readonly Who[];
   readonly during: readonly Status[];
+  /** Also for a participant who left. */
+  readonly evenAway?: boolean;
   readonly data: Shape<Data>;
   /** Pure: reads the whole workshop, changes nothing, reads no clock. */
   decide(data: Data, workshop: Workshop, actor: Actor, now: Now): WorkshopDecision;
@@ -29,9 +31,9 @@ interface Definition<F extends Fields> extends Omit<Rule<never>, 'data' | 'decid
 
 /** Ties what a command does to the shapes of its fields. (Two arguments: the fields are known before `decide` is read.) */
 export const rule = <F extends Fields>(
-  { who, during, data }: Definition<F>,
+  { data, ...who }: Definition<F>,
   decide: Rule<RecordOf<F>>['decide'],
-): Rule<RecordOf<F>> => ({ who, during, data: record(data), decide });
+): Rule<RecordOf<F>> => ({ ...who, data: record(data), decide });
 
 /** What a slice does with the facts it cares about. */
 export type SliceFolds<Slice> = Folds<Slice, WorkshopEvents>;

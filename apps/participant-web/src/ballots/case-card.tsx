@@ -1,5 +1,6 @@
-import { caseOf, wordsOf } from '@rolwissel/domain';
+import { caseOf } from '@rolwissel/domain';
 import type { Desk } from '../live/desk.ts';
+import { said } from '../pack/said.ts';
 
 /** What everybody knows of a case: the story of a built-in one, or the customer and the sentences of a colleague's. */
 export function CaseFacts({ desk, caseId }: { desk: Desk; caseId: string }) {
@@ -9,7 +10,7 @@ export function CaseFacts({ desk, caseId }: { desk: Desk; caseId: string }) {
   const known = caseOf(workshop, caseId);
   return (
     <>
-      {known?.customerKind && <p>{wordsOf(known.customerKind)}</p>}
+      {known?.customerKind && <p>{said(known.customerKind, pack)}</p>}
       <ul class="plain">
         {pack.sentences
           .filter(({ id }) => known?.sentenceIds.includes(id))

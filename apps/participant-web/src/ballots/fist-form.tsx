@@ -1,6 +1,7 @@
-import { objectionOf, objectiveOf, wordsOf } from '@rolwissel/domain';
+import { objectionOf, objectiveOf } from '@rolwissel/domain';
 import { OneOf } from '../forms/choices.tsx';
 import { useDraft } from '../kept/draft.ts';
+import { said } from '../pack/said.ts';
 import { type BallotFormProps, type BallotOf, isSameBallot } from './ballot-form.ts';
 import { VoteForm } from './vote-form.tsx';
 import { ballotWords } from './words.ts';
@@ -15,8 +16,8 @@ export function FistForm({ desk, round, standing, earlier }: BallotFormProps<'fi
   const ballot: BallotOf<'fist'> | undefined =
     draft.value === undefined ? undefined : { kind: 'fist', value: draft.value };
   const objection = objectionOf(workshop, round.subject);
-  const about = wordsOf(objectiveOf(workshop, round.subject)?.versions.at(-1)?.text ?? objection?.text);
-  const answer = wordsOf(objection?.answers.at(-1)?.text);
+  const about = said(objectiveOf(workshop, round.subject)?.versions.at(-1)?.text ?? objection?.text, pack);
+  const answer = said(objection?.answers.at(-1)?.text, pack);
   const question = t(objection ? 'isItAnswered' : 'fistQuestion');
   return (
     <VoteForm

@@ -18,10 +18,13 @@ export function keepSeat(seat: KeptSeat): void {
   keptSeat.value = seat;
 }
 
+/** All that a seat leaves on the phone: the place, drafts, what was not sent. */
+export const traces = ['seat', 'draft ', 'outbox ', 'knock'];
+
 /** Leaves nothing of this seat on the phone: no place, no drafts, nothing unsent. */
 export function forgetSeat(): void {
   keptSeat.value = undefined;
-  for (const start of ['seat', 'draft ', 'outbox ']) forgetAll(start);
+  for (const start of traces) forgetAll(start);
 }
 
 /** Another tab took a place or left it: this one follows. */

@@ -29,9 +29,9 @@ export function Live({ seat }: { seat: KeptSeat }) {
   useEffect(() => {
     if (task.kind === 'vote' && openSheet.peek()) closeSheet(); // the room waits for a vote
   }, [key]);
-  if (ended) return <Ended why={ended} />;
-  const words = pack.value;
   const { me } = workshop.you.people;
+  if (ended) return <Ended why={ended} me={me} />;
+  const words = pack.value;
   if (!me || !words) return <Arriving isOffline={isOffline} />;
   const { send, now } = store;
   const desk: Desk = { workshop, pack: words, isOffline, sendingOf: (thing) => sendingOf(view, thing), send, now };

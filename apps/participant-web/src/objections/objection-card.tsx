@@ -3,6 +3,7 @@ import { IssueIcon, StepIcon } from '@rolwissel/look';
 import type { ComponentChildren } from 'preact';
 import { locale } from '../language/language.ts';
 import type { Desk } from '../live/desk.ts';
+import { said } from '../pack/said.ts';
 import type { ObjectionView } from './own.ts';
 import { objectionWords } from './words.ts';
 
@@ -70,7 +71,7 @@ function Answers({ desk, answers }: { desk: Desk; answers: ObjectionView['answer
               .filter(Boolean)
               .join(' · ')}
           </footer>
-          {why && <p class="soft">{wordsOf(why)}</p>}
+          {why && <p class="soft">{said(why, desk.pack)}</p>}
         </blockquote>
       ))}
     </section>

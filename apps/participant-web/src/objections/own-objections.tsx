@@ -1,6 +1,7 @@
-import { headOf, isToBeResolved, wordsOf } from '@rolwissel/domain';
+import { headOf, isToBeResolved } from '@rolwissel/domain';
 import { ActLine } from '../live/act-line.tsx';
 import type { Desk } from '../live/desk.ts';
+import { said } from '../pack/said.ts';
 import { ObjectionCard } from './objection-card.tsx';
 import { awaitingWord, type ObjectionView, ownObjections } from './own.ts';
 import { OwnActs } from './own-acts.tsx';
@@ -41,7 +42,7 @@ function OwnObjection({ desk, objection, isWaiting }: { desk: Desk; objection: O
     >
       {head !== objection && (
         <p class="notice">
-          {t('mergedInto')} <q>{wordsOf(head.text)}</q>
+          {t('mergedInto')} <q>{said(head.text, desk.pack)}</q>
         </p>
       )}
       {objection.status === 'hidden' && objection.hideReason && <p class="notice">{t(objection.hideReason)}</p>}

@@ -2,6 +2,7 @@ import { objectionOf, objectiveKinds, type Workshop, wordsOf } from '@rolwissel/
 import { wordDiff } from '@rolwissel/look';
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Desk } from '../live/desk.ts';
+import { said } from '../pack/said.ts';
 import { objectiveWords } from './words.ts';
 
 export type ObjectiveView = Workshop['objectives']['byId'][string];
@@ -24,7 +25,7 @@ export function ObjectiveCard({ desk, objective }: { desk: Desk; objective: Obje
       <dl>
         <Entry term={t('servesBoss')}>{words('servesBoss')}</Entry>
         <Entry term={t('servesBuyer')}>{words('servesBuyer')}</Entry>
-        {wordsOf(version.measure) && <Entry term={t('measure')}>{words('measure')}</Entry>}
+        {wordsOf(version.measure) !== '' && <Entry term={t('measure')}>{words('measure')}</Entry>}
         <Entry term={t('due')}>{t('weeks', { n: version.dueWeeks })}</Entry>
       </dl>
       {version.addresses.length > 0 && (
@@ -32,7 +33,7 @@ export function ObjectiveCard({ desk, objective }: { desk: Desk; objective: Obje
           <p class="soft">{t('takesIn')}</p>
           <ul class="plain">
             {version.addresses.map((id) => (
-              <li key={id}>{wordsOf(objectionOf(desk.workshop, id)?.text)}</li>
+              <li key={id}>{said(objectionOf(desk.workshop, id)?.text, desk.pack)}</li>
             ))}
           </ul>
         </>

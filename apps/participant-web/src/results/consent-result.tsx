@@ -1,4 +1,5 @@
-import { objectiveOf, roundsOn, wordsOf } from '@rolwissel/domain';
+import { objectiveOf, roundsOn } from '@rolwissel/domain';
+import { said } from '../pack/said.ts';
 import { Bar } from './bar.tsx';
 import { Own } from './own.tsx';
 import type { ResultProps, TallyOf } from './result-view.ts';
@@ -17,7 +18,7 @@ export function ConsentResult({ desk, round, tally, own }: ResultProps<'consent'
   const all = tally ? tally.cast + tally.unanswered : 1;
   return (
     <>
-      {version && <blockquote>{wordsOf(version.text)}</blockquote>}
+      {version && <blockquote>{said(version.text, desk.pack)}</blockquote>}
       {isLast && <p class="outcome">{outcome(objective?.status, tally)}</p>}
       {tally && (
         <ul class="result">

@@ -32,6 +32,7 @@ export function Astray({ view, task }: { view: View; task: Task }) {
   const [, astray] = refused.find(([, reply]) => !told.current.has(reply)) ?? [];
   if (!astray || astray.ok) return null;
   const isVote = astray.kind === 'CastBallot';
+  const isErasing = astray.kind === 'EraseParticipant' && astray.code === 'round-still-open';
   const understood = () => {
     told.current.add(astray);
     redraw((times) => times + 1);
@@ -40,7 +41,8 @@ export function Astray({ view, task }: { view: View; task: Task }) {
   return (
     <div class="astray">
       <p role="alert">
-        <b>{t(isVote ? 'astrayVote' : 'astray')}</b> {astray.message} {!isVote && t('astrayWhere')}
+        <b>{t(isVote ? 'astrayVote' : 'astray')}</b> {isErasing ? t('eraseLater') : astray.message}{' '}
+        {!isVote && !isErasing && t('astrayWhere')}
       </p>
       <button type="button" onClick={understood}>
         {t('understood')}

@@ -39,6 +39,7 @@ export function MySeat({ desk, seat }: SheetProps) {
         <LanguageChoice label={t('language')} onChoose={inLanguage} />
       </section>
       {isOn(desk.workshop.agenda.status) && <TakingPart desk={desk} />}
+      <Erasing desk={desk} />
       <p class="soft">{t(awakeWords[awake.value])}</p>
     </>
   );
@@ -76,6 +77,24 @@ function TakingPart({ desk }: Pick<SheetProps, 'desk'>) {
           closeSheet();
         }}
       />
+    </>
+  );
+}
+
+/** Everything of theirs goes, but not in the middle of a vote: whoever voted must not show by that. */
+function Erasing({ desk }: Pick<SheetProps, 'desk'>) {
+  const t = seatWords.value;
+  const sending = desk.sendingOf('EraseParticipant');
+  const isTooSoon = sending?.state === 'refused' && sending.code === 'round-still-open';
+  return (
+    <>
+      <SureButton
+        label={t('erase')}
+        question={t('eraseSure')}
+        yes={t('eraseYes')}
+        onYes={() => void desk.send({ kind: 'EraseParticipant', data: {} })}
+      />
+      <ActLine sending={isTooSoon ? { ...sending, message: t('eraseLater') } : sending} isOffline={desk.isOffline} />
     </>
   );
 }

@@ -22,6 +22,11 @@ export const en = {
   leave: 'Leave my seat',
   leaveSure: 'Are you sure? What you voted and wrote stays.',
   leaveYes: 'Yes, I am going',
+  erase: 'Erase everything of mine',
+  eraseSure:
+    'Nobody will be able to read your alias, your votes or anything you wrote. Totals stay as they are. You lose your seat, and this cannot be undone.',
+  eraseYes: 'Yes, erase everything',
+  eraseLater: 'You can do that as soon as the result of this round has been shown. Please try again then.',
   myThings: 'What I voted and wrote',
   onlyYou: 'Only you see this list.',
   votes: 'My votes',

@@ -19,6 +19,11 @@ export const nl = {
   leave: 'Verlaat mijn plek',
   leaveSure: 'Weet u het zeker? Wat u stemde en schreef blijft staan.',
   leaveYes: 'Ja, ik ga',
+  erase: 'Wis alles van mij',
+  eraseSure:
+    'Uw schuilnaam, uw stemmen en alles wat u schreef, zijn dan voor niemand meer te lezen. Totalen blijven zoals ze zijn. U verliest uw plek, en dit is niet terug te draaien.',
+  eraseYes: 'Ja, wis alles',
+  eraseLater: 'Dat kan zodra de uitslag van deze ronde getoond is. Probeer het dan nog eens.',
   myThings: 'Wat ik stemde en schreef',
   onlyYou: 'Alleen u ziet deze lijst.',
   votes: 'Mijn stemmen',

@@ -1,25 +1,31 @@
+import type { Workshop } from '@rolwissel/domain';
 import type { ConnectProblem } from '@rolwissel/protocol';
 import { useEffect } from 'preact/hooks';
-import { forgetSeat } from '../kept/seat.ts';
+import { forgetSeat, traces } from '../kept/seat.ts';
+import { forgetAll } from '../kept/shelf.ts';
 import { closeSheet, openSheet } from '../live/sheets.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { taskWords } from './words.ts';
 
+type Me = Workshop['you']['people']['me'];
+
 /** Trying again makes no sense: why, and what to do then. */
-export function Ended({ why: { code, message } }: { why: ConnectProblem }) {
+export function Ended({ why, me }: { why: ConnectProblem; me: Me }) {
   const t = taskWords.value;
+  const code = me?.status === 'erased' ? 'erased' : why.code;
   const isOutdated = code === 'protocol-outdated';
   useEffect(() => {
     if (isOutdated) reloadOnce();
     else if (openSheet.peek()) closeSheet(); // it belonged to this seat, and would lie over the next one
-  }, [isOutdated]);
+    if (code === 'erased') for (const start of traces) forgetAll(start); // while the page still says so
+  }, [isOutdated, code]);
   const [title, how] = wordsFor(code);
   return (
     <div class="page">
       <main>
         <div class="task">
           <TaskHeading>{title}</TaskHeading>
-          <p>{how ?? message}</p>
+          <p>{how ?? why.message}</p>
           <div class="actions">
             {isOutdated ? (
               <button type="button" class="primary" onClick={() => location.reload()}>
@@ -42,6 +48,8 @@ function wordsFor(code: string): readonly [title: string, how?: string] {
   switch (code) {
     case 'removed':
       return [t('removed'), t('removedHow')];
+    case 'erased':
+      return [t('erased'), t('erasedHow')];
     case 'closed':
       return [t('closed')];
     case 'protocol-outdated':

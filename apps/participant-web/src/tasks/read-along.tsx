@@ -6,13 +6,13 @@ import {
   sentenceIds,
   stepIds,
   type Workshop,
-  wordsOf,
 } from '@rolwissel/domain';
 import { RoleIcon, StepIcon } from '@rolwissel/look';
 import type { ComponentChildren } from 'preact';
 import { CaseFacts } from '../ballots/case-card.tsx';
 import { caseName } from '../cases/case-name.ts';
 import type { Desk } from '../live/desk.ts';
+import { said } from '../pack/said.ts';
 import { EyesUp } from './eyes-up.tsx';
 import { taskWords } from './words.ts';
 
@@ -101,10 +101,10 @@ const cards: { readonly [View in Projector['view']]?: Card } = {
         </p>
       ));
   },
-  objection({ workshop }, focusId) {
-    return <p class="large">{wordsOf(objectionOf(workshop, focusId)?.text)}</p>;
+  objection({ workshop, pack }, focusId) {
+    return <p class="large">{said(objectionOf(workshop, focusId)?.text, pack)}</p>;
   },
-  objective({ workshop }, focusId) {
-    return <p class="large">{wordsOf(objectiveOf(workshop, focusId)?.versions.at(-1)?.text)}</p>;
+  objective({ workshop, pack }, focusId) {
+    return <p class="large">{said(objectiveOf(workshop, focusId)?.versions.at(-1)?.text, pack)}</p>;
   },
 };

@@ -22,6 +22,8 @@ export const en = {
   removed: 'You were removed from this workshop',
   removedHow:
     'Did you take part on two phones? Then it goes on on the other one. A mistake? Ask the trainer to let you in again.',
+  erased: 'Your data has been erased',
+  erasedHow: 'Nobody can read your alias, your votes or what you wrote any more. Nothing is left on this phone either.',
   closed: 'This workshop no longer exists',
   outdated: 'There is a new version',
   outdatedHow: 'Reload the page; your seat and your input are kept.',

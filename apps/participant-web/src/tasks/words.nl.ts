@@ -19,6 +19,9 @@ export const nl = {
   removed: 'U bent uit deze workshop gehaald',
   removedHow:
     'Deed u mee op twee telefoons? Dan gaat het verder op de andere. Een vergissing? Vraag de trainer u opnieuw binnen te laten.',
+  erased: 'Uw gegevens zijn gewist',
+  erasedHow:
+    'Uw schuilnaam, uw stemmen en wat u schreef kan niemand meer lezen. Ook op deze telefoon staat niets meer.',
   closed: 'Deze workshop bestaat niet meer',
   outdated: 'Er is een nieuwe versie',
   outdatedHow: 'Laad de pagina opnieuw; uw plek en uw invoer blijven bewaard.',

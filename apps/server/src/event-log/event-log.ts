@@ -115,13 +115,6 @@ export class EventLog {
     return onConnection(this.#pool, (client) => keysOf(client, streamId));
   }
 
-  /** Forgets a person: deletes the key, so that nobody can open the texts again. Whether there was one. */
-  async forget(streamId: string, subject: string): Promise<boolean> {
-    const text = 'SELECT forget_keys($1, $2) AS forgotten';
-    const rows = await this.#rows<{ readonly forgotten: number }>(text, [streamId, subject]);
-    return (rows[0]?.forgotten ?? 0) > 0;
-  }
-
   /** What was recorded before there were seals is sealed, once. */
   async sealHeads(): Promise<void> {
     const due = await this.#rows('SELECT FROM head_sealing WHERE sealed_at IS NULL', []);

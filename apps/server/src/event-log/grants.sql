@@ -6,8 +6,8 @@
 -- 4. Start the server with DATABASE_URL of rolwissel_app. After an upgrade repeat steps 1 and 2: only the owner can
 --    migrate, and a new table needs its rights.
 --
--- Of the log the role can do four things, each through one function: append events, which moves a head on and never back;
--- lock a head; erase a whole workshop; and delete the keys of one person. Whoever has this role can therefore still erase,
+-- Of the log the role can do three things, each through one function: append events, which moves a head on and never back,
+-- and takes the keys of whoever is forgotten along; lock a head; and erase a whole workshop. Whoever has this role can therefore still erase,
 -- and sign a trainer in, as the server must; but not rewrite, cut or hide.
 
 DO $$
@@ -39,4 +39,4 @@ BEGIN
   END LOOP;
 END $$;
 
-GRANT EXECUTE ON FUNCTION append_events, lock_head, erase_stream, forget_keys TO rolwissel_app;
+GRANT EXECUTE ON FUNCTION append_events, lock_head, erase_stream TO rolwissel_app;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isOut } from '@rolwissel/domain';
 import { isUuid, limits, PROTOCOL } from '@rolwissel/protocol';
 import { Limit } from '../access/limits.ts';
 import { type Seat, SeatTokens } from '../access/seat-tokens.ts';
@@ -63,9 +64,9 @@ export class Handshakes {
     if (actor.seat !== 'participant') return room;
     const known = () => room.workshop.people.byId[actor.id];
     if (!known()) await this.#rooms.refresh(room); // somebody who joined on another node a moment ago
-    const status = known()?.status;
-    if (status === undefined) throw new ProblemError('unauthenticated');
-    if (status === 'removed' || status === 'merged') throw new ProblemError('removed');
+    const person = known();
+    if (person === undefined) throw new ProblemError('unauthenticated');
+    if (isOut(person)) throw new ProblemError('removed');
     await this.#silence.hear(room, actor.id);
     return room;
   }

@@ -73,7 +73,9 @@ export class Stage {
     for (const { to, event } of own) {
       for (const viewer of this.seat(to)) {
         if (!viewer.lagging) viewer.tellOwn([event]);
-        if (isDismissal(event.type, to, event.data)) viewer.leave('removed');
+        // at the end of the turn: whoever asked for it is answered first
+        if (event.type === 'ParticipantErased') setImmediate(() => viewer.leave('removed'));
+        else if (isDismissal(event.type, to, event.data)) viewer.leave('removed');
       }
     }
     for (const audience of Object.values(this.#audiences)) audience.show();
@@ -83,8 +85,11 @@ export class Stage {
   moveTo(room: Room): void {
     for (const audience of Object.values(this.#audiences)) audience.moveTo(room);
     for (const [participantId, viewers] of this.#seats) {
-      if (Object.hasOwn(room.workshop.people.byId, participantId)) continue;
-      for (const viewer of viewers) viewer.leave('overloaded', comeInAnewMs);
+      const isThere = Object.hasOwn(room.workshop.people.byId, participantId);
+      for (const viewer of viewers) {
+        if (!isThere) viewer.leave('overloaded', comeInAnewMs);
+        else if (viewer.isDismissed) viewer.leave('removed');
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import { type CommonAudience, FOLD, type Locale, type RecordedEvent } from '@rolwissel/domain';
+import { type CommonAudience, FOLD, isOut, type Locale, type RecordedEvent } from '@rolwissel/domain';
 import { type ByeReason, type ClientToServer, limits, type ServerToClient } from '@rolwissel/protocol';
 import type { Socket } from 'socket.io';
 import type { Seat } from '../access/seat-tokens.ts';
@@ -65,10 +65,10 @@ export class Viewer {
     return this.room.workshop.people.byId[this.seat.actor.id]?.locale ?? this.#locale;
   }
 
-  /** Why this seat may not stay, if so: the participant was removed, or turned out to sit elsewhere. */
+  /** Whether this seat may not stay: the participant was removed or forgotten, or turned out to sit elsewhere. */
   get isDismissed(): boolean {
-    const status = this.room.workshop.people.byId[this.seat.actor.id]?.status;
-    return status === 'removed' || status === 'merged';
+    const person = this.room.workshop.people.byId[this.seat.actor.id];
+    return person !== undefined && isOut(person);
   }
 
   /** Whether so much waits for this socket that more would only pile up. */

@@ -16,6 +16,8 @@ const largestBatch = 500;
 
 /** So many events are read before others get their turn: some milliseconds. */
 const turn = 250;
+/** With this fact goes a person's key. */
+const erasure: WorkshopEvent['type'] = 'ParticipantErased';
 
 /** More commands than this wait for nobody: they are told to come back. */
 const longestQueue = 5_000;
@@ -47,9 +49,11 @@ interface Decisions {
   readonly decided: Decided[];
   readonly events: StoredEvent[];
   readonly seen: Seen[];
+  /** Somebody is forgotten by the last of them: nothing is decided after it on what this room still remembers. */
+  forgets: boolean;
 }
 
-const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [] });
+const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [], forgets: false });
 
 /**
  * One live workshop in memory: a queue of commands, the state they are decided on, and the windows people look through.
@@ -68,6 +72,10 @@ export class Room {
   readonly #texts: PersonalTexts;
   readonly #time: LogTime;
   readonly #authority = new Authority();
+  /** It has the log up to a moment; what it reads from now on happened meanwhile. */
+  #isRead = false;
+  /** Somebody was forgotten in what it is reading. */
+  #forgets = false;
   readonly #settled = new Map<string, Settled>();
   readonly #latest = new LatestActs();
   /** Commands in line, and those that came again while they were. */
@@ -79,6 +87,7 @@ export class Room {
   #reading: Reader[] = [];
   #limit = largestBatch;
   #isRetired = false;
+  #hasForgotten = false;
   #sent: Decisions | undefined;
   #next = noDecisions();
 
@@ -114,6 +123,11 @@ export class Room {
     return this.#isRetired;
   }
 
+  /** Somebody was forgotten since it was read: only what is read again is without their words. */
+  get hasForgotten(): boolean {
+    return this.#hasForgotten;
+  }
+
   get hasWork(): boolean {
     if (this.#isRetired) return false;
     return this.#queue.length > 0 || this.#next.decided.length > 0 || this.behind;
@@ -143,10 +157,12 @@ export class Room {
 
   /** Decides what waits, on the state in memory. */
   decide(at: string): void {
+    if (this.#sent?.forgets) return;
     const taken = this.#queue.splice(0, Math.max(0, this.#limit - this.#next.decided.length));
     const now = at > this.workshop.at ? at : this.workshop.at; // the log's time never goes back
     for (const [index, asked] of taken.entries()) {
       try {
+        if (this.#next.forgets) return void this.#queue.unshift(...taken.slice(index));
         const before = this.#next.events.length;
         const outcome = this.#decide(asked, now);
         const decided = { asked, outcome, endsAt: this.#next.events.slice(before).at(-1)?.position };
@@ -196,10 +212,12 @@ export class Room {
     this.#texts.keep();
     this.#authority.keep(sent.events.length);
     this.#authority.settle();
+    this.#isRead = true;
     for (const seen of sent.seen) this.windows.add(seen);
     this.#limit = Math.min(largestBatch, this.#limit * 2);
     this.#latest.keep(sent.decided);
     for (const { asked, outcome } of sent.decided) this.#reply(asked, outcome);
+    if (sent.forgets) this.#forget();
   }
 
   /** What was sent is not recorded: go back, and decide the same commands again. `smaller` after a batch that PostgreSQL refused. */
@@ -232,6 +250,11 @@ export class Room {
     this.#goBack(this.#sent);
     this.#askAgain(again);
     this.turnAway(busy);
+  }
+
+  #forget(): void {
+    this.#hasForgotten = true;
+    this.retire();
   }
 
   /** Tells everybody in line to come back. */
@@ -298,12 +321,19 @@ export class Room {
       this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
       this.#latest.read(stored.actor, stored.position);
       this.#head = { position: stored.position, hash: stored.hash };
+      if (stored.type !== erasure) continue;
+      if (this.#isRead) this.#forgets = true;
+      else this.windows.forgetWords(stored.position);
     }
   }
 
   #endReading(): void {
     this.#authority.settle();
+    this.#isRead = true;
     for (const reader of this.#reading.splice(0)) reader(true);
+    if (!this.#forgets) return;
+    this.#forgets = false;
+    this.#forget();
   }
 
   #decide(asked: Asked, at: string): Outcome {
@@ -343,6 +373,7 @@ export class Room {
       if (!event) continue;
       next.events.push(stored);
       next.seen.push(this.#authority.apply({ ...event, position: stored.position, at }));
+      next.forgets ||= event.type === erasure;
     }
   }
 

@@ -325,6 +325,7 @@ export class Rooms implements OnApplicationBootstrap {
         this.#logger.error(`Something new could not be shown: ${faultOf(error)}`);
       }
     }
+    if (room.hasForgotten) void this.renew(room.id);
   }
 
   #putAway(): void {

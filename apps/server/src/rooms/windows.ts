@@ -64,6 +64,11 @@ export class Windows {
     this.lostUpTo = Math.max(this.lostUpTo, upTo);
   }
 
+  /** Whoever was told anything up to here may hold words of somebody who is forgotten: no delta takes those back. */
+  forgetWords(position: number): void {
+    for (const audience of commonAudiences) this.#common[audience].forgetWords(position + 1);
+  }
+
   /** What was added to own windows since this was last asked. */
   takeFresh(): readonly OwnEvent[] {
     const fresh = this.#fresh;

@@ -23,7 +23,6 @@ import { CurrentSession, CurrentTrainer, TrainerGuard } from '../access/trainer.
 import { Described } from '../api-docs/described.ts';
 import { recordingAudiences } from '../api-docs/schemas.ts';
 import { Outage } from '../database/outage.ts';
-import { EventLog } from '../event-log/event-log.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
 import { Rooms } from '../rooms/rooms.ts';
@@ -55,7 +54,6 @@ export class WorkshopsController {
   readonly #doors: Doors;
   readonly #tokens: SeatTokens;
   readonly #recordings: Recordings;
-  readonly #log: EventLog;
   readonly #erasure: Erasure;
   readonly #outage: Outage;
 
@@ -67,7 +65,6 @@ export class WorkshopsController {
     doors: Doors,
     tokens: SeatTokens,
     recordings: Recordings,
-    log: EventLog,
     erasure: Erasure,
     outage: Outage,
   ) {
@@ -78,7 +75,6 @@ export class WorkshopsController {
     this.#doors = doors;
     this.#tokens = tokens;
     this.#recordings = recordings;
-    this.#log = log;
     this.#erasure = erasure;
     this.#outage = outage;
   }

@@ -21,6 +21,7 @@ const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'RoundDiscarded',
   'ParticipantRemoved',
   'ParticipantsMerged',
+  'ParticipantErased',
   'ObjectiveAdopted',
   'ControlHandedOver',
 ]);

@@ -176,5 +176,5 @@ function ending(rehearsal: Rehearsal): void {
   rehearsal.act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });
   rehearsal.act(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(coTrainer, 'ReopenWorkshop', { reason: 'nog één vraag' }).act(coTrainer, 'FinishWorkshop');
-  rehearsal.act(clock, 'ArchiveWorkshop');
+  rehearsal.act(bert, 'EraseParticipant').act(clock, 'ArchiveWorkshop');
 }

@@ -25,6 +25,8 @@ export interface PeopleEvents {
     readonly reason: 'disruptive' | 'wrong-room' | 'duplicate';
   };
   ParticipantsMerged: { readonly keptId: string; readonly mergedId: string };
+  /** At their own request. What they wrote and voted cannot be read any more; what was counted stays counted. */
+  ParticipantErased: { readonly participantId: string };
   /** Only on the wire: how many are here, and could vote in each round there is, for those who may not know who. */
   PeopleCounted: Omit<Counts, 'electorates'> & Partial<Pick<Counts, 'electorates'>>;
 }

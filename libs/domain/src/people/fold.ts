@@ -1,3 +1,4 @@
+import { withoutWords } from '../kernel/personal.ts';
 import type { SliceFolds } from '../rule.ts';
 import { absent, mayVote, recount, type Standing } from './counts.ts';
 import type { PeopleEvents } from './events.ts';
@@ -40,6 +41,11 @@ export const peopleFold: SliceFolds<People> = {
     stand(people, merged, { status: 'merged' }, position);
     if (merged) merged.mergedInto = keptId;
   },
+  ParticipantErased(people, { participantId }, { position }) {
+    const person = people.byId[participantId];
+    stand(people, person, { status: 'erased' }, position);
+    if (person) person.alias = withoutWords(person.alias);
+  },
   PeopleCounted(people, counts) {
     Object.assign(people, counts);
   },
@@ -74,6 +80,9 @@ export const ownPersonFold: SliceFolds<OwnPerson> = {
   },
   ParticipantsMerged(own, { mergedId }, { position }) {
     if (own.me?.id === mergedId) change(own.me, { status: 'merged' }, position);
+  },
+  ParticipantErased(own) {
+    if (own.me) own.me.status = 'erased';
   },
 };
 

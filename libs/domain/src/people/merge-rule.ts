@@ -4,7 +4,7 @@ import { supportGivenTwice } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
-import { personBehind } from './state.ts';
+import { isOut, personBehind } from './state.ts';
 
 /** One person who joined twice. It waits for the result of every round, whoever voted: no ballot ever moves or goes by it. */
 export const mergeParticipants = rule(
@@ -12,7 +12,7 @@ export const mergeParticipants = rule(
   ({ keptId, mergedId }, workshop) => {
     const kept = personBehind(workshop, keptId);
     const merged = personBehind(workshop, mergedId);
-    if (!kept || !merged || kept.status === 'removed') return refuse('not-found');
+    if (!kept || !merged || isOut(kept) || merged.status === 'erased') return refuse('not-found');
     if (kept.id === merged.id) return refuse('same-person');
     if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
     return accept<WorkshopEvent>(...supportGivenTwice(workshop, merged.id, kept.id), {

@@ -2,8 +2,9 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { id, key, oneOf, optional } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
+import { eraseParticipant } from './erasure-rule.ts';
 import { mergeParticipants } from './merge-rule.ts';
-import { personNamed, personOf, presentPerson } from './state.ts';
+import { isOut, personNamed, personOf, presentPerson } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
 
@@ -18,7 +19,7 @@ export const presenceRules = {
     ({ participantId, via }, workshop) => {
       const person = personOf(workshop, participantId);
       if (!person || person.status === 'merged') return refuse('not-found');
-      if (person.status === 'removed') return refuse('removed');
+      if (person.status === 'removed' || person.status === 'erased') return refuse('removed');
       const linked: WorkshopEvent = { type: 'DeviceLinked', data: { participantId, via } };
       return person.status === 'left'
         ? accept<WorkshopEvent>({ type: 'ParticipantReturned', data: { participantId } }, linked)
@@ -65,9 +66,10 @@ export const presenceRules = {
     ({ participantId, reason = 'wrong-room' }, workshop) => {
       const person = personNamed(workshop, participantId);
       if (!person) return refuse('not-found');
-      if (person.status === 'removed' || person.status === 'merged') return alreadySo;
+      if (isOut(person)) return alreadySo;
       return accept({ type: 'ParticipantRemoved', data: { participantId: person.id, reason } });
     },
   ),
   MergeParticipants: mergeParticipants,
+  EraseParticipant: eraseParticipant,
 };

@@ -7,7 +7,7 @@ import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
 import { presenceRules } from './presence-rules.ts';
-import { folded, handleOf, personByAlias, personOf } from './state.ts';
+import { folded, handleOf, isOut, personByAlias, personOf } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
 const alias = line(1, 24);
@@ -79,7 +79,7 @@ const offeredLocale = (wanted: string, { agenda }: Workshop): Locale | undefined
   locales.find((known) => known === wanted && agenda.locales.includes(known));
 
 function comeBack(person: Workshop['people']['byId'][string]) {
-  if (person.status === 'removed' || person.status === 'merged') return refuse('removed');
+  if (isOut(person)) return refuse('removed');
   if (person.status === 'present') return alreadySo;
   return accept({ type: 'ParticipantReturned', data: { participantId: person.id } } as const);
 }

@@ -11,7 +11,7 @@ export interface Person {
   alias: Personal | Shown;
   locale: Locale;
   mode: Mode;
-  status: 'present' | 'left' | 'removed' | 'merged';
+  status: 'present' | 'left' | 'removed' | 'merged' | 'erased';
   readonly late: boolean;
   readonly joinedAt: string;
   mergedInto?: string;
@@ -48,6 +48,9 @@ export interface OwnPerson {
 
 export const nobody = (): People => ({ byId: {}, ever: 0, joined: 0, voting: 0, electorates: {} });
 export const noOwnPerson = (): OwnPerson => ({});
+
+/** No seat is theirs any more, and none will be. */
+export const isOut = ({ status }: Pick<Person, 'status'>): boolean => status !== 'present' && status !== 'left';
 
 export const handleOf = (n: number): string => `P${String(n).padStart(2, '0')}`;
 

@@ -56,6 +56,11 @@ export const peopleWindows: PartDisclosures<PeopleEvents> = {
       { to: mergedId, event: { type: 'ParticipantsMerged', data: { keptId: handle(before, keptId), mergedId } } },
     ],
   },
+  ParticipantErased: {
+    facilitator: (data, before) => ({ type: 'ParticipantErased', data: byHandle(data, before) }),
+    ...toTheRoom(standing({ status: 'erased' })),
+    own: (data) => [{ to: data.participantId, event: { type: 'ParticipantErased', data } }],
+  },
   PeopleCounted: {},
 };
 

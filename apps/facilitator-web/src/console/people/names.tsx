@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
-import { nameOf, type Person, PersonRow } from './person-row.tsx';
+import { isCalled, type Person, PersonRow } from './person-row.tsx';
 import { peopleTexts } from './texts.ts';
 
 /** A list of so many is read faster than searched. */
@@ -40,6 +40,3 @@ export function Names({ people, desk }: Readonly<{ people: readonly Person[]; de
     </>
   );
 }
-
-const isCalled = (person: Person, wanted: string): boolean =>
-  nameOf(person).toLowerCase().includes(wanted.trim().toLowerCase());

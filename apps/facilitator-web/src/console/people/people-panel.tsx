@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { presentPeople } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
+import { Erasing } from './erasing.tsx';
 import { Names } from './names.tsx';
 import { peopleTexts } from './texts.ts';
 
@@ -45,6 +46,7 @@ export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
           <Names people={people} desk={desk} />
         </>
       )}
+      {everybody.length > 0 && <Erasing desk={desk} />}
     </>
   );
 }

@@ -14,6 +14,10 @@ export const nameOf = ({ alias, handle }: Person): string => {
   return name === undefined || name === handle ? handle : `${name} (${handle})`;
 };
 
+/** Whether what somebody typed is a piece of this person's name or number. */
+export const isCalled = (person: Person, wanted: string): boolean =>
+  nameOf(person).toLowerCase().includes(wanted.trim().toLowerCase());
+
 /** One person; a tap shows what can be done. */
 export function PersonRow({ person, others, desk }: PersonRowProps) {
   const t = peopleTexts(desk.locale);

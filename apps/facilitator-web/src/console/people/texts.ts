@@ -25,6 +25,10 @@ export const peopleTexts = inBoth(
     merge: 'Is dezelfde als …',
     mergeInto: 'Samenvoegen: {name} is dezelfde als',
     doMerge: 'Samenvoegen',
+    erase: 'Iemands gegevens wissen',
+    eraseHow:
+      'Voor wie daarom vraagt. Naam, stemmen en teksten zijn dan voor niemand meer te lezen; totalen blijven. Dit is niet terug te draaien, en kan niet zolang een ronde nog niet getoond is.',
+    eraseYes: 'Ja, wis alles van {name}',
     choose: 'Kies …',
     isWatching: 'kijkt mee',
     isLate: 'later',
@@ -53,6 +57,10 @@ export const peopleTexts = inBoth(
     merge: 'Is the same as …',
     mergeInto: 'Merge: {name} is the same as',
     doMerge: 'Merge',
+    erase: 'Erase somebody’s data',
+    eraseHow:
+      'For whoever asks for it. Nobody will be able to read their name, votes or texts; totals stay. This cannot be undone, and has to wait while a round has not been shown.',
+    eraseYes: 'Yes, erase everything of {name}',
     choose: 'Choose …',
     isWatching: 'watching',
     isLate: 'late',

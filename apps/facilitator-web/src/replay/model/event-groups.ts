@@ -50,6 +50,7 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   ParticipantLeft: 'people',
   ParticipantRemoved: 'people',
   ParticipantsMerged: 'people',
+  ParticipantErased: 'people',
   PeopleCounted: 'people',
   RoundOpened: 'rounds',
   RoundClosed: 'rounds',

@@ -20,6 +20,7 @@ const seldom: ReadonlySet<CommandKind> = new Set([
   'LeaveWorkshop',
   'RemoveParticipant',
   'MergeParticipants',
+  'EraseParticipant',
 ]);
 
 const talk = [

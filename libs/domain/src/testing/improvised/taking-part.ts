@@ -52,6 +52,7 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
     participantId: somebody(moment),
     reason: moment.dice.of('disruptive', 'wrong-room', 'duplicate'),
   }),
+  EraseParticipant: (moment) => ({ participantId: somebody(moment) }),
   MergeParticipants: (moment) => ({ keptId: somebody(moment), mergedId: somebody(moment) }),
   NameCase: (moment) => ({
     caseId: newId(moment, caseIds(moment)),

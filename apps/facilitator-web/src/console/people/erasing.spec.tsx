@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { WorkshopCommand } from '@rolwissel/domain';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
+import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
+import type { Desk } from '../desk.ts';
+import { Erasing } from './erasing.tsx';
+
+function look(people: number) {
+  const tryOut = new TryOut(staged('plenary60'));
+  tryOut.conduct({ kind: 'OpenLobby', data: {} });
+  for (let n = 1; n <= people; n++) tryOut.join(`Gast ${n}`);
+  const sent: WorkshopCommand[] = [];
+  const { state: workshop } = new LeadSeat(tryOut);
+  const conductor = { send: (command: WorkshopCommand) => sent.push(command) };
+  render(<Erasing desk={{ workshop, conductor, locale: 'nl' } as unknown as Desk} />); // what it needs of a desk
+  return sent;
+}
+
+const type = (wanted: string) =>
+  fireEvent.input(screen.getByLabelText('Zoek een naam of nummer'), { target: { value: wanted } });
+const yes = () => screen.queryByRole('button', { name: /Ja, wis alles van/, hidden: true });
+
+describe('erasing somebody’s data', () => {
+  beforeEach(cleanup);
+
+  it('is of one person, found by number or name, and asked once more', () => {
+    const sent = look(12);
+    expect(yes()).toBeNull();
+    type('gast 1');
+    expect(yes()).toBeNull();
+    expect(screen.getByText('4 gevonden')).toBeTruthy();
+    type('p10');
+    expect(yes()?.textContent).toBe('Ja, wis alles van Gast 10 (P10)');
+    expect(sent).toEqual([]);
+    fireEvent.click(yes() ?? document.body);
+    expect(sent).toEqual([{ kind: 'EraseParticipant', data: { participantId: 'P10' } }]);
+    expect(yes()).toBeNull();
+  });
+});
