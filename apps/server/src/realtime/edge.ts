@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Logger } from '@nestjs/common';
 import { limits } from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
-import { isFromHere, isOfAnotherSite } from '../access/origins.ts';
+import { isFromHere } from '../access/origins.ts';
 import { Arrivals } from './arrivals.ts';
 import { Connection, type Engine } from './connection.ts';
 
@@ -72,7 +72,7 @@ export class Edge {
     const query = queryOf(request);
     if (method !== 'GET' && method !== 'POST') return { status: 405 };
     if (query.has('j')) return { status: 400 }; // a script of any page could read the answer
-    if (!isFromHere(request, this.#options.origins) || isOfAnotherSite(request)) return { status: 403 };
+    if (!isFromHere(request, this.#options.origins)) return { status: 403 };
     const session = query.get('sid');
     if (method === 'POST' && !(Number(headers['content-length']) <= limits.payloadBytes)) {
       connectionOf(engine, session)?.cut();
