@@ -276,7 +276,7 @@ describe('a request of the engine', () => {
 
   it('[S4] is refused a websocket with the scheme of another page', async () => {
     const origin = setting.server.url.replace('http:', 'https:');
-    await expect(RawSocket.open(setting.server, { origin })).rejects.toThrow('403');
+    await expect(RawSocket.open(setting.server, { origin })).rejects.toThrow('400');
   });
 
   it('[S14] is no script that any page could load', async () => {

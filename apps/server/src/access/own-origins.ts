@@ -46,8 +46,8 @@ export class OwnOrigins {
   /** Whether no browser sent it, or one that was on a page of this server: same scheme, same host, same port. */
   isFromHere(request: IncomingMessage): boolean {
     const { origin, host = '' } = request.headers;
-    if (isOfAnotherSite(request)) return false;
-    if (origin === undefined || origin === this.#publicUrl) return true;
+    if (origin === undefined) return !isOfAnotherSite(request);
+    if (origin === this.#publicUrl) return true;
     const name = hostOf(request);
     if (name === undefined) return false;
     const served = [
@@ -58,7 +58,7 @@ export class OwnOrigins {
   }
 }
 
-/** Browsers say of each request where the page stands that made it, also where they send no Origin; others say nothing. */
+/** Where browsers send no Origin they still say where the page stands that asks; programs say nothing. */
 function isOfAnotherSite({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
   return site !== undefined && site !== 'same-origin' && site !== 'none';
