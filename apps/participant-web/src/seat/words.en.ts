@@ -11,7 +11,7 @@ export const en = {
   mode: 'Do I take part in the votes?',
   voting: 'I vote',
   watching: 'I only watch',
-  watchingFrom: 'You watch from the next vote on. What you voted already counts.',
+  watchingFrom: 'You watch from the next vote on. What you have voted counts.',
   alias: 'Alias',
   changeAlias: 'Change alias',
   aliasChanged: 'Your alias has been changed.',

@@ -1,0 +1,58 @@
+import { withoutWords } from '../kernel/personal.ts';
+import type { SliceFolds } from '../rule.ts';
+import { absent, recount } from './counts.ts';
+import { type Change, change, personFrom } from './person.ts';
+import type { People, Person } from './state.ts';
+
+/** Who comes and goes, and how many that leaves. Only the authority and the trainers are told of single people. */
+export const comings: SliceFolds<People> = {
+  ParticipantJoined(people, joined, { at }) {
+    const person = personFrom(joined, at);
+    people.byId[joined.participantId] = person;
+    people.ever += 1;
+    Object.assign(people, recount(people, absent, person));
+  },
+  ParticipantReturned(people, { participantId }, { position }) {
+    const person = people.byId[participantId];
+    if (person?.status !== 'left') return;
+    stand(people, person, { status: 'present' }, position);
+    delete person.silent;
+  },
+  AliasChanged(people, { participantId, alias }) {
+    const person = people.byId[participantId];
+    if (person) person.alias = alias;
+  },
+  LocaleChosen(people, { participantId, locale }) {
+    const person = people.byId[participantId];
+    if (person) person.locale = locale;
+  },
+  ParticipationModeChanged(people, { participantId, mode }, { position }) {
+    stand(people, people.byId[participantId], { mode }, position);
+  },
+  ParticipantLeft(people, { participantId, silent }, { position }) {
+    const person = people.byId[participantId];
+    stand(people, person, { status: 'left' }, position);
+    if (person && silent) person.silent = true;
+  },
+  ParticipantRemoved(people, { participantId }, { position }) {
+    stand(people, people.byId[participantId], { status: 'removed' }, position);
+  },
+  ParticipantsMerged(people, { keptId, mergedId }, { position }) {
+    const merged = people.byId[mergedId];
+    stand(people, merged, { status: 'merged' }, position);
+    if (merged) merged.mergedInto = keptId;
+  },
+  ParticipantErased(people, { participantId }, { position }) {
+    const person = people.byId[participantId];
+    stand(people, person, { status: 'erased' }, position);
+    if (person) person.alias = withoutWords(person.alias);
+  },
+};
+
+/** From this position on somebody takes part differently, and everybody is counted anew. */
+function stand(people: People, person: Person | undefined, how: Change, position: number): void {
+  if (!person) return;
+  const was = { ...person };
+  change(person, how, position);
+  Object.assign(people, recount(people, was, person));
+}
