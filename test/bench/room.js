@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createPool } from '../../apps/server/dist/database/pool.js';
 import { EventLog } from '../../apps/server/dist/event-log/event-log.js';
+import { HeadSeals } from '../../apps/server/dist/event-log/head-seals.js';
 import { wrappingKey } from '../../apps/server/dist/event-log/sealing.js';
 import { PersonalTexts } from '../../apps/server/dist/rooms/personal-texts.js';
 import { Room } from '../../apps/server/dist/rooms/room.js';
@@ -15,8 +16,10 @@ const lead = '00000000-0000-4000-8000-00000000000a';
 async function run({ databaseUrl, people, votes }) {
   const pool = createPool(databaseUrl);
   const id = randomUUID();
-  const room = new Room(id, new PersonalTexts(id, wrappingKey('a-key-for-the-bench-only')));
-  const writer = new Writer(new EventLog(pool), () => room.windows.takeFresh());
+  const secret = 'a-key-for-the-bench-only';
+  const room = new Room(id, new PersonalTexts(id, wrappingKey(secret)));
+  const listener = { shown: () => room.windows.takeFresh(), parted: () => room.retire() };
+  const writer = new Writer(new EventLog(pool, new HeadSeals(secret)), listener);
   const give = (actor, kind, data = {}) =>
     new Promise((reply) => {
       const { command } = readCommand(kind, data);

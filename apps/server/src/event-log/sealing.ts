@@ -48,10 +48,22 @@ const context = (purpose: string, { streamId, subject }: Owner) =>
 
 /** Nonce, tag, ciphertext. Random nonces are safe up to 2³² texts per key. */
 function encrypt(key: Buffer, plain: Buffer, about: Buffer): Buffer {
-  const nonce = randomBytes(nonceBytes);
+  const nonce = freshNonce();
   const encryption = createCipheriv(cipher, key, nonce).setAAD(about);
-  const encrypted = Buffer.concat([encryption.update(plain), encryption.final()]);
+  const encrypted = encryption.update(plain);
+  encryption.final(); // which adds nothing in this mode
   return Buffer.concat([nonce, encryption.getAuthTag(), encrypted]);
+}
+
+/** Random bytes are fetched for many nonces at once: one by one they cost as much as sealing a ballot. */
+const manyNonces = 256 * nonceBytes;
+let stock = Buffer.alloc(0);
+
+function freshNonce(): Buffer {
+  if (stock.length === 0) stock = randomBytes(manyNonces);
+  const nonce = stock.subarray(0, nonceBytes);
+  stock = stock.subarray(nonceBytes);
+  return nonce;
 }
 
 function decrypt(key: Buffer, bytes: Buffer, about: Buffer): Buffer {

@@ -217,12 +217,10 @@ const isSealed = (value: Members): value is Members & { readonly of: string; rea
 
 /** The members of these names, and the others. */
 function apart(value: Members, names: readonly string[]): readonly [Members, Members] {
-  const members = Object.entries(value);
-  const isNamed = ([name]: readonly [string, unknown]) => names.includes(name);
-  return [
-    Object.fromEntries(members.filter(isNamed)),
-    Object.fromEntries(members.filter((member) => !isNamed(member))),
-  ];
+  const named: Record<string, unknown> = {};
+  const others: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) (names.includes(name) ? named : others)[name] = value[name];
+  return [named, others];
 }
 
 /** JSON with spaces after it, up to a multiple of so many bytes. */
