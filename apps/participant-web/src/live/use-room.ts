@@ -20,7 +20,8 @@ export function useRoom(seat: KeptSeat): Room {
   const store = useMemo(() => openStore(seat), [seat.token]);
   useEffect(() => () => store.close(), [store]);
   const view = store.view.value;
-  const { status, pack } = view.workshop.agenda;
+  const { agenda, you } = view.workshop;
+  const { status, pack } = agenda;
   useEffect(() => wantPack(pack), [pack.id, pack.version]);
   useEffect(() => {
     const timer = setTimeout(() => void fetchTheRest(), settleMs);
@@ -28,6 +29,7 @@ export function useRoom(seat: KeptSeat): Room {
   }, []);
   const isOver = status === 'finished' || status === 'archived' || view.ended !== undefined;
   useEffect(() => {
+    if (you.people.me?.status === 'erased') return; // nothing of it is kept
     if (isOver !== (seat.over ?? false)) keepSeat({ ...seat, over: isOver });
   }, [isOver]);
   return { store, view, isOffline: useIsOffline(view) };
