@@ -22,6 +22,7 @@ if (installed !== `${lock} dev` && (dev || installed !== lock)) {
 }
 
 node('node_modules/typescript/bin/tsc', '-b');
+node('tools/build-server.js');
 node('tools/build-web.js');
 
 /** @param {string[]} args */

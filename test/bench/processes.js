@@ -25,7 +25,7 @@ export async function startServer() {
   };
   const child = spawn(
     process.execPath,
-    [...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean), 'apps/server/dist/main.js'],
+    [...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean), 'apps/server/dist/bundle/main.js'],
     {
       cwd: root,
       env,
@@ -74,7 +74,7 @@ export function answering(acts) {
 }
 
 /** User and system time of a process so far, in seconds (Linux). */
-function cpuSeconds(pid) {
+export function cpuSeconds(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { builtServer } from './server-process.ts';
 import { testKeys } from './test-server.ts';
-
-const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
 
 /** How a start of the built server ended that could not succeed. */
 export interface FailedStart {
@@ -15,7 +13,7 @@ export interface FailedStart {
 
 /** Starts the built server, as somebody else if need be, and waits until it has given up. */
 export async function failedStart(env: Readonly<Record<string, string>>, uid?: number): Promise<FailedStart> {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [builtServer], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,

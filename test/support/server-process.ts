@@ -5,7 +5,8 @@ import { freePort } from '../../apps/server/src/database/embedded/free-port.ts';
 import { type TestServer, testKeys } from './test-server.ts';
 import { until } from './until.ts';
 
-const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
+/** The server as it is started: built into one file. */
+export const builtServer = join(import.meta.dirname, '../../apps/server/dist/bundle/main.js');
 
 /** A server in a process of its own, which can be killed. */
 export interface ServerProcess extends TestServer {
@@ -25,7 +26,7 @@ interface Wish {
 export async function spawnServer(databaseUrl: string, { port, env = {} }: Wish = {}): Promise<ServerProcess> {
   const chosen = port ?? (await freePort());
   const url = `http://127.0.0.1:${chosen}`;
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [builtServer], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,

@@ -6,7 +6,9 @@ import setup from './global-setup.ts';
 export default async function systemSetup(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-b', 'apps/server'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The server does not compile');
+  for (const step of [[compiler, '-b', 'apps/server'], ['tools/build-server.js']]) {
+    const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: 'inherit' });
+    if (status !== 0) throw new Error('The server cannot be built');
+  }
   await setup();
 }

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { freePort } from '../../apps/server/src/database/embedded/free-port.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
 import { failedStart } from '../support/failed-start.ts';
-import { type ServerProcess, spawnServer } from '../support/server-process.ts';
+import { builtServer, type ServerProcess, spawnServer } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
 
 jest.setTimeout(60_000);
@@ -16,7 +16,7 @@ jest.setTimeout(60_000);
 const folder = mkdtempSync(join(tmpdir(), 'rolwissel-start-'));
 const isRoot = process.getuid?.() === 0;
 const somebody = 12_345;
-const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
+const ownerLink = join(import.meta.dirname, '../../apps/server/dist/owner-link.js');
 let database: ScratchDatabase;
 let port: number;
 const running: ServerProcess[] = [];
@@ -151,7 +151,7 @@ describe('the owner link', () => {
     await server.kill('SIGTERM');
     const env = { PATH: process.env.PATH, OWNER_KEY: server.ownerKey, SECRET_KEY: server.secretKey, PORT: '4321' };
     const link = async (more: object) => {
-      const child = spawn(process.execPath, [main.replace('main.js', 'owner-link.js')], { env: { ...env, ...more } });
+      const child = spawn(process.execPath, [ownerLink], { env: { ...env, ...more } });
       const [text] = await once(child.stdout, 'data');
       return String(text).trim();
     };
@@ -166,7 +166,7 @@ describe('the owner link', () => {
 (process.platform === 'win32' ? describe.skip : describe)('a server that npm started', () => {
   it('stops when npm was told to, although nobody tells the server', async () => {
     const own = await freePort();
-    const shell = spawn('sh', ['-c', `"${process.execPath}" "${main}"; true`], {
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${builtServer}"; true`], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         PATH: process.env.PATH,
