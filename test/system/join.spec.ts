@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Joined, Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { Silence } from '../../apps/server/src/rooms/silence.ts';
 import { Browser } from '../support/browser.ts';
+import type { OwnServer } from '../support/server.ts';
 import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
 import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
@@ -24,6 +25,10 @@ const outcome = async (wish: object): Promise<string> => {
   return status === 200 ? 'in' : body.code;
 };
 
+const digits = '23456789';
+/** Codes that lead nowhere, each another one. */
+const wrongCode = (n: number) => `ZZZZ${[64, 8, 1].map((place) => digits[Math.floor(n / place) % 8]).join('')}`;
+
 const rejoin = async (wish: object, from = phone) =>
   from.post<Joined & Problem>('/api/rejoin', { code: workshop.code, ...wish });
 
@@ -35,6 +40,9 @@ describe('joining', () => {
       code.toLowerCase(),
       `${code.slice(0, 3)} ${code.slice(3)}`,
       ` ${code.split('').join('-')} `,
+      `${code.slice(0, 3)}–${code.slice(3)}.`,
+      `Code: ${code}`,
+      `https://workshop.test/j/${code.toLowerCase()}?from=mail`,
     ]) {
       expect(await outcome({ code: typed })).toBe('in');
     }
@@ -51,7 +59,7 @@ describe('joining', () => {
       workshopId: workshop.id,
       participantId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       token: expect.any(String),
-      personalCode: expect.stringMatching(/^\d{4}$/),
+      personalCode: expect.stringMatching(/^\d{7}$/),
       alias: 'Kim\u0301'.normalize('NFC'),
     });
     const { body: nameless } = await phone.join({ code: workshop.code });
@@ -79,11 +87,15 @@ describe('joining', () => {
       expect(await outcome({ participantId })).toBe('already-joined');
       const own = { authorization: `Bearer ${body.token}` };
       expect(await phone.post('/api/join', wish, own)).toMatchObject({ status: 200, body: { token: body.token } });
-      const other = { authorization: `Bearer ${workshop.person(0).token}` };
-      expect(await phone.post('/api/join', wish, other)).toMatchObject({
-        status: 409,
-        body: { code: 'already-joined' },
-      });
+      const elsewhere = await openWorkshop(setting.server, { participants: 0 });
+      const there = await elsewhere.join({ participantId });
+      for (const { token } of [workshop.person(0), there]) {
+        const other = { authorization: `Bearer ${token}` };
+        expect(await phone.post('/api/join', wish, other)).toMatchObject({
+          status: 409,
+          body: { code: 'already-joined' },
+        });
+      }
     } finally {
       later.mockRestore();
     }
@@ -170,17 +182,43 @@ describe('rejoining', () => {
     expect(await outcome({ participantId: person.participantId })).toBe('removed');
   });
 
-  it('[L8] gives five guesses, and tells nobody whether such an alias exists', async () => {
+  it('[L8] gives twenty guesses from one address, and keeps nobody out for longer than it says', async () => {
+    const server = await setting.another({ publicUrl: 'https://workshop.test' });
     const { body } = await phone.join({ code: workshop.code, alias: 'Lotte' });
-    const wrong = String((Number(body.personalCode) + 1) % 10_000).padStart(4, '0');
-    const guess = async (alias: string) => (await rejoin({ alias, personalCode: wrong })).body.code;
-    for (const alias of ['Lotte', 'Nobody']) {
+    const wrong = String((Number(body.personalCode) + 1) % 10 ** 7).padStart(7, '0');
+    const guess = async (alias: string, personalCode: string, address: string) => {
+      const wish = { code: workshop.code, alias, personalCode };
+      return new Browser(server).post<Joined & Problem>('/api/rejoin', wish, { 'x-forwarded-for': address });
+    };
+    const guesses = async (alias: string, count: number) => {
       const codes = [];
-      for (let n = 0; n < 6; n++) codes.push(await guess(alias));
-      expect(codes).toEqual([...Array.from({ length: 5 }, () => 'code-wrong'), 'too-many-attempts']);
-    }
-    expect((await rejoin({ alias: 'LOTTE', personalCode: body.personalCode })).body.code).toBe('too-many-attempts');
+      for (let n = 0; n < count; n++) codes.push((await guess(alias, wrong, '10.0.1.1')).body.code);
+      return codes;
+    };
+    expect((await guesses('Nobody', 100)).slice(-30)).toContain('too-many-attempts'); // who guesses so is in nobody's way
+    expect(await guess('Lotte', body.personalCode, '10.0.1.1')).toMatchObject({ status: 200 });
+    expect(new Set(await guesses('Lotte', 20))).toEqual(new Set(['code-wrong']));
+    const refused = await guess('LOTTE', body.personalCode, '10.0.1.1');
+    expect(refused.body).toMatchObject({ code: 'too-many-attempts', retryAfterMs: expect.any(Number) });
+    expect(refused.body.retryAfterMs).toBeLessThanOrEqual(10_000);
+    expect(await guess('LOTTE', body.personalCode, '10.0.1.2')).toMatchObject({ status: 200 });
     expect(await outcome({ alias: 'Lot' })).toBe('in');
+  });
+
+  it('[L7] is not behind those who guess codes', async () => {
+    const server = await setting.another({ publicUrl: 'https://workshop.test' });
+    const { body } = await phone.join({ code: workshop.code, alias: 'Fleur' });
+    const from = { 'x-forwarded-for': '10.0.2.1' };
+    const post = async (path: string, wish: object) =>
+      (await new Browser(server).post<Joined & Problem>(path, { locale: 'nl', rulesAccepted: true, ...wish }, from))
+        .body;
+    for (let n = 0; (await post('/api/join', { code: wrongCode(n) })).code === 'code-unknown'; ) n++;
+    expect(await post('/api/join', { code: workshop.code })).toMatchObject({ code: 'too-many-attempts' });
+    const wish = { code: workshop.code, alias: 'Fleur', personalCode: body.personalCode };
+    expect(await post('/api/rejoin', wish)).toMatchObject({ participantId: body.participantId });
+    const wrong = { ...wish, personalCode: String((Number(body.personalCode) + 1) % 10 ** 7).padStart(7, '0') };
+    expect(await post('/api/rejoin', wrong)).toMatchObject({ code: 'too-many-attempts' });
+    expect(await post('/api/rejoin', { ...wish, code: 'YYYYYYY' })).toMatchObject({ code: 'too-many-attempts' });
   });
 });
 
@@ -250,38 +288,48 @@ describe('leaving', () => {
 });
 
 describe('guessing codes', () => {
-  it('[L7] ends after 30 per address and 60 in all; who scans a link is not in its way', async () => {
-    const server = await setting.another({ publicUrl: 'https://workshop.test' });
-    const from = async (address: string, wish: object) => {
-      const body = { locale: 'nl', rulesAccepted: true, ...wish };
-      return (await new Browser(server).post<Problem>('/api/join', body, { 'x-forwarded-for': address })).body.code;
-    };
-    const guess = (address: string) => from(address, { code: 'ZZZZZZ' });
-    const guesses = async (address: string, count: number) => {
-      const codes = [];
-      for (let n = 0; n < count; n++) codes.push(await guess(address));
-      return codes;
-    };
+  const knocking = (server: OwnServer) => async (address: string, wish: object) => {
+    const body = { locale: 'en', rulesAccepted: true, ...wish };
+    return (await new Browser(server).post<Problem>('/api/join', body, { 'x-forwarded-for': address })).body;
+  };
+
+  it('[L7] has to wait after sixty wrong ones from an address, and the refusal says for how long', async () => {
+    const from = knocking(await setting.another({ publicUrl: 'https://workshop.test' }));
     const right = { code: workshop.code };
-    for (let n = 0; n < 70; n++) expect(await from('10.0.0.1', right)).toBeUndefined();
-    expect(new Set(await guesses('10.0.0.2', 30))).toEqual(new Set(['code-unknown']));
-    expect(await guess('10.0.0.2')).toBe('too-many-attempts');
-    expect(await from('10.0.0.2', right)).toBe('too-many-attempts');
-    expect(await from('10.0.0.1', right)).toBeUndefined();
-    expect(new Set(await guesses('10.0.0.3', 30))).toEqual(new Set(['code-unknown']));
-    expect(await from('10.0.0.1', right)).toBe('too-many-attempts');
-    expect(await from('10.0.0.2', { secret: await secretOf() })).toBeUndefined();
+    for (let n = 0; n < 100; n++) expect(await from('10.0.0.1', right)).toHaveProperty('token');
+    for (const address of ['10.0.0.1', '10.0.0.2']) {
+      const codes = [];
+      while (codes.at(-1) !== 'too-many-attempts')
+        codes.push((await from(address, { code: wrongCode(codes.length) })).code);
+      expect(codes.length).toBeGreaterThan(60);
+      expect(new Set(codes.slice(0, -1))).toEqual(new Set(['code-unknown']));
+    }
+    const refused = await from('10.0.0.2', right);
+    expect(refused).toMatchObject({ code: 'too-many-attempts', retryAfterMs: expect.any(Number) });
+    const { retryAfterMs = 0, detail } = refused;
+    expect(retryAfterMs).toBeLessThanOrEqual(3_000);
+    expect(detail).toBe(`Too many attempts. Try again in ${Math.ceil(retryAfterMs / 1_000)} s.`);
+    expect(await from('10.0.0.1', right)).toHaveProperty('token'); // what was right once from there
+    expect(await from('10.0.0.3', right)).toHaveProperty('token');
+    expect(await from('10.0.0.2', { secret: await secretOf() })).toHaveProperty('token');
+    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    expect(await from('10.0.0.2', right)).toHaveProperty('token');
+  });
+
+  it('[L7] costs nothing with what can be no code, nor with the same one again', async () => {
+    const from = knocking(await setting.another({ publicUrl: 'https://workshop.test' }));
+    const typos = ['ABCDE', '7ZEGHP0', '7ZEGHPO', 'ABCDEFGH', '', '😀', wrongCode(1)];
+    for (let n = 0; n < 140; n++) {
+      expect((await from('10.0.0.1', { code: typos[n % typos.length] })).code).toBe('code-unknown');
+    }
+    expect(await from('10.0.0.1', { code: workshop.code })).toHaveProperty('token');
   });
 
   it('[L7] counts by the address of the connection where no proxy stands in between', async () => {
-    const server = await setting.another();
+    const from = knocking(await setting.another());
     const codes = [];
-    for (let n = 0; n < 31; n++) {
-      const headers = { 'x-forwarded-for': `10.0.0.${n}` };
-      const wish = { code: 'ZZZZZZ', locale: 'nl', rulesAccepted: true };
-      codes.push((await new Browser(server).post<Problem>('/api/join', wish, headers)).body.code);
-    }
-    expect(codes.at(-1)).toBe('too-many-attempts');
+    for (let n = 0; n < 90; n++) codes.push((await from(`10.0.0.${n}`, { code: wrongCode(n) })).code);
+    expect(codes).toContain('too-many-attempts');
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { readJoinCode } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
 import sirv from 'sirv';
 
@@ -22,9 +23,13 @@ export function servePages(app: NestExpressApplication): void {
   }
   if (existsSync(participantWeb)) {
     app.use('/', site(participantWeb));
-    app.use(page(/^\/(?:j\/[A-Za-z0-9-]{1,12}\/?)?$/, participantWeb, 'index.html'));
+    app.use(page({ test: isWayIn }, participantWeb, 'index.html'));
   }
 }
+
+/** The address of the phone's page: with nothing, or with a code however people wrote it. */
+const isWayIn = (path: string): boolean =>
+  path === '/' || /^\/j\//i.test(path) || (/^\/[^/]+\/?$/.test(path) && readJoinCode(path) !== undefined);
 
 const site = (folder: string) =>
   sirv(folder, {
@@ -36,7 +41,7 @@ const site = (folder: string) =>
   });
 
 const page =
-  (path: RegExp, folder: string, file: string) =>
+  (path: Pick<RegExp, 'test'>, folder: string, file: string) =>
   (request: Request, response: Response, next: NextFunction): void => {
     if (!['GET', 'HEAD'].includes(request.method) || !path.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-cache');

@@ -2,7 +2,7 @@ import type { Locale } from './ids.ts';
 import type { Localized } from './pack.ts';
 import { filled, type Values } from './placeholders.ts';
 
-/** Why a command was not accepted, in the words people read; `{over}` counts characters. */
+/** Why a command was not accepted, in the words people read; `{over}` counts characters, `{seconds}` the time to wait. */
 export const refusals = {
   'not-in-phase': {
     nl: 'Dit kan nu niet; de workshop is in een andere fase.',
@@ -267,8 +267,8 @@ export const refusals = {
     en: 'These details are not correct.',
   },
   'too-many-attempts': {
-    nl: 'Te veel pogingen. Wacht even en probeer het dan opnieuw.',
-    en: 'Too many attempts. Wait a moment, then try again.',
+    nl: 'Te veel pogingen. Over {seconds} s kan het weer.',
+    en: 'Too many attempts. Try again in {seconds} s.',
   },
   'line-limit': {
     nl: 'Drie zinnen per stap is genoeg.',

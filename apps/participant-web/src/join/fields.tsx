@@ -1,3 +1,4 @@
+import { longestWriting } from '@rolwissel/protocol';
 import type { JSX } from 'preact';
 import { joinWords } from './words.ts';
 
@@ -48,7 +49,7 @@ export function CodeField({ value, problem, onInput }: Pick<FieldProps, 'value' 
       label={t('code')}
       hint={t('codeHint')}
       value={value}
-      maxLength={9}
+      maxLength={longestWriting}
       autoComplete="off"
       autoCapitalize="characters"
       required

@@ -9,7 +9,7 @@ const joined = {
   workshopId: 'w1',
   participantId: 'p1',
   token: 'token',
-  personalCode: '4821',
+  personalCode: '4821907',
   alias: 'Robin',
 };
 
@@ -78,6 +78,53 @@ describe('the door', () => {
     expect(code.getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('finds the code in what was pasted, and a scanned link too', async () => {
+    const lost = problem(404, 'code-unknown', 'Deze code kennen we niet.');
+    const asked = serverOf(lost, lost, lost);
+    const tap = knock({});
+    const code = screen.getByLabelText<HTMLInputElement>('Code op het scherm');
+    for (const [n, value] of [
+      'Code: 7 z e – g h p k',
+      'https://workshop.test/j/7ZE-GHPK?from=mail',
+      'https://workshop.test/#abcdefghijklmnopqrstuv',
+    ].entries()) {
+      expect(value.length).toBeLessThan(code.maxLength);
+      fireEvent.input(code, { target: { value } });
+      tap();
+      await waitFor(() => expect(asked).toHaveLength(n + 1));
+      await waitFor(() => expect(screen.getByRole('button', { name: 'Akkoord, doe mee' })).toBeTruthy());
+    }
+    expect(asked.map(({ secret }) => secret)).toEqual([undefined, undefined, 'abcdefghijklmnopqrstuv']);
+    expect(asked.map(({ code: sent }) => sent)).toEqual(['7ZEGHPK', '7ZEGHPK', undefined]);
+  });
+
+  it('says at once that something can be no code', () => {
+    const asked = serverOf();
+    const tap = knock({});
+    fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: '7ZEGH0' } });
+    tap();
+    expect(screen.getByRole('alert').textContent).toMatch(/^Zo ziet een code er niet uit/);
+    expect(asked).toEqual([]);
+  });
+
+  it('tries again by itself when it is told to wait, unless something is changed', async () => {
+    const wait = problem(429, 'too-many-attempts', 'Te veel pogingen. Over 1 s kan het weer.');
+    const told = { ...wait, body: { ...wait.body, retryAfterMs: 20 } };
+    const asked = serverOf(told, told, { status: 200, body: joined });
+    const tap = knock({ code: 'ABC234' });
+    tap();
+    await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
+    expect(new Set(asked.map(({ participantId }) => participantId)).size).toBe(1);
+    cleanup();
+    forgetSeat();
+    const again = serverOf(told);
+    knock({ code: 'ABC234' })();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/kan het weer. Deze telefoon probeert/));
+    fireEvent.input(screen.getByLabelText('Uw schuilnaam'), { target: { value: 'Kim' } });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(again).toHaveLength(1);
+  });
+
   it('says what is wrong with a field beside that field, and the rest beside the button', async () => {
     serverOf(problem(422, 'alias-unsuitable', 'Kies een andere schuilnaam.'), problem(409, 'workshop-full', 'Vol.'));
     const tap = knock({ code: 'ABC234' });
@@ -128,7 +175,7 @@ describe('the door', () => {
     cleanup();
     knock({ code: 'ABC234' });
     const code = screen.getByLabelText<HTMLInputElement>('Code op het scherm');
-    expect(code.value).toBe('ABC234');
+    expect(code.value).toBe('ABC 234');
     fireEvent.input(code, { target: { value: '' } });
     expect(code.value).toBe('');
   });
@@ -172,8 +219,12 @@ describe('the address', () => {
     expect(doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
   });
 
-  it('may hold the code', () => {
+  it('may hold the code, however people wrote it', () => {
+    for (const pathname of ['/j/7zeghpk', '/j/7ZE-GHPK', '/J/7ZEGHPK.', '/j/7ZEGHPK)', '/7ZEGHPK', '/j/7ze%20ghpk/']) {
+      expect(doorFrom({ hash: '', pathname })).toEqual({ code: '7ZEGHPK' });
+    }
     expect(doorFrom({ hash: '', pathname: '/j/k7qx4m' })).toEqual({ code: 'K7QX4M' });
+    for (const pathname of ['/j/', '/join', '/j/7ZE']) expect(doorFrom({ hash: '', pathname })).toEqual({});
   });
 
   it('may hold nothing, and takes no junk for a secret', () => {

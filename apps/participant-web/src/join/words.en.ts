@@ -4,7 +4,7 @@ import type { nl } from './words.nl.ts';
 export const en = {
   welcome: 'Welcome to the workshop',
   code: 'Code on the screen',
-  codeHint: 'Six letters and digits.',
+  codeHint: 'Seven letters and digits.',
   alias: 'Your alias',
   aliasHint: 'You may leave this empty; you will get a number, such as P07.',
   aliasNeeded: 'In this workshop everybody chooses an alias.',
@@ -14,6 +14,8 @@ export const en = {
   busy: 'Knocking…',
   unreachable: 'No connection. Your input stays; try again in a moment.',
   codeMissing: 'Fill in the code shown on the screen.',
+  codeImpossible: 'That is no code: it has seven letters and digits, never 0, 1, I or O.',
+  again: 'This phone tries again by itself.',
   wasHere: 'I was here before, on another phone',
   language: 'Language',
 } as const satisfies Translation<typeof nl>;

@@ -1,7 +1,7 @@
 export const nl = {
   welcome: 'Welkom bij de workshop',
   code: 'Code op het scherm',
-  codeHint: 'Zes letters en cijfers.',
+  codeHint: 'Zeven letters en cijfers.',
   alias: 'Uw schuilnaam',
   aliasHint: 'Leeg laten mag; dan krijgt u een nummer, zoals P07.',
   aliasNeeded: 'In deze workshop kiest iedereen een schuilnaam.',
@@ -11,6 +11,8 @@ export const nl = {
   busy: 'Even aankloppen…',
   unreachable: 'Geen verbinding. Uw invoer blijft staan; probeer het zo nog eens.',
   codeMissing: 'Vul de code in die op het scherm staat.',
+  codeImpossible: 'Zo ziet een code er niet uit: zeven letters en cijfers, nooit 0, 1, I of O.',
+  again: 'Deze telefoon probeert het vanzelf opnieuw.',
   wasHere: 'Ik was hier al, op een andere telefoon',
   language: 'Taal',
 } as const;

@@ -1,4 +1,5 @@
 import { makeId } from '@rolwissel/client';
+import { readJoinCode, readJoinSecret } from '@rolwissel/protocol';
 import { read, write } from './shelf.ts';
 
 /** How somebody came in: by scanning a picture, by a link with the code in it, or with nothing yet. */
@@ -15,14 +16,14 @@ interface Knock {
 
 /** Reads the door from the address, and takes the secret out of the address bar before anybody reads along. */
 export function doorFrom({ hash, pathname }: Pick<Location, 'hash' | 'pathname'>): Door {
-  const secret = hash.slice(1);
-  if (/^[\w-]{16,100}$/.test(secret)) {
+  const secret = readJoinSecret(hash);
+  if (secret !== undefined) {
     history.replaceState(history.state, '', '/');
     write('door', { secret });
     return { secret };
   }
-  const code = /^\/j\/([A-Za-z0-9]{1,12})/.exec(pathname)?.[1];
-  return code === undefined ? (read<Door>('door') ?? {}) : { code: code.toUpperCase() };
+  const code = readJoinCode(pathname);
+  return code === undefined ? (read<Door>('door') ?? {}) : { code };
 }
 
 /** The door was taken, or turned out to lead nowhere. */
@@ -31,10 +32,14 @@ export function closeDoor(): void {
   write('knock', undefined);
 }
 
-export const nameOf = ({ secret, code = '' }: Door): string => secret ?? typed(code);
+/** Empty when what was typed can be no door. */
+export const nameOf = ({ secret, code = '' }: Door): string => secret ?? readJoinCode(code) ?? '';
 
-/** A code as people type it: case, spaces and dashes do not matter. */
-export const typed = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+/** Where leads what was typed or pasted: people also paste the link that one scans. */
+export function typedDoor(written: string): Door {
+  const secret = readJoinSecret(written);
+  return secret === undefined ? { code: nameOf({ code: written }) } : { secret };
+}
 
 /** The id under which this phone knocks at a door: the same until it is let in. */
 export function knockAt(door: string): string {

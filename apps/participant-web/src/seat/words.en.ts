@@ -5,7 +5,7 @@ export const en = {
   title: 'My seat',
   close: 'Close',
   youAre: 'You are {alias} here.',
-  digits: 'Your four digits',
+  digits: 'Your seven digits',
   digitsHow: 'On another phone you come back with your alias and these digits. Show them to nobody.',
   language: 'Language',
   mode: 'Do I take part in the votes?',

@@ -2,7 +2,7 @@ export const nl = {
   title: 'Mijn plek',
   close: 'Sluit',
   youAre: 'U bent hier {alias}.',
-  digits: 'Uw vier cijfers',
+  digits: 'Uw zeven cijfers',
   digitsHow: 'Op een andere telefoon komt u terug met uw schuilnaam en deze cijfers. Laat ze niemand zien.',
   language: 'Taal',
   mode: 'Doe ik mee met stemmen?',

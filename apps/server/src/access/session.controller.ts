@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { TrainerSession } from '@rolwissel/protocol';
 import type { Request, Response } from 'express';
 import { Described } from '../api-docs/described.ts';
-import { ProblemError } from '../problems/problem.ts';
+import { addressOf } from './address.ts';
 import { Guessing } from './guessing.ts';
 import { SessionDto } from './session.dto.ts';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
@@ -34,13 +34,8 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    const address = request.ip ?? '';
-    this.#guessing.checkCredentials(address);
     const token = ownerKey === undefined ? undefined : await this.#trainers.signIn(ownerKey);
-    if (token === undefined) {
-      this.#guessing.wrongCredentials(address);
-      throw new ProblemError('credentials-wrong');
-    }
+    if (token === undefined) throw this.#guessing.wrongCredentials(addressOf(request));
     setSessionCookie(request, response, token);
   }
 

@@ -69,7 +69,7 @@ export const schemas = {
     workshopId: uuid,
     participantId: uuid,
     token: text,
-    personalCode: described(text, 'Four digits; with the alias they bring the same person back on another phone.'),
+    personalCode: described(text, 'Seven digits; with the alias they bring the same person back on another phone.'),
     alias: text,
   }),
   Command: object({

@@ -22,11 +22,14 @@ export class ProblemError extends Error {
     super(code);
     this.code = code;
     this.status = more.status ?? statusOf(code);
-    this.values = more.values;
+    this.values = more.retryAfterMs === undefined ? more.values : { ...inSeconds(more.retryAfterMs), ...more.values };
     this.retryAfterMs = more.retryAfterMs;
     this.sentence = more.sentence ?? code;
   }
 }
+
+/** As a sentence says it: never less than it takes. */
+export const inSeconds = (ms: number) => ({ seconds: Math.ceil(ms / 1_000) });
 
 /** HTTP status by code; what is not here is a conflict with the state of the workshop. */
 const statuses: Readonly<Record<string, number>> = {
