@@ -165,6 +165,10 @@ export class Seat {
       this.#present = present;
       this.#changed();
     });
+    socket.on('door', (door) => {
+      if (this.#hello) this.#hello = { ...this.#hello, door };
+      this.#changed();
+    });
     socket.on('bye', (bye) => this.#bye(bye));
     socket.on('disconnect', (reason) => this.#lost(reason === 'io server disconnect'));
     socket.on('connect_error', (error) => this.#refused(error));

@@ -92,6 +92,10 @@ export const refusals = {
     nl: 'Deze persoonlijke code klopt niet.',
     en: 'This personal code is not correct.',
   },
+  'door-worn-out': {
+    nl: 'Met deze code zijn er te veel mensen binnengekomen. Vraag de trainer om een nieuwe code.',
+    en: 'Too many people came in with this code. Ask the trainer for a new code.',
+  },
   'lobby-locked': {
     nl: 'De deur is dicht. Vraag de trainer om u binnen te laten.',
     en: 'The door is closed. Ask the trainer to let you in.',
@@ -265,6 +269,10 @@ export const refusals = {
   'credentials-wrong': {
     nl: 'Deze gegevens kloppen niet.',
     en: 'These details are not correct.',
+  },
+  'too-many-at-once': {
+    nl: 'Er komen nu heel veel mensen binnen. Over {seconds} s bent u aan de beurt.',
+    en: 'A great many people are coming in. It is your turn in {seconds} s.',
   },
   'too-many-attempts': {
     nl: 'Te veel pogingen. Over {seconds} s kan het weer.',

@@ -90,6 +90,8 @@ export interface ServerToClient {
   delta(delta: Delta): void;
   own(events: readonly RecordedEvent[]): void;
   present(present: Present): void;
+  /** For facilitator and projector: the door was renewed. */
+  door(door: Door): void;
   bye(bye: Bye): void;
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Entries } from './entries.ts';
 import { Guessing } from './guessing.ts';
 import { SeatTokens } from './seat-tokens.ts';
 import { SessionController } from './session.controller.ts';
@@ -12,7 +13,7 @@ import { Trainers } from './trainers.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Trainer, TrainerSessionRecord])],
   controllers: [SessionController],
-  providers: [Trainers, SeatTokens, Guessing, TrainerGuard],
-  exports: [Trainers, SeatTokens, Guessing, TrainerGuard],
+  providers: [Trainers, SeatTokens, Guessing, Entries, TrainerGuard],
+  exports: [Trainers, SeatTokens, Guessing, Entries, TrainerGuard],
 })
 export class AccessModule {}

@@ -70,6 +70,14 @@ describe('a limit', () => {
     expect(limit.take('anna')).toBe(true);
   });
 
+  it('may also be told what it could not prevent', () => {
+    const limit = new Limit(3, 9_000);
+    for (let n = 0; n < 50; n++) limit.add('anna');
+    expect(limit.retryAfterMs('anna')).toBe(3_000);
+    passed(3_000);
+    expect(taken(limit, 5)).toBe(1);
+  });
+
   it('takes back what did not count, and never gives more than that', () => {
     const limit = new Limit(2, 10_000);
     taken(limit, 2);

@@ -36,6 +36,11 @@ export class Limit {
     return true;
   }
 
+  /** Counts one, also when that is too many: then it is all that may be counted, and nobody waits longer for it. */
+  add(key: string): void {
+    if (!this.take(key)) this.#move(key, this.#burst - this.#missingMs(key) / this.#everyMs);
+  }
+
   /** Counts so many no longer: they were none of what is limited here. */
   giveBack(key: string, count = 1): void {
     this.#move(key, -count);

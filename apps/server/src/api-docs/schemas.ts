@@ -64,6 +64,7 @@ export const schemas = {
     head: described(whole, 'The position of the last event.'),
     'headHash?': hash,
   }),
+  Door: object({ code: text, url: described(text, 'What the QR code says.') }),
   Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
   Joined: object({
     workshopId: uuid,

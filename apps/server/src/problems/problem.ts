@@ -57,6 +57,7 @@ const statuses: Readonly<Record<string, number>> = {
   'too-large': 413,
   'protocol-outdated': 426,
   'too-many-attempts': 429,
+  'too-many-at-once': 429,
   'too-many-sockets': 429,
   'too-fast': 429,
   failed: 500,

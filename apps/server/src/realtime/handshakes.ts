@@ -6,6 +6,7 @@ import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Silence } from '../rooms/silence.ts';
+import { Unseen } from '../rooms/unseen.ts';
 
 /** Who sits where. */
 export interface Admitted {
@@ -19,11 +20,13 @@ export class Handshakes {
   readonly #tokens: SeatTokens;
   readonly #rooms: Rooms;
   readonly #silence: Silence;
+  readonly #unseen: Unseen;
 
-  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence) {
+  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence, unseen: Unseen) {
     this.#tokens = tokens;
     this.#rooms = rooms;
     this.#silence = silence;
+    this.#unseen = unseen;
   }
 
   /** The seat and room behind a handshake. Throws ProblemError. */
@@ -48,6 +51,7 @@ export class Handshakes {
     const status = known()?.status;
     if (status === undefined) throw new ProblemError('unauthenticated');
     if (status === 'removed' || status === 'merged') throw new ProblemError('removed');
+    this.#unseen.hear(room, actor.id);
     await this.#silence.hear(room, actor.id);
     return room;
   }

@@ -71,6 +71,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#rooms.onShown((room) => {
       const fresh = room.windows.takeFresh();
       this.#stages.get(room.id)?.show(fresh);
+      void this.#tellDoor(room);
     });
     this.#rooms.onGone((id) => this.#stages.get(id)?.close('closed'));
     this.#presence.onChange((id) => this.#tellPresence(id));
@@ -124,6 +125,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   /** Says hello and shows the window. Since the handshake the seat, or its workshop, may have gone. */
   async #welcome(viewer: Viewer): Promise<void> {
     const { socket, room, participantId, audience } = viewer;
+    const known = doorNumber(room);
     const door = participantId === undefined ? await this.#doorOf(room) : undefined;
     if (!socket.connected) return;
     if (!this.#rooms.isOpen(room)) return viewer.leave('closed');
@@ -133,6 +135,9 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     const you = participantId === undefined ? {} : { you: participantId };
     socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });
     this.#seat(viewer);
+    if (participantId !== undefined || known === doorNumber(room)) return;
+    const renewed = await this.#doorOf(room); // while it was asked for
+    if (renewed) socket.emit('door', renewed);
   }
 
   #seat(viewer: Viewer): void {
@@ -164,8 +169,17 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
 
   /** Nothing while the database is away and nobody asked before. */
   async #doorOf({ id }: Room): Promise<Door | undefined> {
-    const record = await this.#registry.remembered(id).catch(() => undefined);
-    return record && this.#doors.doorOf(id, record.joinCode);
+    const record = await this.#registry.find(id).catch(() => undefined);
+    return record && this.#doors.doorOf(record);
+  }
+
+  /** Tells conductors where the door is now, once it was renewed, here or on another node. */
+  async #tellDoor(room: Room): Promise<void> {
+    const stage = this.#stages.get(room.id);
+    if (!stage || stage.door === doorNumber(room)) return;
+    stage.door = doorNumber(room);
+    const door = await this.#doorOf(room);
+    if (door) for (const viewer of stage.conductors) viewer.socket.emit('door', door);
   }
 
   /** Tells conductors how many are here, soon and not too often. */
@@ -181,6 +195,8 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
   }
 }
+
+const doorNumber = ({ shown }: Room): number => shown.people.door?.number ?? 1;
 
 const isPosition = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

@@ -4,6 +4,7 @@ import { codeAlphabet, codeLength, type Door } from '@rolwissel/protocol';
 import { derivedKey, mac } from '../access/secrets.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
+import type { WorkshopRecord } from './workshop.entity.ts';
 
 const secretBytes = 16;
 
@@ -22,12 +23,13 @@ export class Doors {
     return Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('');
   }
 
-  /** The secret in the link; derived, so that it need not be kept. */
-  secretOf(workshopId: string): string {
-    return mac(this.#key, workshopId).subarray(0, secretBytes).toString('base64url');
+  /** The secret in the link of a workshop's first, second … door; derived, so that it need not be kept. */
+  secretOf(workshopId: string, door: number): string {
+    const name = door === 1 ? workshopId : `${workshopId} ${door}`;
+    return mac(this.#key, name).subarray(0, secretBytes).toString('base64url');
   }
 
-  doorOf(workshopId: string, code: string): Door {
-    return { code, url: `${this.#publicUrl}/#${this.secretOf(workshopId)}` };
+  doorOf({ id, joinCode, door }: Pick<WorkshopRecord, 'id' | 'joinCode' | 'door'>): Door {
+    return { code: joinCode, url: `${this.#publicUrl}/#${this.secretOf(id, door)}` };
   }
 }

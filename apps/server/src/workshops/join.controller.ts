@@ -2,18 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
-import { type Joined, readJoinCode } from '@rolwissel/protocol';
+import type { Joined } from '@rolwissel/protocol';
 import type { Request } from 'express';
 import { addressOf } from '../access/address.ts';
+import { Entries } from '../access/entries.ts';
 import { Guessing } from '../access/guessing.ts';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
+import { type Doorway, Doorways } from './doorways.ts';
 import { JoinDto, RejoinDto } from './join.dto.ts';
 import { PersonalCodes } from './personal-code.ts';
-import { Registry } from './registry.ts';
 
 /** A join can be retried under the same id for this long; afterwards the id alone brings nobody in, the seat's token does. */
 const retryableMs = 10 * 60_000;
@@ -30,8 +31,10 @@ const atTheDoor = [
   'removed',
   'code-unknown',
   'not-in-phase',
+  'workshop-full',
   'too-large',
   'too-many-attempts',
+  'too-many-at-once',
   'busy',
 ];
 
@@ -40,18 +43,27 @@ const visitor = { seat: 'visitor', id: 'door' } as const;
 @ApiTags('join')
 @Controller('api')
 export class JoinController {
-  readonly #registry: Registry;
+  readonly #doorways: Doorways;
   readonly #rooms: Rooms;
   readonly #tokens: SeatTokens;
   readonly #codes: PersonalCodes;
   readonly #guessing: Guessing;
+  readonly #entries: Entries;
 
-  constructor(registry: Registry, rooms: Rooms, tokens: SeatTokens, codes: PersonalCodes, guessing: Guessing) {
-    this.#registry = registry;
+  constructor(
+    doorways: Doorways,
+    rooms: Rooms,
+    tokens: SeatTokens,
+    codes: PersonalCodes,
+    guessing: Guessing,
+    entries: Entries,
+  ) {
+    this.#doorways = doorways;
     this.#rooms = rooms;
     this.#tokens = tokens;
     this.#codes = codes;
     this.#guessing = guessing;
+    this.#entries = entries;
   }
 
   @Post('join')
@@ -64,7 +76,7 @@ export class JoinController {
       ...atTheDoor,
       'already-joined',
       'alias-taken',
-      'workshop-full',
+      'door-worn-out',
       'alias-unsuitable',
       'locale-unknown',
       'rules-not-accepted',
@@ -72,18 +84,14 @@ export class JoinController {
     ],
   })
   async join(@Body() wish: JoinDto, @Req() request: Request): Promise<Joined> {
-    const room = await this.#behindDoor(wish, addressOf(request));
+    const doorway = await this.#doorways.behind(wish, addressOf(request));
     const participantId = wish.participantId?.toLowerCase() ?? randomUUID();
-    const known = room.workshop.people.byId[participantId];
-    const seat = this.#tokens.bearer(request.headers.authorization);
-    const isOfThisRoom = seat?.actor.seat === 'participant' && seat.workshopId === room.id;
-    const isTheirs = isOfThisRoom && seat.actor.id === participantId;
-    if (known && !isTheirs && Date.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
+    this.#checkRetry(doorway.room, participantId, request);
     const alias = wish.alias?.trim() || undefined;
     const via = wish.secret ? 'qr' : 'code';
     const { locale, rulesAccepted = false } = wish;
-    await this.#ask(room, 'JoinWorkshop', { participantId, alias, locale, via, rulesAccepted });
-    return this.#joined(room, participantId);
+    const data = { participantId, alias, locale, via, rulesAccepted };
+    return this.#enter(doorway, addressOf(request), 'JoinWorkshop', data);
   }
 
   @Post('rejoin')
@@ -95,17 +103,27 @@ export class JoinController {
   })
   async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Req() request: Request): Promise<Joined> {
     const address = addressOf(request);
-    const { room, refusal } = await this.#behindAnyDoor(code, address);
-    const person = alias.length > longestAlias ? undefined : await this.#goingBy(alias, room, address);
-    const compare = () => person !== undefined && this.#codes.isRight(room.id, person.id, personalCode);
-    if (!person || !this.#guessing.isRightPersonalCode(room.id, address, compare)) {
+    const { doorway, refusal } = await this.#doorways.behindForReturn(code, address);
+    const { id: workshopId } = doorway.room;
+    const person = await this.#goingBy(alias, doorway.room, address);
+    const compare = () => person !== undefined && this.#codes.isRight(workshopId, person.id, personalCode);
+    if (!person || !this.#guessing.isRightPersonalCode(workshopId, address, compare)) {
       throw refusal ?? new ProblemError('code-wrong');
     }
-    await this.#ask(room, 'LinkDevice', { participantId: person.id, via: 'personalCode' });
-    return this.#joined(room, person.id);
+    return this.#enter(doorway, address, 'LinkDevice', { participantId: person.id, via: 'personalCode' });
+  }
+
+  /** Throws ProblemError already-joined when somebody who is here for long is to come in by their id alone. */
+  #checkRetry(room: Room, participantId: string, { headers }: Request): void {
+    const known = room.workshop.people.byId[participantId];
+    if (!known || Date.now() - msOf(known.joinedAt) <= retryableMs) return;
+    const seat = this.#tokens.bearer(headers.authorization);
+    const isOfThisRoom = seat?.actor.seat === 'participant' && seat.workshopId === room.id;
+    if (!isOfThisRoom || seat.actor.id !== participantId) throw new ProblemError('already-joined');
   }
 
   async #goingBy(alias: string, room: Room, address: string) {
+    if (alias.length > longestAlias) return undefined;
     const known = personByAlias(room.workshop, alias);
     if (known) return known;
     this.#guessing.madeUpAlias(address);
@@ -113,45 +131,25 @@ export class JoinController {
     return personByAlias(room.workshop, alias);
   }
 
-  async #behindDoor(way: Pick<JoinDto, 'code' | 'secret'>, address: string): Promise<Room> {
-    const room = way.secret ? await this.#bySecret(way.secret) : await this.#byCode(way.code ?? '', address);
-    if (!room) throw new ProblemError('code-unknown');
-    return room;
-  }
-
-  /**
-   * Whoever comes back knows more than a code, and does not wait for others who guess codes: the door is looked behind all
-   * the same, and the refusal is said unless the rest is right.
-   */
-  async #behindAnyDoor(
-    code: string,
+  async #enter(
+    { room, door }: Doorway,
     address: string,
-  ): Promise<{ readonly room: Room; readonly refusal?: ProblemError }> {
-    try {
-      return { room: await this.#behindDoor({ code }, address) };
-    } catch (refusal) {
-      if (!(refusal instanceof ProblemError) || refusal.code !== 'too-many-attempts') throw refusal;
-      const room = await this.#findByCode(readJoinCode(code) ?? '');
-      if (!room) throw refusal;
-      return { room, refusal };
-    }
-  }
-
-  /** 128 bits: whoever guesses those may come in. */
-  async #bySecret(secret: string): Promise<Room | undefined> {
-    const record = await this.#registry.bySecret(secret);
-    return record && this.#rooms.find(record.id);
-  }
-
-  /** What cannot be a code is none, and costs nothing. */
-  async #byCode(written: string, address: string): Promise<Room | undefined> {
-    const code = readJoinCode(written);
-    return code === undefined ? undefined : this.#guessing.codes.behind(code, address, () => this.#findByCode(code));
-  }
-
-  async #findByCode(code: string): Promise<Room | undefined> {
-    const record = await this.#registry.byCode(code);
-    return record && this.#rooms.find(record.id);
+    kind: 'JoinWorkshop' | 'LinkDevice',
+    data: Readonly<Record<string, unknown>> & { readonly participantId: string },
+  ): Promise<Joined> {
+    const { participantId } = data;
+    const { agenda, people } = room.workshop;
+    const { maxParticipants } = agenda.settings;
+    const isKnown = Object.hasOwn(people.byId, participantId);
+    const entry = { participantId, door, address, maxParticipants, isKnown };
+    await this.#entries.through(entry, () => this.#ask(room, kind, data));
+    return {
+      workshopId: room.id,
+      participantId,
+      token: this.#tokens.participant(room.id, participantId),
+      personalCode: this.#codes.of(room.id, participantId),
+      alias: wordsOf(room.workshop.people.byId[participantId]?.alias) ?? '',
+    };
   }
 
   async #ask(room: Room, kind: 'JoinWorkshop' | 'LinkDevice', data: object): Promise<void> {
@@ -163,15 +161,5 @@ export class JoinController {
     const { status } = room.shown.agenda;
     const sentence = code === 'not-in-phase' ? (status === 'draft' ? 'not-open-yet' : 'is-over') : undefined;
     throw new ProblemError(code, { values, retryAfterMs, sentence });
-  }
-
-  #joined(room: Room, participantId: string): Joined {
-    return {
-      workshopId: room.id,
-      participantId,
-      token: this.#tokens.participant(room.id, participantId),
-      personalCode: this.#codes.of(room.id, participantId),
-      alias: wordsOf(room.workshop.people.byId[participantId]?.alias) ?? '',
-    };
   }
 }

@@ -4,6 +4,7 @@ import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { Creation } from './creation.ts';
 import { Doors } from './doors.ts';
+import { Doorways } from './doorways.ts';
 import { JoinController } from './join.controller.ts';
 import { PacksController } from './packs.controller.ts';
 import { PersonalCodes } from './personal-code.ts';
@@ -17,7 +18,7 @@ import { WorkshopsController } from './workshops.controller.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
   controllers: [WorkshopsController, JoinController, PacksController],
-  providers: [Creation, Registry, Doors, PersonalCodes, Recordings, Titles],
+  providers: [Creation, Registry, Doors, Doorways, PersonalCodes, Recordings, Titles],
   exports: [Doors, Registry],
 })
 export class WorkshopsModule {}

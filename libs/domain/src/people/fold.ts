@@ -13,6 +13,7 @@ export const peopleFold: SliceFolds<People> = {
     if (person?.status !== 'left') return;
     person.status = 'present';
     delete person.silent;
+    delete person.unseen;
     count(people, person.mode, 1);
   },
   AliasChanged(people, { participantId, alias }) {
@@ -29,10 +30,11 @@ export const peopleFold: SliceFolds<People> = {
     if (person.status === 'present') people.voting += mode === 'voting' ? 1 : -1;
     person.mode = mode;
   },
-  ParticipantLeft(people, { participantId, silent }) {
+  ParticipantLeft(people, { participantId, silent, unseen }) {
     depart(people, participantId, 'left');
     const person = people.byId[participantId];
     if (person && silent) person.silent = true;
+    if (person && unseen) person.unseen = true;
   },
   ParticipantRemoved(people, { participantId }) {
     depart(people, participantId, 'removed');
@@ -41,6 +43,9 @@ export const peopleFold: SliceFolds<People> = {
     depart(people, mergedId, 'merged');
     const merged = people.byId[mergedId];
     if (merged) merged.mergedInto = keptId;
+  },
+  DoorRenewed(people, { door }) {
+    people.door = { number: door, ever: people.ever };
   },
   PeopleCounted(people, { joined, voting }) {
     people.joined = joined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { personBehind, personByAlias, type WorkshopEvents } from '../index.ts';
+import { personBehind, personByAlias, type WorkshopEvent, type WorkshopEvents } from '../index.ts';
 import {
   anna,
   ballots,
@@ -101,6 +101,32 @@ describe('joining', () => {
     expect(found).toEqual([anna.id, bert.id, anna.id, undefined]);
   });
 
+  it('[D77] counts from a new door, which says nothing of what opens it', () => {
+    const scene = given(lobby())
+      .when(clock, 'RenewDoor', { door: 2 })
+      .then(fact('DoorRenewed', { door: 2 }));
+    expect(scene.workshop.people.door).toEqual({ number: 2, ever: 5 });
+    scene.when(clock, 'RenewDoor', { door: 2 }).thenNothing();
+    scene.when(clock, 'RenewDoor', { door: 3 }).then(fact('DoorRenewed', { door: 3 }));
+    expect(scene.when(anna, 'ChangeAlias', { alias: 'Kim' }).events).toHaveLength(1);
+  });
+
+  it('[D78] lets in four times as many as there is room for, two hundred at least, and more by a new door', () => {
+    const came = Array.from({ length: 200 }, (_, index): readonly WorkshopEvent[] => {
+      const person = { seat: 'participant', id: uuid(`ghost ${index}`) } as const;
+      return [joined(person, index + 1), fact('ParticipantLeft', { participantId: person.id })];
+    });
+    const worn = given(lobby({ maxParticipants: 5 }, []), came);
+    worn.when(visitor, 'JoinWorkshop', join()).then(refused('door-worn-out'));
+    given(lobby({ maxParticipants: 51 }, []), came)
+      .when(visitor, 'JoinWorkshop', join())
+      .thenTypes('ParticipantJoined');
+    const renewed = worn.when(clock, 'RenewDoor', { door: 2 }).accepted;
+    renewed.when(visitor, 'JoinWorkshop', join()).thenTypes('ParticipantJoined');
+    const back = { ...join(), participantId: uuid('ghost 7') };
+    worn.when(visitor, 'JoinWorkshop', back).thenTypes('ParticipantReturned');
+  });
+
   it('[D11] joins nobody twice: the same id is the same person', () => {
     given(lobby())
       .when(visitor, 'JoinWorkshop', join({ participantId: anna.id }))
@@ -198,6 +224,23 @@ describe('a participant', () => {
       .then(refused('not-eligible'));
   });
 
+  it('[D70] who never had a screen leaves room, and is back only where there is room', () => {
+    const gone = fact('ParticipantLeft', { participantId: anna.id, silent: true, unseen: true });
+    const scene = given(lobby({ maxParticipants: 5 }))
+      .when(clock, 'LeaveWorkshop', { participantId: anna.id, unseen: true })
+      .then(gone);
+    expect(scene.workshop.people.byId[anna.id]).toMatchObject({ status: 'left', unseen: true });
+    const link = { participantId: anna.id, via: 'token' } as const;
+    const full = scene.when(visitor, 'JoinWorkshop', join()).accepted;
+    full.when(visitor, 'LinkDevice', link).then(refused('workshop-full'));
+    full.when(visitor, 'JoinWorkshop', join({ participantId: anna.id })).then(refused('workshop-full'));
+    const back = scene.when(visitor, 'LinkDevice', link).accepted;
+    expect(back.workshop.people.byId[anna.id]).not.toHaveProperty('unseen');
+    given(lobby())
+      .when(anna, 'LeaveWorkshop', { unseen: true })
+      .then(fact('ParticipantLeft', { participantId: anna.id }));
+  });
+
   it('[D70] is no longer counted, whatever is heard of them', () => {
     const left = fact('ParticipantLeft', { participantId: anna.id });
     const watching = fact('ParticipationModeChanged', { participantId: anna.id, mode: 'watching' });
@@ -271,6 +314,60 @@ describe('removing', () => {
       roundId: uuid('r'),
     }).accepted;
     expect(workshop.rounds.byId[uuid('r')]).toMatchObject({ cast: 2, eligible: 5 });
+  });
+});
+
+describe('removing many at once', () => {
+  const removal = (person: { readonly id: string }, reason: 'disruptive' | 'duplicate' = 'disruptive') =>
+    fact('ParticipantRemoved', { participantId: person.id, reason, voidOpenBallots: false });
+  const door = fact('DoorRenewed', { door: 2 });
+
+  it('[D79] takes those who came since the door was renewed', () => {
+    given(lobby({}, [anna, bert]), door, joined(carla, 3), joined(daan, 4))
+      .when(lead, 'RemoveParticipants', { crowd: 'since-door' })
+      .then(removal(carla), removal(daan));
+    given(lobby({}, [anna]), door)
+      .when(lead, 'RemoveParticipants', { crowd: 'since-door' })
+      .thenNothing();
+    given(lobby({}, [anna, bert]))
+      .when(lead, 'RemoveParticipants', { crowd: 'since-door', reason: 'duplicate' })
+      .then(removal(anna, 'duplicate'), removal(bert, 'duplicate'));
+  });
+
+  it('[D79] takes those who joined in the last minutes', () => {
+    const early = given(lobby({}, [anna, bert])).later(600);
+    const scene = early.when(visitor, 'JoinWorkshop', join()).accepted;
+    scene.when(lead, 'RemoveParticipants', { crowd: 'last-minutes', minutes: 5 }).then(removal({ id: uuid('gast') }));
+    scene
+      .when(lead, 'RemoveParticipants', { crowd: 'last-minutes', minutes: 11 })
+      .then(removal(anna), removal(bert), removal({ id: uuid('gast') }));
+    scene.when(lead, 'RemoveParticipants', { crowd: 'last-minutes', minutes: 0 }).then(refused('out-of-range'));
+  });
+
+  it('[D79] takes those who never had a screen, and nobody twice', () => {
+    const unseen = (person: { readonly id: string }) =>
+      fact('ParticipantLeft', { participantId: person.id, silent: true, unseen: true });
+    const here = [unseen(anna), unseen(bert), fact('ParticipantReturned', { participantId: bert.id })];
+    const scene = given(lobby(), here).when(lead, 'RemoveParticipants', { crowd: 'unseen' }).then(removal(anna));
+    scene.when(lead, 'RemoveParticipants', { crowd: 'unseen' }).thenNothing();
+    given(lobby(), here).when(coTrainer, 'RemoveParticipants', { crowd: 'unseen' }).then(refused('not-lead'));
+  });
+
+  it('[D79] hides what they objected along with it, if so wished', () => {
+    const objections = [
+      raised('o', carla, 'Dat redt de planning nooit'),
+      raised('p', anna, 'De klant wil niet wachten'),
+    ];
+    given(live('objections', {}, [anna]), door, joined(carla, 2), objections)
+      .when(lead, 'RemoveParticipants', { crowd: 'since-door', hideObjections: true })
+      .then(fact('ObjectionHidden', { objectionId: uuid('o'), reason: 'off-topic' }), removal(carla));
+  });
+
+  it('[D79] takes five hundred, and the others when it is asked again', () => {
+    const people = Array.from({ length: 600 }, (_, index) => ({ seat: 'participant', id: uuid(`g${index}`) }) as const);
+    const scene = given(lobby({}, people)).when(lead, 'RemoveParticipants', { crowd: 'since-door' });
+    expect(scene.events).toHaveLength(500);
+    expect(scene.and.when(lead, 'RemoveParticipants', { crowd: 'since-door' }).events).toHaveLength(100);
   });
 });
 

@@ -1,4 +1,4 @@
-import { toTheRoom } from '../kernel/window.ts';
+import { toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { PeopleEvents } from './events.ts';
@@ -54,6 +54,7 @@ export const peopleWindows: PartDisclosures<PeopleEvents> = {
       { to: mergedId, event: { type: 'ParticipantsMerged', data: { keptId: handle(before, keptId), mergedId } } },
     ],
   },
+  DoorRenewed: toTrainers,
   PeopleCounted: {},
 };
 

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { presentPeople } from '@rolwissel/domain';
+import { presentPeople, type Workshop } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
+import { Crowds } from './crowds.tsx';
 import { Names } from './names.tsx';
+import { NewDoor } from './new-door.tsx';
 import { peopleTexts } from './texts.ts';
 
 /** How many there are; who they are only when asked, because laptops get mirrored. */
@@ -30,6 +32,8 @@ export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
           </div>
         ))}
       </dl>
+      {hasDoor(workshop) && <NewDoor desk={desk} />}
+      {hasDoor(workshop) && <Crowds desk={desk} />}
       <button
         type="button"
         aria-pressed={isNaming.value}
@@ -48,3 +52,6 @@ export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
     </>
   );
 }
+
+const hasDoor = ({ agenda: { status } }: Workshop): boolean =>
+  status === 'lobby' || status === 'live' || status === 'paused';

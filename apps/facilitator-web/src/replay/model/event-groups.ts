@@ -48,6 +48,7 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   ParticipationModeChanged: 'people',
   ParticipantLeft: 'people',
   ParticipantRemoved: 'people',
+  DoorRenewed: 'people',
   ParticipantsMerged: 'people',
   PeopleCounted: 'people',
   RoundOpened: 'rounds',
