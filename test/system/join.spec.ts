@@ -110,11 +110,15 @@ describe('joining', () => {
     expect(await outcome({ alias: 'jan@bedrijf.nl' })).toBe('alias-unsuitable');
     expect(await outcome({ alias: '06 12345678' })).toBe('alias-unsuitable');
     expect(await outcome({ alias: 'P01' })).toBe('alias-unsuitable');
-    expect(await outcome({ alias: 'On\u202edergang' })).toBe('text-not-clean');
+    expect(await outcome({ alias: 'On\u001bdergang' })).toBe('text-not-clean');
+    expect(await outcome({ alias: '\u2800' })).toBe('text-too-short');
+    expect(await outcome({ alias: 'x'.repeat(15_000) })).toBe('text-too-long');
     expect(await outcome({ alias: 7 })).toBe('malformed');
     expect(await outcome({ participantId: 'me' })).toBe('malformed');
     expect(await outcome({ alias: 'Sanne' })).toBe('in');
-    expect(await outcome({ alias: 'ＳＡＮＮＥ' })).toBe('alias-taken');
+    for (const alias of ['ＳＡＮＮＥ', 'Sаnne', 'Sanne\u3164', 'San\u034fne'])
+      expect(await outcome({ alias })).toBe('alias-taken');
+    for (const alias of ['PO1', 'Р01', 'P०१', 'f\u200buck']) expect(await outcome({ alias })).toBe('alias-unsuitable');
   });
 
   it('[J5] is for those who are in time and whom the room holds', async () => {
@@ -213,6 +217,10 @@ describe('rejoining', () => {
     const { personalCode, token, participantId } = body;
     const back = await rejoin({ alias: ' öMER', personalCode });
     expect(back).toMatchObject({ status: 200, body: { participantId, token, personalCode, alias: 'Ömer' } });
+    const { token: seat } = body;
+    const old = await workshop.wire({ token: seat });
+    expect(await rejoin({ alias: 'Ömer', personalCode })).toMatchObject({ status: 200 });
+    await until('the old phone hears of it', () => old.all('own').flat().at(-1)?.type === 'DeviceLinked');
     const spaced = `${personalCode.slice(0, 2)} ${personalCode.slice(2)}`;
     expect(await rejoin({ alias: 'Ömer', personalCode: spaced })).toMatchObject({ status: 200 });
   });

@@ -50,6 +50,7 @@ export class Seat {
   #ended: ConnectProblem | undefined;
   #hello: Hello | undefined;
   #present: Present | undefined;
+  #door: Door | undefined;
   #clockAheadMs = 0;
   #inFlight: string | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +92,7 @@ export class Seat {
 
   /** How the door is found; for facilitator and projector. */
   get door(): Door | undefined {
-    return this.#hello?.door;
+    return this.#door;
   }
 
   /** The participant who sits here. */
@@ -146,6 +147,7 @@ export class Seat {
     const socket = this.#socket;
     socket.on('hello', (hello) => {
       this.#hello = hello;
+      this.#door = hello.door;
       this.#clockAheadMs = hello.serverTime - Date.now();
       this.#failures = 0;
     });
@@ -166,7 +168,7 @@ export class Seat {
       this.#changed();
     });
     socket.on('door', (door) => {
-      if (this.#hello) this.#hello = { ...this.#hello, door };
+      this.#door = door;
       this.#changed();
     });
     socket.on('bye', (bye) => this.#bye(bye));

@@ -1,3 +1,4 @@
+export * from './door-format.ts';
 export * from './envelope.ts';
 export * from './http.ts';
 export * from './join-code.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeAlphabet, codeLength, grouped, longestWriting, readJoinCode, readJoinSecret } from './join-code.ts';
+import { grouped, readJoinSecret } from './door-format.ts';
+import { codeAlphabet, codeLength, longestWriting, readJoinCode } from './join-code.ts';
 
 describe('a join code', () => {
   it.each([

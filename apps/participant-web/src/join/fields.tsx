@@ -1,4 +1,3 @@
-import { longestWriting } from '@rolwissel/protocol';
 import type { JSX } from 'preact';
 import { joinWords } from './words.ts';
 
@@ -49,7 +48,6 @@ export function CodeField({ value, problem, onInput }: Pick<FieldProps, 'value' 
       label={t('code')}
       hint={t('codeHint')}
       value={value}
-      maxLength={longestWriting}
       autoComplete="off"
       autoCapitalize="characters"
       required

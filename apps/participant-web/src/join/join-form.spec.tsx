@@ -59,10 +59,10 @@ describe('the door', () => {
     expect(keptSeat.value?.doors).toContain('a-secret-of-22-letters');
   });
 
-  it('asks for the code of whoever did not scan, and says so when it is missing', () => {
+  it('asks for the code of whoever did not scan, and says so when it is missing', async () => {
     const asked = serverOf();
     knock({})();
-    expect(screen.getByRole('alert').textContent).toBe('Vul de code in die op het scherm staat.');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Vul de code in die op het scherm staat/);
     expect(document.activeElement).toBe(screen.getByLabelText('Code op het scherm'));
     expect(asked).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('the door', () => {
       'https://workshop.test/j/7ZE-GHPK?from=mail',
       'https://workshop.test/#abcdefghijklmnopqrstuv',
     ].entries()) {
-      expect(value.length).toBeLessThan(code.maxLength);
+      expect(code.maxLength).toBe(-1);
       fireEvent.input(code, { target: { value } });
       tap();
       await waitFor(() => expect(asked).toHaveLength(n + 1));
@@ -98,12 +98,12 @@ describe('the door', () => {
     expect(asked.map(({ code: sent }) => sent)).toEqual(['7ZEGHPK', '7ZEGHPK', undefined]);
   });
 
-  it('says at once that something can be no code', () => {
+  it('says that something can be no code, and asks nobody', async () => {
     const asked = serverOf();
     const tap = knock({});
     fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: '7ZEGH0' } });
     tap();
-    expect(screen.getByRole('alert').textContent).toMatch(/^Zo ziet een code er niet uit/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Vul de code in die op het scherm staat/);
     expect(asked).toEqual([]);
   });
 
@@ -119,7 +119,7 @@ describe('the door', () => {
     forgetSeat();
     const again = serverOf(told);
     knock({ code: 'ABC234' })();
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/kan het weer. Deze telefoon probeert/));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/kan het weer.$/));
     fireEvent.input(screen.getByLabelText('Uw schuilnaam'), { target: { value: 'Kim' } });
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(again).toHaveLength(1);
@@ -157,7 +157,7 @@ describe('the door', () => {
   it('tries the scanned secret again, or a code, when it leads nowhere any more or yet', async () => {
     const notNow = problem(409, 'not-in-phase', 'Nu niet.');
     const asked = serverOf(notNow, notNow, { status: 200, body: joined });
-    const tap = knock(doorFrom({ hash: '#abcdefghijklmnopqrstuv', pathname: '/' }));
+    const tap = knock(await doorFrom({ hash: '#abcdefghijklmnopqrstuv', pathname: '/' }));
     tap();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Nu niet.'));
     tap();
@@ -166,7 +166,7 @@ describe('the door', () => {
     tap();
     await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
     expect(asked[2]).toMatchObject({ code: 'ABC234' });
-    expect(doorFrom({ hash: '', pathname: '/' })).toEqual({});
+    expect(await doorFrom({ hash: '', pathname: '/' })).toEqual({});
   });
 
   it('believes the link it came through, whatever was typed at another door', () => {
@@ -212,22 +212,22 @@ describe('the door', () => {
 describe('the address', () => {
   afterEach(() => localStorage.clear());
 
-  it('gives up its secret once, and no longer shows it', () => {
+  it('gives up its secret once, and no longer shows it', async () => {
     history.replaceState(null, '', '/#abcdefghijklmnopqrstuv');
-    expect(doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
+    expect(await doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
     expect(location.href).not.toContain('abcdef');
-    expect(doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
+    expect(await doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
   });
 
-  it('may hold the code, however people wrote it', () => {
+  it('may hold the code, however people wrote it', async () => {
     for (const pathname of ['/j/7zeghpk', '/j/7ZE-GHPK', '/J/7ZEGHPK.', '/j/7ZEGHPK)', '/7ZEGHPK', '/j/7ze%20ghpk/']) {
-      expect(doorFrom({ hash: '', pathname })).toEqual({ code: '7ZEGHPK' });
+      expect(await doorFrom({ hash: '', pathname })).toEqual({ code: '7ZEGHPK' });
     }
-    expect(doorFrom({ hash: '', pathname: '/j/k7qx4m' })).toEqual({ code: 'K7QX4M' });
-    for (const pathname of ['/j/', '/join', '/j/7ZE']) expect(doorFrom({ hash: '', pathname })).toEqual({});
+    expect(await doorFrom({ hash: '', pathname: '/j/k7qx4m' })).toEqual({ code: 'K7QX4M' });
+    for (const pathname of ['/j/', '/join', '/j/7ZE']) expect(await doorFrom({ hash: '', pathname })).toEqual({});
   });
 
-  it('may hold nothing, and takes no junk for a secret', () => {
-    expect(doorFrom({ hash: '#top', pathname: '/' })).toEqual({});
+  it('may hold nothing, and takes no junk for a secret', async () => {
+    expect(await doorFrom({ hash: '#top', pathname: '/' })).toEqual({});
   });
 });

@@ -37,13 +37,14 @@ export function JoinForm({ door, rules, onBack }: Props) {
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problem]);
   const knock = async () => {
     if (isBusy || !rules) return;
-    const typed = typedDoor(code);
-    const way = secret === undefined || (asksCode && nameOf(typed)) ? typed : { secret };
+    setBusy(true);
+    const typed = asksCode && code.trim() ? await typedDoor(code) : {};
+    const way = secret === undefined || nameOf(typed) ? typed : { secret };
     if (nameOf(way) === '') {
-      setProblem({ code: 'code-unknown', detail: t(code.trim() === '' ? 'codeMissing' : 'codeImpossible') });
+      setBusy(false);
+      setProblem({ code: 'code-unknown', detail: t('codeMissing') });
       return;
     }
-    setBusy(true);
     const ask = (spoken: Locale) =>
       join({
         ...way,
@@ -69,7 +70,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
   };
   useAgain(problem, () => void knock());
   const type = (typed: { code: string; alias: string }) => {
-    if (problem?.retryAfterMs !== undefined) setProblem(undefined); // what is being changed is not what was refused
+    setProblem(undefined); // what is being changed is not what was refused, and is not tried again by itself
     setTyped(typed);
   };
   const isAbout = (start: string) => problem?.code.startsWith(start);

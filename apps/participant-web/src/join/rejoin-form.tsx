@@ -1,7 +1,7 @@
 import { rejoin } from '@rolwissel/client';
 import { grouped, type Problem } from '@rolwissel/protocol';
 import { useState } from 'preact/hooks';
-import { closeDoor, type Door, nameOf } from '../kept/door.ts';
+import { closeDoor, type Door, nameOf, typedDoor } from '../kept/door.ts';
 import { keepSeat } from '../kept/seat.ts';
 import { locale } from '../language/language.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
@@ -26,27 +26,24 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
     alias: start.alias ?? '',
     personalCode: start.personalCode === undefined ? '' : grouped(start.personalCode),
   });
-  const [problem, setProblem] = useState<Pick<Problem, 'code' | 'detail' | 'retryAfterMs'>>();
+  const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
   const come = async () => {
     if (isBusy) return;
-    if (nameOf(wish) === '') {
-      setProblem({ code: 'code-unknown', detail: joinWords.value('codeImpossible') });
-      return;
-    }
     setBusy(true);
-    const answer = await rejoin({ ...wish, code: nameOf(wish) }, locale.value);
+    const { code = '' } = await typedDoor(wish.code);
+    const answer = await rejoin({ ...wish, code }, locale.value);
     setBusy(false);
     if (!answer.ok) {
       setProblem(answer.problem);
       return;
     }
     closeDoor();
-    keepSeat({ ...answer.value, doors: [nameOf(wish), nameOf(door)] });
+    keepSeat({ ...answer.value, doors: [code, nameOf(door)] });
   };
   useAgain(problem, () => void come());
   const type = (typed: Partial<typeof wish>) => {
-    if (problem?.retryAfterMs !== undefined) setProblem(undefined); // what is being changed is not what was refused
+    setProblem(undefined); // what is being changed is not what was refused, and is not tried again by itself
     setWish({ ...wish, ...typed });
   };
   const text = problem && problemText(problem);

@@ -14,8 +14,6 @@ export const en = {
   busy: 'Knocking…',
   unreachable: 'No connection. Your input stays; try again in a moment.',
   codeMissing: 'Fill in the code shown on the screen.',
-  codeImpossible: 'That is no code: it has seven letters and digits, never 0, 1, I or O.',
-  again: 'This phone tries again by itself.',
   wasHere: 'I was here before, on another phone',
   language: 'Language',
 } as const satisfies Translation<typeof nl>;

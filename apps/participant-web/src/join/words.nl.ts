@@ -11,8 +11,6 @@ export const nl = {
   busy: 'Even aankloppen…',
   unreachable: 'Geen verbinding. Uw invoer blijft staan; probeer het zo nog eens.',
   codeMissing: 'Vul de code in die op het scherm staat.',
-  codeImpossible: 'Zo ziet een code er niet uit: zeven letters en cijfers, nooit 0, 1, I of O.',
-  again: 'Deze telefoon probeert het vanzelf opnieuw.',
   wasHere: 'Ik was hier al, op een andere telefoon',
   language: 'Taal',
 } as const;

@@ -1,10 +1,12 @@
 import type { SliceFolds } from '../rule.ts';
 import type { PeopleEvents } from './events.ts';
+import { noteAlias } from './fresh-aliases.ts';
 import type { Mode, OwnPerson, People, Person } from './state.ts';
 
 export const peopleFold: SliceFolds<People> = {
   ParticipantJoined(people, joined, { at }) {
     people.byId[joined.participantId] = personFrom(joined, at);
+    noteAlias(people, joined.participantId);
     people.ever += 1;
     count(people, joined.mode, 1);
   },
@@ -18,7 +20,9 @@ export const peopleFold: SliceFolds<People> = {
   },
   AliasChanged(people, { participantId, alias }) {
     const person = people.byId[participantId];
-    if (person) person.alias = alias;
+    if (!person) return;
+    person.alias = alias;
+    noteAlias(people, participantId);
   },
   LocaleChosen(people, { participantId, locale }) {
     const person = people.byId[participantId];
@@ -65,6 +69,9 @@ export const ownPersonFold: SliceFolds<OwnPerson> = {
   },
   LocaleChosen(own, { locale }) {
     if (own.me) own.me.locale = locale;
+  },
+  DeviceLinked(own, { via }) {
+    if (via === 'personalCode') own.linked = (own.linked ?? 0) + 1;
   },
   ParticipationModeChanged(own, { mode }) {
     if (own.me) own.me.mode = mode;

@@ -1,1 +1,2 @@
+export { personByAlias } from './aliases.ts';
 export * from './state.ts';

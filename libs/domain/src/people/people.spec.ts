@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { personBehind, personByAlias, type WorkshopEvent, type WorkshopEvents } from '../index.ts';
+import {
+  copyOf,
+  emptyWorkshop,
+  evolve,
+  personBehind,
+  personByAlias,
+  type WorkshopEvent,
+  type WorkshopEvents,
+} from '../index.ts';
 import {
   anna,
   ballots,
@@ -84,13 +92,16 @@ describe('joining', () => {
   });
 
   it('[D64] refuses aliases that lead to somebody, or that one would not say aloud', () => {
-    for (const alias of ['jan@bedrijf.nl', '0612345678', '12345', 'Kutklant', 'P07', 'p7', 'P​07', 'www.jan.nl']) {
+    const leading = ['jan@bedrijf.nl', '0612345678', '12345', 'www.jan.nl', 'jan@bed\u00adrijf.nl', '１２３４５'];
+    const aloud = ['Kutklant', 'f\u200buck', 'ｆｕｃｋ', 'fuсk', 'Shıt'];
+    const handles = ['P07', 'p7', 'P\u200b07', 'Р01', 'PO1', 'P०१'];
+    for (const alias of [...leading, ...aloud, ...handles]) {
       given(lobby()).when(visitor, 'JoinWorkshop', join({ alias })).then(refused('alias-unsuitable'));
     }
   });
 
   it('[D65] refuses an alias that looks like another', () => {
-    for (const alias of ['Anna', 'ANNA', ' anna ', 'An​na', 'Ａnna']) {
+    for (const alias of ['Anna', 'ANNA', ' anna ', 'An\u200bna', 'Ａnna', 'Аnna', 'Αnna', 'Anna\u3164', 'Anna\ufe0f']) {
       given(lobby()).when(visitor, 'JoinWorkshop', join({ alias })).then(refused('alias-taken'));
     }
   });
@@ -99,6 +110,23 @@ describe('joining', () => {
     const { workshop } = given(lobby());
     const found = ['ANNA', 'bert', ' anna ', 'Nobody'].map((alias) => personByAlias(workshop, alias)?.id);
     expect(found).toEqual([anna.id, bert.id, anna.id, undefined]);
+  });
+
+  it('[D65] finds people by the alias they have now, in every state of a workshop', () => {
+    const state = emptyWorkshop();
+    const happen = (event: WorkshopEvent) => evolve(state, event, { position: state.position + 1, at: '' });
+    const found = (alias: string) => personByAlias(state, alias)?.id;
+    for (const event of lobby({}, [anna, bert])) happen(event);
+    expect([found('Anna'), found('Carla')]).toEqual([anna.id, undefined]);
+    happen(joined(carla, 3));
+    happen(fact('AliasChanged', { participantId: anna.id, alias: words(anna, 'Kim') }));
+    expect([found('CARLA'), found('Anna'), found('kim')]).toEqual([carla.id, undefined, anna.id]);
+    const before = copyOf(state);
+    happen(fact('AliasChanged', { participantId: bert.id, alias: words(bert, 'Anna') }));
+    happen(fact('ParticipantsMerged', { keptId: bert.id, mergedId: carla.id }));
+    expect([found('Anna'), found('Carla')]).toEqual([bert.id, undefined]);
+    expect([personByAlias(before, 'Bert')?.id, personByAlias(before, 'Carla')?.id]).toEqual([bert.id, carla.id]);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
   });
 
   it('[D77] counts from a new door, which says nothing of what opens it', () => {
@@ -186,6 +214,18 @@ describe('a participant', () => {
     given(live())
       .when(visitor, 'LinkDevice', { ...link, participantId: uuid('niemand') })
       .then(refused('not-found'));
+  });
+
+  it('[D68] is heard of by the device that was there before', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of lobby({}, [anna, bert])) rehearsal.record(event);
+    const linked = (via: string) => rehearsal.act(visitor, 'LinkDevice', { participantId: anna.id, via });
+    linked('token');
+    expect(rehearsal.phone(anna.id).you.people.linked).toBeUndefined();
+    linked('personalCode');
+    linked('personalCode');
+    expect(rehearsal.phone(anna.id).you.people.linked).toBe(2);
+    expect(rehearsal.phone(bert.id).you.people.linked).toBeUndefined();
   });
 
   it('[D69] votes or watches, but changes that only without a ballot that still counts', () => {

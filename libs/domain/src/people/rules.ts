@@ -1,16 +1,19 @@
 import { type Locale, locales } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { passesForHandle } from '../kernel/looks.ts';
+import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
 import { isSuitableAlias } from '../kernel/screen.ts';
-import { flag, id, key, line, oneOf, optional, whole } from '../kernel/shape.ts';
+import { flag, id, key, oneOf, optional, whole } from '../kernel/shape.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
+import { personByAlias } from './aliases.ts';
 import { presenceRules } from './presence-rules.ts';
-import { cameByThisDoor, folded, handleOf, isFull, personByAlias, personOf } from './state.ts';
+import { cameByThisDoor, handleOf, isFull, personOf } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
-const alias = line(1, 24);
+const alias = name(1, 24);
 
 export const peopleRules = {
   /** Joins, or comes back: the same id is the same person, so that a retry joins nobody twice. */
@@ -101,7 +104,7 @@ function comeBack(person: Workshop['people']['byId'][string], workshop: Workshop
 
 /** A handle is nobody's alias but its owner's; two aliases that look the same are the same. */
 function wrongAlias(wanted: string, workshop: Workshop, self?: string): RefusalCode | undefined {
-  if (!isSuitableAlias(wanted) || /^p\d+$/.test(folded(wanted))) return 'alias-unsuitable';
+  if (!isSuitableAlias(wanted) || passesForHandle(wanted)) return 'alias-unsuitable';
   const holder = personByAlias(workshop, wanted);
   return holder && holder.id !== self ? 'alias-taken' : undefined;
 }

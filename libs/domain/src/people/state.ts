@@ -1,5 +1,5 @@
 import type { Locale } from '../ids.ts';
-import { type Personal, type Shown, wordsOf } from '../kernel/personal.ts';
+import type { Personal, Shown } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -38,6 +38,8 @@ export interface People {
 /** What a participant knows about themselves. */
 export interface OwnPerson {
   me?: Person;
+  /** How often another device came in with the personal code. */
+  linked?: number;
 }
 
 export const nobody = (): People => ({ byId: {}, ever: 0, joined: 0, voting: 0 });
@@ -93,31 +95,3 @@ export function inCrowd(workshop: Workshop, crowd: Crowd, minutes: number, nowMs
 
 export const presentPeople = (workshop: Workshop) =>
   Object.values(workshop.people.byId).filter(({ status }) => status === 'present');
-
-/** Two aliases that look the same are the same. */
-export const folded = (alias: string): string =>
-  alias
-    .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-export function personByAlias(workshop: Workshop, alias: string) {
-  const wanted = folded(alias);
-  if (wanted === '') return undefined;
-  return Object.values(workshop.people.byId).find(
-    ({ status, alias: taken }) => status !== 'merged' && foldedOnce(taken) === wanted,
-  );
-}
-
-/** Folding is what takes the time when a thousand people join: each asks after every alias there is. */
-const known = new WeakMap<Personal | Shown, string>();
-
-function foldedOnce(alias: Personal | Shown): string {
-  const before = known.get(alias);
-  if (before !== undefined) return before;
-  const now = folded(wordsOf(alias) ?? '');
-  known.set(alias, now);
-  return now;
-}
