@@ -36,6 +36,8 @@ export const en = {
   astray: 'Something you did was not accepted.',
   astrayVote: 'Your last vote was not accepted.',
   astrayWhere: 'You find what you typed under “What I voted and wrote”.',
+  linked: 'Your seat was taken on another phone, with your alias and digits.',
+  linkedHow: 'Was it you? Then all is well. If not, tell the trainer, who can remove this seat; you then join anew.',
   lines: 'My sentences',
   case: 'My case',
   objections: 'My objections',

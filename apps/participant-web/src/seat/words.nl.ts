@@ -33,6 +33,9 @@ export const nl = {
   astray: 'Iets wat u deed, kwam niet aan.',
   astrayVote: 'Uw laatste stem kwam niet aan.',
   astrayWhere: 'Wat u typte, vindt u terug bij “Wat ik stemde en schreef”.',
+  linked: 'Op een andere telefoon is uw plek ingenomen, met uw schuilnaam en cijfers.',
+  linkedHow:
+    'Was u dat? Dan is alles goed. Zo niet: zeg het de trainer, die kan deze plek verwijderen; u doet dan opnieuw mee.',
   lines: 'Mijn zinnen',
   case: 'Mijn casus',
   objections: 'Mijn bezwaren',
