@@ -33,7 +33,7 @@ async function exchange(browser: Browser, wireOf: (workshop: string) => Give): P
     alias: 'Robin',
     rulesAccepted: true,
   });
-  expect(robin).toMatchObject({ workshopId: workshop, alias: 'Robin', personalCode: expect.stringMatching(/^\d{4}$/) });
+  expect(robin).toMatchObject({ workshopId: workshop, alias: 'Robin', personalCode: expect.stringMatching(/^\d{7}$/) });
   const step = async (token: string, kind: string, data?: object) => outcomes.push(await give(token, kind, data));
 
   const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];

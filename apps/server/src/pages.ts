@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { readJoinCode } from '@rolwissel/protocol';
 import type { NextFunction, Request, Response } from 'express';
 import sirv from 'sirv';
 
@@ -27,9 +26,8 @@ export function servePages(app: NestExpressApplication): void {
   }
 }
 
-/** The address of the phone's page: with nothing, or with a code however people wrote it. */
-const isWayIn = (path: string): boolean =>
-  path === '/' || /^\/j\//i.test(path) || (/^\/[^/]+\/?$/.test(path) && readJoinCode(path) !== undefined);
+/** The address of the phone's page: with nothing, or with a code however people wrote it. The page itself reads it. */
+const isWayIn = (path: string): boolean => path === '/' || /^\/j\//i.test(path);
 
 const site = (folder: string) =>
   sirv(folder, {
