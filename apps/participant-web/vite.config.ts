@@ -7,6 +7,7 @@ export default mergeConfig(webApp('/', 5174, [`${import.meta.dirname}/index.html
   plugins: [slim()],
   build: {
     cssCodeSplit: false,
+    modulePreload: { resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []) }, // see slim.ts
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 2 }] } } },
   },
 });

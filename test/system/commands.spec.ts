@@ -90,8 +90,7 @@ const wrongData: readonly (readonly [string, () => unknown, string])[] = [
   ],
   ['U+0000', () => objection('Dat gaat niet\u0000 door'), 'text-not-clean'],
   ['half a pair', () => objection('Dat gaat niet \ud800 door'), 'text-not-clean'],
-  ['a bidi override', () => objection('Dat gaat \u202eniet door'), 'text-not-clean'],
-  ['a byte-order mark', () => objection('\ufeffDat gaat niet door'), 'text-not-clean'],
+  ['an escape', () => objection('Dat gaat \u001b[31mniet door'), 'text-not-clean'],
   ['nine emoji where ten characters are asked for', () => objection(family.repeat(9)), 'text-too-short'],
   ['281 emoji where 280 characters fit', () => objection(family.repeat(281)), 'text-too-long'],
 ];
@@ -105,6 +104,19 @@ describe('a command that cannot be read', () => {
       expect(reply).toEqual({ ok: false, code, message: expect.stringMatching(/[.?]$/) });
     },
   );
+
+  it('[L3] is none for marks that nobody sees: they are taken out', async () => {
+    const { wire } = await workshop.join();
+    for (const text of ['Dat gaat \u202eniet door', '\ufeffDat gaat niet\u200e door', 'Dat gaat\u2066 niet door']) {
+      expect(await wire.ask('RaiseObjection', { objectionId: randomUUID(), text })).toMatchObject({ ok: true });
+    }
+    await wire.caughtUp(await workshop.head());
+    const raised = wire
+      .all('own')
+      .flat()
+      .flatMap(({ type, data }) => (type === 'ObjectionRaised' ? [data.text] : []));
+    expect(raised).toEqual(Array.from({ length: 3 }, () => ({ text: 'Dat gaat niet door' })));
+  });
 
   it('[L3] counts what a reader counts, and says how much is too much', async () => {
     const { wire } = await workshop.join();

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Joined, Problem, WorkshopSummary } from '@rolwissel/protocol';
+import type { Door, Joined, Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { Silence } from '../../apps/server/src/rooms/silence.ts';
+import { Unseen } from '../../apps/server/src/rooms/unseen.ts';
 import { SteadyClock } from '../../apps/server/src/time/steady-clock.ts';
 import { Browser } from '../support/browser.ts';
+import type { OwnServer } from '../support/server.ts';
 import { inOneServer } from '../support/setting.ts';
 import { until } from '../support/until.ts';
 import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
@@ -25,6 +27,10 @@ const outcome = async (wish: object): Promise<string> => {
   return status === 200 ? 'in' : body.code;
 };
 
+const digits = '23456789';
+/** Codes that lead nowhere, each another one. */
+const wrongCode = (n: number) => `ZZZZ${[64, 8, 1].map((place) => digits[Math.floor(n / place) % 8]).join('')}`;
+
 const rejoin = async (wish: object, from = phone) =>
   from.post<Joined & Problem>('/api/rejoin', { code: workshop.code, ...wish });
 
@@ -36,6 +42,9 @@ describe('joining', () => {
       code.toLowerCase(),
       `${code.slice(0, 3)} ${code.slice(3)}`,
       ` ${code.split('').join('-')} `,
+      `${code.slice(0, 3)}–${code.slice(3)}.`,
+      `Code: ${code}`,
+      `https://workshop.test/j/${code.toLowerCase()}?from=mail`,
     ]) {
       expect(await outcome({ code: typed })).toBe('in');
     }
@@ -52,7 +61,7 @@ describe('joining', () => {
       workshopId: workshop.id,
       participantId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       token: expect.any(String),
-      personalCode: expect.stringMatching(/^\d{4}$/),
+      personalCode: expect.stringMatching(/^\d{7}$/),
       alias: 'Kim\u0301'.normalize('NFC'),
     });
     const { body: nameless } = await phone.join({ code: workshop.code });
@@ -81,11 +90,15 @@ describe('joining', () => {
       expect(await outcome({ participantId })).toBe('already-joined');
       const own = { authorization: `Bearer ${body.token}` };
       expect(await phone.post('/api/join', wish, own)).toMatchObject({ status: 200, body: { token: body.token } });
-      const other = { authorization: `Bearer ${workshop.person(0).token}` };
-      expect(await phone.post('/api/join', wish, other)).toMatchObject({
-        status: 409,
-        body: { code: 'already-joined' },
-      });
+      const elsewhere = await openWorkshop(setting.server, { participants: 0 });
+      const there = await elsewhere.join({ participantId });
+      for (const { token } of [workshop.person(0), there]) {
+        const other = { authorization: `Bearer ${token}` };
+        expect(await phone.post('/api/join', wish, other)).toMatchObject({
+          status: 409,
+          body: { code: 'already-joined' },
+        });
+      }
     } finally {
       later.mockRestore();
     }
@@ -99,11 +112,15 @@ describe('joining', () => {
     expect(await outcome({ alias: 'jan@bedrijf.nl' })).toBe('alias-unsuitable');
     expect(await outcome({ alias: '06 12345678' })).toBe('alias-unsuitable');
     expect(await outcome({ alias: 'P01' })).toBe('alias-unsuitable');
-    expect(await outcome({ alias: 'On\u202edergang' })).toBe('text-not-clean');
+    expect(await outcome({ alias: 'On\u001bdergang' })).toBe('text-not-clean');
+    expect(await outcome({ alias: '\u2800' })).toBe('text-too-short');
+    expect(await outcome({ alias: 'x'.repeat(15_000) })).toBe('text-too-long');
     expect(await outcome({ alias: 7 })).toBe('malformed');
     expect(await outcome({ participantId: 'me' })).toBe('malformed');
     expect(await outcome({ alias: 'Sanne' })).toBe('in');
-    expect(await outcome({ alias: 'ＳＡＮＮＥ' })).toBe('alias-taken');
+    for (const alias of ['ＳＡＮＮＥ', 'Sаnne', 'Sanne\u3164', 'San\u034fne'])
+      expect(await outcome({ alias })).toBe('alias-taken');
+    for (const alias of ['PO1', 'Р01', 'P०१', 'f\u200buck']) expect(await outcome({ alias })).toBe('alias-unsuitable');
   });
 
   it('[J5] is for those who are in time and whom the room holds', async () => {
@@ -147,12 +164,65 @@ describe('joining', () => {
   });
 });
 
+describe('a new door', () => {
+  it('[J11] opens at once and everywhere, and the one before opens nothing any more', async () => {
+    const far = await setting.another();
+    const here = await openWorkshop(setting.server, { participants: 1 });
+    const old = { code: here.code, secret: await secretOf(here) };
+    const elsewhere = new Browser(far);
+    expect((await elsewhere.join({ code: old.code })).status).toBe(200);
+    expect((await elsewhere.join({ secret: old.secret })).status).toBe(200);
+    const screens = [await here.conductor('facilitator'), await here.conductor('projector')];
+    for (const kind of ['facilitator', 'projector'] as const) {
+      screens.push(await here.wire({ token: await here.token(kind) }, far));
+    }
+
+    const renewed = await here.trainer.post<Door>(`/api/workshops/${here.id}/door`);
+    expect(renewed.status).toBe(200);
+    const { code, url } = renewed.body;
+    expect([code, url]).not.toEqual([old.code, (await here.summary()).joinUrl.replace(/#.*/, `#${old.secret}`)]);
+    expect(await here.summary()).toMatchObject({ joinCode: code, joinUrl: url });
+    const secret = url.split('#')[1];
+    for (const browser of [phone, elsewhere]) {
+      for (const gone of [{ code: old.code }, { secret: old.secret }]) {
+        expect((await browser.join(gone)).body).toMatchObject({ status: 404, code: 'code-unknown' });
+      }
+      expect((await browser.join({ code })).status).toBe(200);
+      expect((await browser.join({ secret })).status).toBe(200);
+    }
+    await until('every console and projector knows', () => screens.every((wire) => wire.all('door').length === 1));
+    for (const wire of screens) expect(wire.all('door')).toEqual([{ code, url }]);
+    const { wire } = here.person(0);
+    expect(wire.all('door')).toEqual([]);
+    expect(await wire.ask('ChangeAlias', { alias: 'Nog hier' })).toMatchObject({ ok: true });
+    const late = await here.wire({ token: await here.token('projector') }, far);
+    expect(late.hello?.door).toEqual({ code, url });
+    const recording = await here.trainer.get(`/api/workshops/${here.id}/recording`);
+    expect(recording.text).toContain('DoorRenewed');
+    for (const opens of [code, secret]) expect(recording.text).not.toContain(opens);
+  });
+
+  it('[J11] is for the trainer whose workshop it is', async () => {
+    const path = `/api/workshops/${workshop.id}/door`;
+    expect((await phone.post(path)).status).toBe(401);
+    const { token } = workshop.person(0);
+    expect((await phone.post(path, {}, { authorization: `Bearer ${token}` })).status).toBe(401);
+    expect((await workshop.trainer.post(`/api/workshops/${randomUUID()}/door`)).status).toBe(404);
+    expect(await workshop.lead.ask('RenewDoor', { door: 9 })).toMatchObject({ code: 'forbidden' });
+    expect(await outcome({})).toBe('in');
+  });
+});
+
 describe('rejoining', () => {
   it('[J8] brings the same person back with alias and personal code', async () => {
     const { body } = await phone.join({ code: workshop.code, alias: 'Ömer' });
     const { personalCode, token, participantId } = body;
     const back = await rejoin({ alias: ' öMER', personalCode });
     expect(back).toMatchObject({ status: 200, body: { participantId, token, personalCode, alias: 'Ömer' } });
+    const { token: seat } = body;
+    const old = await workshop.wire({ token: seat });
+    expect(await rejoin({ alias: 'Ömer', personalCode })).toMatchObject({ status: 200 });
+    await until('the old phone hears of it', () => old.all('own').flat().at(-1)?.type === 'DeviceLinked');
     const spaced = `${personalCode.slice(0, 2)} ${personalCode.slice(2)}`;
     expect(await rejoin({ alias: 'Ömer', personalCode: spaced })).toMatchObject({ status: 200 });
   });
@@ -172,17 +242,43 @@ describe('rejoining', () => {
     expect(await outcome({ participantId: person.participantId })).toBe('removed');
   });
 
-  it('[L8] gives five guesses, and tells nobody whether such an alias exists', async () => {
+  it('[L8] gives twenty guesses from one address, and keeps nobody out for longer than it says', async () => {
+    const server = await setting.another({ trustProxy: ['127.0.0.1'] });
     const { body } = await phone.join({ code: workshop.code, alias: 'Lotte' });
-    const wrong = String((Number(body.personalCode) + 1) % 10_000).padStart(4, '0');
-    const guess = async (alias: string) => (await rejoin({ alias, personalCode: wrong })).body.code;
-    for (const alias of ['Lotte', 'Nobody']) {
+    const wrong = String((Number(body.personalCode) + 1) % 10 ** 7).padStart(7, '0');
+    const guess = async (alias: string, personalCode: string, address: string) => {
+      const wish = { code: workshop.code, alias, personalCode };
+      return new Browser(server).post<Joined & Problem>('/api/rejoin', wish, { 'x-forwarded-for': address });
+    };
+    const guesses = async (alias: string, count: number) => {
       const codes = [];
-      for (let n = 0; n < 6; n++) codes.push(await guess(alias));
-      expect(codes).toEqual([...Array.from({ length: 5 }, () => 'code-wrong'), 'too-many-attempts']);
-    }
-    expect((await rejoin({ alias: 'LOTTE', personalCode: body.personalCode })).body.code).toBe('too-many-attempts');
+      for (let n = 0; n < count; n++) codes.push((await guess(alias, wrong, '10.0.1.1')).body.code);
+      return codes;
+    };
+    expect((await guesses('Nobody', 100)).slice(-30)).toContain('too-many-attempts'); // who guesses so is in nobody's way
+    expect(await guess('Lotte', body.personalCode, '10.0.1.1')).toMatchObject({ status: 200 });
+    expect(new Set(await guesses('Lotte', 20))).toEqual(new Set(['code-wrong']));
+    const refused = await guess('LOTTE', body.personalCode, '10.0.1.1');
+    expect(refused.body).toMatchObject({ code: 'too-many-attempts', retryAfterMs: expect.any(Number) });
+    expect(refused.body.retryAfterMs).toBeLessThanOrEqual(10_000);
+    expect(await guess('LOTTE', body.personalCode, '10.0.1.2')).toMatchObject({ status: 200 });
     expect(await outcome({ alias: 'Lot' })).toBe('in');
+  });
+
+  it('[L7] is not behind those who guess codes', async () => {
+    const server = await setting.another({ trustProxy: ['127.0.0.1'] });
+    const { body } = await phone.join({ code: workshop.code, alias: 'Fleur' });
+    const from = { 'x-forwarded-for': '10.0.2.1' };
+    const post = async (path: string, wish: object) =>
+      (await new Browser(server).post<Joined & Problem>(path, { locale: 'nl', rulesAccepted: true, ...wish }, from))
+        .body;
+    for (let n = 0; (await post('/api/join', { code: wrongCode(n) })).code === 'code-unknown'; ) n++;
+    expect(await post('/api/join', { code: workshop.code })).toMatchObject({ code: 'too-many-attempts' });
+    const wish = { code: workshop.code, alias: 'Fleur', personalCode: body.personalCode };
+    expect(await post('/api/rejoin', wish)).toMatchObject({ participantId: body.participantId });
+    const wrong = { ...wish, personalCode: String((Number(body.personalCode) + 1) % 10 ** 7).padStart(7, '0') };
+    expect(await post('/api/rejoin', wrong)).toMatchObject({ code: 'too-many-attempts' });
+    expect(await post('/api/rejoin', { ...wish, code: 'YYYYYYY' })).toMatchObject({ code: 'too-many-attempts' });
   });
 });
 
@@ -226,6 +322,38 @@ describe('leaving', () => {
     expect(await back.ask('ChangeAlias', { alias: 'Ontwaakt' })).toMatchObject({ ok: true });
     await sweeps(60_000);
     expect(await here.summary()).toMatchObject({ joined: 2 });
+  });
+
+  it('[J13] is done for who never gave a sign of life to any node, and undone by one, where there is room', async () => {
+    const far = await setting.another();
+    const here = await openWorkshop(setting.server, { participants: 1, create: { settings: { maxParticipants: 4 } } });
+    const join = async () => (await phone.join({ code: here.code })).body;
+    const [elsewhere, ghost, other] = [await join(), await join(), await join()];
+    await here.wire({ token: elsewhere.token }, far);
+    expect(await join()).toMatchObject({ code: 'workshop-full' });
+    const sweep = async (ms: number) => {
+      for (const { app } of [setting.server, far]) await app.get(Unseen).sweep(ms);
+    };
+    await sweep(60_000); // of whom they heard is written down, nobody is let go so soon
+    expect(await here.summary()).toMatchObject({ joined: 4 });
+    await sweep(0);
+    await sweep(0);
+    expect(await here.summary()).toMatchObject({ joined: 2 });
+    const facts = await setting.database.pool.query(
+      `SELECT data->>'participantId' AS id, data->>'unseen' AS unseen
+       FROM event WHERE stream_id = $1 AND type = 'ParticipantLeft' ORDER BY position`,
+      [here.id],
+    );
+    const gone = (id: string) => ({ id, unseen: 'true' });
+    expect(facts.rows).toEqual([gone(ghost.participantId), gone(other.participantId)]);
+
+    expect(await join()).toMatchObject({ alias: 'P05' });
+    const back = await here.wire({ token: ghost.token }, far);
+    expect(back.snapshots[0]?.state.you.people.me?.status).toBe('present');
+    const onlooker = await here.wire({ token: other.token });
+    expect(onlooker.snapshots[0]?.state.you.people.me?.status).toBe('left');
+    await sweep(60_000);
+    expect(await here.summary()).toMatchObject({ joined: 4 });
   });
 
   it('[J10] is not done for who was silent during a pause', async () => {
@@ -279,38 +407,53 @@ describe('leaving', () => {
 });
 
 describe('guessing codes', () => {
-  it('[L7] ends after 30 per address and 60 in all; who scans a link is not in its way', async () => {
-    const server = await setting.another({ trustProxy: ['127.0.0.1'] });
-    const from = async (address: string, wish: object) => {
-      const body = { locale: 'nl', rulesAccepted: true, ...wish };
-      return (await new Browser(server).post<Problem>('/api/join', body, { 'x-forwarded-for': address })).body.code;
-    };
-    const guess = (address: string) => from(address, { code: 'ZZZZZZ' });
-    const guesses = async (address: string, count: number) => {
+  const knocking = (server: OwnServer) => async (address: string, wish: object) => {
+    const body = { locale: 'en', rulesAccepted: true, ...wish };
+    return (await new Browser(server).post<Problem>('/api/join', body, { 'x-forwarded-for': address })).body;
+  };
+
+  it('[L7] has to wait after sixty wrong ones from an address, and the refusal says for how long', async () => {
+    const from = knocking(await setting.another({ trustProxy: ['127.0.0.1'] }));
+    const right = { code: workshop.code };
+    expect(await from('10.0.0.1', right)).toHaveProperty('token');
+    const exhaust = async (address: string) => {
       const codes = [];
-      for (let n = 0; n < count; n++) codes.push(await guess(address));
+      while (codes.at(-1) !== 'too-many-attempts') {
+        codes.push((await from(address, { code: wrongCode(codes.length) })).code);
+      }
       return codes;
     };
-    const right = { code: workshop.code };
-    for (let n = 0; n < 70; n++) expect(await from('10.0.0.1', right)).toBeUndefined();
-    expect(new Set(await guesses('10.0.0.2', 30))).toEqual(new Set(['code-unknown']));
-    expect(await guess('10.0.0.2')).toBe('too-many-attempts');
-    expect(await from('10.0.0.2', right)).toBe('too-many-attempts');
-    expect(await from('10.0.0.1', right)).toBeUndefined();
-    expect(new Set(await guesses('10.0.0.3', 30))).toEqual(new Set(['code-unknown']));
-    expect(await from('10.0.0.1', right)).toBe('too-many-attempts');
-    expect(await from('10.0.0.2', { secret: await secretOf() })).toBeUndefined();
+    for (const codes of await Promise.all(['10.0.0.1', '10.0.0.2'].map(exhaust))) {
+      expect(codes.length).toBeGreaterThan(60);
+      expect(new Set(codes.slice(0, -1))).toEqual(new Set(['code-unknown']));
+    }
+    await exhaust('10.0.0.2'); // waited for the other
+    const refused = await from('10.0.0.2', right);
+    expect(refused).toMatchObject({ code: 'too-many-attempts', retryAfterMs: expect.any(Number) });
+    const { retryAfterMs = 0, detail } = refused;
+    expect(retryAfterMs).toBeLessThanOrEqual(3_000);
+    expect(detail).toBe(`Too many attempts. Try again in ${Math.ceil(retryAfterMs / 1_000)} s.`);
+    expect(await from('10.0.0.1', right)).toHaveProperty('token'); // what was right once from there
+    expect(await from('10.0.0.3', right)).toHaveProperty('token');
+    expect(await from('10.0.0.2', { secret: await secretOf() })).toHaveProperty('token');
+    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    expect(await from('10.0.0.2', right)).toHaveProperty('token');
+  });
+
+  it('[L7] costs nothing with what can be no code, nor with the same one again', async () => {
+    const from = knocking(await setting.another({ trustProxy: ['127.0.0.1'] }));
+    const typos = ['ABCDE', '7ZEGHP0', '7ZEGHPO', 'ABCDEFGH', '', '😀', wrongCode(1)];
+    for (let n = 0; n < 140; n++) {
+      expect((await from('10.0.0.1', { code: typos[n % typos.length] })).code).toBe('code-unknown');
+    }
+    expect(await from('10.0.0.1', { code: workshop.code })).toHaveProperty('token');
   });
 
   it('[L7] counts by the address of the connection where no proxy stands in between', async () => {
-    const server = await setting.another();
+    const from = knocking(await setting.another());
     const codes = [];
-    for (let n = 0; n < 31; n++) {
-      const headers = { 'x-forwarded-for': `10.0.0.${n}` };
-      const wish = { code: 'ZZZZZZ', locale: 'nl', rulesAccepted: true };
-      codes.push((await new Browser(server).post<Problem>('/api/join', wish, headers)).body.code);
-    }
-    expect(codes.at(-1)).toBe('too-many-attempts');
+    for (let n = 0; n < 90; n++) codes.push((await from(`10.0.0.${n}`, { code: wrongCode(n) })).code);
+    expect(codes).toContain('too-many-attempts');
   });
 });
 

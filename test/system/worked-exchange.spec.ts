@@ -30,7 +30,7 @@ async function exchange(browser: Browser, wireOf: (workshop: string) => Give): P
   const join = { code: summary.joinCode, locale: 'nl', rulesAccepted: true };
   const { body: robin } = await browser.post<Joined>('/api/join', { ...join, alias: 'Robin' });
   for (let others = 0; others < 2; others++) await browser.post<Joined>('/api/join', join); // a vote of one among three
-  expect(robin).toMatchObject({ workshopId: workshop, alias: 'Robin', personalCode: expect.stringMatching(/^\d{4}$/) });
+  expect(robin).toMatchObject({ workshopId: workshop, alias: 'Robin', personalCode: expect.stringMatching(/^\d{7}$/) });
   const step = async (token: string, kind: string, data?: object) => outcomes.push(await give(token, kind, data));
 
   const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];

@@ -4,7 +4,7 @@ import { doorFrom } from './kept/door.ts';
 import { wordsReady } from './language/language.ts';
 import './phone.css';
 
-const door = doorFrom(location);
+const reading = doorFrom(location);
 /** Another link pasted into the same page is another door. */
 addEventListener('hashchange', () => location.reload());
 
@@ -13,4 +13,4 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator)
   void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
 
 await wordsReady().catch(() => undefined); // rather Dutch than nothing
-render(<App door={door} />, document.getElementById('app') ?? document.body);
+render(<App door={await reading} />, document.getElementById('app') ?? document.body);

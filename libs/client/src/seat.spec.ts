@@ -284,3 +284,16 @@ describe('a phone that wakes up', () => {
     expect(performance.now() - began).toBeLessThan(700);
   });
 });
+
+describe('the door', () => {
+  it('is where the hello said, until it is renewed', async () => {
+    const seat = take();
+    await live(seat);
+    expect(seat.door).toBeUndefined();
+    const door = { code: '7ZEGHPK', url: 'http://workshop.test/#secret' };
+    const told = when(seat, () => seat.door !== undefined);
+    for (const socket of server.sockets) socket.emit('door', door);
+    await told;
+    expect(seat.door).toEqual(door);
+  });
+});

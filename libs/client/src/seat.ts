@@ -53,6 +53,7 @@ export class Seat {
   #hello: Hello | undefined;
   #present: Present | undefined;
   #floodedAt: number | undefined;
+  #door: Door | undefined;
   #clockAheadMs = 0;
   #inFlight: string | undefined;
   /** The position of the last yes: what this seat did it knows, also before it is shown. */
@@ -96,7 +97,7 @@ export class Seat {
 
   /** How the door is found; for facilitator and projector. */
   get door(): Door | undefined {
-    return this.#hello?.door;
+    return this.#door;
   }
 
   /** The participant who sits here. */
@@ -156,6 +157,7 @@ export class Seat {
     const socket = this.#socket;
     socket.on('hello', (hello) => {
       this.#hello = hello;
+      this.#door = hello.door;
       this.#clockAheadMs = hello.serverTime - Date.now();
       this.#failures = 0;
     });
@@ -178,6 +180,10 @@ export class Seat {
     });
     socket.on('alarm', () => {
       this.#floodedAt = this.now();
+      this.#changed();
+    });
+    socket.on('door', (door) => {
+      this.#door = door;
       this.#changed();
     });
     socket.on('bye', (bye) => this.#bye(bye));

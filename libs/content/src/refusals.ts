@@ -2,7 +2,7 @@ import type { Locale } from './ids.ts';
 import type { Localized } from './pack.ts';
 import { filled, type Values } from './placeholders.ts';
 
-/** Why a command was not accepted, in the words people read; `{over}` counts characters. */
+/** Why a command was not accepted, in the words people read; `{over}` counts characters, `{seconds}` the time to wait. */
 export const refusals = {
   'not-in-phase': {
     nl: 'Dit kan nu niet; de workshop is in een andere fase.',
@@ -95,6 +95,10 @@ export const refusals = {
   'code-wrong': {
     nl: 'Deze persoonlijke code klopt niet.',
     en: 'This personal code is not correct.',
+  },
+  'door-worn-out': {
+    nl: 'Met deze code zijn er te veel mensen binnengekomen. Vraag de trainer om een nieuwe code.',
+    en: 'Too many people came in with this code. Ask the trainer for a new code.',
   },
   'lobby-locked': {
     nl: 'De deur is dicht. Vraag de trainer om u binnen te laten.',
@@ -266,9 +270,13 @@ export const refusals = {
     nl: 'Deze gegevens kloppen niet.',
     en: 'These details are not correct.',
   },
+  'too-many-at-once': {
+    nl: 'Er komen nu heel veel mensen binnen. Over {seconds} s bent u aan de beurt.',
+    en: 'A great many people are coming in. It is your turn in {seconds} s.',
+  },
   'too-many-attempts': {
-    nl: 'Te veel pogingen. Wacht even en probeer het dan opnieuw.',
-    en: 'Too many attempts. Wait a moment, then try again.',
+    nl: 'Te veel pogingen. Over {seconds} s kan het weer.',
+    en: 'Too many attempts. Try again in {seconds} s.',
   },
   'line-limit': {
     nl: 'Drie zinnen per stap is genoeg.',

@@ -59,6 +59,8 @@ const table = `
   LinkDevice            xxxxxx  xxxxxx  xxxxxx  xxxxxx  -++++-  xxxxxx
   SetParticipationMode  -+++--  nnnnnn  nnnnnn  -+++--  xxxxxx  xxxxxx
   LeaveWorkshop         xxxxxx  xxxxxx  xxxxxx  -+++--  xxxxxx  -+++--
+  RenewDoor             xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  ++++++
+  RemoveParticipants    -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   RemoveParticipant     -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   MergeParticipants     -+++--  -+++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   EraseParticipant      -+++++  nnnnnn  nnnnnn  -+++++  xxxxxx  xxxxxx

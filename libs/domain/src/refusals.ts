@@ -16,6 +16,7 @@ export const refusalCodes = [
   'case-locked',
   'code-unknown',
   'code-wrong',
+  'door-worn-out',
   'forbidden',
   'line-limit',
   'lobby-locked',

@@ -51,7 +51,7 @@ export interface Joined {
   readonly workshopId: string;
   readonly participantId: string;
   readonly token: string;
-  /** Four digits; with the alias they bring the same person back on another phone. */
+  /** Seven digits; with the alias they bring the same person back on another phone. */
   readonly personalCode: string;
   readonly alias: string;
 }

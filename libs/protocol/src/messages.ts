@@ -98,6 +98,8 @@ export interface ServerToClient {
   own(events: readonly RecordedEvent[]): void;
   present(present: Present): void;
   alarm(alarm: Alarm): void;
+  /** For facilitator and projector: the door was renewed. */
+  door(door: Door): void;
   bye(bye: Bye): void;
 }
 

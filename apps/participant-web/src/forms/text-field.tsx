@@ -1,3 +1,4 @@
+import { cleanText, graphemeCount } from '@rolwissel/domain';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { formWords } from './words.ts';
 
@@ -49,10 +50,8 @@ export function TextField({ label, hint, value, max, isOptional, isShort, isWant
   );
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/** Characters as a reader counts them, without the white space around. */
-const lengthOf = (text: string): number => Array.from(graphemes.segment(text.trim())).length;
+/** Characters as a reader counts them, of what the server will keep: without white space around and marks that nobody sees. */
+const lengthOf = (text: string): number => graphemeCount(cleanText(text) ?? text.trim());
 
 /** Whether a text has as many characters as are asked for. The server has the last word. */
 export const fits = (text: string, min: number, max: number): boolean => {

@@ -48,7 +48,6 @@ export function CodeField({ value, problem, onInput }: Pick<FieldProps, 'value' 
       label={t('code')}
       hint={t('codeHint')}
       value={value}
-      maxLength={9}
       autoComplete="off"
       autoCapitalize="characters"
       required

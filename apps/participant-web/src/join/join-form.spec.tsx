@@ -9,7 +9,7 @@ const joined = {
   workshopId: 'w1',
   participantId: 'p1',
   token: 'token',
-  personalCode: '4821',
+  personalCode: '4821907',
   alias: 'Robin',
 };
 
@@ -59,10 +59,10 @@ describe('the door', () => {
     expect(keptSeat.value?.doors).toContain('a-secret-of-22-letters');
   });
 
-  it('asks for the code of whoever did not scan, and says so when it is missing', () => {
+  it('asks for the code of whoever did not scan, and says so when it is missing', async () => {
     const asked = serverOf();
     knock({})();
-    expect(screen.getByRole('alert').textContent).toBe('Vul de code in die op het scherm staat.');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Vul de code in die op het scherm staat/);
     expect(document.activeElement).toBe(screen.getByLabelText('Code op het scherm'));
     expect(asked).toEqual([]);
   });
@@ -76,6 +76,53 @@ describe('the door', () => {
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Deze code kennen we niet.'));
     expect(code.value).toBe('ABC234');
     expect(code.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('finds the code in what was pasted, and a scanned link too', async () => {
+    const lost = problem(404, 'code-unknown', 'Deze code kennen we niet.');
+    const asked = serverOf(lost, lost, lost);
+    const tap = knock({});
+    const code = screen.getByLabelText<HTMLInputElement>('Code op het scherm');
+    for (const [n, value] of [
+      'Code: 7 z e – g h p k',
+      'https://workshop.test/j/7ZE-GHPK?from=mail',
+      'https://workshop.test/#abcdefghijklmnopqrstuv',
+    ].entries()) {
+      expect(code.maxLength).toBe(-1);
+      fireEvent.input(code, { target: { value } });
+      tap();
+      await waitFor(() => expect(asked).toHaveLength(n + 1));
+      await waitFor(() => expect(screen.getByRole('button', { name: 'Akkoord, doe mee' })).toBeTruthy());
+    }
+    expect(asked.map(({ secret }) => secret)).toEqual([undefined, undefined, 'abcdefghijklmnopqrstuv']);
+    expect(asked.map(({ code: sent }) => sent)).toEqual(['7ZEGHPK', '7ZEGHPK', undefined]);
+  });
+
+  it('says that something can be no code, and asks nobody', async () => {
+    const asked = serverOf();
+    const tap = knock({});
+    fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: '7ZEGH0' } });
+    tap();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Vul de code in die op het scherm staat/);
+    expect(asked).toEqual([]);
+  });
+
+  it('tries again by itself when it is told to wait, unless something is changed', async () => {
+    const wait = problem(429, 'too-many-attempts', 'Te veel pogingen. Over 1 s kan het weer.');
+    const told = { ...wait, body: { ...wait.body, retryAfterMs: 20 } };
+    const asked = serverOf(told, told, { status: 200, body: joined });
+    const tap = knock({ code: 'ABC234' });
+    tap();
+    await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
+    expect(new Set(asked.map(({ participantId }) => participantId)).size).toBe(1);
+    cleanup();
+    forgetSeat();
+    const again = serverOf(told);
+    knock({ code: 'ABC234' })();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/kan het weer.$/));
+    fireEvent.input(screen.getByLabelText('Uw schuilnaam'), { target: { value: 'Kim' } });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(again).toHaveLength(1);
   });
 
   it('says what is wrong with a field beside that field, and the rest beside the button', async () => {
@@ -110,7 +157,7 @@ describe('the door', () => {
   it('tries the scanned secret again, or a code, when it leads nowhere any more or yet', async () => {
     const notNow = problem(409, 'not-in-phase', 'Nu niet.');
     const asked = serverOf(notNow, notNow, { status: 200, body: joined });
-    const tap = knock(doorFrom({ hash: '#abcdefghijklmnopqrstuv', pathname: '/' }));
+    const tap = knock(await doorFrom({ hash: '#abcdefghijklmnopqrstuv', pathname: '/' }));
     tap();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Nu niet.'));
     tap();
@@ -119,7 +166,7 @@ describe('the door', () => {
     tap();
     await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
     expect(asked[2]).toMatchObject({ code: 'ABC234' });
-    expect(doorFrom({ hash: '', pathname: '/' })).toEqual({});
+    expect(await doorFrom({ hash: '', pathname: '/' })).toEqual({});
   });
 
   it('believes the link it came through, whatever was typed at another door', () => {
@@ -128,7 +175,7 @@ describe('the door', () => {
     cleanup();
     knock({ code: 'ABC234' });
     const code = screen.getByLabelText<HTMLInputElement>('Code op het scherm');
-    expect(code.value).toBe('ABC234');
+    expect(code.value).toBe('ABC 234');
     fireEvent.input(code, { target: { value: '' } });
     expect(code.value).toBe('');
   });
@@ -165,18 +212,22 @@ describe('the door', () => {
 describe('the address', () => {
   afterEach(() => localStorage.clear());
 
-  it('gives up its secret once, and no longer shows it', () => {
+  it('gives up its secret once, and no longer shows it', async () => {
     history.replaceState(null, '', '/#abcdefghijklmnopqrstuv');
-    expect(doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
+    expect(await doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
     expect(location.href).not.toContain('abcdef');
-    expect(doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
+    expect(await doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
   });
 
-  it('may hold the code', () => {
-    expect(doorFrom({ hash: '', pathname: '/j/k7qx4m' })).toEqual({ code: 'K7QX4M' });
+  it('may hold the code, however people wrote it', async () => {
+    for (const pathname of ['/j/7zeghpk', '/j/7ZE-GHPK', '/J/7ZEGHPK.', '/j/7ZEGHPK)', '/7ZEGHPK', '/j/7ze%20ghpk/']) {
+      expect(await doorFrom({ hash: '', pathname })).toEqual({ code: '7ZEGHPK' });
+    }
+    expect(await doorFrom({ hash: '', pathname: '/j/k7qx4m' })).toEqual({ code: 'K7QX4M' });
+    for (const pathname of ['/j/', '/join', '/j/7ZE']) expect(await doorFrom({ hash: '', pathname })).toEqual({});
   });
 
-  it('may hold nothing, and takes no junk for a secret', () => {
-    expect(doorFrom({ hash: '#top', pathname: '/' })).toEqual({});
+  it('may hold nothing, and takes no junk for a secret', async () => {
+    expect(await doorFrom({ hash: '#top', pathname: '/' })).toEqual({});
   });
 });

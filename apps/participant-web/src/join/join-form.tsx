@@ -1,14 +1,15 @@
 import { join } from '@rolwissel/client';
 import type { Locale } from '@rolwissel/content';
-import type { Problem } from '@rolwissel/protocol';
+import { grouped, type Problem } from '@rolwissel/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { closeDoor, type Door, knockAt, nameOf } from '../kept/door.ts';
+import { closeDoor, type Door, knockAt, nameOf, typedDoor } from '../kept/door.ts';
 import { useDraft } from '../kept/draft.ts';
 import { keepSeat } from '../kept/seat.ts';
 import { locale } from '../language/language.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { CodeField, Field } from './fields.tsx';
 import { problemText } from './problem-text.ts';
+import { useAgain } from './use-again.ts';
 import { joinWords } from './words.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What went wrong, here or behind the door. */
-type Told = Pick<Problem, 'code' | 'detail'>;
+type Told = Pick<Problem, 'code' | 'detail' | 'retryAfterMs'>;
 
 /** Behind this door is no workshop any more, or none yet: another code may help. */
 const leadsNowhere = ({ code }: Told): boolean => code === 'code-unknown' || code === 'not-in-phase';
@@ -28,7 +29,7 @@ const leadsNowhere = ({ code }: Told): boolean => code === 'code-unknown' || cod
 export function JoinForm({ door, rules, onBack }: Props) {
   const t = joinWords.value;
   const { code: known = '', secret } = door;
-  const [{ code, alias }, setTyped] = useDraft(`join ${known}`, { code: known, alias: '' });
+  const [{ code, alias }, setTyped] = useDraft(`join ${known}`, { code: known && grouped(known), alias: '' });
   const [asksCode, setAsksCode] = useState(secret === undefined);
   const [problem, setProblem] = useState<Told>();
   const [isBusy, setBusy] = useState(false);
@@ -36,12 +37,14 @@ export function JoinForm({ door, rules, onBack }: Props) {
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problem]);
   const knock = async () => {
     if (isBusy || !rules) return;
-    const way = secret === undefined || (asksCode && nameOf({ code })) ? { code } : { secret };
+    setBusy(true);
+    const typed = asksCode && code.trim() ? await typedDoor(code) : {};
+    const way = secret === undefined || nameOf(typed) ? typed : { secret };
     if (nameOf(way) === '') {
+      setBusy(false);
       setProblem({ code: 'code-unknown', detail: t('codeMissing') });
       return;
     }
-    setBusy(true);
     const ask = (spoken: Locale) =>
       join({
         ...way,
@@ -65,6 +68,11 @@ export function JoinForm({ door, rules, onBack }: Props) {
     if (isLost || answer.problem.code === 'already-joined') closeDoor();
     setProblem(answer.problem);
   };
+  useAgain(problem, () => void knock());
+  const type = (typed: { code: string; alias: string }) => {
+    setProblem(undefined); // what is being changed is not what was refused, and is not tried again by itself
+    setTyped(typed);
+  };
   const isAbout = (start: string) => problem?.code.startsWith(start);
   const text = problem && problemText(problem);
   const ofAlias = isAbout('alias-') ? (alias ? text : t('aliasNeeded')) : undefined;
@@ -80,7 +88,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
       }}
     >
       <TaskHeading>{t('welcome')}</TaskHeading>
-      {asksCode && <CodeField value={code} problem={ofCode} onInput={(value) => setTyped({ code: value, alias })} />}
+      {asksCode && <CodeField value={code} problem={ofCode} onInput={(value) => type({ code: value, alias })} />}
       <Field
         name="alias"
         label={t('alias')}
@@ -89,7 +97,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
         autoComplete="off"
         value={alias}
         problem={ofAlias}
-        onInput={(value) => setTyped({ code, alias: value })}
+        onInput={(value) => type({ code, alias: value })}
       />
       <section class="rules">
         <h2>{t('rules')}</h2>

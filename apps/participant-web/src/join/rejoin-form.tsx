@@ -1,13 +1,14 @@
 import { rejoin } from '@rolwissel/client';
-import type { Problem } from '@rolwissel/protocol';
+import { grouped, type Problem } from '@rolwissel/protocol';
 import { useState } from 'preact/hooks';
-import { closeDoor, type Door, nameOf, typed } from '../kept/door.ts';
+import { closeDoor, type Door, nameOf, typedDoor } from '../kept/door.ts';
 import { keepSeat } from '../kept/seat.ts';
 import { locale } from '../language/language.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { CodeField, Field } from './fields.tsx';
 import { problemText } from './problem-text.ts';
 import { returningWords } from './returning-words.ts';
+import { useAgain } from './use-again.ts';
 import { joinWords } from './words.ts';
 
 interface Props {
@@ -21,23 +22,29 @@ interface Props {
 export function RejoinForm({ door, onNew, ...start }: Props) {
   const t = returningWords.value;
   const [wish, setWish] = useState({
-    code: door.code ?? '',
+    code: door.code === undefined ? '' : grouped(door.code),
     alias: start.alias ?? '',
-    personalCode: start.personalCode ?? '',
+    personalCode: start.personalCode === undefined ? '' : grouped(start.personalCode),
   });
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
   const come = async () => {
     if (isBusy) return;
     setBusy(true);
-    const answer = await rejoin(wish, locale.value);
+    const { code = '' } = await typedDoor(wish.code);
+    const answer = await rejoin({ ...wish, code }, locale.value);
     setBusy(false);
     if (!answer.ok) {
       setProblem(answer.problem);
       return;
     }
     closeDoor();
-    keepSeat({ ...answer.value, doors: [typed(wish.code), nameOf(door)] });
+    keepSeat({ ...answer.value, doors: [code, nameOf(door)] });
+  };
+  useAgain(problem, () => void come());
+  const type = (typed: Partial<typeof wish>) => {
+    setProblem(undefined); // what is being changed is not what was refused, and is not tried again by itself
+    setWish({ ...wish, ...typed });
   };
   const text = problem && problemText(problem);
   const ofCode = problem?.code === 'code-unknown' ? text : undefined;
@@ -52,7 +59,7 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
     >
       <TaskHeading>{t('comeBack')}</TaskHeading>
       <p class="soft">{t('comeBackHow')}</p>
-      <CodeField value={wish.code} problem={ofCode} onInput={(code) => setWish({ ...wish, code })} />
+      <CodeField value={wish.code} problem={ofCode} onInput={(code) => type({ code })} />
       <Field
         name="alias"
         label={t('aliasHad')}
@@ -61,19 +68,19 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
         required
         value={wish.alias}
         problem={ofPerson && ''}
-        onInput={(alias) => setWish({ ...wish, alias })}
+        onInput={(alias) => type({ alias })}
       />
       <Field
         name="personalCode"
         class="code"
         label={t('personalCode')}
         inputMode="numeric"
-        maxLength={4}
+        maxLength={20}
         autoComplete="off"
         required
         value={wish.personalCode}
         problem={ofPerson}
-        onInput={(personalCode) => setWish({ ...wish, personalCode })}
+        onInput={(personalCode) => type({ personalCode })}
       />
       <button type="button" class="quiet aside" onClick={onNew}>
         {t('asNew')}

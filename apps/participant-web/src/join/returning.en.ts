@@ -3,9 +3,9 @@ import type { nl } from './returning.nl.ts';
 
 export const en = {
   comeBack: 'Return to your seat',
-  comeBackHow: 'With your alias or number and the four digits shown under “My seat”.',
+  comeBackHow: 'With your alias or number and the seven digits shown under “My seat”.',
   aliasHad: 'Your alias or number',
-  personalCode: 'Your four digits',
+  personalCode: 'Your seven digits',
   back: 'Take my seat again',
   asNew: 'I am new here',
   knownTitle: 'Welcome back',

@@ -1,8 +1,8 @@
 export const nl = {
   comeBack: 'Kom terug op uw plek',
-  comeBackHow: 'Met uw schuilnaam of nummer en de vier cijfers die bij “Mijn plek” stonden.',
+  comeBackHow: 'Met uw schuilnaam of nummer en de zeven cijfers die bij “Mijn plek” stonden.',
   aliasHad: 'Uw schuilnaam of nummer',
-  personalCode: 'Uw vier cijfers',
+  personalCode: 'Uw zeven cijfers',
   back: 'Neem mijn plek weer in',
   asNew: 'Ik ben nieuw hier',
   knownTitle: 'Welkom terug',

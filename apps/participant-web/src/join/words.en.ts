@@ -4,7 +4,7 @@ import type { nl } from './words.nl.ts';
 export const en = {
   welcome: 'Welcome to the workshop',
   code: 'Code on the screen',
-  codeHint: 'Six letters and digits.',
+  codeHint: 'Seven letters and digits.',
   alias: 'Your alias',
   aliasHint: 'You may leave this empty; you will get a number, such as P07.',
   aliasNeeded: 'In this workshop everybody chooses an alias.',

@@ -1,7 +1,7 @@
 export const nl = {
   welcome: 'Welkom bij de workshop',
   code: 'Code op het scherm',
-  codeHint: 'Zes letters en cijfers.',
+  codeHint: 'Zeven letters en cijfers.',
   alias: 'Uw schuilnaam',
   aliasHint: 'Leeg laten mag; dan krijgt u een nummer, zoals P07.',
   aliasNeeded: 'In deze workshop kiest iedereen een schuilnaam.',

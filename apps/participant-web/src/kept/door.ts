@@ -1,7 +1,9 @@
 import { makeId } from '@rolwissel/client';
+import { readJoinSecret } from '@rolwissel/protocol';
+import { fetched } from '../parts/fetched.ts';
 import { read, write } from './shelf.ts';
 
-/** How somebody came in: by scanning a picture, by a link with the code in it, or with nothing yet. */
+/** How somebody came in: by scanning a picture, by a link or field with the code in it, or with nothing yet. */
 export interface Door {
   readonly secret?: string;
   readonly code?: string;
@@ -13,16 +15,23 @@ interface Knock {
   readonly participantId: string;
 }
 
+/** Whoever scanned needs no reading of codes: it is fetched when it is wanted. */
+const loadReading = () => import('./door-in.ts');
+
+/** The door in what was typed or pasted; empty when there can be none in it. */
+export const typedDoor = async (written: string): Promise<Door> => (await fetched(loadReading)).doorIn(written);
+
 /** Reads the door from the address, and takes the secret out of the address bar before anybody reads along. */
-export function doorFrom({ hash, pathname }: Pick<Location, 'hash' | 'pathname'>): Door {
-  const secret = hash.slice(1);
-  if (/^[\w-]{16,100}$/.test(secret)) {
+export async function doorFrom({ hash, pathname }: Pick<Location, 'hash' | 'pathname'>): Promise<Door> {
+  const secret = readJoinSecret(hash);
+  if (secret !== undefined) {
     history.replaceState(history.state, '', '/');
     write('door', { secret });
     return { secret };
   }
-  const code = /^\/j\/([A-Za-z0-9]{1,12})/.exec(pathname)?.[1];
-  return code === undefined ? (read<Door>('door') ?? {}) : { code: code.toUpperCase() };
+  const reading = pathname === '/' ? undefined : await loadReading().catch(() => undefined); // rather an empty field than none
+  const door = reading?.doorIn(pathname) ?? {};
+  return door.code === undefined ? (read<Door>('door') ?? {}) : door;
 }
 
 /** The door was taken, or turned out to lead nowhere. */
@@ -31,10 +40,7 @@ export function closeDoor(): void {
   write('knock', undefined);
 }
 
-export const nameOf = ({ secret, code = '' }: Door): string => secret ?? typed(code);
-
-/** A code as people type it: case, spaces and dashes do not matter. */
-export const typed = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+export const nameOf = ({ secret, code = '' }: Door): string => secret ?? code;
 
 /** The id under which this phone knocks at a door: the same until it is let in. */
 export function knockAt(door: string): string {

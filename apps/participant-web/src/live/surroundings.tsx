@@ -2,6 +2,7 @@ import { KeepAwake } from '../awake/keep-awake.tsx';
 import type { KeptSeat } from '../kept/seat.ts';
 import { Astray } from '../seat/astray.tsx';
 import { LateNote } from '../seat/late-note.tsx';
+import { LinkedNote } from '../seat/linked-note.tsx';
 import type { Task } from '../tasks/task.ts';
 import type { Desk } from './desk.ts';
 import { KeepFocus } from './keep-focus.tsx';
@@ -21,6 +22,7 @@ export function Surroundings({ desk, seat, view, task }: Props) {
       <KeepAwake />
       <KeepFocus view={view} />
       <Astray view={view} task={task} />
+      <LinkedNote desk={desk} seat={seat} />
       {desk.workshop.you.people.me?.late && <LateNote seat={seat} text={desk.pack.ui.late} />}
     </>
   );

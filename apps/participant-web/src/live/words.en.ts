@@ -12,7 +12,7 @@ export const en = {
   youAre: 'You are in as',
   lobbyWait: 'The trainer will start shortly. Nothing to do.',
   joined: { one: 'You are the first.', other: '{n} people are in' },
-  personalCode: 'Your four digits, should you change phones:',
+  personalCode: 'Your seven digits, should you change phones:',
   secret: 'Secret. Nobody sees your vote, not even the trainer: together we only see totals.',
   guessable: 'In a small group one can sometimes guess who voted what.',
   again: 'Round {n}. Only you see your previous vote.',

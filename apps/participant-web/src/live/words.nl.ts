@@ -9,7 +9,7 @@ export const nl = {
   youAre: 'U bent binnen als',
   lobbyWait: 'De trainer begint zo. U hoeft niets te doen.',
   joined: { one: 'U bent de eerste.', other: '{n} mensen binnen' },
-  personalCode: 'Uw vier cijfers, voor als u van telefoon wisselt:',
+  personalCode: 'Uw zeven cijfers, voor als u van telefoon wisselt:',
   secret: 'Geheim. Niemand ziet uw stem, ook de trainer niet: samen zien we alleen totalen.',
   guessable: 'In een kleine groep is soms te raden wie wat stemde.',
   again: 'Ronde {n}. Uw vorige stem ziet alleen u.',

@@ -1,5 +1,6 @@
 import type { Locale } from '@rolwissel/content';
 import { unsettledRounds, wordsOf } from '@rolwissel/domain';
+import { grouped } from '@rolwissel/protocol';
 import { awake } from '../awake/awake.ts';
 import { OneOf } from '../forms/choices.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
@@ -28,7 +29,7 @@ export function MySeat({ desk, seat }: SheetProps) {
       <p>{t('youAre', { alias: wordsOf(people.me?.alias) ?? '' })}</p>
       <section class="card">
         <h3>{t('digits')}</h3>
-        <p class="digits">{seat.personalCode}</p>
+        <p class="digits">{grouped(seat.personalCode)}</p>
         <p class="soft">{t('digitsHow')}</p>
       </section>
       <button type="button" onClick={() => showSheet('things')}>

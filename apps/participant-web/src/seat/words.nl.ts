@@ -2,7 +2,7 @@ export const nl = {
   title: 'Mijn plek',
   close: 'Sluit',
   youAre: 'U bent hier {alias}.',
-  digits: 'Uw vier cijfers',
+  digits: 'Uw zeven cijfers',
   digitsHow: 'Op een andere telefoon komt u terug met uw schuilnaam en deze cijfers. Laat ze niemand zien.',
   language: 'Taal',
   mode: 'Doe ik mee met stemmen?',
@@ -38,6 +38,9 @@ export const nl = {
   astray: 'Iets wat u deed, kwam niet aan.',
   astrayVote: 'Uw laatste stem kwam niet aan.',
   astrayWhere: 'Wat u typte, vindt u terug bij “Wat ik stemde en schreef”.',
+  linked: 'Op een andere telefoon is uw plek ingenomen, met uw schuilnaam en cijfers.',
+  linkedHow:
+    'Was u dat? Dan is alles goed. Zo niet: zeg het de trainer, die kan deze plek verwijderen; u doet dan opnieuw mee.',
   lines: 'Mijn zinnen',
   case: 'Mijn casus',
   objections: 'Mijn bezwaren',

@@ -1,4 +1,5 @@
 import { wordsOf } from '@rolwissel/domain';
+import { grouped } from '@rolwissel/protocol';
 import type { Desk } from '../live/desk.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { liveWords } from '../live/words.ts';
@@ -15,7 +16,7 @@ export function Lobby({ desk, personalCode }: { desk: Desk; personalCode: string
       </TaskHeading>
       <p>{t('lobbyWait')}</p>
       <p class="soft">
-        {t('personalCode')} <b class="digits">{personalCode}</b>
+        {t('personalCode')} <b class="digits">{grouped(personalCode)}</b>
       </p>
       <p class="soft count">{t('joined', { n: people.joined })}</p>
     </div>

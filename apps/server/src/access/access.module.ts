@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Addresses } from './addresses.ts';
 import { Audit } from './audit.ts';
+import { Entries } from './entries.ts';
 import { Guessing } from './guessing.ts';
 import { OwnOrigins } from './own-origins.ts';
 import { SeatTokens } from './seat-tokens.ts';
@@ -17,7 +18,29 @@ import { Trainers } from './trainers.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Trainer, TrainerSessionRecord])],
   controllers: [SessionController],
-  providers: [Addresses, Audit, OwnOrigins, SessionCookie, Sessions, Trainers, SeatTokens, Guessing, TrainerGuard],
-  exports: [Addresses, Audit, OwnOrigins, SessionCookie, Sessions, Trainers, SeatTokens, Guessing, TrainerGuard],
+  providers: [
+    Addresses,
+    Audit,
+    OwnOrigins,
+    SessionCookie,
+    Sessions,
+    Trainers,
+    SeatTokens,
+    Guessing,
+    Entries,
+    TrainerGuard,
+  ],
+  exports: [
+    Addresses,
+    Audit,
+    OwnOrigins,
+    SessionCookie,
+    Sessions,
+    Trainers,
+    SeatTokens,
+    Guessing,
+    Entries,
+    TrainerGuard,
+  ],
 })
 export class AccessModule {}

@@ -1,53 +1,54 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemError } from '../problems/problem.ts';
+import { CodeGuesses } from './code-guesses.ts';
 import { Limit } from './limits.ts';
 
-const tenMinutes = 600_000;
-const everywhere = '*';
+const second = 1_000;
+const minute = 60 * second;
 
 /**
- * Limits on guessing. Only failures count: a whole room joins from one address. With 32⁶ codes and at most 60 failures
- * in 10 minutes on a node, a day of guessing hits one of 100 live rooms with probability 60·144·100/32⁶ < 0.001.
+ * Wrong personal codes, of seven digits: a workshop takes 100 at once and then one every three seconds, 4,900 in an
+ * afternoon of four hours; whatever the number of seats and addresses, one of them is right with a probability of 0.0005.
  */
+export const personalGuesses = {
+  perAddress: { burst: 20, refilledInMs: 20 * 10 * second },
+  perWorkshop: { burst: 100, refilledInMs: 100 * 3 * second },
+} as const;
+
+/** Limits on guessing. Only failures count: a whole room joins, and comes back, from one address. */
 @Injectable()
 export class Guessing {
-  readonly #codesPerAddress = new Limit(30, tenMinutes);
-  readonly #codes = new Limit(60, tenMinutes);
-  readonly #personalCodes = new Limit(5, tenMinutes);
-  readonly #personalCodesPerAddress = new Limit(30, tenMinutes);
-  readonly #passwords = new Limit(10, tenMinutes);
+  readonly codes = new CodeGuesses();
+  readonly #personal = [
+    new Limit(personalGuesses.perAddress.burst, personalGuesses.perAddress.refilledInMs),
+    new Limit(personalGuesses.perWorkshop.burst, personalGuesses.perWorkshop.refilledInMs),
+  ] as const;
+  readonly #madeUp = new Limit(60, minute);
+  readonly #credentials = new Limit(10, 10 * minute);
 
-  /** Throws too-many-attempts when this address, or everybody together, guessed too often. */
-  checkCode(address: string): void {
-    refuseWhen(this.#codesPerAddress, address);
-    refuseWhen(this.#codes, everywhere);
+  /** Whether a personal code is right. Throws ProblemError too-many-attempts when it may not even be looked at. */
+  isRightPersonalCode(workshopId: string, address: string, compare: () => boolean): boolean {
+    const [perAddress, perWorkshop] = this.#personal;
+    const retryAfterMs = Math.max(perAddress.retryAfterMs(address), perWorkshop.retryAfterMs(workshopId));
+    if (retryAfterMs > 0) throw new ProblemError('too-many-attempts', { retryAfterMs });
+    if (compare()) return true;
+    perAddress.take(address);
+    perWorkshop.take(workshopId);
+    return false;
   }
 
-  wrongCode(address: string): void {
-    this.#codesPerAddress.add(address);
-    this.#codes.add(everywhere);
+  /** Nobody goes by this alias: no code is right, and who guesses so is in nobody else's way. Throws too-many-attempts. */
+  madeUpAlias(address: string): void {
+    if (!this.#madeUp.take(address)) throw tooMany(this.#madeUp, address);
   }
 
-  /** `alias` as it is compared, and in which workshop; counted whether somebody goes by it or not. */
-  checkPersonalCode(alias: string, address: string): void {
-    refuseWhen(this.#personalCodes, alias);
-    refuseWhen(this.#personalCodesPerAddress, address);
-  }
-
-  wrongPersonalCode(alias: string, address: string): void {
-    this.#personalCodes.add(alias);
-    this.#personalCodesPerAddress.add(address);
-  }
-
-  checkCredentials(address: string): void {
-    refuseWhen(this.#passwords, address);
-  }
-
-  wrongCredentials(address: string): void {
-    this.#passwords.add(address);
+  /** What to say to a wrong key or password. It was compared first: the right one is never refused, and costs nothing. */
+  wrongCredentials(address: string): ProblemError {
+    return this.#credentials.take(address)
+      ? new ProblemError('credentials-wrong')
+      : tooMany(this.#credentials, address);
   }
 }
 
-function refuseWhen(limit: Limit, key: string): void {
-  if (limit.isReached(key)) throw new ProblemError('too-many-attempts', { retryAfterMs: limit.retryAfterMs(key) });
-}
+const tooMany = (limit: Limit, key: string): ProblemError =>
+  new ProblemError('too-many-attempts', { retryAfterMs: limit.retryAfterMs(key) });

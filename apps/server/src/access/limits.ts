@@ -1,56 +1,77 @@
-/** So often what nobody asks about any more is thrown away, in windows. */
-const sweepEvery = 2;
+/** Keys that are remembered at most; whoever was quiet for longest is forgotten first. */
+const mostKeys = 50_000;
 
-/** Counts events per key and says when there were enough within a window of time. Keeps nothing of those who stay quiet. */
+/**
+ * So many at once, and as many again, evenly, over each stretch of time: a token bucket per key. It is kept as one number,
+ * the moment at which the bucket will be full again, on a clock that nobody sets. Full buckets are not kept at all.
+ */
 export class Limit {
-  readonly #allowed: number;
-  readonly #windowMs: number;
-  /** When each counted event happened, oldest first; never more than are allowed. Milliseconds, monotonic: nobody waits longer because a clock was set. */
-  readonly #times = new Map<string, number[]>();
-  #sweptAt = performance.now();
+  readonly #burst: number;
+  /** Milliseconds until one more is allowed. */
+  readonly #everyMs: number;
+  readonly #mostKeys: number;
+  /** When each bucket is full again, by `performance.now()`; the one that was used last stands last. */
+  readonly #fullAt = new Map<string, number>();
 
-  constructor(allowed: number, windowMs: number) {
-    this.#allowed = allowed;
-    this.#windowMs = windowMs;
+  constructor(burst: number, refilledInMs: number, most = mostKeys) {
+    this.#burst = burst;
+    this.#everyMs = refilledInMs / burst;
+    this.#mostKeys = most;
   }
 
-  /** Whether one more is too many. */
-  isReached(key: string): boolean {
-    return this.#recent(key).length >= this.#allowed;
+  /** How many keys it remembers. */
+  get size(): number {
+    return this.#fullAt.size;
   }
 
-  /** Counts one. */
-  add(key: string): void {
-    this.#sweep();
-    const times = this.#recent(key);
-    times.push(performance.now());
-    if (times.length > this.#allowed) times.shift();
-    this.#times.set(key, times);
+  /** Whether so many more are too many. */
+  isReached(key: string, count = 1): boolean {
+    return this.retryAfterMs(key, count) > 0;
   }
 
-  /** Counts one unless that is too many; whether it was counted. */
-  take(key: string): boolean {
-    if (this.isReached(key)) return false;
-    this.add(key);
+  /** Counts so many unless that is too many; whether they were counted. */
+  take(key: string, count = 1): boolean {
+    if (this.isReached(key, count)) return false;
+    this.#move(key, count);
     return true;
   }
 
-  /** Milliseconds after which one more is not too many. */
-  retryAfterMs(key: string): number {
-    const [oldest] = this.#recent(key);
-    return oldest === undefined || !this.isReached(key) ? 0 : Math.max(1, oldest + this.#windowMs - performance.now());
+  /** Counts one, also when that is too many: then it is all that may be counted, and nobody waits longer for it. */
+  add(key: string): void {
+    if (!this.take(key)) this.#move(key, this.#burst - this.#missingMs(key) / this.#everyMs);
   }
 
-  #recent(key: string): number[] {
-    const times = this.#times.get(key) ?? [];
-    const since = performance.now() - this.#windowMs;
-    while ((times[0] ?? Number.POSITIVE_INFINITY) <= since) times.shift();
-    return times;
+  /** Counts so many no longer: they were none of what is limited here. */
+  giveBack(key: string, count = 1): void {
+    this.#move(key, -count);
   }
 
-  #sweep(): void {
-    if (performance.now() - this.#sweptAt < sweepEvery * this.#windowMs) return;
-    this.#sweptAt = performance.now();
-    for (const key of this.#times.keys()) if (this.#recent(key).length === 0) this.#times.delete(key);
+  /** Milliseconds after which so many more are not too many; 0 when they are not now. */
+  retryAfterMs(key: string, count = 1): number {
+    const missing = this.#missingMs(key) + (Math.min(count, this.#burst) - this.#burst) * this.#everyMs;
+    return missing > slackMs ? Math.max(1, Math.ceil(missing)) : 0;
+  }
+
+  /** How long the bucket takes to fill. */
+  #missingMs(key: string): number {
+    return Math.max(0, (this.#fullAt.get(key) ?? 0) - performance.now());
+  }
+
+  #move(key: string, count: number): void {
+    const missing = this.#missingMs(key) + count * this.#everyMs;
+    this.#fullAt.delete(key);
+    if (missing > 0) this.#fullAt.set(key, performance.now() + missing);
+    this.#forget();
+  }
+
+  /** A few at a time, so that nobody waits for it. */
+  #forget(): void {
+    for (const [key, fullAt] of this.#fullAt) {
+      if (fullAt > performance.now() && this.#fullAt.size <= this.#mostKeys) return;
+      this.#fullAt.delete(key);
+    }
   }
 }
+
+/** Sums of fractions are not exact. */
+const slackMs = 0.001;

@@ -3,7 +3,6 @@ import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { TrainerSession } from '@rolwissel/protocol';
 import type { Request, Response } from 'express';
 import { Described } from '../api-docs/described.ts';
-import { ProblemError } from '../problems/problem.ts';
 import { Addresses } from './addresses.ts';
 import { Audit } from './audit.ts';
 import { Guessing } from './guessing.ts';
@@ -52,13 +51,8 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    const address = this.#addresses.of(request);
-    this.#guessing.checkCredentials(address);
     const token = ownerKey === undefined ? undefined : await this.#trainers.signIn(ownerKey);
-    if (token === undefined) {
-      this.#guessing.wrongCredentials(address);
-      throw new ProblemError('credentials-wrong');
-    }
+    if (token === undefined) throw this.#guessing.wrongCredentials(this.#addresses.of(request));
     this.#cookie.set(response, token);
     this.#audit.done('signed-in', request);
   }

@@ -69,12 +69,13 @@ export const schemas = {
     'headHash?': hash,
     'receipt?': receipt,
   }),
+  Door: object({ code: text, url: described(text, 'What the QR code says.') }),
   Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
   Joined: object({
     workshopId: uuid,
     participantId: uuid,
     token: text,
-    personalCode: described(text, 'Four digits; with the alias they bring the same person back on another phone.'),
+    personalCode: described(text, 'Seven digits; with the alias they bring the same person back on another phone.'),
     alias: text,
   }),
   Command: object({

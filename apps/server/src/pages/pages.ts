@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../../../..');
 
 /** Which page is behind an address: the phone's at the root, the trainer's under /console. */
 const addresses: readonly (readonly [RegExp, string])[] = [
-  [/^\/(?:j\/[A-Za-z0-9-]{1,12}\/?)?$/, '/index.html'],
+  [/^\/(?:j\/.*)?$/i, '/index.html'], // with a code, however people wrote it: the page reads it
   [/^\/console\/?$/, '/console/index.html'],
   [/^\/w\/[0-9a-f-]{36}\/projector\/?$/, '/console/projector.html'],
   [/^\/w\/[0-9a-f-]{36}\/replay\/?$/, '/console/replay.html'],

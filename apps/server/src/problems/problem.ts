@@ -22,11 +22,14 @@ export class ProblemError extends Error {
     super(code);
     this.code = code;
     this.status = more.status ?? statusOf(code);
-    this.values = more.values;
+    this.values = more.retryAfterMs === undefined ? more.values : { ...inSeconds(more.retryAfterMs), ...more.values };
     this.retryAfterMs = more.retryAfterMs;
     this.sentence = more.sentence ?? code;
   }
 }
+
+/** As a sentence says it: never less than it takes. */
+export const inSeconds = (ms: number) => ({ seconds: Math.ceil(ms / 1_000) });
 
 /** HTTP status by code; what is not here is a conflict with the state of the workshop. */
 const statuses: Readonly<Record<string, number>> = {
@@ -55,6 +58,7 @@ const statuses: Readonly<Record<string, number>> = {
   'host-refused': 421,
   'protocol-outdated': 426,
   'too-many-attempts': 429,
+  'too-many-at-once': 429,
   'too-many-sockets': 429,
   'too-fast': 429,
   failed: 500,

@@ -9,6 +9,7 @@ import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Silence } from '../rooms/silence.ts';
+import { Unseen } from '../rooms/unseen.ts';
 import { Intake, seatKey } from './intake.ts';
 
 /** Who sits where. */
@@ -24,13 +25,15 @@ export class Handshakes {
   readonly #rooms: Rooms;
   readonly #silence: Silence;
   readonly #sessions: Sessions;
+  readonly #unseen: Unseen;
   readonly #intake: Intake;
   readonly #perSeat = new Limit(limits.handshakes, 10_000);
 
-  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence, sessions: Sessions, intake: Intake) {
+  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence, unseen: Unseen, sessions: Sessions, intake: Intake) {
     this.#tokens = tokens;
     this.#rooms = rooms;
     this.#silence = silence;
+    this.#unseen = unseen;
     this.#sessions = sessions;
     this.#intake = intake;
   }
@@ -67,6 +70,7 @@ export class Handshakes {
     const person = known();
     if (person === undefined) throw new ProblemError('unauthenticated');
     if (isOut(person)) throw new ProblemError('removed');
+    this.#unseen.hear(room, actor.id);
     await this.#silence.hear(room, actor.id);
     return room;
   }

@@ -23,9 +23,12 @@ const atOnce: Pauses = { newsMs: () => 0, countsMs: () => 0 };
 /** Everything that is shown of one workshop on this node, and to whom. */
 export class Stage {
   readonly #audiences;
+  /** Which door its conductors know, by number. */
+  door: number;
   readonly #seats = new Map<string, Set<Viewer>>();
 
   constructor(server: Server<object, ServerToClient>, room: Room) {
+    this.door = room.shown.people.door?.number ?? 1;
     this.#audiences = {
       facilitator: new AudienceOf(server, room, 'facilitator', atOnce),
       projector: new AudienceOf(server, room, 'projector', atOnce),

@@ -82,6 +82,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#rooms.onShown((room) => {
       const fresh = room.windows.takeFresh();
       this.#stages.get(room.id)?.show(fresh);
+      void this.#tellDoor(room);
     });
     this.#rooms.onRenewed((room) => this.#stages.get(room.id)?.moveTo(room));
     this.#rooms.onGone((id) => this.#stages.get(id)?.close('closed'));
@@ -151,6 +152,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   /** Says hello and shows the window. Since the handshake the seat, or its workshop, may have gone. */
   async #welcome(viewer: Viewer): Promise<void> {
     const { socket, participantId, audience } = viewer;
+    const known = doorNumber(viewer.room);
     const door = participantId === undefined ? await this.#doorOf(viewer.room) : undefined;
     if (!socket.connected) return;
     const room = this.#rooms.opened(viewer.room.id);
@@ -163,6 +165,9 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     const you = participantId === undefined ? {} : { you: participantId };
     socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });
     this.#seat(viewer);
+    if (participantId !== undefined || known === doorNumber(room)) return;
+    const renewed = await this.#doorOf(room); // while it was asked for
+    if (renewed) socket.emit('door', renewed);
   }
 
   #seat(viewer: Viewer): void {
@@ -196,8 +201,17 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
 
   /** Nothing while the database is away and nobody asked before. */
   async #doorOf({ id }: Room): Promise<Door | undefined> {
-    const record = await this.#registry.remembered(id).catch(() => undefined);
-    return record && this.#doors.doorOf(id, record.joinCode);
+    const record = await this.#registry.find(id).catch(() => undefined);
+    return record && this.#doors.doorOf(record);
+  }
+
+  /** Tells conductors where the door is now, once it was renewed, here or on another node. */
+  async #tellDoor(room: Room): Promise<void> {
+    const stage = this.#stages.get(room.id);
+    if (!stage || stage.door === doorNumber(room)) return;
+    stage.door = doorNumber(room);
+    const door = await this.#doorOf(room);
+    if (door) for (const viewer of stage.conductors) viewer.socket.emit('door', door);
   }
 
   /** Tells conductors how many are here, soon and not too often. */
@@ -213,6 +227,8 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
   }
 }
+
+const doorNumber = ({ shown }: Room): number => shown.people.door?.number ?? 1;
 
 /** One person, a few screens: the oldest makes way, it is most likely a phone that went to sleep. */
 function makeWay(stage: Stage, { participantId, seat }: Viewer): void {

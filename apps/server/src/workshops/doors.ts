@@ -1,13 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Door } from '@rolwissel/protocol';
+import { codeAlphabet, codeLength, type Door } from '@rolwissel/protocol';
 import { derivedKey, mac } from '../access/secrets.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
+import type { WorkshopRecord } from './workshop.entity.ts';
 
-/** What can be typed without mistakes: no 0 and O, no 1 and I. */
-const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const codeLength = 6;
 const secretBytes = 16;
 
 /** How people find a workshop: a code to type, and a link with a secret of 128 bits to scan. */
@@ -22,18 +20,16 @@ export class Doors {
   }
 
   freshCode(): string {
-    return Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
+    return Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('');
   }
 
-  /** The secret in the link; derived, so that it need not be kept. */
-  secretOf(workshopId: string): string {
-    return mac(this.#key, workshopId).subarray(0, secretBytes).toString('base64url');
+  /** The secret in the link of a workshop's first, second … door; derived, so that it need not be kept. */
+  secretOf(workshopId: string, door: number): string {
+    const name = door === 1 ? workshopId : `${workshopId} ${door}`;
+    return mac(this.#key, name).subarray(0, secretBytes).toString('base64url');
   }
 
-  doorOf(workshopId: string, code: string): Door {
-    return { code, url: `${this.#publicUrl}/#${this.secretOf(workshopId)}` };
+  doorOf({ id, joinCode, door }: Pick<WorkshopRecord, 'id' | 'joinCode' | 'door'>): Door {
+    return { code: joinCode, url: `${this.#publicUrl}/#${this.secretOf(id, door)}` };
   }
 }
-
-/** A code as it was typed: case, spaces and dashes do not matter. */
-export const typedCode = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');

@@ -1,23 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { folded, msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
+import { msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
 import type { Joined } from '@rolwissel/protocol';
 import type { Request } from 'express';
 import { Addresses } from '../access/addresses.ts';
+import { Entries } from '../access/entries.ts';
 import { Guessing } from '../access/guessing.ts';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
-import { typedCode } from './doors.ts';
+import { type Doorway, Doorways } from './doorways.ts';
 import { JoinDto, RejoinDto } from './join.dto.ts';
 import { PersonalCodes } from './personal-code.ts';
-import { Registry } from './registry.ts';
 
 /** A join can be retried under the same id for this long; afterwards the id alone brings nobody in, the seat's token does. */
 const retryableMs = 10 * 60_000;
+
+/** Code units: nobody goes by more, and longer ones take long to compare. */
+const longestAlias = 500;
 
 const atTheDoor = [
   'malformed',
@@ -28,8 +31,10 @@ const atTheDoor = [
   'removed',
   'code-unknown',
   'not-in-phase',
+  'workshop-full',
   'too-large',
   'too-many-attempts',
+  'too-many-at-once',
   'busy',
 ];
 
@@ -38,26 +43,29 @@ const visitor = { seat: 'visitor', id: 'door' } as const;
 @ApiTags('join')
 @Controller('api')
 export class JoinController {
-  readonly #registry: Registry;
+  readonly #doorways: Doorways;
   readonly #rooms: Rooms;
   readonly #tokens: SeatTokens;
   readonly #codes: PersonalCodes;
   readonly #guessing: Guessing;
+  readonly #entries: Entries;
   readonly #addresses: Addresses;
 
   constructor(
-    registry: Registry,
+    doorways: Doorways,
     rooms: Rooms,
     tokens: SeatTokens,
     codes: PersonalCodes,
     guessing: Guessing,
+    entries: Entries,
     addresses: Addresses,
   ) {
-    this.#registry = registry;
+    this.#doorways = doorways;
     this.#rooms = rooms;
     this.#tokens = tokens;
     this.#codes = codes;
     this.#guessing = guessing;
+    this.#entries = entries;
     this.#addresses = addresses;
   }
 
@@ -71,7 +79,7 @@ export class JoinController {
       ...atTheDoor,
       'already-joined',
       'alias-taken',
-      'workshop-full',
+      'door-worn-out',
       'alias-unsuitable',
       'locale-unknown',
       'rules-not-accepted',
@@ -79,17 +87,14 @@ export class JoinController {
     ],
   })
   async join(@Body() wish: JoinDto, @Req() request: Request): Promise<Joined> {
-    const room = await this.#behindDoor(wish, this.#addresses.of(request));
+    const doorway = await this.#doorways.behind(wish, this.#addresses.of(request));
     const participantId = wish.participantId?.toLowerCase() ?? randomUUID();
-    const known = room.workshop.people.byId[participantId];
-    const seat = this.#tokens.bearer(request.headers.authorization);
-    const isTheirs = seat?.actor.seat === 'participant' && seat.actor.id === participantId;
-    if (known && !isTheirs && room.now() - msOf(known.joinedAt) > retryableMs) throw new ProblemError('already-joined');
+    this.#checkRetry(doorway.room, participantId, request);
     const alias = wish.alias?.trim() || undefined;
     const via = wish.secret ? 'qr' : 'code';
     const { locale, rulesAccepted = false } = wish;
-    await this.#ask(room, 'JoinWorkshop', { participantId, alias, locale, via, rulesAccepted });
-    return this.#joined(room, participantId);
+    const data = { participantId, alias, locale, via, rulesAccepted };
+    return this.#enter(doorway, this.#addresses.of(request), 'JoinWorkshop', data);
   }
 
   @Post('rejoin')
@@ -101,37 +106,53 @@ export class JoinController {
   })
   async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Req() request: Request): Promise<Joined> {
     const address = this.#addresses.of(request);
-    const room = await this.#behindDoor({ code }, address);
-    const attempt = `${room.id} ${folded(alias)}`;
-    this.#guessing.checkPersonalCode(attempt, address);
-    if (!personByAlias(room.workshop, alias)) await this.#rooms.refresh(room); // joined on another node a moment ago
-    const person = personByAlias(room.workshop, alias);
-    if (!person || !this.#codes.isRight(room.id, person.id, personalCode)) {
-      this.#guessing.wrongPersonalCode(attempt, address);
-      throw new ProblemError('code-wrong');
+    const { doorway, refusal } = await this.#doorways.behindForReturn(code, address);
+    const { id: workshopId } = doorway.room;
+    const person = await this.#goingBy(alias, doorway.room, address);
+    const compare = () => person !== undefined && this.#codes.isRight(workshopId, person.id, personalCode);
+    if (!person || !this.#guessing.isRightPersonalCode(workshopId, address, compare)) {
+      throw refusal ?? new ProblemError('code-wrong');
     }
-    await this.#ask(room, 'LinkDevice', { participantId: person.id, via: 'personalCode' });
-    return this.#joined(room, person.id);
+    return this.#enter(doorway, address, 'LinkDevice', { participantId: person.id, via: 'personalCode' });
   }
 
-  async #behindDoor(way: Pick<JoinDto, 'code' | 'secret'>, address: string): Promise<Room> {
-    const room = way.secret ? await this.#bySecret(way.secret) : await this.#byCode(way.code ?? '', address);
-    if (!room) throw new ProblemError('code-unknown');
-    return room;
+  /** Throws ProblemError already-joined when somebody who is here for long is to come in by their id alone. */
+  #checkRetry(room: Room, participantId: string, { headers }: Request): void {
+    const known = room.workshop.people.byId[participantId];
+    if (!known || room.now() - msOf(known.joinedAt) <= retryableMs) return;
+    const seat = this.#tokens.bearer(headers.authorization);
+    const isOfThisRoom = seat?.actor.seat === 'participant' && seat.workshopId === room.id;
+    if (!isOfThisRoom || seat.actor.id !== participantId) throw new ProblemError('already-joined');
   }
 
-  /** 128 bits: whoever guesses those may come in. */
-  async #bySecret(secret: string): Promise<Room | undefined> {
-    const record = await this.#registry.bySecret(secret);
-    return record && this.#rooms.find(record.id);
+  async #goingBy(alias: string, room: Room, address: string) {
+    if (alias.length > longestAlias) return undefined;
+    const known = personByAlias(room.workshop, alias);
+    if (known) return known;
+    this.#guessing.madeUpAlias(address);
+    await this.#rooms.refresh(room); // joined on another node a moment ago
+    return personByAlias(room.workshop, alias);
   }
 
-  async #byCode(code: string, address: string): Promise<Room | undefined> {
-    this.#guessing.checkCode(address);
-    const record = await this.#registry.byCode(typedCode(code));
-    const room = record && (await this.#rooms.find(record.id));
-    if (!room) this.#guessing.wrongCode(address);
-    return room;
+  async #enter(
+    { room, door }: Doorway,
+    address: string,
+    kind: 'JoinWorkshop' | 'LinkDevice',
+    data: Readonly<Record<string, unknown>> & { readonly participantId: string },
+  ): Promise<Joined> {
+    const { participantId } = data;
+    const { agenda, people } = room.workshop;
+    const { maxParticipants } = agenda.settings;
+    const isKnown = Object.hasOwn(people.byId, participantId);
+    const entry = { participantId, door, address, maxParticipants, isKnown };
+    await this.#entries.through(entry, () => this.#ask(room, kind, data));
+    return {
+      workshopId: room.id,
+      participantId,
+      token: this.#tokens.participant(room.id, participantId),
+      personalCode: this.#codes.of(room.id, participantId),
+      alias: wordsOf(room.workshop.people.byId[participantId]?.alias) ?? '',
+    };
   }
 
   async #ask(room: Room, kind: 'JoinWorkshop' | 'LinkDevice', data: object): Promise<void> {
@@ -143,15 +164,5 @@ export class JoinController {
     const { status } = room.shown.agenda;
     const sentence = code === 'not-in-phase' ? (status === 'draft' ? 'not-open-yet' : 'is-over') : undefined;
     throw new ProblemError(code, { values, retryAfterMs, sentence });
-  }
-
-  #joined(room: Room, participantId: string): Joined {
-    return {
-      workshopId: room.id,
-      participantId,
-      token: this.#tokens.participant(room.id, participantId),
-      personalCode: this.#codes.of(room.id, participantId),
-      alias: wordsOf(room.workshop.people.byId[participantId]?.alias) ?? '',
-    };
   }
 }

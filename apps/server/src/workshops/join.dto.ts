@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { longestWriting } from '@rolwissel/protocol';
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 
 /** Knocking at the door: with the code one reads, or the secret in the link one scanned. */
 export class JoinDto {
-  @ApiPropertyOptional({ example: 'K7QX4M' })
+  @ApiPropertyOptional({ example: 'K7Q X4M2' })
   @ValidateIf(({ secret }: JoinDto) => !secret)
   @IsString()
-  @MaxLength(20)
+  @MaxLength(longestWriting)
   code?: string;
 
   @ApiPropertyOptional({ description: 'What stands after the # in the scanned link.' })
@@ -38,17 +39,17 @@ export class JoinDto {
 
 /** Coming back on another phone. */
 export class RejoinDto {
-  @ApiProperty({ example: 'K7QX4M' })
+  @ApiProperty({ example: 'K7Q X4M2' })
   @IsString()
-  @MaxLength(20)
+  @MaxLength(longestWriting)
   code!: string;
 
   @ApiProperty({ example: 'Robin' })
   @IsString()
   alias!: string;
 
-  @ApiProperty({ example: '4821' })
+  @ApiProperty({ example: '482 1907' })
   @IsString()
-  @MaxLength(10)
+  @MaxLength(40)
   personalCode!: string;
 }

@@ -3,9 +3,10 @@ import { derivedKey, mac, same } from '../access/secrets.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 
-const digits = 4;
+/** Enough that guessing takes longer than a workshop lasts, even with a seat for each guess; see the limits on guessing. */
+const digits = 7;
 
-/** Four digits that bring the same person back on another phone; derived, so that a retried join shows the same ones. */
+/** Seven digits that bring the same person back on another phone; derived, so that a retried join shows the same ones. */
 @Injectable()
 export class PersonalCodes {
   readonly #key: Buffer;

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Status } from '@rolwissel/domain';
 import { Not, QueryFailedError, type Repository } from 'typeorm';
 import { sha256 } from '../access/secrets.ts';
+import { AskedInTurn } from '../database/asked-in-turn.ts';
 import { asAway, codeOf } from '../database/database-away.ts';
 import { Outage } from '../database/outage.ts';
 import { Remembered } from '../database/remembered.ts';
@@ -16,13 +17,15 @@ export interface Listed {
   readonly keptUntil: Date;
 }
 
+/** A new door, made now. */
+type NewDoor = Pick<WorkshopRecord, 'door' | 'joinCode' | 'joinSecretHash'>;
+
 /** Whose workshops there are, and which door leads where. Throws DatabaseAway while the database cannot answer. */
 @Injectable()
 export class Registry {
   readonly #records: Repository<WorkshopRecord>;
   readonly #doors: Doors;
-  /** Codes and secrets never change hands, so what was found once need not be asked again. */
-  readonly #known = new Map<string, WorkshopRecord>();
+  readonly #behind = new AskedInTurn<WorkshopRecord | undefined>();
   readonly #asked: Remembered<WorkshopRecord>;
 
   constructor(@InjectRepository(WorkshopRecord) records: Repository<WorkshopRecord>, doors: Doors, outage: Outage) {
@@ -33,35 +36,29 @@ export class Registry {
 
   /** Enters a workshop under a code that no other has. */
   async enter(workshop: Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'>): Promise<void> {
-    const joinSecretHash = sha256(this.#doors.secretOf(workshop.id));
-    for (let tries = 10; ; tries--) {
-      try {
-        await this.#records.insert({ ...workshop, joinSecretHash, joinCode: this.#doors.freshCode() });
-        return;
-      } catch (error) {
-        if (!(error instanceof QueryFailedError) || codeOf(error.driverError) !== '23505' || tries === 0) {
-          throw asAway(error);
-        }
-      }
-    }
+    await this.#withNewDoor(workshop.id, 1, (door) => this.#records.insert({ ...workshop, ...door }));
   }
 
-  /** As the database has it now: another node may have erased it. While it is away, as it was. */
+  /** Gives a workshop another code and secret: from now on those before open nothing, on no node. Undefined when it is gone. */
+  async renewDoor(id: string): Promise<WorkshopRecord | undefined> {
+    const record = await this.#found({ id });
+    if (!record) return undefined;
+    await this.#withNewDoor(id, record.door + 1, (door) => this.#records.update({ id, door: record.door }, door));
+    return this.find(id); // as it is now: if somebody else was first, with their door
+  }
+
+  /** As the database has it now: another node may have erased it, or renewed its door. While it is away, as it was. */
   async find(id: string): Promise<WorkshopRecord | undefined> {
     return this.#asked.of(id, () => this.#found({ id }));
   }
 
-  /** As it was when somebody last asked: it may have been erased since, but its door stays the same. */
-  async remembered(id: string): Promise<WorkshopRecord | undefined> {
-    return this.#remembered(`id ${id}`, { id });
-  }
-
+  /** Asked anew each time: what led somewhere a moment ago may open nothing now. */
   async byCode(joinCode: string): Promise<WorkshopRecord | undefined> {
-    return this.#remembered(`code ${joinCode}`, { joinCode });
+    return this.#behind.of(`code ${joinCode}`, () => this.#found({ joinCode }));
   }
 
   async bySecret(secret: string): Promise<WorkshopRecord | undefined> {
-    return this.#remembered(`secret ${secret}`, { joinSecretHash: sha256(secret) });
+    return this.#behind.of(`secret ${secret}`, () => this.#found({ joinSecretHash: sha256(secret) }));
   }
 
   async retitle(id: string, title: string): Promise<void> {
@@ -94,7 +91,6 @@ export class Registry {
   }
 
   async remove(id: string): Promise<void> {
-    this.#known.clear();
     this.#asked.forget(id);
     try {
       await this.#records.delete({ id });
@@ -103,12 +99,19 @@ export class Registry {
     }
   }
 
-  async #remembered(key: string, where: object): Promise<WorkshopRecord | undefined> {
-    const known = this.#known.get(key);
-    if (known) return known;
-    const record = await this.#found(where);
-    if (record) this.#remember(key, record);
-    return record;
+  /** Tries codes until there is one that no other workshop has. */
+  async #withNewDoor(id: string, door: number, write: (fresh: NewDoor) => Promise<unknown>): Promise<void> {
+    const joinSecretHash = sha256(this.#doors.secretOf(id, door));
+    for (let tries = 10; ; tries--) {
+      try {
+        await write({ door, joinSecretHash, joinCode: this.#doors.freshCode() });
+        return;
+      } catch (error) {
+        if (!(error instanceof QueryFailedError) || codeOf(error.driverError) !== '23505' || tries === 0) {
+          throw asAway(error);
+        }
+      }
+    }
   }
 
   async #found(where: object): Promise<WorkshopRecord | undefined> {
@@ -117,10 +120,5 @@ export class Registry {
     } catch (error) {
       throw asAway(error);
     }
-  }
-
-  #remember(key: string, record: WorkshopRecord): void {
-    if (this.#known.size > 10_000) this.#known.clear();
-    this.#known.set(key, record);
   }
 }

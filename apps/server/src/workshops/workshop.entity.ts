@@ -21,6 +21,10 @@ export class WorkshopRecord {
   @Column('bytea', { name: 'join_secret_hash' })
   joinSecretHash!: Buffer;
 
+  /** Counts the doors it has had, from 1; the ones before open nothing. */
+  @Column('int')
+  door!: number;
+
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   Body,
   Controller,
@@ -14,7 +15,14 @@ import {
 } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { commonAudiences } from '@rolwissel/domain';
-import { isUuid, type Seated, type Verified, type WorkshopListed, type WorkshopSummary } from '@rolwissel/protocol';
+import {
+  type Door,
+  isUuid,
+  type Seated,
+  type Verified,
+  type WorkshopListed,
+  type WorkshopSummary,
+} from '@rolwissel/protocol';
 import type { Request, Response } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import type { Session } from '../access/sessions.ts';
@@ -127,7 +135,7 @@ export class WorkshopsController {
     const room = await this.#rooms.find(id);
     if (!room) throw new ProblemError('unknown-workshop');
     const { agenda, people } = room.shown;
-    const door = this.#doors.doorOf(id, record.joinCode);
+    const door = this.#doors.doorOf(record);
     const receipt = this.#rooms.receipt(room);
     return {
       id,
@@ -156,6 +164,25 @@ export class WorkshopsController {
     await this.#owned(id, trainer);
     this.#outage.check();
     await this.#erasure.erase(id);
+  }
+
+  @Post(':id/door')
+  @HttpCode(200)
+  @Described({
+    does: 'Gives the workshop a new code and link; those before open nothing any more. Who is in stays in.',
+    who: 'trainer',
+    answer: 'Door',
+    problems: ['origin-refused', 'unknown-workshop', 'busy'],
+  })
+  async renewDoor(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<Door> {
+    await this.#owned(id, trainer);
+    const record = await this.#registry.renewDoor(id);
+    const room = record && (await this.#rooms.find(id));
+    if (!room) throw new ProblemError('unknown-workshop');
+    const command = { kind: 'RenewDoor', data: { door: record.door } } as const;
+    const outcome = await this.#rooms.ask(room, { id: randomUUID(), command, actor: { seat: 'system', id: 'door' } });
+    if (!outcome.ok) throw new ProblemError(outcome.code, { retryAfterMs: outcome.retryAfterMs });
+    return this.#doors.doorOf(record);
   }
 
   @Post(':id/seats')

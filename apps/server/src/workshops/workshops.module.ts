@@ -4,6 +4,7 @@ import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { Creation } from './creation.ts';
 import { Doors } from './doors.ts';
+import { Doorways } from './doorways.ts';
 import { Erasure } from './erasure.ts';
 import { JoinController } from './join.controller.ts';
 import { PacksController } from './packs.controller.ts';
@@ -19,7 +20,7 @@ import { WorkshopsController } from './workshops.controller.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
   controllers: [WorkshopsController, JoinController, PacksController],
-  providers: [Creation, Registry, Doors, PersonalCodes, Recordings, Titles, Erasure, RetentionRounds],
+  providers: [Creation, Registry, Doors, Doorways, PersonalCodes, Recordings, Titles, Erasure, RetentionRounds],
   exports: [Doors, Registry],
 })
 export class WorkshopsModule {}

@@ -1,5 +1,6 @@
 import { sentenceIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
 import { isSuitableAlias, looksLikeName, looksPersonal } from '../kernel/screen.ts';
 import { flag, id, key, line, list, oneOf, optional } from '../kernel/shape.ts';
@@ -10,7 +11,7 @@ import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
 import { caseOf, paymentBands, yearBands } from './state.ts';
 
-const pseudonym = line(1, 24);
+const pseudonym = name(1, 24);
 const context = {
   customerKind: optional(line(0, 60)),
   yearsBand: optional(oneOf(...yearBands)),

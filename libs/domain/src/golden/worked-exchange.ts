@@ -44,7 +44,10 @@ function opening(rehearsal: Rehearsal): void {
   const guest = { participantId: uuid('gast'), locale: 'en', via: 'qr', rulesAccepted: true, mode: 'watching' };
   rehearsal.act(visitor, 'JoinWorkshop', guest).act(anna, 'ChangeAlias', { alias: 'Reiger' });
   rehearsal.act(eva, 'ChooseLocale', { locale: 'en' }).act(lead, 'LockLobby').act(lead, 'UnlockLobby');
-  rehearsal.act(lead, 'ReviseWorkshop', { title: 'De verkoper als inkoper' }).act(lead, 'StartWorkshop');
+  rehearsal
+    .act(clock, 'RenewDoor', { door: 2 })
+    .act(lead, 'ReviseWorkshop', { title: 'De verkoper als inkoper' })
+    .act(lead, 'StartWorkshop');
 }
 
 function recognising(rehearsal: Rehearsal): void {

@@ -1,3 +1,6 @@
+import { looksOf } from './looks.ts';
+import { withoutInkless } from './text.ts';
+
 /**
  * Finds what may point to a real person in free text. It errs on the side of asking: whoever made a name up can say so.
  * Every repetition in a pattern has an upper bound, so hostile text costs no more per character than any other.
@@ -82,6 +85,10 @@ export const looksPersonal = (text: string): boolean => hasContactDetails(text) 
 const unsuitable =
   /(?<!\p{L})(?:kut|lul(?!u)|hoer(?!a)|kanker|klootzak|neuk|nazi(?!r)|hitler|fuck|shit(?!a)|cunt|bitch|asshole|nigger|faggot)/iu;
 
-/** Fit as an alias: no address, number or word one would not say aloud. */
-export const isSuitableAlias = (alias: string): boolean =>
-  !hasContactDetails(alias) && !/\d{5}/.test(alias) && !unsuitable.test(alias);
+/** Fit as an alias: no address, number or word one would not say aloud, however it is spelled. */
+export function isSuitableAlias(alias: string): boolean {
+  const plain = inPlainCharacters(withoutInkless(alias));
+  return !hasContactDetails(plain) && !/\d{5}/.test(plain) && ![plain, ...looksOf(alias)].some(isUnsuitable);
+}
+
+const isUnsuitable = (text: string): boolean => unsuitable.test(text);

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from './decision.ts';
-import { cleanText, graphemeCount, isBlank } from './text.ts';
+import { cleanText, graphemeCount, isBlank, unified } from './text.ts';
 
 /** Reads a value from outside as a `T`, or throws `Misshapen`; what it returns holds nothing but what the shape names. */
 export type Shape<T> = (value: unknown) => T;
@@ -84,7 +84,7 @@ export const text =
 /** Text on one line: a tab or a new line in it is a space. */
 export const line = (min: number, max: number): Shape<string> => {
   const shape = text(min, max);
-  return (value) => shape(typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : value);
+  return (value) => shape(typeof value === 'string' ? unified(value).replaceAll(/\s+/g, ' ') : value);
 };
 
 export const list =

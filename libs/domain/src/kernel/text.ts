@@ -1,11 +1,21 @@
-/** Control characters (but for tab and newline), bidi overrides and isolates, byte-order marks, half pairs. */
-const UNCLEAN = /(?![\t\n])\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
+/** Control characters (but for tab and newline), half pairs. */
+const UNCLEAN = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+/** Marks that steer the direction of writing or the order of bytes: they come along with what is pasted, and nobody sees them. */
+const STEERING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** How programs end a line: old ones, word processors and slides too. */
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** More marks on one letter than any language needs: they climb over the lines around it. */
 const HEAPED = /\p{M}{9}/u;
 
-/** Characters that take no ink. */
-const INKLESS = /[\s\p{Cf}\u115F\u1160\u3164\uFFA0]/gu;
+/** What nobody sees, beside white space: for comparing, for showing and for cleaning. Two of them are signs without ink. */
+const UNSEEN = '\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB\\u2800\\u{1D159}';
+const INKLESS = new RegExp(`[${UNSEEN}]`, 'gu');
+
+/** Something to see: no white space, and no mark without a letter under it. */
+const INKED = new RegExp(`(?![\\s\\p{Z}\\p{M}\\p{Cc}${UNSEEN}]).`, 'su');
 
 /** Letters, digits and signs of which each is a character by itself, whatever its neighbours. */
 const PLAIN =
@@ -16,11 +26,20 @@ const stretch = 256;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** Lines end in one way, and nothing steers the direction of writing. */
+export const unified = (raw: string): string => raw.replaceAll(STEERING, '').replaceAll(LINE_END, '\n');
+
 /** The text in NFC without white space around it, or nothing when it has characters that cannot be shown safely. */
 export function cleanText(raw: string): string | undefined {
-  const unified = raw.replaceAll(/\r\n|[\u2028\u2029]/g, '\n');
-  return UNCLEAN.test(unified) || HEAPED.test(unified) ? undefined : unified.normalize('NFC').trim();
+  const text = unified(raw);
+  return UNCLEAN.test(text) || HEAPED.test(text) ? undefined : text.normalize('NFC').trim();
 }
+
+/** Code units of the longest character, as a reader sees characters. */
+export const longestCharacter = (text: string): number =>
+  Math.max(0, ...Array.from(graphemes.segment(text), ({ segment }) => segment.length));
+
+export const withoutInkless = (text: string): string => text.replaceAll(INKLESS, '');
 
 /** How many characters a reader counts: a family of four and a flag are one each. Beyond `enough` nobody counts on. */
 export function graphemeCount(text: string, enough = Infinity): number {
@@ -45,4 +64,4 @@ function wholeUpTo(text: string, end: number): number {
 }
 
 /** Has nothing that can be seen, however many characters it has. */
-export const isBlank = (text: string): boolean => text.replaceAll(INKLESS, '') === '';
+export const isBlank = (text: string): boolean => !INKED.test(text);

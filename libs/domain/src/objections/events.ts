@@ -19,8 +19,16 @@ export interface ObjectionsEvents {
   };
   ObjectionHeld: { readonly objectionId: string };
   ObjectionReleased: { readonly objectionId: string; readonly flags?: readonly string[] };
-  /** `apart`: what stood under its heading and stands for itself from now on. */
-  ObjectionHidden: { readonly objectionId: string; readonly reason: HideReason; readonly apart?: readonly string[] };
+  /**
+   * `apart`: what stood under its heading and stands for itself from now on. `follows`: the one that was hidden just before,
+   * in the same breath.
+   */
+  ObjectionHidden: {
+    readonly objectionId: string;
+    readonly reason: HideReason;
+    readonly apart?: readonly string[];
+    readonly follows?: string;
+  };
   ObjectionUnhidden: { readonly objectionId: string };
   ObjectionSupported: { readonly objectionId: string; readonly participantId: string };
   /** `from`: the objections under this heading that the person supported. */

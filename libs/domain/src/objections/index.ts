@@ -1,3 +1,4 @@
+export { hiddenOf } from './hiding.ts';
 export { resolutions } from './resolutions.ts';
 export * from './state.ts';
 export { supportGivenTwice } from './support-rules.ts';

@@ -52,8 +52,13 @@ export const objectionsRenewals: Renewals<ObjectionsEvents> = {
     return held?.filter((event) => event.type !== 'ObjectiveRestored' || standsAs(event.data, now));
   },
   ObjectionHidden(undo, now) {
-    const shown = whileIt('hidden')(undo, now, 0);
-    return shown?.flatMap((event) => (event.type === 'ObjectionsMerged' ? againTogether(event.data, now) : [event]));
+    const shown = undo.filter((event) => event.type === 'ObjectionUnhidden' && isHidden(event.data.objectionId, now));
+    if (shown.length === 0) return undefined;
+    const ids = new Set(shown.map((event) => 'objectionId' in event.data && event.data.objectionId));
+    const merged = undo.flatMap((event) =>
+      event.type === 'ObjectionsMerged' && ids.has(event.data.intoId) ? againTogether(event.data, now, ids) : [],
+    );
+    return [...shown, ...merged, ...undo.filter(({ type }) => type === 'ProjectorViewChanged')];
   },
   ObjectionEscalated: whileIt('escalated'),
   ObjectionParked: whileIt('parked'),
@@ -68,19 +73,24 @@ export const objectionsRenewals: Renewals<ObjectionsEvents> = {
   },
 };
 
+const isHidden = (id: string, now: Workshop): boolean => objectionOf(now, id)?.status === 'hidden';
+
 const together = (intoId: string, fromIds: readonly string[]): WorkshopEvent => ({
   type: 'ObjectionsMerged',
   data: { intoId, fromIds, support: 0 }, // counted when it is taken back
 });
 
-/** Those that still stand for themselves, under their heading again. */
+/** Those that still stand for themselves, or will when they are shown again too, under their heading again. */
 function againTogether(
   { intoId, fromIds }: ObjectionsEvents['ObjectionsMerged'],
   now: Workshop,
+  shown: ReadonlySet<unknown>,
 ): readonly WorkshopEvent[] {
   const apart = fromIds.filter((id) => {
     const objection = objectionOf(now, id);
-    return objection !== undefined && isOpen(objection) && objection.mergedInto === undefined;
+    if (!objection || objection.mergedInto !== undefined) return false;
+    const { status, hiddenFrom } = objection;
+    return isOpen({ status: status === 'hidden' && shown.has(id) ? (hiddenFrom ?? status) : status });
   });
   const support = countPeople([intoId, ...apart].flatMap((id) => unitedUnder(now, id)));
   return apart.length > 0 ? [{ type: 'ObjectionsMerged', data: { intoId, fromIds: apart, support } }] : [];

@@ -29,6 +29,8 @@ const mergedInto = (intoId: string, fromIds: readonly string[], support: number)
 const table = (...facts: readonly Facts[]) => given(live('objections'), ...facts);
 const statusOf = ({ workshop }: ReturnType<typeof given>, label = 'o') => workshop.objections.byId[uuid(label)]?.status;
 
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
+
 describe('merging', () => {
   const merge = (intoId = 'o', fromIds: readonly string[] = ['p']) => ({
     intoId: uuid(intoId),
@@ -139,6 +141,26 @@ describe('merging', () => {
     rehearsal.act(lead, 'Undo');
     expect(projector.state.objections).toEqual(JSON.parse(before));
     expect(rehearsal.state.objections.byId[uuid('p')]).toMatchObject({ status: 'merged', mergedInto: uuid('o') });
+  });
+
+  it('[D177] hides a heading and what stood under it, when both are of one raiser, and brings them together again', () => {
+    const both = [objection, raised('p', anna, 'De klant wil niet wachten'), raised('q', carla, 'De prijs is te hoog')];
+    for (const [into, from] of [
+      ['o', ['p', 'q']],
+      ['p', ['o', 'q']],
+    ] as const) {
+      const rehearsal = new Rehearsal();
+      for (const event of [...live('objections'), ...both, mergedInto(into, [...from], 2)]) rehearsal.record(event);
+      const { projector } = rehearsal.screens;
+      const before = JSON.stringify(projector.state.objections);
+      rehearsal.act(lead, 'HideObjection', { ...o, allOfRaiser: true });
+      expect(projector.state.objections.byId).toMatchObject({ [uuid('q')]: { status: 'open', support: 1 } });
+      expect(Object.keys(projector.state.objections.byId)).toEqual([uuid('q')]);
+      rehearsal.act(lead, 'Undo');
+      expect(Object.values(projector.state.objections.byId).sort(byId)).toEqual(
+        Object.values(JSON.parse(before).byId as typeof projector.state.objections.byId).sort(byId),
+      );
+    }
   });
 
   it('[D152] is told to the raisers, also of what the room cannot read: the answer to the heading is theirs to judge', () => {

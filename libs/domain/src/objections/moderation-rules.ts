@@ -1,11 +1,11 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
-import { id, oneOf, optional } from '../kernel/shape.ts';
+import { flag, id, oneOf, optional } from '../kernel/shape.ts';
 import { flagsOf } from '../objectives/index.ts';
+import { personBehind } from '../people/index.ts';
 import { rule } from '../rule.ts';
-import type { WorkshopEvent } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
+import { hidden, hiddenOf } from './hiding.ts';
 import { hideReasons, objectionOf } from './state.ts';
-import { takenApart } from './taking-apart.ts';
-import { mergedInto } from './united.ts';
 
 const about = { objectionId: id };
 const running = ['live', 'paused'] as const;
@@ -29,17 +29,13 @@ export const moderationRules = {
     {
       who: ['trainer'],
       during: [...running, 'finished'],
-      data: { ...about, reason: optional(oneOf(...hideReasons)) },
+      data: { ...about, reason: optional(oneOf(...hideReasons)), allOfRaiser: optional(flag) },
     },
-    ({ objectionId, reason = 'off-topic' }, workshop) => {
+    ({ objectionId, reason = 'off-topic', allOfRaiser = false }, workshop) => {
       const objection = objectionOf(workshop, objectionId);
       if (!objection) return refuse('not-found');
-      if (objection.status === 'hidden') return alreadySo;
-      const apart = mergedInto(workshop, objectionId);
-      return accept<WorkshopEvent>(...(apart.length > 0 ? takenApart(workshop, objectionId, apart) : []), {
-        type: 'ObjectionHidden',
-        data: { objectionId, reason, ...(apart.length > 0 ? { apart } : {}) },
-      });
+      if (allOfRaiser) return accept(...hiddenOf(workshop, seatsOf(workshop, objection.raiser), reason));
+      return objection.status === 'hidden' ? alreadySo : accept(...hidden(workshop, objectionId, reason));
     },
   ),
   UnhideObjection: rule({ who: ['trainer'], during: [...running, 'finished'], data: about }, (data, workshop) => {
@@ -48,3 +44,10 @@ export const moderationRules = {
     return objection.status === 'hidden' ? accept({ type: 'ObjectionUnhidden', data }) : alreadySo;
   }),
 };
+
+/** All seats of one person, also those that were merged. */
+function seatsOf(workshop: Workshop, raiser: string | undefined): ReadonlySet<string | undefined> {
+  if (raiser === undefined) return new Set();
+  const person = personBehind(workshop, raiser)?.id;
+  return new Set(Object.keys(workshop.people.byId).filter((seat) => personBehind(workshop, seat)?.id === person));
+}

@@ -141,6 +141,49 @@ describe('moderating', () => {
     expect(workshop.objections.byId[uuid('o')]).not.toHaveProperty('hideReason');
   });
 
+  const mine = [
+    objection,
+    raised('p', anna, 'De klant wil niet wachten'),
+    raised('q', bert, 'De prijs is veel te hoog'),
+  ];
+
+  it('[D177] hides everything of whoever raised one, in one breath and without a name', () => {
+    table(mine)
+      .when(coTrainer, 'HideObjection', { ...o, reason: 'offensive', allOfRaiser: true })
+      .then(
+        fact('ObjectionHidden', { ...o, reason: 'offensive' }),
+        fact('ObjectionHidden', { objectionId: uuid('p'), reason: 'offensive', follows: uuid('o') }),
+      );
+    table(mine, hidden)
+      .when(lead, 'HideObjection', { ...o, allOfRaiser: true })
+      .then(fact('ObjectionHidden', { objectionId: uuid('p'), reason: 'off-topic' }));
+    const rehearsal = new Rehearsal();
+    for (const event of [...live('objections'), ...mine]) rehearsal.record(event);
+    rehearsal.act(lead, 'HideObjection', { ...o, allOfRaiser: true });
+    const { facilitator, participants } = rehearsal.screens;
+    expect(JSON.stringify(facilitator.events)).not.toContain(anna.id);
+    expect(participants.events.slice(-2).map(({ type }) => type)).toEqual(['ObjectionGone', 'ObjectionGone']);
+  });
+
+  it('[D177] hides also what they raised from a seat that was merged', () => {
+    const merged = fact('ParticipantsMerged', { keptId: bert.id, mergedId: anna.id });
+    table(mine, merged)
+      .when(lead, 'HideObjection', { objectionId: uuid('q'), allOfRaiser: true })
+      .thenTypes('ObjectionHidden', 'ObjectionHidden', 'ObjectionHidden');
+  });
+
+  it('[D177] is taken back in one act', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of [...live('objections'), ...mine]) rehearsal.record(event);
+    rehearsal.act(lead, 'ShowOnProjector', { view: 'objection', focusId: uuid('p') });
+    const { projector } = rehearsal.screens;
+    const before = JSON.stringify([projector.state.objections, projector.state.agenda.projector]);
+    rehearsal.act(lead, 'HideObjection', { ...o, allOfRaiser: true });
+    expect(Object.keys(projector.state.objections.byId)).toEqual([uuid('q')]);
+    rehearsal.act(lead, 'Undo');
+    expect([projector.state.objections, projector.state.agenda.projector]).toEqual(JSON.parse(before));
+  });
+
   it('[D10] does each of it once', () => {
     table(objection, held).when(lead, 'HoldObjection', o).thenNothing();
     table(objection).when(lead, 'ReleaseObjection', o).thenNothing();

@@ -1,6 +1,7 @@
 import { withoutWords } from '../kernel/personal.ts';
 import type { SliceFolds } from '../rule.ts';
 import { absent, recount } from './counts.ts';
+import { noteAlias } from './fresh-aliases.ts';
 import { type Change, change, personFrom } from './person.ts';
 import type { People, Person } from './state.ts';
 
@@ -9,6 +10,7 @@ export const comings: SliceFolds<People> = {
   ParticipantJoined(people, joined, { at }) {
     const person = personFrom(joined, at);
     people.byId[joined.participantId] = person;
+    noteAlias(people, joined.participantId);
     people.ever += 1;
     Object.assign(people, recount(people, absent, person));
   },
@@ -17,10 +19,13 @@ export const comings: SliceFolds<People> = {
     if (person?.status !== 'left') return;
     stand(people, person, { status: 'present' }, position);
     delete person.silent;
+    delete person.unseen;
   },
   AliasChanged(people, { participantId, alias }) {
     const person = people.byId[participantId];
-    if (person) person.alias = alias;
+    if (!person) return;
+    person.alias = alias;
+    noteAlias(people, participantId);
   },
   LocaleChosen(people, { participantId, locale }) {
     const person = people.byId[participantId];
@@ -29,10 +34,11 @@ export const comings: SliceFolds<People> = {
   ParticipationModeChanged(people, { participantId, mode }, { position }) {
     stand(people, people.byId[participantId], { mode }, position);
   },
-  ParticipantLeft(people, { participantId, silent }, { position }) {
+  ParticipantLeft(people, { participantId, silent, unseen }, { position }) {
     const person = people.byId[participantId];
     stand(people, person, { status: 'left' }, position);
     if (person && silent) person.silent = true;
+    if (person && unseen) person.unseen = true;
   },
   ParticipantRemoved(people, { participantId }, { position }) {
     stand(people, people.byId[participantId], { status: 'removed' }, position);
@@ -41,6 +47,9 @@ export const comings: SliceFolds<People> = {
     const merged = people.byId[mergedId];
     stand(people, merged, { status: 'merged' }, position);
     if (merged) merged.mergedInto = keptId;
+  },
+  DoorRenewed(people, { door }) {
+    people.door = { number: door, ever: people.ever };
   },
   ParticipantErased(people, { participantId }, { position }) {
     const person = people.byId[participantId];

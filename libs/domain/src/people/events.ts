@@ -18,13 +18,15 @@ export interface PeopleEvents {
   LocaleChosen: { readonly participantId: string; readonly locale: Locale };
   DeviceLinked: { readonly participantId: string; readonly via: 'token' | 'personalCode' };
   ParticipationModeChanged: { readonly participantId: string; readonly mode: Mode };
-  /** `silent`: did not say so; no screen of theirs was heard of for long. */
-  ParticipantLeft: { readonly participantId: string; readonly silent?: true };
+  /** `silent`: did not say so; no screen of theirs was heard of for long. `unseen`: none ever was. */
+  ParticipantLeft: { readonly participantId: string; readonly silent?: true; readonly unseen?: true };
   ParticipantRemoved: {
     readonly participantId: string;
     readonly reason: 'disruptive' | 'wrong-room' | 'duplicate';
   };
   ParticipantsMerged: { readonly keptId: string; readonly mergedId: string };
+  /** The way in is another one: the how manieth it is. What opens it is nowhere in the log. */
+  DoorRenewed: { readonly door: number };
   /** At their own request. What they wrote and voted cannot be read any more; what was counted stays counted. */
   ParticipantErased: { readonly participantId: string };
   /** Only on the wire: how many are here, and could vote in each round there is, for those who may not know who. */

@@ -1,2 +1,3 @@
+export { personByAlias } from './aliases.ts';
 export { mayVote } from './counts.ts';
 export * from './state.ts';

@@ -16,6 +16,9 @@ export const ownPersonFold: SliceFolds<OwnPerson> = {
   LocaleChosen(own, { locale }) {
     if (own.me) own.me.locale = locale;
   },
+  DeviceLinked(own, { via }) {
+    if (via === 'personalCode') own.linked = (own.linked ?? 0) + 1;
+  },
   ParticipationModeChanged(own, { mode }, { position }) {
     change(own.me, { mode }, position);
   },

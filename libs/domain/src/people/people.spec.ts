@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { personBehind, personByAlias, type WorkshopEvents } from '../index.ts';
+import {
+  copyOf,
+  emptyWorkshop,
+  evolve,
+  personBehind,
+  personByAlias,
+  type WorkshopEvent,
+  type WorkshopEvents,
+} from '../index.ts';
 import {
   anna,
   ballots,
@@ -84,13 +92,16 @@ describe('joining', () => {
   });
 
   it('[D64] refuses aliases that lead to somebody, or that one would not say aloud', () => {
-    for (const alias of ['jan@bedrijf.nl', '0612345678', '12345', 'Kutklant', 'P07', 'p7', 'P​07', 'www.jan.nl']) {
+    const leading = ['jan@bedrijf.nl', '0612345678', '12345', 'www.jan.nl', 'jan@bed\u00adrijf.nl', '１２３４５'];
+    const aloud = ['Kutklant', 'f\u200buck', 'ｆｕｃｋ', 'fuсk', 'Shıt'];
+    const handles = ['P07', 'p7', 'P\u200b07', 'Р01', 'PO1', 'P०१'];
+    for (const alias of [...leading, ...aloud, ...handles]) {
       given(lobby()).when(visitor, 'JoinWorkshop', join({ alias })).then(refused('alias-unsuitable'));
     }
   });
 
   it('[D65] refuses an alias that looks like another', () => {
-    for (const alias of ['Anna', 'ANNA', ' anna ', 'An​na', 'Ａnna']) {
+    for (const alias of ['Anna', 'ANNA', ' anna ', 'An\u200bna', 'Ａnna', 'Аnna', 'Αnna', 'Anna\u3164', 'Anna\ufe0f']) {
       given(lobby()).when(visitor, 'JoinWorkshop', join({ alias })).then(refused('alias-taken'));
     }
   });
@@ -99,6 +110,49 @@ describe('joining', () => {
     const { workshop } = given(lobby());
     const found = ['ANNA', 'bert', ' anna ', 'Nobody'].map((alias) => personByAlias(workshop, alias)?.id);
     expect(found).toEqual([anna.id, bert.id, anna.id, undefined]);
+  });
+
+  it('[D65] finds people by the alias they have now, in every state of a workshop', () => {
+    const state = emptyWorkshop();
+    const happen = (event: WorkshopEvent) => evolve(state, event, { position: state.position + 1, at: '' });
+    const found = (alias: string) => personByAlias(state, alias)?.id;
+    for (const event of lobby({}, [anna, bert])) happen(event);
+    expect([found('Anna'), found('Carla')]).toEqual([anna.id, undefined]);
+    happen(joined(carla, 3));
+    happen(fact('AliasChanged', { participantId: anna.id, alias: words(anna, 'Kim') }));
+    expect([found('CARLA'), found('Anna'), found('kim')]).toEqual([carla.id, undefined, anna.id]);
+    const before = copyOf(state);
+    happen(fact('AliasChanged', { participantId: bert.id, alias: words(bert, 'Anna') }));
+    happen(fact('ParticipantsMerged', { keptId: bert.id, mergedId: carla.id }));
+    expect([found('Anna'), found('Carla')]).toEqual([bert.id, undefined]);
+    expect([personByAlias(before, 'Bert')?.id, personByAlias(before, 'Carla')?.id]).toEqual([bert.id, carla.id]);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+
+  it('[D77] counts from a new door, which says nothing of what opens it', () => {
+    const scene = given(lobby())
+      .when(clock, 'RenewDoor', { door: 2 })
+      .then(fact('DoorRenewed', { door: 2 }));
+    expect(scene.workshop.people.door).toEqual({ number: 2, ever: 5 });
+    scene.when(clock, 'RenewDoor', { door: 2 }).thenNothing();
+    scene.when(clock, 'RenewDoor', { door: 3 }).then(fact('DoorRenewed', { door: 3 }));
+    expect(scene.when(anna, 'ChangeAlias', { alias: 'Kim' }).events).toHaveLength(1);
+  });
+
+  it('[D221] lets in four times as many as there is room for, two hundred at least, and more by a new door', () => {
+    const came = Array.from({ length: 200 }, (_, index): readonly WorkshopEvent[] => {
+      const person = { seat: 'participant', id: uuid(`ghost ${index}`) } as const;
+      return [joined(person, index + 1), fact('ParticipantLeft', { participantId: person.id })];
+    });
+    const worn = given(lobby({ maxParticipants: 5 }, []), came);
+    worn.when(visitor, 'JoinWorkshop', join()).then(refused('door-worn-out'));
+    given(lobby({ maxParticipants: 51 }, []), came)
+      .when(visitor, 'JoinWorkshop', join())
+      .thenTypes('ParticipantJoined');
+    const renewed = worn.when(clock, 'RenewDoor', { door: 2 }).accepted;
+    renewed.when(visitor, 'JoinWorkshop', join()).thenTypes('ParticipantJoined');
+    const back = { ...join(), participantId: uuid('ghost 7') };
+    worn.when(visitor, 'JoinWorkshop', back).thenTypes('ParticipantReturned');
   });
 
   it('[D11] joins nobody twice: the same id is the same person', () => {
@@ -158,6 +212,18 @@ describe('a participant', () => {
       .then(refused('not-found'));
   });
 
+  it('[D68] is heard of by the device that was there before', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of lobby({}, [anna, bert])) rehearsal.record(event);
+    const linked = (via: string) => rehearsal.act(visitor, 'LinkDevice', { participantId: anna.id, via });
+    linked('token');
+    expect(rehearsal.phone(anna.id).you.people.linked).toBeUndefined();
+    linked('personalCode');
+    linked('personalCode');
+    expect(rehearsal.phone(anna.id).you.people.linked).toBe(2);
+    expect(rehearsal.phone(bert.id).you.people.linked).toBeUndefined();
+  });
+
   it('[D69] votes or watches, and nobody hears by it whether they have voted', () => {
     const watching = fact('ParticipationModeChanged', { participantId: anna.id, mode: 'watching' });
     given(live()).when(anna, 'SetParticipationMode', { mode: 'watching' }).then(watching);
@@ -210,6 +276,23 @@ describe('a participant', () => {
     given(live(), fact('ParticipantLeft', { participantId: anna.id }))
       .when(anna, 'ChangeAlias', { alias: 'Kim' })
       .then(refused('not-eligible'));
+  });
+
+  it('[D70] who never had a screen leaves room, and is back only where there is room', () => {
+    const gone = fact('ParticipantLeft', { participantId: anna.id, silent: true, unseen: true });
+    const scene = given(lobby({ maxParticipants: 5 }))
+      .when(clock, 'LeaveWorkshop', { participantId: anna.id, unseen: true })
+      .then(gone);
+    expect(scene.workshop.people.byId[anna.id]).toMatchObject({ status: 'left', unseen: true });
+    const link = { participantId: anna.id, via: 'token' } as const;
+    const full = scene.when(visitor, 'JoinWorkshop', join()).accepted;
+    full.when(visitor, 'LinkDevice', link).then(refused('workshop-full'));
+    full.when(visitor, 'JoinWorkshop', join({ participantId: anna.id })).then(refused('workshop-full'));
+    const back = scene.when(visitor, 'LinkDevice', link).accepted;
+    expect(back.workshop.people.byId[anna.id]).not.toHaveProperty('unseen');
+    given(lobby())
+      .when(anna, 'LeaveWorkshop', { unseen: true })
+      .then(fact('ParticipantLeft', { participantId: anna.id }));
   });
 
   it('[D70] is no longer counted, whatever is heard of them', () => {
@@ -275,6 +358,60 @@ describe('removing', () => {
     given(live(), gone, opened('r', 'recognition'))
       .when(lead, 'CloseRound', { roundId: uuid('r') })
       .then(closed('r', 0, 4));
+  });
+});
+
+describe('removing many at once', () => {
+  const removal = (person: { readonly id: string }, reason: 'disruptive' | 'duplicate' = 'disruptive') =>
+    fact('ParticipantRemoved', { participantId: person.id, reason });
+  const door = fact('DoorRenewed', { door: 2 });
+
+  it('[D222] takes those who came since the door was renewed', () => {
+    given(lobby({}, [anna, bert]), door, joined(carla, 3), joined(daan, 4))
+      .when(lead, 'RemoveParticipants', { crowd: 'since-door' })
+      .then(removal(carla), removal(daan));
+    given(lobby({}, [anna]), door)
+      .when(lead, 'RemoveParticipants', { crowd: 'since-door' })
+      .thenNothing();
+    given(lobby({}, [anna, bert]))
+      .when(lead, 'RemoveParticipants', { crowd: 'since-door', reason: 'duplicate' })
+      .then(removal(anna, 'duplicate'), removal(bert, 'duplicate'));
+  });
+
+  it('[D222] takes those who joined in the last minutes', () => {
+    const early = given(lobby({}, [anna, bert])).later(600);
+    const scene = early.when(visitor, 'JoinWorkshop', join()).accepted;
+    scene.when(lead, 'RemoveParticipants', { crowd: 'last-minutes', minutes: 5 }).then(removal({ id: uuid('gast') }));
+    scene
+      .when(lead, 'RemoveParticipants', { crowd: 'last-minutes', minutes: 11 })
+      .then(removal(anna), removal(bert), removal({ id: uuid('gast') }));
+    scene.when(lead, 'RemoveParticipants', { crowd: 'last-minutes', minutes: 0 }).then(refused('out-of-range'));
+  });
+
+  it('[D222] takes those who never had a screen, and nobody twice', () => {
+    const unseen = (person: { readonly id: string }) =>
+      fact('ParticipantLeft', { participantId: person.id, silent: true, unseen: true });
+    const here = [unseen(anna), unseen(bert), fact('ParticipantReturned', { participantId: bert.id })];
+    const scene = given(lobby(), here).when(lead, 'RemoveParticipants', { crowd: 'unseen' }).then(removal(anna));
+    scene.when(lead, 'RemoveParticipants', { crowd: 'unseen' }).thenNothing();
+    given(lobby(), here).when(coTrainer, 'RemoveParticipants', { crowd: 'unseen' }).then(refused('not-lead'));
+  });
+
+  it('[D222] hides what they objected along with it, if so wished', () => {
+    const objections = [
+      raised('o', carla, 'Dat redt de planning nooit'),
+      raised('p', anna, 'De klant wil niet wachten'),
+    ];
+    given(live('objections', {}, [anna]), door, joined(carla, 2), objections)
+      .when(lead, 'RemoveParticipants', { crowd: 'since-door', hideObjections: true })
+      .then(fact('ObjectionHidden', { objectionId: uuid('o'), reason: 'off-topic' }), removal(carla));
+  });
+
+  it('[D222] takes five hundred, and the others when it is asked again', () => {
+    const people = Array.from({ length: 600 }, (_, index) => ({ seat: 'participant', id: uuid(`g${index}`) }) as const);
+    const scene = given(lobby({}, people)).when(lead, 'RemoveParticipants', { crowd: 'since-door' });
+    expect(scene.events).toHaveLength(500);
+    expect(scene.and.when(lead, 'RemoveParticipants', { crowd: 'since-door' }).events).toHaveLength(100);
   });
 });
 

@@ -1,12 +1,17 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
-import { id, key, oneOf, optional } from '../kernel/shape.ts';
+import { msOf } from '../kernel/recorded.ts';
+import { flag, id, key, oneOf, optional, whole } from '../kernel/shape.ts';
+import { hiddenOf } from '../objections/index.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { eraseParticipant } from './erasure-rule.ts';
+import type { PeopleEvents } from './events.ts';
 import { mergeParticipants } from './merge-rule.ts';
-import { isOut, personNamed, personOf, presentPerson } from './state.ts';
+import { crowds, inCrowd, isFull, isOut, personNamed, personOf, presentPerson } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
+type RemovalReason = PeopleEvents['ParticipantRemoved']['reason'];
+const removalReason = oneOf<RemovalReason>('disruptive', 'wrong-room', 'duplicate');
 
 export const presenceRules = {
   /** Another device speaks for the same person from now on. The personal code was checked at the door. */
@@ -20,6 +25,7 @@ export const presenceRules = {
       const person = personOf(workshop, participantId);
       if (!person || person.status === 'merged') return refuse('not-found');
       if (person.status === 'removed' || person.status === 'erased') return refuse('removed');
+      if (person.unseen && isFull(workshop)) return refuse('workshop-full');
       const linked: WorkshopEvent = { type: 'DeviceLinked', data: { participantId, via } };
       return person.status === 'left'
         ? accept<WorkshopEvent>({ type: 'ParticipantReturned', data: { participantId } }, linked)
@@ -43,14 +49,20 @@ export const presenceRules = {
       return accept({ type: 'ParticipationModeChanged', data: { participantId: person.id, mode } });
     },
   ),
-  /** Goes. The system says so for somebody who has been silent for too long. */
+  /** Goes. The system says so for somebody who has been silent for too long, or never had a screen. */
   LeaveWorkshop: rule(
-    { who: ['participant', 'system'], during: inTheRoom, data: { participantId: optional(key) } },
-    ({ participantId }, workshop, actor) => {
+    {
+      who: ['participant', 'system'],
+      during: inTheRoom,
+      data: { participantId: optional(key), unseen: optional(flag) },
+    },
+    ({ participantId, unseen = false }, workshop, actor) => {
       const person = presentPerson(workshop, actor.seat === 'participant' ? actor.id : (participantId ?? ''));
       if (!person) return alreadySo;
       const left = { participantId: person.id };
-      return accept({ type: 'ParticipantLeft', data: actor.seat === 'system' ? { ...left, silent: true } : left });
+      if (actor.seat === 'participant') return accept({ type: 'ParticipantLeft', data: left });
+      const silent = { ...left, silent: true } as const;
+      return accept({ type: 'ParticipantLeft', data: unseen ? { ...silent, unseen } : silent });
     },
   ),
   /** Ballots that were cast stand: a count that went down with somebody would tell that they had voted. */
@@ -60,16 +72,44 @@ export const presenceRules = {
       during: inTheRoom,
       data: {
         participantId: key,
-        reason: optional(oneOf('disruptive', 'wrong-room', 'duplicate')),
+        reason: optional(removalReason),
       },
     },
     ({ participantId, reason = 'wrong-room' }, workshop) => {
       const person = personNamed(workshop, participantId);
       if (!person) return refuse('not-found');
-      if (isOut(person)) return alreadySo;
-      return accept({ type: 'ParticipantRemoved', data: { participantId: person.id, reason } });
+      return isOut(person) ? alreadySo : accept(removed(person.id, reason));
+    },
+  ),
+  /** Many at once, after somebody filled the room; with what they objected, if so wished. The rest at the next time of asking. */
+  RemoveParticipants: rule(
+    {
+      who: ['lead'],
+      during: inTheRoom,
+      data: {
+        crowd: oneOf(...crowds),
+        minutes: optional(whole(1, 240)),
+        reason: optional(removalReason),
+        hideObjections: optional(flag),
+      },
+    },
+    ({ crowd, minutes = 5, reason = 'disruptive', hideObjections = false }, workshop, _actor, { at }) => {
+      const people = inCrowd(workshop, crowd, minutes, msOf(at)).slice(0, mostRemovedAtOnce);
+      const ids = new Set(people.map(({ id: participantId }) => participantId));
+      return accept<WorkshopEvent>(
+        ...(hideObjections ? hiddenOf(workshop, ids, 'off-topic') : []),
+        ...people.map(({ id: participantId }) => removed(participantId, reason)),
+      );
     },
   ),
   MergeParticipants: mergeParticipants,
   EraseParticipant: eraseParticipant,
 };
+
+/** One commit must not take longer than others care to wait. */
+const mostRemovedAtOnce = 500;
+
+const removed = (participantId: string, reason: RemovalReason): WorkshopEvent => ({
+  type: 'ParticipantRemoved',
+  data: { participantId, reason },
+});

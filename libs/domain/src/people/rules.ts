@@ -1,16 +1,19 @@
 import { type Locale, locales } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { passesForHandle } from '../kernel/looks.ts';
+import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
 import { isSuitableAlias } from '../kernel/screen.ts';
-import { flag, id, key, line, oneOf, optional } from '../kernel/shape.ts';
+import { flag, id, key, oneOf, optional, whole } from '../kernel/shape.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
+import { personByAlias } from './aliases.ts';
 import { presenceRules } from './presence-rules.ts';
-import { folded, handleOf, isOut, personByAlias, personOf } from './state.ts';
+import { cameByThisDoor, handleOf, isFull, isOut, personOf } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
-const alias = line(1, 24);
+const alias = name(1, 24);
 
 export const peopleRules = {
   /** Joins, or comes back: the same id is the same person, so that a retry joins nobody twice. */
@@ -30,10 +33,11 @@ export const peopleRules = {
     ({ participantId, alias: wanted, locale, mode: chosen = 'voting', via, rulesAccepted }, workshop) => {
       const { agenda, people } = workshop;
       const known = personOf(workshop, participantId);
-      if (known) return comeBack(known);
+      if (known) return comeBack(known, workshop);
       if (!rulesAccepted) return refuse('rules-not-accepted');
       if (agenda.locked) return refuse('lobby-locked');
-      if (people.joined >= agenda.settings.maxParticipants) return refuse('workshop-full');
+      if (isFull(workshop)) return refuse('workshop-full');
+      if (cameByThisDoor(workshop) >= mostByOneDoor(agenda.settings.maxParticipants)) return refuse('door-worn-out');
       const offered = offeredLocale(locale, workshop);
       if (!offered) return refuse('locale-unknown');
       const handle = handleOf(people.ever + 1);
@@ -72,21 +76,35 @@ export const peopleRules = {
       return accept({ type: 'LocaleChosen', data: { participantId: actor.id, locale: offered } });
     },
   ),
+  /** The door itself was renewed where doors are kept; from now on people count from here. */
+  RenewDoor: rule(
+    {
+      who: ['system'],
+      during: ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'],
+      data: { door: whole(2, 2_147_483_647) },
+    },
+    ({ door }, { people }) =>
+      door > (people.door?.number ?? 1) ? accept({ type: 'DoorRenewed', data: { door } }) : alreadySo,
+  ),
   ...presenceRules,
 };
+
+/** More people than ever come and go: whoever keeps joining anew must not make the workshop grow for ever. */
+const mostByOneDoor = (maxParticipants: number): number => Math.max(200, 4 * maxParticipants);
 
 const offeredLocale = (wanted: string, { agenda }: Workshop): Locale | undefined =>
   locales.find((known) => known === wanted && agenda.locales.includes(known));
 
-function comeBack(person: Workshop['people']['byId'][string]) {
+function comeBack(person: Workshop['people']['byId'][string], workshop: Workshop) {
   if (isOut(person)) return refuse('removed');
   if (person.status === 'present') return alreadySo;
+  if (person.unseen && isFull(workshop)) return refuse('workshop-full');
   return accept({ type: 'ParticipantReturned', data: { participantId: person.id } } as const);
 }
 
 /** A handle is nobody's alias but its owner's; two aliases that look the same are the same. */
 function wrongAlias(wanted: string, workshop: Workshop, self?: string): RefusalCode | undefined {
-  if (!isSuitableAlias(wanted) || /^p\d+$/.test(folded(wanted))) return 'alias-unsuitable';
+  if (!isSuitableAlias(wanted) || passesForHandle(wanted)) return 'alias-unsuitable';
   const holder = personByAlias(workshop, wanted);
   return holder && holder.id !== self ? 'alias-taken' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../ids.ts';
-import { type Personal, type Shown, wordsOf } from '../kernel/personal.ts';
+import type { Personal, Shown } from '../kernel/personal.ts';
+import { msOf } from '../kernel/recorded.ts';
 import type { Workshop } from '../workshop.ts';
 
 export type Mode = 'voting' | 'watching';
@@ -17,6 +18,8 @@ export interface Person {
   mergedInto?: string;
   /** Left without a word: the first sign of life brings them back. */
   silent?: true;
+  /** Never had a screen that was connected. */
+  unseen?: true;
   /** The position at which they could vote for the last time: then they went, or chose to watch. */
   votingUntil?: number;
 }
@@ -37,6 +40,8 @@ export interface People {
   joined: number;
   /** Present now and voting. */
   voting: number;
+  /** The door they come in by, once it is not the first any more: the how manieth, and how many had joined before. */
+  door?: { readonly number: number; readonly ever: number };
   /** By round; of those that are not shown yet. */
   electorates: Record<string, Electorate>;
 }
@@ -44,6 +49,8 @@ export interface People {
 /** What a participant knows about themselves. */
 export interface OwnPerson {
   me?: Person;
+  /** How often another device came in with the personal code. */
+  linked?: number;
 }
 
 export const nobody = (): People => ({ byId: {}, ever: 0, joined: 0, voting: 0, electorates: {} });
@@ -53,6 +60,8 @@ export const noOwnPerson = (): OwnPerson => ({});
 export const isOut = ({ status }: Pick<Person, 'status'>): boolean => status !== 'present' && status !== 'left';
 
 export const handleOf = (n: number): string => `P${String(n).padStart(2, '0')}`;
+
+const numberOf = ({ handle }: Pick<Person, 'handle'>): number => Number(handle.slice(1));
 
 type PersonView = Workshop['people']['byId'][string];
 
@@ -75,33 +84,26 @@ export function presentPerson(workshop: Workshop, id: string): PersonView | unde
   return person?.status === 'present' ? person : undefined;
 }
 
+/** Whoever was here once has a place; the others find none. */
+export const isFull = ({ agenda, people }: Workshop): boolean => people.joined >= agenda.settings.maxParticipants;
+
+/** How many came in by the door there is now. */
+export const cameByThisDoor = ({ people }: Workshop): number => people.ever - (people.door?.ever ?? 0);
+
+export const crowds = ['since-door', 'last-minutes', 'unseen'] as const;
+/** Many people at once: who came since the door was renewed, who joined in the last minutes, who never had a screen. */
+export type Crowd = (typeof crowds)[number];
+
+/** Those of a crowd who can still be removed, whether they are here or not, in the order in which they joined. */
+export function inCrowd(workshop: Workshop, crowd: Crowd, minutes: number, nowMs: number): readonly PersonView[] {
+  const { byId, door } = workshop.people;
+  const since = nowMs - minutes * 60_000;
+  const belongs = (person: PersonView): boolean => {
+    if (crowd === 'unseen') return person.unseen === true;
+    return crowd === 'since-door' ? numberOf(person) > (door?.ever ?? 0) : msOf(person.joinedAt) >= since;
+  };
+  return Object.values(byId).filter((person) => !isOut(person) && belongs(person));
+}
+
 export const presentPeople = (workshop: Workshop) =>
   Object.values(workshop.people.byId).filter(({ status }) => status === 'present');
-
-/** Two aliases that look the same are the same. */
-export const folded = (alias: string): string =>
-  alias
-    .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-export function personByAlias(workshop: Workshop, alias: string) {
-  const wanted = folded(alias);
-  if (wanted === '') return undefined;
-  return Object.values(workshop.people.byId).find(
-    ({ status, alias: taken }) => status !== 'merged' && foldedOnce(taken) === wanted,
-  );
-}
-
-/** Folding is what takes the time when a thousand people join: each asks after every alias there is. */
-const known = new WeakMap<Personal | Shown, string>();
-
-function foldedOnce(alias: Personal | Shown): string {
-  const before = known.get(alias);
-  if (before !== undefined) return before;
-  const now = folded(wordsOf(alias) ?? '');
-  known.set(alias, now);
-  return now;
-}

@@ -1,5 +1,5 @@
 import { copyOf } from '../kernel/json.ts';
-import { toTheRoom } from '../kernel/window.ts';
+import { toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { absent, recount, type Standing } from './counts.ts';
@@ -56,6 +56,7 @@ export const peopleWindows: PartDisclosures<PeopleEvents> = {
       { to: mergedId, event: { type: 'ParticipantsMerged', data: { keptId: handle(before, keptId), mergedId } } },
     ],
   },
+  DoorRenewed: toTrainers,
   ParticipantErased: {
     facilitator: (data, before) => ({ type: 'ParticipantErased', data: byHandle(data, before) }),
     ...toTheRoom(standing({ status: 'erased' })),

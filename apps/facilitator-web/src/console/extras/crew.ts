@@ -33,6 +33,7 @@ export class Crew {
       const answer = await call<Joined>('POST', '/api/join', wish);
       if (!answer.ok) return;
       this.#enter(answer.value.token, words);
+      void this.#send(answer.value.token, { kind: 'ChooseLocale', data: { locale } }); // a sign of life: they have no socket
       sessionStorage.setItem(this.#key, JSON.stringify(this.#members.map(({ token }) => token)));
     }
   }

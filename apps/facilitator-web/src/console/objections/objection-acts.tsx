@@ -13,6 +13,7 @@ type Name = 'isAnswered' | 'release' | 'hold' | 'unhide' | 'show' | 'park' | 'es
 export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
   const t = objectionTexts(desk.locale);
   const unfolded = useSignal<'hide' | 'answer' | undefined>(undefined);
+  const hidesAll = useSignal(false);
   const fold = () => {
     unfolded.value = undefined;
   };
@@ -40,13 +41,26 @@ export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
       )}
       {unfolded.value === 'hide' && (
         <>
+          <label>
+            <input
+              type="checkbox"
+              checked={hidesAll.value}
+              onChange={({ currentTarget }) => {
+                hidesAll.value = currentTarget.checked;
+              }}
+            />{' '}
+            {t('allOfRaiser')}
+          </label>
           <span>{t('hideWhy')}</span>
           {hideReasons.map((reason) => (
             <button
               key={reason}
               type="button"
               onClick={() =>
-                desk.conductor.send({ kind: 'HideObjection', data: { objectionId: objection.id, reason } })
+                desk.conductor.send({
+                  kind: 'HideObjection',
+                  data: { objectionId: objection.id, reason, allOfRaiser: hidesAll.value },
+                })
               }
             >
               {t(reason)}

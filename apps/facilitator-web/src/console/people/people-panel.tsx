@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { presentPeople } from '@rolwissel/domain';
+import { presentPeople, type Workshop } from '@rolwissel/domain';
 import type { Desk } from '../desk.ts';
+import { Crowds } from './crowds.tsx';
 import { Erasing } from './erasing.tsx';
 import { Names } from './names.tsx';
+import { NewDoor } from './new-door.tsx';
 import { peopleTexts } from './texts.ts';
 
 /** How many there are; who they are only when asked, because laptops get mirrored. */
@@ -31,6 +33,8 @@ export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
           </div>
         ))}
       </dl>
+      {hasDoor(workshop) && <NewDoor desk={desk} />}
+      {hasDoor(workshop) && <Crowds desk={desk} />}
       <button
         type="button"
         aria-pressed={isNaming.value}
@@ -50,3 +54,6 @@ export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
     </>
   );
 }
+
+const hasDoor = ({ agenda: { status } }: Workshop): boolean =>
+  status === 'lobby' || status === 'live' || status === 'paused';

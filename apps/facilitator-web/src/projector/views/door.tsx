@@ -1,5 +1,6 @@
 import { Fit, JoinCode, Logo } from '@rolwissel/look';
-import { addressOf, isDoorOpen, OnStage, spaced } from './on-stage.tsx';
+import { grouped } from '@rolwissel/protocol';
+import { addressOf, isDoorOpen, OnStage } from './on-stage.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -14,7 +15,7 @@ export function JoinView(props: ViewProps) {
       {door && isOpen ? (
         <JoinCode
           large
-          code={spaced(door.code)}
+          code={grouped(door.code)}
           address={addressOf(door.url)}
           label={t('code')}
           qr={<QrCode text={door.url} />}

@@ -1,5 +1,6 @@
 import type { Workshop } from '@rolwissel/domain';
 import { JoinCode, Stage } from '@rolwissel/look';
+import { grouped } from '@rolwissel/protocol';
 import type { ComponentChildren } from 'preact';
 import { Countdown } from './countdown.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -39,7 +40,7 @@ function OpenDoor({ workshop, door, t }: ViewProps) {
   if (!door || !isDoorOpen(workshop)) return null;
   return (
     <JoinCode
-      code={spaced(door.code)}
+      code={grouped(door.code)}
       address={addressOf(door.url)}
       label={t('code')}
       qr={<QrCode text={door.url} />}
@@ -50,9 +51,6 @@ function OpenDoor({ workshop, door, t }: ViewProps) {
 /** People can come in. */
 export const isDoorOpen = ({ agenda: { status, locked } }: Workshop): boolean =>
   !locked && (status === 'lobby' || status === 'live' || status === 'paused');
-
-/** Three and three: easier to keep in mind on the way to a phone. */
-export const spaced = (code: string): string => code.replace(/^(.{3})(.{3})$/u, '$1 $2');
 
 /** What one types: no protocol, no secret. */
 export const addressOf = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/[/#].*$/u, '');

@@ -49,6 +49,7 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   ParticipationModeChanged: 'people',
   ParticipantLeft: 'people',
   ParticipantRemoved: 'people',
+  DoorRenewed: 'people',
   ParticipantsMerged: 'people',
   ParticipantErased: 'people',
   PeopleCounted: 'people',

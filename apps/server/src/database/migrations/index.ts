@@ -3,6 +3,7 @@ import { TrainersAndWorkshops1795478400000 } from './0002-trainers-and-workshops
 import { SeatSeen1795910400000 } from './0003-seat-seen.ts';
 import { Installation1795996800000 } from './0004-installation.ts';
 import { GuardedLog1796083200000 } from './0005-guarded-log.ts';
+import { Doors1796428800000 } from './0006-doors.ts';
 import { Retention1796515200000 } from './0007-retention.ts';
 import { SealedSessions1796601600000 } from './0008-sealed-sessions.ts';
 
@@ -13,6 +14,7 @@ export const migrations = [
   SeatSeen1795910400000,
   Installation1795996800000,
   GuardedLog1796083200000,
+  Doors1796428800000,
   Retention1796515200000,
   SealedSessions1796601600000,
 ];

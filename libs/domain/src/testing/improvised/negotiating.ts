@@ -48,7 +48,11 @@ export const negotiating: Moves<keyof typeof objectionsRules | keyof typeof obje
   }),
   HoldObjection: aboutObjection,
   ReleaseObjection: aboutObjection,
-  HideObjection: (moment) => ({ ...aboutObjection(moment), reason: moment.dice.pick(hideReasons) }),
+  HideObjection: (moment) => ({
+    ...aboutObjection(moment),
+    reason: moment.dice.pick(hideReasons),
+    allOfRaiser: moment.dice.oneIn(3),
+  }),
   UnhideObjection: aboutObjection,
   SupportObjection: (moment) => {
     const open = Object.values(moment.workshop.objections.byId).filter(isOpen);

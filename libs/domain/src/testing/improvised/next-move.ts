@@ -19,6 +19,7 @@ const seldom: ReadonlySet<CommandKind> = new Set([
   'PauseWorkshop',
   'LeaveWorkshop',
   'RemoveParticipant',
+  'RemoveParticipants',
   'MergeParticipants',
   'EraseParticipant',
 ]);

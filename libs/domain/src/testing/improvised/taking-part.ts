@@ -47,12 +47,18 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
     mode: moment.dice.of('voting', 'watching'),
     participantId: somebody(moment),
   }),
-  LeaveWorkshop: () => ({}),
+  LeaveWorkshop: (moment) => ({ participantId: somebody(moment), unseen: moment.dice.oneIn(2) }),
   RemoveParticipant: (moment) => ({
     participantId: somebody(moment),
     reason: moment.dice.of('disruptive', 'wrong-room', 'duplicate'),
   }),
   EraseParticipant: (moment) => ({ participantId: somebody(moment) }),
+  RemoveParticipants: ({ dice }) => ({
+    crowd: dice.of('since-door', 'since-door', 'last-minutes', 'unseen'),
+    minutes: 1,
+    hideObjections: dice.oneIn(2),
+  }),
+  RenewDoor: ({ dice, workshop }) => ({ door: (workshop.people.door?.number ?? 1) + dice.roll(2) }),
   MergeParticipants: (moment) => ({ keptId: somebody(moment), mergedId: somebody(moment) }),
   NameCase: (moment) => ({
     caseId: newId(moment, caseIds(moment)),
