@@ -99,10 +99,11 @@ describe('a server that is killed', () => {
     const far = await Promise.all(workshop.people.map(({ token }) => workshop.wire({ token }, other)));
     const sure = async (near: Wire, there: Wire, n: number): Promise<readonly [string, number]> => {
       const id = randomUUID();
-      const first = await near.ask('CastBallot', cast(roundId, n), id).catch(() => undefined);
+      const envelope = { id, kind: 'CastBallot', data: cast(roundId, n) }; // both connections at once: what was seen is not said
+      const first = await near.send(envelope).catch(() => undefined);
       if (first?.ok) return [id, first.position];
       for (;;) {
-        const reply = await there.ask('CastBallot', cast(roundId, n), id);
+        const reply = await there.send(envelope);
         if (reply.ok || reply.retryAfterMs === undefined) return [id, accepted(reply).position];
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
