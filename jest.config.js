@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-const project = (displayName, rootDir, more = {}) => ({
+export const project = (displayName, rootDir, more = {}) => ({
   displayName,
   rootDir,
   testEnvironment: 'node',
@@ -19,8 +19,7 @@ const database = {
 };
 
 /** Whole servers, in this process and in others: built first, so that what is tested is what is written. */
-const system = {
-  testMatch: ['<rootDir>/system/**/*.spec.ts'],
+export const wholeServers = {
   globalSetup: '<rootDir>/support/system-setup.ts',
   globalTeardown: '<rootDir>/support/global-teardown.ts',
 };
@@ -42,6 +41,6 @@ export default {
     project('participant-web', 'apps/participant-web', browser),
     project('facilitator-web', 'apps/facilitator-web', browser),
     project('look', 'libs/look', browser),
-    project('system', 'test', system),
+    project('system', 'test', { ...wholeServers, testMatch: ['<rootDir>/system/**/*.spec.ts'] }),
   ],
 };

@@ -1,26 +1,29 @@
-// The long forms of tests that are short among the others: `npm run fuzz` and `npm run chaos`, each some minutes.
+// The long forms of tests that are short among the others: `npm run fuzz`, `npm run chaos` and `npm run attack`, some minutes each.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
+const system = ['--selectProjects', 'system', '--testPathPatterns'];
+
 const forms = {
-  fuzz: { files: 'system/(fuzz|laws)', env: { FUZZ: '20', FUZZ_RUNS: '100' } },
-  chaos: { files: 'system/chaos', env: { CHAOS_KILLS: '100', CHAOS_DATABASE_KILLS: '30' } },
+  fuzz: { which: [...system, 'system/(fuzz|laws)'], env: { FUZZ: '20', FUZZ_RUNS: '100' } },
+  chaos: { which: [...system, 'system/chaos'], env: { CHAOS_KILLS: '100', CHAOS_DATABASE_KILLS: '30' } },
+  attack: { which: ['--config', 'test/attack/jest.config.js', '--runInBand'], env: { ATTACK: 'long' } },
 };
 
-const form = forms[process.argv[2] ?? ''];
+const [name = '', ...more] = process.argv.slice(2);
+const form = forms[name];
 if (!form) throw new TypeError(`One of ${Object.keys(forms).join(', ')}`);
-const jest = join(import.meta.dirname, '../../node_modules/jest/bin/jest.js');
+const isShort = more[0] === '--short';
+const root = join(import.meta.dirname, '../..');
 const { status } = spawnSync(
   process.execPath,
   [
     '--disable-warning=ExperimentalWarning',
     '--experimental-vm-modules',
-    jest,
-    '--selectProjects',
-    'system',
-    '--testPathPatterns',
-    form.files,
+    join(root, 'node_modules/jest/bin/jest.js'),
+    ...form.which,
+    ...(isShort ? more.slice(1) : more),
   ],
-  { stdio: 'inherit', env: { ...process.env, ...form.env } },
+  { cwd: root, stdio: 'inherit', env: { ...process.env, ...(isShort ? {} : form.env) } },
 );
 process.exitCode = status ?? 1;

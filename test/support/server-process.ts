@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { freePort } from '../../apps/server/src/database/embedded/free-port.ts';
 import { type TestServer, testKeys } from './test-server.ts';
 import { until } from './until.ts';
@@ -11,6 +12,8 @@ export const builtServer = join(import.meta.dirname, '../../apps/server/dist/bun
 /** A server in a process of its own, which can be killed. */
 export interface ServerProcess extends TestServer {
   readonly pid: number;
+  /** To talk with what was loaded into it first. */
+  readonly child: ChildProcess;
   /** All it printed so far. */
   output(): string;
   /** Ends it and waits for that; the exit code, or null when the signal killed it. */
@@ -20,14 +23,17 @@ export interface ServerProcess extends TestServer {
 interface Wish {
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** A module that is loaded into it first, and may send messages to whoever starts it. */
+  readonly preload?: string;
 }
 
 /** Starts the built server on a port, free or given, and waits until it is ready. */
-export async function spawnServer(databaseUrl: string, { port, env = {} }: Wish = {}): Promise<ServerProcess> {
+export async function spawnServer(databaseUrl: string, { port, env = {}, preload }: Wish = {}): Promise<ServerProcess> {
   const chosen = port ?? (await freePort());
   const url = `http://127.0.0.1:${chosen}`;
-  const child = spawn(process.execPath, [builtServer], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const first = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];
+  const child = spawn(process.execPath, [...first, builtServer], {
+    stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : ['ipc' as const])],
     env: {
       PATH: process.env.PATH,
       PORT: String(chosen),
@@ -48,7 +54,7 @@ export async function spawnServer(databaseUrl: string, { port, env = {} }: Wish 
     child.kill(signal);
     return ended;
   };
-  return { url, ...testKeys, pid: child.pid, output, kill };
+  return { url, ...testKeys, pid: child.pid, child, output, kill };
 }
 
 function listen(child: ChildProcess): () => string {

@@ -18,8 +18,11 @@ const numbers = new Set([...spec.matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map(([, nu
 
 /** Numbers in the titles of the tests of whole servers. */
 function tested(): ReadonlySet<string> {
-  const folder = join(root, 'test/system');
-  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const texts = ['test/system', 'test/attack'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.spec.ts'))
+      .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+  );
   return new Set(texts.flatMap((text) => [...text.matchAll(/'\[([A-Z]\d+)\]/g)].map(([, number = '']) => number)));
 }
 
