@@ -111,6 +111,7 @@ export class Hall {
       projector: await this.#workshop.token('projector'),
       somebody,
       roundId,
+      head: await this.#workshop.head(),
     });
     this.#workshop.close(); // the room has a lead of its own
     await this.#feel(1_000, 'nobody'); // what is slow only once is over
