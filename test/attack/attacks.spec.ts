@@ -69,10 +69,12 @@ describe('after people joined and left again and again', () => {
       coming: 'nobody',
     } as const;
     await hall.attack(ghosts, { ...length, attackMs: 2 * length.attackMs }, addressOf(0));
-    const starts = [await hall.restart(), await hall.restart()];
-    for (const { events, busyMs } of starts) {
+    let shortestMs = Number.POSITIVE_INFINITY;
+    for (let start = 0; start < 3 && shortestMs >= longestBlockMs; start++) {
+      const { events, busyMs } = await hall.restart();
       process.stdout.write(`${events} events read at a start: blocked for ${busyMs.toFixed(0)} ms\n`);
+      shortestMs = Math.min(shortestMs, busyMs);
     }
-    expect(Math.min(...starts.map(({ busyMs }) => busyMs))).toBeLessThan(longestBlockMs);
+    expect(shortestMs).toBeLessThan(longestBlockMs);
   });
 });

@@ -85,12 +85,16 @@ export class Hall {
 
   /** Starts the server anew on what is in the log; what the first look at the workshop costs it. */
   async restart(): Promise<Gauged & { readonly events: number }> {
+    const { trainer, id } = this.#workshop;
+    const small = await openWorkshop(this.#server, { participants: 1, live: false });
+    small.close();
     await this.#server.kill();
     this.#server = await serve(this.#database);
+    const look = (workshopId: string) =>
+      new Browser(this.#server).get<WorkshopSummary>(`/api/workshops/${workshopId}`, { cookie: trainer.cookie });
+    await look(small.id); // what is slow only the first time is over
     await this.#gauge();
-    const { cookie } = this.#workshop.trainer;
-    const path = `/api/workshops/${this.#workshop.id}`;
-    const { body } = await new Browser(this.#server).get<WorkshopSummary>(path, { cookie });
+    const { body } = await look(id);
     return { ...(await this.#gauge()), events: body.head };
   }
 
@@ -111,6 +115,7 @@ export class Hall {
       projector: await this.#workshop.token('projector'),
       somebody,
       roundId,
+      head: await this.#workshop.head(),
     });
     this.#workshop.close(); // the room has a lead of its own
     await this.#feel(1_000, 'nobody'); // what is slow only once is over

@@ -47,6 +47,7 @@ answering({
 async function seated(token) {
   const seat = new ThinSeat(room.url, { proto: 1, fold: FOLD, token, workshop: room.workshop, after: null });
   await seat.connected;
+  seat.seen = room.head; // up to where it knows the log: its own yes, from now on
   seat.socket.on('close', () => (sentAway += 1));
   seat.socket.on('error', () => undefined); // it closes as well
   return seat;
@@ -76,11 +77,13 @@ async function give(seat, felt, kind, data) {
   if (seat.socket.readyState !== seat.socket.OPEN) return void (felt.unanswered += 1);
   const id = randomUUID();
   const since = performance.now();
-  const ack = await seat.ask('cmd', { id, kind, data, seen: 1 }, patienceMs);
+  const ack = await seat.ask('cmd', { id, kind, data, seen: seat.seen }, patienceMs);
   felt.acks.push(performance.now() - since);
   if (ack === undefined) felt.unanswered += 1;
-  else if (ack.ok) felt.promised.push({ id, position: ack.position });
-  else felt.refused[ack.code] = (felt.refused[ack.code] ?? 0) + 1;
+  else if (ack.ok) {
+    seat.seen = Math.max(seat.seen, ack.position);
+    felt.promised.push({ id, position: ack.position });
+  } else felt.refused[ack.code] = (felt.refused[ack.code] ?? 0) + 1;
 }
 
 /** Who comes in from the same address as all healthy phones, and must not be turned away. */
