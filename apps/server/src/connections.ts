@@ -1,6 +1,5 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Step } from './headers.ts';
 
 /** Slow clients hold a connection no longer than this: until their headers, their whole request, and between any two bytes
  *  of it or of what they read. */
@@ -16,17 +15,38 @@ export function boundConnections(server: Server): void {
   server.setTimeout(silenceMs);
 }
 
-/** Ends a connection on which the next request comes before the last one is answered: no browser and no proxy does so, and
- *  whoever does makes this server hold as many answers as they like. */
-export function oneAtATime(): Step {
-  const answering = new WeakSet<Socket>();
-  return ({ socket }, response, next) => {
-    if (answering.has(socket)) {
-      socket.destroy();
-      return;
+/** Requests that come all at once are taken for so long before others get their turn. */
+const turnMs = 10;
+
+/**
+ * Stands before everything else that takes requests. They are taken in turns, so that a thousand at once hold up nobody's
+ * vote. A connection on which the next request comes before the last one is answered is ended, with both: no browser and no
+ * proxy does so, and whoever does makes this server hold as many answers as they like.
+ */
+export function takeInTurns(server: Server): void {
+  const takers = server.listeners('request');
+  const waiting: (readonly [IncomingMessage, ServerResponse])[] = [];
+  const busy = new WeakSet<Socket>();
+  const turn = () => {
+    const end = performance.now() + turnMs;
+    for (let next = waiting.shift(); next; next = performance.now() < end ? waiting.shift() : undefined) {
+      if (!next[0].socket.destroyed) for (const take of takers) take.apply(server, next);
     }
-    answering.add(socket);
-    response.once('close', () => answering.delete(socket));
-    next();
+    if (waiting.length > 0) setImmediate(turn);
   };
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const { socket } = request;
+    if (busy.has(socket)) return refuseTheRest(socket);
+    busy.add(socket);
+    response.once('close', () => busy.delete(socket));
+    if (waiting.push([request, response]) === 1) setImmediate(turn);
+  });
+}
+
+/** What came in the same packet is read to its end, whether the connection stands or not: nothing is made of it any more. */
+function refuseTheRest(socket: Socket): void {
+  const { parser } = socket as { readonly parser?: { onIncoming: () => number } }; // Node's own, hidden only from the compiler
+  if (parser) parser.onIncoming = () => 0;
+  socket.destroy();
 }

@@ -8,7 +8,7 @@ import { OwnOrigins } from './access/own-origins.ts';
 import { serveApiDocs } from './api-docs/api-docs.ts';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
-import { boundConnections, oneAtATime } from './connections.ts';
+import { boundConnections, takeInTurns } from './connections.ts';
 import { prepareDatabase } from './database/preparation.ts';
 import { namesOneHost, securityHeaders } from './headers.ts';
 import { HostLogger } from './operations/host-logger.ts';
@@ -36,7 +36,6 @@ export async function createServer(
   app.useLogger(logger);
   app.disable('x-powered-by');
   const headers = securityHeaders(config);
-  app.use(oneAtATime());
   app.use(headers);
   app.use(refuseTwoHosts);
   app.use('/api', keepNothing);
@@ -50,6 +49,7 @@ export async function createServer(
   app.use(servingPages(pages));
   app.enableShutdownHooks([]);
   boundConnections(app.getHttpServer());
+  takeInTurns(app.getHttpServer());
   return app;
 }
 

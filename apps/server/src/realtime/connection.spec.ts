@@ -83,6 +83,20 @@ describe('a connection', () => {
     expect(passed).toBe(2);
   });
 
+  it('[L12] makes nothing of what came over a websocket behind one packet too many', () => {
+    let looked = 0;
+    const socket = Object.assign(new EventEmitter(), { ping: () => undefined, terminate: () => undefined });
+    const parser = { decodePacket: () => ({ type: 'message' }), decodePayload: () => [] };
+    const transport = { name: 'websocket', parser, socket };
+    connection.carry(transport, { socket: new EventEmitter() } as IncomingMessage); // of the rest it uses nothing
+    socket.on('message', () => {
+      looked += 1;
+      transport.parser.decodePacket();
+    });
+    for (let n = 0; n < 3 * limits.packets.atOnce; n++) socket.emit('message', '40{}');
+    expect([looked, engine.isClosed, floods]).toEqual([limits.packets.atOnce + 1, true, 1]);
+  });
+
   it('[L11] looks at none of the packets of a request that holds too many', () => {
     let looked = 0;
     const parser = {

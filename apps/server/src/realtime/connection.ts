@@ -10,7 +10,11 @@ interface Transport {
   readonly name: string;
   parser: Parser;
   /** Of a websocket. */
-  readonly socket?: Pinged & { terminate(): void; on(event: 'ping', listener: () => void): unknown };
+  readonly socket?: Pinged & {
+    on(event: 'ping', listener: () => void): unknown;
+    removeAllListeners(event: string): unknown;
+    terminate(): void;
+  };
   /** Of long-polling: the requests that are under way. */
   readonly req?: IncomingMessage | null;
   readonly dataReq?: IncomingMessage | null;
@@ -25,6 +29,9 @@ interface Parser {
 }
 
 const nothing: Packet = { type: 'noop' };
+
+/** All that a websocket tells of what comes in. */
+const heard = ['message', 'ping', 'pong'];
 
 /** What separates the packets of one request of long-polling. */
 const separator = '\x1e';
@@ -122,6 +129,7 @@ export class Connection {
     this.#isCut = true;
     clearTimeout(this.#silence);
     for (const { socket, req, dataReq } of this.#transports) {
+      for (const event of heard) socket?.removeAllListeners(event); // what came in the same packet is read to its end
       socket?.terminate();
       req?.destroy();
       dataReq?.destroy();
