@@ -29,6 +29,7 @@ export class Wire {
   readonly messages: Message[] = [];
   /** Every text the server sent over the socket, undecoded. */
   readonly received: string[] = [];
+  #acked = 0;
   readonly #tap = ({ data }: { readonly data?: unknown }) => {
     if (typeof data === 'string') this.received.push(data); // a ping has none
   };
@@ -78,6 +79,14 @@ export class Wire {
     return told.at(-1) ?? 0;
   }
 
+  /** Up to where this seat knows the log: what it was told, its own window, and what it was promised. */
+  get seen(): number {
+    const own = this.messages.flatMap(({ name, data }) =>
+      name === 'own' ? data.map(({ position }) => position) : name === 'snapshot' ? [data.own ?? 0] : [],
+    );
+    return Math.max(this.position, this.#acked, ...own);
+  }
+
   /** Waits for the first state; throws the connect error, its `data` included. */
   async ready(): Promise<this> {
     await new Promise<void>((resolve, reject) => {
@@ -92,7 +101,11 @@ export class Wire {
 
   /** Gives a command and waits for its ack. */
   ask(kind: string, data: unknown = {}, id: string = randomUUID()): Promise<Ack> {
-    return this.send({ id, kind, data, seen: this.position });
+    const reply: Promise<Ack> = this.send({ id, kind, data, seen: this.seen });
+    return reply.then((ack) => {
+      if (ack.ok) this.#acked = Math.max(this.#acked, ack.position);
+      return ack;
+    });
   }
 
   /** Sends anything at all as a command and waits for its ack. */

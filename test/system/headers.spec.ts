@@ -48,15 +48,15 @@ describe('the policy of a page', () => {
 });
 
 describe('a request', () => {
-  it('[H1] that names two hosts is refused, whichever come first', async () => {
+  it('[H30] that names two hosts is refused, whichever come first', async () => {
     expect(await ask('workshop.test')).toMatch(/^HTTP\/1\.1 401 /);
     for (const hosts of [
       ['workshop.test', 'evil.test'],
       ['workshop.test', 'workshop.test'],
     ]) {
       const answer = await ask(...hosts);
-      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-      expect(answer).toContain('"code":"malformed"');
+      expect(answer).toMatch(/^HTTP\/1\.1 421 /);
+      expect(answer).toContain('"code":"host-refused"');
     }
   });
 });

@@ -296,6 +296,7 @@ describe('a workshop', () => {
       joined: 2,
       online: 2,
       head: workshop.lead.position,
+      receipt: expect.stringMatching(new RegExp(`^${workshop.lead.position}\\.[\\w-]{43}$`)),
     });
     const { body } = await trainer.get(`/api/workshops/${workshop.id.toUpperCase()}`);
     expect(body).toMatchObject({ id: workshop.id });
@@ -313,6 +314,8 @@ describe('a workshop', () => {
       ok: true,
       events: await done.head(),
       headHash,
+      findings: [],
+      receipt: (await done.summary()).receipt,
     });
     expect((await trainer.get<Recording>(`${path}/recording`)).body).toMatchObject({ headHash });
   });

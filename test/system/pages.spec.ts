@@ -117,8 +117,18 @@ describe('the pages', () => {
   });
 });
 
+describe('the way in', () => {
+  it.each(['/', '/j/', '/J/7ZEGHP', '/j/7ZE-GHP.', '/j/code:%207ZE%20GHP'])(
+    '[H15] %s is the phone’s page',
+    async (path) => {
+      const page = await browser.get(path, asBrowser);
+      expect([page.status, page.text]).toEqual([200, phonePage]);
+    },
+  );
+});
+
 describe('an address that leads nowhere', () => {
-  it.each(['/J/7ZEGHP', '/7ZEGHP', '/join', '/j/', '/w/NOT-A-UUID/replay', '/console/nothing', '/%E0%A4%A', '/apiary'])(
+  it.each(['/7ZEGHP', '/join', '/w/NOT-A-UUID/replay', '/console/nothing', '/%E0%A4%A', '/apiary'])(
     '[H20] %s shows people the page that asks for the code, and tells programs',
     async (path) => {
       const page = await browser.get(path, asBrowser);
@@ -172,6 +182,7 @@ describe('what is served', () => {
     const closed = once(reader, 'close');
     reader.write('GET /assets/film.js HTTP/1.1\r\nHost: x\r\n\r\n');
     await sleep(1_500);
+    expect(screen.readyState).toBe(WebSocket.OPEN); // silent for as long, but without a seat for less than five seconds
     reader.resume();
     let received = 0;
     reader.on('data', (bytes) => {
@@ -179,7 +190,6 @@ describe('what is served', () => {
     });
     await closed;
     expect(received).toBeLessThan(long);
-    expect(screen.readyState).toBe(WebSocket.OPEN);
     screen.terminate();
     server.timeout = silenceMs;
     expect(silenceMs).toBe(30_000);

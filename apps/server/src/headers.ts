@@ -22,10 +22,6 @@ export function securityHeaders(config: Pick<Config, 'publicUrl'>): Step {
 
 export const isHttps = ({ publicUrl }: Pick<Config, 'publicUrl'>): boolean => publicUrl.startsWith('https:');
 
-/** Whether a request names no more than one host: of two, a proxy may believe the one and this server the other. */
-export const namesOneHost = ({ rawHeaders }: IncomingMessage): boolean =>
-  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length <= 1;
-
 /** Nothing but what these pages need, and all of it from here. */
 const policy = {
   defaultSrc: ["'none'"],

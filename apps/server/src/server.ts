@@ -10,7 +10,7 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import { boundConnections, takeInTurns } from './connections.ts';
 import { prepareDatabase } from './database/preparation.ts';
-import { namesOneHost, securityHeaders } from './headers.ts';
+import { securityHeaders } from './headers.ts';
 import { HostLogger } from './operations/host-logger.ts';
 import { LostFilter } from './pages/lost.filter.ts';
 import { Pages, servingPages } from './pages/pages.ts';
@@ -37,7 +37,6 @@ export async function createServer(
   app.disable('x-powered-by');
   const headers = securityHeaders(config);
   app.use(headers);
-  app.use(refuseTwoHosts);
   app.use('/api', keepNothing);
   app.use(refuseForeign(app.get(OwnOrigins)));
   app.useBodyParser('json', { limit: limits.messageBytes });
@@ -52,10 +51,6 @@ export async function createServer(
   takeInTurns(app.getHttpServer());
   return app;
 }
-
-/** Of two names for this server, somebody on the way may have believed the other. */
-const refuseTwoHosts = (request: Request, _response: Response, next: NextFunction) =>
-  next(namesOneHost(request) ? undefined : new ProblemError('malformed'));
 
 /** A page of somebody else may not act with a trainer's cookie, nor pass for one of ours under a name of its own. */
 const refuseForeign = (own: OwnOrigins) => (request: Request, _response: Response, next: NextFunction) => {

@@ -4,6 +4,8 @@ import { Test } from '@nestjs/testing';
 import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import { Column, Entity, PrimaryColumn, type Repository } from 'typeorm';
+import { ConfigModule } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
 import { EventLogModule } from '../event-log/event-log.module.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { Tail } from '../event-log/tail.ts';
@@ -28,7 +30,13 @@ describe('the modules of database and event log', () => {
   afterAll(() => scratch.drop());
 
   it('inject pool, repositories, log and tail, and end with nothing left open', async () => {
-    const imports = [DatabaseModule.forRoot(scratch.url), EventLogModule, TypeOrmModule.forFeature([Note])];
+    const config = { secretKey: 'the secret of these tests' } as Config; // the log reads no more of it
+    const imports = [
+      ConfigModule.forRoot(config),
+      DatabaseModule.forRoot(scratch.url),
+      EventLogModule,
+      TypeOrmModule.forFeature([Note]),
+    ];
     const app = await (await Test.createTestingModule({ imports }).compile()).init();
     const notes = app.get<Repository<Note>>(getRepositoryToken(Note));
     await notes.save({ id: 1, text: 'kept' });

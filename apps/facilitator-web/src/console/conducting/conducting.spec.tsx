@@ -201,7 +201,12 @@ describe('the conducting screen', () => {
 describe('what the database lost', () => {
   it('is said in a sentence until the trainer has read it, and again when more is lost', async () => {
     const { tryOut, draw } = await inTheRoom();
-    expect(screen.queryByRole('alert')).toBeNull();
+    const said = () =>
+      screen
+        .getAllByRole('alert')
+        .map(({ textContent }) => textContent)
+        .join('');
+    expect(said()).toBe('');
     const lose = async (n: number) => {
       const after = tryOut.workshop.position;
       const data = { after, lostUpTo: after + n };
@@ -209,11 +214,13 @@ describe('what the database lost', () => {
       await draw();
     };
     await lose(4);
-    expect(screen.getByRole('alert').textContent).toContain('verloor de laatste 4 handelingen');
-    fireEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Begrepen' }));
+    expect(said()).toContain('verloor de laatste 4 handelingen');
+    for (const alert of screen.getAllByRole('alert')) {
+      for (const button of within(alert).queryAllByRole('button', { name: 'Begrepen' })) fireEvent.click(button);
+    }
     await draw();
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(said()).toBe('');
     await lose(1);
-    expect(screen.getByRole('alert').textContent).toContain('verloor de laatste handeling.');
+    expect(said()).toContain('verloor de laatste handeling.');
   });
 });
