@@ -64,6 +64,29 @@ describe('requests that come all at once', () => {
     expect(Math.max(...turns)).toBeLessThan(10);
   });
 
+  it('[H21] are few in the making at a time, and who is slow keeps nobody waiting', async () => {
+    let making = 0;
+    let most = 0;
+    server.removeAllListeners('request');
+    server.on('request', ({ url }, response) => {
+      making += 1;
+      most = Math.max(most, making);
+      if (url === '/slow') return; // never answered
+      setTimeout(() => {
+        making -= 1;
+        response.end('ok');
+      }, 5);
+    });
+    takeInTurns(server);
+    const sockets = await connections(80);
+    const [slow, quick] = [sockets.slice(0, 20), sockets.slice(20)];
+    const answered = Promise.all(quick.map((socket) => once(socket, 'data')));
+    for (const socket of slow) socket.write(get.replace(' / ', ' /slow '));
+    for (const socket of quick) socket.write(get);
+    expect(await answered).toHaveLength(60);
+    expect(most - slow.length).toBeLessThanOrEqual(16);
+  });
+
   it('[H21] are not taken at all when they came on one connection, which ends', async () => {
     const [socket] = await connections(1);
     socket?.write(get.repeat(30));

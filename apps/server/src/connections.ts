@@ -18,6 +18,12 @@ export function boundConnections(server: Server): void {
 /** Requests that come all at once are taken for so long before others get their turn. */
 const turnMs = 10;
 
+/** So many requests are in the making at once: what they cost when their bodies have come is one block for everybody else. */
+const mostAtOnce = 16;
+
+/** Whoever takes longer waits for the database, or reads slowly, and holds up nobody who comes after. */
+const placeMs = 25;
+
 /**
  * Stands before everything else that takes requests. They are taken in turns, so that a thousand at once hold up nobody's
  * vote. A connection on which the next request comes before the last one is answered is ended, with both: no browser and no
@@ -27,12 +33,25 @@ export function takeInTurns(server: Server): void {
   const takers = server.listeners('request');
   const waiting: (readonly [IncomingMessage, ServerResponse])[] = [];
   const busy = new WeakSet<Socket>();
+  const places = new Places(() => soon());
+  let isSoon = false;
   const turn = () => {
+    isSoon = false;
     const end = performance.now() + turnMs;
-    for (let next = waiting.shift(); next; next = performance.now() < end ? waiting.shift() : undefined) {
-      if (!next[0].socket.destroyed) for (const take of takers) take.apply(server, next);
+    while (places.isFree && performance.now() < end) {
+      const next = waiting.shift();
+      if (!next) return;
+      const [request, response] = next;
+      if (request.socket.destroyed) continue;
+      places.give(response);
+      for (const take of takers) take.call(server, request, response);
     }
-    if (waiting.length > 0) setImmediate(turn);
+    soon();
+  };
+  const soon = () => {
+    if (isSoon || waiting.length === 0 || !places.isFree) return;
+    isSoon = true;
+    setImmediate(turn);
   };
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
@@ -40,8 +59,33 @@ export function takeInTurns(server: Server): void {
     if (busy.has(socket)) return refuseTheRest(socket);
     busy.add(socket);
     response.once('close', () => busy.delete(socket));
-    if (waiting.push([request, response]) === 1) setImmediate(turn);
+    waiting.push([request, response]);
+    soon();
   });
+}
+
+/** Which requests are in the making. */
+class Places {
+  readonly #taken = new Set<ServerResponse>();
+  readonly #onFree: () => void;
+
+  constructor(onFree: () => void) {
+    this.#onFree = onFree;
+  }
+
+  get isFree(): boolean {
+    return this.#taken.size < mostAtOnce;
+  }
+
+  give(response: ServerResponse): void {
+    this.#taken.add(response);
+    const free = () => {
+      clearTimeout(late);
+      if (this.#taken.delete(response)) this.#onFree();
+    };
+    const late = setTimeout(free, placeMs);
+    response.once('close', free);
+  }
 }
 
 /** What came in the same packet is read to its end, whether the connection stands or not: nothing is made of it any more. */

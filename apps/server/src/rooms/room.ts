@@ -14,8 +14,8 @@ import { type Seen, Windows } from './windows.ts';
 /** Commands that are decided together and recorded in one commit. */
 const largestBatch = 500;
 
-/** So many events are read before others get their turn: some milliseconds. */
-const turn = 250;
+/** Events are read for so long before others get their turn. */
+const turnMs = 8;
 /** With this fact goes a person's key. */
 const erasure: WorkshopEvent['type'] = 'ParticipantErased';
 
@@ -299,32 +299,33 @@ export class Room {
 
   /** Takes over what the log holds beyond this room, others getting their turn in between; nothing is decided meanwhile. */
   async catchUpInTurns(tail: readonly StoredEvent[]): Promise<void> {
-    for (let from = 0; from < tail.length; from += turn) {
-      this.#take(tail.slice(from, from + turn));
+    let until = performance.now() + turnMs;
+    for (const stored of tail) {
+      this.#take(stored);
+      if (performance.now() < until) continue;
       await nextTurn();
+      until = performance.now() + turnMs;
     }
     this.#endReading();
   }
 
   /** Takes over what the log holds beyond this room. */
   catchUp(tail: readonly StoredEvent[]): void {
-    this.#take(tail);
+    for (const stored of tail) this.#take(stored);
     this.#endReading();
   }
 
-  #take(tail: readonly StoredEvent[]): void {
-    for (const stored of tail) {
-      if (stored.position <= this.#head.position) continue;
-      this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
-      this.#authority.keep(1);
-      this.#time.note(stored.at);
-      this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
-      this.#latest.read(stored.actor, stored.position);
-      this.#head = { position: stored.position, hash: stored.hash };
-      if (stored.type !== erasure) continue;
-      if (this.#isRead) this.#forgets = true;
-      else this.windows.forgetWords(stored.position);
-    }
+  #take(stored: StoredEvent): void {
+    if (stored.position <= this.#head.position) return;
+    this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
+    this.#authority.keep(1);
+    this.#time.note(stored.at);
+    this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
+    this.#latest.read(stored.actor, stored.position);
+    this.#head = { position: stored.position, hash: stored.hash };
+    if (stored.type !== erasure) return;
+    if (this.#isRead) this.#forgets = true;
+    else this.windows.forgetWords(stored.position);
   }
 
   #endReading(): void {
