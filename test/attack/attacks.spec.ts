@@ -50,7 +50,7 @@ describe('while one address attacks, everybody else votes as before', () => {
     attacks
       .filter(({ onlyLong }) => isLong || !onlyLong)
       .map((attack, index) => [attack.title, attack, index] as const),
-  )('[L40] %s', async (_title, attack, index) => {
+  )('[L17] %s', async (_title, attack, index) => {
     const first = await attacked(attack, index);
     // a fault is there each time; a machine that had something else to do is not
     const report = faults(first).length === 0 ? first : await attacked(attack, index);
@@ -59,7 +59,7 @@ describe('while one address attacks, everybody else votes as before', () => {
 });
 
 describe('after people joined and left again and again', () => {
-  it('[L40] the next start reads the log in turns', async () => {
+  it('[L17] the next start reads the log in turns', async () => {
     await replaceHall();
     hall = await Hall.open(database);
     const ghosts = {

@@ -2,7 +2,7 @@ import { look } from './support/screens.ts';
 import { expect, test } from './support/server.ts';
 import { Trainer } from './support/trainer.ts';
 
-test('[H31] signing out everywhere ends console and projector on the other laptop; signing in brings both back', async ({
+test('[H24] signing out everywhere ends console and projector on the other laptop; signing in brings both back', async ({
   browser,
   host,
 }) => {

@@ -28,18 +28,18 @@ const passed = new Set(['credentials-wrong']);
 const behind = (trustProxy: TrustedProxies) => setting.another({ trustProxy, publicUrl: 'https://workshop.test' });
 
 describe('an address that a header claims', () => {
-  it('[L20] is believed of nobody, neither on this machine nor on a private network', async () => {
+  it('[L16] is believed of nobody, neither on this machine nor on a private network', async () => {
     expect(await guesses(await behind([]), (n) => `10.0.0.${n}`)).toEqual(stopped);
   });
 
-  it('[L20] is believed of a proxy that is named, and only up to there', async () => {
+  it('[L16] is believed of a proxy that is named, and only up to there', async () => {
     const server = await behind(['127.0.0.1']);
     expect(await guesses(server, (n) => `203.0.113.${n}`)).toEqual(passed);
     expect(await guesses(server, (n) => `203.0.113.${n}, 198.51.100.1`)).toEqual(stopped);
     expect(await guess(server, '198.51.100.2')).toBe('credentials-wrong');
   });
 
-  it('[L20] is the same with any port, and in any corner of its /64', async () => {
+  it('[L16] is the same with any port, and in any corner of its /64', async () => {
     const server = await behind(1);
     expect(await guesses(server, (n) => `203.0.113.8:${40_000 + n}`)).toEqual(stopped);
     expect(await guesses(server, (n) => `2001:db8:1:2::${n}`)).toEqual(stopped);
@@ -52,7 +52,7 @@ describe('a proxy that nobody named', () => {
     jest.restoreAllMocks();
   });
 
-  it('[L20] is pointed out once, in a sentence', async () => {
+  it('[L16] is pointed out once, in a sentence', async () => {
     const server = await behind([]);
     const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
     await guess(server, '203.0.113.1');

@@ -41,7 +41,7 @@ if (!canBeTried)
   });
   afterAll(() => nginx.stop());
 
-  it('[L20] a forged address buys no more guesses, and costs nobody else theirs', async () => {
+  it('[L16] a forged address buys no more guesses, and costs nobody else theirs', async () => {
     const heard = new Set<string | undefined>();
     for (let n = 0; n < 11; n++) heard.add(await ask(nginx, '127.0.0.2', 'POST', '/api/session', `10.0.0.${n}`));
     expect(heard).toEqual(new Set(['credentials-wrong', 'too-many-attempts']));
@@ -50,7 +50,7 @@ if (!canBeTried)
     }
   });
 
-  it('[H33] nobody reads the figures of the process by claiming to sit beside it', async () => {
+  it('[H26] nobody reads the figures of the process by claiming to sit beside it', async () => {
     expect(await ask(nginx, '127.0.0.1', 'GET', '/metrics', '127.0.0.1')).toBe('not-found');
   });
 

@@ -48,7 +48,7 @@ describe('the policy of a page', () => {
 });
 
 describe('a request', () => {
-  it('[H30] that names two hosts is refused, whichever come first', async () => {
+  it('[H23] that names two hosts is refused, whichever come first', async () => {
     expect(await ask('workshop.test')).toMatch(/^HTTP\/1\.1 401 /);
     for (const hosts of [
       ['workshop.test', 'evil.test'],

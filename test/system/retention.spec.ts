@@ -36,7 +36,7 @@ const silentFor = (days: number, { id }: TestWorkshop) =>
   ]);
 
 describe('the time a workshop is kept', () => {
-  it('[H24] ends its days after the last event, by the settings that are valid now', async () => {
+  it('[H22] ends its days after the last event, by the settings that are valid now', async () => {
     const workshop = await openWorkshop(setting.server, {
       participants: 0,
       create: { settings: { retentionDays: 30 } },
@@ -52,7 +52,7 @@ describe('the time a workshop is kept', () => {
     workshop.close();
   });
 
-  it('[H24] is over once, on whatever number of nodes, and every screen is told', async () => {
+  it('[H22] is over once, on whatever number of nodes, and every screen is told', async () => {
     const [short, long] = [await keptFor(30), await keptFor(60)];
     const far = await short.wire({ token: short.person(0).token }, other);
     const both = (days: number) =>
@@ -75,7 +75,7 @@ describe('the time a workshop is kept', () => {
     for (const workshop of [short, long]) workshop.close();
   });
 
-  it('[H24] is tried again in the next hour for what could not be erased, and costs the others nothing', async () => {
+  it('[H22] is tried again in the next hour for what could not be erased, and costs the others nothing', async () => {
     const [first, second] = [await keptFor(1), await keptFor(2)];
     const gone: string[] = [];
     let isAway = true;
@@ -92,7 +92,7 @@ describe('the time a workshop is kept', () => {
     for (const workshop of [first, second]) workshop.close();
   });
 
-  it('[H24] counts from its making for an entry that never began', async () => {
+  it('[H22] counts from its making for an entry that never began', async () => {
     const id = randomUUID();
     await setting.database.pool.query(
       `INSERT INTO workshop (id, trainer_id, title, format, join_code, join_secret_hash, created_at)
@@ -104,7 +104,7 @@ describe('the time a workshop is kept', () => {
 });
 
 describe('npm run retention', () => {
-  it('[H24] tells what would go and when, or lets it go', async () => {
+  it('[H22] tells what would go and when, or lets it go', async () => {
     const [due, kept] = [await keptFor(30), await keptFor(30)];
     await silentFor(31, due);
     const env = { DATABASE_URL: setting.database.url };

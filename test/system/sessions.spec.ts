@@ -51,7 +51,7 @@ const areSentAway = (screens: Awaited<ReturnType<typeof screensOf>>) =>
 const isSignedIn = async (browser: Browser) => (await browser.get('/api/session')).status === 200;
 
 describe('the end of a session', () => {
-  it('[H31] ends its screens and seats on every node within 2 s, and those of nobody else', async () => {
+  it('[H24] ends its screens and seats on every node within 2 s, and those of nobody else', async () => {
     const [leaving, staying] = [await signedIn(setting.server), await signedIn(setting.server)];
     const [theirs, others] = [await screensOf(leaving), await screensOf(staying)];
     expect((await leaving.delete('/api/session')).status).toBe(204);
@@ -64,7 +64,7 @@ describe('the end of a session', () => {
     for (const wire of others.wires) wire.close();
   });
 
-  it('[H31] comes on all browsers at once when that is asked for', async () => {
+  it('[H24] comes on all browsers at once when that is asked for', async () => {
     const browsers = [await signedIn(setting.server), await signedIn(other)] as const;
     const screens = [await screensOf(browsers[0]), await screensOf(browsers[1])];
     expect((await browsers[0].delete('/api/session?everywhere=true')).status).toBe(204);
@@ -76,13 +76,13 @@ describe('the end of a session', () => {
     expect(workshop.person(0).wire.byes).toEqual([]);
   });
 
-  it('[H31] is nobody’s to bring about for others', async () => {
+  it('[H24] is nobody’s to bring about for others', async () => {
     const trainer = await signedIn(setting.server);
     expect((await new Browser(setting.server).delete('/api/session?everywhere=true')).status).toBe(204);
     expect(await isSignedIn(trainer)).toBe(true);
   });
 
-  it('[H31] comes after 12 hours without a sign of life', async () => {
+  it('[H24] comes after 12 hours without a sign of life', async () => {
     const trainer = await signedIn(setting.server);
     const screens = await screensOf(trainer);
     const [session] = screens.tokens[0].split('.').slice(4);
@@ -94,7 +94,7 @@ describe('the end of a session', () => {
     expect(await isSignedIn(trainer)).toBe(false);
   });
 
-  it('[H31] is put off by what the trainer does, not by a screen that hangs there', async () => {
+  it('[H24] is put off by what the trainer does, not by a screen that hangs there', async () => {
     const { tokens, wires } = await screensOf(await signedIn(setting.server));
     const [session] = tokens[0].split('.').slice(4);
     await silentFor('11 hours', session);
@@ -105,7 +105,7 @@ describe('the end of a session', () => {
     await eventually(async () => expect(await silenceOf(session)).toBeLessThan(1));
   });
 
-  it('[H31] comes with another owner key', async () => {
+  it('[H24] comes with another owner key', async () => {
     const trainer = await signedIn(setting.server);
     const { tokens } = await screensOf(trainer);
     const renewed = await setting.another({ ownerKey: 'another key of the owner' });
@@ -125,7 +125,7 @@ describe('a row in the table of sessions', () => {
   const opens = async (cookie: string) =>
     (await new Browser(setting.server).get('/api/session', { cookie })).status === 200;
 
-  it('[H32] opens nothing when it was not this server that made it', async () => {
+  it('[H25] opens nothing when it was not this server that made it', async () => {
     const { pool } = setting.database;
     await signedIn(setting.server);
     await pool.query(
@@ -138,7 +138,7 @@ describe('a row in the table of sessions', () => {
     expect(await opens(`rolwissel=${token}`)).toBe(false);
   });
 
-  it('[H32] lasts no longer than it was made for', async () => {
+  it('[H25] lasts no longer than it was made for', async () => {
     const trainer = await signedIn(setting.server);
     await setting.database.pool.query(`UPDATE trainer_session SET expires_at = expires_at + interval '1 day'`);
     expect(await opens(trainer.cookie)).toBe(false);

@@ -11,7 +11,7 @@ import type { TestServer } from '../support/test-server.ts';
 const setting = inOneServer();
 
 describe('a name that is not ours', () => {
-  it('[H30] is refused with a sentence, for pages and API alike', async () => {
+  it('[H23] is refused with a sentence, for pages and API alike', async () => {
     for (const path of ['/', '/console', '/api/session', '/api/packs', '/nothing']) {
       const { status, text: body } = await ask(path, { host: 'rebound.test' });
       expect([path, status, JSON.parse(body)]).toEqual([path, 421, expect.objectContaining({ code: 'host-refused' })]);
@@ -22,7 +22,7 @@ describe('a name that is not ours', () => {
     expect(await ask('/api/session', rebound, { method: 'POST' })).toMatchObject({ status: 421 });
   });
 
-  it('[H30] is no matter to a probe', async () => {
+  it('[H23] is no matter to a probe', async () => {
     for (const path of ['/healthz', '/readyz']) {
       expect(await ask(path, { host: '10.1.2.3:3000' })).toEqual({ status: 200, text: '{"status":"ok"}' });
     }
@@ -68,7 +68,7 @@ describe('what is for the host alone', () => {
   const statusOf = async (headers: Readonly<Record<string, string>>, more: Partial<Config>) =>
     (await ask('/metrics', headers, { server: await setting.another(more) })).status;
 
-  it('[H33] are figures of the process: read on this machine, by no proxy, or with a token', async () => {
+  it('[H26] are figures of the process: read on this machine, by no proxy, or with a token', async () => {
     const token = 'a-token-of-prometheus';
     const server = await setting.another({ metricsToken: token, publicUrl: 'https://workshop.test' });
     const read = async (headers: Readonly<Record<string, string>>) =>
@@ -83,7 +83,7 @@ describe('what is for the host alone', () => {
     expect(await read({ host: 'workshop.test', authorization: `Bearer ${token}x` })).toBe(404);
   });
 
-  it('[H33] are read by everybody or by nobody, if the host wants it so', async () => {
+  it('[H26] are read by everybody or by nobody, if the host wants it so', async () => {
     expect(await statusOf({ host: 'workshop.test' }, { metrics: 'everybody' })).toBe(200);
     expect(await statusOf({}, { metrics: 'off', metricsToken: 'a-token-of-prometheus' })).toBe(404);
   });

@@ -15,7 +15,7 @@ function request(host: string | undefined, origin?: string, rawHeaders?: readonl
 describe('the hosts of this server', () => {
   const isForUs = (own: OwnOrigins, host: string | undefined) => own.isForUs(request(host));
 
-  it('[H30] are its public address, whatever the port, and this machine', () => {
+  it('[H23] are its public address, whatever the port, and this machine', () => {
     const own = origins('https://workshop.example:8443');
     for (const host of [
       'workshop.example',
@@ -30,7 +30,7 @@ describe('the hosts of this server', () => {
       expect([host, isForUs(own, host)]).toEqual([host, true]);
   });
 
-  it('[H30] are no others, however they are written', () => {
+  it('[H23] are no others, however they are written', () => {
     const own = origins('https://workshop.example');
     const others = [
       'rebound.test',
@@ -54,7 +54,7 @@ describe('the hosts of this server', () => {
     for (const host of [...others, ...nonsense, undefined]) expect([host, isForUs(own, host)]).toEqual([host, false]);
   });
 
-  it('[H30] are named once', () => {
+  it('[H23] are named once', () => {
     const own = origins('https://workshop.example');
     const twice = ['Host', 'workshop.example', 'host', 'rebound.test'];
     expect(own.isForUs(request('workshop.example', undefined, twice))).toBe(false);
@@ -63,12 +63,12 @@ describe('the hosts of this server', () => {
     );
   });
 
-  it('[H30] are those that are allowed, too', () => {
+  it('[H23] are those that are allowed, too', () => {
     const own = origins('https://workshop.example', { allowedHosts: ['server', '10.0.0.1'] });
     expect(['server:3000', '10.0.0.1:3000', '10.0.0.2'].map((host) => isForUs(own, host))).toEqual([true, true, false]);
   });
 
-  it('[H30] are any address and the name of this machine where no public address is set', () => {
+  it('[H23] are any address and the name of this machine where no public address is set', () => {
     const own = origins('http://192.168.1.5:3000', { isPublic: false });
     for (const host of ['192.168.1.5:3000', '10.0.0.7', '[2001:db8::1]:3000', hostname(), `${hostname()}.local:3000`]) {
       expect([host, isForUs(own, host)]).toEqual([host, true]);
