@@ -33,12 +33,12 @@ import { Viewer } from './replay/viewer.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';
 
 const now = () => performance.now();
-const locale = keptLocale('rolwissel replay locale');
+const language = keptLocale('rolwissel replay locale');
 const workshopId = workshopIn(location.pathname) ?? '';
 const workshop = `/api/workshops/${workshopId}`;
 
 const screenings = new Screenings(
-  (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, locale.peek()),
+  (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, language.peek()),
   { now, pause: afterOthers },
 );
 
@@ -57,5 +57,5 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 const root = document.getElementById('app');
 if (root) {
   const viewer = new Viewer(screenings, now);
-  render(<App viewer={viewer} start={readLink(location.hash)} locale={locale} verify={verify} />, root);
+  render(<App viewer={viewer} start={readLink(location.hash)} language={language} verify={verify} />, root);
 }

@@ -1,19 +1,22 @@
-import { type Locale, localizedPack } from '@rolwissel/content';
+import { localizedPack } from '@rolwissel/content';
 import type { RecordedEvent } from '@rolwissel/domain';
+import { commonTexts, type LanguageTag, replayTexts } from '@rolwissel/texts';
 import type { Reel } from '../model/reel.ts';
 import type { Viewer } from '../viewer.ts';
-import { eventTexts } from '../words/event-texts.ts';
 import { eventWords } from '../words/event-words.ts';
 import { type Names, namesOf } from '../words/names.ts';
-import { type ReplayTexts, replayTexts } from '../words/texts.ts';
 import { dateAndTime, lasted } from '../words/times.ts';
+
+export type ReplayTexts = ReturnType<typeof replayTexts.in>;
+export type CommonTexts = ReturnType<typeof commonTexts.in>;
 
 /** What every part of the replay needs: the reviewer's controls, the recording, and the words for it in one language. */
 export interface Desk {
   readonly viewer: Viewer;
   readonly reel: Reel;
-  readonly locale: Locale;
+  readonly language: LanguageTag;
   readonly t: ReplayTexts;
+  readonly common: CommonTexts;
   readonly names: Names;
   /** An event in one line. */
   readonly tell: (event: RecordedEvent) => string;
@@ -25,23 +28,26 @@ export interface Desk {
   readonly began: number;
 }
 
-export function deskOf(viewer: Viewer, reel: Reel, locale: Locale): Desk {
-  const names = namesOf(reel.last, localizedPack(reel.recording.pack, locale), locale);
+export function deskOf(viewer: Viewer, reel: Reel, language: LanguageTag): Desk {
+  const [t, common] = [replayTexts.in(language), commonTexts.in(language)];
+  const names = namesOf(reel.last, localizedPack(reel.recording.pack, language), language);
   const telling = {
     names,
-    t: eventTexts(locale),
+    t,
+    common,
     eventAt: (position: number) => {
       const event = reel.events[reel.countAt(position) - 1];
       return event?.position === position ? event : undefined;
     },
   };
-  const clock = dateAndTime(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const clock = dateAndTime(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const began = reel.times[reel.events.findIndex(({ type }) => type === 'WorkshopStarted')] ?? reel.times[0] ?? 0;
   return {
     viewer,
     reel,
-    locale,
-    t: replayTexts(locale),
+    language,
+    t,
+    common,
     names,
     tell: (event) => eventWords(event, telling),
     timeOfDay: (time) => clock.format(time),

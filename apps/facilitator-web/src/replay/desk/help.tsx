@@ -1,18 +1,17 @@
-import type { Locale } from '@rolwissel/content';
 import { CloseIcon } from '@rolwissel/ui';
 import type { RefObject } from 'preact';
 import { markKinds } from '../model/marks.ts';
 import { MarkIcon } from '../timeline/mark-icon.tsx';
-import { helpTexts } from '../words/help-texts.ts';
-import { replayTexts } from '../words/texts.ts';
+import { markName } from '../words/mark-name.ts';
+import type { Desk } from './desk.ts';
 import { letterKeys, setLetterKeys } from './letter-keys.ts';
 
-type HelpProps = Readonly<{ locale: Locale; dialog: RefObject<HTMLDialogElement | null> }>;
+type HelpProps = Readonly<{ desk: Desk; dialog: RefObject<HTMLDialogElement | null> }>;
 
 /** All keys on one card, and a switch for those that could be hit by accident. */
-export function Help({ locale, dialog }: HelpProps) {
-  const t = helpTexts(locale);
-  const words = replayTexts(locale);
+export function Help({ desk, dialog }: HelpProps) {
+  const { help: t } = desk.t;
+  const { controls } = desk.common;
   const close = () => dialog.current?.close();
   const rows = [
     [[t('space')], t('playPause')],
@@ -29,8 +28,8 @@ export function Help({ locale, dialog }: HelpProps) {
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title">
       <header>
-        <h2 id="help-title">{t('help')}</h2>
-        <button type="button" class="quiet icon-button" aria-label={words('close')} onClick={close}>
+        <h2 id="help-title">{controls('keys')}</h2>
+        <button type="button" class="quiet icon-button" aria-label={controls('close')} onClick={close}>
           <CloseIcon />
         </button>
       </header>
@@ -47,7 +46,7 @@ export function Help({ locale, dialog }: HelpProps) {
         {markKinds.map((kind) => (
           <li key={kind} class={`mark-${kind}`}>
             <MarkIcon kind={kind} size="18px" />
-            {words(kind)}
+            {markName(kind, desk)}
           </li>
         ))}
       </ul>

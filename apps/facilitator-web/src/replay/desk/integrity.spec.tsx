@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Verified } from '@rolwissel/protocol';
+import { replayTexts } from '@rolwissel/texts';
 import { render, screen } from '@testing-library/preact';
 import type { Desk } from './desk.ts';
 import { Integrity } from './integrity.tsx';
@@ -8,7 +9,7 @@ const hash = 'a1b2c3d4'.repeat(8);
 
 async function shown(verified: Verified | undefined, headHash?: string): Promise<string> {
   const recording = { head: 12, ...(headHash === undefined ? {} : { headHash }) };
-  const desk = { locale: 'en', reel: { recording } } as unknown as Desk; // all that it reads
+  const desk = { t: replayTexts.in('en'), reel: { recording } } as unknown as Desk; // all that it reads
   const { container } = render(<Integrity desk={desk} verify={() => Promise.resolve(verified)} />);
   await screen.findByText(/Unaltered|Altered|Cannot be checked/u);
   return container.textContent ?? '';

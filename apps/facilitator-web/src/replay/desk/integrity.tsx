@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Verified, VerifyFinding } from '@rolwissel/protocol';
 import { CheckIcon, LockIcon, WarningIcon } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
-import { integrityTexts } from '../words/integrity-texts.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, ReplayTexts } from './desk.ts';
 
 export type Verify = () => Promise<Verified | undefined>;
 
@@ -11,7 +10,7 @@ type IntegrityProps = Readonly<{ desk: Desk; verify: Verify }>;
 
 /** Whether the log is what was recorded: one word, and behind it what that word is worth. */
 export function Integrity({ desk, verify }: IntegrityProps) {
-  const t = integrityTexts(desk.locale);
+  const { integrity: t } = desk.t;
   const verified = useSignal<Verified | 'checking' | undefined>('checking');
   const { recording } = desk.reel;
   useEffect(() => {
@@ -53,7 +52,7 @@ export function Integrity({ desk, verify }: IntegrityProps) {
 }
 
 /** What is wrong, in a sentence. */
-function found({ kind, position = 0, count = 0 }: VerifyFinding, t: ReturnType<typeof integrityTexts>): string {
+function found({ kind, position = 0, count = 0 }: VerifyFinding, t: ReplayTexts['integrity']): string {
   switch (kind) {
     case 'chain':
       return t('chain', { position: String(position) });
@@ -68,8 +67,7 @@ function found({ kind, position = 0, count = 0 }: VerifyFinding, t: ReturnType<t
   }
 }
 
-function compared({ headHash }: Verified, { reel, locale }: Desk): string {
-  const t = integrityTexts(locale);
+function compared({ headHash }: Verified, { reel, t: { integrity: t } }: Desk): string {
   const { headHash: recorded } = reel.recording;
   if (recorded === undefined) return t('notFinished');
   return t(recorded === headHash ? 'matches' : 'differs');

@@ -1,27 +1,23 @@
 import type { Signal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
-import { replayTexts } from '../words/texts.ts';
+import { commonTexts, type LanguageTag, languages, languageTags } from '@rolwissel/texts';
 
-const names: Readonly<Record<Locale, string>> = { nl: 'NL', en: 'EN' };
-const spoken: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English' };
-
-/** Two words, each in its own language. */
-export function LanguageSwitch({ locale }: Readonly<{ locale: Signal<Locale> }>) {
+/** Every language by its tag, named in itself. */
+export function LanguageSwitch({ language }: Readonly<{ language: Signal<LanguageTag> }>) {
   return (
     <fieldset class="choice languages">
-      <legend class="visually-hidden">{replayTexts(locale.value)('language')}</legend>
-      {(Object.keys(names) as Locale[]).map((language) => (
-        <label key={language} lang={language}>
+      <legend class="visually-hidden">{commonTexts.in(language.value).controls('language')}</legend>
+      {languageTags.map((tag) => (
+        <label key={tag} lang={tag}>
           <input
             type="radio"
             name="language"
-            checked={locale.value === language}
-            aria-label={spoken[language]}
+            checked={language.value === tag}
+            aria-label={languages[tag].name}
             onChange={() => {
-              locale.value = language;
+              language.value = tag;
             }}
           />
-          <span aria-hidden="true">{names[language]}</span>
+          <span aria-hidden="true">{tag.toUpperCase()}</span>
         </label>
       ))}
     </fieldset>

@@ -9,14 +9,14 @@ export function Scene({ desk }: Readonly<{ desk: Desk }>) {
   if (!moment) return null;
   const View = viewer.audience.value === 'participant' ? PhoneView : RoomView;
   return (
-    <section class="scene" aria-label={desk.t(viewer.audience.value)}>
+    <section class="scene" aria-label={desk.t.seenBy(viewer.audience.value)}>
       <div class={`frame for-${viewer.audience.value}${viewer.scrubbing.value ? ' hurried' : ''}`}>
         <View desk={desk} moment={moment} />
       </div>
       <p class="just-now">
         <span class="when">{timeOfDay(reel.times[moment.index] ?? 0)}</span> {tell(moment.event)}
       </p>
-      {reel.events.length === 1 && <p class="soft">{desk.t('nothingYet')}</p>}
+      {reel.events.length === 1 && <p class="soft">{desk.t.page('nothingYet')}</p>}
     </section>
   );
 }

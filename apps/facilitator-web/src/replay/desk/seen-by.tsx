@@ -8,18 +8,16 @@ const pictures: Readonly<Record<Audience, IconComponent>> = {
   participant: PhoneIcon,
 };
 
-const more = { projector: 'projectorMore', facilitator: 'facilitatorMore', participant: 'participantMore' } as const;
-
 /** Through whose eyes; the moment stays. */
 export function SeenBy({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
   const chosen = viewer.opening.value?.as ?? viewer.audience.value;
   return (
     <fieldset class="choice seen-by" aria-busy={viewer.opening.value !== undefined}>
-      <legend>{t('seenBy')}</legend>
+      <legend>{t.seenBy('title')}</legend>
       {audiences.map((audience) => {
         const Picture = pictures[audience];
         return (
-          <label key={audience} title={t(more[audience])}>
+          <label key={audience} title={t.seenBy(`${audience}More`)}>
             <input
               type="radio"
               name="seen-by"
@@ -28,7 +26,7 @@ export function SeenBy({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
             />
             <span>
               <Picture size="1.25em" />
-              {t(audience)}
+              {t.seenBy(audience)}
             </span>
           </label>
         );

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import type { LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { audiences } from '../model/link.ts';
@@ -20,32 +20,32 @@ import { letterKeys } from './letter-keys.ts';
 import { Scene } from './scene.tsx';
 import { SeenBy } from './seen-by.tsx';
 
-type WorkbenchProps = Readonly<{ viewer: Viewer; reel: Reel; locale: Signal<Locale>; verify: Verify }>;
+type WorkbenchProps = Readonly<{ viewer: Viewer; reel: Reel; language: Signal<LanguageTag>; verify: Verify }>;
 
 /** The replay itself: the picture, what lies beside it, and the timeline under both. */
-export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
-  const desk = useMemo(() => deskOf(viewer, reel, locale.value), [viewer, reel, locale.value]);
+export function Workbench({ viewer, reel, language, verify }: WorkbenchProps) {
+  const desk = useMemo(() => deskOf(viewer, reel, language.value), [viewer, reel, language.value]);
   const { title } = reel.recording.workshop;
   const help = useRef<HTMLDialogElement>(null);
   useKeys(viewer, help);
   useEffect(() => {
-    document.title = `${desk.t('replay')} – ${title}`;
+    document.title = `${desk.t.page('title')} – ${title}`;
   }, [desk, title]);
   return (
     <div class="workbench" aria-busy={viewer.opening.value !== undefined}>
       <header class="top-bar">
-        <a href="/console" class="home" aria-label={desk.t('toConsole')} title={desk.t('toConsole')}>
+        <a href="/console" class="home" aria-label={desk.t.page('toConsole')} title={desk.t.page('toConsole')}>
           <Logo size="2rem" />
         </a>
         <h1>
-          {title} <span class="soft">{dateOf(desk.began, locale.value)}</span>
+          {title} <span class="soft">{dateOf(desk.began, language.value)}</span>
         </h1>
         {mayGoOn(reel) && (
           <button
             type="button"
             class="quiet icon-button"
-            aria-label={desk.t('refresh')}
-            title={desk.t('refresh')}
+            aria-label={desk.t.page('refresh')}
+            title={desk.t.page('refresh')}
             onClick={() => void viewer.reload()}
           >
             <ReopenIcon />
@@ -53,7 +53,7 @@ export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
         )}
         <Integrity desk={desk} verify={verify} />
         <SeenBy desk={desk} />
-        <LanguageSwitch locale={locale} />
+        <LanguageSwitch language={language} />
       </header>
       <main>
         <Scene desk={desk} />
@@ -64,7 +64,7 @@ export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
         <Transport desk={desk} onHelp={() => help.current?.showModal()} />
       </footer>
       <Announcer desk={desk} />
-      <Help locale={locale.value} dialog={help} />
+      <Help desk={desk} dialog={help} />
     </div>
   );
 }
@@ -73,7 +73,8 @@ export function Workbench({ viewer, reel, locale, verify }: WorkbenchProps) {
 const mayGoOn = ({ recording: { workshop } }: Reel): boolean =>
   workshop.status !== 'finished' && workshop.status !== 'archived';
 
-const dateOf = (time: number, locale: Locale): string => dateAndTime(locale, { dateStyle: 'long' }).format(time);
+const dateOf = (time: number, language: LanguageTag): string =>
+  dateAndTime(language, { dateStyle: 'long' }).format(time);
 
 function useKeys(viewer: Viewer, help: { readonly current: HTMLDialogElement | null }): void {
   useEffect(() => {

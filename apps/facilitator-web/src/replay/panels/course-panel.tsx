@@ -1,5 +1,4 @@
 import type { Desk } from '../desk/desk.ts';
-import { measureTexts } from '../words/measure-texts.ts';
 import { Deviations } from './course/deviations.tsx';
 import { Participation } from './course/participation.tsx';
 import { Programme } from './course/programme.tsx';
@@ -8,7 +7,7 @@ import { Programme } from './course/programme.tsx';
 export function CoursePanel({ desk }: Readonly<{ desk: Desk }>) {
   const moment = desk.viewer.moment.value;
   if (!moment) return null;
-  const t = measureTexts(desk.locale);
+  const { course: t } = desk.t;
   return (
     <>
       <section class="measure">

@@ -1,13 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { Desk } from '../desk/desk.ts';
 import { countByGroup, type EventGroup, eventGroups, indexesOf } from '../model/event-groups.ts';
-import { eventListTexts } from '../words/event-list-texts.ts';
 import { EventList } from './event-list.tsx';
 
 /** Every event of the recording, in step with the moment; narrowed to the kinds that matter. */
 export function EventsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, locale } = desk;
-  const t = eventListTexts(locale);
+  const { viewer, language } = desk;
+  const { log: t } = desk.t;
   const left = useSignal<ReadonlySet<EventGroup>>(new Set());
   const counts = useComputed(() => countByGroup(viewer.reel.value?.events ?? []));
   const present = eventGroups.filter((group) => counts.value[group] > 0);
@@ -27,7 +26,7 @@ export function EventsPanel({ desk }: Readonly<{ desk: Desk }>) {
           <label key={group}>
             <input type="checkbox" checked={!left.value.has(group)} onChange={() => toggle(group)} />
             <span>
-              {t(group)} <small>{counts.value[group].toLocaleString(locale)}</small>
+              {groupName(group, desk)} <small>{counts.value[group].toLocaleString(language)}</small>
             </span>
           </label>
         ))}
@@ -35,4 +34,10 @@ export function EventsPanel({ desk }: Readonly<{ desk: Desk }>) {
       <EventList desk={desk} indexes={indexes} label={t('events')} empty={t('none')} />
     </>
   );
+}
+
+function groupName(group: EventGroup, { t, common }: Desk): string {
+  if (group === 'course') return t.panels(group);
+  if (group === 'screen' || group === 'votes' || group === 'lines') return t.log(group);
+  return common.things(group);
 }

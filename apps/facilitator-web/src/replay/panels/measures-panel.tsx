@@ -1,7 +1,6 @@
 import { type BallotKindName, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
 import type { JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
-import { measureTexts } from '../words/measure-texts.ts';
 import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
@@ -18,7 +17,7 @@ export interface Shown<Kind extends BallotKindName> {
 export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
   const moment = desk.viewer.moment.value;
   if (!moment) return null;
-  const t = measureTexts(desk.locale);
+  const { measures: t } = desk.t;
   const { state } = moment;
   const recognition = shown(state, 'recognition').at(-1);
   const roles = shown(state, 'roles');
@@ -51,8 +50,8 @@ export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
         </Measure>
       )}
       {hasObjections && (
-        <Measure title={t('resolution')}>
-          <ResolutionNote state={state} locale={desk.locale} />
+        <Measure title={desk.t.objections('title')}>
+          <ResolutionNote desk={desk} state={state} />
         </Measure>
       )}
     </>

@@ -3,7 +3,6 @@ import { PeopleIcon, ProjectorIcon, TimerIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
 import { programmeOf } from '../model/programme.ts';
 import type { Moment } from '../viewer.ts';
-import { panelTexts } from '../words/panel-texts.ts';
 import { lasted } from '../words/times.ts';
 import { RoundCard } from './round-card.tsx';
 import { ShortenedList } from './shortened-list.tsx';
@@ -15,12 +14,12 @@ const roundsAtFirst = 6;
 export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
   const moment = desk.viewer.moment.value;
   if (!moment) return null;
-  const t = panelTexts(desk.locale);
+  const { now: t } = desk.t;
   const rounds = roundsOf(moment.state).toReversed();
   return (
     <>
       <Whereabouts desk={desk} moment={moment} />
-      <h3>{t('rounds')}</h3>
+      <h3>{desk.common.things('rounds')}</h3>
       {rounds.length === 0 && <p class="soft">{t('noRounds')}</p>}
       <ShortenedList
         desk={desk}
@@ -36,8 +35,8 @@ export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
 }
 
 function Whereabouts({ desk, moment: { state } }: Readonly<{ desk: Desk; moment: Moment }>) {
-  const { names, locale } = desk;
-  const t = panelTexts(locale);
+  const { names } = desk;
+  const { now: t } = desk.t;
   const { agenda, people } = state;
   const row = programmeOf(state).find(({ activity }) => activity.id === agenda.activeActivity);
   const { view, blank } = agenda.projector;

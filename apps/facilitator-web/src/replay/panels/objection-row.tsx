@@ -1,8 +1,7 @@
 import type { Workshop } from '@rolwissel/domain';
 import { IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
-import type { Stage, Turn } from '../model/lives.ts';
-import { panelTexts } from '../words/panel-texts.ts';
+import type { Turn } from '../model/lives.ts';
 import { lasted } from '../words/times.ts';
 import { LifeLine } from './life-line.tsx';
 import type { Span } from './objections-panel.tsx';
@@ -20,7 +19,6 @@ type ObjectionRowProps = Readonly<{
 
 /** An objection: its words, how it stands, its life line, and what was answered. */
 export function ObjectionRow({ desk, objection, life, turns, span }: ObjectionRowProps) {
-  const t = panelTexts(desk.locale);
   const { status } = objection;
   const sentence = desk.names.pack.sentences.find(({ id }) => id === objection.sentenceId);
   return (
@@ -31,7 +29,7 @@ export function ObjectionRow({ desk, objection, life, turns, span }: ObjectionRo
       </p>
       <LifeLine life={life} span={span} />
       <p class="objection-turns small">
-        <span class="tag">{standingOf(objection, desk)}</span> {t('support', { n: objection.support })}
+        <span class="tag">{standingOf(objection, desk)}</span> {desk.common.counts('people', { n: objection.support })}
         {turns.filter(isTold).map((turn) => (
           <TurnLink key={turn.index} desk={desk} turn={turn} first={turns[0] ?? turn} />
         ))}
@@ -47,44 +45,45 @@ const isHidden = ({ id }: ObjectionView, { reel }: Desk): boolean => {
   return status === undefined || status === 'hidden';
 };
 
-function standingOf({ status, mergedInto, resolvedBy }: ObjectionView, { names, locale }: Desk): string {
-  const t = panelTexts(locale);
-  if (status === 'merged') return t('merged', { objection: names.objection(mergedInto ?? '') });
-  return status === 'resolved' && resolvedBy === 'objective' ? t('viaObjective') : t(status);
+function standingOf({ status, mergedInto, resolvedBy }: ObjectionView, { names, t, common }: Desk): string {
+  if (status === 'merged') return t.objections('merged', { objection: names.objection(mergedInto ?? '') });
+  return status === 'resolved' && resolvedBy === 'objective'
+    ? t.objections('viaObjective')
+    : common.objectionStatus(status);
 }
 
 /** The turns that are told with their time; the others show in the line and in how it stands. */
-const toldAs = {
-  raised: 'raised',
-  shown: 'raised',
-  answered: 'answered',
-  rejected: 'rejected',
-  resolved: 'resolved',
-  reopened: 'reopened',
-} as const satisfies { readonly [Told in Stage]?: string };
+const toldStages = ['raised', 'shown', 'answered', 'rejected', 'resolved', 'reopened'] as const;
+type ToldStage = (typeof toldStages)[number];
 
-const isTold = (turn: Turn): turn is Turn & { stage: keyof typeof toldAs } => Object.hasOwn(toldAs, turn.stage);
+const isTold = (turn: Turn): turn is Turn & { stage: ToldStage } => toldStages.some((told) => told === turn.stage);
 
-type TurnLinkProps = Readonly<{ desk: Desk; turn: Turn & { stage: keyof typeof toldAs }; first: Turn }>;
+function stageName(stage: ToldStage, { t, common }: Desk): string {
+  if (stage === 'answered' || stage === 'resolved') return common.objectionStatus(stage);
+  return t.objections(stage === 'shown' ? 'raised' : stage);
+}
+
+type TurnLinkProps = Readonly<{ desk: Desk; turn: Turn & { stage: ToldStage }; first: Turn }>;
 
 /** A turn in its life, with when; leads there. */
-function TurnLink({ desk: { reel, viewer, locale, intoWorkshop }, turn, first }: TurnLinkProps) {
-  const t = panelTexts(locale);
+function TurnLink({ desk, turn, first }: TurnLinkProps) {
+  const { reel, viewer, intoWorkshop } = desk;
+  const { objections: t } = desk.t;
   const time = reel.times[turn.index] ?? 0;
   const since = lasted(time - (reel.times[first.index] ?? 0));
   return (
     <>
       {' · '}
       <button type="button" class="jump" onClick={() => viewer.goTo(turn.index)}>
-        {t(toldAs[turn.stage])} {turn.index === first.index ? intoWorkshop(time) : t('waited', { time: since })}
+        {stageName(turn.stage, desk)} {turn.index === first.index ? intoWorkshop(time) : t('waited', { time: since })}
       </button>
     </>
   );
 }
 
 function Answers({ desk, objection }: Readonly<{ desk: Desk; objection: ObjectionView }>) {
-  const { names, locale } = desk;
-  const t = panelTexts(locale);
+  const { names } = desk;
+  const { objections: t } = desk.t;
   const hidden = isHidden(objection, desk);
   const { answers, interest, wordings } = objection;
   if (answers.length === 0 && !interest && wordings.length === 0) return null;
@@ -98,8 +97,8 @@ function Answers({ desk, objection }: Readonly<{ desk: Desk; objection: Objectio
       ))}
       {answers.map(({ id, kind, by, text, verdict, why }) => (
         <li key={id}>
-          <b>{names.t(kind)}</b> <span class="soft">({t(by === 'trainer' ? 'byTrainer' : 'byParticipant')})</span>{' '}
-          {names.words(text, hidden)}
+          <b>{desk.common.answerKinds(kind)}</b>{' '}
+          <span class="soft">({t(by === 'trainer' ? 'byTrainer' : 'byParticipant')})</span> {names.words(text, hidden)}
           {verdict && <span class={`verdict ${verdict}`}> {t(verdict)}</span>}
           {why && <span class="soft"> – {names.words(why, hidden)}</span>}
         </li>

@@ -7,7 +7,6 @@ import { between } from '../model/order.ts';
 import type { Reel } from '../model/reel.ts';
 import { idleKept, momentOf, type RunningTime, runningTime } from '../model/running-time.ts';
 import { percent } from '../timeline/place.ts';
-import { panelTexts } from '../words/panel-texts.ts';
 import { ObjectionRow } from './objection-row.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 import { ShortenedList } from './shortened-list.tsx';
@@ -17,8 +16,8 @@ const shownAtFirst = 30;
 
 /** Every objection of this moment with its life line; the lines run on past the moment, paler, as the timeline does. */
 export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, reel, locale } = desk;
-  const t = panelTexts(locale);
+  const { viewer, reel } = desk;
+  const { objections: t } = desk.t;
   const list = useRef<HTMLDivElement>(null);
   const span = useComputed(() => spanOf(viewer.reel.value));
   useSignalEffect(() => {
@@ -29,10 +28,10 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
   const moment = viewer.moment.value;
   if (!moment) return null;
   const objections = inOrder(moment.state);
-  if (objections.length === 0) return <p class="soft">{t('noObjections')}</p>;
+  if (objections.length === 0) return <p class="soft">{t('none')}</p>;
   return (
     <>
-      <ResolutionNote state={moment.state} locale={locale} />
+      <ResolutionNote desk={desk} state={moment.state} />
       <p class="soft small">{t('lifeLines')}</p>
       <div ref={list}>
         <ShortenedList

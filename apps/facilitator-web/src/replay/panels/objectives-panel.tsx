@@ -2,7 +2,6 @@ import { allObjectives, roundsOf, type Tally, type Workshop } from '@rolwissel/d
 import { wordDiff } from '@rolwissel/ui';
 import { Fragment } from 'preact';
 import type { Desk } from '../desk/desk.ts';
-import { panelTexts } from '../words/panel-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';
 import { ShortenedList } from './shortened-list.tsx';
 
@@ -16,9 +15,8 @@ type VersionView = ObjectiveView['versions'][number];
 export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
   const moment = desk.viewer.moment.value;
   if (!moment) return null;
-  const t = panelTexts(desk.locale);
   const objectives = allObjectives(moment.state);
-  if (objectives.length === 0) return <p class="soft">{t('noObjectives')}</p>;
+  if (objectives.length === 0) return <p class="soft">{desk.t.objectives('none')}</p>;
   return (
     <ShortenedList
       desk={desk}
@@ -34,15 +32,15 @@ export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
 type CardProps = Readonly<{ desk: Desk; state: Workshop; objective: ObjectiveView }>;
 
 function ObjectiveCard({ desk, state, objective }: CardProps) {
-  const { names, locale } = desk;
-  const t = panelTexts(locale);
+  const { names, common } = desk;
+  const { objectives: t } = desk.t;
   const { versions, status, kind, flagged, concerns } = objective;
   const latest = versions.at(-1);
   if (!latest) return null;
   return (
     <article class={`card objective ${status}`}>
       <h3>
-        <span class="tag">{t(status)}</span> <span class="soft small">{t(kind)}</span>
+        <span class="tag">{common.objectiveStatus(status)}</span> <span class="soft small">{t(kind)}</span>
       </h3>
       <ol class="versions">
         {versions.map((version, index) => (
@@ -73,18 +71,17 @@ function ObjectiveCard({ desk, state, objective }: CardProps) {
 
 type VersionProps = Readonly<{ desk: Desk; version: VersionView; before: VersionView | undefined }>;
 
-function Version({ desk: { names, locale, viewer, reel }, version, before }: VersionProps) {
-  const t = panelTexts(locale);
+function Version({ desk: { names, t, common, viewer, reel }, version, before }: VersionProps) {
   const text = names.words(version.text);
   return (
     <>
       <p class="version-text">
-        <span class="soft small">{t('version', { n: version.n })}</span>{' '}
+        <span class="soft small">{common.counts('version', { n: version.n })}</span>{' '}
         {before ? <Diff before={names.words(before.text)} after={text} /> : text}
       </p>
       {version.addresses.length > 0 && (
         <div class="integrates small">
-          {t('integrates')}
+          {t.objectives('integrates')}
           <ul>
             {version.addresses.map((id) => (
               <li key={id}>
@@ -118,7 +115,7 @@ function Diff({ before, after }: Readonly<{ before: string; after: string }>) {
 type VotesProps = Readonly<{ desk: Desk; state: Workshop; objectiveId: string; n: number }>;
 
 /** What the room said of this version, once it was shown. */
-function Votes({ desk: { names, locale }, state, objectiveId, n }: VotesProps) {
+function Votes({ desk, state, objectiveId, n }: VotesProps) {
   const rounds = roundsOf(state).filter(
     ({ subject, version, tally }) => subject === objectiveId && version === n && tally,
   );
@@ -126,7 +123,7 @@ function Votes({ desk: { names, locale }, state, objectiveId, n }: VotesProps) {
     <>
       {rounds.map(({ id, ballot, tally }) => (
         <p key={id} class="small">
-          <b>{names.t(ballot)}</b> {tallyWords(tally as Tally, names, locale)}
+          <b>{desk.t.rounds(ballot)}</b> {tallyWords(tally as Tally, desk)}
         </p>
       ))}
     </>

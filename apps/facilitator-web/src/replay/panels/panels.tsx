@@ -25,7 +25,6 @@ const names = Object.keys(panels) as PanelName[]; // the keys of the list above
 
 /** Everything about the moment but the picture of it, a sheet at a time. */
 export function Panels({ desk }: Readonly<{ desk: Desk }>) {
-  const { t } = desk;
   const open = useSignal<PanelName>('now');
   const Open = panels[open.value];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +35,7 @@ export function Panels({ desk }: Readonly<{ desk: Desk }>) {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <section class="panels" aria-label={t('panels')}>
+    <section class="panels" aria-label={desk.t.panels('title')}>
       <div class="tabs" role="tablist" tabIndex={-1} onKeyDown={onKeyDown}>
         {names.map((name) => (
           <button
@@ -51,7 +50,7 @@ export function Panels({ desk }: Readonly<{ desk: Desk }>) {
               open.value = name;
             }}
           >
-            {t(name)}
+            {panelName(name, desk)}
           </button>
         ))}
       </div>
@@ -67,6 +66,9 @@ export function Panels({ desk }: Readonly<{ desk: Desk }>) {
     </section>
   );
 }
+
+const panelName = (name: PanelName, { t, common }: Desk): string =>
+  name === 'objections' || name === 'objectives' ? common.things(name) : t.panels(name);
 
 function neighbour(name: PanelName, key: string): PanelName | undefined {
   const at = names.indexOf(name);

@@ -1,19 +1,18 @@
-import type { Locale } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
+import type { Desk } from '../desk/desk.ts';
 import { medianResolutionMs, resolutionOf } from '../model/objection-measures.ts';
-import { measureTexts } from '../words/measure-texts.ts';
 import { lasted } from '../words/times.ts';
 
 /** How many objections are resolved, how, and how long that takes. */
-export function ResolutionNote({ state, locale }: Readonly<{ state: Workshop; locale: Locale }>) {
-  const t = measureTexts(locale);
+export function ResolutionNote({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
+  const { objections: t } = desk.t;
   const { counted, split } = resolutionOf(state);
   const median = medianResolutionMs(state);
   const resolved = split.answered + split.integrated;
   return (
     <div class="resolution-note">
       <p>
-        <b>{t('resolvedOf', { resolved, counted })}</b> {t('resolution').toLowerCase()}
+        <b>{desk.common.counts('of', { n: resolved, of: counted })}</b> {t('title').toLowerCase()}
       </p>
       <p class="split" aria-hidden="true">
         {(['answered', 'integrated', 'escalated', 'open'] as const).map(

@@ -30,7 +30,7 @@ export function ShortenedList<Item>({ desk, items, atFirst, row, keyOf, class: n
             showsAll.value = true;
           }}
         >
-          {desk.t('showAll', { n: items.length })}
+          {desk.t.page('showAll', { n: items.length })}
         </button>
       )}
     </>

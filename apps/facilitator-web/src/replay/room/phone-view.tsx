@@ -4,7 +4,6 @@ import type { JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { Moment } from '../viewer.ts';
 import type { Names } from '../words/names.ts';
-import { phoneTexts } from '../words/phone-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';
 import { type PhoneTask, phoneTask } from './phone-task.ts';
 
@@ -13,7 +12,7 @@ const objectionsShown = 5;
 
 /** A phone as everybody had it: what the window of all phones shows, and nothing that was one person's. */
 export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; moment: Moment }>) {
-  const t = phoneTexts(desk.locale);
+  const { phone: t } = desk.t;
   return (
     <figure class="phone-stage" data-stage aria-label={t('phone')}>
       <div class="phone" data-scheme="light">
@@ -31,9 +30,9 @@ export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; mo
 }
 
 function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.Element {
-  const { names, locale } = desk;
+  const { names, common } = desk;
   const { pack } = names;
-  const t = phoneTexts(locale);
+  const { phone: t } = desk.t;
   switch (task.kind) {
     case 'welcome':
       return <Note big={t('welcome')} small={pack.ui.wait} />;
@@ -52,7 +51,7 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
         <>
           <p class="soft">{t('answers')}</p>
           <h2>{questionOf(task.round, desk)}</h2>
-          <p>{tallyWords(task.round.tally as Tally, names, locale)}</p>
+          <p>{tallyWords(task.round.tally as Tally, desk)}</p>
         </>
       );
     case 'objections':
@@ -66,7 +65,7 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
                 <li key={id}>
                   {issue ? <IssueIcon id={issue} /> : <PeopleIcon />}
                   <span>
-                    {names.words(text)} <small class="soft">{t('support', { n: support })}</small>
+                    {names.words(text)} <small class="soft">{common.counts('people', { n: support })}</small>
                   </span>
                 </li>
               );
@@ -127,7 +126,7 @@ function Vote({ desk, round }: VoteProps) {
     <>
       <p class="phone-secret">
         <LockIcon size="1.1em" />
-        {phoneTexts(desk.locale)('secret')}
+        {desk.t.phone('secret')}
       </p>
       <h2>{questionOf(round, desk)}</h2>
       <ul class="phone-list">

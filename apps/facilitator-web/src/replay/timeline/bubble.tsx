@@ -44,6 +44,6 @@ function Silence({ desk: { viewer, t }, next, ms }: Readonly<{ desk: Desk; next:
   const running = viewer.running.value;
   const cut = running.cuts.find(({ before }) => before === next);
   return cut && ms > momentOf(running, next - 1) ? (
-    <div class="soft">{t('cut', { time: lasted(cut.realMs) })}</div>
+    <div class="soft">{t.timeline('cut', { time: lasted(cut.realMs) })}</div>
   ) : null;
 }

@@ -7,7 +7,7 @@ import { writeLink } from '../model/link.ts';
 const toldMs = 2_500;
 
 /** Puts the address of this moment on the clipboard; where the page may not, lays it out to be copied by hand. */
-export function CopyLink({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
+export function CopyLink({ desk: { viewer, t, common } }: Readonly<{ desk: Desk }>) {
   const state = useSignal<'idle' | 'copied' | { readonly link: string }>('idle');
   const copy = async () => {
     const hash = writeLink({ at: viewer.position.peek(), as: viewer.audience.peek() });
@@ -28,17 +28,23 @@ export function CopyLink({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
     <div class="copy-link">
       <button type="button" id="copy-link" onClick={() => void copy()}>
         <LinkIcon />
-        <span aria-live="polite">{t(state.value === 'copied' ? 'copied' : 'copyLink')}</span>
+        <span aria-live="polite">{t.playing(state.value === 'copied' ? 'copied' : 'copyLink')}</span>
       </button>
-      {typeof state.value === 'object' && <ByHand link={state.value.link} t={t} onClose={close} />}
+      {typeof state.value === 'object' && (
+        <ByHand
+          link={state.value.link}
+          words={{ copy: t.playing('copyYourself'), close: common.controls('close') }}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }
 
-type ByHandProps = Readonly<{ link: string; t: Desk['t']; onClose: () => void }>;
+type ByHandProps = Readonly<{ link: string; words: Readonly<{ copy: string; close: string }>; onClose: () => void }>;
 
 /** The link, selected: one key is enough. */
-function ByHand({ link, t, onClose }: ByHandProps) {
+function ByHand({ link, words, onClose }: ByHandProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -47,7 +53,7 @@ function ByHand({ link, t, onClose }: ByHandProps) {
   return (
     <div class="by-hand">
       <label>
-        {t('copyYourself')}
+        {words.copy}
         <input
           ref={field}
           readOnly
@@ -57,7 +63,7 @@ function ByHand({ link, t, onClose }: ByHandProps) {
           }}
         />
       </label>
-      <button type="button" class="quiet icon-button" aria-label={t('close')} onClick={onClose}>
+      <button type="button" class="quiet icon-button" aria-label={words.close} onClick={onClose}>
         <CloseIcon />
       </button>
     </div>

@@ -22,7 +22,7 @@ export function Playhead({ desk, focused }: PlayheadProps) {
         min={1}
         max={viewer.lastIndex + 1}
         value={count.value}
-        aria-label={t('moment')}
+        aria-label={t.timeline('moment')}
         aria-valuetext={momentInWords(desk, count.value - 1)}
         onInput={({ currentTarget }) => viewer.goTo(Number(currentTarget.value) - 1)}
         onFocus={() => {

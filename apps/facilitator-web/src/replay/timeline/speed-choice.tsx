@@ -5,7 +5,7 @@ import { type Speed, speeds } from '../model/player.ts';
 export function SpeedChoice({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
   return (
     <fieldset class="choice speeds">
-      <legend class="visually-hidden">{t('speed')}</legend>
+      <legend class="visually-hidden">{t.playing('speed')}</legend>
       {speeds.map((speed) => (
         <label key={speed}>
           <input
@@ -13,7 +13,7 @@ export function SpeedChoice({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
             name="speed"
             checked={viewer.speed.value === speed}
             onChange={() => viewer.setSpeed(speed)}
-            aria-label={t('times', { speed })}
+            aria-label={t.playing('times', { speed })}
           />
           <span aria-hidden="true">{short(speed)}</span>
         </label>

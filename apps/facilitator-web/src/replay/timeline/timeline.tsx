@@ -17,7 +17,7 @@ export function Timeline({ desk }: Readonly<{ desk: Desk }>) {
   const focused = useSignal(false);
   const { pointed, handlers } = useScrubbing(track, desk.viewer);
   return (
-    <section class="timeline" aria-label={desk.t('timeline')}>
+    <section class="timeline" aria-label={desk.t.timeline('title')}>
       <div class="timeline-track" ref={track} {...handlers}>
         <ChapterBand desk={desk} width={width} />
         <MarkRows desk={desk} width={width} />

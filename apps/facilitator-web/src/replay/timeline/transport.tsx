@@ -21,11 +21,11 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
   return (
     <div class="transport">
       <div class="transport-buttons">
-        <Step name={t('previousChapter')} picture={ChapterBackIcon} act={() => viewer.stepChapter(-1)} />
-        <Step name={t('previousEvent')} picture={PreviousIcon} act={() => viewer.step(-1)} />
+        <Step name={t.playing('previousChapter')} picture={ChapterBackIcon} act={() => viewer.stepChapter(-1)} />
+        <Step name={t.playing('previousEvent')} picture={PreviousIcon} act={() => viewer.step(-1)} />
         <PlayButton desk={desk} />
-        <Step name={t('nextEvent')} picture={NextIcon} act={() => viewer.step(1)} />
-        <Step name={t('nextChapter')} picture={ChapterOnIcon} act={() => viewer.stepChapter(1)} />
+        <Step name={t.playing('nextEvent')} picture={NextIcon} act={() => viewer.step(1)} />
+        <Step name={t.playing('nextChapter')} picture={ChapterOnIcon} act={() => viewer.stepChapter(1)} />
       </div>
       <Clock desk={desk} />
       <ChapterMenu desk={desk} />
@@ -34,7 +34,7 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
         class="quiet icon-button more-button"
         aria-expanded={showsMore.value}
         aria-controls="transport-more"
-        aria-label={t('more')}
+        aria-label={t.playing('more')}
         onClick={() => {
           showsMore.value = !showsMore.value;
         }}
@@ -45,10 +45,16 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
         <SpeedChoice desk={desk} />
         <label class="skip-idle">
           <input type="checkbox" checked={viewer.skipsIdle.value} onChange={() => viewer.toggleIdle()} />
-          {t('skipIdle')}
+          {t.playing('skipIdle')}
         </label>
         <CopyLink desk={desk} />
-        <button type="button" class="quiet icon-button" aria-label={t('keys')} title={t('keys')} onClick={onHelp}>
+        <button
+          type="button"
+          class="quiet icon-button"
+          aria-label={t.playing('keys')}
+          title={t.playing('keys')}
+          onClick={onHelp}
+        >
           ?
         </button>
       </div>
@@ -57,7 +63,7 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
 }
 
 function PlayButton({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
-  const name = t(viewer.playing.value ? 'pause' : 'play');
+  const name = t.playing(viewer.playing.value ? 'pause' : 'play');
   return (
     <button type="button" class="primary play" aria-label={name} title={name} onClick={() => viewer.toggle()}>
       {viewer.playing.value ? <PauseIcon /> : <PlayIcon />}
@@ -85,9 +91,9 @@ function Clock({ desk }: Readonly<{ desk: Desk }>) {
     <p class="replay-clock">
       <b>{into}</b>
       <span>
-        {clock} · {t('position', { position: viewer.position.value })}
+        {clock} · {t.playing('position', { position: viewer.position.value })}
         <br />
-        {t('eventOf', { n: viewer.count.value, of: viewer.lastIndex + 1 })}
+        {t.playing('eventOf', { n: viewer.count.value, of: viewer.lastIndex + 1 })}
       </span>
     </p>
   );
@@ -99,7 +105,7 @@ function ChapterMenu({ desk: { viewer, reel, names, t } }: Readonly<{ desk: Desk
   return (
     <select
       class="chapter-menu"
-      aria-label={t('chapter')}
+      aria-label={t.playing('chapter')}
       value={String(current.value)}
       onChange={({ currentTarget }) => viewer.goTo(reel.chapters[Number(currentTarget.value)]?.from ?? 0)}
     >

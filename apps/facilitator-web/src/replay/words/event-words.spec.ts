@@ -1,31 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Locale, localizedPack } from '@rolwissel/content';
+import { localizedPack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
-import { locales, type RecordedEvent, replay } from '@rolwissel/domain';
+import { type RecordedEvent, replay } from '@rolwissel/domain';
 import { anna, fact, improvise, raised, uuid, words } from '@rolwissel/domain/testing';
+import { commonTexts, type LanguageTag, languageTags, replayTexts } from '@rolwissel/texts';
 import * as fc from 'fast-check';
 import { recorded } from '../testing/recorded.ts';
-import { eventTexts } from './event-texts.ts';
 import { eventWords } from './event-words.ts';
 import { namesOf } from './names.ts';
 
-function told(events: readonly RecordedEvent[], locale: Locale = 'nl'): readonly string[] {
-  const names = namesOf(replay(events), localizedPack(builtInPacks[0], locale), locale);
+function told(events: readonly RecordedEvent[], language: LanguageTag = 'nl'): readonly string[] {
+  const names = namesOf(replay(events), localizedPack(builtInPacks[0], language), language);
   const eventAt = (position: number) => events.find((event) => event.position === position);
-  return events.map((event) => eventWords(event, { names, t: eventTexts(locale), eventAt }));
+  return events.map((event) =>
+    eventWords(event, { names, t: replayTexts.in(language), common: commonTexts.in(language), eventAt }),
+  );
 }
 
 const about = { objectionId: uuid('o') };
 const first = raised('o', anna, 'Dat redt de planning nooit');
 
 describe('an event in words', () => {
-  it('has no hole in it, whatever happened, in both languages', () => {
+  it('has no hole in it, whatever happened, in every language', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 30, maxLength: 90 }), (numbers) => {
         const { screens } = improvise(numbers, 40).rehearsal;
         for (const { events } of Object.values(screens)) {
-          for (const locale of locales) {
-            for (const line of told(events, locale)) expect(line).not.toMatch(/[{}]|undefined|^$/u);
+          for (const language of languageTags) {
+            for (const line of told(events, language)) expect(line).not.toMatch(/[{}]|undefined|^$/u);
           }
         }
       }),

@@ -1,12 +1,13 @@
 import type { RecordedEvent, WorkshopEvent, WorkshopEvents } from '@rolwissel/domain';
-import type { EventTexts } from './event-texts.ts';
+import type { CommonTexts, ReplayTexts } from '../desk/desk.ts';
 import type { Names } from './names.ts';
 import { lasted } from './times.ts';
 
 /** What it takes to tell an event in a line. */
 export interface Telling {
   readonly names: Names;
-  readonly t: EventTexts;
+  readonly t: ReplayTexts;
+  readonly common: CommonTexts;
   /** The event at a position of the log, when this window has it: for what was undone. */
   readonly eventAt: (position: number) => RecordedEvent | undefined;
 }
@@ -14,11 +15,11 @@ export interface Telling {
 /** An event in one line. */
 export function eventWords(event: WorkshopEvent, telling: Telling): string {
   // the texts of all events, as if each could name everything: whatever a text asks for is among the values
-  const t = telling.t as (key: TextKey, values: Readonly<Record<string, string | number>>) => string;
+  const t = telling.t.events as (key: TextKey, values: Readonly<Record<string, string | number>>) => string;
   return t(textOf(event), valuesOf(event, telling));
 }
 
-type TextKey = Parameters<EventTexts>[0];
+type TextKey = Parameters<ReplayTexts['events']>[0];
 
 function textOf(event: WorkshopEvent): TextKey {
   if (event.type === 'ParticipantJoined' && event.data.late) return 'joinedLate';
@@ -69,8 +70,8 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ParticipantsNudged: ({ count }) => ({ n: count }),
   RoundClosed: ({ cast, eligible }) => ({ cast, eligible }),
   ObjectionsMerged: ({ fromIds }) => ({ n: fromIds.length }),
-  ObjectionAnswered: ({ kind }, { names }) => ({ answer: names.t(kind) }),
-  ObjectionHidden: ({ reason }, { names }) => ({ reason: names.t(reason) }),
+  ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answerKinds(kind) }),
+  ObjectionHidden: ({ reason }, { t }) => ({ reason: t.hidingReasons(reason) }),
   ObjectiveAmended: ({ version }) => ({ version }),
   TimerStarted: ({ seconds }) => ({ time: lasted(seconds * 1_000) }),
   ProjectorViewChanged: ({ view }, { names }) => ({ view: names.view(view) }),

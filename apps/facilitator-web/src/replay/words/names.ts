@@ -1,12 +1,12 @@
-import { type Locale, polls } from '@rolwissel/content';
+import { localized, polls } from '@rolwissel/content';
 import { type Personal, type ProjectorView, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
+import { commonTexts, type LanguageTag, replayTexts } from '@rolwissel/texts';
 import { type RoomPack, shortened } from '../../projector/views/index.ts';
+import type { ReplayTexts } from '../desk/desk.ts';
 import type { Chapter } from '../model/chapters.ts';
-import { type NameTexts, nameTexts } from './name-texts.ts';
 
 /** What everything in a recording is called, in one language. */
 export interface Names {
-  readonly t: NameTexts;
   readonly pack: RoomPack;
   readonly activity: (id: string | undefined) => string;
   readonly chapter: (chapter: Chapter) => string;
@@ -32,39 +32,40 @@ export interface Names {
 const shortLetters = 48;
 
 /** Names by the state a recording ends in: it knows all that was ever named. */
-export function namesOf(last: Workshop, pack: RoomPack, locale: Locale): Names {
-  const t = nameTexts(locale);
-  const words: Names['words'] = (text, hidden = false) => wordsOf(text) ?? t(hidden ? 'hidden' : 'removed');
-  const quoted = (text: string) => (text.startsWith('[') ? text : t('quoted', { text: shortened(text, shortLetters) }));
+export function namesOf(last: Workshop, pack: RoomPack, language: LanguageTag): Names {
+  const t = replayTexts.in(language);
+  const words: Names['words'] = (text, hidden = false) => wordsOf(text) ?? t.unnamed(hidden ? 'hidden' : 'removed');
+  const quoted = (text: string) =>
+    text.startsWith('[') ? text : t.unnamed('quoted', { text: shortened(text, shortLetters) });
   const names: Names = {
-    t,
     pack,
     words,
     activity(id) {
       const activity = last.agenda.activities.find((known) => known.id === id);
-      return activity ? (activity.title?.[locale] ?? t(`${activity.kind}Activity`)) : t('anActivity');
+      if (!activity) return t.unnamed('activity');
+      return activity.title ? localized(activity.title, language) : commonTexts.in(language).activities(activity.kind);
     },
-    chapter: ({ kind, activityId }) => (kind === 'activity' ? names.activity(activityId) : t(kind)),
-    round: (id) => roundName(id, last, names),
+    chapter: ({ kind, activityId }) => (kind === 'activity' ? names.activity(activityId) : t.chapters(kind)),
+    round: (id) => roundName(id, last, names, t),
     caseName(id) {
       const own = last.cases.byId[id];
-      return own ? words(own.pseudonym) : (pack.roleplays.find((known) => known.id === id)?.alias ?? t('aCase'));
+      return own ? words(own.pseudonym) : (pack.roleplays.find((known) => known.id === id)?.alias ?? t.unnamed('case'));
     },
     objection(id) {
       const objection = last.objections.byId[id];
-      return objection ? quoted(words(objection.text, objection.status === 'hidden')) : t('anObjection');
+      return objection ? quoted(words(objection.text, objection.status === 'hidden')) : t.unnamed('objection');
     },
     objective(id, version) {
       const versions = last.objectives.byId[id]?.versions ?? [];
       const wanted = versions.find(({ n }) => n === version) ?? versions.at(-1);
-      return wanted ? quoted(words(wanted.text)) : t('anObjective');
+      return wanted ? quoted(words(wanted.text)) : t.unnamed('objective');
     },
     line(id) {
       const line = last.steps.lines[id];
-      return line ? quoted(words(line.text)) : t('aLine');
+      return line ? quoted(words(line.text)) : t.unnamed('line');
     },
-    view: (view) => t(view === 'roles' ? 'rolesView' : view),
-    person: (id) => (/^P\d+$/u.test(id) ? id : t('someone')),
+    view: (view) => t.views(view),
+    person: (id) => (/^P\d+$/u.test(id) ? id : t.unnamed('person')),
     role: (id) => pack.roles.find((role) => role.id === id)?.name ?? id,
     step: (id) => pack.steps.find((step) => step.id === id)?.gloss ?? id,
     option: (id) => pack.questions.tellOptions[polls.tell.findIndex((known) => known === id)] ?? id,
@@ -72,9 +73,14 @@ export function namesOf(last: Workshop, pack: RoomPack, locale: Locale): Names {
   return names;
 }
 
-function roundName(id: string, { rounds }: Workshop, { t, caseName, objective, activity }: Names): string {
+function roundName(
+  id: string,
+  { rounds }: Workshop,
+  { caseName, objective, activity }: Names,
+  { rounds: t, unnamed }: ReplayTexts,
+): string {
   const round = rounds.byId[id];
-  if (!round) return t('aRound');
+  if (!round) return unnamed('round');
   const { ballot, subject, version, ordinal, activityId } = round;
   const names: Readonly<Record<typeof ballot, () => string>> = {
     recognition: () => t('recognition'),

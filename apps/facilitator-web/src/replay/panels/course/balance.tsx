@@ -2,11 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.ts';
 import { balanceCourse, stepsPath } from '../../model/balance-course.ts';
 import { percent } from '../../timeline/place.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
 
 /** How evenly people contributed, over time: one number for now, and the way it came about. */
 export function Balance({ desk, position }: Readonly<{ desk: Desk; position: number }>) {
-  const t = measureTexts(desk.locale);
+  const { course: t } = desk.t;
   const { recording, times, countAt } = desk.reel;
   const { participation } = recording;
   const course = useMemo(() => {

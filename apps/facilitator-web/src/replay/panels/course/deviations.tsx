@@ -2,14 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.ts';
 import { deviationsIn } from '../../model/deviations.ts';
 import { countUpTo } from '../../model/order.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
 
 /** What was undone, reopened, discarded, hidden or looked at early, up to this moment; each leads to its own. */
 export function Deviations({ desk, count }: Readonly<{ desk: Desk; count: number }>) {
   const { reel, viewer, tell, intoWorkshop } = desk;
   const all = useMemo(() => deviationsIn(reel.events), [reel]);
   const now = all.slice(0, countUpTo(all, count - 1));
-  if (now.length === 0) return <p class="soft">{measureTexts(desk.locale)('noDeviations')}</p>;
+  if (now.length === 0) return <p class="soft">{desk.t.course('noDeviations')}</p>;
   return (
     <ol class="deviations small">
       {now.map((index) => {

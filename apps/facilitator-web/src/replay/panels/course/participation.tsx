@@ -1,7 +1,6 @@
 import type { Workshop } from '@rolwissel/domain';
 import type { Desk } from '../../desk/desk.ts';
 import { contributionsOf, turnoutOf } from '../../model/participation.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
 import { percent } from '../../words/tally-words.ts';
 import { ShortenedList } from '../shortened-list.tsx';
 import { Balance } from './balance.tsx';
@@ -11,7 +10,7 @@ const roundsAtFirst = 12;
 
 /** Who took part, as far as it can be said without pointing at anybody. */
 export function Participation({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
-  const t = measureTexts(desk.locale);
+  const { course: t } = desk.t;
   const turnout = turnoutOf(state).toReversed();
   return (
     <>

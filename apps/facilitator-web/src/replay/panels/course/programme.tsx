@@ -1,11 +1,10 @@
 import type { Workshop } from '@rolwissel/domain';
-import type { Desk } from '../../desk/desk.ts';
+import type { Desk, ReplayTexts } from '../../desk/desk.ts';
 import { driftOf, type ProgrammeRow, programmeOf } from '../../model/programme.ts';
-import { type MeasureTexts, measureTexts } from '../../words/measure-texts.ts';
 
 /** Every activity as a pair of bars: planned above, actual below. */
 export function Programme({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
-  const t = measureTexts(desk.locale);
+  const { course: t } = desk.t;
   const rows = programmeOf(state);
   const longest = Math.max(1, ...rows.flatMap(({ plannedMinutes, spentMinutes }) => [plannedMinutes, spentMinutes]));
   return (
@@ -27,18 +26,18 @@ export function Programme({ desk, state }: Readonly<{ desk: Desk; state: Worksho
   );
 }
 
-function minutesOf({ activity, plannedMinutes, spentMinutes }: ProgrammeRow, t: MeasureTexts) {
-  const planned = t('plannedShort', { n: plannedMinutes });
+function minutesOf({ activity, plannedMinutes, spentMinutes }: ProgrammeRow, t: ReplayTexts['course']) {
+  const planned = t('plannedMinutes', { n: plannedMinutes });
   if (activity.status === 'planned') return <span class="soft">{planned}</span>;
   return (
     <>
-      {activity.status === 'skipped' ? t('skipped') : <b>{t('spentShort', { n: Math.round(spentMinutes) })}</b>}{' '}
+      {activity.status === 'skipped' ? t('skipped') : <b>{t('spentMinutes', { n: Math.round(spentMinutes) })}</b>}{' '}
       <span class="soft">{planned}</span>
     </>
   );
 }
 
-function driftWords(minutes: number, t: MeasureTexts): string {
+function driftWords(minutes: number, t: ReplayTexts['course']): string {
   if (minutes === 0) return t('onTime');
   return minutes > 0 ? t('late', { n: minutes }) : t('early', { n: -minutes });
 }

@@ -1,7 +1,6 @@
 import { agreementBand } from '@rolwissel/domain';
 import { AgreementNote } from '@rolwissel/ui';
 import type { Desk } from '../../desk/desk.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
 import { percent } from '../../words/tally-words.ts';
 import type { Shown } from '../measures-panel.tsx';
 import { ShortenedList } from '../shortened-list.tsx';
@@ -11,7 +10,7 @@ const roundsAtFirst = 4;
 
 /** How alike the room voted, round by round, and how far it moved from one to the next. */
 export function AgreementTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Shown<'roles'>[] }>) {
-  const t = measureTexts(desk.locale);
+  const { measures: t } = desk.t;
   return (
     <ShortenedList
       desk={desk}
@@ -21,7 +20,7 @@ export function AgreementTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: 
       keyOf={({ id }) => id}
       row={({ id, tally: { agreement, cast, compared } }) => {
         const band = agreementBand(agreement, cast);
-        const labels = { agreement: desk.names.round(id), band: t(band ?? 'unnamed') };
+        const labels = { agreement: desk.names.round(id), band: desk.common.agreement(band ?? 'tooFew') };
         return (
           <>
             {band ? <AgreementNote agreement={agreement} labels={labels} /> : <AgreementNote labels={labels} />}

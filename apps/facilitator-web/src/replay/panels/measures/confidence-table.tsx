@@ -1,7 +1,6 @@
 import { stepIds } from '@rolwissel/domain';
 import { StepIcon } from '@rolwissel/ui';
 import type { Desk } from '../../desk/desk.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
 import { signed, tallyWords } from '../../words/tally-words.ts';
 import type { Shown } from '../measures-panel.tsx';
 
@@ -9,13 +8,13 @@ type Steps = Extract<Shown<'confidence'>['tally'], { steps: unknown }>['steps'];
 
 /** Before: only where the room was least sure. Afterwards: the mean shift per step, by those who gave both. */
 export function ConfidenceTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Shown<'confidence'>[] }>) {
-  const { names, locale } = desk;
+  const { names } = desk;
   return (
     <>
       {rounds.map(({ id, tally }) => (
         <div key={id}>
           <p class="small">
-            <b>{names.round(id)}</b> {tallyWords(tally, names, locale)}
+            <b>{names.round(id)}</b> {tallyWords(tally, desk)}
           </p>
           {'steps' in tally && <Shifts desk={desk} steps={tally.steps} />}
         </div>
@@ -24,8 +23,9 @@ export function ConfidenceTable({ desk, rounds }: Readonly<{ desk: Desk; rounds:
   );
 }
 
-function Shifts({ desk: { names, locale }, steps }: Readonly<{ desk: Desk; steps: Steps }>) {
-  const t = measureTexts(locale);
+function Shifts({ desk, steps }: Readonly<{ desk: Desk; steps: Steps }>) {
+  const { names, language } = desk;
+  const { measures: t } = desk.t;
   return (
     <table class="figures small">
       <caption>{t('confidenceShift')}</caption>
@@ -47,9 +47,9 @@ function Shifts({ desk: { names, locale }, steps }: Readonly<{ desk: Desk; steps
                 <StepIcon id={id} size="1.3em" />
                 {names.step(id)}
               </th>
-              <td>{shift ? <b>{signed(shift.learned.mean, locale)}</b> : '–'}</td>
-              <td>{shift && shift.plain.pairs > 0 ? signed(shift.plain.mean, locale) : '–'}</td>
-              <td>{shift && shift.response.pairs > 0 ? signed(shift.response.mean, locale) : '–'}</td>
+              <td>{shift ? <b>{signed(shift.learned.mean, language)}</b> : '–'}</td>
+              <td>{shift && shift.plain.pairs > 0 ? signed(shift.plain.mean, language) : '–'}</td>
+              <td>{shift && shift.response.pairs > 0 ? signed(shift.response.mean, language) : '–'}</td>
               <td>{shift?.learned.pairs ?? '–'}</td>
             </tr>
           );

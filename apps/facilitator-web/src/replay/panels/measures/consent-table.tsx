@@ -5,15 +5,12 @@ import type { Shown } from '../measures-panel.tsx';
 type Decision = Shown<'consent'> | Shown<'fist'>;
 
 /** What the room said to each objective, round by round; silence is shown as silence. */
-export function ConsentTable({
-  desk: { names, locale },
-  rounds,
-}: Readonly<{ desk: Desk; rounds: readonly Decision[] }>) {
+export function ConsentTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Decision[] }>) {
   return (
     <ul class="decisions small">
       {rounds.map(({ id, tally }) => (
         <li key={id}>
-          <b>{names.round(id)}</b>
+          <b>{desk.names.round(id)}</b>
           {tally.kind === 'consent' && (
             <span class="split" aria-hidden="true">
               {(['consents', 'concerns', 'objections', 'unanswered'] as const).map(
@@ -21,7 +18,7 @@ export function ConsentTable({
               )}
             </span>
           )}
-          {tallyWords(tally, names, locale)}
+          {tallyWords(tally, desk)}
         </li>
       ))}
     </ul>

@@ -1,13 +1,12 @@
 import { sentenceIds, wilson } from '@rolwissel/domain';
 import { RecognitionBars, type Spread } from '@rolwissel/ui';
 import type { Desk } from '../../desk/desk.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
 import type { Shown } from '../measures-panel.tsx';
 
 /** Who heard which sentence, with the doubt that so few people leave. */
 export function RecognitionMeasure({ desk, round }: Readonly<{ desk: Desk; round: Shown<'recognition'> }>) {
-  const { names, locale } = desk;
-  const t = measureTexts(locale);
+  const { names } = desk;
+  const { measures: t } = desk.t;
   const { sentences, cast } = round.tally;
   const rows = names.pack.sentences.map(({ id, issue, text }) => {
     const counts = sentences[sentenceIds.find((known) => known === id) ?? 'wait'];
