@@ -88,7 +88,12 @@ module.exports = {
       from: { path: '^(?:libs|apps)/([^/]+)/' },
       to: {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|[a-z-]+-door)\\.tsx?$', '^libs/ui/src/.+\\.css$'],
+        pathNot: [
+          '^libs/$1/',
+          '^libs/[^/]+/src/(index|[a-z-]+-door)\\.tsx?$',
+          '^libs/ballots/src/(phone|stage)\\.ts$',
+          '^libs/ui/src/.+\\.css$',
+        ],
       },
     },
     {

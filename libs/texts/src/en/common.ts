@@ -10,6 +10,23 @@ export const common = {
     strong: 'of one mind',
     tooFew: 'group too small to judge',
   },
+  steps: {
+    objective: 'Common objective',
+    faith: 'Solving problems',
+    validity: 'Both positions',
+    commitment: 'Working together',
+    trust: 'Trust',
+    communication: 'Clear words',
+    dynamics: 'Reading the game',
+  },
+  sentences: {
+    wait: 'can’t wait too long',
+    spec: 'not the specification',
+    terms: 'does not accept',
+    price: 'far too high',
+    service: 'only so-so',
+    boss: 'speak to the boss',
+  },
   things: {
     rounds: 'Votes',
     people: 'People',
@@ -71,5 +88,10 @@ export const common = {
     adopted: 'adopted',
     blocked: 'not agreed yet',
     withdrawn: 'withdrawn',
+  },
+  words: {
+    of: 'of',
+    quoted: '“{text}”',
+    someSalesperson: 'your salesperson',
   },
 } as const satisfies TranslationOf<typeof nl>;

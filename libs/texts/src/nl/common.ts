@@ -8,6 +8,25 @@ export const common = {
     strong: 'eensgezind',
     tooFew: 'te kleine groep voor een oordeel',
   },
+  /** The seven steps in a word or two, for where all of them share a screen. */
+  steps: {
+    objective: 'Gezamenlijk doel',
+    faith: 'Oplossend vermogen',
+    validity: 'Beide standpunten',
+    commitment: 'Samen willen werken',
+    trust: 'Vertrouwen',
+    communication: 'Heldere taal',
+    dynamics: 'Het spel herkennen',
+  },
+  /** The six sentences by their last words. */
+  sentences: {
+    wait: 'te lang wachten',
+    spec: 'niet de specificatie',
+    terms: 'niet akkoord',
+    price: 'veel te hoog',
+    service: 'maar zo-zo',
+    boss: 'de baas spreken',
+  },
   things: {
     rounds: 'Stemmingen',
     people: 'Mensen',
@@ -25,6 +44,7 @@ export const common = {
     language: 'Taal',
     keys: 'Toetsen',
   },
+  /** The kinds of activity, where none has a title of its own. */
   activities: {
     recognition: 'Zes zinnen',
     scene: 'De salarisscène',
@@ -69,5 +89,10 @@ export const common = {
     adopted: 'aangenomen',
     blocked: 'nog niet afgesproken',
     withdrawn: 'ingetrokken',
+  },
+  words: {
+    of: 'van',
+    quoted: '“{text}”',
+    someSalesperson: 'uw verkoper',
   },
 } as const;
