@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Problem } from '@rolwissel/protocol';
-import { type LanguageTag, replayTexts } from '@rolwissel/texts';
+import { type LanguageTag, percent, replayTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import type { Verify } from './desk/integrity.tsx';
@@ -9,7 +9,6 @@ import { usePlaying } from './desk/use-playing.ts';
 import { Workbench } from './desk/workbench.tsx';
 import type { Link } from './model/link.ts';
 import type { Viewer } from './viewer.ts';
-import { percent } from './words/tally-words.ts';
 
 type AppProps = Readonly<{ viewer: Viewer; start: Link; language: Signal<LanguageTag>; verify: Verify }>;
 

@@ -4,6 +4,7 @@ import type { ballots as nl } from '../nl/ballots.ts';
 export const ballots = {
   round: {
     on: '{kind} on {subject}',
+    again: '{round}, round {ordinal}',
     empty: 'Nobody voted',
     tooFew: 'Too few votes to show.',
   },

@@ -33,14 +33,6 @@ export const common = {
     cases: 'Cases',
     objections: 'Objections',
     objectives: 'Objectives',
-  },
-  counts: {
-    people: { one: '{n} person', other: '{n} people' },
-    of: '{n} of {of}',
-    version: 'version {n}',
-  },
-  controls: {
-    close: 'Close',
     language: 'Language',
     keys: 'Keys',
   },
@@ -74,13 +66,6 @@ export const common = {
     merged: 'merged',
     hidden: 'hidden',
   },
-  answerKinds: {
-    clarify: 'clarification',
-    concede: 'concession',
-    trade: 'trade',
-    reframe: 'another view',
-    decline: 'no, because',
-  },
   objectiveStatus: {
     proposed: 'proposed',
     forward: 'before the room',
@@ -89,9 +74,22 @@ export const common = {
     blocked: 'not agreed yet',
     withdrawn: 'withdrawn',
   },
+  answers: {
+    clarify: 'Clarification',
+    concede: 'Concession',
+    trade: 'Trade',
+    reframe: 'Another view',
+    decline: 'No, because',
+  },
+  acts: {
+    close: 'Close',
+  },
   words: {
     of: 'of',
     quoted: '“{text}”',
     someSalesperson: 'your salesperson',
+    version: 'version {n}',
+    people: { one: '{n} person', other: '{n} people' },
+    countOf: '{n} of {of}',
   },
 } as const satisfies TranslationOf<typeof nl>;

@@ -2,6 +2,7 @@
 export const ballots = {
   round: {
     on: '{kind} over {subject}',
+    again: '{round}, ronde {ordinal}',
     empty: 'Niemand heeft gestemd',
     tooFew: 'Te weinig stemmen om te tonen.',
   },

@@ -27,20 +27,13 @@ export const common = {
     service: 'maar zo-zo',
     boss: 'de baas spreken',
   },
+  /** What the pages about them are called. */
   things: {
     rounds: 'Stemmingen',
     people: 'Mensen',
     cases: 'Casussen',
     objections: 'Bezwaren',
     objectives: 'Doelen',
-  },
-  counts: {
-    people: { one: '{n} persoon', other: '{n} mensen' },
-    of: '{n} van {of}',
-    version: 'versie {n}',
-  },
-  controls: {
-    close: 'Sluiten',
     language: 'Taal',
     keys: 'Toetsen',
   },
@@ -58,6 +51,7 @@ export const common = {
     poll: 'Een peiling',
     closing: 'Afsluiten',
   },
+  /** How far a round, an objection or an objective is; in the middle of a sentence. */
   roundStatus: {
     open: 'open',
     closed: 'gesloten',
@@ -75,13 +69,6 @@ export const common = {
     merged: 'samengevoegd',
     hidden: 'verborgen',
   },
-  answerKinds: {
-    clarify: 'verheldering',
-    concede: 'tegemoetkoming',
-    trade: 'ruil',
-    reframe: 'andere kijk',
-    decline: 'nee, omdat',
-  },
   objectiveStatus: {
     proposed: 'voorgesteld',
     forward: 'ligt voor',
@@ -90,9 +77,24 @@ export const common = {
     blocked: 'nog niet afgesproken',
     withdrawn: 'ingetrokken',
   },
+  /** The kinds of answer to an objection. */
+  answers: {
+    clarify: 'Verheldering',
+    concede: 'Tegemoetkoming',
+    trade: 'Ruil',
+    reframe: 'Andere kijk',
+    decline: 'Nee, omdat',
+  },
+  /** What a button does. */
+  acts: {
+    close: 'Sluiten',
+  },
   words: {
     of: 'van',
     quoted: '“{text}”',
     someSalesperson: 'uw verkoper',
+    version: 'versie {n}',
+    people: { one: '{n} persoon', other: '{n} mensen' },
+    countOf: '{n} van {of}',
   },
 } as const;

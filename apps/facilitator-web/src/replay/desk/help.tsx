@@ -11,7 +11,6 @@ type HelpProps = Readonly<{ desk: Desk; dialog: RefObject<HTMLDialogElement | nu
 /** All keys on one card, and a switch for those that could be hit by accident. */
 export function Help({ desk, dialog }: HelpProps) {
   const { help: t } = desk.t;
-  const { controls } = desk.common;
   const close = () => dialog.current?.close();
   const rows = [
     [[t('space')], t('playPause')],
@@ -28,8 +27,8 @@ export function Help({ desk, dialog }: HelpProps) {
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title">
       <header>
-        <h2 id="help-title">{controls('keys')}</h2>
-        <button type="button" class="quiet icon-button" aria-label={controls('close')} onClick={close}>
+        <h2 id="help-title">{desk.common.things('keys')}</h2>
+        <button type="button" class="quiet icon-button" aria-label={desk.common.acts('close')} onClick={close}>
           <CloseIcon />
         </button>
       </header>

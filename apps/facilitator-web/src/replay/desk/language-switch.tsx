@@ -5,7 +5,7 @@ import { commonTexts, type LanguageTag, languages, languageTags } from '@rolwiss
 export function LanguageSwitch({ language }: Readonly<{ language: Signal<LanguageTag> }>) {
   return (
     <fieldset class="choice languages">
-      <legend class="visually-hidden">{commonTexts.in(language.value).controls('language')}</legend>
+      <legend class="visually-hidden">{commonTexts.in(language.value).things('language')}</legend>
       {languageTags.map((tag) => (
         <label key={tag} lang={tag}>
           <input

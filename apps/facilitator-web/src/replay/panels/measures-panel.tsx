@@ -7,9 +7,11 @@ import { ConsentTable } from './measures/consent-table.tsx';
 import { RecognitionMeasure } from './measures/recognition-measure.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 
+type RoundView = Workshop['rounds']['byId'][string];
+
 /** A round whose result was shown, with the result as one kind of ballot gives it. */
 export interface Shown<Kind extends BallotKindName> {
-  readonly id: string;
+  readonly round: RoundView;
   readonly tally: Extract<Tally, { readonly kind: Kind }>;
 }
 
@@ -31,7 +33,7 @@ export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
       <p class="soft small">{t('asOf')}</p>
       {recognition && (
         <Measure title={t('recognition')} note={t('recognitionMore')}>
-          <RecognitionMeasure desk={desk} round={recognition} />
+          <RecognitionMeasure desk={desk} state={state} shown={recognition} />
         </Measure>
       )}
       {roles.length > 0 && (
@@ -72,6 +74,6 @@ function Measure({ title, note, children }: MeasureProps) {
 
 function shown<Kind extends BallotKindName>(state: Workshop, kind: Kind): readonly Shown<Kind>[] {
   return roundsOf(state).flatMap(
-    ({ id, tally }) => (tally?.kind === kind ? { id, tally: tally as Shown<Kind>['tally'] } : []), // the kind was just compared
+    (round) => (round.tally?.kind === kind ? { round, tally: round.tally as Shown<Kind>['tally'] } : []), // the kind was just compared
   );
 }

@@ -29,7 +29,7 @@ export function ObjectionRow({ desk, objection, life, turns, span }: ObjectionRo
       </p>
       <LifeLine life={life} span={span} />
       <p class="objection-turns small">
-        <span class="tag">{standingOf(objection, desk)}</span> {desk.common.counts('people', { n: objection.support })}
+        <span class="tag">{standingOf(objection, desk)}</span> {desk.common.words('people', { n: objection.support })}
         {turns.filter(isTold).map((turn) => (
           <TurnLink key={turn.index} desk={desk} turn={turn} first={turns[0] ?? turn} />
         ))}
@@ -97,7 +97,7 @@ function Answers({ desk, objection }: Readonly<{ desk: Desk; objection: Objectio
       ))}
       {answers.map(({ id, kind, by, text, verdict, why }) => (
         <li key={id}>
-          <b>{desk.common.answerKinds(kind)}</b>{' '}
+          <b>{desk.common.answers(kind)}</b>{' '}
           <span class="soft">({t(by === 'trainer' ? 'byTrainer' : 'byParticipant')})</span> {names.words(text, hidden)}
           {verdict && <span class={`verdict ${verdict}`}> {t(verdict)}</span>}
           {why && <span class="soft"> – {names.words(why, hidden)}</span>}

@@ -1,8 +1,7 @@
-import { allObjectives, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
+import { allObjectives, roundsOf, type Workshop } from '@rolwissel/domain';
 import { wordDiff } from '@rolwissel/ui';
 import { Fragment } from 'preact';
 import type { Desk } from '../desk/desk.ts';
-import { tallyWords } from '../words/tally-words.ts';
 import { ShortenedList } from './shortened-list.tsx';
 
 /** As many are shown at first; a full hall proposes hundreds. */
@@ -76,7 +75,7 @@ function Version({ desk: { names, t, common, viewer, reel }, version, before }: 
   return (
     <>
       <p class="version-text">
-        <span class="soft small">{common.counts('version', { n: version.n })}</span>{' '}
+        <span class="soft small">{common.words('version', { n: version.n })}</span>{' '}
         {before ? <Diff before={names.words(before.text)} after={text} /> : text}
       </p>
       {version.addresses.length > 0 && (
@@ -115,15 +114,15 @@ function Diff({ before, after }: Readonly<{ before: string; after: string }>) {
 type VotesProps = Readonly<{ desk: Desk; state: Workshop; objectiveId: string; n: number }>;
 
 /** What the room said of this version, once it was shown. */
-function Votes({ desk, state, objectiveId, n }: VotesProps) {
+function Votes({ desk: { names }, state, objectiveId, n }: VotesProps) {
   const rounds = roundsOf(state).filter(
     ({ subject, version, tally }) => subject === objectiveId && version === n && tally,
   );
   return (
     <>
-      {rounds.map(({ id, ballot, tally }) => (
-        <p key={id} class="small">
-          <b>{desk.t.rounds(ballot)}</b> {tallyWords(tally as Tally, desk)}
+      {rounds.map((round) => (
+        <p key={round.id} class="small">
+          <b>{names.roundKind(round)}</b> {names.outcome(round)}
         </p>
       ))}
     </>

@@ -12,7 +12,7 @@ export function ResolutionNote({ desk, state }: Readonly<{ desk: Desk; state: Wo
   return (
     <div class="resolution-note">
       <p>
-        <b>{desk.common.counts('of', { n: resolved, of: counted })}</b> {t('title').toLowerCase()}
+        <b>{desk.common.words('countOf', { n: resolved, of: counted })}</b> {t('title').toLowerCase()}
       </p>
       <p class="split" aria-hidden="true">
         {(['answered', 'integrated', 'escalated', 'open'] as const).map(

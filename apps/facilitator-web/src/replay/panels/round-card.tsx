@@ -1,7 +1,6 @@
-import { eligibleIn, type Tally, type Workshop } from '@rolwissel/domain';
+import { eligibleIn, type Workshop } from '@rolwissel/domain';
 import { PeekIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
-import { tallyWords } from '../words/tally-words.ts';
 
 type RoundView = Workshop['rounds']['byId'][string];
 type RoundCardProps = Readonly<{ desk: Desk; state: Workshop; round: RoundView }>;
@@ -19,7 +18,7 @@ export function RoundCard({ desk, state, round }: RoundCardProps) {
         <span class="turnout-bar" aria-hidden="true">
           <i style={{ inlineSize: `${(100 * round.cast) / Math.max(1, eligible)}%` }} />
         </span>
-        {common.counts('of', { n: round.cast, of: eligible })}
+        {common.words('countOf', { n: round.cast, of: eligible })}
       </p>
       {round.peeked && (
         <p class="peeked">
@@ -27,7 +26,7 @@ export function RoundCard({ desk, state, round }: RoundCardProps) {
           {t.now('peekedAt')}
         </p>
       )}
-      {round.tally && <p>{tallyWords(round.tally as Tally, desk)}</p>}
+      {round.tally && <p>{names.outcome(round)}</p>}
     </article>
   );
 }

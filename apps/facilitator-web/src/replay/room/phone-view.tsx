@@ -1,10 +1,9 @@
-import type { BallotKindName, Tally, Workshop } from '@rolwissel/domain';
+import type { BallotKindName, Workshop } from '@rolwissel/domain';
 import { IssueIcon, LockIcon, Logo, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/ui';
 import type { JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { Moment } from '../viewer.ts';
 import type { Names } from '../words/names.ts';
-import { tallyWords } from '../words/tally-words.ts';
 import { type PhoneTask, phoneTask } from './phone-task.ts';
 
 /** So many objections fit on a phone before it scrolls. */
@@ -51,7 +50,7 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
         <>
           <p class="soft">{t('answers')}</p>
           <h2>{questionOf(task.round, desk)}</h2>
-          <p>{tallyWords(task.round.tally as Tally, desk)}</p>
+          <p>{names.outcome(task.round)}</p>
         </>
       );
     case 'objections':
@@ -65,7 +64,7 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
                 <li key={id}>
                   {issue ? <IssueIcon id={issue} /> : <PeopleIcon />}
                   <span>
-                    {names.words(text)} <small class="soft">{common.counts('people', { n: support })}</small>
+                    {names.words(text)} <small class="soft">{common.words('people', { n: support })}</small>
                   </span>
                 </li>
               );

@@ -33,7 +33,7 @@ export function CopyLink({ desk: { viewer, t, common } }: Readonly<{ desk: Desk 
       {typeof state.value === 'object' && (
         <ByHand
           link={state.value.link}
-          words={{ copy: t.playing('copyYourself'), close: common.controls('close') }}
+          words={{ copy: t.playing('copyYourself'), close: common.acts('close') }}
           onClose={close}
         />
       )}

@@ -45,8 +45,8 @@ describe('an event in words', () => {
   it('quotes an objection, shortened between words', () => {
     const long = 'Dertig dagen betaaltermijn krijg ik er bij deze klant van zijn leven niet door';
     expect(told(recorded([first, raised('p', anna, long)]))).toEqual([
-      'Bezwaar: ‘Dat redt de planning nooit’',
-      'Bezwaar: ‘Dertig dagen betaaltermijn krijg ik er bij deze…’',
+      'Bezwaar: “Dat redt de planning nooit”',
+      'Bezwaar: “Dertig dagen betaaltermijn krijg ik er bij deze…”',
     ]);
   });
 

@@ -70,7 +70,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ParticipantsNudged: ({ count }) => ({ n: count }),
   RoundClosed: ({ cast, eligible }) => ({ cast, eligible }),
   ObjectionsMerged: ({ fromIds }) => ({ n: fromIds.length }),
-  ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answerKinds(kind) }),
+  ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answers(kind) }),
   ObjectionHidden: ({ reason }, { t }) => ({ reason: t.hidingReasons(reason) }),
   ObjectiveAmended: ({ version }) => ({ version }),
   TimerStarted: ({ seconds }) => ({ time: lasted(seconds * 1_000) }),

@@ -1,16 +1,19 @@
-import { localized, polls } from '@rolwissel/content';
+import { roundName, stageBallotOf, tallySummary } from '@rolwissel/ballots/stage';
+import { activityName, type InOneLanguage, type ShownPack } from '@rolwissel/content';
 import { type Personal, type ProjectorView, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
-import { commonTexts, type LanguageTag, replayTexts } from '@rolwissel/texts';
-import { type RoomPack, shortened } from '../../projector/views/index.ts';
-import type { ReplayTexts } from '../desk/desk.ts';
+import { type LanguageTag, quoted, replayTexts, shortened } from '@rolwissel/texts';
 import type { Chapter } from '../model/chapters.ts';
 
 /** What everything in a recording is called, in one language. */
 export interface Names {
-  readonly pack: RoomPack;
+  readonly pack: InOneLanguage<ShownPack>;
   readonly activity: (id: string | undefined) => string;
   readonly chapter: (chapter: Chapter) => string;
   readonly round: (id: string) => string;
+  /** What kind of round that was, whatever it was about. */
+  readonly roundKind: (round: RoundView) => string;
+  /** What came of a round, in a line; nothing before it was shown. */
+  readonly outcome: (round: RoundView) => string;
   readonly caseName: (id: string) => string;
   /** Its words, in quotation marks and shortened. */
   readonly objection: (id: string) => string;
@@ -21,75 +24,59 @@ export interface Names {
   readonly view: (view: ProjectorView) => string;
   /** P01, P02 …; never more. */
   readonly person: (id: string) => string;
-  readonly role: (id: string) => string;
   readonly step: (id: string) => string;
-  /** An answer of the poll that the pack asks. */
-  readonly option: (id: string) => string;
   /** The words, whole; or why they are gone. `hidden`: the trainer put them away, nobody asked for it. */
   readonly words: (text: Personal | Shown | undefined, hidden?: boolean) => string;
 }
 
-const shortLetters = 48;
+type RoundView = Workshop['rounds']['byId'][string];
+
+/** So many letters of what somebody wrote stand for it in a line. */
+const nameLetters = 48;
 
 /** Names by the state a recording ends in: it knows all that was ever named. */
-export function namesOf(last: Workshop, pack: RoomPack, language: LanguageTag): Names {
+export function namesOf(last: Workshop, pack: InOneLanguage<ShownPack>, language: LanguageTag): Names {
   const t = replayTexts.in(language);
+  const about = (round: RoundView) => ({ workshop: last, round, pack, language });
   const words: Names['words'] = (text, hidden = false) => wordsOf(text) ?? t.unnamed(hidden ? 'hidden' : 'removed');
-  const quoted = (text: string) =>
-    text.startsWith('[') ? text : t.unnamed('quoted', { text: shortened(text, shortLetters) });
+  const quote: Names['words'] = (text, hidden) => {
+    const own = wordsOf(text);
+    return own === undefined ? words(text, hidden) : quoted(shortened(own, nameLetters), language);
+  };
   const names: Names = {
     pack,
     words,
     activity(id) {
       const activity = last.agenda.activities.find((known) => known.id === id);
-      if (!activity) return t.unnamed('activity');
-      return activity.title ? localized(activity.title, language) : commonTexts.in(language).activities(activity.kind);
+      return activity ? activityName(activity, language) : t.unnamed('activity');
     },
     chapter: ({ kind, activityId }) => (kind === 'activity' ? names.activity(activityId) : t.chapters(kind)),
-    round: (id) => roundName(id, last, names, t),
+    round(id) {
+      const round = last.rounds.byId[id];
+      return round ? roundName(about(round)) : t.unnamed('round');
+    },
+    roundKind: (round) => stageBallotOf(round.ballot).name(about(round)),
+    outcome: (round) => (round.tally ? tallySummary(round.tally, about(round)) : ''),
     caseName(id) {
       const own = last.cases.byId[id];
       return own ? words(own.pseudonym) : (pack.roleplays.find((known) => known.id === id)?.alias ?? t.unnamed('case'));
     },
     objection(id) {
       const objection = last.objections.byId[id];
-      return objection ? quoted(words(objection.text, objection.status === 'hidden')) : t.unnamed('objection');
+      return objection ? quote(objection.text, objection.status === 'hidden') : t.unnamed('objection');
     },
     objective(id, version) {
       const versions = last.objectives.byId[id]?.versions ?? [];
       const wanted = versions.find(({ n }) => n === version) ?? versions.at(-1);
-      return wanted ? quoted(words(wanted.text)) : t.unnamed('objective');
+      return wanted ? quote(wanted.text) : t.unnamed('objective');
     },
     line(id) {
       const line = last.steps.lines[id];
-      return line ? quoted(words(line.text)) : t.unnamed('line');
+      return line ? quote(line.text) : t.unnamed('line');
     },
     view: (view) => t.views(view),
     person: (id) => (/^P\d+$/u.test(id) ? id : t.unnamed('person')),
-    role: (id) => pack.roles.find((role) => role.id === id)?.name ?? id,
     step: (id) => pack.steps.find((step) => step.id === id)?.gloss ?? id,
-    option: (id) => pack.questions.tellOptions[polls.tell.findIndex((known) => known === id)] ?? id,
   };
   return names;
-}
-
-function roundName(
-  id: string,
-  { rounds }: Workshop,
-  { caseName, objective, activity }: Names,
-  { rounds: t, unnamed }: ReplayTexts,
-): string {
-  const round = rounds.byId[id];
-  if (!round) return unnamed('round');
-  const { ballot, subject, version, ordinal, activityId } = round;
-  const names: Readonly<Record<typeof ballot, () => string>> = {
-    recognition: () => t('recognition'),
-    roles: () => t('roundOn', { kind: t('roles'), subject: caseName(subject) }),
-    confidence: () => t(subject === 'before' ? 'atStart' : 'atEnd'),
-    consent: () => t('roundOn', { kind: t('consent'), subject: objective(subject, version) }),
-    fist: () => t('roundOn', { kind: t('fist'), subject: fistSubject() }),
-    poll: () => t('roundOn', { kind: t('poll'), subject: activity(activityId) }),
-  };
-  const fistSubject = () => (subject === activityId ? activity(activityId) : objective(subject, version));
-  return ordinal > 1 ? t('roundAgain', { round: names[ballot](), ordinal }) : names[ballot]();
 }

@@ -1,7 +1,7 @@
 import type { Workshop } from '@rolwissel/domain';
+import { percent } from '@rolwissel/texts';
 import type { Desk } from '../../desk/desk.ts';
 import { contributionsOf, turnoutOf } from '../../model/participation.ts';
-import { percent } from '../../words/tally-words.ts';
 import { ShortenedList } from '../shortened-list.tsx';
 import { Balance } from './balance.tsx';
 

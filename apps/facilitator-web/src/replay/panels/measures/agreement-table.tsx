@@ -1,7 +1,7 @@
 import { agreementBand } from '@rolwissel/domain';
+import { ballotsTexts, percent } from '@rolwissel/texts';
 import { AgreementNote } from '@rolwissel/ui';
 import type { Desk } from '../../desk/desk.ts';
-import { percent } from '../../words/tally-words.ts';
 import type { Shown } from '../measures-panel.tsx';
 import { ShortenedList } from '../shortened-list.tsx';
 
@@ -17,17 +17,17 @@ export function AgreementTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: 
       class="measured agreement-list"
       items={rounds.toReversed()}
       atFirst={roundsAtFirst}
-      keyOf={({ id }) => id}
-      row={({ id, tally: { agreement, cast, compared } }) => {
+      keyOf={({ round }) => round.id}
+      row={({ round, tally: { agreement, cast, compared } }) => {
         const band = agreementBand(agreement, cast);
-        const labels = { agreement: desk.names.round(id), band: desk.common.agreement(band ?? 'tooFew') };
+        const labels = { agreement: desk.names.round(round.id), band: desk.common.agreement(band ?? 'tooFew') };
         return (
           <>
             {band ? <AgreementNote agreement={agreement} labels={labels} /> : <AgreementNote labels={labels} />}
             {compared && (
               <p class="small">
                 {t('movement', { percent: percent(compared.movement) })};{' '}
-                {t('changed', { n: compared.changed, of: compared.voters })}
+                {ballotsTexts.in(desk.language).roles('changed', { n: compared.changed, of: compared.voters })}
               </p>
             )}
           </>

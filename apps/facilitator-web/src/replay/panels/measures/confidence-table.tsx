@@ -1,7 +1,7 @@
 import { stepIds } from '@rolwissel/domain';
+import { signed } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import type { Desk } from '../../desk/desk.ts';
-import { signed, tallyWords } from '../../words/tally-words.ts';
 import type { Shown } from '../measures-panel.tsx';
 
 type Steps = Extract<Shown<'confidence'>['tally'], { steps: unknown }>['steps'];
@@ -11,10 +11,10 @@ export function ConfidenceTable({ desk, rounds }: Readonly<{ desk: Desk; rounds:
   const { names } = desk;
   return (
     <>
-      {rounds.map(({ id, tally }) => (
-        <div key={id}>
+      {rounds.map(({ round, tally }) => (
+        <div key={round.id}>
           <p class="small">
-            <b>{names.round(id)}</b> {tallyWords(tally, desk)}
+            <b>{names.round(round.id)}</b> {names.outcome(round)}
           </p>
           {'steps' in tally && <Shifts desk={desk} steps={tally.steps} />}
         </div>

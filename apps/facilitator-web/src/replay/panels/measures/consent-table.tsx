@@ -1,16 +1,16 @@
 import type { Desk } from '../../desk/desk.ts';
-import { tallyWords } from '../../words/tally-words.ts';
 import type { Shown } from '../measures-panel.tsx';
 
 type Decision = Shown<'consent'> | Shown<'fist'>;
+type ConsentTableProps = Readonly<{ desk: Desk; rounds: readonly Decision[] }>;
 
 /** What the room said to each objective, round by round; silence is shown as silence. */
-export function ConsentTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Decision[] }>) {
+export function ConsentTable({ desk: { names }, rounds }: ConsentTableProps) {
   return (
     <ul class="decisions small">
-      {rounds.map(({ id, tally }) => (
-        <li key={id}>
-          <b>{desk.names.round(id)}</b>
+      {rounds.map(({ round, tally }) => (
+        <li key={round.id}>
+          <b>{names.round(round.id)}</b>
           {tally.kind === 'consent' && (
             <span class="split" aria-hidden="true">
               {(['consents', 'concerns', 'objections', 'unanswered'] as const).map(
@@ -18,7 +18,7 @@ export function ConsentTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: re
               )}
             </span>
           )}
-          {tallyWords(tally, desk)}
+          {names.outcome(round)}
         </li>
       ))}
     </ul>
