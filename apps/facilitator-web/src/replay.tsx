@@ -28,8 +28,8 @@ import { App } from './replay/app.tsx';
 import { readLink, workshopIn } from './replay/model/link.ts';
 import type { WindowRecording } from './replay/model/reel.ts';
 import { afterOthers } from './replay/model/turns.ts';
+import { ReplayPlayer } from './replay/replay-player.ts';
 import { Screenings } from './replay/screening.ts';
-import { Viewer } from './replay/viewer.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';
 
 const now = () => performance.now();
@@ -56,6 +56,6 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');
 if (root) {
-  const viewer = new Viewer(screenings, now);
-  render(<App viewer={viewer} start={readLink(location.hash)} language={language} verify={verify} />, root);
+  const player = new ReplayPlayer(screenings, now);
+  render(<App player={player} start={readLink(location.hash)} language={language} verify={verify} />, root);
 }

@@ -8,25 +8,25 @@ import { useAddress } from './desk/use-address.ts';
 import { usePlaying } from './desk/use-playing.ts';
 import { Workbench } from './desk/workbench.tsx';
 import type { Link } from './model/link.ts';
-import type { Viewer } from './viewer.ts';
+import type { ReplayPlayer } from './replay-player.ts';
 
-type AppProps = Readonly<{ viewer: Viewer; start: Link; language: Signal<LanguageTag>; verify: Verify }>;
+type AppProps = Readonly<{ player: ReplayPlayer; start: Link; language: Signal<LanguageTag>; verify: Verify }>;
 
 /** The replay, from fetching the recording on. */
-export function App({ viewer, start, language, verify }: AppProps) {
+export function App({ player, start, language, verify }: AppProps) {
   useEffect(() => {
-    void viewer.open(start);
-  }, [viewer, start]);
-  usePlaying(viewer);
-  useAddress(viewer);
-  const screening = viewer.screening.value;
+    void player.open(start);
+  }, [player, start]);
+  usePlaying(player);
+  useAddress(player);
+  const screening = player.screening.value;
   const t = replayTexts.in(language.value).page;
-  if (!screening) return <Waiting share={viewer.opening.value?.share ?? 0} language={language.value} />;
+  if (!screening) return <Waiting share={player.opening.value?.share ?? 0} language={language.value} />;
   if (screening.kind === 'problem') {
-    return <Trouble problem={screening.problem} language={language.value} onAgain={() => void viewer.open(start)} />;
+    return <Trouble problem={screening.problem} language={language.value} onAgain={() => void player.open(start)} />;
   }
   if (screening.reel.events.length === 0) return <Notice title={t('title')} text={t('nothingYet')} />;
-  return <Workbench viewer={viewer} reel={screening.reel} language={language} verify={verify} />;
+  return <Workbench player={player} reel={screening.reel} language={language} verify={verify} />;
 }
 
 function Waiting({ share, language }: Readonly<{ share: number; language: LanguageTag }>) {

@@ -7,15 +7,15 @@ const settledMs = 500;
 
 /** Says where the replay stands, once it stands; while it plays, only when a chapter begins. */
 export function Announcer({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, reel, tell, names, intoWorkshop } = desk;
+  const { player, reel, tell, names, intoWorkshop } = desk;
   const said = useSignal('');
   useSignalEffect(() => {
-    const index = viewer.count.value - 1;
+    const index = player.count.value - 1;
     const event = reel.events[index];
     const chapter = reel.chapters[chapterAt(reel.chapters, index)];
     if (!event || !chapter) return undefined;
     const when = intoWorkshop(reel.times[index] ?? 0);
-    const words = viewer.playing.value ? names.chapter(chapter) : `${when}, ${names.chapter(chapter)}: ${tell(event)}`;
+    const words = player.playing.value ? names.chapter(chapter) : `${when}, ${names.chapter(chapter)}: ${tell(event)}`;
     const timer = setTimeout(() => {
       said.value = words;
     }, settledMs);

@@ -2,7 +2,7 @@ import { localizedPack } from '@rolwissel/content';
 import type { RecordedEvent } from '@rolwissel/domain';
 import { commonTexts, type LanguageTag, replayTexts } from '@rolwissel/texts';
 import type { Reel } from '../model/reel.ts';
-import type { Viewer } from '../viewer.ts';
+import type { ReplayPlayer } from '../replay-player.ts';
 import { eventWords } from '../words/event-words.ts';
 import { type Names, namesOf } from '../words/names.ts';
 import { dateAndTime, lasted } from '../words/times.ts';
@@ -12,7 +12,7 @@ export type CommonTexts = ReturnType<typeof commonTexts.in>;
 
 /** What every part of the replay needs: the reviewer's controls, the recording, and the words for it in one language. */
 export interface Desk {
-  readonly viewer: Viewer;
+  readonly player: ReplayPlayer;
   readonly reel: Reel;
   readonly language: LanguageTag;
   readonly t: ReplayTexts;
@@ -28,7 +28,7 @@ export interface Desk {
   readonly began: number;
 }
 
-export function deskOf(viewer: Viewer, reel: Reel, language: LanguageTag): Desk {
+export function deskOf(player: ReplayPlayer, reel: Reel, language: LanguageTag): Desk {
   const [t, common] = [replayTexts.in(language), commonTexts.in(language)];
   const names = namesOf(reel.last, localizedPack(reel.recording.pack, language), language);
   const telling = {
@@ -43,7 +43,7 @@ export function deskOf(viewer: Viewer, reel: Reel, language: LanguageTag): Desk 
   const clock = dateAndTime(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const began = reel.times[reel.events.findIndex(({ type }) => type === 'WorkshopStarted')] ?? reel.times[0] ?? 0;
   return {
-    viewer,
+    player,
     reel,
     language,
     t,

@@ -35,7 +35,7 @@ export function Integrity({ desk, verify }: IntegrityProps) {
           <p key={finding.kind}>{found(finding, t)}</p>
         ))}
         {known.firstBroken !== undefined && (
-          <button type="button" onClick={() => desk.viewer.goToPosition(known.firstBroken ?? 0)}>
+          <button type="button" onClick={() => desk.player.goToPosition(known.firstBroken ?? 0)}>
             {t('goThere')}
           </button>
         )}

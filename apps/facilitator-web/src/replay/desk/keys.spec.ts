@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Viewer } from '../viewer.ts';
+import type { ReplayPlayer } from '../replay-player.ts';
 import { actOf, letGoAfter } from './keys.ts';
 
 const done: string[] = [];
@@ -8,7 +8,7 @@ const note =
   (...values: readonly unknown[]) => {
     done.push([what, ...values].join(' '));
   };
-const viewer = {
+const player = {
   toggle: note('toggle'),
   step: note('step'),
   stepChapter: note('chapter'),
@@ -17,7 +17,7 @@ const viewer = {
   lastIndex: 41,
   setSpeed: note('speed'),
   toggleIdle: note('idle'),
-} as unknown as Viewer; // all that keys touch
+} as unknown as ReplayPlayer; // all that keys touch
 const letters = { on: true };
 const acts = { help: note('help'), copyLink: note('copy'), nextView: note('view'), letters: () => letters.on };
 
@@ -30,7 +30,7 @@ beforeEach(() => {
 
 function press(key: string, on = 'body', more: KeyboardEventInit = {}): readonly string[] {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
-  document.querySelector(on)?.addEventListener('keydown', () => actOf(event, viewer, acts)?.(), { once: true });
+  document.querySelector(on)?.addEventListener('keydown', () => actOf(event, player, acts)?.(), { once: true });
   document.querySelector(on)?.dispatchEvent(event);
   return done.splice(0);
 }

@@ -1,6 +1,6 @@
 import { letGo } from '../../keys/keys.ts';
-import { speeds } from '../model/player.ts';
-import type { Viewer } from '../viewer.ts';
+import { speeds } from '../model/playback.ts';
+import type { ReplayPlayer } from '../replay-player.ts';
 
 /** What the keys can ask for beside moving through the recording. */
 export interface KeyActs {
@@ -11,33 +11,35 @@ export interface KeyActs {
   readonly letters: () => boolean;
 }
 
-type Act = (viewer: Viewer) => void;
+type Act = (player: ReplayPlayer) => void;
 
 const moves: Readonly<Record<string, Act>> = {
-  ' ': (viewer) => viewer.toggle(),
-  ArrowLeft: (viewer) => viewer.step(-1),
-  ArrowRight: (viewer) => viewer.step(1),
-  'Shift ArrowLeft': (viewer) => viewer.stepChapter(-1),
-  'Shift ArrowRight': (viewer) => viewer.stepChapter(1),
-  Home: (viewer) => viewer.goTo(0),
-  End: (viewer) => viewer.goTo(viewer.lastIndex),
+  ' ': (player) => player.toggle(),
+  ArrowLeft: (player) => player.step(-1),
+  ArrowRight: (player) => player.step(1),
+  'Shift ArrowLeft': (player) => player.stepChapter(-1),
+  'Shift ArrowRight': (player) => player.stepChapter(1),
+  Home: (player) => player.goTo(0),
+  End: (player) => player.goTo(player.lastIndex),
 };
 
 const letters: Readonly<Record<string, Act>> = {
-  '[': (viewer) => viewer.stepMark(-1),
-  ']': (viewer) => viewer.stepMark(1),
-  s: (viewer) => viewer.toggleIdle(),
-  ...Object.fromEntries(speeds.map((speed, index) => [String(index + 1), (viewer: Viewer) => viewer.setSpeed(speed)])),
+  '[': (player) => player.stepMark(-1),
+  ']': (player) => player.stepMark(1),
+  s: (player) => player.toggleIdle(),
+  ...Object.fromEntries(
+    speeds.map((speed, index) => [String(index + 1), (player: ReplayPlayer) => player.setSpeed(speed)]),
+  ),
 };
 
 /** What a key does here, or nothing: then the browser may have it. */
-export function actOf(event: KeyboardEvent, viewer: Viewer, acts: KeyActs): (() => void) | undefined {
+export function actOf(event: KeyboardEvent, player: ReplayPlayer, acts: KeyActs): (() => void) | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTaken(event)) return undefined;
   const move = moves[event.shiftKey && event.key.startsWith('Arrow') ? `Shift ${event.key}` : event.key];
-  if (move) return () => move(viewer);
+  if (move) return () => move(player);
   if (!acts.letters()) return undefined;
   const letter = letters[event.key];
-  if (letter) return () => letter(viewer);
+  if (letter) return () => letter(player);
   return { '?': acts.help, c: acts.copyLink, v: acts.nextView }[event.key];
 }
 

@@ -4,13 +4,13 @@ import type { Desk } from './desk.ts';
 
 /** The picture of the moment, through the eyes that were chosen; below it, what happened just then. */
 export function Scene({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, reel, tell, timeOfDay } = desk;
-  const moment = viewer.moment.value;
+  const { player, reel, tell, timeOfDay } = desk;
+  const moment = player.moment.value;
   if (!moment) return null;
-  const View = viewer.audience.value === 'participant' ? PhoneView : RoomView;
+  const View = player.audience.value === 'participant' ? PhoneView : RoomView;
   return (
-    <section class="scene" aria-label={desk.t.seenBy(viewer.audience.value)}>
-      <div class={`frame for-${viewer.audience.value}${viewer.scrubbing.value ? ' hurried' : ''}`}>
+    <section class="scene" aria-label={desk.t.seenBy(player.audience.value)}>
+      <div class={`frame for-${player.audience.value}${player.scrubbing.value ? ' hurried' : ''}`}>
         <View desk={desk} moment={moment} />
       </div>
       <p class="just-now">

@@ -9,10 +9,10 @@ const pictures: Readonly<Record<Audience, IconComponent>> = {
 };
 
 /** Through whose eyes; the moment stays. */
-export function SeenBy({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
-  const chosen = viewer.opening.value?.as ?? viewer.audience.value;
+export function SeenBy({ desk: { player, t } }: Readonly<{ desk: Desk }>) {
+  const chosen = player.opening.value?.as ?? player.audience.value;
   return (
-    <fieldset class="choice seen-by" aria-busy={viewer.opening.value !== undefined}>
+    <fieldset class="choice seen-by" aria-busy={player.opening.value !== undefined}>
       <legend>{t.seenBy('title')}</legend>
       {audiences.map((audience) => {
         const Picture = pictures[audience];
@@ -22,7 +22,7 @@ export function SeenBy({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
               type="radio"
               name="seen-by"
               checked={chosen === audience}
-              onChange={() => void viewer.open({ as: audience })}
+              onChange={() => void player.open({ as: audience })}
             />
             <span>
               <Picture size="1.25em" />

@@ -1,12 +1,12 @@
 import { useSignalEffect } from '@preact/signals';
-import type { Viewer } from '../viewer.ts';
+import type { ReplayPlayer } from '../replay-player.ts';
 
 /** Moves the replay on, once per frame of the screen, as long as it plays. */
-export function usePlaying(viewer: Viewer): void {
+export function usePlaying(player: ReplayPlayer): void {
   useSignalEffect(() => {
-    if (!viewer.playing.value) return undefined;
+    if (!player.playing.value) return undefined;
     let frame = requestAnimationFrame(function onFrame() {
-      viewer.tick();
+      player.tick();
       frame = requestAnimationFrame(onFrame);
     });
     return () => cancelAnimationFrame(frame);

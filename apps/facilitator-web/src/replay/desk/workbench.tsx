@@ -5,10 +5,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { audiences } from '../model/link.ts';
 import type { Reel } from '../model/reel.ts';
 import { Panels } from '../panels/panels.tsx';
+import type { ReplayPlayer } from '../replay-player.ts';
 import { ReopenIcon } from '../timeline/mark-icon.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Transport } from '../timeline/transport.tsx';
-import type { Viewer } from '../viewer.ts';
 import { dateAndTime } from '../words/times.ts';
 import { Announcer } from './announcer.tsx';
 import { deskOf } from './desk.ts';
@@ -20,19 +20,19 @@ import { letterKeys } from './letter-keys.ts';
 import { Scene } from './scene.tsx';
 import { SeenBy } from './seen-by.tsx';
 
-type WorkbenchProps = Readonly<{ viewer: Viewer; reel: Reel; language: Signal<LanguageTag>; verify: Verify }>;
+type WorkbenchProps = Readonly<{ player: ReplayPlayer; reel: Reel; language: Signal<LanguageTag>; verify: Verify }>;
 
 /** The replay itself: the picture, what lies beside it, and the timeline under both. */
-export function Workbench({ viewer, reel, language, verify }: WorkbenchProps) {
-  const desk = useMemo(() => deskOf(viewer, reel, language.value), [viewer, reel, language.value]);
+export function Workbench({ player, reel, language, verify }: WorkbenchProps) {
+  const desk = useMemo(() => deskOf(player, reel, language.value), [player, reel, language.value]);
   const { title } = reel.recording.workshop;
   const help = useRef<HTMLDialogElement>(null);
-  useKeys(viewer, help);
+  useKeys(player, help);
   useEffect(() => {
     document.title = `${desk.t.page('title')} – ${title}`;
   }, [desk, title]);
   return (
-    <div class="workbench" aria-busy={viewer.opening.value !== undefined}>
+    <div class="workbench" aria-busy={player.opening.value !== undefined}>
       <header class="top-bar">
         <a href="/console" class="home" aria-label={desk.t.page('toConsole')} title={desk.t.page('toConsole')}>
           <Logo size="2rem" />
@@ -46,7 +46,7 @@ export function Workbench({ viewer, reel, language, verify }: WorkbenchProps) {
             class="quiet icon-button"
             aria-label={desk.t.page('refresh')}
             title={desk.t.page('refresh')}
-            onClick={() => void viewer.reload()}
+            onClick={() => void player.reload()}
           >
             <ReopenIcon />
           </button>
@@ -76,16 +76,16 @@ const mayGoOn = ({ recording: { workshop } }: Reel): boolean =>
 const dateOf = (time: number, language: LanguageTag): string =>
   dateAndTime(language, { dateStyle: 'long' }).format(time);
 
-function useKeys(viewer: Viewer, help: { readonly current: HTMLDialogElement | null }): void {
+function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogElement | null }): void {
   useEffect(() => {
     const acts = {
       help: () => help.current?.showModal(),
       copyLink: () => document.getElementById('copy-link')?.click(),
-      nextView: () => void viewer.open({ as: nextAudience(viewer) }),
+      nextView: () => void player.open({ as: nextAudience(player) }),
       letters: () => letterKeys.peek(),
     };
     const onKey = (event: KeyboardEvent) => {
-      const act = actOf(event, viewer, acts);
+      const act = actOf(event, player, acts);
       if (!act) return;
       event.preventDefault();
       act();
@@ -96,8 +96,8 @@ function useKeys(viewer: Viewer, help: { readonly current: HTMLDialogElement | n
       removeEventListener('keydown', onKey);
       removeEventListener('click', letGoAfter);
     };
-  }, [viewer, help]);
+  }, [player, help]);
 }
 
-const nextAudience = (viewer: Viewer) =>
-  audiences[(audiences.indexOf(viewer.audience.peek()) + 1) % audiences.length] ?? 'projector';
+const nextAudience = (player: ReplayPlayer) =>
+  audiences[(audiences.indexOf(player.audience.peek()) + 1) % audiences.length] ?? 'projector';

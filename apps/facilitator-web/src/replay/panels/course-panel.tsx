@@ -5,7 +5,7 @@ import { Programme } from './course/programme.tsx';
 
 /** How it went: planned against actual, who took part, and what did not go by the script. */
 export function CoursePanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.viewer.moment.value;
+  const moment = desk.player.moment.value;
   if (!moment) return null;
   const { course: t } = desk.t;
   return (

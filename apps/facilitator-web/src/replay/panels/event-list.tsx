@@ -21,12 +21,12 @@ const steps: Readonly<Record<string, number>> = {
 
 /** A list as long as the recording, of which only what is in sight is drawn. One stop for the tab key; the arrows move the replay. */
 export function EventList({ desk, indexes, label, empty }: EventListProps) {
-  const { viewer } = desk;
+  const { player } = desk;
   const list = useRef<HTMLDivElement>(null);
   const followsKey = useRef(false);
   const sight = useSignal({ scrolled: 0, height: 0 });
   /** The row of this moment, or of the last event before it that the list shows; -1 before the first. */
-  const current = useComputed(() => countUpTo(indexes.value, viewer.count.value - 1) - 1);
+  const current = useComputed(() => countUpTo(indexes.value, player.count.value - 1) - 1);
   const height = useComputed(() => sight.value.height);
   const count = indexes.value.length;
   useEffect(() => {
@@ -65,7 +65,7 @@ export function EventList({ desk, indexes, label, empty }: EventListProps) {
     if (step === undefined || index === undefined) return;
     event.preventDefault();
     followsKey.current = true;
-    viewer.goTo(index);
+    player.goTo(index);
   };
   return (
     <div class="event-list" ref={list}>

@@ -19,7 +19,7 @@ type EventRowProps = Readonly<{
 
 /** An event in a line; a tap goes there. */
 export function EventRow({ desk, index, row, of, top, when, isStop, onKeyDown }: EventRowProps) {
-  const { reel, viewer, tell, intoWorkshop } = desk;
+  const { reel, player, tell, intoWorkshop } = desk;
   const event = reel.events[index];
   if (!event) return null;
   const mark = reel.marks[countUpTo(reel.markIndexes, index) - 1];
@@ -32,7 +32,7 @@ export function EventRow({ desk, index, row, of, top, when, isStop, onKeyDown }:
         data-row={row}
         tabIndex={isStop ? 0 : -1}
         aria-current={when === 'now' ? 'step' : undefined}
-        onClick={() => viewer.goTo(index)}
+        onClick={() => player.goTo(index)}
         onKeyDown={onKeyDown}
       >
         <span class="when">{intoWorkshop(reel.times[index] ?? 0)}</span>

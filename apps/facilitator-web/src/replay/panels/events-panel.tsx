@@ -5,13 +5,13 @@ import { EventList } from './event-list.tsx';
 
 /** Every event of the recording, in step with the moment; narrowed to the kinds that matter. */
 export function EventsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, language } = desk;
+  const { player, language } = desk;
   const { log: t } = desk.t;
   const left = useSignal<ReadonlySet<EventGroup>>(new Set());
-  const counts = useComputed(() => countByGroup(viewer.reel.value?.events ?? []));
+  const counts = useComputed(() => countByGroup(player.reel.value?.events ?? []));
   const present = eventGroups.filter((group) => counts.value[group] > 0);
   const indexes = useComputed(() =>
-    indexesOf(viewer.reel.value?.events ?? [], new Set(eventGroups.filter((group) => !left.value.has(group)))),
+    indexesOf(player.reel.value?.events ?? [], new Set(eventGroups.filter((group) => !left.value.has(group)))),
   );
   const toggle = (group: EventGroup) => {
     const next = new Set(left.value);

@@ -17,7 +17,7 @@ export interface Shown<Kind extends BallotKindName> {
 
 /** The measures of this moment: only of what had been shown by then. */
 export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.viewer.moment.value;
+  const moment = desk.player.moment.value;
   if (!moment) return null;
   const { measures: t } = desk.t;
   const { state } = moment;

@@ -2,7 +2,7 @@ import { msOf, roundsOf, type Workshop } from '@rolwissel/domain';
 import { PeopleIcon, ProjectorIcon, TimerIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
 import { programmeOf } from '../model/programme.ts';
-import type { Moment } from '../viewer.ts';
+import type { Moment } from '../replay-player.ts';
 import { lasted } from '../words/times.ts';
 import { RoundCard } from './round-card.tsx';
 import { ShortenedList } from './shortened-list.tsx';
@@ -12,7 +12,7 @@ const roundsAtFirst = 6;
 
 /** The state in a glance: where the workshop is, who is there, what was asked and how many answered. */
 export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.viewer.moment.value;
+  const moment = desk.player.moment.value;
   if (!moment) return null;
   const { now: t } = desk.t;
   const rounds = roundsOf(moment.state).toReversed();
@@ -40,7 +40,7 @@ function Whereabouts({ desk, moment: { state } }: Readonly<{ desk: Desk; moment:
   const { agenda, people } = state;
   const row = programmeOf(state).find(({ activity }) => activity.id === agenda.activeActivity);
   const { view, blank } = agenda.projector;
-  const knowsDoor = desk.viewer.audience.value !== 'participant'; // phones are not told
+  const knowsDoor = desk.player.audience.value !== 'participant'; // phones are not told
   return (
     <div class="whereabouts">
       <h2>{row ? names.activity(row.activity.id) : t('noActivity')}</h2>

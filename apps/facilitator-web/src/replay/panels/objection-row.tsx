@@ -67,14 +67,14 @@ type TurnLinkProps = Readonly<{ desk: Desk; turn: Turn & { stage: ToldStage }; f
 
 /** A turn in its life, with when; leads there. */
 function TurnLink({ desk, turn, first }: TurnLinkProps) {
-  const { reel, viewer, intoWorkshop } = desk;
+  const { reel, player, intoWorkshop } = desk;
   const { objections: t } = desk.t;
   const time = reel.times[turn.index] ?? 0;
   const since = lasted(time - (reel.times[first.index] ?? 0));
   return (
     <>
       {' · '}
-      <button type="button" class="jump" onClick={() => viewer.goTo(turn.index)}>
+      <button type="button" class="jump" onClick={() => player.goTo(turn.index)}>
         {stageName(turn.stage, desk)} {turn.index === first.index ? intoWorkshop(time) : t('waited', { time: since })}
       </button>
     </>

@@ -16,16 +16,16 @@ const shownAtFirst = 30;
 
 /** Every objection of this moment with its life line; the lines run on past the moment, paler, as the timeline does. */
 export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, reel } = desk;
+  const { player, reel } = desk;
   const { objections: t } = desk.t;
   const list = useRef<HTMLDivElement>(null);
-  const span = useComputed(() => spanOf(viewer.reel.value));
+  const span = useComputed(() => spanOf(player.reel.value));
   useSignalEffect(() => {
     const { running, from, until } = span.value;
-    const share = (momentOf(running, viewer.count.value - 1) - from) / (until - from);
+    const share = (momentOf(running, player.count.value - 1) - from) / (until - from);
     list.current?.style.setProperty('--now', percent(between(0, share, 1)));
   });
-  const moment = viewer.moment.value;
+  const moment = player.moment.value;
   if (!moment) return null;
   const objections = inOrder(moment.state);
   if (objections.length === 0) return <p class="soft">{t('none')}</p>;

@@ -12,7 +12,7 @@ type VersionView = ObjectiveView['versions'][number];
 
 /** The objectives of this moment, version by version: what changed, which objections that took in, and what the room said of it. */
 export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.viewer.moment.value;
+  const moment = desk.player.moment.value;
   if (!moment) return null;
   const objectives = allObjectives(moment.state);
   if (objectives.length === 0) return <p class="soft">{desk.t.objectives('none')}</p>;
@@ -70,7 +70,7 @@ function ObjectiveCard({ desk, state, objective }: CardProps) {
 
 type VersionProps = Readonly<{ desk: Desk; version: VersionView; before: VersionView | undefined }>;
 
-function Version({ desk: { names, t, common, viewer, reel }, version, before }: VersionProps) {
+function Version({ desk: { names, t, common, player, reel }, version, before }: VersionProps) {
   const text = names.words(version.text);
   return (
     <>
@@ -84,7 +84,7 @@ function Version({ desk: { names, t, common, viewer, reel }, version, before }: 
           <ul>
             {version.addresses.map((id) => (
               <li key={id}>
-                <button type="button" class="jump" onClick={() => viewer.goTo(reel.lives.get(id)?.[0]?.index ?? 0)}>
+                <button type="button" class="jump" onClick={() => player.goTo(reel.lives.get(id)?.[0]?.index ?? 0)}>
                   {names.objection(id)}
                 </button>
               </li>

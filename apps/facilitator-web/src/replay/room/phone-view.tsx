@@ -2,7 +2,7 @@ import type { BallotKindName, Workshop } from '@rolwissel/domain';
 import { IssueIcon, LockIcon, Logo, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/ui';
 import type { JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
-import type { Moment } from '../viewer.ts';
+import type { Moment } from '../replay-player.ts';
 import type { Names } from '../words/names.ts';
 import { type PhoneTask, phoneTask } from './phone-task.ts';
 

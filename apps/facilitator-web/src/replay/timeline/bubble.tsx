@@ -17,10 +17,10 @@ const halfPx = 130;
 
 /** What is under the pointer, or under the handle while it has the focus: when, and what happened there. */
 export function Bubble({ desk, pointed, focused, width }: BubbleProps) {
-  const { viewer, reel, tell, timeOfDay: clock, intoWorkshop, names } = desk;
-  const place: Pointed | undefined = pointed.value ?? (focused.value ? { ms: viewer.atMs.value } : undefined);
+  const { player, reel, tell, timeOfDay: clock, intoWorkshop, names } = desk;
+  const place: Pointed | undefined = pointed.value ?? (focused.value ? { ms: player.atMs.value } : undefined);
   if (!place) return null;
-  const running = viewer.running.value;
+  const running = player.running.value;
   const { index } = place;
   const ms = index === undefined ? place.ms : momentOf(running, index);
   const at = index ?? eventsBy(running, ms) - 1;
@@ -40,8 +40,8 @@ export function Bubble({ desk, pointed, focused, width }: BubbleProps) {
 }
 
 /** Within a silence that is shown short: how long it really was. */
-function Silence({ desk: { viewer, t }, next, ms }: Readonly<{ desk: Desk; next: number; ms: number }>) {
-  const running = viewer.running.value;
+function Silence({ desk: { player, t }, next, ms }: Readonly<{ desk: Desk; next: number; ms: number }>) {
+  const running = player.running.value;
   const cut = running.cuts.find(({ before }) => before === next);
   return cut && ms > momentOf(running, next - 1) ? (
     <div class="soft">{t.timeline('cut', { time: lasted(cut.realMs) })}</div>

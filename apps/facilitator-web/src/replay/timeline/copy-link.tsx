@@ -7,10 +7,10 @@ import { writeLink } from '../model/link.ts';
 const toldMs = 2_500;
 
 /** Puts the address of this moment on the clipboard; where the page may not, lays it out to be copied by hand. */
-export function CopyLink({ desk: { viewer, t, common } }: Readonly<{ desk: Desk }>) {
+export function CopyLink({ desk: { player, t, common } }: Readonly<{ desk: Desk }>) {
   const state = useSignal<'idle' | 'copied' | { readonly link: string }>('idle');
   const copy = async () => {
-    const hash = writeLink({ at: viewer.position.peek(), as: viewer.audience.peek() });
+    const hash = writeLink({ at: player.position.peek(), as: player.audience.peek() });
     const link = `${location.origin}${location.pathname}${hash}`;
     state.value = (await written(link)) ? 'copied' : { link };
   };

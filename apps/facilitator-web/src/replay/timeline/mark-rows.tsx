@@ -17,8 +17,8 @@ interface Placed extends Mark {
 
 /** What stands out, in two rows: what the room decided, and what the trainer did beside the script. */
 export function MarkRows({ desk, width }: MarkRowsProps) {
-  const { reel, viewer } = desk;
-  const running = viewer.running.value;
+  const { reel, player } = desk;
+  const running = player.running.value;
   const rows = useMemo(
     () => [
       placed(reel.marks.filter(isDecision), running, width),

@@ -7,24 +7,24 @@ type PlayheadProps = Readonly<{ desk: Desk; focused: Signal<boolean> }>;
 
 /** Where the replay is: a line with a knob for the eye, a slider over all events for the keyboard and a screen reader. */
 export function Playhead({ desk, focused }: PlayheadProps) {
-  const { viewer, t } = desk;
+  const { player, t } = desk;
   const line = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
-    const share = viewer.atMs.value / Math.max(1, viewer.running.value.totalMs);
+    const share = player.atMs.value / Math.max(1, player.running.value.totalMs);
     if (line.current) line.current.style.insetInlineStart = percent(share);
   });
-  const count = useComputed(() => viewer.count.value);
+  const count = useComputed(() => player.count.value);
   return (
     <>
       <input
         type="range"
         class="moment-slider"
         min={1}
-        max={viewer.lastIndex + 1}
+        max={player.lastIndex + 1}
         value={count.value}
         aria-label={t.timeline('moment')}
         aria-valuetext={momentInWords(desk, count.value - 1)}
-        onInput={({ currentTarget }) => viewer.goTo(Number(currentTarget.value) - 1)}
+        onInput={({ currentTarget }) => player.goTo(Number(currentTarget.value) - 1)}
         onFocus={() => {
           focused.value = true;
         }}

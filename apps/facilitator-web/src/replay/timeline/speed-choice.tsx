@@ -1,8 +1,8 @@
 import type { Desk } from '../desk/desk.ts';
-import { type Speed, speeds } from '../model/player.ts';
+import { type Speed, speeds } from '../model/playback.ts';
 
 /** Half to sixteen times as fast, side by side. */
-export function SpeedChoice({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
+export function SpeedChoice({ desk: { player, t } }: Readonly<{ desk: Desk }>) {
   return (
     <fieldset class="choice speeds">
       <legend class="visually-hidden">{t.playing('speed')}</legend>
@@ -11,8 +11,8 @@ export function SpeedChoice({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
           <input
             type="radio"
             name="speed"
-            checked={viewer.speed.value === speed}
-            onChange={() => viewer.setSpeed(speed)}
+            checked={player.speed.value === speed}
+            onChange={() => player.setSpeed(speed)}
             aria-label={t.playing('times', { speed })}
           />
           <span aria-hidden="true">{short(speed)}</span>

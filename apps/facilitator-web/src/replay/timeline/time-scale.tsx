@@ -12,8 +12,8 @@ const steps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1_440] as const;
 
 /** Minutes of the workshop under the bars. Where silences are shortened, they stand closer together. */
 export function TimeScale({ desk, width }: TimeScaleProps) {
-  const { reel, viewer, intoWorkshop, began } = desk;
-  const running = viewer.running.value;
+  const { reel, player, intoWorkshop, began } = desk;
+  const running = player.running.value;
   const labels = useMemo(() => labelled(reel.times, began, running, width), [reel, began, running, width]);
   return (
     <div class="time-scale" aria-hidden="true">

@@ -15,7 +15,7 @@ export function Timeline({ desk }: Readonly<{ desk: Desk }>) {
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
   const focused = useSignal(false);
-  const { pointed, handlers } = useScrubbing(track, desk.viewer);
+  const { pointed, handlers } = useScrubbing(track, desk.player);
   return (
     <section class="timeline" aria-label={desk.t.timeline('title')}>
       <div class="timeline-track" ref={track} {...handlers}>

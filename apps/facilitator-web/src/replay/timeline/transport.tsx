@@ -16,16 +16,16 @@ import { SpeedChoice } from './speed-choice.tsx';
 
 /** The buttons under the timeline. Each has a key, and the keys are told with `?`. */
 export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () => void }>) {
-  const { viewer, t } = desk;
+  const { player, t } = desk;
   const showsMore = useSignal(false);
   return (
     <div class="transport">
       <div class="transport-buttons">
-        <Step name={t.playing('previousChapter')} picture={ChapterBackIcon} act={() => viewer.stepChapter(-1)} />
-        <Step name={t.playing('previousEvent')} picture={PreviousIcon} act={() => viewer.step(-1)} />
+        <Step name={t.playing('previousChapter')} picture={ChapterBackIcon} act={() => player.stepChapter(-1)} />
+        <Step name={t.playing('previousEvent')} picture={PreviousIcon} act={() => player.step(-1)} />
         <PlayButton desk={desk} />
-        <Step name={t.playing('nextEvent')} picture={NextIcon} act={() => viewer.step(1)} />
-        <Step name={t.playing('nextChapter')} picture={ChapterOnIcon} act={() => viewer.stepChapter(1)} />
+        <Step name={t.playing('nextEvent')} picture={NextIcon} act={() => player.step(1)} />
+        <Step name={t.playing('nextChapter')} picture={ChapterOnIcon} act={() => player.stepChapter(1)} />
       </div>
       <Clock desk={desk} />
       <ChapterMenu desk={desk} />
@@ -44,7 +44,7 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
       <div id="transport-more" class={showsMore.value ? 'transport-more shown' : 'transport-more'}>
         <SpeedChoice desk={desk} />
         <label class="skip-idle">
-          <input type="checkbox" checked={viewer.skipsIdle.value} onChange={() => viewer.toggleIdle()} />
+          <input type="checkbox" checked={player.skipsIdle.value} onChange={() => player.toggleIdle()} />
           {t.playing('skipIdle')}
         </label>
         <CopyLink desk={desk} />
@@ -62,11 +62,11 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
   );
 }
 
-function PlayButton({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
-  const name = t.playing(viewer.playing.value ? 'pause' : 'play');
+function PlayButton({ desk: { player, t } }: Readonly<{ desk: Desk }>) {
+  const name = t.playing(player.playing.value ? 'pause' : 'play');
   return (
-    <button type="button" class="primary play" aria-label={name} title={name} onClick={() => viewer.toggle()}>
-      {viewer.playing.value ? <PauseIcon /> : <PlayIcon />}
+    <button type="button" class="primary play" aria-label={name} title={name} onClick={() => player.toggle()}>
+      {player.playing.value ? <PauseIcon /> : <PlayIcon />}
     </button>
   );
 }
@@ -83,31 +83,31 @@ function Step({ name, picture: Picture, act }: StepProps) {
 
 /** How far into the workshop, what time it was, and which event of how many. */
 function Clock({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, t, intoWorkshop, timeOfDay } = desk;
-  const time = useComputed(() => viewer.timeOfDay(viewer.atMs.value));
+  const { player, t, intoWorkshop, timeOfDay } = desk;
+  const time = useComputed(() => player.timeOfDay(player.atMs.value));
   const into = useComputed(() => intoWorkshop(time.value));
   const clock = useComputed(() => timeOfDay(time.value));
   return (
     <p class="replay-clock">
       <b>{into}</b>
       <span>
-        {clock} · {t.playing('position', { position: viewer.position.value })}
+        {clock} · {t.playing('position', { position: player.position.value })}
         <br />
-        {t.playing('eventOf', { n: viewer.count.value, of: viewer.lastIndex + 1 })}
+        {t.playing('eventOf', { n: player.count.value, of: player.lastIndex + 1 })}
       </span>
     </p>
   );
 }
 
 /** The chapters as a menu: for the keyboard, for a screen reader and for a narrow screen. */
-function ChapterMenu({ desk: { viewer, reel, names, t } }: Readonly<{ desk: Desk }>) {
-  const current = useComputed(() => chapterAt(viewer.reel.value?.chapters ?? [], viewer.count.value - 1));
+function ChapterMenu({ desk: { player, reel, names, t } }: Readonly<{ desk: Desk }>) {
+  const current = useComputed(() => chapterAt(player.reel.value?.chapters ?? [], player.count.value - 1));
   return (
     <select
       class="chapter-menu"
       aria-label={t.playing('chapter')}
       value={String(current.value)}
-      onChange={({ currentTarget }) => viewer.goTo(reel.chapters[Number(currentTarget.value)]?.from ?? 0)}
+      onChange={({ currentTarget }) => player.goTo(reel.chapters[Number(currentTarget.value)]?.from ?? 0)}
     >
       {reel.chapters.map((chapter, index) => (
         <option key={chapter.from} value={String(index)}>

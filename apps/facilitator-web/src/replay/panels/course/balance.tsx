@@ -12,7 +12,7 @@ export function Balance({ desk, position }: Readonly<{ desk: Desk; position: num
     const timeOf = (at: number) => times[countAt(at) - 1] ?? 0;
     return balanceCourse(participation ?? [], timeOf, [desk.began, times.at(-1) ?? 0]);
   }, [participation, times, countAt, desk.began]);
-  if (desk.viewer.audience.value !== 'facilitator') return <p class="soft small">{t('notFromHere')}</p>;
+  if (desk.player.audience.value !== 'facilitator') return <p class="soft small">{t('notFromHere')}</p>;
   const now = course.findLast((point) => point.position <= position);
   return (
     <div class="evenness">

@@ -5,7 +5,7 @@ import { countUpTo } from '../../model/order.ts';
 
 /** What was undone, reopened, discarded, hidden or looked at early, up to this moment; each leads to its own. */
 export function Deviations({ desk, count }: Readonly<{ desk: Desk; count: number }>) {
-  const { reel, viewer, tell, intoWorkshop } = desk;
+  const { reel, player, tell, intoWorkshop } = desk;
   const all = useMemo(() => deviationsIn(reel.events), [reel]);
   const now = all.slice(0, countUpTo(all, count - 1));
   if (now.length === 0) return <p class="soft">{desk.t.course('noDeviations')}</p>;
@@ -15,7 +15,7 @@ export function Deviations({ desk, count }: Readonly<{ desk: Desk; count: number
         const event = reel.events[index];
         return (
           <li key={index}>
-            <button type="button" class="jump" onClick={() => viewer.goTo(index)}>
+            <button type="button" class="jump" onClick={() => player.goTo(index)}>
               <span class="when">{intoWorkshop(reel.times[index] ?? 0)}</span> {event && tell(event)}
             </button>
           </li>

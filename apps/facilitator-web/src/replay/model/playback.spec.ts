@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { atSpeed, moved, type Player, standingStill, started, stopped, ticked, toggled } from './player.ts';
+import { atSpeed, moved, type Playback, standingStill, started, stopped, ticked, toggled } from './playback.ts';
 
 const end = 60_000;
 const playing = started(standingStill, 1_000, end);
 
 /** Frames of the screen, each so many milliseconds after the last. */
-const frames = (player: Player, from: number, ...steps: readonly number[]): Player => {
+const frames = (playback: Playback, from: number, ...steps: readonly number[]): Playback => {
   let now = from;
-  return steps.reduce((before, step) => ticked(before, (now += step), end), player);
+  return steps.reduce((before, step) => ticked(before, (now += step), end), playback);
 };
 
-describe('the player', () => {
+describe('the playback', () => {
   it('moves on by the time that passes', () => {
     expect(frames(playing, 1_000, 16, 16, 16).atMs).toBe(48);
   });

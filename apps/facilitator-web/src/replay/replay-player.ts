@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { RecordedEvent, Workshop } from '@rolwissel/domain';
 import { chapterAfter, chapterBefore } from './model/chapters.ts';
 import type { Audience, Link } from './model/link.ts';
-import { atSpeed, moved, type Player, type Speed, standingStill, ticked, toggled } from './model/player.ts';
+import { atSpeed, moved, type Playback, type Speed, standingStill, ticked, toggled } from './model/playback.ts';
 import type { Reel } from './model/reel.ts';
 import { eventsBy, idleKept, idleSkipped, momentOf, runningTime, timeOfDay } from './model/running-time.ts';
 import type { Screening, Screenings } from './screening.ts';
@@ -17,7 +17,7 @@ export interface Moment {
 }
 
 /** One reviewer before one recording: whose eyes, which moment, playing or not. */
-export class Viewer {
+export class ReplayPlayer {
   readonly #screenings: Screenings;
   readonly #now: () => number;
   /** A position that was asked for; it stays what the address says while the replay stands at it. */
@@ -28,7 +28,7 @@ export class Viewer {
   /** Whose window is on its way, and how much of it is folded; until it is there, the last one stays. */
   readonly opening = signal<{ readonly as: Audience; readonly share: number } | undefined>(undefined);
   readonly skipsIdle = signal(true);
-  readonly player = signal<Player>(standingStill);
+  readonly playback = signal<Playback>(standingStill);
   /** The pointer is dragging: what is drawn now will be drawn again at once. */
   readonly scrubbing = signal(false);
 
@@ -36,9 +36,9 @@ export class Viewer {
   readonly running = computed(() =>
     runningTime(this.reel.value?.times ?? [], this.skipsIdle.value ? idleSkipped : idleKept),
   );
-  readonly atMs = computed(() => this.player.value.atMs);
-  readonly playing = computed(() => this.player.value.playing);
-  readonly speed = computed(() => this.player.value.speed);
+  readonly atMs = computed(() => this.playback.value.atMs);
+  readonly playing = computed(() => this.playback.value.playing);
+  readonly speed = computed(() => this.playback.value.speed);
   readonly count = computed(() => eventsBy(this.running.value, this.atMs.value));
   readonly moment = computed<Moment | undefined>(() => {
     const [reel, count] = [this.reel.value, this.count.value];
@@ -93,7 +93,7 @@ export class Viewer {
   }
 
   moveTo(atMs: number): void {
-    this.player.value = moved(this.player.value, atMs, this.running.value.totalMs);
+    this.playback.value = moved(this.playback.value, atMs, this.running.value.totalMs);
   }
 
   step(by: 1 | -1): void {
@@ -114,15 +114,15 @@ export class Viewer {
   }
 
   toggle(): void {
-    this.player.value = toggled(this.player.value, this.#now(), this.running.value.totalMs);
+    this.playback.value = toggled(this.playback.value, this.#now(), this.running.value.totalMs);
   }
 
   tick(): void {
-    this.player.value = ticked(this.player.value, this.#now(), this.running.value.totalMs);
+    this.playback.value = ticked(this.playback.value, this.#now(), this.running.value.totalMs);
   }
 
   setSpeed(speed: Speed): void {
-    this.player.value = atSpeed(this.player.value, speed);
+    this.playback.value = atSpeed(this.playback.value, speed);
   }
 
   /** Silences short or as they were; the moment stays. */
