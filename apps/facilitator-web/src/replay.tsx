@@ -25,11 +25,11 @@ import {
 import { render } from 'preact';
 import { keptLocale } from './language/locale.ts';
 import { App } from './replay/app.tsx';
+import type { WindowRecording } from './replay/model/folded-recording.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
-import type { WindowRecording } from './replay/model/reel.ts';
-import { afterOthers } from './replay/model/turns.ts';
+import { afterOthers } from './replay/model/slices.ts';
+import { RecordingCache } from './replay/recording-cache.ts';
 import { ReplayPlayer } from './replay/replay-player.ts';
-import { Screenings } from './replay/screening.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';
 
 const now = () => performance.now();
@@ -37,7 +37,7 @@ const language = keptLocale('rolwissel replay locale');
 const workshopId = workshopIn(location.pathname) ?? '';
 const workshop = `/api/workshops/${workshopId}`;
 
-const screenings = new Screenings(
+const recordings = new RecordingCache(
   (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, language.peek()),
   { now, pause: afterOthers },
 );
@@ -56,6 +56,6 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');
 if (root) {
-  const player = new ReplayPlayer(screenings, now);
+  const player = new ReplayPlayer(recordings, now);
   render(<App player={player} start={readLink(location.hash)} language={language} verify={verify} />, root);
 }

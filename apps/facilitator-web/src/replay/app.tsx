@@ -19,14 +19,14 @@ export function App({ player, start, language, verify }: AppProps) {
   }, [player, start]);
   usePlaying(player);
   useAddress(player);
-  const screening = player.screening.value;
+  const opened = player.opened.value;
   const t = replayTexts.in(language.value).page;
-  if (!screening) return <Waiting share={player.opening.value?.share ?? 0} language={language.value} />;
-  if (screening.kind === 'problem') {
-    return <Trouble problem={screening.problem} language={language.value} onAgain={() => void player.open(start)} />;
+  if (!opened) return <Waiting share={player.opening.value?.share ?? 0} language={language.value} />;
+  if (opened.kind === 'problem') {
+    return <Trouble problem={opened.problem} language={language.value} onAgain={() => void player.open(start)} />;
   }
-  if (screening.reel.events.length === 0) return <Notice title={t('title')} text={t('nothingYet')} />;
-  return <Workbench player={player} reel={screening.reel} language={language} verify={verify} />;
+  if (opened.recording.events.length === 0) return <Notice title={t('title')} text={t('nothingYet')} />;
+  return <Workbench player={player} recording={opened.recording} language={language} verify={verify} />;
 }
 
 function Waiting({ share, language }: Readonly<{ share: number; language: LanguageTag }>) {

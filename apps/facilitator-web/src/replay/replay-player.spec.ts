@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { WorkshopEvent } from '@rolwissel/domain';
 import { created, entered, everybody, fact, joined, Rehearsal } from '@rolwissel/domain/testing';
 import type { Audience } from './model/link.ts';
+import { RecordingCache } from './recording-cache.ts';
 import { ReplayPlayer } from './replay-player.ts';
-import { Screenings } from './screening.ts';
 import { recordingOf } from './testing/recorded.ts';
 
 const unknown = { type: 'about:blank', title: 'x', status: 401, code: 'signed-out', detail: '' };
@@ -40,7 +40,7 @@ beforeEach(() => {
     return Promise.resolve({ ok: true as const, value: recordingOf(windows[audience].events) });
   };
   const now = () => clock.now;
-  player = new ReplayPlayer(new Screenings(fetch, { now, pause: () => Promise.resolve() }), now);
+  player = new ReplayPlayer(new RecordingCache(fetch, { now, pause: () => Promise.resolve() }), now);
 });
 
 const at = () => [player.moment.value?.event.type, player.position.value];
@@ -131,11 +131,11 @@ it('plays through shortened silences and stops at the end', async () => {
 });
 
 it('says why there is nothing to see', async () => {
-  const refused = new Screenings(() => Promise.resolve({ ok: false, problem: unknown }), {
+  const refused = new RecordingCache(() => Promise.resolve({ ok: false, problem: unknown }), {
     now: () => 0,
     pause: () => Promise.resolve(),
   });
   const outside = new ReplayPlayer(refused, () => 0);
   await outside.open({});
-  expect(outside.screening.value).toEqual({ kind: 'problem', problem: unknown });
+  expect(outside.opened.value).toEqual({ kind: 'problem', problem: unknown });
 });

@@ -7,14 +7,14 @@ const settledMs = 500;
 
 /** Says where the replay stands, once it stands; while it plays, only when a chapter begins. */
 export function Announcer({ desk }: Readonly<{ desk: Desk }>) {
-  const { player, reel, tell, names, intoWorkshop } = desk;
+  const { player, recording, tell, names, intoWorkshop } = desk;
   const said = useSignal('');
   useSignalEffect(() => {
     const index = player.count.value - 1;
-    const event = reel.events[index];
-    const chapter = reel.chapters[chapterAt(reel.chapters, index)];
+    const event = recording.events[index];
+    const chapter = recording.chapters[chapterAt(recording.chapters, index)];
     if (!event || !chapter) return undefined;
-    const when = intoWorkshop(reel.times[index] ?? 0);
+    const when = intoWorkshop(recording.times[index] ?? 0);
     const words = player.playing.value ? names.chapter(chapter) : `${when}, ${names.chapter(chapter)}: ${tell(event)}`;
     const timer = setTimeout(() => {
       said.value = words;

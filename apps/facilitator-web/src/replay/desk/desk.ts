@@ -1,7 +1,7 @@
 import { localizedPack } from '@rolwissel/content';
 import type { RecordedEvent } from '@rolwissel/domain';
 import { commonTexts, type LanguageTag, replayTexts } from '@rolwissel/texts';
-import type { Reel } from '../model/reel.ts';
+import type { FoldedRecording } from '../model/folded-recording.ts';
 import type { ReplayPlayer } from '../replay-player.ts';
 import { eventWords } from '../words/event-words.ts';
 import { type Names, namesOf } from '../words/names.ts';
@@ -13,7 +13,7 @@ export type CommonTexts = ReturnType<typeof commonTexts.in>;
 /** What every part of the replay needs: the reviewer's controls, the recording, and the words for it in one language. */
 export interface Desk {
   readonly player: ReplayPlayer;
-  readonly reel: Reel;
+  readonly recording: FoldedRecording;
   readonly language: LanguageTag;
   readonly t: ReplayTexts;
   readonly common: CommonTexts;
@@ -28,23 +28,24 @@ export interface Desk {
   readonly began: number;
 }
 
-export function deskOf(player: ReplayPlayer, reel: Reel, language: LanguageTag): Desk {
+export function deskOf(player: ReplayPlayer, recording: FoldedRecording, language: LanguageTag): Desk {
   const [t, common] = [replayTexts.in(language), commonTexts.in(language)];
-  const names = namesOf(reel.last, localizedPack(reel.recording.pack, language), language);
+  const names = namesOf(recording.last, localizedPack(recording.source.pack, language), language);
   const telling = {
     names,
     t,
     common,
     eventAt: (position: number) => {
-      const event = reel.events[reel.countAt(position) - 1];
+      const event = recording.events[recording.countAt(position) - 1];
       return event?.position === position ? event : undefined;
     },
   };
   const clock = dateAndTime(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-  const began = reel.times[reel.events.findIndex(({ type }) => type === 'WorkshopStarted')] ?? reel.times[0] ?? 0;
+  const began =
+    recording.times[recording.events.findIndex(({ type }) => type === 'WorkshopStarted')] ?? recording.times[0] ?? 0;
   return {
     player,
-    reel,
+    recording,
     language,
     t,
     common,

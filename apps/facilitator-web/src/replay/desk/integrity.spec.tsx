@@ -8,8 +8,8 @@ import { Integrity } from './integrity.tsx';
 const hash = 'a1b2c3d4'.repeat(8);
 
 async function shown(verified: Verified | undefined, headHash?: string): Promise<string> {
-  const recording = { head: 12, ...(headHash === undefined ? {} : { headHash }) };
-  const desk = { t: replayTexts.in('en'), reel: { recording } } as unknown as Desk; // all that it reads
+  const source = { head: 12, ...(headHash === undefined ? {} : { headHash }) };
+  const desk = { t: replayTexts.in('en'), recording: { source } } as unknown as Desk; // all that it reads
   const { container } = render(<Integrity desk={desk} verify={() => Promise.resolve(verified)} />);
   await screen.findByText(/Unaltered|Altered|Cannot be checked/u);
   return container.textContent ?? '';

@@ -12,12 +12,12 @@ type IntegrityProps = Readonly<{ desk: Desk; verify: Verify }>;
 export function Integrity({ desk, verify }: IntegrityProps) {
   const { integrity: t } = desk.t;
   const verified = useSignal<Verified | 'checking' | undefined>('checking');
-  const { recording } = desk.reel;
+  const { source } = desk.recording;
   useEffect(() => {
     void verify().then((answer) => {
       verified.value = answer;
     });
-  }, [verify, verified, recording]);
+  }, [verify, verified, source]);
   const known = verified.value;
   if (known === 'checking' || !known) {
     return <p class="integrity soft">{t(known ? 'checking' : 'unknown')}</p>;
@@ -67,8 +67,8 @@ function found({ kind, position = 0, count = 0 }: VerifyFinding, t: ReplayTexts[
   }
 }
 
-function compared({ headHash }: Verified, { reel, t: { integrity: t } }: Desk): string {
-  const { headHash: recorded } = reel.recording;
+function compared({ headHash }: Verified, { recording, t: { integrity: t } }: Desk): string {
+  const { headHash: recorded } = recording.source;
   if (recorded === undefined) return t('notFinished');
   return t(recorded === headHash ? 'matches' : 'differs');
 }

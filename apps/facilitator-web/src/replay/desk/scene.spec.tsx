@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import { builtInPacks } from '@rolwissel/content/packs';
 import { entered, fact, live } from '@rolwissel/domain/testing';
 import { act, render, screen } from '@testing-library/preact';
+import { RecordingCache } from '../recording-cache.ts';
 import { ReplayPlayer } from '../replay-player.ts';
-import { Screenings } from '../screening.ts';
 import { recorded, recordingOf } from '../testing/recorded.ts';
 import { deskOf } from './desk.ts';
 import { Scene } from './scene.tsx';
@@ -19,11 +19,11 @@ const events = recorded([
 async function onScene() {
   const recording = { ...recordingOf(events), pack: builtInPacks[0] };
   const fetch = () => Promise.resolve({ ok: true as const, value: recording });
-  const player = new ReplayPlayer(new Screenings(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
+  const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
   await player.open({ at: start.length + 1, as: 'projector' });
-  const { value: reel } = player.reel;
-  if (!reel) throw new Error('not wound');
-  render(<Scene desk={deskOf(player, reel, 'en')} />);
+  const { value: recording } = player.recording;
+  if (!recording) throw new Error('not opened');
+  render(<Scene desk={deskOf(player, recording, 'en')} />);
   return player;
 }
 

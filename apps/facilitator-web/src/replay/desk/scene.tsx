@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 
 /** The picture of the moment, through the eyes that were chosen; below it, what happened just then. */
 export function Scene({ desk }: Readonly<{ desk: Desk }>) {
-  const { player, reel, tell, timeOfDay } = desk;
+  const { player, recording, tell, timeOfDay } = desk;
   const moment = player.moment.value;
   if (!moment) return null;
   const View = player.audience.value === 'participant' ? PhoneView : RoomView;
@@ -14,9 +14,9 @@ export function Scene({ desk }: Readonly<{ desk: Desk }>) {
         <View desk={desk} moment={moment} />
       </div>
       <p class="just-now">
-        <span class="when">{timeOfDay(reel.times[moment.index] ?? 0)}</span> {tell(moment.event)}
+        <span class="when">{timeOfDay(recording.times[moment.index] ?? 0)}</span> {tell(moment.event)}
       </p>
-      {reel.events.length === 1 && <p class="soft">{desk.t.page('nothingYet')}</p>}
+      {recording.events.length === 1 && <p class="soft">{desk.t.page('nothingYet')}</p>}
     </section>
   );
 }

@@ -10,7 +10,7 @@ const everyMs = 400;
 export function useAddress(player: ReplayPlayer): void {
   useSignalEffect(() => {
     const hash = writeLink({ at: player.position.value, as: player.audience.value });
-    if (hash === location.hash || !player.reel.value) return undefined;
+    if (hash === location.hash || !player.recording.value) return undefined;
     const timer = setTimeout(() => history.replaceState(history.state, '', hash), everyMs);
     return () => clearTimeout(timer);
   });

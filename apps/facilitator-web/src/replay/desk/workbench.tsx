@@ -2,8 +2,8 @@ import type { Signal } from '@preact/signals';
 import type { LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { FoldedRecording } from '../model/folded-recording.ts';
 import { audiences } from '../model/link.ts';
-import type { Reel } from '../model/reel.ts';
 import { Panels } from '../panels/panels.tsx';
 import type { ReplayPlayer } from '../replay-player.ts';
 import { ReopenIcon } from '../timeline/mark-icon.tsx';
@@ -20,12 +20,17 @@ import { letterKeys } from './letter-keys.ts';
 import { Scene } from './scene.tsx';
 import { SeenBy } from './seen-by.tsx';
 
-type WorkbenchProps = Readonly<{ player: ReplayPlayer; reel: Reel; language: Signal<LanguageTag>; verify: Verify }>;
+type WorkbenchProps = Readonly<{
+  player: ReplayPlayer;
+  recording: FoldedRecording;
+  language: Signal<LanguageTag>;
+  verify: Verify;
+}>;
 
 /** The replay itself: the picture, what lies beside it, and the timeline under both. */
-export function Workbench({ player, reel, language, verify }: WorkbenchProps) {
-  const desk = useMemo(() => deskOf(player, reel, language.value), [player, reel, language.value]);
-  const { title } = reel.recording.workshop;
+export function Workbench({ player, recording, language, verify }: WorkbenchProps) {
+  const desk = useMemo(() => deskOf(player, recording, language.value), [player, recording, language.value]);
+  const { title } = recording.source.workshop;
   const help = useRef<HTMLDialogElement>(null);
   useKeys(player, help);
   useEffect(() => {
@@ -40,7 +45,7 @@ export function Workbench({ player, reel, language, verify }: WorkbenchProps) {
         <h1>
           {title} <span class="soft">{dateOf(desk.began, language.value)}</span>
         </h1>
-        {mayGoOn(reel) && (
+        {mayGoOn(recording) && (
           <button
             type="button"
             class="quiet icon-button"
@@ -70,7 +75,7 @@ export function Workbench({ player, reel, language, verify }: WorkbenchProps) {
 }
 
 /** As long as it is not over, more may have happened since. */
-const mayGoOn = ({ recording: { workshop } }: Reel): boolean =>
+const mayGoOn = ({ source: { workshop } }: FoldedRecording): boolean =>
   workshop.status !== 'finished' && workshop.status !== 'archived';
 
 const dateOf = (time: number, language: LanguageTag): string =>

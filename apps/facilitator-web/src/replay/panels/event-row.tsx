@@ -19,10 +19,10 @@ type EventRowProps = Readonly<{
 
 /** An event in a line; a tap goes there. */
 export function EventRow({ desk, index, row, of, top, when, isStop, onKeyDown }: EventRowProps) {
-  const { reel, player, tell, intoWorkshop } = desk;
-  const event = reel.events[index];
+  const { recording, player, tell, intoWorkshop } = desk;
+  const event = recording.events[index];
   if (!event) return null;
-  const mark = reel.marks[countUpTo(reel.markIndexes, index) - 1];
+  const mark = recording.marks[countUpTo(recording.markIndexes, index) - 1];
   const kind = event.type === 'ActivityOpened' ? 'chapter' : groupOf(event);
   return (
     <li aria-posinset={row + 1} aria-setsize={of} style={{ insetBlockStart: `${top}px` }}>
@@ -35,7 +35,7 @@ export function EventRow({ desk, index, row, of, top, when, isStop, onKeyDown }:
         onClick={() => player.goTo(index)}
         onKeyDown={onKeyDown}
       >
-        <span class="when">{intoWorkshop(reel.times[index] ?? 0)}</span>
+        <span class="when">{intoWorkshop(recording.times[index] ?? 0)}</span>
         <span class="sign">{mark?.index === index && <MarkIcon kind={mark.kind} size="16px" />}</span>
         <span class="what">{tell(event)}</span>
       </button>

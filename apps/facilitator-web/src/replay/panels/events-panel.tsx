@@ -8,10 +8,10 @@ export function EventsPanel({ desk }: Readonly<{ desk: Desk }>) {
   const { player, language } = desk;
   const { log: t } = desk.t;
   const left = useSignal<ReadonlySet<EventGroup>>(new Set());
-  const counts = useComputed(() => countByGroup(player.reel.value?.events ?? []));
+  const counts = useComputed(() => countByGroup(player.recording.value?.events ?? []));
   const present = eventGroups.filter((group) => counts.value[group] > 0);
   const indexes = useComputed(() =>
-    indexesOf(player.reel.value?.events ?? [], new Set(eventGroups.filter((group) => !left.value.has(group)))),
+    indexesOf(player.recording.value?.events ?? [], new Set(eventGroups.filter((group) => !left.value.has(group)))),
   );
   const toggle = (group: EventGroup) => {
     const next = new Set(left.value);

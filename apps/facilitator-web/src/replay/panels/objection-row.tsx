@@ -40,8 +40,8 @@ export function ObjectionRow({ desk, objection, life, turns, span }: ObjectionRo
 }
 
 /** Put away by the trainer, now or later: the server took the words out of the whole recording. */
-const isHidden = ({ id }: ObjectionView, { reel }: Desk): boolean => {
-  const status = reel.last.objections.byId[id]?.status;
+const isHidden = ({ id }: ObjectionView, { recording }: Desk): boolean => {
+  const status = recording.last.objections.byId[id]?.status;
   return status === undefined || status === 'hidden';
 };
 
@@ -67,10 +67,10 @@ type TurnLinkProps = Readonly<{ desk: Desk; turn: Turn & { stage: ToldStage }; f
 
 /** A turn in its life, with when; leads there. */
 function TurnLink({ desk, turn, first }: TurnLinkProps) {
-  const { reel, player, intoWorkshop } = desk;
+  const { recording, player, intoWorkshop } = desk;
   const { objections: t } = desk.t;
-  const time = reel.times[turn.index] ?? 0;
-  const since = lasted(time - (reel.times[first.index] ?? 0));
+  const time = recording.times[turn.index] ?? 0;
+  const since = lasted(time - (recording.times[first.index] ?? 0));
   return (
     <>
       {' · '}

@@ -4,8 +4,8 @@ import { anna, entered, fact, live, Rehearsal, raised } from '@rolwissel/domain/
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { deskOf } from '../desk/desk.ts';
 import type { Audience } from '../model/link.ts';
+import { RecordingCache } from '../recording-cache.ts';
 import { ReplayPlayer } from '../replay-player.ts';
-import { Screenings } from '../screening.ts';
 import { recordingOf } from '../testing/recorded.ts';
 import { ObjectionsPanel } from './objections-panel.tsx';
 
@@ -30,9 +30,9 @@ async function onPanel() {
     const value = { ...recordingOf(of[audience].events), pack: builtInPacks[0] };
     return Promise.resolve({ ok: true as const, value });
   };
-  const player = new ReplayPlayer(new Screenings(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
+  const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
   await player.open({ at: 99, as: 'facilitator' });
-  const panel = () => player.reel.value && <ObjectionsPanel desk={deskOf(player, player.reel.value, 'en')} />;
+  const panel = () => player.recording.value && <ObjectionsPanel desk={deskOf(player, player.recording.value, 'en')} />;
   const { rerender } = render(<>{panel()}</>);
   const seenBy = async (as: Audience) => {
     await act(() => player.open({ as }));

@@ -3,8 +3,8 @@ import { allObjections, type Workshop } from '@rolwissel/domain';
 import { useRef } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { Steady } from '../desk/steady.tsx';
+import type { FoldedRecording } from '../model/folded-recording.ts';
 import { between } from '../model/order.ts';
-import type { Reel } from '../model/reel.ts';
 import { idleKept, momentOf, type RunningTime, runningTime } from '../model/running-time.ts';
 import { percent } from '../timeline/place.ts';
 import { ObjectionRow } from './objection-row.tsx';
@@ -16,10 +16,10 @@ const shownAtFirst = 30;
 
 /** Every objection of this moment with its life line; the lines run on past the moment, paler, as the timeline does. */
 export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { player, reel } = desk;
+  const { player, recording } = desk;
   const { objections: t } = desk.t;
   const list = useRef<HTMLDivElement>(null);
-  const span = useComputed(() => spanOf(player.reel.value));
+  const span = useComputed(() => spanOf(player.recording.value));
   useSignalEffect(() => {
     const { running, from, until } = span.value;
     const share = (momentOf(running, player.count.value - 1) - from) / (until - from);
@@ -41,7 +41,7 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
           atFirst={shownAtFirst}
           keyOf={({ id }) => id}
           row={(objection) => {
-            const life = reel.lives.get(objection.id) ?? [];
+            const life = recording.lives.get(objection.id) ?? [];
             const turns = life.filter(({ index }) => index < moment.count);
             return (
               <Steady of={[desk, turns.length, objection.support]}>
@@ -67,10 +67,10 @@ export interface Span {
 }
 
 /** From the first turn in the life of any objection to the last, in the time it took. */
-function spanOf(reel: Reel | undefined): Span {
-  const running = runningTime(reel?.times ?? [], idleKept);
-  const turns = [...(reel?.lives.values() ?? [])].flat().map(({ index }) => index);
-  const first = turns.reduce((least, index) => Math.min(least, index), (reel?.events.length ?? 1) - 1);
+function spanOf(recording: FoldedRecording | undefined): Span {
+  const running = runningTime(recording?.times ?? [], idleKept);
+  const turns = [...(recording?.lives.values() ?? [])].flat().map(({ index }) => index);
+  const first = turns.reduce((least, index) => Math.min(least, index), (recording?.events.length ?? 1) - 1);
   const final = turns.reduce((most, index) => Math.max(most, index), 0);
   const from = momentOf(running, first);
   return { running, from, until: Math.max(from + 1, momentOf(running, final)) };

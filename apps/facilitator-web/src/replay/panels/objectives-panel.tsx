@@ -70,7 +70,7 @@ function ObjectiveCard({ desk, state, objective }: CardProps) {
 
 type VersionProps = Readonly<{ desk: Desk; version: VersionView; before: VersionView | undefined }>;
 
-function Version({ desk: { names, t, common, player, reel }, version, before }: VersionProps) {
+function Version({ desk: { names, t, common, player, recording }, version, before }: VersionProps) {
   const text = names.words(version.text);
   return (
     <>
@@ -84,7 +84,11 @@ function Version({ desk: { names, t, common, player, reel }, version, before }: 
           <ul>
             {version.addresses.map((id) => (
               <li key={id}>
-                <button type="button" class="jump" onClick={() => player.goTo(reel.lives.get(id)?.[0]?.index ?? 0)}>
+                <button
+                  type="button"
+                  class="jump"
+                  onClick={() => player.goTo(recording.lives.get(id)?.[0]?.index ?? 0)}
+                >
                   {names.objection(id)}
                 </button>
               </li>

@@ -152,9 +152,9 @@ const questions: Readonly<Record<BallotKindName, (round: RoundView, names: Names
   poll: (_round, { pack }) => pack.questions.tell,
 };
 
-function questionOf(round: RoundView, { names, reel }: Desk): string {
+function questionOf(round: RoundView, { names, recording }: Desk): string {
   const { ballot, subject, version } = round;
-  const objective = reel.last.objectives.byId[subject]?.versions.find(({ n }) => n === version);
+  const objective = recording.last.objectives.byId[subject]?.versions.find(({ n }) => n === version);
   return objective ? names.words(objective.text) : questions[ballot](round, names);
 }
 

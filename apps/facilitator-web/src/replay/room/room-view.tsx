@@ -5,11 +5,11 @@ import type { Moment } from '../replay-player.ts';
 
 /** What the projector showed at this moment: the very component that was live. A recording has no door to come in by. */
 export function RoomView({ desk, moment }: Readonly<{ desk: Desk; moment: Moment }>) {
-  const { player, reel, language } = desk;
+  const { player, recording, language } = desk;
   // only a clock on the screen has to be drawn again between two events
   const now = useComputed(() => {
     const hasClock = player.moment.value?.state.agenda.timer !== undefined;
     return hasClock ? Math.floor(player.timeOfDay(player.atMs.value) / 1_000) * 1_000 : 0;
   });
-  return <Projection workshop={moment.state} pack={reel.recording.pack} locale={language} now={now.value} />;
+  return <Projection workshop={moment.state} pack={recording.source.pack} locale={language} now={now.value} />;
 }

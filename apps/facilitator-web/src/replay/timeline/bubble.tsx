@@ -17,17 +17,17 @@ const halfPx = 130;
 
 /** What is under the pointer, or under the handle while it has the focus: when, and what happened there. */
 export function Bubble({ desk, pointed, focused, width }: BubbleProps) {
-  const { player, reel, tell, timeOfDay: clock, intoWorkshop, names } = desk;
+  const { player, recording, tell, timeOfDay: clock, intoWorkshop, names } = desk;
   const place: Pointed | undefined = pointed.value ?? (focused.value ? { ms: player.atMs.value } : undefined);
   if (!place) return null;
   const running = player.running.value;
   const { index } = place;
   const ms = index === undefined ? place.ms : momentOf(running, index);
   const at = index ?? eventsBy(running, ms) - 1;
-  const event = reel.events[at];
+  const event = recording.events[at];
   if (!event) return null;
-  const time = timeOfDay(reel.times, running, ms);
-  const chapter = reel.chapters.find(({ from }) => from === at);
+  const time = timeOfDay(recording.times, running, ms);
+  const chapter = recording.chapters.find(({ from }) => from === at);
   const left = between(halfPx, (ms / Math.max(1, running.totalMs)) * width, Math.max(halfPx, width - halfPx));
   return (
     <div class="bubble" style={{ insetInlineStart: `${left}px` }} aria-hidden="true">

@@ -18,10 +18,10 @@ interface Stretch {
 
 /** The activities, as long as they are in the replay. For the eye and the pointer; the menu beside the buttons says the same. */
 export function ChapterBand({ desk, width }: ChapterBandProps) {
-  const { player, reel, names } = desk;
+  const { player, recording, names } = desk;
   const running = player.running.value;
-  const stretches = useMemo(() => stretchesOf(reel.chapters, running), [reel, running]);
-  const current = useComputed(() => chapterAt(player.reel.value?.chapters ?? [], player.count.value - 1));
+  const stretches = useMemo(() => stretchesOf(recording.chapters, running), [recording, running]);
+  const current = useComputed(() => chapterAt(player.recording.value?.chapters ?? [], player.count.value - 1));
   return (
     <div class="chapter-band" aria-hidden="true">
       {stretches.map(({ chapter, left, share }, index) => (

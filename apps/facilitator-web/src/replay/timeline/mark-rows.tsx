@@ -17,18 +17,18 @@ interface Placed extends Mark {
 
 /** What stands out, in two rows: what the room decided, and what the trainer did beside the script. */
 export function MarkRows({ desk, width }: MarkRowsProps) {
-  const { reel, player } = desk;
+  const { recording, player } = desk;
   const running = player.running.value;
   const rows = useMemo(
     () => [
-      placed(reel.marks.filter(isDecision), running, width),
+      placed(recording.marks.filter(isDecision), running, width),
       placed(
-        reel.marks.filter((mark) => !isDecision(mark)),
+        recording.marks.filter((mark) => !isDecision(mark)),
         running,
         width,
       ),
     ],
-    [reel, running, width],
+    [recording, running, width],
   );
   return (
     <div class="mark-rows" aria-hidden="true">

@@ -37,7 +37,7 @@ export function Playhead({ desk, focused }: PlayheadProps) {
   );
 }
 
-function momentInWords({ reel, tell, intoWorkshop }: Desk, index: number): string {
-  const event = reel.events[index];
-  return event ? `${intoWorkshop(reel.times[index] ?? 0)}, ${tell(event)}` : '';
+function momentInWords({ recording, tell, intoWorkshop }: Desk, index: number): string {
+  const event = recording.events[index];
+  return event ? `${intoWorkshop(recording.times[index] ?? 0)}, ${tell(event)}` : '';
 }

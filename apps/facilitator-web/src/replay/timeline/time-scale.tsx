@@ -12,9 +12,9 @@ const steps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1_440] as const;
 
 /** Minutes of the workshop under the bars. Where silences are shortened, they stand closer together. */
 export function TimeScale({ desk, width }: TimeScaleProps) {
-  const { reel, player, intoWorkshop, began } = desk;
+  const { recording, player, intoWorkshop, began } = desk;
   const running = player.running.value;
-  const labels = useMemo(() => labelled(reel.times, began, running, width), [reel, began, running, width]);
+  const labels = useMemo(() => labelled(recording.times, began, running, width), [recording, began, running, width]);
   return (
     <div class="time-scale" aria-hidden="true">
       {labels.map(({ time, share }) => (

@@ -100,16 +100,16 @@ function Clock({ desk }: Readonly<{ desk: Desk }>) {
 }
 
 /** The chapters as a menu: for the keyboard, for a screen reader and for a narrow screen. */
-function ChapterMenu({ desk: { player, reel, names, t } }: Readonly<{ desk: Desk }>) {
-  const current = useComputed(() => chapterAt(player.reel.value?.chapters ?? [], player.count.value - 1));
+function ChapterMenu({ desk: { player, recording, names, t } }: Readonly<{ desk: Desk }>) {
+  const current = useComputed(() => chapterAt(player.recording.value?.chapters ?? [], player.count.value - 1));
   return (
     <select
       class="chapter-menu"
       aria-label={t.playing('chapter')}
       value={String(current.value)}
-      onChange={({ currentTarget }) => player.goTo(reel.chapters[Number(currentTarget.value)]?.from ?? 0)}
+      onChange={({ currentTarget }) => player.goTo(recording.chapters[Number(currentTarget.value)]?.from ?? 0)}
     >
-      {reel.chapters.map((chapter, index) => (
+      {recording.chapters.map((chapter, index) => (
         <option key={chapter.from} value={String(index)}>
           {names.chapter(chapter)}
         </option>

@@ -6,8 +6,8 @@ import { percent } from '../../timeline/place.ts';
 /** How evenly people contributed, over time: one number for now, and the way it came about. */
 export function Balance({ desk, position }: Readonly<{ desk: Desk; position: number }>) {
   const { course: t } = desk.t;
-  const { recording, times, countAt } = desk.reel;
-  const { participation } = recording;
+  const { source, times, countAt } = desk.recording;
+  const { participation } = source;
   const course = useMemo(() => {
     const timeOf = (at: number) => times[countAt(at) - 1] ?? 0;
     return balanceCourse(participation ?? [], timeOf, [desk.began, times.at(-1) ?? 0]);

@@ -5,18 +5,18 @@ import { countUpTo } from '../../model/order.ts';
 
 /** What was undone, reopened, discarded, hidden or looked at early, up to this moment; each leads to its own. */
 export function Deviations({ desk, count }: Readonly<{ desk: Desk; count: number }>) {
-  const { reel, player, tell, intoWorkshop } = desk;
-  const all = useMemo(() => deviationsIn(reel.events), [reel]);
+  const { recording, player, tell, intoWorkshop } = desk;
+  const all = useMemo(() => deviationsIn(recording.events), [recording]);
   const now = all.slice(0, countUpTo(all, count - 1));
   if (now.length === 0) return <p class="soft">{desk.t.course('noDeviations')}</p>;
   return (
     <ol class="deviations small">
       {now.map((index) => {
-        const event = reel.events[index];
+        const event = recording.events[index];
         return (
           <li key={index}>
             <button type="button" class="jump" onClick={() => player.goTo(index)}>
-              <span class="when">{intoWorkshop(reel.times[index] ?? 0)}</span> {event && tell(event)}
+              <span class="when">{intoWorkshop(recording.times[index] ?? 0)}</span> {event && tell(event)}
             </button>
           </li>
         );

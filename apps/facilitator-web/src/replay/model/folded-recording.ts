@@ -9,8 +9,8 @@ import { countUpTo } from './order.ts';
 export type WindowRecording = Recording<ShownPack>;
 
 /** A recording, folded and ready to be entered anywhere. */
-export interface Reel {
-  readonly recording: WindowRecording;
+export interface FoldedRecording {
+  readonly source: WindowRecording;
   readonly events: readonly RecordedEvent[];
   /** Milliseconds since 1970, per event. */
   readonly times: Float64Array;
@@ -28,11 +28,11 @@ export interface Reel {
 }
 
 /** As far forward it is quicker to fold on than to go back to a keyframe. */
-const foldOnFor = 1_000;
+const maxEventsFoldedOn = 1_000;
 
-/** Folds a recording in turns: yields the share that is done, and gives the reel at the end. */
-export function* winding(recording: WindowRecording): Generator<number, Reel, void> {
-  const { events } = recording;
+/** Folds a recording slice by slice: yields the share that is done, and gives what was folded at the end. */
+export function* foldInSlices(source: WindowRecording): Generator<number, FoldedRecording, void> {
+  const { events } = source;
   const frames = replayable(events);
   const times = new Float64Array(events.length);
   const positions = new Float64Array(events.length);
@@ -52,7 +52,7 @@ export function* winding(recording: WindowRecording): Generator<number, Reel, vo
   let state: WorkshopState = frames.at(0);
   let at = 0;
   return {
-    recording,
+    source,
     events,
     times,
     chapters,
@@ -62,7 +62,7 @@ export function* winding(recording: WindowRecording): Generator<number, Reel, vo
     last: frames.at(events.length),
     countAt: (position) => countUpTo(positions, position),
     stateAt(count) {
-      if (count < at || count - at > foldOnFor) state = frames.at(count);
+      if (count < at || count - at > maxEventsFoldedOn) state = frames.at(count);
       else for (const event of events.slice(at, count)) evolve(state, event, event);
       at = count;
       return state;

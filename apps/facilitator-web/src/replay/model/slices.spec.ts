@@ -1,17 +1,17 @@
 import { expect, it } from '@jest/globals';
-import { inTurns } from './turns.ts';
+import { runInSlices } from './slices.ts';
 
-/** Work in bites of three milliseconds, on a clock of its own. */
-function workbench(bites: number) {
+/** Work in slices of three milliseconds, on a clock of its own. */
+function sliced(slices: number) {
   const clock = { now: 0, pauses: 0, told: [] as number[] };
   function* work(): Generator<number, string, void> {
-    for (let bite = 1; bite <= bites; bite++) {
+    for (let slice = 1; slice <= slices; slice++) {
       clock.now += 3;
-      yield bite / bites;
+      yield slice / slices;
     }
     return 'done';
   }
-  const turns = {
+  const slicing = {
     now: () => clock.now,
     pause: () => {
       clock.pauses += 1;
@@ -21,18 +21,18 @@ function workbench(bites: number) {
       clock.told.push(share);
     },
   };
-  return { clock, work, turns };
+  return { clock, work, slicing };
 }
 
 it('lets others have a turn once it has worked for eight milliseconds', async () => {
-  const { clock, work, turns } = workbench(10);
-  expect(await inTurns(work(), turns)).toBe('done');
+  const { clock, work, slicing } = sliced(10);
+  expect(await runInSlices(work(), slicing)).toBe('done');
   expect(clock.pauses).toBe(3);
   expect(clock.told).toEqual([0.3, 0.6, 0.9]);
 });
 
 it('does a little work in one go', async () => {
-  const { clock, work, turns } = workbench(2);
-  expect(await inTurns(work(), turns)).toBe('done');
+  const { clock, work, slicing } = sliced(2);
+  expect(await runInSlices(work(), slicing)).toBe('done');
   expect(clock.pauses).toBe(0);
 });

@@ -1,39 +1,39 @@
 import type { Answer } from '@rolwissel/client';
 import type { Problem } from '@rolwissel/protocol';
+import { type FoldedRecording, foldInSlices, type WindowRecording } from './model/folded-recording.ts';
 import type { Audience } from './model/link.ts';
-import { type Reel, type WindowRecording, winding } from './model/reel.ts';
-import { inTurns, type Turns } from './model/turns.ts';
+import { runInSlices, type Slicing } from './model/slices.ts';
 
 /** The window of one audience: ready, or not to be had. */
-export type Screening =
-  | { readonly kind: 'ready'; readonly reel: Reel }
+export type OpenedRecording =
+  | { readonly kind: 'ready'; readonly recording: FoldedRecording }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export type Fetch = (audience: Audience) => Promise<Answer<WindowRecording>>;
 
 /** Recordings with more events than this are fetched again rather than kept beside another. */
-const keptEvents = 20_000;
+const maxCachedEvents = 20_000;
 
 /** Fetches and folds recordings, and keeps the small ones, so that changing eyes costs nothing. */
-export class Screenings {
+export class RecordingCache {
   readonly #fetch: Fetch;
-  readonly #turns: Turns;
-  readonly #kept = new Map<Audience, Reel>();
+  readonly #slicing: Slicing;
+  readonly #kept = new Map<Audience, FoldedRecording>();
 
-  constructor(fetch: Fetch, turns: Turns) {
+  constructor(fetch: Fetch, slicing: Slicing) {
     this.#fetch = fetch;
-    this.#turns = turns;
+    this.#slicing = slicing;
   }
 
   /** The window of this audience; `told` hears how far it has come. Never throws. */
-  async screen(audience: Audience, told: (share: number) => void): Promise<Screening> {
+  async open(audience: Audience, told: (share: number) => void): Promise<OpenedRecording> {
     const kept = this.#kept.get(audience);
-    if (kept) return { kind: 'ready', reel: kept };
+    if (kept) return { kind: 'ready', recording: kept };
     const answer = await this.#fetch(audience);
     if (!answer.ok) return { kind: 'problem', problem: answer.problem };
-    const reel = await inTurns(winding(answer.value), { ...this.#turns, told });
-    if (reel.events.length <= keptEvents) this.#kept.set(audience, reel);
-    return { kind: 'ready', reel };
+    const recording = await runInSlices(foldInSlices(answer.value), { ...this.#slicing, told });
+    if (recording.events.length <= maxCachedEvents) this.#kept.set(audience, recording);
+    return { kind: 'ready', recording };
   }
 
   /** What was recorded since is fetched with the rest. */
