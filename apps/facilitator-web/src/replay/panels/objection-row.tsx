@@ -1,7 +1,7 @@
 import type { Workshop } from '@rolwissel/domain';
 import { IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
-import type { Turn } from '../model/lives.ts';
+import type { LifeEvent } from '../model/lives.ts';
 import { lasted } from '../words/times.ts';
 import { LifeLine } from './life-line.tsx';
 import type { Span } from './objections-panel.tsx';
@@ -11,14 +11,14 @@ type ObjectionView = Workshop['objections']['byId'][string];
 type ObjectionRowProps = Readonly<{
   desk: Desk;
   objection: ObjectionView;
-  life: readonly Turn[];
+  life: readonly LifeEvent[];
   /** What has happened to it by now. */
-  turns: readonly Turn[];
+  past: readonly LifeEvent[];
   span: Span;
 }>;
 
 /** An objection: its words, how it stands, its life line, and what was answered. */
-export function ObjectionRow({ desk, objection, life, turns, span }: ObjectionRowProps) {
+export function ObjectionRow({ desk, objection, life, past, span }: ObjectionRowProps) {
   const { status } = objection;
   const sentence = desk.names.pack.sentences.find(({ id }) => id === objection.sentenceId);
   return (
@@ -30,8 +30,8 @@ export function ObjectionRow({ desk, objection, life, turns, span }: ObjectionRo
       <LifeLine life={life} span={span} />
       <p class="objection-turns small">
         <span class="tag">{standingOf(objection, desk)}</span> {desk.common.words('people', { n: objection.support })}
-        {turns.filter(isTold).map((turn) => (
-          <TurnLink key={turn.index} desk={desk} turn={turn} first={turns[0] ?? turn} />
+        {past.filter(isTold).map((lifeEvent) => (
+          <LifeEventLink key={lifeEvent.index} desk={desk} lifeEvent={lifeEvent} first={past[0] ?? lifeEvent} />
         ))}
       </p>
       <Answers desk={desk} objection={objection} />
@@ -52,30 +52,32 @@ function standingOf({ status, mergedInto, resolvedBy }: ObjectionView, { names, 
     : common.objectionStatus(status);
 }
 
-/** The turns that are told with their time; the others show in the line and in how it stands. */
+/** The events that are told with their time; the others show in the line and in how it stands. */
 const toldStages = ['raised', 'shown', 'answered', 'rejected', 'resolved', 'reopened'] as const;
 type ToldStage = (typeof toldStages)[number];
 
-const isTold = (turn: Turn): turn is Turn & { stage: ToldStage } => toldStages.some((told) => told === turn.stage);
+const isTold = (lifeEvent: LifeEvent): lifeEvent is LifeEvent & { stage: ToldStage } =>
+  toldStages.some((told) => told === lifeEvent.stage);
 
 function stageName(stage: ToldStage, { t, common }: Desk): string {
   if (stage === 'answered' || stage === 'resolved') return common.objectionStatus(stage);
   return t.objections(stage === 'shown' ? 'raised' : stage);
 }
 
-type TurnLinkProps = Readonly<{ desk: Desk; turn: Turn & { stage: ToldStage }; first: Turn }>;
+type LifeEventLinkProps = Readonly<{ desk: Desk; lifeEvent: LifeEvent & { stage: ToldStage }; first: LifeEvent }>;
 
-/** A turn in its life, with when; leads there. */
-function TurnLink({ desk, turn, first }: TurnLinkProps) {
+/** An event in its life, with when; leads there. */
+function LifeEventLink({ desk, lifeEvent, first }: LifeEventLinkProps) {
   const { recording, player, intoWorkshop } = desk;
   const { objections: t } = desk.t;
-  const time = recording.times[turn.index] ?? 0;
+  const time = recording.times[lifeEvent.index] ?? 0;
   const since = lasted(time - (recording.times[first.index] ?? 0));
   return (
     <>
       {' · '}
-      <button type="button" class="jump" onClick={() => player.goTo(turn.index)}>
-        {stageName(turn.stage, desk)} {turn.index === first.index ? intoWorkshop(time) : t('waited', { time: since })}
+      <button type="button" class="jump" onClick={() => player.goTo(lifeEvent.index)}>
+        {stageName(lifeEvent.stage, desk)}{' '}
+        {lifeEvent.index === first.index ? intoWorkshop(time) : t('waited', { time: since })}
       </button>
     </>
   );

@@ -42,10 +42,10 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
           keyOf={({ id }) => id}
           row={(objection) => {
             const life = recording.lives.get(objection.id) ?? [];
-            const turns = life.filter(({ index }) => index < moment.count);
+            const past = life.filter(({ index }) => index < moment.count);
             return (
-              <Steady of={[desk, turns.length, objection.support]}>
-                {() => <ObjectionRow desk={desk} objection={objection} life={life} turns={turns} span={span.value} />}
+              <Steady of={[desk, past.length, objection.support]}>
+                {() => <ObjectionRow desk={desk} objection={objection} life={life} past={past} span={span.value} />}
               </Steady>
             );
           }}
@@ -66,12 +66,12 @@ export interface Span {
   readonly until: number;
 }
 
-/** From the first turn in the life of any objection to the last, in the time it took. */
+/** From the first event in the life of any objection to the last, in the time it took. */
 function spanOf(recording: FoldedRecording | undefined): Span {
   const running = runningTime(recording?.times ?? [], idleKept);
-  const turns = [...(recording?.lives.values() ?? [])].flat().map(({ index }) => index);
-  const first = turns.reduce((least, index) => Math.min(least, index), (recording?.events.length ?? 1) - 1);
-  const final = turns.reduce((most, index) => Math.max(most, index), 0);
+  const indexes = [...(recording?.lives.values() ?? [])].flat().map(({ index }) => index);
+  const first = indexes.reduce((least, index) => Math.min(least, index), (recording?.events.length ?? 1) - 1);
+  const final = indexes.reduce((most, index) => Math.max(most, index), 0);
   const from = momentOf(running, first);
   return { running, from, until: Math.max(from + 1, momentOf(running, final)) };
 }
