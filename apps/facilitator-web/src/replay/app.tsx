@@ -3,11 +3,11 @@ import type { Problem } from '@rolwissel/protocol';
 import { type LanguageTag, percent, replayTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
-import type { Verify } from './desk/integrity.tsx';
-import { useAddress } from './desk/use-address.ts';
-import { usePlaying } from './desk/use-playing.ts';
-import { Workbench } from './desk/workbench.tsx';
 import type { Link } from './model/link.ts';
+import type { Verify } from './page/integrity.tsx';
+import { ReplayPage } from './page/replay-page.tsx';
+import { useAddress } from './page/use-address.ts';
+import { usePlaying } from './page/use-playing.ts';
 import type { ReplayPlayer } from './replay-player.ts';
 
 type AppProps = Readonly<{ player: ReplayPlayer; start: Link; language: Signal<LanguageTag>; verify: Verify }>;
@@ -26,7 +26,7 @@ export function App({ player, start, language, verify }: AppProps) {
     return <Trouble problem={opened.problem} language={language.value} onAgain={() => void player.open(start)} />;
   }
   if (opened.recording.events.length === 0) return <Notice title={t('title')} text={t('nothingYet')} />;
-  return <Workbench player={player} recording={opened.recording} language={language} verify={verify} />;
+  return <ReplayPage player={player} recording={opened.recording} language={language} verify={verify} />;
 }
 
 function Waiting({ share, language }: Readonly<{ share: number; language: LanguageTag }>) {

@@ -1,11 +1,16 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { between, countUpTo } from '../model/order.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { EventRow } from './event-row.tsx';
 import { rowsInSight, scrollTo } from './virtual-rows.ts';
 
-type EventListProps = Readonly<{ desk: Desk; indexes: ReadonlySignal<Uint32Array>; label: string; empty: string }>;
+type EventListProps = Readonly<{
+  context: ReplayContext;
+  indexes: ReadonlySignal<Uint32Array>;
+  label: string;
+  empty: string;
+}>;
 
 const rowPx = 36;
 
@@ -20,8 +25,8 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** A list as long as the recording, of which only what is in sight is drawn. One stop for the tab key; the arrows move the replay. */
-export function EventList({ desk, indexes, label, empty }: EventListProps) {
-  const { player } = desk;
+export function EventList({ context, indexes, label, empty }: EventListProps) {
+  const { player } = context;
   const list = useRef<HTMLDivElement>(null);
   const followsKey = useRef(false);
   const sight = useSignal({ scrolled: 0, height: 0 });
@@ -73,7 +78,7 @@ export function EventList({ desk, indexes, label, empty }: EventListProps) {
         {Array.from(indexes.value.subarray(first, end), (index, offset) => (
           <EventRow
             key={index}
-            desk={desk}
+            context={context}
             index={index}
             row={first + offset}
             of={count}

@@ -1,10 +1,10 @@
-import type { Desk } from '../desk/desk.ts';
 import { groupOf } from '../model/event-groups.ts';
 import { countUpTo } from '../model/order.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { MarkIcon } from '../timeline/mark-icon.tsx';
 
 type EventRowProps = Readonly<{
-  desk: Desk;
+  context: ReplayContext;
   /** The number of the event in the recording, and of its row in the list, from 0. */
   index: number;
   row: number;
@@ -18,8 +18,8 @@ type EventRowProps = Readonly<{
 }>;
 
 /** An event in a line; a tap goes there. */
-export function EventRow({ desk, index, row, of, top, when, isStop, onKeyDown }: EventRowProps) {
-  const { recording, player, tell, intoWorkshop } = desk;
+export function EventRow({ context, index, row, of, top, when, isStop, onKeyDown }: EventRowProps) {
+  const { recording, player, tell, intoWorkshop } = context;
   const event = recording.events[index];
   if (!event) return null;
   const mark = recording.marks[countUpTo(recording.markIndexes, index) - 1];

@@ -1,12 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
-import type { Desk } from '../desk/desk.ts';
 import { countByGroup, type EventGroup, eventGroups, indexesOf } from '../model/event-groups.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { EventList } from './event-list.tsx';
 
 /** Every event of the recording, in step with the moment; narrowed to the kinds that matter. */
-export function EventsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { player, language } = desk;
-  const { log: t } = desk.t;
+export function EventsPanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const { player, language } = context;
+  const { log: t } = context.t;
   const left = useSignal<ReadonlySet<EventGroup>>(new Set());
   const counts = useComputed(() => countByGroup(player.recording.value?.events ?? []));
   const present = eventGroups.filter((group) => counts.value[group] > 0);
@@ -26,17 +26,17 @@ export function EventsPanel({ desk }: Readonly<{ desk: Desk }>) {
           <label key={group}>
             <input type="checkbox" checked={!left.value.has(group)} onChange={() => toggle(group)} />
             <span>
-              {groupName(group, desk)} <small>{counts.value[group].toLocaleString(language)}</small>
+              {groupName(group, context)} <small>{counts.value[group].toLocaleString(language)}</small>
             </span>
           </label>
         ))}
       </fieldset>
-      <EventList desk={desk} indexes={indexes} label={t('events')} empty={t('none')} />
+      <EventList context={context} indexes={indexes} label={t('events')} empty={t('none')} />
     </>
   );
 }
 
-function groupName(group: EventGroup, { t, common }: Desk): string {
+function groupName(group: EventGroup, { t, common }: ReplayContext): string {
   if (group === 'course') return t.panels(group);
   if (group === 'screen' || group === 'votes' || group === 'lines') return t.log(group);
   return common.things(group);

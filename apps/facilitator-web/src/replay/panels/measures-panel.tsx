@@ -1,6 +1,6 @@
 import { type BallotKindName, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
 import type { JSX } from 'preact';
-import type { Desk } from '../desk/desk.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
@@ -16,10 +16,10 @@ export interface Shown<Kind extends BallotKindName> {
 }
 
 /** The measures of this moment: only of what had been shown by then. */
-export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.player.moment.value;
+export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const moment = context.player.moment.value;
   if (!moment) return null;
-  const { measures: t } = desk.t;
+  const { measures: t } = context.t;
   const { state } = moment;
   const recognition = shown(state, 'recognition').at(-1);
   const roles = shown(state, 'roles');
@@ -33,27 +33,27 @@ export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
       <p class="soft small">{t('asOf')}</p>
       {recognition && (
         <Measure title={t('recognition')} note={t('recognitionMore')}>
-          <RecognitionMeasure desk={desk} state={state} shown={recognition} />
+          <RecognitionMeasure context={context} state={state} shown={recognition} />
         </Measure>
       )}
       {roles.length > 0 && (
         <Measure title={t('agreement')}>
-          <AgreementTable desk={desk} rounds={roles} />
+          <AgreementTable context={context} rounds={roles} />
         </Measure>
       )}
       {confidence.length > 0 && (
         <Measure title={t('confidence')}>
-          <ConfidenceTable desk={desk} rounds={confidence} />
+          <ConfidenceTable context={context} rounds={confidence} />
         </Measure>
       )}
       {decisions.length > 0 && (
         <Measure title={t('consent')}>
-          <ConsentTable desk={desk} rounds={decisions} />
+          <ConsentTable context={context} rounds={decisions} />
         </Measure>
       )}
       {hasObjections && (
-        <Measure title={desk.t.objections('title')}>
-          <ResolutionNote desk={desk} state={state} />
+        <Measure title={context.t.objections('title')}>
+          <ResolutionNote context={context} state={state} />
         </Measure>
       )}
     </>

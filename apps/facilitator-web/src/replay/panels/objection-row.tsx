@@ -1,7 +1,7 @@
 import type { Workshop } from '@rolwissel/domain';
 import { IssueIcon, PeopleIcon } from '@rolwissel/ui';
-import type { Desk } from '../desk/desk.ts';
 import type { LifeEvent } from '../model/lives.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { lasted } from '../words/times.ts';
 import { LifeLine } from './life-line.tsx';
 import type { Span } from './objections-panel.tsx';
@@ -9,7 +9,7 @@ import type { Span } from './objections-panel.tsx';
 type ObjectionView = Workshop['objections']['byId'][string];
 
 type ObjectionRowProps = Readonly<{
-  desk: Desk;
+  context: ReplayContext;
   objection: ObjectionView;
   life: readonly LifeEvent[];
   /** What has happened to it by now. */
@@ -18,34 +18,35 @@ type ObjectionRowProps = Readonly<{
 }>;
 
 /** An objection: its words, how it stands, its life line, and what was answered. */
-export function ObjectionRow({ desk, objection, life, past, span }: ObjectionRowProps) {
+export function ObjectionRow({ context, objection, life, past, span }: ObjectionRowProps) {
   const { status } = objection;
-  const sentence = desk.names.pack.sentences.find(({ id }) => id === objection.sentenceId);
+  const sentence = context.names.pack.sentences.find(({ id }) => id === objection.sentenceId);
   return (
     <article class={`objection ${status}`}>
       <p class="objection-words">
         {sentence ? <IssueIcon id={sentence.issue} size="1.3em" /> : <PeopleIcon size="1.3em" />}
-        <span lang={objection.language}>{desk.names.words(objection.text, isHidden(objection, desk))}</span>
+        <span lang={objection.language}>{context.names.words(objection.text, isHidden(objection, context))}</span>
       </p>
       <LifeLine life={life} span={span} />
       <p class="objection-turns small">
-        <span class="tag">{standingOf(objection, desk)}</span> {desk.common.words('people', { n: objection.support })}
+        <span class="tag">{standingOf(objection, context)}</span>{' '}
+        {context.common.words('people', { n: objection.support })}
         {past.filter(isTold).map((lifeEvent) => (
-          <LifeEventLink key={lifeEvent.index} desk={desk} lifeEvent={lifeEvent} first={past[0] ?? lifeEvent} />
+          <LifeEventLink key={lifeEvent.index} context={context} lifeEvent={lifeEvent} first={past[0] ?? lifeEvent} />
         ))}
       </p>
-      <Answers desk={desk} objection={objection} />
+      <Answers context={context} objection={objection} />
     </article>
   );
 }
 
 /** Put away by the trainer, now or later: the server took the words out of the whole recording. */
-const isHidden = ({ id }: ObjectionView, { recording }: Desk): boolean => {
+const isHidden = ({ id }: ObjectionView, { recording }: ReplayContext): boolean => {
   const status = recording.last.objections.byId[id]?.status;
   return status === undefined || status === 'hidden';
 };
 
-function standingOf({ status, mergedInto, resolvedBy }: ObjectionView, { names, t, common }: Desk): string {
+function standingOf({ status, mergedInto, resolvedBy }: ObjectionView, { names, t, common }: ReplayContext): string {
   if (status === 'merged') return t.objections('merged', { objection: names.objection(mergedInto ?? '') });
   return status === 'resolved' && resolvedBy === 'objective'
     ? t.objections('viaObjective')
@@ -59,34 +60,38 @@ type ToldStage = (typeof toldStages)[number];
 const isTold = (lifeEvent: LifeEvent): lifeEvent is LifeEvent & { stage: ToldStage } =>
   toldStages.some((told) => told === lifeEvent.stage);
 
-function stageName(stage: ToldStage, { t, common }: Desk): string {
+function stageName(stage: ToldStage, { t, common }: ReplayContext): string {
   if (stage === 'answered' || stage === 'resolved') return common.objectionStatus(stage);
   return t.objections(stage === 'shown' ? 'raised' : stage);
 }
 
-type LifeEventLinkProps = Readonly<{ desk: Desk; lifeEvent: LifeEvent & { stage: ToldStage }; first: LifeEvent }>;
+type LifeEventLinkProps = Readonly<{
+  context: ReplayContext;
+  lifeEvent: LifeEvent & { stage: ToldStage };
+  first: LifeEvent;
+}>;
 
 /** An event in its life, with when; leads there. */
-function LifeEventLink({ desk, lifeEvent, first }: LifeEventLinkProps) {
-  const { recording, player, intoWorkshop } = desk;
-  const { objections: t } = desk.t;
+function LifeEventLink({ context, lifeEvent, first }: LifeEventLinkProps) {
+  const { recording, player, intoWorkshop } = context;
+  const { objections: t } = context.t;
   const time = recording.times[lifeEvent.index] ?? 0;
   const since = lasted(time - (recording.times[first.index] ?? 0));
   return (
     <>
       {' · '}
       <button type="button" class="jump" onClick={() => player.goTo(lifeEvent.index)}>
-        {stageName(lifeEvent.stage, desk)}{' '}
+        {stageName(lifeEvent.stage, context)}{' '}
         {lifeEvent.index === first.index ? intoWorkshop(time) : t('waited', { time: since })}
       </button>
     </>
   );
 }
 
-function Answers({ desk, objection }: Readonly<{ desk: Desk; objection: ObjectionView }>) {
-  const { names } = desk;
-  const { objections: t } = desk.t;
-  const hidden = isHidden(objection, desk);
+function Answers({ context, objection }: Readonly<{ context: ReplayContext; objection: ObjectionView }>) {
+  const { names } = context;
+  const { objections: t } = context.t;
+  const hidden = isHidden(objection, context);
   const { answers, interest, wordings } = objection;
   if (answers.length === 0 && !interest && wordings.length === 0) return null;
   return (
@@ -99,7 +104,7 @@ function Answers({ desk, objection }: Readonly<{ desk: Desk; objection: Objectio
       ))}
       {answers.map(({ id, kind, by, text, verdict, why }) => (
         <li key={id}>
-          <b>{desk.common.answers(kind)}</b>{' '}
+          <b>{context.common.answers(kind)}</b>{' '}
           <span class="soft">({t(by === 'trainer' ? 'byTrainer' : 'byParticipant')})</span> {names.words(text, hidden)}
           {verdict && <span class={`verdict ${verdict}`}> {t(verdict)}</span>}
           {why && <span class="soft"> – {names.words(why, hidden)}</span>}

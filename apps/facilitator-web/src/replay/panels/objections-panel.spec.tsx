@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import { builtInPacks } from '@rolwissel/content/packs';
 import { anna, entered, fact, live, Rehearsal, raised } from '@rolwissel/domain/testing';
 import { act, fireEvent, render, screen } from '@testing-library/preact';
-import { deskOf } from '../desk/desk.ts';
 import type { Audience } from '../model/link.ts';
+import { contextOf } from '../page/replay-context.ts';
 import { RecordingCache } from '../recording-cache.ts';
 import { ReplayPlayer } from '../replay-player.ts';
 import { recordingOf } from '../testing/recorded.ts';
@@ -32,7 +32,8 @@ async function onPanel() {
   };
   const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
   await player.open({ at: 99, as: 'facilitator' });
-  const panel = () => player.recording.value && <ObjectionsPanel desk={deskOf(player, player.recording.value, 'en')} />;
+  const panel = () =>
+    player.recording.value && <ObjectionsPanel context={contextOf(player, player.recording.value, 'en')} />;
   const { rerender } = render(<>{panel()}</>);
   const seenBy = async (as: Audience) => {
     await act(() => player.open({ as }));

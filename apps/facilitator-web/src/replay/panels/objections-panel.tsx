@@ -1,11 +1,11 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { allObjections, type Workshop } from '@rolwissel/domain';
 import { useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
-import { Steady } from '../desk/steady.tsx';
 import type { FoldedRecording } from '../model/folded-recording.ts';
 import { between } from '../model/order.ts';
 import { idleKept, momentOf, type RunningTime, runningTime } from '../model/running-time.ts';
+import { Memoized } from '../page/memoized.tsx';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { percent } from '../timeline/place.ts';
 import { ObjectionRow } from './objection-row.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
@@ -15,9 +15,9 @@ import { ShortenedList } from './shortened-list.tsx';
 const shownAtFirst = 30;
 
 /** Every objection of this moment with its life line; the lines run on past the moment, paler, as the timeline does. */
-export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { player, recording } = desk;
-  const { objections: t } = desk.t;
+export function ObjectionsPanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const { player, recording } = context;
+  const { objections: t } = context.t;
   const list = useRef<HTMLDivElement>(null);
   const span = useComputed(() => spanOf(player.recording.value));
   useSignalEffect(() => {
@@ -31,11 +31,11 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
   if (objections.length === 0) return <p class="soft">{t('none')}</p>;
   return (
     <>
-      <ResolutionNote desk={desk} state={moment.state} />
+      <ResolutionNote context={context} state={moment.state} />
       <p class="soft small">{t('lifeLines')}</p>
       <div ref={list}>
         <ShortenedList
-          desk={desk}
+          context={context}
           class="objection-rows"
           items={objections}
           atFirst={shownAtFirst}
@@ -44,9 +44,11 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
             const life = recording.lives.get(objection.id) ?? [];
             const past = life.filter(({ index }) => index < moment.count);
             return (
-              <Steady of={[desk, past.length, objection.support]}>
-                {() => <ObjectionRow desk={desk} objection={objection} life={life} past={past} span={span.value} />}
-              </Steady>
+              <Memoized of={[context, past.length, objection.support]}>
+                {() => (
+                  <ObjectionRow context={context} objection={objection} life={life} past={past} span={span.value} />
+                )}
+              </Memoized>
             );
           }}
         />

@@ -1,7 +1,7 @@
 import { allObjectives, roundsOf, type Workshop } from '@rolwissel/domain';
 import { wordDiff } from '@rolwissel/ui';
 import { Fragment } from 'preact';
-import type { Desk } from '../desk/desk.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { ShortenedList } from './shortened-list.tsx';
 
 /** As many are shown at first; a full hall proposes hundreds. */
@@ -11,28 +11,28 @@ type ObjectiveView = Workshop['objectives']['byId'][string];
 type VersionView = ObjectiveView['versions'][number];
 
 /** The objectives of this moment, version by version: what changed, which objections that took in, and what the room said of it. */
-export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.player.moment.value;
+export function ObjectivesPanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const moment = context.player.moment.value;
   if (!moment) return null;
   const objectives = allObjectives(moment.state);
-  if (objectives.length === 0) return <p class="soft">{desk.t.objectives('none')}</p>;
+  if (objectives.length === 0) return <p class="soft">{context.t.objectives('none')}</p>;
   return (
     <ShortenedList
-      desk={desk}
+      context={context}
       class="cards"
       items={objectives}
       atFirst={shownAtFirst}
       keyOf={({ id }) => id}
-      row={(objective) => <ObjectiveCard desk={desk} state={moment.state} objective={objective} />}
+      row={(objective) => <ObjectiveCard context={context} state={moment.state} objective={objective} />}
     />
   );
 }
 
-type CardProps = Readonly<{ desk: Desk; state: Workshop; objective: ObjectiveView }>;
+type CardProps = Readonly<{ context: ReplayContext; state: Workshop; objective: ObjectiveView }>;
 
-function ObjectiveCard({ desk, state, objective }: CardProps) {
-  const { names, common } = desk;
-  const { objectives: t } = desk.t;
+function ObjectiveCard({ context, state, objective }: CardProps) {
+  const { names, common } = context;
+  const { objectives: t } = context.t;
   const { versions, status, kind, flagged, concerns } = objective;
   const latest = versions.at(-1);
   if (!latest) return null;
@@ -44,8 +44,8 @@ function ObjectiveCard({ desk, state, objective }: CardProps) {
       <ol class="versions">
         {versions.map((version, index) => (
           <li key={version.n}>
-            <Version desk={desk} version={version} before={versions[index - 1]} />
-            <Votes desk={desk} state={state} objectiveId={objective.id} n={version.n} />
+            <Version context={context} version={version} before={versions[index - 1]} />
+            <Votes context={context} state={state} objectiveId={objective.id} n={version.n} />
           </li>
         ))}
       </ol>
@@ -68,9 +68,9 @@ function ObjectiveCard({ desk, state, objective }: CardProps) {
   );
 }
 
-type VersionProps = Readonly<{ desk: Desk; version: VersionView; before: VersionView | undefined }>;
+type VersionProps = Readonly<{ context: ReplayContext; version: VersionView; before: VersionView | undefined }>;
 
-function Version({ desk: { names, t, common, player, recording }, version, before }: VersionProps) {
+function Version({ context: { names, t, common, player, recording }, version, before }: VersionProps) {
   const text = names.words(version.text);
   return (
     <>
@@ -115,10 +115,10 @@ function Diff({ before, after }: Readonly<{ before: string; after: string }>) {
   );
 }
 
-type VotesProps = Readonly<{ desk: Desk; state: Workshop; objectiveId: string; n: number }>;
+type VotesProps = Readonly<{ context: ReplayContext; state: Workshop; objectiveId: string; n: number }>;
 
 /** What the room said of this version, once it was shown. */
-function Votes({ desk: { names }, state, objectiveId, n }: VotesProps) {
+function Votes({ context: { names }, state, objectiveId, n }: VotesProps) {
   const rounds = roundsOf(state).filter(
     ({ subject, version, tally }) => subject === objectiveId && version === n && tally,
   );

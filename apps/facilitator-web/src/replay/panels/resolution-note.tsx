@@ -1,18 +1,18 @@
 import type { Workshop } from '@rolwissel/domain';
-import type { Desk } from '../desk/desk.ts';
 import { medianResolutionMs, resolutionOf } from '../model/objection-measures.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { lasted } from '../words/times.ts';
 
 /** How many objections are resolved, how, and how long that takes. */
-export function ResolutionNote({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
-  const { objections: t } = desk.t;
+export function ResolutionNote({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
+  const { objections: t } = context.t;
   const { counted, split } = resolutionOf(state);
   const median = medianResolutionMs(state);
   const resolved = split.answered + split.integrated;
   return (
     <div class="resolution-note">
       <p>
-        <b>{desk.common.words('countOf', { n: resolved, of: counted })}</b> {t('title').toLowerCase()}
+        <b>{context.common.words('countOf', { n: resolved, of: counted })}</b> {t('title').toLowerCase()}
       </p>
       <p class="split" aria-hidden="true">
         {(['answered', 'integrated', 'escalated', 'open'] as const).map(

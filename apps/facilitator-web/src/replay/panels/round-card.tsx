@@ -1,13 +1,13 @@
 import { eligibleIn, type Workshop } from '@rolwissel/domain';
 import { PeekIcon } from '@rolwissel/ui';
-import type { Desk } from '../desk/desk.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 
 type RoundView = Workshop['rounds']['byId'][string];
-type RoundCardProps = Readonly<{ desk: Desk; state: Workshop; round: RoundView }>;
+type RoundCardProps = Readonly<{ context: ReplayContext; state: Workshop; round: RoundView }>;
 
 /** One round: what was asked, how far it is, how many answered, and in a line what came of it. */
-export function RoundCard({ desk, state, round }: RoundCardProps) {
-  const { names, t, common } = desk;
+export function RoundCard({ context, state, round }: RoundCardProps) {
+  const { names, t, common } = context;
   const eligible = eligibleIn(state, round);
   return (
     <article class={`card round ${round.status}`}>

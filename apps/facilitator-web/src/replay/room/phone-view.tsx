@@ -1,7 +1,7 @@
 import type { BallotKindName, Workshop } from '@rolwissel/domain';
 import { IssueIcon, LockIcon, Logo, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/ui';
 import type { JSX } from 'preact';
-import type { Desk } from '../desk/desk.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import type { Moment } from '../replay-player.ts';
 import type { Names } from '../words/names.ts';
 import { type PhoneTask, phoneTask } from './phone-task.ts';
@@ -10,8 +10,8 @@ import { type PhoneTask, phoneTask } from './phone-task.ts';
 const objectionsShown = 5;
 
 /** A phone as everybody had it: what the window of all phones shows, and nothing that was one person's. */
-export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; moment: Moment }>) {
-  const { phone: t } = desk.t;
+export function PhoneView({ context, moment: { state } }: Readonly<{ context: ReplayContext; moment: Moment }>) {
+  const { phone: t } = context.t;
   return (
     <figure class="phone-stage" data-stage aria-label={t('phone')}>
       <div class="phone" data-scheme="light">
@@ -20,7 +20,7 @@ export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; mo
           <span>{state.agenda.title}</span>
         </div>
         <div class="phone-main">
-          <Task desk={desk} task={phoneTask(state)} />
+          <Task context={context} task={phoneTask(state)} />
         </div>
       </div>
       <figcaption>{t('own')}</figcaption>
@@ -28,10 +28,10 @@ export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; mo
   );
 }
 
-function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.Element {
-  const { names, common } = desk;
+function Task({ context, task }: Readonly<{ context: ReplayContext; task: PhoneTask }>): JSX.Element {
+  const { names, common } = context;
   const { pack } = names;
-  const { phone: t } = desk.t;
+  const { phone: t } = context.t;
   switch (task.kind) {
     case 'welcome':
       return <Note big={t('welcome')} small={pack.ui.wait} />;
@@ -44,12 +44,12 @@ function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.El
     case 'closed':
       return <Note big={pack.ui.closed} small={pack.ui.eyesUp} />;
     case 'vote':
-      return <Vote desk={desk} round={task.round} />;
+      return <Vote context={context} round={task.round} />;
     case 'result':
       return (
         <>
           <p class="soft">{t('answers')}</p>
-          <h2>{questionOf(task.round, desk)}</h2>
+          <h2>{questionOf(task.round, context)}</h2>
           <p>{names.outcome(task.round)}</p>
         </>
       );
@@ -117,19 +117,19 @@ function Note({ big, small }: Readonly<{ big: string; small?: string }>) {
   );
 }
 
-type VoteProps = Readonly<{ desk: Desk; round: Workshop['rounds']['byId'][string] }>;
+type VoteProps = Readonly<{ context: ReplayContext; round: Workshop['rounds']['byId'][string] }>;
 
 /** The question and the rows to tap, without anybody's taps. */
-function Vote({ desk, round }: VoteProps) {
+function Vote({ context, round }: VoteProps) {
   return (
     <>
       <p class="phone-secret">
         <LockIcon size="1.1em" />
-        {desk.t.phone('secret')}
+        {context.t.phone('secret')}
       </p>
-      <h2>{questionOf(round, desk)}</h2>
+      <h2>{questionOf(round, context)}</h2>
       <ul class="phone-list">
-        {rows[round.ballot](desk.names.pack).map(({ text, picture }) => (
+        {rows[round.ballot](context.names.pack).map(({ text, picture }) => (
           <li key={text}>
             {picture}
             <span>{text}</span>
@@ -152,7 +152,7 @@ const questions: Readonly<Record<BallotKindName, (round: RoundView, names: Names
   poll: (_round, { pack }) => pack.questions.tell,
 };
 
-function questionOf(round: RoundView, { names, recording }: Desk): string {
+function questionOf(round: RoundView, { names, recording }: ReplayContext): string {
   const { ballot, subject, version } = round;
   const objective = recording.last.objectives.byId[subject]?.versions.find(({ n }) => n === version);
   return objective ? names.words(objective.text) : questions[ballot](round, names);

@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals';
 import { Projection } from '../../projector/views/index.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import type { Moment } from '../replay-player.ts';
 
 /** What the projector showed at this moment: the very component that was live. A recording has no door to come in by. */
-export function RoomView({ desk, moment }: Readonly<{ desk: Desk; moment: Moment }>) {
-  const { player, recording, language } = desk;
+export function RoomView({ context, moment }: Readonly<{ context: ReplayContext; moment: Moment }>) {
+  const { player, recording, language } = context;
   // only a clock on the screen has to be drawn again between two events
   const now = useComputed(() => {
     const hasClock = player.moment.value?.state.agenda.timer !== undefined;

@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Desk } from '../desk/desk.ts';
 import { between } from '../model/order.ts';
 import { eventsBy, momentOf, timeOfDay } from '../model/running-time.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { lasted } from '../words/times.ts';
 import type { Pointed } from './use-scrubbing.ts';
 
 type BubbleProps = Readonly<{
-  desk: Desk;
+  context: ReplayContext;
   pointed: ReadonlySignal<Pointed | undefined>;
   /** The handle has the focus: then it speaks for the place where it stands. */
   focused: ReadonlySignal<boolean>;
@@ -16,8 +16,8 @@ type BubbleProps = Readonly<{
 const halfPx = 130;
 
 /** What is under the pointer, or under the handle while it has the focus: when, and what happened there. */
-export function Bubble({ desk, pointed, focused, width }: BubbleProps) {
-  const { player, recording, tell, timeOfDay: clock, intoWorkshop, names } = desk;
+export function Bubble({ context, pointed, focused, width }: BubbleProps) {
+  const { player, recording, tell, timeOfDay: clock, intoWorkshop, names } = context;
   const place: Pointed | undefined = pointed.value ?? (focused.value ? { ms: player.atMs.value } : undefined);
   if (!place) return null;
   const running = player.running.value;
@@ -34,13 +34,13 @@ export function Bubble({ desk, pointed, focused, width }: BubbleProps) {
       <b>{intoWorkshop(time)}</b> <span class="soft">{clock(time)}</span>
       <br />
       {index !== undefined && chapter ? names.chapter(chapter) : tell(event)}
-      <Silence desk={desk} next={at + 1} ms={ms} />
+      <Silence context={context} next={at + 1} ms={ms} />
     </div>
   );
 }
 
 /** Within a silence that is shown short: how long it really was. */
-function Silence({ desk: { player, t }, next, ms }: Readonly<{ desk: Desk; next: number; ms: number }>) {
+function Silence({ context: { player, t }, next, ms }: Readonly<{ context: ReplayContext; next: number; ms: number }>) {
   const running = player.running.value;
   const cut = running.cuts.find(({ before }) => before === next);
   return cut && ms > momentOf(running, next - 1) ? (

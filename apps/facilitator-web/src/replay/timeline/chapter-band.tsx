@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { type Chapter, chapterAt } from '../model/chapters.ts';
 import { momentOf, type RunningTime } from '../model/running-time.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { percent } from './place.ts';
 
-type ChapterBandProps = Readonly<{ desk: Desk; width: number }>;
+type ChapterBandProps = Readonly<{ context: ReplayContext; width: number }>;
 
 /** Narrower than this a name says nothing. */
 const nameFromPx = 60;
@@ -17,8 +17,8 @@ interface Stretch {
 }
 
 /** The activities, as long as they are in the replay. For the eye and the pointer; the menu beside the buttons says the same. */
-export function ChapterBand({ desk, width }: ChapterBandProps) {
-  const { player, recording, names } = desk;
+export function ChapterBand({ context, width }: ChapterBandProps) {
+  const { player, recording, names } = context;
   const running = player.running.value;
   const stretches = useMemo(() => stretchesOf(recording.chapters, running), [recording, running]);
   const current = useComputed(() => chapterAt(player.recording.value?.chapters ?? [], player.count.value - 1));

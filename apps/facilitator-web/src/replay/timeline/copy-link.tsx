@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { CloseIcon, LinkIcon } from '@rolwissel/ui';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { writeLink } from '../model/link.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 
 const toldMs = 2_500;
 
 /** Puts the address of this moment on the clipboard; where the page may not, lays it out to be copied by hand. */
-export function CopyLink({ desk: { player, t, common } }: Readonly<{ desk: Desk }>) {
+export function CopyLink({ context: { player, t, common } }: Readonly<{ context: ReplayContext }>) {
   const state = useSignal<'idle' | 'copied' | { readonly link: string }>('idle');
   const copy = async () => {
     const hash = writeLink({ at: player.position.peek(), as: player.audience.peek() });

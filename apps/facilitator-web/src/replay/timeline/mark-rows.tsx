@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { isDecision, type Mark } from '../model/marks.ts';
 import { momentOf, type RunningTime } from '../model/running-time.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { percent } from './place.ts';
 
-type MarkRowsProps = Readonly<{ desk: Desk; width: number }>;
+type MarkRowsProps = Readonly<{ context: ReplayContext; width: number }>;
 
 /** Closer together than this, only the first of a row gets its picture. */
 const pictureEveryPx = 17;
@@ -16,8 +16,8 @@ interface Placed extends Mark {
 }
 
 /** What stands out, in two rows: what the room decided, and what the trainer did beside the script. */
-export function MarkRows({ desk, width }: MarkRowsProps) {
-  const { recording, player } = desk;
+export function MarkRows({ context, width }: MarkRowsProps) {
+  const { recording, player } = context;
   const running = player.running.value;
   const rows = useMemo(
     () => [

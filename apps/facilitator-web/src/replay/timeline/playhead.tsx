@@ -1,13 +1,13 @@
 import { type Signal, useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { percent } from './place.ts';
 
-type PlayheadProps = Readonly<{ desk: Desk; focused: Signal<boolean> }>;
+type PlayheadProps = Readonly<{ context: ReplayContext; focused: Signal<boolean> }>;
 
 /** Where the replay is: a line with a knob for the eye, a slider over all events for the keyboard and a screen reader. */
-export function Playhead({ desk, focused }: PlayheadProps) {
-  const { player, t } = desk;
+export function Playhead({ context, focused }: PlayheadProps) {
+  const { player, t } = context;
   const line = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
     const share = player.atMs.value / Math.max(1, player.running.value.totalMs);
@@ -23,7 +23,7 @@ export function Playhead({ desk, focused }: PlayheadProps) {
         max={player.lastIndex + 1}
         value={count.value}
         aria-label={t.timeline('moment')}
-        aria-valuetext={momentInWords(desk, count.value - 1)}
+        aria-valuetext={momentInWords(context, count.value - 1)}
         onInput={({ currentTarget }) => player.goTo(Number(currentTarget.value) - 1)}
         onFocus={() => {
           focused.value = true;
@@ -37,7 +37,7 @@ export function Playhead({ desk, focused }: PlayheadProps) {
   );
 }
 
-function momentInWords({ recording, tell, intoWorkshop }: Desk, index: number): string {
+function momentInWords({ recording, tell, intoWorkshop }: ReplayContext, index: number): string {
   const event = recording.events[index];
   return event ? `${intoWorkshop(recording.times[index] ?? 0)}, ${tell(event)}` : '';
 }

@@ -1,8 +1,8 @@
-import type { Desk } from '../desk/desk.ts';
 import { type Speed, speeds } from '../model/playback.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 
 /** Half to sixteen times as fast, side by side. */
-export function SpeedChoice({ desk: { player, t } }: Readonly<{ desk: Desk }>) {
+export function SpeedChoice({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
   return (
     <fieldset class="choice speeds">
       <legend class="visually-hidden">{t.playing('speed')}</legend>

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { momentAtTime, type RunningTime } from '../model/running-time.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { percent } from './place.ts';
 
-type TimeScaleProps = Readonly<{ desk: Desk; width: number }>;
+type TimeScaleProps = Readonly<{ context: ReplayContext; width: number }>;
 
 const minuteMs = 60_000;
 const labelPx = 52;
@@ -11,8 +11,8 @@ const labelPx = 52;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1_440] as const;
 
 /** Minutes of the workshop under the bars. Where silences are shortened, they stand closer together. */
-export function TimeScale({ desk, width }: TimeScaleProps) {
-  const { recording, player, intoWorkshop, began } = desk;
+export function TimeScale({ context, width }: TimeScaleProps) {
+  const { recording, player, intoWorkshop, began } = context;
   const running = player.running.value;
   const labels = useMemo(() => labelled(recording.times, began, running, width), [recording, began, running, width]);
   return (

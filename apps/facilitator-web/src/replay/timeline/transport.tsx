@@ -9,26 +9,26 @@ import {
   PlayIcon,
   PreviousIcon,
 } from '@rolwissel/ui';
-import type { Desk } from '../desk/desk.ts';
 import { chapterAt } from '../model/chapters.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { SpeedChoice } from './speed-choice.tsx';
 
 /** The buttons under the timeline. Each has a key, and the keys are told with `?`. */
-export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () => void }>) {
-  const { player, t } = desk;
+export function Transport({ context, onHelp }: Readonly<{ context: ReplayContext; onHelp: () => void }>) {
+  const { player, t } = context;
   const showsMore = useSignal(false);
   return (
     <div class="transport">
       <div class="transport-buttons">
         <Step name={t.playing('previousChapter')} picture={ChapterBackIcon} act={() => player.stepChapter(-1)} />
         <Step name={t.playing('previousEvent')} picture={PreviousIcon} act={() => player.step(-1)} />
-        <PlayButton desk={desk} />
+        <PlayButton context={context} />
         <Step name={t.playing('nextEvent')} picture={NextIcon} act={() => player.step(1)} />
         <Step name={t.playing('nextChapter')} picture={ChapterOnIcon} act={() => player.stepChapter(1)} />
       </div>
-      <Clock desk={desk} />
-      <ChapterMenu desk={desk} />
+      <Clock context={context} />
+      <ChapterMenu context={context} />
       <button
         type="button"
         class="quiet icon-button more-button"
@@ -42,12 +42,12 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
         <MenuIcon />
       </button>
       <div id="transport-more" class={showsMore.value ? 'transport-more shown' : 'transport-more'}>
-        <SpeedChoice desk={desk} />
+        <SpeedChoice context={context} />
         <label class="skip-idle">
           <input type="checkbox" checked={player.skipsIdle.value} onChange={() => player.toggleIdle()} />
           {t.playing('skipIdle')}
         </label>
-        <CopyLink desk={desk} />
+        <CopyLink context={context} />
         <button
           type="button"
           class="quiet icon-button"
@@ -62,7 +62,7 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
   );
 }
 
-function PlayButton({ desk: { player, t } }: Readonly<{ desk: Desk }>) {
+function PlayButton({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
   const name = t.playing(player.playing.value ? 'pause' : 'play');
   return (
     <button type="button" class="primary play" aria-label={name} title={name} onClick={() => player.toggle()}>
@@ -82,8 +82,8 @@ function Step({ name, picture: Picture, act }: StepProps) {
 }
 
 /** How far into the workshop, what time it was, and which event of how many. */
-function Clock({ desk }: Readonly<{ desk: Desk }>) {
-  const { player, t, intoWorkshop, timeOfDay } = desk;
+function Clock({ context }: Readonly<{ context: ReplayContext }>) {
+  const { player, t, intoWorkshop, timeOfDay } = context;
   const time = useComputed(() => player.timeOfDay(player.atMs.value));
   const into = useComputed(() => intoWorkshop(time.value));
   const clock = useComputed(() => timeOfDay(time.value));
@@ -100,7 +100,7 @@ function Clock({ desk }: Readonly<{ desk: Desk }>) {
 }
 
 /** The chapters as a menu: for the keyboard, for a screen reader and for a narrow screen. */
-function ChapterMenu({ desk: { player, recording, names, t } }: Readonly<{ desk: Desk }>) {
+function ChapterMenu({ context: { player, recording, names, t } }: Readonly<{ context: ReplayContext }>) {
   const current = useComputed(() => chapterAt(player.recording.value?.chapters ?? [], player.count.value - 1));
   return (
     <select

@@ -1,5 +1,5 @@
 import type { RecordedEvent, WorkshopEvent, WorkshopEvents } from '@rolwissel/domain';
-import type { CommonTexts, ReplayTexts } from '../desk/desk.ts';
+import type { CommonTexts, ReplayTexts } from '../page/replay-context.ts';
 import type { Names } from './names.ts';
 import { lasted } from './times.ts';
 

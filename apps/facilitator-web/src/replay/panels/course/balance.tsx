@@ -1,18 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../../desk/desk.ts';
 import { balanceCourse, stepsPath } from '../../model/balance-course.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 import { percent } from '../../timeline/place.ts';
 
 /** How evenly people contributed, over time: one number for now, and the way it came about. */
-export function Balance({ desk, position }: Readonly<{ desk: Desk; position: number }>) {
-  const { course: t } = desk.t;
-  const { source, times, countAt } = desk.recording;
+export function Balance({ context, position }: Readonly<{ context: ReplayContext; position: number }>) {
+  const { course: t } = context.t;
+  const { source, times, countAt } = context.recording;
   const { participation } = source;
   const course = useMemo(() => {
     const timeOf = (at: number) => times[countAt(at) - 1] ?? 0;
-    return balanceCourse(participation ?? [], timeOf, [desk.began, times.at(-1) ?? 0]);
-  }, [participation, times, countAt, desk.began]);
-  if (desk.player.audience.value !== 'facilitator') return <p class="soft small">{t('notFromHere')}</p>;
+    return balanceCourse(participation ?? [], timeOf, [context.began, times.at(-1) ?? 0]);
+  }, [participation, times, countAt, context.began]);
+  if (context.player.audience.value !== 'facilitator') return <p class="soft small">{t('notFromHere')}</p>;
   const now = course.findLast((point) => point.position <= position);
   return (
     <div class="evenness">

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../../desk/desk.ts';
 import { deviationsIn } from '../../model/deviations.ts';
 import { countUpTo } from '../../model/order.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 
 /** What was undone, reopened, discarded, hidden or looked at early, up to this moment; each leads to its own. */
-export function Deviations({ desk, count }: Readonly<{ desk: Desk; count: number }>) {
-  const { recording, player, tell, intoWorkshop } = desk;
+export function Deviations({ context, count }: Readonly<{ context: ReplayContext; count: number }>) {
+  const { recording, player, tell, intoWorkshop } = context;
   const all = useMemo(() => deviationsIn(recording.events), [recording]);
   const now = all.slice(0, countUpTo(all, count - 1));
-  if (now.length === 0) return <p class="soft">{desk.t.course('noDeviations')}</p>;
+  if (now.length === 0) return <p class="soft">{context.t.course('noDeviations')}</p>;
   return (
     <ol class="deviations small">
       {now.map((index) => {

@@ -1,10 +1,10 @@
 import type { Workshop } from '@rolwissel/domain';
-import type { Desk, ReplayTexts } from '../../desk/desk.ts';
 import { driftOf, type ProgrammeRow, programmeOf } from '../../model/programme.ts';
+import type { ReplayContext, ReplayTexts } from '../../page/replay-context.ts';
 
 /** Every activity as a pair of bars: planned above, actual below. */
-export function Programme({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
-  const { course: t } = desk.t;
+export function Programme({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
+  const { course: t } = context.t;
   const rows = programmeOf(state);
   const longest = Math.max(1, ...rows.flatMap(({ plannedMinutes, spentMinutes }) => [plannedMinutes, spentMinutes]));
   return (
@@ -13,7 +13,7 @@ export function Programme({ desk, state }: Readonly<{ desk: Desk; state: Worksho
       <ul class="programme small">
         {rows.map((row) => (
           <li key={row.activity.id} class={row.activity.status}>
-            <span class="programme-name">{desk.names.activity(row.activity.id)}</span>
+            <span class="programme-name">{context.names.activity(row.activity.id)}</span>
             <span class="programme-bars" aria-hidden="true">
               <i class="planned" style={{ inlineSize: `${(row.plannedMinutes / longest) * 100}%` }} />
               <i class="spent" style={{ inlineSize: `${(row.spentMinutes / longest) * 100}%` }} />

@@ -1,7 +1,7 @@
 import { agreementBand } from '@rolwissel/domain';
 import { ballotsTexts, percent } from '@rolwissel/texts';
 import { AgreementNote } from '@rolwissel/ui';
-import type { Desk } from '../../desk/desk.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
 import { ShortenedList } from '../shortened-list.tsx';
 
@@ -9,25 +9,28 @@ import { ShortenedList } from '../shortened-list.tsx';
 const roundsAtFirst = 4;
 
 /** How alike the room voted, round by round, and how far it moved from one to the next. */
-export function AgreementTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Shown<'roles'>[] }>) {
-  const { measures: t } = desk.t;
+export function AgreementTable({
+  context,
+  rounds,
+}: Readonly<{ context: ReplayContext; rounds: readonly Shown<'roles'>[] }>) {
+  const { measures: t } = context.t;
   return (
     <ShortenedList
-      desk={desk}
+      context={context}
       class="measured agreement-list"
       items={rounds.toReversed()}
       atFirst={roundsAtFirst}
       keyOf={({ round }) => round.id}
       row={({ round, tally: { agreement, cast, compared } }) => {
         const band = agreementBand(agreement, cast);
-        const labels = { agreement: desk.names.round(round.id), band: desk.common.agreement(band ?? 'tooFew') };
+        const labels = { agreement: context.names.round(round.id), band: context.common.agreement(band ?? 'tooFew') };
         return (
           <>
             {band ? <AgreementNote agreement={agreement} labels={labels} /> : <AgreementNote labels={labels} />}
             {compared && (
               <p class="small">
                 {t('movement', { percent: percent(compared.movement) })};{' '}
-                {ballotsTexts.in(desk.language).roles('changed', { n: compared.changed, of: compared.voters })}
+                {ballotsTexts.in(context.language).roles('changed', { n: compared.changed, of: compared.voters })}
               </p>
             )}
           </>

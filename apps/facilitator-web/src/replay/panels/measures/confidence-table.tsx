@@ -1,14 +1,17 @@
 import { stepIds } from '@rolwissel/domain';
 import { signed } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
-import type { Desk } from '../../desk/desk.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
 
 type Steps = Extract<Shown<'confidence'>['tally'], { steps: unknown }>['steps'];
 
 /** Before: only where the room was least sure. Afterwards: the mean shift per step, by those who gave both. */
-export function ConfidenceTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Shown<'confidence'>[] }>) {
-  const { names } = desk;
+export function ConfidenceTable({
+  context,
+  rounds,
+}: Readonly<{ context: ReplayContext; rounds: readonly Shown<'confidence'>[] }>) {
+  const { names } = context;
   return (
     <>
       {rounds.map(({ round, tally }) => (
@@ -16,16 +19,16 @@ export function ConfidenceTable({ desk, rounds }: Readonly<{ desk: Desk; rounds:
           <p class="small">
             <b>{names.round(round.id)}</b> {names.outcome(round)}
           </p>
-          {'steps' in tally && <Shifts desk={desk} steps={tally.steps} />}
+          {'steps' in tally && <Shifts context={context} steps={tally.steps} />}
         </div>
       ))}
     </>
   );
 }
 
-function Shifts({ desk, steps }: Readonly<{ desk: Desk; steps: Steps }>) {
-  const { names, language } = desk;
-  const { measures: t } = desk.t;
+function Shifts({ context, steps }: Readonly<{ context: ReplayContext; steps: Steps }>) {
+  const { names, language } = context;
+  const { measures: t } = context.t;
   return (
     <table class="figures small">
       <caption>{t('confidenceShift')}</caption>

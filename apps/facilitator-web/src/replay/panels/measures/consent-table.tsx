@@ -1,11 +1,11 @@
-import type { Desk } from '../../desk/desk.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
 
 type Decision = Shown<'consent'> | Shown<'fist'>;
-type ConsentTableProps = Readonly<{ desk: Desk; rounds: readonly Decision[] }>;
+type ConsentTableProps = Readonly<{ context: ReplayContext; rounds: readonly Decision[] }>;
 
 /** What the room said to each objective, round by round; silence is shown as silence. */
-export function ConsentTable({ desk: { names }, rounds }: ConsentTableProps) {
+export function ConsentTable({ context: { names }, rounds }: ConsentTableProps) {
   return (
     <ul class="decisions small">
       {rounds.map(({ round, tally }) => (

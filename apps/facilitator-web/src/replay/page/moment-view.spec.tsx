@@ -5,8 +5,8 @@ import { act, render, screen } from '@testing-library/preact';
 import { RecordingCache } from '../recording-cache.ts';
 import { ReplayPlayer } from '../replay-player.ts';
 import { recorded, recordingOf } from '../testing/recorded.ts';
-import { deskOf } from './desk.ts';
-import { Scene } from './scene.tsx';
+import { MomentView } from './moment-view.tsx';
+import { contextOf } from './replay-context.ts';
 
 const start = live('recognition');
 const events = recorded([
@@ -16,19 +16,19 @@ const events = recorded([
   entered('steps'),
 ]);
 
-async function onScene() {
+async function onMoment() {
   const recording = { ...recordingOf(events), pack: builtInPacks[0] };
   const fetch = () => Promise.resolve({ ok: true as const, value: recording });
   const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
   await player.open({ at: start.length + 1, as: 'projector' });
   const { value: recording } = player.recording;
   if (!recording) throw new Error('not opened');
-  render(<Scene desk={deskOf(player, recording, 'en')} />);
+  render(<MomentView context={contextOf(player, recording, 'en')} />);
   return player;
 }
 
 it('shows what the room saw at each moment, forward and back', async () => {
-  const player = await onScene();
+  const player = await onMoment();
   expect(screen.getByText(/price far too high/u)).toBeTruthy();
   await act(() => player.step(1));
   expect(screen.getByText('Gatekeeper')).toBeTruthy();
@@ -38,7 +38,7 @@ it('shows what the room saw at each moment, forward and back', async () => {
 });
 
 it('says what happened just then', async () => {
-  const player = await onScene();
+  const player = await onMoment();
   await act(() => player.goTo(player.lastIndex));
   expect(screen.getByText(/Activity: /u)).toBeTruthy();
 });

@@ -2,17 +2,17 @@ import { useSignal } from '@preact/signals';
 import type { Verified, VerifyFinding } from '@rolwissel/protocol';
 import { CheckIcon, LockIcon, WarningIcon } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
-import type { Desk, ReplayTexts } from './desk.ts';
+import type { ReplayContext, ReplayTexts } from './replay-context.ts';
 
 export type Verify = () => Promise<Verified | undefined>;
 
-type IntegrityProps = Readonly<{ desk: Desk; verify: Verify }>;
+type IntegrityProps = Readonly<{ context: ReplayContext; verify: Verify }>;
 
 /** Whether the log is what was recorded: one word, and behind it what that word is worth. */
-export function Integrity({ desk, verify }: IntegrityProps) {
-  const { integrity: t } = desk.t;
+export function Integrity({ context, verify }: IntegrityProps) {
+  const { integrity: t } = context.t;
   const verified = useSignal<Verified | 'checking' | undefined>('checking');
-  const { source } = desk.recording;
+  const { source } = context.recording;
   useEffect(() => {
     void verify().then((answer) => {
       verified.value = answer;
@@ -35,7 +35,7 @@ export function Integrity({ desk, verify }: IntegrityProps) {
           <p key={finding.kind}>{found(finding, t)}</p>
         ))}
         {known.firstBroken !== undefined && (
-          <button type="button" onClick={() => desk.player.goToPosition(known.firstBroken ?? 0)}>
+          <button type="button" onClick={() => context.player.goToPosition(known.firstBroken ?? 0)}>
             {t('goThere')}
           </button>
         )}
@@ -44,7 +44,7 @@ export function Integrity({ desk, verify }: IntegrityProps) {
           {t('headHash')}
           <code>{grouped(known.headHash)}</code>
         </p>
-        {known.ok && <p>{compared(known, desk)}</p>}
+        {known.ok && <p>{compared(known, context)}</p>}
         <p class="soft">{t('honest')}</p>
       </div>
     </details>
@@ -67,7 +67,7 @@ function found({ kind, position = 0, count = 0 }: VerifyFinding, t: ReplayTexts[
   }
 }
 
-function compared({ headHash }: Verified, { recording, t: { integrity: t } }: Desk): string {
+function compared({ headHash }: Verified, { recording, t: { integrity: t } }: ReplayContext): string {
   const { headHash: recorded } = recording.source;
   if (recorded === undefined) return t('notFinished');
   return t(recorded === headHash ? 'matches' : 'differs');

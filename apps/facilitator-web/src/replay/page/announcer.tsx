@@ -1,13 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { chapterAt } from '../model/chapters.ts';
-import type { Desk } from './desk.ts';
+import type { ReplayContext } from './replay-context.ts';
 
 /** After a jump there may be another one; what nobody stopped at need not be said. */
 const settledMs = 500;
 
 /** Says where the replay stands, once it stands; while it plays, only when a chapter begins. */
-export function Announcer({ desk }: Readonly<{ desk: Desk }>) {
-  const { player, recording, tell, names, intoWorkshop } = desk;
+export function Announcer({ context }: Readonly<{ context: ReplayContext }>) {
+  const { player, recording, tell, names, intoWorkshop } = context;
   const said = useSignal('');
   useSignalEffect(() => {
     const index = player.count.value - 1;

@@ -1,6 +1,6 @@
 import { type IconComponent, PeopleIcon, PhoneIcon, ProjectorIcon } from '@rolwissel/ui';
 import { type Audience, audiences } from '../model/link.ts';
-import type { Desk } from './desk.ts';
+import type { ReplayContext } from './replay-context.ts';
 
 const pictures: Readonly<Record<Audience, IconComponent>> = {
   projector: ProjectorIcon,
@@ -9,7 +9,7 @@ const pictures: Readonly<Record<Audience, IconComponent>> = {
 };
 
 /** Through whose eyes; the moment stays. */
-export function SeenBy({ desk: { player, t } }: Readonly<{ desk: Desk }>) {
+export function SeenBy({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
   const chosen = player.opening.value?.as ?? player.audience.value;
   return (
     <fieldset class="choice seen-by" aria-busy={player.opening.value !== undefined}>

@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { Verified } from '@rolwissel/protocol';
 import { replayTexts } from '@rolwissel/texts';
 import { render, screen } from '@testing-library/preact';
-import type { Desk } from './desk.ts';
 import { Integrity } from './integrity.tsx';
+import type { ReplayContext } from './replay-context.ts';
 
 const hash = 'a1b2c3d4'.repeat(8);
 
 async function shown(verified: Verified | undefined, headHash?: string): Promise<string> {
   const source = { head: 12, ...(headHash === undefined ? {} : { headHash }) };
-  const desk = { t: replayTexts.in('en'), recording: { source } } as unknown as Desk; // all that it reads
-  const { container } = render(<Integrity desk={desk} verify={() => Promise.resolve(verified)} />);
+  const context = { t: replayTexts.in('en'), recording: { source } } as unknown as ReplayContext; // all that it reads
+  const { container } = render(<Integrity context={context} verify={() => Promise.resolve(verified)} />);
   await screen.findByText(/Unaltered|Altered|Cannot be checked/u);
   return container.textContent ?? '';
 }

@@ -3,14 +3,14 @@ import type { RefObject } from 'preact';
 import { markKinds } from '../model/marks.ts';
 import { MarkIcon } from '../timeline/mark-icon.tsx';
 import { markName } from '../words/mark-name.ts';
-import type { Desk } from './desk.ts';
 import { letterKeys, setLetterKeys } from './letter-keys.ts';
+import type { ReplayContext } from './replay-context.ts';
 
-type HelpProps = Readonly<{ desk: Desk; dialog: RefObject<HTMLDialogElement | null> }>;
+type HelpProps = Readonly<{ context: ReplayContext; dialog: RefObject<HTMLDialogElement | null> }>;
 
 /** All keys on one card, and a switch for those that could be hit by accident. */
-export function Help({ desk, dialog }: HelpProps) {
-  const { help: t } = desk.t;
+export function Help({ context, dialog }: HelpProps) {
+  const { help: t } = context.t;
   const close = () => dialog.current?.close();
   const rows = [
     [[t('space')], t('playPause')],
@@ -27,8 +27,8 @@ export function Help({ desk, dialog }: HelpProps) {
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title">
       <header>
-        <h2 id="help-title">{desk.common.things('keys')}</h2>
-        <button type="button" class="quiet icon-button" aria-label={desk.common.acts('close')} onClick={close}>
+        <h2 id="help-title">{context.common.things('keys')}</h2>
+        <button type="button" class="quiet icon-button" aria-label={context.common.acts('close')} onClick={close}>
           <CloseIcon />
         </button>
       </header>
@@ -45,7 +45,7 @@ export function Help({ desk, dialog }: HelpProps) {
         {markKinds.map((kind) => (
           <li key={kind} class={`mark-${kind}`}>
             <MarkIcon kind={kind} size="18px" />
-            {markName(kind, desk)}
+            {markName(kind, context)}
           </li>
         ))}
       </ul>

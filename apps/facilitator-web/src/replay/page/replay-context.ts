@@ -11,7 +11,7 @@ export type ReplayTexts = ReturnType<typeof replayTexts.in>;
 export type CommonTexts = ReturnType<typeof commonTexts.in>;
 
 /** What every part of the replay needs: the reviewer's controls, the recording, and the words for it in one language. */
-export interface Desk {
+export interface ReplayContext {
   readonly player: ReplayPlayer;
   readonly recording: FoldedRecording;
   readonly language: LanguageTag;
@@ -28,7 +28,7 @@ export interface Desk {
   readonly began: number;
 }
 
-export function deskOf(player: ReplayPlayer, recording: FoldedRecording, language: LanguageTag): Desk {
+export function contextOf(player: ReplayPlayer, recording: FoldedRecording, language: LanguageTag): ReplayContext {
   const [t, common] = [replayTexts.in(language), commonTexts.in(language)];
   const names = namesOf(recording.last, localizedPack(recording.source.pack, language), language);
   const telling = {

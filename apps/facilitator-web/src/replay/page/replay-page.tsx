@@ -11,16 +11,16 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import { dateAndTime } from '../words/times.ts';
 import { Announcer } from './announcer.tsx';
-import { deskOf } from './desk.ts';
 import { Help } from './help.tsx';
 import { Integrity, type Verify } from './integrity.tsx';
 import { actOf, letGoAfter } from './keys.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { letterKeys } from './letter-keys.ts';
-import { Scene } from './scene.tsx';
+import { MomentView } from './moment-view.tsx';
+import { contextOf } from './replay-context.ts';
 import { SeenBy } from './seen-by.tsx';
 
-type WorkbenchProps = Readonly<{
+type ReplayPageProps = Readonly<{
   player: ReplayPlayer;
   recording: FoldedRecording;
   language: Signal<LanguageTag>;
@@ -28,48 +28,48 @@ type WorkbenchProps = Readonly<{
 }>;
 
 /** The replay itself: the picture, what lies beside it, and the timeline under both. */
-export function Workbench({ player, recording, language, verify }: WorkbenchProps) {
-  const desk = useMemo(() => deskOf(player, recording, language.value), [player, recording, language.value]);
+export function ReplayPage({ player, recording, language, verify }: ReplayPageProps) {
+  const context = useMemo(() => contextOf(player, recording, language.value), [player, recording, language.value]);
   const { title } = recording.source.workshop;
   const help = useRef<HTMLDialogElement>(null);
   useKeys(player, help);
   useEffect(() => {
-    document.title = `${desk.t.page('title')} – ${title}`;
-  }, [desk, title]);
+    document.title = `${context.t.page('title')} – ${title}`;
+  }, [context, title]);
   return (
     <div class="workbench" aria-busy={player.opening.value !== undefined}>
       <header class="top-bar">
-        <a href="/console" class="home" aria-label={desk.t.page('toConsole')} title={desk.t.page('toConsole')}>
+        <a href="/console" class="home" aria-label={context.t.page('toConsole')} title={context.t.page('toConsole')}>
           <Logo size="2rem" />
         </a>
         <h1>
-          {title} <span class="soft">{dateOf(desk.began, language.value)}</span>
+          {title} <span class="soft">{dateOf(context.began, language.value)}</span>
         </h1>
         {mayGoOn(recording) && (
           <button
             type="button"
             class="quiet icon-button"
-            aria-label={desk.t.page('refresh')}
-            title={desk.t.page('refresh')}
+            aria-label={context.t.page('refresh')}
+            title={context.t.page('refresh')}
             onClick={() => void player.reload()}
           >
             <ReopenIcon />
           </button>
         )}
-        <Integrity desk={desk} verify={verify} />
-        <SeenBy desk={desk} />
+        <Integrity context={context} verify={verify} />
+        <SeenBy context={context} />
         <LanguageSwitch language={language} />
       </header>
       <main>
-        <Scene desk={desk} />
-        <Panels desk={desk} />
+        <MomentView context={context} />
+        <Panels context={context} />
       </main>
       <footer class="deck">
-        <Timeline desk={desk} />
-        <Transport desk={desk} onHelp={() => help.current?.showModal()} />
+        <Timeline context={context} />
+        <Transport context={context} onHelp={() => help.current?.showModal()} />
       </footer>
-      <Announcer desk={desk} />
-      <Help desk={desk} dialog={help} />
+      <Announcer context={context} />
+      <Help context={context} dialog={help} />
     </div>
   );
 }
