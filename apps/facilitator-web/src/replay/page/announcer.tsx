@@ -7,7 +7,7 @@ const settledMs = 500;
 
 /** Says where the replay stands, once it stands; while it plays, only when a chapter begins. */
 export function Announcer({ context }: Readonly<{ context: ReplayContext }>) {
-  const { player, recording, tell, names, intoWorkshop } = context;
+  const { player, recording, lineOf, names, intoWorkshop } = context;
   const said = useSignal('');
   useSignalEffect(() => {
     const index = player.count.value - 1;
@@ -15,7 +15,9 @@ export function Announcer({ context }: Readonly<{ context: ReplayContext }>) {
     const chapter = recording.chapters[chapterAt(recording.chapters, index)];
     if (!event || !chapter) return undefined;
     const when = intoWorkshop(recording.times[index] ?? 0);
-    const words = player.playing.value ? names.chapter(chapter) : `${when}, ${names.chapter(chapter)}: ${tell(event)}`;
+    const words = player.playing.value
+      ? names.chapter(chapter)
+      : `${when}, ${names.chapter(chapter)}: ${lineOf(event)}`;
     const timer = setTimeout(() => {
       said.value = words;
     }, settledMs);

@@ -3,9 +3,9 @@ import type { RecordedEvent } from '@rolwissel/domain';
 import { commonTexts, type LanguageTag, replayTexts } from '@rolwissel/texts';
 import type { FoldedRecording } from '../model/folded-recording.ts';
 import type { ReplayPlayer } from '../replay-player.ts';
-import { eventWords } from '../words/event-words.ts';
+import { eventLine } from '../words/event-line.ts';
 import { type Names, namesOf } from '../words/names.ts';
-import { dateAndTime, lasted } from '../words/times.ts';
+import { dateAndTime, duration } from '../words/times.ts';
 
 export type ReplayTexts = ReturnType<typeof replayTexts.in>;
 export type CommonTexts = ReturnType<typeof commonTexts.in>;
@@ -19,7 +19,7 @@ export interface ReplayContext {
   readonly common: CommonTexts;
   readonly names: Names;
   /** An event in one line. */
-  readonly tell: (event: RecordedEvent) => string;
+  readonly lineOf: (event: RecordedEvent) => string;
   /** The time of day, of milliseconds since 1970. */
   readonly timeOfDay: (time: number) => string;
   /** How far into the workshop that was; negative before it began. */
@@ -31,7 +31,7 @@ export interface ReplayContext {
 export function contextOf(player: ReplayPlayer, recording: FoldedRecording, language: LanguageTag): ReplayContext {
   const [t, common] = [replayTexts.in(language), commonTexts.in(language)];
   const names = namesOf(recording.last, localizedPack(recording.source.pack, language), language);
-  const telling = {
+  const about = {
     names,
     t,
     common,
@@ -50,9 +50,9 @@ export function contextOf(player: ReplayPlayer, recording: FoldedRecording, lang
     t,
     common,
     names,
-    tell: (event) => eventWords(event, telling),
+    lineOf: (event) => eventLine(event, about),
     timeOfDay: (time) => clock.format(time),
-    intoWorkshop: (time) => lasted(time - began),
+    intoWorkshop: (time) => duration(time - began),
     began,
   };
 }

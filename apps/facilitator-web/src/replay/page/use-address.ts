@@ -4,14 +4,14 @@ import { readLink, writeLink } from '../model/link.ts';
 import type { ReplayPlayer } from '../replay-player.ts';
 
 /** Browsers allow a page about a hundred addresses in half a minute. */
-const everyMs = 400;
+const addressEveryMs = 400;
 
 /** Keeps the address on the moment, without a trail of moments behind the back button; and follows it when it is edited. */
 export function useAddress(player: ReplayPlayer): void {
   useSignalEffect(() => {
     const hash = writeLink({ at: player.position.value, as: player.audience.value });
     if (hash === location.hash || !player.recording.value) return undefined;
-    const timer = setTimeout(() => history.replaceState(history.state, '', hash), everyMs);
+    const timer = setTimeout(() => history.replaceState(history.state, '', hash), addressEveryMs);
     return () => clearTimeout(timer);
   });
   useEffect(() => {

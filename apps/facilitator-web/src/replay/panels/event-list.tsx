@@ -15,7 +15,7 @@ type EventListProps = Readonly<{
 const rowPx = 36;
 
 /** How many rows a key goes. */
-const steps: Readonly<Record<string, number>> = {
+const rowsPerKey: Readonly<Record<string, number>> = {
   ArrowUp: -1,
   ArrowDown: 1,
   PageUp: -10,
@@ -65,7 +65,7 @@ export function EventList({ context, indexes, label, empty }: EventListProps) {
   const { first, end } = rowsInSight(sight.value.scrolled, height.value, rowPx, count);
   const stop = current.value >= first && current.value < end ? current.value : first;
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const step = rowsPerKey[event.key];
     const index = indexes.value[between(0, current.value + (step ?? 0), count - 1)];
     if (step === undefined || index === undefined) return;
     event.preventDefault();

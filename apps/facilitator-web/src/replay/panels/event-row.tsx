@@ -19,7 +19,7 @@ type EventRowProps = Readonly<{
 
 /** An event in a line; a tap goes there. */
 export function EventRow({ context, index, row, of, top, when, isStop, onKeyDown }: EventRowProps) {
-  const { recording, player, tell, intoWorkshop } = context;
+  const { recording, player, lineOf, intoWorkshop } = context;
   const event = recording.events[index];
   if (!event) return null;
   const mark = recording.marks[countUpTo(recording.markIndexes, index) - 1];
@@ -37,7 +37,7 @@ export function EventRow({ context, index, row, of, top, when, isStop, onKeyDown
       >
         <span class="when">{intoWorkshop(recording.times[index] ?? 0)}</span>
         <span class="sign">{mark?.index === index && <MarkIcon kind={mark.kind} size="16px" />}</span>
-        <span class="what">{tell(event)}</span>
+        <span class="what">{lineOf(event)}</span>
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 import { type LifeEvent, type Stretch, stretchesOf } from '../model/lives.ts';
 import { momentOf } from '../model/running-time.ts';
-import { percent } from '../timeline/place.ts';
+import { cssPercent } from '../timeline/css-percent.ts';
 import type { Span } from './objections-panel.tsx';
 
 /** The life of an objection as a line: thin while it is open, thick once it is answered, done when it is resolved. */
@@ -15,8 +15,8 @@ export function LifeLine({ life, span }: Readonly<{ life: readonly LifeEvent[]; 
           key={stretch.from}
           class={`stands-${stretch.standing}`}
           style={{
-            insetInlineStart: percent(share(stretch.from)),
-            inlineSize: percent(Math.max(0, end(stretch) - share(stretch.from))),
+            insetInlineStart: cssPercent(share(stretch.from)),
+            inlineSize: cssPercent(Math.max(0, end(stretch) - share(stretch.from))),
           }}
         />
       ))}

@@ -3,7 +3,7 @@ import { PeopleIcon, ProjectorIcon, TimerIcon } from '@rolwissel/ui';
 import { programmeOf } from '../model/programme.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
 import type { Moment } from '../replay-player.ts';
-import { lasted } from '../words/times.ts';
+import { duration } from '../words/times.ts';
 import { RoundCard } from './round-card.tsx';
 import { ShortenedList } from './shortened-list.tsx';
 
@@ -60,7 +60,7 @@ function Whereabouts({ context, moment: { state } }: Readonly<{ context: ReplayC
         {agenda.timer && (
           <li>
             <TimerIcon size="1.2em" />
-            {agenda.timer.elapsed ? t('timeUp') : t('timer', { time: lasted(leftMs(agenda.timer, state.at)) })}
+            {agenda.timer.elapsed ? t('timeUp') : t('timer', { time: duration(leftMs(agenda.timer, state.at)) })}
           </li>
         )}
       </ul>

@@ -2,7 +2,7 @@ import type { Workshop } from '@rolwissel/domain';
 import { IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import type { LifeEvent } from '../model/lives.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
-import { lasted } from '../words/times.ts';
+import { duration } from '../words/times.ts';
 import { LifeLine } from './life-line.tsx';
 import type { Span } from './objections-panel.tsx';
 
@@ -76,7 +76,7 @@ function LifeEventLink({ context, lifeEvent, first }: LifeEventLinkProps) {
   const { recording, player, intoWorkshop } = context;
   const { objections: t } = context.t;
   const time = recording.times[lifeEvent.index] ?? 0;
-  const since = lasted(time - (recording.times[first.index] ?? 0));
+  const since = duration(time - (recording.times[first.index] ?? 0));
   return (
     <>
       {' · '}

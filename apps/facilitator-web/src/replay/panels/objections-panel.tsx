@@ -6,13 +6,13 @@ import { between } from '../model/order.ts';
 import { idleKept, momentOf, type RunningTime, runningTime } from '../model/running-time.ts';
 import { Memoized } from '../page/memoized.tsx';
 import type { ReplayContext } from '../page/replay-context.ts';
-import { percent } from '../timeline/place.ts';
+import { cssPercent } from '../timeline/css-percent.ts';
 import { ObjectionRow } from './objection-row.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 import { ShortenedList } from './shortened-list.tsx';
 
 /** As many are shown at first; a full hall raises hundreds. */
-const shownAtFirst = 30;
+const objectionsAtFirst = 30;
 
 /** Every objection of this moment with its life line; the lines run on past the moment, paler, as the timeline does. */
 export function ObjectionsPanel({ context }: Readonly<{ context: ReplayContext }>) {
@@ -23,7 +23,7 @@ export function ObjectionsPanel({ context }: Readonly<{ context: ReplayContext }
   useSignalEffect(() => {
     const { running, from, until } = span.value;
     const share = (momentOf(running, player.count.value - 1) - from) / (until - from);
-    list.current?.style.setProperty('--now', percent(between(0, share, 1)));
+    list.current?.style.setProperty('--now', cssPercent(between(0, share, 1)));
   });
   const moment = player.moment.value;
   if (!moment) return null;
@@ -38,7 +38,7 @@ export function ObjectionsPanel({ context }: Readonly<{ context: ReplayContext }
           context={context}
           class="objection-rows"
           items={objections}
-          atFirst={shownAtFirst}
+          atFirst={objectionsAtFirst}
           keyOf={({ id }) => id}
           row={(objection) => {
             const life = recording.lives.get(objection.id) ?? [];

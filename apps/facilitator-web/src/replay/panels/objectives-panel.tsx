@@ -5,7 +5,7 @@ import type { ReplayContext } from '../page/replay-context.ts';
 import { ShortenedList } from './shortened-list.tsx';
 
 /** As many are shown at first; a full hall proposes hundreds. */
-const shownAtFirst = 30;
+const objectivesAtFirst = 30;
 
 type ObjectiveView = Workshop['objectives']['byId'][string];
 type VersionView = ObjectiveView['versions'][number];
@@ -21,7 +21,7 @@ export function ObjectivesPanel({ context }: Readonly<{ context: ReplayContext }
       context={context}
       class="cards"
       items={objectives}
-      atFirst={shownAtFirst}
+      atFirst={objectivesAtFirst}
       keyOf={({ id }) => id}
       row={(objective) => <ObjectiveCard context={context} state={moment.state} objective={objective} />}
     />

@@ -1,7 +1,7 @@
 import type { Workshop } from '@rolwissel/domain';
 import { medianResolutionMs, resolutionOf } from '../model/objection-measures.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
-import { lasted } from '../words/times.ts';
+import { duration } from '../words/times.ts';
 
 /** How many objections are resolved, how, and how long that takes. */
 export function ResolutionNote({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
@@ -21,7 +21,7 @@ export function ResolutionNote({ context, state }: Readonly<{ context: ReplayCon
       </p>
       <p class="small">{t('split', split)}.</p>
       <p class="small">
-        {median === undefined ? t('noMedian') : t('median', { time: lasted(median) })}{' '}
+        {median === undefined ? t('noMedian') : t('median', { time: duration(median) })}{' '}
         <span class="soft">{t('medianMore')}</span>
       </p>
     </div>

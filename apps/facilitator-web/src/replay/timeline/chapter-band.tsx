@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Chapter, chapterAt } from '../model/chapters.ts';
 import { momentOf, type RunningTime } from '../model/running-time.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
-import { percent } from './place.ts';
+import { cssPercent } from './css-percent.ts';
 
 type ChapterBandProps = Readonly<{ context: ReplayContext; width: number }>;
 
@@ -29,7 +29,7 @@ export function ChapterBand({ context, width }: ChapterBandProps) {
           key={chapter.from}
           class={index === current.value ? `${chapter.kind} current` : chapter.kind}
           data-index={chapter.from}
-          style={{ insetInlineStart: percent(left), inlineSize: percent(share) }}
+          style={{ insetInlineStart: cssPercent(left), inlineSize: cssPercent(share) }}
         >
           {share * width >= nameFromPx && <span>{names.chapter(chapter)}</span>}
         </div>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { writeLink } from '../model/link.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
 
-const toldMs = 2_500;
+const copiedShownMs = 2_500;
 
 /** Puts the address of this moment on the clipboard; where the page may not, lays it out to be copied by hand. */
 export function CopyLink({ context: { player, t, common } }: Readonly<{ context: ReplayContext }>) {
@@ -18,7 +18,7 @@ export function CopyLink({ context: { player, t, common } }: Readonly<{ context:
     if (state.value !== 'copied') return undefined;
     const timer = setTimeout(() => {
       state.value = 'idle';
-    }, toldMs);
+    }, copiedShownMs);
     return () => clearTimeout(timer);
   }, [state, state.value]);
   const close = () => {

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { isDecision, type Mark } from '../model/marks.ts';
 import { momentOf, type RunningTime } from '../model/running-time.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
+import { cssPercent } from './css-percent.ts';
 import { MarkIcon } from './mark-icon.tsx';
-import { percent } from './place.ts';
 
 type MarkRowsProps = Readonly<{ context: ReplayContext; width: number }>;
 
@@ -39,7 +39,7 @@ export function MarkRows({ context, width }: MarkRowsProps) {
               key={at}
               class={crowded ? `mark-${kind} crowded` : `mark-${kind}`}
               data-index={at}
-              style={{ insetInlineStart: percent(share) }}
+              style={{ insetInlineStart: cssPercent(share) }}
             >
               {!crowded && <MarkIcon kind={kind} size="16px" />}
             </i>

@@ -1,7 +1,7 @@
 import { type Signal, useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ReplayContext } from '../page/replay-context.ts';
-import { percent } from './place.ts';
+import { cssPercent } from './css-percent.ts';
 
 type PlayheadProps = Readonly<{ context: ReplayContext; focused: Signal<boolean> }>;
 
@@ -11,7 +11,7 @@ export function Playhead({ context, focused }: PlayheadProps) {
   const line = useRef<HTMLDivElement>(null);
   useSignalEffect(() => {
     const share = player.atMs.value / Math.max(1, player.running.value.totalMs);
-    if (line.current) line.current.style.insetInlineStart = percent(share);
+    if (line.current) line.current.style.insetInlineStart = cssPercent(share);
   });
   const count = useComputed(() => player.count.value);
   return (
@@ -37,7 +37,7 @@ export function Playhead({ context, focused }: PlayheadProps) {
   );
 }
 
-function momentInWords({ recording, tell, intoWorkshop }: ReplayContext, index: number): string {
+function momentInWords({ recording, lineOf, intoWorkshop }: ReplayContext, index: number): string {
   const event = recording.events[index];
-  return event ? `${intoWorkshop(recording.times[index] ?? 0)}, ${tell(event)}` : '';
+  return event ? `${intoWorkshop(recording.times[index] ?? 0)}, ${lineOf(event)}` : '';
 }

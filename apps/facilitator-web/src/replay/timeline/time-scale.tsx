@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { momentAtTime, type RunningTime } from '../model/running-time.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
-import { percent } from './place.ts';
+import { cssPercent } from './css-percent.ts';
 
 type TimeScaleProps = Readonly<{ context: ReplayContext; width: number }>;
 
 const minuteMs = 60_000;
 const labelPx = 52;
 /** Steps between labels, in minutes; the first that fits is taken. */
-const steps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1_440] as const;
+const labelEveryMinutes = [1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1_440] as const;
 
 /** Minutes of the workshop under the bars. Where silences are shortened, they stand closer together. */
 export function TimeScale({ context, width }: TimeScaleProps) {
@@ -18,7 +18,7 @@ export function TimeScale({ context, width }: TimeScaleProps) {
   return (
     <div class="time-scale" aria-hidden="true">
       {labels.map(({ time, share }) => (
-        <span key={time} style={{ insetInlineStart: percent(share) }}>
+        <span key={time} style={{ insetInlineStart: cssPercent(share) }}>
           {intoWorkshop(time)}
         </span>
       ))}
@@ -28,7 +28,8 @@ export function TimeScale({ context, width }: TimeScaleProps) {
 
 function labelled(times: Float64Array, start: number, running: RunningTime, width: number) {
   const last = times.at(-1) ?? 0;
-  const step = (steps.find((minutes) => (last - start) / (minutes * minuteMs) < width / labelPx) ?? 1_440) * minuteMs;
+  const step =
+    (labelEveryMinutes.find((minutes) => (last - start) / (minutes * minuteMs) < width / labelPx) ?? 1_440) * minuteMs;
   const labels: { readonly time: number; readonly share: number }[] = [];
   for (let time = start; time <= last; time += step) {
     const share = momentAtTime(times, running, time) / Math.max(1, running.totalMs);

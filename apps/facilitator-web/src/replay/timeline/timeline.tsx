@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ReplayContext } from '../page/replay-context.ts';
-import { Bubble } from './bubble.tsx';
 import { ChapterBand } from './chapter-band.tsx';
 import { Histogram } from './histogram.tsx';
 import { MarkRows } from './mark-rows.tsx';
 import { Playhead } from './playhead.tsx';
 import { TimeScale } from './time-scale.tsx';
+import { Tooltip } from './tooltip.tsx';
 import { useScrubbing } from './use-scrubbing.ts';
 import { useWidth } from './use-width.ts';
 
@@ -24,7 +24,7 @@ export function Timeline({ context }: Readonly<{ context: ReplayContext }>) {
         <Histogram context={context} width={width} />
         <TimeScale context={context} width={width} />
         <Playhead context={context} focused={focused} />
-        <Bubble context={context} pointed={pointed} focused={focused} width={width} />
+        <Tooltip context={context} pointed={pointed} focused={focused} width={width} />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { balanceCourse, stepsPath } from '../../model/balance-course.ts';
 import type { ReplayContext } from '../../page/replay-context.ts';
-import { percent } from '../../timeline/place.ts';
+import { cssPercent } from '../../timeline/css-percent.ts';
 
 /** How evenly people contributed, over time: one number for now, and the way it came about. */
 export function Balance({ context, position }: Readonly<{ context: ReplayContext; position: number }>) {
@@ -28,7 +28,7 @@ export function Balance({ context, position }: Readonly<{ context: ReplayContext
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
             <path d={stepsPath(course)} />
           </svg>
-          {now && <i style={{ insetInlineStart: percent(now.x), insetBlockStart: percent(1 - now.balance) }} />}
+          {now && <i style={{ insetInlineStart: cssPercent(now.x), insetBlockStart: cssPercent(1 - now.balance) }} />}
         </div>
       )}
       <p class="soft small">{t('balanceMore')}</p>

@@ -5,7 +5,7 @@ import type { ReplayContext } from '../../page/replay-context.ts';
 
 /** What was undone, reopened, discarded, hidden or looked at early, up to this moment; each leads to its own. */
 export function Deviations({ context, count }: Readonly<{ context: ReplayContext; count: number }>) {
-  const { recording, player, tell, intoWorkshop } = context;
+  const { recording, player, lineOf, intoWorkshop } = context;
   const all = useMemo(() => deviationsIn(recording.events), [recording]);
   const now = all.slice(0, countUpTo(all, count - 1));
   if (now.length === 0) return <p class="soft">{context.t.course('noDeviations')}</p>;
@@ -16,7 +16,7 @@ export function Deviations({ context, count }: Readonly<{ context: ReplayContext
         return (
           <li key={index}>
             <button type="button" class="jump" onClick={() => player.goTo(index)}>
-              <span class="when">{intoWorkshop(recording.times[index] ?? 0)}</span> {event && tell(event)}
+              <span class="when">{intoWorkshop(recording.times[index] ?? 0)}</span> {event && lineOf(event)}
             </button>
           </li>
         );

@@ -4,7 +4,7 @@ import type { ReplayContext } from '../page/replay-context.ts';
 import type { Moment } from '../replay-player.ts';
 
 /** What the projector showed at this moment: the very component that was live. A recording has no door to come in by. */
-export function RoomView({ context, moment }: Readonly<{ context: ReplayContext; moment: Moment }>) {
+export function ProjectorScreen({ context, moment }: Readonly<{ context: ReplayContext; moment: Moment }>) {
   const { player, recording, language } = context;
   // only a clock on the screen has to be drawn again between two events
   const now = useComputed(() => {

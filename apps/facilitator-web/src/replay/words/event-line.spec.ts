@@ -6,14 +6,14 @@ import { anna, fact, improvise, raised, uuid, words } from '@rolwissel/domain/te
 import { commonTexts, type LanguageTag, languageTags, replayTexts } from '@rolwissel/texts';
 import * as fc from 'fast-check';
 import { recorded } from '../testing/recorded.ts';
-import { eventWords } from './event-words.ts';
+import { eventLine } from './event-line.ts';
 import { namesOf } from './names.ts';
 
 function told(events: readonly RecordedEvent[], language: LanguageTag = 'nl'): readonly string[] {
   const names = namesOf(replay(events), localizedPack(builtInPacks[0], language), language);
   const eventAt = (position: number) => events.find((event) => event.position === position);
   return events.map((event) =>
-    eventWords(event, { names, t: replayTexts.in(language), common: commonTexts.in(language), eventAt }),
+    eventLine(event, { names, t: replayTexts.in(language), common: commonTexts.in(language), eventAt }),
   );
 }
 

@@ -10,7 +10,7 @@ import { type PhoneTask, phoneTask } from './phone-task.ts';
 const objectionsShown = 5;
 
 /** A phone as everybody had it: what the window of all phones shows, and nothing that was one person's. */
-export function PhoneView({ context, moment: { state } }: Readonly<{ context: ReplayContext; moment: Moment }>) {
+export function PhoneScreen({ context, moment: { state } }: Readonly<{ context: ReplayContext; moment: Moment }>) {
   const { phone: t } = context.t;
   return (
     <figure class="phone-stage" data-stage aria-label={t('phone')}>

@@ -1,10 +1,10 @@
 import type { RecordedEvent, WorkshopEvent, WorkshopEvents } from '@rolwissel/domain';
 import type { CommonTexts, ReplayTexts } from '../page/replay-context.ts';
 import type { Names } from './names.ts';
-import { lasted } from './times.ts';
+import { duration } from './times.ts';
 
 /** What it takes to tell an event in a line. */
-export interface Telling {
+export interface LineContext {
   readonly names: Names;
   readonly t: ReplayTexts;
   readonly common: CommonTexts;
@@ -13,10 +13,10 @@ export interface Telling {
 }
 
 /** An event in one line. */
-export function eventWords(event: WorkshopEvent, telling: Telling): string {
+export function eventLine(event: WorkshopEvent, about: LineContext): string {
   // the texts of all events, as if each could name everything: whatever a text asks for is among the values
-  const t = telling.t.events as (key: TextKey, values: Readonly<Record<string, string | number>>) => string;
-  return t(textOf(event), valuesOf(event, telling));
+  const t = about.t.events as (key: TextKey, values: Readonly<Record<string, string | number>>) => string;
+  return t(textOf(event), valuesOf(event, about));
 }
 
 type TextKey = Parameters<ReplayTexts['events']>[0];
@@ -30,8 +30,8 @@ function textOf(event: WorkshopEvent): TextKey {
 type Values = Record<string, string | number>;
 
 /** What the text of an event may ask for. */
-function valuesOf(event: WorkshopEvent, telling: Telling): Values {
-  return { ...thingsIn(event.data, telling.names), ...particularsOf(event, telling) };
+function valuesOf(event: WorkshopEvent, about: LineContext): Values {
+  return { ...thingsIn(event.data, about.names), ...particularsOf(event, about) };
 }
 
 /** Facts point at things by their ids; a text calls them by their names. */
@@ -60,7 +60,7 @@ const things: Readonly<Record<string, { readonly as: string; readonly by: ById }
   mergedId: { as: 'merged', by: (id, { person }) => person(id) },
 };
 
-type Particulars<Data> = (data: Data, telling: Telling) => Values;
+type Particulars<Data> = (data: Data, about: LineContext) => Values;
 
 const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<WorkshopEvents[Type]> } = {
   ParticipantJoined: ({ handle }) => ({ who: handle }),
@@ -73,7 +73,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answers(kind) }),
   ObjectionHidden: ({ reason }, { t }) => ({ reason: t.hidingReasons(reason) }),
   ObjectiveAmended: ({ version }) => ({ version }),
-  TimerStarted: ({ seconds }) => ({ time: lasted(seconds * 1_000) }),
+  TimerStarted: ({ seconds }) => ({ time: duration(seconds * 1_000) }),
   ProjectorViewChanged: ({ view }, { names }) => ({ view: names.view(view) }),
   HistoryLost: ({ after, lostUpTo }) => ({ n: lostUpTo - after }),
   MomentBookmarked: ({ label }, { names }) => ({ label: names.words(label) }),
@@ -81,13 +81,13 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectionShown: ({ shown }, { names }) => ({ objection: names.objection(shown.id) }),
   ObjectiveShown: ({ shown }, { names }) => ({ objective: names.objective(shown.id) }),
   LineShown: ({ shown }, { names }) => ({ line: names.line(shown.id) }),
-  ActionUndone: ({ targetPosition }, telling) => {
-    const undone = telling.eventAt(targetPosition);
-    return { act: undone ? eventWords(undone, telling) : '…' };
+  ActionUndone: ({ targetPosition }, about) => {
+    const undone = about.eventAt(targetPosition);
+    return { act: undone ? eventLine(undone, about) : '…' };
   },
 };
 
-function particularsOf({ type, data }: WorkshopEvent, telling: Telling): Values {
+function particularsOf({ type, data }: WorkshopEvent, about: LineContext): Values {
   const particular = particulars[type] as Particulars<unknown> | undefined; // the data of this type
-  return particular?.(data, telling) ?? {};
+  return particular?.(data, about) ?? {};
 }
