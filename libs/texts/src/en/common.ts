@@ -40,9 +40,42 @@ export const common = {
     poll: 'A poll',
     closing: 'Closing',
   },
+  statuses: {
+    draft: 'Prepared',
+    lobby: 'Door open',
+    live: 'Under way',
+    paused: 'Paused',
+    finished: 'Finished',
+    archived: 'Archived',
+  },
+  outcomes: {
+    agreed: 'Agreed',
+    adopted: 'Adopted',
+    blocked: 'Not agreed yet',
+  },
+  answers: {
+    clarify: 'Clarification',
+    concede: 'Concession',
+    trade: 'Trade',
+    reframe: 'Another view',
+    decline: 'No, because',
+  },
+  acts: {
+    close: 'Close',
+    cancel: 'Cancel',
+    replay: 'Replay',
+    understood: 'Got it',
+  },
+  connection: {
+    connecting: 'Connecting …',
+    unreachable: 'The server cannot be reached. Try again in a moment.',
+  },
   words: {
     of: 'of',
     quoted: '“{text}”',
     someSalesperson: 'your salesperson',
+    version: 'version {n}',
+    minutes: '{n} min',
+    people: { one: '{n} person', other: '{n} people' },
   },
 } as const satisfies TranslationOf<typeof nl>;

@@ -41,9 +41,46 @@ export const common = {
     poll: 'Een peiling',
     closing: 'Afsluiten',
   },
+  /** How far a workshop is. */
+  statuses: {
+    draft: 'Klaargezet',
+    lobby: 'Deur open',
+    live: 'Bezig',
+    paused: 'Gepauzeerd',
+    finished: 'Afgerond',
+    archived: 'Gearchiveerd',
+  },
+  /** What a vote made of an objective. */
+  outcomes: {
+    agreed: 'Afgesproken',
+    adopted: 'Aangenomen',
+    blocked: 'Nog niet afgesproken',
+  },
+  /** The kinds of answer to an objection. */
+  answers: {
+    clarify: 'Verheldering',
+    concede: 'Tegemoetkoming',
+    trade: 'Ruil',
+    reframe: 'Andere kijk',
+    decline: 'Nee, omdat',
+  },
+  /** What a button does. */
+  acts: {
+    close: 'Sluiten',
+    cancel: 'Annuleren',
+    replay: 'Terugkijken',
+    understood: 'Begrepen',
+  },
+  connection: {
+    connecting: 'Even verbinden …',
+    unreachable: 'De server is niet bereikbaar. Probeer het zo nog eens.',
+  },
   words: {
     of: 'van',
     quoted: '“{text}”',
     someSalesperson: 'uw verkoper',
+    version: 'versie {n}',
+    minutes: '{n} min',
+    people: { one: '{n} persoon', other: '{n} mensen' },
   },
 } as const;
