@@ -33,4 +33,5 @@ export * from './script/index.ts';
 export { type Secret, secrets } from './secrets.ts';
 export * from './steps/state.ts';
 export { upcasts } from './upcasts.ts';
+export type * from './views.ts';
 export type { RecordedEvent, Workshop, WorkshopEvent, WorkshopEvents, WorkshopState, You } from './workshop.ts';

@@ -1,12 +1,9 @@
 import { roleIds, sentenceIds, stepIds } from '../ids.ts';
 import type { Ballot, BallotKindName } from '../rounds/index.ts';
-import type { Workshop } from '../workshop.ts';
+import type { BallotOf, RoundView } from '../views.ts';
 
 /** A whole number from 0 up to `below`. */
 export type Roll = (below: number) => number;
-
-type RoundView = Workshop['rounds']['byId'][string];
-type BallotOf<Kind extends BallotKindName> = Extract<Ballot, { readonly kind: Kind }>;
 
 const weight = (roll: Roll) => roll(4) as 0 | 1 | 2 | 3; // below four
 const rating = (roll: Roll, least: number) => Math.min(5, least + roll(4)) as 1 | 2 | 3 | 4 | 5; // from least, at most five

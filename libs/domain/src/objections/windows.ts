@@ -1,9 +1,10 @@
 import { copyOf } from '../kernel/json.ts';
 import { type Addressed, toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
+import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ObjectionsEvents } from './events.ts';
-import { isReleased, type Objection, type ObjectionView, objectionOf, standsAgain } from './state.ts';
+import { isReleased, type Objection, objectionOf, standsAgain } from './state.ts';
 
 type About = { readonly objectionId: string };
 

@@ -4,6 +4,7 @@ import { id, key, oneOf, optional, whole } from '../kernel/shape.ts';
 import { latestVersion, objectiveOf } from '../objectives/index.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
+import type { RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { type BallotKindName, ballotKindNames, kindOf } from './ballots/index.ts';
 import { roundOf, roundsOf, roundsOn } from './state.ts';
@@ -54,8 +55,6 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
     },
   });
 });
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** One round after the other: the last one on the subject is shown or discarded first. */
 function whyNotNow(earlier: readonly RoundView[], ordinal: number, next: number): RefusalCode | undefined {

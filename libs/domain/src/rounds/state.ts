@@ -1,3 +1,4 @@
+import type { RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Ballot, BallotKindName, ErasedBallot, Tally } from './ballots/index.ts';
 
@@ -61,7 +62,7 @@ export const roundOf = (workshop: Workshop, id: string) =>
   Object.hasOwn(workshop.rounds.byId, id) ? workshop.rounds.byId[id] : undefined;
 
 /** All rounds, oldest first. */
-export const roundsOf = (workshop: Workshop): readonly Workshop['rounds']['byId'][string][] =>
+export const roundsOf = (workshop: Workshop): readonly RoundView[] =>
   workshop.rounds.order.flatMap((id) => workshop.rounds.byId[id] ?? []);
 
 /** Rounds that still need the lead: open, or closed and not shown. */

@@ -1,9 +1,8 @@
 import { allObjections, isReleased } from '../objections/index.ts';
+import type { ObjectionView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { BeatOf } from './beats.ts';
 import { type CuesOf, showing, titled } from './cue.ts';
-
-type ObjectionView = Workshop['objections']['byId'][string];
 
 /** How many are answered in front of everybody. */
 const discussed = 3;

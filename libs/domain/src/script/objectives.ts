@@ -1,12 +1,11 @@
 import { allObjectives, isForTheRoom, latestVersion } from '../objectives/index.ts';
+import type { ActivityView, ObjectiveView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { asking, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
-import { type ActivityView, type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
 
 type ObjectivesBeat = BeatOf<'objectives'>;
-type ObjectiveView = Workshop['objectives']['byId'][string];
-
 /** How many objectives are laid before the room; consent of more than forty people is an adoption of one. */
 const inSmallRoom = 3;
 const inLargeRoom = 1;

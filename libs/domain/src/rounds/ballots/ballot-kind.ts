@@ -1,9 +1,8 @@
 import type { Actor } from '../../actor.ts';
 import type { Shape } from '../../kernel/shape.ts';
 import type { RefusalCode } from '../../refusals.ts';
+import type { RoundView } from '../../views.ts';
 import type { Workshop, WorkshopEvent } from '../../workshop.ts';
-
-export type RoundView = Workshop['rounds']['byId'][string];
 
 /** One person's standing ballot. */
 export interface Entry<Ballot> {

@@ -2,13 +2,12 @@ import { roleIds, sentenceIds, stepIds } from '../../ids.ts';
 import { ballotKindNames } from '../../rounds/ballots/index.ts';
 import type { roundsRules } from '../../rounds/rules.ts';
 import { roundsOf } from '../../rounds/state.ts';
+import type { RoundView } from '../../views.ts';
 import type { Workshop } from '../../workshop.ts';
 import { ballots } from '../ballots.ts';
 import { pack } from '../facts.ts';
 import type { Dice } from './dice.ts';
 import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 const numbers = (dice: Dice, names: readonly string[], from: number, sides: number) =>
   Object.fromEntries(names.map((name) => [name, from + dice.roll(sides)]));
