@@ -4,10 +4,11 @@ import { looksPersonal } from '../kernel/screen.ts';
 import { flag, id, optional, text } from '../kernel/shape.ts';
 import { roundsOn, unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
+import { objectiveLimits } from './limits.ts';
 import { latestVersion, objectiveOf } from './state.ts';
 
 const about = { objectiveId: id };
-const why = optional(text(0, 140));
+const why = optional(text(0, objectiveLimits.longestReason));
 
 /** How an objective ends other than by consent, and how it begins again. */
 export const endingRules = {

@@ -6,10 +6,8 @@ import { looksPersonal } from '../kernel/screen.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { lineLimits } from './limits.ts';
 import { lineOf, linesOf } from './state.ts';
-
-/** Lines one person may write per step or phase. */
-const lineLimit = 3;
 
 const aboutStep = { stepId: oneOf(...stepIds) };
 const aboutLine = { lineId: id };
@@ -41,7 +39,7 @@ export const stepsRules = {
         stepId: optional(oneOf(...stepIds)),
         phase,
         debriefPhase: phase,
-        text: text(1, 200),
+        text: text(1, lineLimits.longestText),
         confirmNotReal: optional(flag),
       },
     },
@@ -88,4 +86,4 @@ function placeOf(wish: Place & { readonly debriefPhase?: DebriefPhase }, worksho
 const isFull = (place: Place, workshop: Workshop, author: string): boolean =>
   linesOf(workshop).filter(
     (line) => line.author === author && line.stepId === place.stepId && line.phase === place.phase,
-  ).length >= lineLimit;
+  ).length >= lineLimits.mostPerPlace;
