@@ -7,7 +7,7 @@ import {
   type YearBand,
   yearBands,
 } from '@rolwissel/domain';
-import { LockIcon } from '@rolwissel/look';
+import { LockIcon } from '@rolwissel/ui';
 import { OneOf, SomeOf } from '../forms/choices.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
 import type { Desk } from '../live/desk.ts';

@@ -1,5 +1,5 @@
 import { type PhoneTask, phoneTaskKey, phoneTaskOf } from '@rolwissel/domain';
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import type { KeptSeat } from '../kept/seat.ts';
 import { pack } from '../pack/pack.ts';

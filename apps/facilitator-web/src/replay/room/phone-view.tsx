@@ -1,4 +1,3 @@
-import { filled } from '@rolwissel/content';
 import {
   allObjectives,
   type BallotKindName,
@@ -13,7 +12,8 @@ import {
   topObjections,
   type Workshop,
 } from '@rolwissel/domain';
-import { IssueIcon, LockIcon, Logo, PauseIcon, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/look';
+import { filled } from '@rolwissel/texts';
+import { IssueIcon, LockIcon, Logo, PauseIcon, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/ui';
 import type { FunctionComponent, JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { Moment } from '../viewer.ts';
