@@ -12,7 +12,7 @@ export type InOneLanguage<T> = T extends Localized
 const substitute: Locale = 'en';
 
 /** The language a text is read in by somebody whose screen speaks `tag`. */
-const readIn = (tag: string): Locale => locales.find((locale) => locale === tag) ?? substitute;
+export const readIn = (tag: string): Locale => locales.find((locale) => locale === tag) ?? substitute;
 
 /** One text in the language of a screen, or in English. */
 export const localized = (text: Localized, tag: string): string => text[readIn(tag)];

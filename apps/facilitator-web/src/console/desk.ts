@@ -1,5 +1,6 @@
-import type { InOneLanguage, Locale, Pack } from '@rolwissel/content';
+import type { InOneLanguage, Pack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
+import type { LanguageTag } from '@rolwissel/texts';
 import type { SeatAtHand, Sight } from '../seat/live-seat.ts';
 import type { Conductor } from './conducting/conductor.ts';
 import type { Crew } from './extras/crew.ts';
@@ -13,10 +14,11 @@ export interface Desk {
   readonly stage: Sight | undefined;
   /** The lead's window. */
   readonly workshop: Workshop;
-  readonly pack: Pack;
   /** The pack in the language of this screen. */
-  readonly words: InOneLanguage<Pack>;
-  readonly locale: Locale;
+  readonly pack: InOneLanguage<Pack>;
+  /** And in every language it has: the room may read another one. */
+  readonly wholePack: Pack;
+  readonly language: LanguageTag;
   readonly conductor: Conductor;
   /** Extras, when the trainer rehearses alone. */
   readonly crew: Crew;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import type { LanguageTag } from '@rolwissel/texts';
 import { useEffect } from 'preact/hooks';
 import { type LiveSeat, liveSeat, type Sight } from './live-seat.ts';
 import { forgetToken, type OwnSeat, seatToken } from './token.ts';
@@ -14,7 +14,7 @@ export type Seating =
 const retryMs = 3_000;
 
 /** Takes a seat at a workshop for as long as the component is there, and follows it. */
-export function useSeat(workshopId: string, kind: OwnSeat, locale?: Locale): Seating {
+export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTag): Seating {
   const live = useSignal<LiveSeat | undefined>(undefined);
   const trouble = useSignal<Trouble>('loading');
   const attempt = useSignal(0);
@@ -28,7 +28,7 @@ export function useSeat(workshopId: string, kind: OwnSeat, locale?: Locale): Sea
       if (isGone) return;
       if (token.ok) {
         const shelf = kind === 'facilitator' ? { shelf: sessionStorage } : {};
-        taken = liveSeat({ workshop: workshopId, token: token.value, ...(locale ? { locale } : {}), ...shelf });
+        taken = liveSeat({ workshop: workshopId, token: token.value, ...(language ? { language } : {}), ...shelf });
         live.value = taken;
         return;
       }

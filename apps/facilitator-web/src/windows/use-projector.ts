@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import type { LanguageTag } from '@rolwissel/texts';
 import { useEffect } from 'preact/hooks';
 import { hearWindows } from './windows.ts';
 
@@ -7,13 +7,13 @@ import { hearWindows } from './windows.ts';
 const silentMs = 5_000;
 
 /** The language of a projector's window of this workshop that is open in this browser; undefined while none is. */
-export function useProjector(workshopId: string): Locale | undefined {
-  const showing = useSignal<Locale | undefined>(undefined);
+export function useProjector(workshopId: string): LanguageTag | undefined {
+  const showing = useSignal<LanguageTag | undefined>(undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = hearWindows(workshopId, {
-      onShowing(locale) {
-        showing.value = locale;
+      onShowing(language) {
+        showing.value = language;
         clearTimeout(timer);
         timer = setTimeout(() => {
           showing.value = undefined;

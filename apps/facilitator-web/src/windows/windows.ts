@@ -1,8 +1,8 @@
-import type { Locale } from '@rolwissel/content';
+import type { LanguageTag } from '@rolwissel/texts';
 import type { KeyAct } from '../keys/keys.ts';
 
 /** What the projector's window tells the console's in the same browser: that it is there, in which language, and what was asked for with a key in it. */
-type Message = { readonly workshopId: string; readonly locale: Locale; readonly act?: KeyAct };
+type Message = { readonly workshopId: string; readonly language: LanguageTag; readonly act?: KeyAct };
 
 const name = 'rolwissel windows';
 const pulseMs = 2_000;
@@ -14,12 +14,12 @@ const open = (): BroadcastChannel | undefined =>
 export class ProjectorWindow {
   readonly #channel = open();
   readonly #workshopId: string;
-  readonly #locale: () => Locale;
+  readonly #language: () => LanguageTag;
   readonly #pulse: ReturnType<typeof setInterval>;
 
-  constructor(workshopId: string, locale: () => Locale) {
+  constructor(workshopId: string, language: () => LanguageTag) {
     this.#workshopId = workshopId;
-    this.#locale = locale;
+    this.#language = language;
     this.#pulse = setInterval(() => this.#tell(), pulseMs);
     this.#tell();
   }
@@ -34,7 +34,7 @@ export class ProjectorWindow {
   }
 
   #tell(act?: KeyAct): void {
-    const about = { workshopId: this.#workshopId, locale: this.#locale() };
+    const about = { workshopId: this.#workshopId, language: this.#language() };
     const message: Message = act === undefined ? about : { ...about, act };
     this.#channel?.postMessage(message);
   }
@@ -42,7 +42,7 @@ export class ProjectorWindow {
 
 interface Listeners {
   /** A projector's window of this workshop is there, and speaks this language. */
-  readonly onShowing?: (locale: Locale) => void;
+  readonly onShowing?: (language: LanguageTag) => void;
   readonly onKey?: (act: Exclude<KeyAct, 'help'>) => void;
 }
 
@@ -51,7 +51,7 @@ export function hearWindows(workshopId: string, { onShowing, onKey }: Listeners)
   const channel = open();
   channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.workshopId !== workshopId) return;
-    onShowing?.(data.locale);
+    onShowing?.(data.language);
     if (data.act && data.act !== 'help') onKey?.(data.act);
   });
   return () => channel?.close();

@@ -1,5 +1,5 @@
 import { objectiveOf } from '@rolwissel/domain';
-import { ballotsTexts } from '@rolwissel/texts';
+import { ballotsTexts, commonTexts } from '@rolwissel/texts';
 import { ConsentCounts } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
 import { objectiveHeading, subjectName } from '../subject.ts';
@@ -14,7 +14,7 @@ export const consent: StageBallot<'consent'> = {
   note({ workshop, round, language }) {
     const status = objectiveOf(workshop, round.subject)?.status;
     if (status !== 'agreed' && status !== 'blocked') return undefined;
-    return <mark class={status}>{ballotsTexts.in(language).consent(status)}</mark>;
+    return <mark class={status}>{commonTexts.in(language).outcomes(status)}</mark>;
   },
   Result: Stances,
 };

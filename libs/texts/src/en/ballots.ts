@@ -52,8 +52,6 @@ export const ballots = {
     concern: 'A concern',
     object: 'Overriding objection',
     unanswered: 'No answer',
-    agreed: 'Agreed',
-    blocked: 'Not agreed yet',
     counts: 'no objection {consents} · concern {concerns} · overriding objection {objections} · silent {unanswered}',
   },
   fist: {

@@ -74,6 +74,19 @@ export const common = {
     blocked: 'not agreed yet',
     withdrawn: 'withdrawn',
   },
+  statuses: {
+    draft: 'Prepared',
+    lobby: 'Door open',
+    live: 'Under way',
+    paused: 'Paused',
+    finished: 'Finished',
+    archived: 'Archived',
+  },
+  outcomes: {
+    agreed: 'Agreed',
+    adopted: 'Adopted',
+    blocked: 'Not agreed yet',
+  },
   answers: {
     clarify: 'Clarification',
     concede: 'Concession',
@@ -83,12 +96,20 @@ export const common = {
   },
   acts: {
     close: 'Close',
+    cancel: 'Cancel',
+    replay: 'Replay',
+    understood: 'Got it',
+  },
+  connection: {
+    connecting: 'Connecting …',
+    unreachable: 'The server cannot be reached. Try again in a moment.',
   },
   words: {
     of: 'of',
     quoted: '“{text}”',
     someSalesperson: 'your salesperson',
     version: 'version {n}',
+    minutes: '{n} min',
     people: { one: '{n} person', other: '{n} people' },
     countOf: '{n} of {of}',
   },

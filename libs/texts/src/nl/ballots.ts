@@ -50,8 +50,6 @@ export const ballots = {
     concern: 'Wel een zorg',
     object: 'Overwegend bezwaar',
     unanswered: 'Niet geantwoord',
-    agreed: 'Afgesproken',
-    blocked: 'Nog niet afgesproken',
     counts: 'geen bezwaar {consents} · zorg {concerns} · overwegend bezwaar {objections} · stil {unanswered}',
   },
   fist: {

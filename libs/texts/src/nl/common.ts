@@ -77,6 +77,21 @@ export const common = {
     blocked: 'nog niet afgesproken',
     withdrawn: 'ingetrokken',
   },
+  /** How far a workshop is. */
+  statuses: {
+    draft: 'Klaargezet',
+    lobby: 'Deur open',
+    live: 'Bezig',
+    paused: 'Gepauzeerd',
+    finished: 'Afgerond',
+    archived: 'Gearchiveerd',
+  },
+  /** What a vote made of an objective. */
+  outcomes: {
+    agreed: 'Afgesproken',
+    adopted: 'Aangenomen',
+    blocked: 'Nog niet afgesproken',
+  },
   /** The kinds of answer to an objection. */
   answers: {
     clarify: 'Verheldering',
@@ -88,12 +103,20 @@ export const common = {
   /** What a button does. */
   acts: {
     close: 'Sluiten',
+    cancel: 'Annuleren',
+    replay: 'Terugkijken',
+    understood: 'Begrepen',
+  },
+  connection: {
+    connecting: 'Even verbinden …',
+    unreachable: 'De server is niet bereikbaar. Probeer het zo nog eens.',
   },
   words: {
     of: 'van',
     quoted: '“{text}”',
     someSalesperson: 'uw verkoper',
     version: 'versie {n}',
+    minutes: '{n} min',
     people: { one: '{n} persoon', other: '{n} mensen' },
     countOf: '{n} van {of}',
   },

@@ -1,13 +1,13 @@
+import { caseName } from '@rolwissel/content';
 import { wordsOf } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
-import { nameOfCase } from '../next/picture-name.ts';
-import { casesTexts } from './texts.ts';
 
 /** How many cases were named; by name only those that may go to the room. */
 export function CasesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, words, locale } = desk;
-  const t = casesTexts(locale);
+  const { workshop, pack, language } = desk;
+  const t = consoleTexts.in(language).cases;
   const standing = Object.values(workshop.cases.byId).filter(({ status }) => status !== 'withdrawn');
   const offered = standing.filter((known) => known.offered);
   return (
@@ -20,11 +20,11 @@ export function CasesPanel({ desk }: Readonly<{ desk: Desk }>) {
       <RowList
         items={offered}
         row={({ id, customerKind }) => <CaseRow key={id} id={id} about={wordsOf(customerKind)} desk={desk} />}
-        locale={locale}
+        language={language}
       />
       <h3>{t('builtIn')}</h3>
       <ul class="rows">
-        {words.roleplays.map(({ id, title }) => (
+        {pack.roleplays.map(({ id, title }) => (
           <CaseRow key={id} id={id} about={title} desk={desk} />
         ))}
       </ul>
@@ -33,9 +33,9 @@ export function CasesPanel({ desk }: Readonly<{ desk: Desk }>) {
 }
 
 function CaseRow({ id, about, desk }: Readonly<{ id: string; about: string | undefined; desk: Desk }>) {
-  const { workshop, conductor, locale } = desk;
-  const t = casesTexts(locale);
-  const name = nameOfCase(desk, id);
+  const { workshop, conductor, language } = desk;
+  const t = consoleTexts.in(language).cases;
+  const name = caseName(desk, id);
   return (
     <li class="row inline">
       <span>

@@ -1,8 +1,7 @@
 import type { Signal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import {
   CheckIcon,
-  LanguageIcon,
   LockIcon,
   OfflineIcon,
   PauseIcon,
@@ -11,17 +10,16 @@ import {
   PreviousIcon,
   ProjectorIcon,
 } from '@rolwissel/ui';
-import { otherLocale } from '../../language/locale.ts';
+import { LanguageSwitch } from '../../language/language-switch.tsx';
 import type { Desk } from '../desk.ts';
 import { Elapsed } from '../plan/elapsed.tsx';
-import { conductingTexts } from './texts.ts';
 
-type BarProps = Readonly<{ desk: Desk; locale: Signal<Locale>; onLeave: () => void; onHelp: () => void }>;
+type BarProps = Readonly<{ desk: Desk; language: Signal<LanguageTag>; onLeave: () => void; onHelp: () => void }>;
 
 /** What one glance must tell: how many are here, how late it is, whether it is all connected. */
-export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
+export function Bar({ desk, language, onLeave, onHelp }: BarProps) {
   const { workshop, seat, conductor } = desk;
-  const t = conductingTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).conducting;
   const { status, title, locked } = workshop.agenda;
   const isRunning = status === 'live' || status === 'paused';
   const hasDoor = isRunning || status === 'lobby';
@@ -31,7 +29,7 @@ export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
         <PreviousIcon />
       </button>
       <h1>{title}</h1>
-      <p class={`status ${status}`}>{t(status)}</p>
+      <p class={`status ${status}`}>{commonTexts.in(desk.language).statuses(status)}</p>
       {isRunning && <Elapsed desk={desk} />}
       <p class="count" title={t('online', { n: seat.present?.online ?? 0 })}>
         <PeopleIcon />
@@ -59,25 +57,16 @@ export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
           <ProjectorIcon /> <span>{t('projector')}</span>
         </a>
         <button type="button" class="quiet" onClick={onHelp}>
-          <kbd>?</kbd> <span>{t('help')}</span>
+          <kbd>?</kbd> <span>{consoleTexts.in(desk.language).help('title')}</span>
         </button>
-        <button
-          type="button"
-          class="quiet"
-          lang={otherLocale(desk.locale)}
-          onClick={() => {
-            locale.value = otherLocale(desk.locale);
-          }}
-        >
-          <LanguageIcon /> <span>{t('language')}</span>
-        </button>
+        <LanguageSwitch language={language} class="quiet" />
       </span>
     </header>
   );
 }
 
-function ConnectionMark({ desk: { seat, locale } }: Readonly<{ desk: Desk }>) {
-  const t = conductingTexts(locale);
+function ConnectionMark({ desk: { seat, language } }: Readonly<{ desk: Desk }>) {
+  const t = consoleTexts.in(language).conducting;
   const isLive = seat.connection === 'live';
   const waiting = seat.unsent.length;
   return (

@@ -22,19 +22,19 @@ function stand(staging: Staging = staged('standard90')) {
   let presses = 0;
   const conductor = new Conductor(seat, toasts.tell, () => (presses += 1) * 1_000);
   const [pack] = builtInPacks;
-  const locale = signal<'nl' | 'en'>('nl');
+  const language = signal<'nl' | 'en'>('nl');
   const desk = () => ({
     workshopId: 'w',
     seat,
     stage: { seat, workshop: { ...tryOut.windows.projector } },
     workshop: { ...seat.state },
-    pack,
-    words: localizedPack(pack, 'nl'),
-    locale: 'nl' as const,
+    wholePack: pack,
+    pack: localizedPack(pack, 'nl'),
+    language: 'nl' as const,
     conductor,
     crew: new Crew('w', seat),
   });
-  const screenOf = () => <Conducting desk={desk()} locale={locale} toasts={toasts} onLeave={() => undefined} />;
+  const screenOf = () => <Conducting desk={desk()} language={language} toasts={toasts} onLeave={() => undefined} />;
   const { rerender } = render(screenOf());
   const draw = async () => {
     await act(() => new Promise<void>((resolve) => setTimeout(resolve)));

@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { useEffect } from 'preact/hooks';
 import { actOf, letGo } from '../../keys/keys.ts';
 import { stayAwake } from '../../windows/awake.ts';
@@ -20,14 +20,13 @@ import { RoomCheck } from '../room-check/room-check.tsx';
 import { ToastList, type Toasts } from '../toasts/toasts.tsx';
 import { Bar } from './bar.tsx';
 import { Side } from './side.tsx';
-import { conductingTexts } from './texts.ts';
 
-type ConductingProps = Readonly<{ desk: Desk; locale: Signal<Locale>; toasts: Toasts; onLeave: () => void }>;
+type ConductingProps = Readonly<{ desk: Desk; language: Signal<LanguageTag>; toasts: Toasts; onLeave: () => void }>;
 
 /** The screen of somebody who is talking to people: the plan, the room and what comes, and what needs the trainer. */
-export function Conducting({ desk, locale, toasts, onLeave }: ConductingProps) {
+export function Conducting({ desk, language, toasts, onLeave }: ConductingProps) {
   const { conductor, workshopId } = desk;
-  const t = conductingTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).conducting;
   const isHelping = useSignal(false);
   useTitle(desk.workshop.agenda.title);
   useEffect(() => {
@@ -52,7 +51,7 @@ export function Conducting({ desk, locale, toasts, onLeave }: ConductingProps) {
 
   return (
     <div class="conducting">
-      <Bar desk={desk} locale={locale} onLeave={onLeave} onHelp={() => (isHelping.value = true)} />
+      <Bar desk={desk} language={language} onLeave={onLeave} onHelp={() => (isHelping.value = true)} />
       <main class="stage-column" aria-label={t('stage')}>
         <Loss desk={desk} />
         <PictureOfTheRoom desk={desk} />
@@ -70,8 +69,8 @@ export function Conducting({ desk, locale, toasts, onLeave }: ConductingProps) {
       <nav class="plan-column" aria-label={t('plan')}>
         <PlanList desk={desk} />
       </nav>
-      {isHelping.value && <Help locale={desk.locale} onClose={() => (isHelping.value = false)} />}
-      <ToastList toasts={toasts} close={t('close')} />
+      {isHelping.value && <Help language={desk.language} onClose={() => (isHelping.value = false)} />}
+      <ToastList toasts={toasts} close={commonTexts.in(desk.language).acts('close')} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   openActivity,
   type Workshop,
 } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CasesPanel } from '../cases/cases-panel.tsx';
@@ -21,7 +22,6 @@ import { RoundCards } from '../rounds/round-card.tsx';
 import { TimerCard } from '../timer/timer-card.tsx';
 import { UndoBar } from '../undo/undo-bar.tsx';
 import { Tabs } from './tabs.tsx';
-import { conductingTexts } from './texts.ts';
 
 type Tab = 'people' | 'cases' | 'objections' | 'objectives' | 'lines';
 
@@ -44,8 +44,8 @@ const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
 
 /** What needs the trainer beside the script: the round, the clock, and one list at a time. */
 export function Side({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, locale } = desk;
-  const t = conductingTexts(locale);
+  const { workshop, language } = desk;
+  const t = consoleTexts.in(language).conducting;
   const tab = useSignal<Tab>('people');
   const activity = openActivity(workshop);
   useEffect(() => {
@@ -56,14 +56,14 @@ export function Side({ desk }: Readonly<{ desk: Desk }>) {
   return (
     <>
       <div class="side-scroll">
-        {!hasWalked(workshop) && <Hints locale={locale} />}
+        {!hasWalked(workshop) && <Hints language={language} />}
         <RoundCards desk={desk} />
         <TimerCard desk={desk} />
         <Tabs
           label={t('side')}
           tabs={(['people', 'cases', 'objections', 'objectives', 'lines'] as const).map((id) => ({
             id,
-            name: t(id),
+            name: id === 'objections' ? commonTexts.in(language).activities(id) : t(id),
             count: counts[id],
           }))}
           chosen={tab.value}

@@ -1,6 +1,5 @@
-import type { Locale } from '@rolwissel/content';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { useEffect, useRef } from 'preact/hooks';
-import { helpTexts } from './texts.ts';
 
 const keys = [
   ['next', ['space', '→', 'PageDown']],
@@ -13,8 +12,8 @@ const keys = [
 ] as const;
 
 /** All keys on one card. */
-export function Help({ locale, onClose }: Readonly<{ locale: Locale; onClose: () => void }>) {
-  const t = helpTexts(locale);
+export function Help({ language, onClose }: Readonly<{ language: LanguageTag; onClose: () => void }>) {
+  const t = consoleTexts.in(language).help;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -26,7 +25,7 @@ export function Help({ locale, onClose }: Readonly<{ locale: Locale; onClose: ()
           <div key={act}>
             <dt>
               {names.map((name) => (
-                <kbd key={name}>{name === 'space' ? t('space') : name}</kbd>
+                <kbd key={name}>{name === 'space' ? consoleTexts.in(language).next('space') : name}</kbd>
               ))}
             </dt>
             <dd>{t(act)}</dd>
@@ -35,7 +34,7 @@ export function Help({ locale, onClose }: Readonly<{ locale: Locale; onClose: ()
       </dl>
       <form method="dialog">
         <button type="submit" class="primary">
-          {t('close')}
+          {commonTexts.in(language).acts('close')}
         </button>
       </form>
     </dialog>

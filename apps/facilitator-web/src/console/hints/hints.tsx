@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
-import { hintTexts } from './texts.ts';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 
 const key = 'rolwissel hints read';
 
@@ -13,8 +12,8 @@ function wereRead(): boolean {
 }
 
 /** Three lines for whoever conducts for the first time; gone for good once they were read. */
-export function Hints({ locale }: Readonly<{ locale: Locale }>) {
-  const t = hintTexts(locale);
+export function Hints({ language }: Readonly<{ language: LanguageTag }>) {
+  const t = consoleTexts.in(language).hints;
   const isRead = useSignal(wereRead());
   if (isRead.value) return null;
   return (
@@ -35,7 +34,7 @@ export function Hints({ locale }: Readonly<{ locale: Locale }>) {
           }
         }}
       >
-        {t('understood')}
+        {commonTexts.in(language).acts('understood')}
       </button>
     </section>
   );

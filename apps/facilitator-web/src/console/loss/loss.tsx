@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
-import { lossTexts } from './texts.ts';
 
 /** What the database lost, until the trainer has read it. */
 export function Loss({ desk }: Readonly<{ desk: Desk }>) {
-  const t = lossTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).loss;
   const readUpTo = useSignal(0);
   const loss = desk.workshop.agenda.losses.at(-1);
   if (!loss || loss.position <= readUpTo.value) return null;
@@ -19,7 +19,7 @@ export function Loss({ desk }: Readonly<{ desk: Desk }>) {
           readUpTo.value = loss.position;
         }}
       >
-        {t('understood')}
+        {commonTexts.in(desk.language).acts('understood')}
       </button>
     </section>
   );

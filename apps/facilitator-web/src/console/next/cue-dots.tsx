@@ -1,10 +1,10 @@
 import { whereabouts } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
-import { nextTexts } from './texts.ts';
 
 /** How far the open activity is: one mark per moment of its script. */
 export function CueDots({ desk }: Readonly<{ desk: Desk }>) {
-  const t = nextTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).next;
   const { cues, index } = whereabouts(desk.workshop);
   if (cues.length === 0) return null;
   return (

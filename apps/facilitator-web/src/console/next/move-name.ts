@@ -1,8 +1,8 @@
+import { activityName, caseName } from '@rolwissel/content';
 import { activityOf, eligibleIn, type Move, type Picture, pictureNow, type WorkshopCommand } from '@rolwissel/domain';
-import { stepName, viewTexts } from '../../projector/views/index.ts';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
-import { nameOfCase, nameOfObjective, pictureName } from './picture-name.ts';
-import { nextTexts } from './texts.ts';
+import { nameOfObjective, pictureName } from './picture-name.ts';
 
 type DataOf<Kind> = Extract<WorkshopCommand, { readonly kind: Kind }>['data'];
 type Names = { readonly [Kind in WorkshopCommand['kind']]?: (desk: Desk, data: DataOf<Kind>) => string };
@@ -16,21 +16,24 @@ const names: Names = {
   OpenRound: plain('OpenRound'),
   RevealRound: plain('RevealRound'),
   AdoptByMajority: plain('AdoptByMajority'),
-  OpenActivity({ workshop, locale }, { activityId }) {
-    const name = activityOf(workshop.agenda, activityId)?.title?.[locale] ?? activityId;
-    return nextTexts(locale)('OpenActivity', { name });
+  OpenActivity({ workshop, language }, { activityId }) {
+    const activity = activityOf(workshop.agenda, activityId);
+    const name = activity ? activityName(activity, language) : activityId;
+    return consoleTexts.in(language).next('OpenActivity', { name });
   },
-  CloseRound({ workshop, locale }, { roundId }) {
+  CloseRound({ workshop, language }, { roundId }) {
     const round = workshop.rounds.byId[roundId];
     const of = round ? eligibleIn(workshop, round) : 0;
-    return nextTexts(locale)('CloseRound', { cast: round?.cast ?? 0, of });
+    return consoleTexts.in(language).next('CloseRound', { cast: round?.cast ?? 0, of });
   },
-  SpotlightCase: (desk, { caseId }) => nextTexts(desk.locale)('SpotlightCase', { name: nameOfCase(desk, caseId) }),
+  SpotlightCase: (desk, { caseId }) =>
+    consoleTexts.in(desk.language).next('SpotlightCase', { name: caseName(desk, caseId) }),
   PutForward: (desk, { objectiveId }) =>
-    nextTexts(desk.locale)('PutForward', { text: nameOfObjective(desk, objectiveId) }),
-  OpenStep: ({ locale }, { stepId }) => nextTexts(locale)('OpenStep', { name: stepName(stepId, viewTexts(locale)) }),
+    consoleTexts.in(desk.language).next('PutForward', { text: nameOfObjective(desk, objectiveId) }),
+  OpenStep: ({ language }, { stepId }) =>
+    consoleTexts.in(language).next('OpenStep', { name: commonTexts.in(language).steps(stepId) }),
   ShowOnProjector(desk, data) {
-    if (desk.workshop.agenda.projector.blank) return nextTexts(desk.locale)('showAgain');
+    if (desk.workshop.agenda.projector.blank) return consoleTexts.in(desk.language).next('showAgain');
     return upper(pictureName(data as Picture, desk)); // a move shows something, never the dark
   },
 };
@@ -56,7 +59,7 @@ type Plain =
   | 'AdoptByMajority';
 
 function plain(key: Plain) {
-  return ({ locale }: Desk): string => nextTexts(locale)(key);
+  return ({ language }: Desk): string => consoleTexts.in(language).next(key);
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,14 +1,14 @@
 import { nextMove, previousMove } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import { BlankIcon, NextIcon, PreviousIcon, ProjectorIcon } from '@rolwissel/ui';
 import { useTyping } from '../../keys/use-typing.ts';
 import type { Desk } from '../desk.ts';
 import { moveName } from './move-name.ts';
-import { nextTexts } from './texts.ts';
 
 /** The one key, and what it will do; the way back; and the dark. */
 export function NextPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, conductor, locale } = desk;
-  const t = nextTexts(locale);
+  const { workshop, conductor, language } = desk;
+  const t = consoleTexts.in(language).next;
   const previous = previousMove(workshop);
   const isBlank = workshop.agenda.projector.blank;
   return (
@@ -34,8 +34,8 @@ export function NextPanel({ desk }: Readonly<{ desk: Desk }>) {
 }
 
 function NextButton({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat, conductor, locale } = desk;
-  const t = nextTexts(locale);
+  const { workshop, seat, conductor, language } = desk;
+  const t = consoleTexts.in(language).next;
   const move = nextMove(workshop);
   const isMoving = conductor.isMoving.value;
   const typing = useTyping();

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
 import { Hold } from '../hold.tsx';
-import { nextTexts } from './texts.ts';
 import { whatToSay } from './what-to-say.ts';
 
 /** What the trainer says now, large; what is for the trainer alone, only while held. */
 export function Spoken({ desk }: Readonly<{ desk: Desk }>) {
-  const t = nextTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).next;
   const isHeld = useSignal(false);
   const { say, notes } = whatToSay(desk);
   return (

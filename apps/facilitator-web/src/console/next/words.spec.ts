@@ -12,7 +12,7 @@ import { moveName, pictureNowName } from './move-name.ts';
 import { whatToSay } from './what-to-say.ts';
 
 /** What the console says at every moment of a workshop. */
-function said(format: 'standard90' | 'deep120' | 'plenary60', locale: 'nl' | 'en') {
+function said(format: 'standard90' | 'deep120' | 'plenary60', language: 'nl' | 'en') {
   const tryOut = new TryOut(staged(format));
   const seat = new LeadSeat(tryOut);
   const [pack] = builtInPacks;
@@ -21,9 +21,9 @@ function said(format: 'standard90' | 'deep120' | 'plenary60', locale: 'nl' | 'en
     seat,
     stage: undefined,
     workshop: seat.state,
-    pack,
-    words: localizedPack(pack, locale),
-    locale,
+    wholePack: pack,
+    pack: localizedPack(pack, language),
+    language,
     conductor: new Conductor(seat, () => undefined),
     crew: new Crew('', seat),
   };
@@ -46,8 +46,8 @@ function said(format: 'standard90' | 'deep120' | 'plenary60', locale: 'nl' | 'en
 }
 
 describe.each(['standard90', 'deep120', 'plenary60'] as const)('%s', (format) => {
-  it.each(['nl', 'en'] as const)('says in %s what the key will do, what the room sees and what to say', (locale) => {
-    const moments = said(format, locale);
+  it.each(['nl', 'en'] as const)('says in %s what the key will do, what the room sees and what to say', (language) => {
+    const moments = said(format, language);
     expect(moments.filter(({ next, now }) => next === '' || now === '')).toEqual([]);
     expect(moments.filter(({ isLive, say }) => isLive && say === '')).toEqual([]);
     expect(moments.filter(({ next, say, notes }) => /\{|undefined/u.test([next, say, ...notes].join()))).toEqual([]);

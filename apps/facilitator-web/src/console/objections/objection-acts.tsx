@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
 import { hideReasons, isReleased, isToBeResolved, type WorkshopCommand } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { ObjectionView } from './objections-panel.tsx';
-import { objectionTexts } from './texts.ts';
 
 type ObjectionActsProps = Readonly<{ objection: ObjectionView; desk: Desk }>;
 type Name = 'isAnswered' | 'release' | 'hold' | 'unhide' | 'show' | 'park' | 'escalate' | 'proposeResolved' | 'reopen';
 
 /** What the trainer may do with an objection as it stands now. */
 export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
-  const t = objectionTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).objections;
   const unfolded = useSignal<'hide' | 'answer' | undefined>(undefined);
   const hidesAll = useSignal(false);
   const fold = () => {

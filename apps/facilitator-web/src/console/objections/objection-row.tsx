@@ -1,11 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { written } from '@rolwissel/content';
 import { isToBeResolved, wordsOf } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { IssueIcon } from '@rolwissel/ui';
-import { viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
 import { ObjectionActs } from './objection-acts.tsx';
 import type { ObjectionView } from './objections-panel.tsx';
-import { objectionTexts } from './texts.ts';
 
 type ObjectionRowProps = Readonly<{
   objection: ObjectionView;
@@ -17,11 +17,11 @@ type ObjectionRowProps = Readonly<{
 
 /** One objection: how many stand behind it, what it says; a tap shows what can be done. */
 export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowProps) {
-  const { locale, words } = desk;
-  const t = objectionTexts(locale);
+  const { language, pack } = desk;
+  const t = consoleTexts.in(language).objections;
   const isOpen = useSignal(false);
-  const text = written(objection.text, viewTexts(locale));
-  const sentence = words.sentences.find(({ id }) => id === objection.sentenceId);
+  const text = written(objection.text, pack);
+  const sentence = pack.sentences.find(({ id }) => id === objection.sentenceId);
   const interest = wordsOf(objection.interest);
   return (
     <li class={`row objection ${objection.status}`}>
@@ -47,7 +47,8 @@ export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowPr
         >
           <span lang={objection.language}>{text}</span>
           <span class="row-facts soft">
-            {sentence && <IssueIcon id={sentence.issue} size="1.1em" />} {t('support', { n: objection.support })}
+            {sentence && <IssueIcon id={sentence.issue} size="1.1em" />}{' '}
+            {commonTexts.in(language).words('people', { n: objection.support })}
             {!chosen && ` · ${t(objection.status)}`}
           </span>
         </button>
@@ -69,13 +70,13 @@ export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowPr
   );
 }
 
-function Answers({ objection, desk: { locale } }: Readonly<{ objection: ObjectionView; desk: Desk }>) {
-  const t = objectionTexts(locale);
+function Answers({ objection, desk: { language, pack } }: Readonly<{ objection: ObjectionView; desk: Desk }>) {
+  const t = commonTexts.in(language).answers;
   return (
     <ul class="answers">
       {objection.answers.map(({ id, kind, text }) => (
         <li key={id}>
-          <b>{t(kind)}:</b> {written(text, viewTexts(locale))}
+          <b>{t(kind)}:</b> {written(text, pack)}
         </li>
       ))}
     </ul>
@@ -83,12 +84,12 @@ function Answers({ objection, desk: { locale } }: Readonly<{ objection: Objectio
 }
 
 function MergedOnes({ merged, desk }: Readonly<{ merged: readonly ObjectionView[]; desk: Desk }>) {
-  const t = objectionTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).objections;
   return (
     <ul class="answers">
       {merged.map(({ id, text, language }) => (
         <li key={id}>
-          <span lang={language}>{written(text, viewTexts(desk.locale))}</span>{' '}
+          <span lang={language}>{written(text, desk.pack)}</span>{' '}
           <button
             type="button"
             class="quiet"

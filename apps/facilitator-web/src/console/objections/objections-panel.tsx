@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { allObjections, type Workshop } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectionRow } from './objection-row.tsx';
-import { objectionTexts } from './texts.ts';
 
 export type ObjectionView = Workshop['objections']['byId'][string];
 
@@ -13,7 +13,7 @@ const groups = ['held', 'open', 'escalated', 'answered'] as const;
 
 /** Everything that was brought up: what waits, what is open, what is done. */
 export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const t = objectionTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).objections;
   const chosen = useSignal<readonly string[]>([]);
   const all = allObjections(desk.workshop).toSorted((a, b) => b.support - a.support);
   const standing = groups.flatMap((group) => all.filter(({ status }) => status === group));
@@ -30,7 +30,7 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
               {t(group)} <span class="soft">{listed.length}</span>
             </h3>
             {group === 'held' ? (
-              <Unreleased locale={desk.locale}>
+              <Unreleased language={desk.language}>
                 <ReleaseAll held={listed} desk={desk} />
                 <ObjectionRows objections={listed} all={all} chosen={chosen} desk={desk} />
               </Unreleased>
@@ -55,7 +55,7 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
 /** In a large room they come in faster than one can tap. Hundreds take a minute: on second thoughts the rest still waits. */
 function ReleaseAll({ held, desk }: Readonly<{ held: readonly ObjectionView[]; desk: Desk }>) {
   const { conductor } = desk;
-  const t = objectionTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).objections;
   const isPassing = conductor.isPassing.value;
   if (held.length < 2) return null;
   const release = () =>
@@ -94,7 +94,7 @@ function ObjectionRows({ objections, all, chosen, desk }: ObjectionRowsProps) {
           desk={desk}
         />
       )}
-      locale={desk.locale}
+      language={desk.language}
     />
   );
 }
@@ -103,7 +103,7 @@ type MergeBarProps = Readonly<{ standing: readonly ObjectionView[]; chosen: Sign
 
 /** Merges what was chosen into the one with most support. */
 function MergeBar({ standing, chosen, desk }: MergeBarProps) {
-  const t = objectionTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).objections;
   const [into, ...from] = standing.filter(({ id }) => chosen.value.includes(id)).sort((a, b) => b.support - a.support);
   if (!into) return null;
   const clear = () => {

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { allObjections, isOpen, wordsOf } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { allObjections, isOpen, objectiveLimits, wordsOf } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import { viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
 import type { ObjectiveView } from './objectives-panel.tsx';
-import { objectiveTexts } from './texts.ts';
 
 type AmendFormProps = Readonly<{ objective: ObjectiveView; desk: Desk; onDone: () => void }>;
 
 /** New words for an objective, and which objections they take in. */
 export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
-  const { conductor, workshop, locale } = desk;
-  const t = objectiveTexts(locale);
+  const { conductor, workshop, pack, language } = desk;
+  const t = consoleTexts.in(language).objectives;
   const isBusy = useSignal(false);
   const latest = objective.versions.at(-1);
   const objections = allObjections(workshop).filter(
@@ -43,22 +43,38 @@ export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
     <form class="answer-form" onSubmit={(event) => void onSubmit(event)}>
       <label>
         {t('newText')}
-        <textarea name="text" required maxLength={200} rows={3} defaultValue={wordsOf(latest?.text) ?? ''} />
+        <textarea
+          name="text"
+          required
+          maxLength={objectiveLimits.longestText}
+          rows={3}
+          defaultValue={wordsOf(latest?.text) ?? ''}
+        />
       </label>
       <label>
         {t('servesBoss')}
-        <input name="servesBoss" required maxLength={200} defaultValue={wordsOf(latest?.servesBoss) ?? ''} />
+        <input
+          name="servesBoss"
+          required
+          maxLength={objectiveLimits.longestBenefit}
+          defaultValue={wordsOf(latest?.servesBoss) ?? ''}
+        />
       </label>
       <label>
         {t('servesBuyer')}
-        <input name="servesBuyer" required maxLength={200} defaultValue={wordsOf(latest?.servesBuyer) ?? ''} />
+        <input
+          name="servesBuyer"
+          required
+          maxLength={objectiveLimits.longestBenefit}
+          defaultValue={wordsOf(latest?.servesBuyer) ?? ''}
+        />
       </label>
       {objections.length > 0 && (
         <fieldset class="addresses">
           <legend>{t('addresses')}</legend>
           {objections.map(({ id, text }) => (
             <label key={id}>
-              <input type="checkbox" name="addresses" value={id} /> {written(text, viewTexts(locale))}
+              <input type="checkbox" name="addresses" value={id} /> {written(text, pack)}
             </label>
           ))}
         </fieldset>
@@ -68,7 +84,7 @@ export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
           {t('save')}
         </button>
         <button type="button" class="quiet" onClick={onDone}>
-          {t('cancel')}
+          {commonTexts.in(language).acts('cancel')}
         </button>
       </span>
     </form>

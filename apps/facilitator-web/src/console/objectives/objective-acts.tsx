@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
 import { isForTheRoom, roundsOn, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
 import { AmendForm } from './amend-form.tsx';
 import type { ObjectiveView } from './objectives-panel.tsx';
-import { objectiveTexts } from './texts.ts';
 
 type ObjectiveActsProps = Readonly<{ objective: ObjectiveView; desk: Desk }>;
 type Name = 'putForward' | 'show' | 'vote' | 'adopt' | 'withdraw' | 'reopen';
 
 /** What the trainer may do with an objective as it stands now. */
 export function ObjectiveActs({ objective, desk }: ObjectiveActsProps) {
-  const { workshop, conductor, locale } = desk;
-  const t = objectiveTexts(locale);
+  const { workshop, conductor, language } = desk;
+  const t = consoleTexts.in(language).objectives;
   const isAmending = useSignal(false);
   const mayAmend = ['proposed', 'forward', 'blocked'].includes(objective.status);
   return (

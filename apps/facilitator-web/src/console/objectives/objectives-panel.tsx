@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
+import { written } from '@rolwissel/content';
 import { allObjections, allObjectives, isForTheRoom, type Workshop } from '@rolwissel/domain';
-import { viewTexts, written } from '../../projector/views/index.ts';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectiveActs } from './objective-acts.tsx';
-import { objectiveTexts } from './texts.ts';
 
 export type ObjectiveView = Workshop['objectives']['byId'][string];
 
 /** Every objective and how it stands: those the room knows, then what was only proposed. */
 export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const t = objectiveTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).objectives;
   const objectives = allObjectives(desk.workshop);
   const proposals = objectives.filter((objective) => !isForTheRoom(objective));
   return (
@@ -21,7 +21,7 @@ export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
       {proposals.length > 0 && (
         <>
           <h3>{t('proposals', { n: proposals.length })}</h3>
-          <Unreleased locale={desk.locale}>
+          <Unreleased language={desk.language}>
             <ObjectiveRows objectives={proposals} desk={desk} />
           </Unreleased>
         </>
@@ -35,14 +35,14 @@ function ObjectiveRows({ objectives, desk }: Readonly<{ objectives: readonly Obj
     <RowList
       items={objectives}
       row={(objective) => <ObjectiveRow key={objective.id} objective={objective} desk={desk} />}
-      locale={desk.locale}
+      language={desk.language}
     />
   );
 }
 
 function ObjectiveRow({ objective, desk }: Readonly<{ objective: ObjectiveView; desk: Desk }>) {
-  const { locale } = desk;
-  const t = objectiveTexts(locale);
+  const { language } = desk;
+  const t = consoleTexts.in(language).objectives;
   const isOpen = useSignal(false);
   const words = objective.versions.at(-1);
   return (
@@ -55,9 +55,9 @@ function ObjectiveRow({ objective, desk }: Readonly<{ objective: ObjectiveView; 
           isOpen.value = !isOpen.value;
         }}
       >
-        <span>{written(words?.text, viewTexts(locale))}</span>
+        <span>{written(words?.text, desk.pack)}</span>
         <span class="row-facts soft">
-          {t(objective.status)} · {t('version', { n: words?.n ?? 1 })}
+          {t(objective.status)} · {commonTexts.in(language).words('version', { n: words?.n ?? 1 })}
           {objective.flagged && <span class="late"> · {t('flagged')}</span>}
           {objective.needsNewVersion && ` · ${t('needsNewVersion')}`}
         </span>
@@ -74,8 +74,7 @@ function ObjectiveRow({ objective, desk }: Readonly<{ objective: ObjectiveView; 
 
 /** What stands against it: objections raised in a round, and concerns that block nothing. */
 function Remarks({ objective, desk }: Readonly<{ objective: ObjectiveView; desk: Desk }>) {
-  const t = objectiveTexts(desk.locale);
-  const words = viewTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).objectives;
   const objections = allObjections(desk.workshop).filter(({ objectiveId }) => objectiveId === objective.id);
   return (
     <>
@@ -83,14 +82,14 @@ function Remarks({ objective, desk }: Readonly<{ objective: ObjectiveView; desk:
       <ul class="answers">
         {objections.map(({ id, text, language }) => (
           <li key={id} lang={language}>
-            {written(text, words)}
+            {written(text, desk.pack)}
           </li>
         ))}
       </ul>
       {objective.concerns.length > 0 && <h3>{t('concerns')}</h3>}
       <ul class="answers">
         {objective.concerns.map((concern, index) => (
-          <li key={index}>{written(concern, words)}</li>
+          <li key={index}>{written(concern, desk.pack)}</li>
         ))}
       </ul>
     </>

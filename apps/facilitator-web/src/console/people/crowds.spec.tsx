@@ -23,7 +23,7 @@ function look(people: number, unseen: number) {
       send: seat.send.bind(seat),
       tell: (text: string) => told.push(text),
     };
-    const desk = { workshop: { ...seat.state }, workshopId: 'w', seat, conductor, locale: 'nl' } as unknown as Desk; // what the panel needs of it
+    const desk = { workshop: { ...seat.state }, workshopId: 'w', seat, conductor, language: 'nl' } as unknown as Desk; // what the panel needs of it
     return <PeoplePanel desk={desk} />;
   };
   const { rerender } = render(draw());

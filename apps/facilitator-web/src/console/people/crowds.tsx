@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type Crowd, crowds, inCrowd } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
-import { peopleTexts } from './texts.ts';
 
 /** Somebody fills the room: so many seats without a screen are no people on their way. */
 const suspicious = 20;
@@ -9,8 +9,8 @@ const minutes = 5;
 
 /** For when somebody fills the room: many people at once, with how many they would be. */
 export function Crowds({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat, locale } = desk;
-  const t = peopleTexts(locale);
+  const { workshop, seat, language } = desk;
+  const t = consoleTexts.in(language).people;
   const chosen = useSignal<Crowd | undefined>(undefined);
   const sizes = crowds
     .filter((crowd) => crowd !== 'since-door' || workshop.people.door)
@@ -48,8 +48,8 @@ type RemovalProps = Readonly<{ crowd: Crowd; size: number; desk: Desk; onDone: (
 
 /** Asked once more: who is removed cannot come back by an act. */
 function Removal({ crowd, size, desk, onDone }: RemovalProps) {
-  const { conductor, locale } = desk;
-  const t = peopleTexts(locale);
+  const { conductor, language } = desk;
+  const t = consoleTexts.in(language).people;
   const hides = useSignal(true);
   const isBusy = useSignal(false);
   /** So many at a time as the server takes. */

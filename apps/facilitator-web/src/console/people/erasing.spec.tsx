@@ -13,7 +13,7 @@ function look(people: number) {
   const sent: WorkshopCommand[] = [];
   const { state: workshop } = new LeadSeat(tryOut);
   const conductor = { send: (command: WorkshopCommand) => sent.push(command) };
-  render(<Erasing desk={{ workshop, conductor, locale: 'nl' } as unknown as Desk} />); // what it needs of a desk
+  render(<Erasing desk={{ workshop, conductor, language: 'nl' } as unknown as Desk} />); // what it needs of a desk
   return sent;
 }
 

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { consoleTexts } from '@rolwissel/texts';
 import { useId } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import { isCalled, nameOf, type Person } from './person-row.tsx';
-import { peopleTexts } from './texts.ts';
 
 /** Somebody asks the trainer to have their data erased: found by number or name, also when they have left, and told twice. */
 export function Erasing({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, conductor, locale } = desk;
-  const t = peopleTexts(locale);
+  const { workshop, conductor, language } = desk;
+  const t = consoleTexts.in(language).people;
   const id = useId();
   const wanted = useSignal('');
   const found = foundBy(wanted.value, Object.values(workshop.people.byId));

@@ -12,7 +12,7 @@ function look(people: number, acts: readonly WorkshopCommand[] = []) {
   for (let n = 1; n <= people; n++) tryOut.join(`Gast ${n}`);
   for (const act of acts) tryOut.conduct(act);
   const seat = new LeadSeat(tryOut);
-  const desk = { workshop: seat.state, seat, locale: 'nl' } as unknown as Desk; // what a list of names needs of it
+  const desk = { workshop: seat.state, seat, language: 'nl' } as unknown as Desk; // what a list of names needs of it
   render(<Names people={presentPeople(seat.state)} desk={desk} />);
 }
 

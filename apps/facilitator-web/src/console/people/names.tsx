@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
+import { consoleTexts } from '@rolwissel/texts';
 import { useId } from 'preact/hooks';
 import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';
 import { isCalled, type Person, PersonRow } from './person-row.tsx';
-import { peopleTexts } from './texts.ts';
 
 /** A list of so many is read faster than searched. */
 const surveyable = 24;
 
 /** Everybody who is here, by name. */
 export function Names({ people, desk }: Readonly<{ people: readonly Person[]; desk: Desk }>) {
-  const t = peopleTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).people;
   const id = useId();
   const wanted = useSignal('');
   const found = people.filter((person) => isCalled(person, wanted.value));
@@ -35,7 +35,7 @@ export function Names({ people, desk }: Readonly<{ people: readonly Person[]; de
       <RowList
         items={found}
         row={(person) => <PersonRow key={person.id} person={person} others={people} desk={desk} />}
-        locale={desk.locale}
+        language={desk.language}
       />
     </>
   );

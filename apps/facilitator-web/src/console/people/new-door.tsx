@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { call } from '@rolwissel/client';
 import { type Door, grouped } from '@rolwissel/protocol';
+import { consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
-import { peopleTexts } from './texts.ts';
 
 /** The code there is, and another one when the wrong people have it. */
 export function NewDoor({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshopId, seat, conductor, locale } = desk;
-  const t = peopleTexts(locale);
+  const { workshopId, seat, conductor, language } = desk;
+  const t = consoleTexts.in(language).people;
   const isAsking = useSignal(false);
   const isBusy = useSignal(false);
   const renew = async () => {
     if (isBusy.peek()) return;
     isBusy.value = true;
-    const answer = await call<Door>('POST', `/api/workshops/${workshopId}/door`, {}, locale);
+    const answer = await call<Door>('POST', `/api/workshops/${workshopId}/door`, {}, language);
     isBusy.value = false;
     isAsking.value = false;
     if (!answer.ok) conductor.tell(answer.problem.detail || t('doorFailed'));

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { presentPeople, type Workshop } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
 import { Crowds } from './crowds.tsx';
 import { Erasing } from './erasing.tsx';
 import { Names } from './names.tsx';
 import { NewDoor } from './new-door.tsx';
-import { peopleTexts } from './texts.ts';
 
 /** How many there are; who they are only when asked, because laptops get mirrored. */
 export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat, locale } = desk;
-  const t = peopleTexts(locale);
+  const { workshop, seat, language } = desk;
+  const t = consoleTexts.in(language).people;
   const isNaming = useSignal(false);
   const people = presentPeople(workshop);
   const everybody = Object.values(workshop.people.byId);

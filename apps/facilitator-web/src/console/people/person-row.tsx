@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { unsettledRounds, type Workshop, wordsOf } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
-import { peopleTexts } from './texts.ts';
 
 export type Person = Workshop['people']['byId'][string];
 type PersonRowProps = Readonly<{ person: Person; others: readonly Person[]; desk: Desk }>;
@@ -20,7 +20,7 @@ export const isCalled = (person: Person, wanted: string): boolean =>
 
 /** One person; a tap shows what can be done. */
 export function PersonRow({ person, others, desk }: PersonRowProps) {
-  const t = peopleTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).people;
   const isOpen = useSignal(false);
   return (
     <li class="row">
@@ -43,8 +43,8 @@ export function PersonRow({ person, others, desk }: PersonRowProps) {
 }
 
 function PersonActs({ person, others, desk }: PersonRowProps) {
-  const { conductor, locale } = desk;
-  const t = peopleTexts(locale);
+  const { conductor, language } = desk;
+  const t = consoleTexts.in(language).people;
   const isRemoving = useSignal(false);
   const mode = person.mode === 'voting' ? 'watching' : 'voting';
   const participantId = person.handle;
@@ -90,8 +90,8 @@ function PersonActs({ person, others, desk }: PersonRowProps) {
 }
 
 function MergeForm({ person, others, desk }: PersonRowProps) {
-  const { conductor, locale } = desk;
-  const t = peopleTexts(locale);
+  const { conductor, language } = desk;
+  const t = consoleTexts.in(language).people;
   const same = useSignal('');
   return (
     <span class="merge-form">

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { activityName } from '@rolwissel/content';
 import type { Workshop, WorkshopCommand } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { CheckIcon } from '@rolwissel/ui';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
 import { useNow } from '../../seat/use-now.ts';
 import type { Desk } from '../desk.ts';
 import { spentMs } from './minutes.ts';
-import { planTexts } from './texts.ts';
 
 type ActivityView = Workshop['agenda']['activities'][number];
 
@@ -50,9 +51,9 @@ type PlanRowProps = Readonly<{
 }>;
 
 function PlanRow({ activity, desk, now, isChosen, onChoose }: PlanRowProps) {
-  const { locale, conductor, workshop } = desk;
-  const t = planTexts(locale);
-  const { status, minutes, title, kind } = activity;
+  const { language, conductor, workshop } = desk;
+  const t = consoleTexts.in(language).plan;
+  const { status, minutes } = activity;
   const spent = spentMs(activity, now);
   const isOver = spent > minutes * 60_000;
   const acts = actsOn(activity, workshop);
@@ -68,11 +69,13 @@ function PlanRow({ activity, desk, now, isChosen, onChoose }: PlanRowProps) {
       >
         <span class="activity-title">
           {status === 'closed' && <CheckIcon size="1em" />}
-          {title?.[locale] ?? kind}
+          {activityName(activity, language)}
           <span class="visually-hidden">, {t(state)}</span>
         </span>
         <span class={isOver ? 'activity-minutes late' : 'activity-minutes'}>
-          {spent > 0 ? t('spent', { spent: minutesAndSeconds(spent), planned: minutes }) : t('minutes', { n: minutes })}
+          {spent > 0
+            ? t('spent', { spent: minutesAndSeconds(spent), planned: minutes })
+            : commonTexts.in(language).words('minutes', { n: minutes })}
         </span>
       </button>
       {isChosen && acts.length > 0 && (

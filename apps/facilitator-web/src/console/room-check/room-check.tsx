@@ -1,3 +1,4 @@
+import { consoleTexts } from '@rolwissel/texts';
 import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { addressOf } from '../../projector/views/index.ts';
@@ -5,15 +6,14 @@ import { useProjector } from '../../windows/use-projector.ts';
 import type { Desk } from '../desk.ts';
 import { Rehearse } from '../extras/rehearse.tsx';
 import { useLatency } from './latency.ts';
-import { roomCheckTexts } from './texts.ts';
 
 /** Above this, people notice. */
 const slowMs = 300;
 
 /** Before the start: can the room see it, can a phone reach it, is it quick enough. */
 export function RoomCheck({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, workshopId, seat, locale } = desk;
-  const t = roomCheckTexts(locale);
+  const { workshop, workshopId, seat, language } = desk;
+  const t = consoleTexts.in(language).roomCheck;
   const isShowing = useProjector(workshopId) !== undefined;
   const latency = useLatency();
   const { joined } = workshop.people;
@@ -50,7 +50,7 @@ type CheckProps = Readonly<{
 }>;
 
 function Check({ isDone, name, icon, desk, children }: CheckProps) {
-  const t = roomCheckTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).roomCheck;
   return (
     <li class={isDone ? 'check done' : 'check'}>
       {icon}
@@ -65,7 +65,7 @@ function Check({ isDone, name, icon, desk, children }: CheckProps) {
 }
 
 function NoPhone({ desk }: Readonly<{ desk: Desk }>) {
-  const t = roomCheckTexts(desk.locale);
+  const t = consoleTexts.in(desk.language).roomCheck;
   return (
     <details>
       <summary>{t('help')}</summary>

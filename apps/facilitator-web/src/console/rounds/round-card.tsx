@@ -1,7 +1,7 @@
 import { eligibleIn, unsettledRounds, type Workshop } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { Desk } from '../desk.ts';
 import { Peek } from './peek.tsx';
-import { roundTexts } from './texts.ts';
 
 type RoundView = Workshop['rounds']['byId'][string];
 
@@ -17,8 +17,8 @@ export function RoundCards({ desk }: Readonly<{ desk: Desk }>) {
 }
 
 function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) {
-  const { workshop, conductor, locale } = desk;
-  const t = roundTexts(locale);
+  const { workshop, conductor, language } = desk;
+  const t = consoleTexts.in(language).rounds;
   const isOpen = round.status === 'open';
   const data = { roundId: round.id };
   const eligible = eligibleIn(workshop, round);
@@ -29,14 +29,14 @@ function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) 
   return (
     <section class="card" aria-label={t('round')}>
       <p class="votes">
-        <strong>{round.cast}</strong> {t('of')} <strong>{eligible}</strong>{' '}
+        <strong>{round.cast}</strong> {commonTexts.in(language).words('of')} <strong>{eligible}</strong>{' '}
         <span class="soft">{t(isOpen ? 'open' : 'closed')}</span>
       </p>
       <progress max={Math.max(1, eligible)} value={round.cast} aria-label={t('round')} />
       <div class="acts">
         {isOpen ? (
           <button type="button" onClick={() => conductor.send({ kind: 'CloseRound', data })}>
-            {t('close')}
+            {commonTexts.in(language).acts('close')}
           </button>
         ) : (
           <>

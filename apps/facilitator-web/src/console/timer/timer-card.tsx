@@ -1,16 +1,16 @@
 import { makeId } from '@rolwissel/client';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { useCallback } from 'preact/hooks';
 import { leftMs, minutesAndSeconds } from '../../projector/views/index.ts';
 import { useNow } from '../../seat/use-now.ts';
 import type { Desk } from '../desk.ts';
-import { timerTexts } from './texts.ts';
 
 const minutes = [1, 2, 3, 5] as const;
 
 /** The one clock of the open activity. */
 export function TimerCard({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, conductor, locale } = desk;
-  const t = timerTexts(locale);
+  const { workshop, conductor, language } = desk;
+  const t = consoleTexts.in(language).timer;
   const { timer, activeActivity, status } = workshop.agenda;
   if (activeActivity === undefined || status === 'finished') return null;
   if (timer) return <RunningClock desk={desk} timer={timer} />;
@@ -27,7 +27,7 @@ export function TimerCard({ desk }: Readonly<{ desk: Desk }>) {
             aria-label={t('start', { n })}
             onClick={() => conductor.send({ kind: 'StartTimer', data: { timerId: makeId(), seconds: n * 60 } })}
           >
-            {t('minute', { n })}
+            {commonTexts.in(language).words('minutes', { n })}
           </button>
         ))}
       </div>
@@ -38,8 +38,8 @@ export function TimerCard({ desk }: Readonly<{ desk: Desk }>) {
 type RunningClockProps = Readonly<{ desk: Desk; timer: NonNullable<Desk['workshop']['agenda']['timer']> }>;
 
 function RunningClock({ desk, timer }: RunningClockProps) {
-  const { seat, conductor, locale } = desk;
-  const t = timerTexts(locale);
+  const { seat, conductor, language } = desk;
+  const t = consoleTexts.in(language).timer;
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, 250);
   const { timerId } = timer;

@@ -1,4 +1,5 @@
 import { grouped } from '@rolwissel/protocol';
+import { projectorTexts } from '@rolwissel/texts';
 import { Fit, JoinCode, Logo } from '@rolwissel/ui';
 import { addressOf, isDoorOpen, OnStage } from './on-stage.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -6,7 +7,8 @@ import type { ViewProps } from './view.ts';
 
 /** The way in, as large as the stage: before the start, and again for latecomers. */
 export function JoinView(props: ViewProps) {
-  const { workshop, door, t } = props;
+  const { workshop, door, language } = props;
+  const t = projectorTexts.in(language).join;
   const { agenda, people } = workshop;
   const isOpen = isDoorOpen(workshop);
   const note = people.joined > 0 && t('people', { n: people.joined });

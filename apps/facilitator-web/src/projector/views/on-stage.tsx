@@ -1,5 +1,6 @@
 import type { Workshop } from '@rolwissel/domain';
 import { grouped } from '@rolwissel/protocol';
+import { projectorTexts } from '@rolwissel/texts';
 import { JoinCode, Stage } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { Countdown } from './countdown.tsx';
@@ -19,9 +20,9 @@ type OnStageProps = ViewProps &
 
 /** A view on the stage: with the door in the corner as long as it is open, and the clock at the foot while one runs. */
 export function OnStage({ heading, note, withoutDoor = false, withoutClock = false, children, ...view }: OnStageProps) {
-  const { workshop, locale } = view;
+  const { workshop, language } = view;
   const { timer } = workshop.agenda;
-  const clock = timer && !withoutClock && <Countdown timer={timer} now={view.now} t={view.t} />;
+  const clock = timer && !withoutClock && <Countdown timer={timer} now={view.now} language={language} />;
   const footer = (note || clock) && (
     <>
       <span>{note}</span>
@@ -29,20 +30,20 @@ export function OnStage({ heading, note, withoutDoor = false, withoutClock = fal
     </>
   );
   return (
-    <Stage lang={locale} heading={heading} corner={!withoutDoor && <OpenDoor {...view} />} footer={footer}>
+    <Stage lang={language} heading={heading} corner={!withoutDoor && <OpenDoor {...view} />} footer={footer}>
       {children}
     </Stage>
   );
 }
 
 /** Where latecomers look. Gone once the door is closed or the workshop is over. */
-function OpenDoor({ workshop, door, t }: ViewProps) {
+function OpenDoor({ workshop, door, language }: ViewProps) {
   if (!door || !isDoorOpen(workshop)) return null;
   return (
     <JoinCode
       code={grouped(door.code)}
       address={addressOf(door.url)}
-      label={t('code')}
+      label={projectorTexts.in(language).join('code')}
       qr={<QrCode text={door.url} />}
     />
   );

@@ -28,11 +28,11 @@ function walk(format: 'standard90' | 'deep120' | 'plenary60', people = 12): read
   return seen;
 }
 
-function shown(workshop: Workshop, locale: 'nl' | 'en' = 'nl'): HTMLElement {
+function shown(workshop: Workshop, language: 'nl' | 'en' = 'nl'): HTMLElement {
   cleanup();
   const [pack] = builtInPacks;
   const { container } = render(
-    <Projection workshop={workshop} pack={pack} locale={locale} door={door} now={Date.parse(workshop.at)} />,
+    <Projection workshop={workshop} pack={pack} language={language} door={door} now={Date.parse(workshop.at)} />,
   );
   return container as HTMLElement;
 }
@@ -52,10 +52,10 @@ const fromTheRoom = ['objections', 'objection', 'objective', 'lines', 'voting', 
 describe.each(['standard90', 'deep120', 'plenary60'] as const)('the pictures of %s', (format) => {
   const pictures = walk(format);
 
-  it.each(['nl', 'en'] as const)('say something in %s, in at most thirty words of their own', (locale) => {
+  it.each(['nl', 'en'] as const)('say something in %s, in at most thirty words of their own', (language) => {
     const long = pictures
       .filter(({ agenda }) => !fromTheRoom.includes(agenda.projector.view))
-      .map((workshop) => [workshop.agenda.projector, wordsOn(shown(workshop, locale)).length] as const)
+      .map((workshop) => [workshop.agenda.projector, wordsOn(shown(workshop, language)).length] as const)
       .filter(([, count]) => count === 0 || count > 30);
     expect(long).toEqual([]);
   });

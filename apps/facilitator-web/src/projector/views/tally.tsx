@@ -18,7 +18,7 @@ type ResultProps = ViewProps & Readonly<{ round: RoundView; tally: Tally }>;
 
 /** A result of any kind; or that too few voted to show one. */
 export function Result({ tally, round, ...view }: ResultProps) {
-  const about = { ...view, language: view.locale, round };
+  const about = { ...view, round };
   const kind = stageBallotOf(round.ballot);
   if (tally.kind === 'too-few') {
     return (

@@ -1,5 +1,6 @@
 import { stageBallotOf } from '@rolwissel/ballots/stage';
 import { eligibleIn } from '@rolwissel/domain';
+import { commonTexts, projectorTexts } from '@rolwissel/texts';
 import { VotingProgress } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { TitleView } from './title.tsx';
@@ -14,13 +15,14 @@ const words = {
 
 /** "17 of 24": the only thing that moves while people vote. */
 export function VotingView(props: ViewProps) {
-  const { workshop, locale, t } = props;
+  const { workshop, language } = props;
+  const t = projectorTexts.in(language).voting;
   const round = workshop.rounds.byId[focusOf(props)];
   if (!round) return <TitleView {...props} />;
   const isPaused = workshop.agenda.status === 'paused';
   const { above, below } = words[round.status !== 'open' ? 'closed' : isPaused ? 'paused' : 'open'];
-  const labels = { voting: t(above), of: t('of') };
-  const question = stageBallotOf(round.ballot).question({ ...props, round, language: locale });
+  const labels = { voting: t(above), of: commonTexts.in(language).words('of') };
+  const question = stageBallotOf(round.ballot).question({ ...props, round });
   return (
     <OnStage {...props} heading={question} note={t(below)}>
       <VotingProgress cast={round.cast} eligible={eligibleIn(workshop, round)} labels={labels} />

@@ -17,8 +17,8 @@ const events = recorded([
 ]);
 
 async function onMoment() {
-  const recording = { ...recordingOf(events), pack: builtInPacks[0] };
-  const fetch = () => Promise.resolve({ ok: true as const, value: recording });
+  const source = { ...recordingOf(events), pack: builtInPacks[0] };
+  const fetch = () => Promise.resolve({ ok: true as const, value: source });
   const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
   await player.open({ at: start.length + 1, as: 'projector' });
   const { value: recording } = player.recording;

@@ -14,7 +14,7 @@ import { Announcer } from './announcer.tsx';
 import { Help } from './help.tsx';
 import { Integrity, type Verify } from './integrity.tsx';
 import { actOf, letGoAfter } from './keys.ts';
-import { LanguageSwitch } from './language-switch.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { letterKeys } from './letter-keys.ts';
 import { MomentView } from './moment-view.tsx';
 import { contextOf } from './replay-context.ts';
@@ -58,7 +58,7 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
         )}
         <Integrity context={context} verify={verify} />
         <SeenBy context={context} />
-        <LanguageSwitch language={language} />
+        <LanguageChoice language={language} />
       </header>
       <main>
         <MomentView context={context} />

@@ -1,4 +1,4 @@
-import { type BallotKindName, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
+import { type BallotKindName, type RoundView, roundsOf, type TallyOf, type Workshop } from '@rolwissel/domain';
 import type { JSX } from 'preact';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { AgreementTable } from './measures/agreement-table.tsx';
@@ -7,12 +7,10 @@ import { ConsentTable } from './measures/consent-table.tsx';
 import { RecognitionMeasure } from './measures/recognition-measure.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 
-type RoundView = Workshop['rounds']['byId'][string];
-
 /** A round whose result was shown, with the result as one kind of ballot gives it. */
 export interface Shown<Kind extends BallotKindName> {
   readonly round: RoundView;
-  readonly tally: Extract<Tally, { readonly kind: Kind }>;
+  readonly tally: TallyOf<Kind>;
 }
 
 /** The measures of this moment: only of what had been shown by then. */

@@ -1,12 +1,10 @@
-import type { Workshop } from '@rolwissel/domain';
+import type { ObjectionView } from '@rolwissel/domain';
 import { IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import type { LifeEvent } from '../model/lives.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { duration } from '../words/times.ts';
 import { LifeLine } from './life-line.tsx';
 import type { Span } from './objections-panel.tsx';
-
-type ObjectionView = Workshop['objections']['byId'][string];
 
 type ObjectionRowProps = Readonly<{
   context: ReplayContext;

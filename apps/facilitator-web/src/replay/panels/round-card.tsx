@@ -1,8 +1,7 @@
-import { eligibleIn, type Workshop } from '@rolwissel/domain';
+import { eligibleIn, type RoundView, type Workshop } from '@rolwissel/domain';
 import { PeekIcon } from '@rolwissel/ui';
 import type { ReplayContext } from '../page/replay-context.ts';
 
-type RoundView = Workshop['rounds']['byId'][string];
 type RoundCardProps = Readonly<{ context: ReplayContext; state: Workshop; round: RoundView }>;
 
 /** One round: what was asked, how far it is, how many answered, and in a line what came of it. */

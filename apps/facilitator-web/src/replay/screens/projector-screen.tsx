@@ -11,5 +11,5 @@ export function ProjectorScreen({ context, moment }: Readonly<{ context: ReplayC
     const hasClock = player.moment.value?.state.agenda.timer !== undefined;
     return hasClock ? Math.floor(player.timeOfDay(player.atMs.value) / 1_000) * 1_000 : 0;
   });
-  return <Projection workshop={moment.state} pack={recording.source.pack} locale={language} now={now.value} />;
+  return <Projection workshop={moment.state} pack={recording.source.pack} language={language} now={now.value} />;
 }

@@ -1,6 +1,13 @@
 import { roundName, stageBallotOf, tallySummary } from '@rolwissel/ballots/stage';
 import { activityName, type InOneLanguage, type ShownPack } from '@rolwissel/content';
-import { type Personal, type ProjectorView, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
+import {
+  type Personal,
+  type ProjectorView,
+  type RoundView,
+  type Shown,
+  type Workshop,
+  wordsOf,
+} from '@rolwissel/domain';
 import { type LanguageTag, quoted, replayTexts, shortened } from '@rolwissel/texts';
 import type { Chapter } from '../model/chapters.ts';
 
@@ -28,8 +35,6 @@ export interface Names {
   /** The words, whole; or why they are gone. `hidden`: the trainer put them away, nobody asked for it. */
   readonly words: (text: Personal | Shown | undefined, hidden?: boolean) => string;
 }
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** So many letters of what somebody wrote stand for it in a line. */
 const nameLetters = 48;

@@ -1,0 +1,45 @@
+import { toAll, toTheRoom, toTrainers, toTrainersAndProjector, withoutForTheRoom } from '../kernel/disclosure.ts';
+import type { PartDisclosures } from '../rule.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import type { AgendaEvents } from './events.ts';
+import { activityOf } from './state.ts';
+
+/** The agenda is public; what the trainer plans and notes for themselves is not. */
+export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
+  WorkshopCreated: { facilitator: 'whole', projector: withoutLead, participants: withoutLead },
+  WorkshopRevised: toAll,
+  LobbyOpened: toAll,
+  LobbyLocked: toTrainersAndProjector,
+  LobbyUnlocked: toTrainersAndProjector,
+  WorkshopStarted: toAll,
+  WorkshopPaused: toAll,
+  WorkshopResumed: toAll,
+  WorkshopFinished: toAll,
+  WorkshopReopened: withoutForTheRoom('WorkshopReopened', 'reason'),
+  WorkshopArchived: toAll,
+  ControlHandedOver: toTrainers,
+  ActivityOpened: toAll,
+  ActivityClosed: toAll,
+  ActivitySkipped: toTrainers,
+  ActivityReopened: withoutForTheRoom('ActivityReopened', 'reason'),
+  ActivityReplanned: { ...toTrainers, ...toTheRoom(unlessSkipped) },
+  TimerStarted: toAll,
+  TimerExtended: toAll,
+  TimerStopped: toAll,
+  TimerElapsed: toAll,
+  TimerRestored: toAll,
+  ProjectorViewChanged: toAll,
+  MomentBookmarked: toTrainers,
+  HistoryLost: toTrainers,
+  ActionUndone: toTrainers,
+};
+
+function withoutLead(data: AgendaEvents['WorkshopCreated']): WorkshopEvent {
+  return { type: 'WorkshopCreated', data: { ...data, lead: '' } };
+}
+
+/** The room never heard that it was skipped. */
+function unlessSkipped(data: AgendaEvents['ActivityReplanned'], { agenda }: Workshop): WorkshopEvent | undefined {
+  const isSkipped = activityOf(agenda, data.activityId)?.status === 'skipped';
+  return isSkipped ? undefined : { type: 'ActivityReplanned', data };
+}

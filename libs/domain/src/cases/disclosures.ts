@@ -1,0 +1,44 @@
+import { toTheRoom, toTrainers } from '../kernel/disclosure.ts';
+import { copyOf } from '../kernel/json.ts';
+import type { PartDisclosures } from '../rule.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import type { CasesEvents } from './events.ts';
+import { caseOf } from './state.ts';
+
+/** A case is its author's; trainers see it without the author; the room sees it once it is spotlit. */
+export const casesDisclosures: PartDisclosures<CasesEvents> = {
+  CaseNamed: {
+    facilitator: ({ owner: _owner, ...named }) => ({ type: 'CaseNamed', data: named }),
+    own: (data) => to(data.owner, { type: 'CaseNamed', data }),
+  },
+  CaseRevised: { ...toTrainers, own: toOwner('CaseRevised') },
+  CaseOffered: { ...toTrainers, own: toOwner('CaseOffered') },
+  CaseOfferWithdrawn: { ...toTrainers, own: toOwner('CaseOfferWithdrawn') },
+  CaseWithdrawn: { ...toTrainers, ...toTheRoom(ifShown), own: toOwner('CaseWithdrawn') },
+  CaseSpotlighted: { ...toTrainers, ...toTheRoom(shownToTheRoom), own: toOwner('CaseSpotlighted') },
+  SpotlightTakenBack: { ...toTrainers, ...toTheRoom(takenFromTheRoom), own: toOwner('SpotlightTakenBack') },
+  CaseGone: {},
+  CaseShown: {},
+};
+
+function shownToTheRoom(data: CasesEvents['CaseSpotlighted'], before: Workshop): WorkshopEvent {
+  const known = caseOf(before, data.caseId);
+  if (!known) return { type: 'CaseSpotlighted', data }; // built in: the pack has its words
+  const { owner: _owner, ...shown } = copyOf(known);
+  return { type: 'CaseShown', data: { shown: { ...shown, status: 'spotlit' } } };
+}
+
+function takenFromTheRoom({ wasPrivate, ...data }: CasesEvents['SpotlightTakenBack']): WorkshopEvent {
+  return wasPrivate ? { type: 'CaseGone', data } : { type: 'SpotlightTakenBack', data: { ...data, wasPrivate } };
+}
+
+function ifShown(data: CasesEvents['CaseWithdrawn'], before: Workshop): WorkshopEvent | undefined {
+  return caseOf(before, data.caseId)?.status === 'spotlit' ? { type: 'CaseWithdrawn', data } : undefined;
+}
+
+function toOwner<Type extends keyof CasesEvents>(type: Type) {
+  return (data: CasesEvents[Type] & { readonly caseId: string }, before: Workshop) =>
+    to(caseOf(before, data.caseId)?.owner, { type, data } as WorkshopEvent); // type and data belong together
+}
+
+const to = (owner: string | undefined, event: WorkshopEvent) => (owner === undefined ? [] : [{ to: owner, event }]);

@@ -1,0 +1,96 @@
+import { type DebriefPhase, debriefPhases, type StepId } from '../ids.ts';
+import { mayVoteIn } from '../rounds/eligible.ts';
+import { roundsOf } from '../rounds/index.ts';
+import type { Workshop } from '../workshop.ts';
+import { openActivity } from './script.ts';
+
+type AboutRound = { readonly roundId: string };
+type AboutNothing = Readonly<Record<never, never>>;
+
+/** The kinds of task a phone shows, and what each is about. A new one is one line here; the compiler then asks for its screen. */
+export interface PhoneTasks {
+  lobby: AboutNothing;
+  'eyes-up': AboutNothing;
+  vote: AboutRound;
+  watch: AboutRound;
+  closed: AboutRound;
+  result: AboutRound;
+  cases: AboutNothing;
+  objections: AboutNothing;
+  objectives: AboutNothing;
+  step: { readonly stepId: StepId };
+  debrief: { readonly phase?: DebriefPhase };
+  finished: AboutNothing;
+  left: AboutNothing;
+}
+
+/** What a participant has to do now. There is always exactly one. */
+export type PhoneTask = { [Kind in keyof PhoneTasks]: { readonly kind: Kind } & PhoneTasks[Kind] }[keyof PhoneTasks];
+
+/** Two tasks with the same key are the same task: nothing is drawn anew and no focus moves. */
+export const phoneTaskKey = (task: PhoneTask): string => Object.values(task).join(' ');
+
+/**
+ * The one task that follows from the state. A vote comes before everything, then what the room looks at, then own work.
+ * Without a `you`, as in the window of all phones, it is the task of whoever may vote.
+ */
+export function phoneTaskOf(workshop: Workshop): PhoneTask {
+  const { agenda, you } = workshop;
+  if (you.people.me?.status === 'left') return { kind: 'left' };
+  switch (agenda.status) {
+    case 'draft':
+    case 'lobby':
+      return { kind: 'lobby' };
+    case 'finished':
+    case 'archived':
+      return { kind: 'finished' };
+    case 'live':
+    case 'paused':
+      return votingTask(workshop) ?? resultTask(workshop) ?? activityTask(workshop);
+  }
+}
+
+/** An open round, else one that waits to be shown; of several the latest. */
+function votingTask(workshop: Workshop): PhoneTask | undefined {
+  const latest = (status: string) => roundsOf(workshop).findLast((round) => round.status === status);
+  const open = latest('open');
+  if (open) {
+    const { me } = workshop.you.people;
+    return { kind: me && !mayVoteIn(workshop, open, me) ? 'watch' : 'vote', roundId: open.id };
+  }
+  const closed = latest('closed');
+  return closed && { kind: 'closed', roundId: closed.id };
+}
+
+function resultTask({ agenda: { projector }, rounds }: Workshop): PhoneTask | undefined {
+  const round = projector.view === 'tally' ? rounds.byId[projector.focusId ?? ''] : undefined;
+  return round?.status === 'revealed' ? { kind: 'result', roundId: round.id } : undefined;
+}
+
+/** What one does on one's own in the activity that is open; otherwise the trainer leads. */
+function activityTask(workshop: Workshop): PhoneTask {
+  const { agenda, steps } = workshop;
+  const { projector } = agenda;
+  const kind = openActivity(workshop)?.kind;
+  switch (kind) {
+    case 'cases':
+      return { kind: projector.view === 'case' ? 'eyes-up' : 'cases' };
+    case 'objections':
+    case 'objectives':
+      return { kind };
+    case 'steps':
+      return steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open };
+    case 'debrief': {
+      const phase = debriefPhases.find((known) => projector.view === 'question' && known === projector.focusId);
+      return phase === undefined ? { kind: 'debrief' } : { kind: 'debrief', phase };
+    }
+    case 'recognition':
+    case 'scene':
+    case 'confidence':
+    case 'roles':
+    case 'poll':
+    case 'closing':
+    case undefined:
+      return { kind: 'eyes-up' };
+  }
+}

@@ -1,0 +1,144 @@
+import type { WorkshopCommand } from '../commands.ts';
+import { type DebriefPhase, debriefPhases, sentenceIds } from '../ids.ts';
+import { allObjections, isOpen, isReleased } from '../objections/index.ts';
+import { exampleBallot, type Roll, roundsOf } from '../rounds/index.ts';
+import { openActivity } from '../script/script.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** What simulated participants say; texts are the content's. */
+export interface SimulationWords {
+  readonly caseNames: readonly string[];
+  readonly objections: readonly string[];
+  readonly objectives: readonly { readonly text: string; readonly servesBoss: string; readonly servesBuyer: string }[];
+  readonly lines: readonly string[];
+}
+
+/** What a simulated participant works with: chance and ids come from outside. */
+export interface Means {
+  readonly words: SimulationWords;
+  readonly roll: Roll;
+  readonly makeId: () => string;
+}
+
+/** Somebody who does what a workshop asks of its participants: for rehearsing alone, and for trying things out. */
+export class SimulatedParticipant {
+  readonly #number: number;
+  readonly #means: Means;
+  readonly #done = new Set<string>();
+  readonly #mine = new Set<string>();
+
+  /** They are numbered from 0: some things only every third or fifth of them does. */
+  constructor(number: number, means: Means) {
+    this.#number = number;
+    this.#means = means;
+  }
+
+  /** What they ask for now; each thing once. `workshop` may be any window that shows the room. */
+  react(workshop: Workshop): readonly WorkshopCommand[] {
+    if (workshop.agenda.status !== 'live') return [];
+    return [...this.#votes(workshop), ...this.#contributions(workshop), ...this.#judgements(workshop)];
+  }
+
+  /** Every twelfth time somebody looks out of the window. */
+  #votes(workshop: Workshop): readonly WorkshopCommand[] {
+    const { roll } = this.#means;
+    return roundsOf(workshop)
+      .filter((round) => round.status === 'open' && this.#first(`round ${round.id}`) && roll(12) > 0)
+      .map((round) => ({
+        kind: 'CastBallot',
+        data: { roundId: round.id, ballot: exampleBallot(round, workshop, { id: '', roll }) },
+      }));
+  }
+
+  #contributions(workshop: Workshop): readonly WorkshopCommand[] {
+    const activity = openActivity(workshop);
+    const { view, focusId } = workshop.agenda.projector;
+    const isAsked = view === 'question' && activity !== undefined;
+    const { open } = workshop.steps;
+    if (isAsked && activity.kind === 'cases') return this.#once(activity.id, 1, () => this.#nameCase());
+    if (isAsked && activity.kind === 'objections') return this.#once(activity.id, 3, () => this.#object());
+    if (isAsked && activity.kind === 'objectives') return this.#once(activity.id, 5, () => this.#propose());
+    if (view === 'objections') return this.#once(view, 1, () => this.#support(workshop));
+    const phase = debriefPhases.find((known) => known === focusId);
+    if (isAsked && activity.kind === 'debrief' && phase) {
+      return this.#once(`${activity.id} ${phase}`, 4, () => this.#write({ phase }));
+    }
+    return open === undefined ? [] : this.#once(`step ${open}`, 4, () => this.#write({ stepId: open }));
+  }
+
+  /** Whoever raised an objection says whether the answer will do. */
+  #judgements(workshop: Workshop): readonly WorkshopCommand[] {
+    return allObjections(workshop).flatMap(({ id: objectionId, status, answers }): WorkshopCommand[] => {
+      const answerId = answers.at(-1)?.id;
+      const mustJudge = status === 'answered' && answerId !== undefined && this.#mine.has(objectionId);
+      if (!mustJudge || !this.#first(`answer ${answerId}`)) return [];
+      const kind = this.#means.roll(4) > 0 ? 'AcceptAnswer' : 'RejectAnswer';
+      return [{ kind, data: { objectionId, answerId } }];
+    });
+  }
+
+  #nameCase(): WorkshopCommand {
+    const { roll, makeId, words } = this.#means;
+    return {
+      kind: 'NameCase',
+      data: {
+        caseId: makeId(),
+        pseudonym: this.#pick(words.caseNames),
+        yearsBand: (['under-1', '1-3', '3-10', 'over-10'] as const)[roll(4)] ?? '1-3',
+        sentenceIds: [sentenceIds[roll(sentenceIds.length)] ?? 'wait'],
+        offered: this.#number % 4 === 0,
+        confirmNotReal: true,
+      },
+    };
+  }
+
+  #object(): WorkshopCommand {
+    const { makeId, words } = this.#means;
+    const objectionId = makeId();
+    this.#mine.add(objectionId);
+    const sentenceId = sentenceIds[this.#number % sentenceIds.length] ?? 'wait';
+    const text = this.#pick(words.objections, 3);
+    return { kind: 'RaiseObjection', data: { objectionId, text, sentenceId, confirmNotReal: true } };
+  }
+
+  #support(workshop: Workshop): WorkshopCommand | undefined {
+    const others = allObjections(workshop).filter(
+      (objection) => isReleased(objection) && isOpen(objection) && !this.#mine.has(objection.id),
+    );
+    const { roll } = this.#means;
+    const chosen = others[Math.min(roll(others.length), roll(others.length))];
+    return chosen && { kind: 'SupportObjection', data: { objectionId: chosen.id } };
+  }
+
+  #propose(): WorkshopCommand {
+    const { makeId, words } = this.#means;
+    const wording = this.#pick(words.objectives, 5);
+    const data = { objectiveId: makeId(), ...wording, kind: 'shared', measure: '', dueWeeks: 12 } as const;
+    return { kind: 'ProposeObjective', data: { ...data, confirmNotReal: true } };
+  }
+
+  #write(about: { readonly stepId: Step } | { readonly phase: DebriefPhase }): WorkshopCommand {
+    const { makeId, words } = this.#means;
+    const text = this.#pick(words.lines, 4);
+    return { kind: 'CaptureLine', data: { lineId: makeId(), text, confirmNotReal: true, ...about } };
+  }
+
+  /** One after the other of a list, for those of whom only every so many-th gets there. */
+  #pick<T>(list: readonly T[], every = 1): T {
+    return list[Math.floor(this.#number / every) % list.length] as T; // lists of words are never empty
+  }
+
+  #once(what: string, every: number, act: () => WorkshopCommand | undefined): readonly WorkshopCommand[] {
+    if (this.#number % every > 0 || !this.#first(what)) return [];
+    const command = act();
+    return command ? [command] : [];
+  }
+
+  #first(what: string): boolean {
+    const isFirst = !this.#done.has(what);
+    this.#done.add(what);
+    return isFirst;
+  }
+}
+
+type Step = NonNullable<Workshop['steps']['open']>;
