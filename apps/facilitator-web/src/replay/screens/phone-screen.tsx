@@ -82,14 +82,7 @@ const Vote: View<'vote'> = ({ context, state, roundId }) => {
 };
 
 /** What was on the table, and how many stood behind it. */
-const Objections: View<'objections'> = ({
-  context: {
-    names,
-    common,
-    t: { phone: t },
-  },
-  state,
-}) => {
+const Objections: View<'objections'> = ({ context: { names, common }, state }) => {
   const { pack } = names;
   const { spotlit } = state.cases;
   const onTheTable = topObjections(state, Number.POSITIVE_INFINITY).filter((each) => isReleased(each) && isOpen(each));
