@@ -27,7 +27,7 @@ import { keptLanguage } from './language/language.ts';
 import { App } from './replay/app.tsx';
 import type { WindowRecording } from './replay/model/folded-recording.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
-import { afterOthers } from './replay/model/slices.ts';
+import { afterOthers } from './replay/model/time-slices.ts';
 import { RecordingCache } from './replay/recording-cache.ts';
 import { ReplayPlayer } from './replay/replay-player.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';

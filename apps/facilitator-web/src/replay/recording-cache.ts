@@ -2,7 +2,7 @@ import type { Answer } from '@rolwissel/client';
 import type { Problem } from '@rolwissel/protocol';
 import { type FoldedRecording, foldInSlices, type WindowRecording } from './model/folded-recording.ts';
 import type { Audience } from './model/link.ts';
-import { runInSlices, type Slicing } from './model/slices.ts';
+import { runInTimeSlices, type TimeSlicing } from './model/time-slices.ts';
 
 /** The window of one audience: ready, or not to be had. */
 export type OpenedRecording =
@@ -17,10 +17,10 @@ const maxCachedEvents = 20_000;
 /** Fetches and folds recordings, and keeps the small ones, so that changing eyes costs nothing. */
 export class RecordingCache {
   readonly #fetch: Fetch;
-  readonly #slicing: Slicing;
+  readonly #slicing: TimeSlicing;
   readonly #kept = new Map<Audience, FoldedRecording>();
 
-  constructor(fetch: Fetch, slicing: Slicing) {
+  constructor(fetch: Fetch, slicing: TimeSlicing) {
     this.#fetch = fetch;
     this.#slicing = slicing;
   }
@@ -31,7 +31,7 @@ export class RecordingCache {
     if (kept) return { kind: 'ready', recording: kept };
     const answer = await this.#fetch(audience);
     if (!answer.ok) return { kind: 'problem', problem: answer.problem };
-    const recording = await runInSlices(foldInSlices(answer.value), { ...this.#slicing, told });
+    const recording = await runInTimeSlices(foldInSlices(answer.value), { ...this.#slicing, told });
     if (recording.events.length <= maxCachedEvents) this.#kept.set(audience, recording);
     return { kind: 'ready', recording };
   }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { runInSlices } from './slices.ts';
+import { runInTimeSlices } from './time-slices.ts';
 
 /** Work in slices of three milliseconds, on a clock of its own. */
 function sliced(slices: number) {
@@ -26,13 +26,13 @@ function sliced(slices: number) {
 
 it('lets others have a turn once it has worked for eight milliseconds', async () => {
   const { clock, work, slicing } = sliced(10);
-  expect(await runInSlices(work(), slicing)).toBe('done');
+  expect(await runInTimeSlices(work(), slicing)).toBe('done');
   expect(clock.pauses).toBe(3);
   expect(clock.told).toEqual([0.3, 0.6, 0.9]);
 });
 
 it('does a little work in one go', async () => {
   const { clock, work, slicing } = sliced(2);
-  expect(await runInSlices(work(), slicing)).toBe('done');
+  expect(await runInTimeSlices(work(), slicing)).toBe('done');
   expect(clock.pauses).toBe(0);
 });

@@ -1,5 +1,5 @@
 /** What a page offers to let others have a turn between two slices of work. */
-export interface Slicing {
+export interface TimeSlicing {
   /** Milliseconds, from anywhere. */
   readonly now: () => number;
   /** Comes back when everybody else had their turn. */
@@ -12,7 +12,10 @@ export interface Slicing {
 const sliceMs = 8;
 
 /** Does work slice by slice, so that the page never stands still for it. */
-export async function runInSlices<Result>(work: Generator<number, Result, void>, slicing: Slicing): Promise<Result> {
+export async function runInTimeSlices<Result>(
+  work: Generator<number, Result, void>,
+  slicing: TimeSlicing,
+): Promise<Result> {
   const { now, pause, told } = slicing;
   for (let sliceStart = now(); ; ) {
     const slice = work.next();
