@@ -1,2 +1,1 @@
-export { plausibleBallot, type Roll } from './ballots.ts';
 export { type Means, SimulatedParticipant, type SimulationWords } from './simulated-participant.ts';

@@ -1,10 +1,9 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { type DebriefPhase, debriefPhases, sentenceIds } from '../ids.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { roundsOf } from '../rounds/index.ts';
+import { exampleBallot, type Roll, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/script.ts';
 import type { Workshop } from '../workshop.ts';
-import { plausibleBallot, type Roll } from './ballots.ts';
 
 /** What simulated participants say; texts are the content's. */
 export interface SimulationWords {
@@ -47,7 +46,7 @@ export class SimulatedParticipant {
       .filter((round) => round.status === 'open' && this.#first(`round ${round.id}`) && roll(12) > 0)
       .map((round) => ({
         kind: 'CastBallot',
-        data: { roundId: round.id, ballot: plausibleBallot(round, roll) },
+        data: { roundId: round.id, ballot: exampleBallot(round, workshop, { id: '', roll }) },
       }));
   }
 

@@ -1,7 +1,7 @@
 import { isPersonal, type Personal, personal, wordsOf } from '../../kernel/personal.ts';
 import { id, oneOf, optional, record, text, whole } from '../../kernel/shape.ts';
 import { graphemeCount } from '../../kernel/text.ts';
-import { headOf, isOpen, objectionLimits, objectionOf } from '../../objections/index.ts';
+import { allObjections, headOf, isOpen, objectionLimits, objectionOf } from '../../objections/index.ts';
 import { allObjectives, latestVersion, objectiveOf } from '../../objectives/index.ts';
 import type { RoundView } from '../../views.ts';
 import type { Workshop, WorkshopEvent } from '../../workshop.ts';
@@ -58,6 +58,16 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
   texts: ({ concern }) => (typeof concern === 'string' ? [concern] : []),
   written: ({ concern, ...ballot }, { id: of }) =>
     typeof concern === 'string' ? { ...ballot, concern: personal(of, concern) } : ballot,
+  /** Mostly yes. Whoever has an argument on the table may stand by it. */
+  example({ subject, version = 1 }, workshop, { id: voter, roll, words }) {
+    const argument = allObjections(workshop).find(
+      (known) => known.raiser === voter && known.objectiveId === subject && isOpen(headOf(workshop, known)),
+    );
+    if (argument && roll(2)) return { kind: 'consent', version, stance: 'object', objectionId: argument.id };
+    if (roll(5)) return { kind: 'consent', version, stance: 'consent' };
+    const stance = words && !roll(4) ? 'object' : 'concern';
+    return { kind: 'consent', version, stance, ...(words ? { concern: words() } : {}) };
+  },
   tally: (entries, round, workshop) => ({
     kind: 'consent',
     cast: entries.length,
