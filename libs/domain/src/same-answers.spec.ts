@@ -129,7 +129,7 @@ function probe(worlds: Worlds, dice: Dice, roundId: string): Played {
   return dice.of(
     () => by(worlds.lead, 'SetParticipationMode', { participantId, mode: dice.of('watching', 'voting') }),
     () => by(somebody, 'SetParticipationMode', { mode: dice.of('watching', 'voting') }),
-    () => by(worlds.lead, 'RemoveParticipant', { participantId, voidOpenBallots: true }),
+    () => by(worlds.lead, 'RemoveParticipant', { participantId }),
     () => by(worlds.lead, 'MergeParticipants', { keptId: participantId, mergedId: other }),
     () => by(coTrainer, 'MergeParticipants', { keptId: other, mergedId: participantId }),
     () => by(somebody, 'LeaveWorkshop'),

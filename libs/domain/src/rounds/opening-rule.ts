@@ -13,8 +13,6 @@ const data = {
   roundId: id,
   ballot: oneOf(...ballotKindNames),
   subject: optional(key),
-  secrecy: optional(oneOf('secret', 'team-open')),
-  scope: optional(oneOf('room')),
   ordinal: optional(whole(1, 100)),
   compareWith: optional(id),
   autoCloseAfterSeconds: optional(whole(5, 3_600)),
@@ -23,7 +21,7 @@ const data = {
 
 /** Opens a secret question. Asking again about the same subject is a new round that names the one before. */
 export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, workshop, _actor, { at }) => {
-  const { roundId, ballot, secrecy = 'secret', ordinal, autoCloseAfterSeconds } = wish;
+  const { roundId, ballot, ordinal, autoCloseAfterSeconds } = wish;
   if (roundOf(workshop, roundId)) return alreadySo;
   const activityId = workshop.agenda.activeActivity;
   if (activityId === undefined) return refuse('not-in-phase');
@@ -37,7 +35,6 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
     whyNotNow(earlier, ordinal ?? next, next) ??
     incomparable(workshop, ballot, compareWith);
   if (wrong) return refuse(wrong);
-  if (secrecy === 'team-open') return refuse('subject-not-ready'); // the room as a whole is no team
   const autoCloseAt = autoCloseAfterSeconds === undefined ? wish.autoCloseAt : msOf(at) + autoCloseAfterSeconds * 1_000;
   if (autoCloseAt !== undefined && autoCloseAt <= msOf(at)) return refuse('out-of-range');
   return accept({
@@ -47,7 +44,6 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
       ballot,
       subject,
       ordinal: next,
-      secrecy,
       activityId,
       ...(compareWith === undefined ? {} : { compareWith }),
       ...(autoCloseAt === undefined ? {} : { autoCloseAt }),

@@ -20,7 +20,6 @@ export interface Round {
   readonly version?: number;
   readonly ordinal: number;
   readonly compareWith?: string;
-  readonly secrecy: 'secret' | 'team-open';
   readonly activityId: string;
   readonly options?: readonly string[];
   /** When it closes by itself: milliseconds since 1970, server time. */
@@ -52,7 +51,7 @@ export interface Rounds {
 export interface OwnRounds {
   ballots: Record<string, StandingBallot>;
   /** The last time the trainers asked this participant to vote. */
-  nudge?: { readonly roundId: string; readonly textKey?: string; readonly position: number };
+  nudge?: { readonly roundId: string; readonly position: number };
 }
 
 export const noRounds = (): Rounds => ({ byId: {}, order: [] });

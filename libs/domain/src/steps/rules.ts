@@ -38,7 +38,6 @@ export const stepsRules = {
         ...aboutLine,
         stepId: optional(oneOf(...stepIds)),
         phase,
-        debriefPhase: phase,
         text: text(1, lineLimits.longestText),
         confirmNotReal: optional(flag),
       },
@@ -74,11 +73,10 @@ interface Place {
 }
 
 /** The step or phase a line is for: the one named, else the open step. Steps are open or done; phases are for a debriefing. */
-function placeOf(wish: Place & { readonly debriefPhase?: DebriefPhase }, workshop: Workshop): Place | undefined {
+function placeOf(wish: Place, workshop: Workshop): Place | undefined {
   const { steps, agenda } = workshop;
-  const named = wish.phase ?? wish.debriefPhase;
-  const stepId = wish.stepId ?? (named === undefined ? steps.open : undefined);
-  const place = { ...(stepId ? { stepId } : {}), ...(named ? { phase: named } : {}) };
+  const stepId = wish.stepId ?? (wish.phase === undefined ? steps.open : undefined);
+  const place = { ...(stepId ? { stepId } : {}), ...(wish.phase ? { phase: wish.phase } : {}) };
   if (activityOf(agenda, agenda.activeActivity ?? '')?.kind === 'debrief') return place;
   return stepId !== undefined && (stepId === steps.open || steps.completed.includes(stepId)) ? place : undefined;
 }

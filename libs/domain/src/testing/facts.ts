@@ -99,7 +99,6 @@ export const opened = (
     ballot,
     subject: subjects[ballot] ?? 'roles',
     ordinal: 1,
-    secrecy: 'secret',
     activityId: 'roles',
     ...(ballot === 'poll' ? { options: pack.polls.tell } : {}),
     ...(ballot === 'consent' ? { version: 1 } : {}),

@@ -5,7 +5,7 @@ import type { Workshop } from '../../workshop.ts';
 import { roundsOn } from '../state.ts';
 import { answers, type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
 
-export const moments = ['before', 'after', 'then', 'w2', 'w6', 'w12'] as const;
+export const moments = ['before', 'after'] as const;
 export type Moment = (typeof moments)[number];
 export type Rating = 1 | 2 | 3 | 4 | 5;
 type Ratings = Readonly<Partial<Record<StepId, Rating>>>;
