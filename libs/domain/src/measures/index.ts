@@ -1,5 +1,5 @@
-export { type Adoption, type AdoptionRule, adoption, adoptionRule } from './adoption.ts';
-export { type AgreementBand, agreement, agreementBand, type BandThresholds, bandThresholds } from './agreement.ts';
+export { type Adoption, type AdoptionRule, adoption } from './adoption.ts';
+export { type AgreementBand, agreement, agreementBand } from './agreement.ts';
 export { consensus, flatConsensus } from './consensus.ts';
 export { evenness, focus } from './focus.ts';
 export { gini, participationBalance } from './gini.ts';
