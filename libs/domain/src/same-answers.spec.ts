@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from './decide.ts';
 import { commandKinds, mayVoteIn, type RecordedEvent, readCommand } from './index.ts';
-import { commonAudiences } from './kernel/window.ts';
+import { commonAudiences } from './kernel/disclosure.ts';
 import type { WorkshopDecision } from './rule.ts';
 import { Dice } from './testing/improvised/dice.ts';
 import type { Move } from './testing/improvised/move.ts';

@@ -12,7 +12,7 @@ import {
   type Workshop,
   wordsOf,
 } from './index.ts';
-import { commonAudiences } from './kernel/window.ts';
+import { commonAudiences } from './kernel/disclosure.ts';
 import { Dice } from './testing/improvised/dice.ts';
 import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed, uuid } from './testing-door.ts';
 

@@ -2,7 +2,7 @@ import { sentenceIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
-import { isSuitableAlias, looksLikeName, looksPersonal } from '../kernel/screen.ts';
+import { isSuitableAlias, looksLikeName, looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, key, line, list, oneOf, optional } from '../kernel/shape.ts';
 import { personByAlias } from '../people/index.ts';
 import type { RefusalCode } from '../refusals.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { type Addressed, lookThrough, mergeNeighbours, withoutForTheRoom } from './disclosure.ts';
 import { inTurn, joinFolds } from './fold.ts';
 import { copyOf } from './json.ts';
 import { keyframes } from './keyframes.ts';
 import { isPersonal, mapPersonal, personal, show, withoutWords, wordsOf } from './personal.ts';
 import { currentVersion, upcast } from './upcast.ts';
-import { type Addressed, lookThrough, mergeNeighbours, withoutForTheRoom } from './window.ts';
 
 const json = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'));
 const meta = { position: 1, at: '2026-03-02T09:00:00.000Z' };
@@ -119,7 +119,7 @@ describe('windows', () => {
     readonly data: { readonly name?: string; readonly why?: string };
   }
   const rules = {
-    Told: withoutForTheRoom<Named>('Told', 'why'),
+    Told: withoutForTheRoom<Named['data'], Named>('Told', 'why'),
     Kept: { own: (): readonly Addressed<Named>[] => [{ to: 'anna', event: { type: 'Kept', data: { name: 'x' } } }] },
   };
 

@@ -1,7 +1,7 @@
 import { stepIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
 import type { ObjectionView } from '../views.ts';

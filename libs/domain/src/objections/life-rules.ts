@@ -1,6 +1,6 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, optional, text } from '../kernel/shape.ts';
 import { flagsOf } from '../objectives/index.ts';
 import { rule } from '../rule.ts';

@@ -2,7 +2,7 @@ import { caseOf } from '../cases/index.ts';
 import { sentenceIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, key, oneOf, optional, text } from '../kernel/shape.ts';
 import { flagsOf, objectiveOf } from '../objectives/index.ts';
 import { personOf } from '../people/index.ts';

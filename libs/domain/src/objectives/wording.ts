@@ -1,5 +1,5 @@
 import { type Personal, personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { text, whole } from '../kernel/shape.ts';
 import type { ObjectiveView } from '../views.ts';
 import type { ObjectivesEvents } from './events.ts';

@@ -3,7 +3,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { passesForHandle } from '../kernel/looks.ts';
 import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
-import { isSuitableAlias } from '../kernel/screen.ts';
+import { isSuitableAlias } from '../kernel/personal-data.ts';
 import { flag, id, key, oneOf, optional, whole } from '../kernel/shape.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';

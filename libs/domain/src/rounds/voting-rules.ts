@@ -1,6 +1,6 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { msOf } from '../kernel/recorded.ts';
-import { looksPersonal } from '../kernel/screen.ts';
 import { flag, id, oneOf, optional } from '../kernel/shape.ts';
 import { presentPerson } from '../people/index.ts';
 import { rule } from '../rule.ts';

@@ -5,7 +5,7 @@ import type { BeatOf } from './beats.ts';
 import { type CuesOf, showing, titled } from './cue.ts';
 
 /** How many are answered in front of everybody. */
-const discussed = 3;
+const objectionsDiscussed = 3;
 
 /** The focus of the picture that closes the activity: how the objections stand. */
 export const objectionsBalance = 'balance';
@@ -15,7 +15,7 @@ export const objectionsCues: CuesOf<BeatOf<'objections'>> = (workshop, activity)
   titled('open', activity),
   showing('open', 'question'),
   showing('support', 'objections'),
-  ...topObjections(workshop, discussed).map(({ id }) => showing('answer', 'objection', id)),
+  ...topObjections(workshop, objectionsDiscussed).map(({ id }) => showing('answer', 'objection', id)),
   showing('close', 'objections', objectionsBalance),
 ];
 

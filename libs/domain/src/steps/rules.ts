@@ -2,7 +2,7 @@ import { activityOf } from '../agenda/index.ts';
 import { type DebriefPhase, debriefPhases, type StepId, stepIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
