@@ -28,7 +28,10 @@ function spoilt(ballot: object, dice: Dice): object {
   const value: unknown = name && ballot[name];
   if (!name) return ballot;
   if (typeof value === 'object' && value) return { ...ballot, [name]: spoilt(value, dice) };
-  return { ...ballot, [name]: typeof value === 'number' ? dice.of(-1, 9, 0.5) : dice.of('anders', 1) };
+  return {
+    ...ballot,
+    [name]: typeof value === 'number' ? dice.of<unknown>(-1, 9, 0.5) : dice.of<unknown>('anders', 1),
+  };
 }
 
 /** Mostly the round that is open, so that something happens. */
