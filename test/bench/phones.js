@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { exampleOf } from '../../libs/domain/dist/testing-door.js';
 import { answering } from './processes.js';
 import { ThinSeat } from './wire.js';
 
@@ -71,11 +72,10 @@ async function inTurn(seat, roundId, times) {
 }
 
 function ballot(roundId, n) {
-  const frequency = { wait: n % 4, spec: (n >> 2) % 4, terms: 1, price: 3, service: 0, boss: 2 };
   return {
     id: randomUUID(),
     kind: 'CastBallot',
-    data: { roundId, ballot: { kind: 'recognition', frequency } },
+    data: { roundId, ballot: exampleOf('recognition', n) },
     seen: 1,
   };
 }
