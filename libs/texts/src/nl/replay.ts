@@ -357,18 +357,7 @@ export const replay = {
     goThere: 'Naar dat moment',
   },
   phone: {
-    phone: 'Een telefoon zonder eigenaar',
+    title: 'Een telefoon zonder eigenaar',
     own: 'Wat alleen op één telefoon stond, staat niet in de opname: eigen stemmen, eigen zinnen, voornemens.',
-    welcome: 'U bent binnen.',
-    thanks: 'Dank u wel. Tot over twee weken.',
-    secret: 'Stemmen is geheim',
-    answers: 'Wat de zaal antwoordde',
-    noObjectiveYet: 'Er ligt nog geen doel voor. De trainer kiest uit de voorstellen.',
-    caseSecrecy:
-      'Alleen u en de trainers lezen dit; de trainers zien niet van wie het is. De zaal ziet het pas als u dat goedvindt.',
-    thought: 'Wat wilt u vasthouden?',
-    servesBoss: 'Levert u op',
-    servesBuyer: 'Levert uw verkoper op',
-    say: 'Zeg maandag',
   },
 } as const;
