@@ -45,7 +45,7 @@ export class AudienceOf {
     this.#room = room;
     this.#audience = audience;
     this.#pauses = pauses;
-    this.#told = room.windows.positionOf(audience);
+    this.#told = room.feeds.positionOf(audience);
   }
 
   get size(): number {
@@ -86,7 +86,7 @@ export class AudienceOf {
   /** The workshop was read again, into another room: everybody gets the state of that one, in turns. */
   moveTo(room: Room): void {
     this.#room = room;
-    this.#told = room.windows.position;
+    this.#told = room.feeds.position;
     for (const viewer of this.viewers) {
       viewer.moveTo(room);
       if (this.#alone.has(viewer)) continue; // it is told everything when its turn comes
@@ -112,7 +112,7 @@ export class AudienceOf {
 
   /** Up to where there is anything to see for this audience. */
   get #here(): number {
-    return this.#room.windows.positionOf(this.#audience);
+    return this.#room.feeds.positionOf(this.#audience);
   }
 
   /** Counts can wait longer than news. */
@@ -122,7 +122,7 @@ export class AudienceOf {
 
   /** Nothing waits to be told but how many. */
   #isOnlyCounts(): boolean {
-    const events = this.#loose.size === 0 && this.#room.windows.since(this.#audience, this.#told);
+    const events = this.#loose.size === 0 && this.#room.feeds.since(this.#audience, this.#told);
     return events ? events.every(isCount) : false;
   }
 
@@ -150,13 +150,13 @@ export class AudienceOf {
 
   /** What those in step lack; nothing when only a state can tell, or there is nothing to tell. */
   #delta(): Delta | undefined {
-    const { windows } = this.#room;
+    const { feeds } = this.#room;
     const from = this.#told;
     const to = this.#here;
     if (from === to) return undefined;
     this.#told = to;
     this.#lastToldAt = performance.now();
-    const events = windows.since(this.#audience, from);
+    const events = feeds.since(this.#audience, from);
     if (events) return { from, to, events };
     for (const viewer of this.#group.keys()) {
       this.#release(viewer);

@@ -70,7 +70,7 @@ function give(kind: string, data: object, actor: Actor): void {
   room.decide(new Date().toISOString());
   room.send();
   room.commit();
-  stage.show(room.windows.takeFresh());
+  stage.show(room.feeds.takeNewOwnEvents());
 }
 
 function seat(actor: Seat['actor']): readonly [FakeSocket, Viewer] {
@@ -113,7 +113,7 @@ const alias = (actor: Actor, name: string) => give('ChangeAlias', { alias: name 
 describe('a screen that does not drain', () => {
   it('[W8] gets nothing until it does, and then all of it in one piece', async () => {
     const [socket, viewer] = seat({ seat: 'projector', id: lead.id });
-    const from = room.windows.position;
+    const from = room.feeds.position;
     socket.choke();
     for (let n = 0; n < 5; n++) give(n % 2 ? 'UnlockLobby' : 'LockLobby', {}, lead);
     expect(socket.deltas).toEqual([]);
@@ -137,7 +137,7 @@ describe('a screen that does not drain', () => {
     alias(actor, 'Een');
     await new Promise((resolve) => setTimeout(resolve, 120)); // its window has its turn, and finds it choked
     alias(actor, 'Twee');
-    const missed = room.windows.position;
+    const missed = room.feeds.position;
     socket.drain();
     alias(actor, 'Drie');
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -145,7 +145,7 @@ describe('a screen that does not drain', () => {
     await new Promise((resolve) => setTimeout(resolve, 120));
     expect(socket.own).toEqual([...new Set(socket.own)].sort((a, b) => a - b));
     expect(socket.own).toContain(missed);
-    expect(socket.own.at(-1)).toBe(room.windows.position);
+    expect(socket.own.at(-1)).toBe(room.feeds.position);
   });
 
   it('[S10] is closed with the others', () => {
@@ -161,11 +161,11 @@ describe('a screen that does not drain', () => {
 describe('a full hall', () => {
   it('[W7] hears a mere count bit by bit, and news as fast as it can', async () => {
     const phones = Array.from({ length: 200 }, () => seat(join()));
-    const told = () => phones.filter(([, { position }]) => position === room.windows.position).length;
+    const told = () => phones.filter(([, { position }]) => position === room.feeds.position).length;
     await new Promise((resolve) => setTimeout(resolve, 450)); // all are in step, and the pause is over
     expect(told()).toBe(200);
     join();
-    const counted = room.windows.position;
+    const counted = room.feeds.position;
     await nextTurn();
     expect(told()).toBeGreaterThan(0);
     expect(told()).toBeLessThan(200);
@@ -193,7 +193,7 @@ describe('a full hall', () => {
         expect(from).toBe(here);
         here = to;
       }
-      expect(here).toBe(room.windows.position);
+      expect(here).toBe(room.feeds.position);
     }
   });
 });

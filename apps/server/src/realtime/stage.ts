@@ -1,7 +1,7 @@
 import type { ByeReason, ServerToClient } from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
+import type { OwnEvent } from '../rooms/audience-feeds.ts';
 import type { Room } from '../rooms/room.ts';
-import type { OwnEvent } from '../rooms/windows.ts';
 import { AudienceOf, type Pauses } from './audience.ts';
 import type { Viewer } from './viewer.ts';
 

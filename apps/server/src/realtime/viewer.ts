@@ -45,7 +45,7 @@ export class Viewer {
    *  of another past. */
   claim(after: unknown): void {
     const isPosition = typeof after === 'number' && Number.isSafeInteger(after) && after >= 0;
-    const { lostUpTo } = this.room.windows;
+    const { lostUpTo } = this.room.feeds;
     this.position = isPosition && (lostUpTo === 0 || after > lostUpTo) ? after : null;
   }
 
@@ -79,23 +79,23 @@ export class Viewer {
 
   /** Tells what it lacks: its own window first, then the common one, as a delta where that is possible, else as a state. */
   sync(): void {
-    const { windows } = this.room;
+    const { feeds } = this.room;
     const { participantId, audience, position } = this;
-    const here = windows.positionOf(audience);
+    const here = feeds.positionOf(audience);
     this.lagging = false;
     const known = position !== null && this.#fold === FOLD && position <= here;
-    const events = known ? windows.since(audience, position) : undefined;
+    const events = known ? feeds.since(audience, position) : undefined;
     this.position = here;
     if (!known || !events) {
-      const state = windows.state(audience, participantId);
-      this.ownPosition = participantId === undefined ? 0 : windows.ownPosition(participantId);
+      const state = feeds.state(audience, participantId);
+      this.ownPosition = participantId === undefined ? 0 : feeds.ownPosition(participantId);
       const own = participantId === undefined ? {} : { own: this.ownPosition };
       this.socket.emit('snapshot', { position: here, ...own, fold: FOLD, state });
       this.#fold = FOLD; // whatever it was built with, from now on it holds a state of ours
       return;
     }
     const ownAfter = Math.max(position, this.ownPosition);
-    const own = participantId === undefined ? [] : windows.ownSince(participantId, ownAfter);
+    const own = participantId === undefined ? [] : feeds.ownSince(participantId, ownAfter);
     if (own.length > 0) this.tellOwn(own);
     this.socket.emit('delta', { from: position, to: here, events });
   }

@@ -80,7 +80,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#server = server;
     this.#rooms.isWatched = (id) => this.#stages.has(id);
     this.#rooms.onShown((room) => {
-      const fresh = room.windows.takeFresh();
+      const fresh = room.feeds.takeNewOwnEvents();
       this.#stages.get(room.id)?.show(fresh);
       void this.#tellDoor(room);
     });
@@ -160,7 +160,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     if (room !== viewer.room) viewer.moveTo(room); // it was read again since the handshake
     if (viewer.isDismissed) return viewer.leave('removed');
     if (this.#stopping) return viewer.leave('overloaded', restartMs);
-    const head = room.windows.positionOf(audience);
+    const head = room.feeds.positionOf(audience);
     const hello: Hello = { proto: PROTOCOL, head, audience, serverTime: room.now() };
     const you = participantId === undefined ? {} : { you: participantId };
     socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });

@@ -11,8 +11,8 @@ import {
   type WorkshopState,
 } from '@rolwissel/domain';
 import type { StoredEvent } from '../event-log/stored-event.ts';
+import type { DisclosedEvent } from './audience-feeds.ts';
 import type { PersonalTexts } from './personal-texts.ts';
-import type { Seen } from './windows.ts';
 
 /** After so many recorded events the state is written down once more, so that going back stays cheap; */
 const checkpointEvery = 1_000;
@@ -36,7 +36,7 @@ export class Authority {
   }
 
   /** Moves on by one fact, and says what every window will see of it once it is recorded. */
-  apply(event: RecordedEvent): Seen {
+  apply(event: RecordedEvent): DisclosedEvent {
     const { position, at } = event;
     const seen = disclose(event, this.#state);
     this.#ahead.push(event); // before the fold: if that fails half-way, drop() knows there is something to undo

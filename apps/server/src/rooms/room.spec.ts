@@ -84,9 +84,9 @@ describe('a room', () => {
   it('[K3] shows nothing before the commit', () => {
     room.ask(joining());
     sent();
-    expect([room.windows.position, room.shown.people.joined, room.head.position]).toEqual([2, 0, 2]);
+    expect([room.feeds.position, room.shown.people.joined, room.head.position]).toEqual([2, 0, 2]);
     room.commit();
-    expect([room.windows.position, room.shown.people.joined, room.head.position]).toEqual([3, 1, 3]);
+    expect([room.feeds.position, room.shown.people.joined, room.head.position]).toEqual([3, 1, 3]);
   });
 
   it('[K10] decides the same commands again, in their order, after another node came first', () => {
@@ -95,7 +95,7 @@ describe('a room', () => {
     const mine = sent();
     room.retry();
     expect(room.workshop.people.joined).toBe(0);
-    expect(room.windows.position).toBe(2);
+    expect(room.feeds.position).toBe(2);
     const batch = record();
     expect(batch?.events.map(({ commandId }) => commandId)).toEqual(mine?.events.map(({ commandId }) => commandId));
     expect(all.map(heard)).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
@@ -111,7 +111,7 @@ describe('a room', () => {
     expect(room.workshop.people.joined).toBe(2);
     room.commit();
     expect([heard(one), heard(other), heard(denied)]).toEqual([[{ ok: true, position: 3 }], [], []]);
-    expect([room.shown.people.joined, room.windows.position, room.head.position]).toEqual([1, 3, 3]);
+    expect([room.shown.people.joined, room.feeds.position, room.head.position]).toEqual([1, 3, 3]);
     const second = room.send();
     expect(second?.after).toEqual({ position: 3, hash: first?.events.at(-1)?.hash });
     expect([first, second].map((batch) => batch?.newKeys.length)).toEqual([1, 1]);
@@ -272,7 +272,7 @@ describe('a room', () => {
     await watch;
     expect(seen.size).toBeGreaterThan(3);
     expect(twin.head.position).toBe(recorded.at(-1)?.position);
-    expect(twin.windows.state('projector').people.joined).toBe(900);
+    expect(twin.feeds.state('projector').people.joined).toBe(900);
   });
 
   it('tells those who wait for the log whether it could be read', async () => {

@@ -5,11 +5,11 @@ import { chain } from '../event-log/chain.ts';
 import { type Batch, genesis, type Head, type StoredEvent } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
 import { type Asked, actorText, busy, failed, malformed, type Outcome, outOfStep } from './asked.ts';
+import { AudienceFeeds, type DisclosedEvent } from './audience-feeds.ts';
 import { Authority, recalled, written } from './authority.ts';
 import { type Act, LatestActs } from './latest-acts.ts';
 import { LogTime } from './log-time.ts';
 import type { PersonalTexts } from './personal-texts.ts';
-import { type Seen, Windows } from './windows.ts';
 
 /** Commands that are decided together and recorded in one commit. */
 const largestBatch = 500;
@@ -48,7 +48,7 @@ interface Decided extends Act {
 interface Decisions {
   readonly decided: Decided[];
   readonly events: StoredEvent[];
-  readonly seen: Seen[];
+  readonly seen: DisclosedEvent[];
   /** Somebody is forgotten by the last of them: nothing is decided after it on what this room still remembers. */
   forgets: boolean;
 }
@@ -63,7 +63,7 @@ const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [], forge
 export class Room {
   readonly id: string;
   readonly isSound: boolean;
-  readonly windows = new Windows();
+  readonly feeds = new AudienceFeeds();
   /** How many further flushes lock the head first, because another node writes here too. */
   lockedFlushes = 0;
   /** The log is, or may be, ahead of this room: read before deciding. */
@@ -110,7 +110,7 @@ export class Room {
 
   /** What is recorded, as trainers see it. */
   get shown(): Workshop {
-    return this.windows.state('facilitator');
+    return this.feeds.state('facilitator');
   }
 
   /** The last recorded event. */
@@ -213,7 +213,7 @@ export class Room {
     this.#authority.keep(sent.events.length);
     this.#authority.settle();
     this.#isRead = true;
-    for (const seen of sent.seen) this.windows.add(seen);
+    for (const seen of sent.seen) this.feeds.add(seen);
     this.#limit = Math.min(largestBatch, this.#limit * 2);
     this.#latest.keep(sent.decided);
     for (const { asked, outcome } of sent.decided) this.#reply(asked, outcome);
@@ -317,7 +317,7 @@ export class Room {
 
   #take(stored: StoredEvent): void {
     if (stored.position <= this.#head.position) return;
-    this.windows.add(this.#authority.apply(recalled(stored, this.#texts)));
+    this.feeds.add(this.#authority.apply(recalled(stored, this.#texts)));
     this.#authority.keep(1);
     this.#time.note(stored.at);
     this.#settled.set(stored.commandId, { position: stored.position, actor: stored.actor });
@@ -325,7 +325,7 @@ export class Room {
     this.#head = { position: stored.position, hash: stored.hash };
     if (stored.type !== erasure) return;
     if (this.#isRead) this.#forgets = true;
-    else this.windows.forgetWords(stored.position);
+    else this.feeds.forgetWords(stored.position);
   }
 
   #endReading(): void {
@@ -381,9 +381,9 @@ export class Room {
   /** The last event that somebody sees or is about to see: what is out of their sight is nothing they can time. */
   #lastSeenBy({ seat, id }: Actor): number {
     const audience = seat === 'participant' ? 'participants' : seat === 'projector' ? 'projector' : 'facilitator';
-    const isSeen = ({ seen }: Seen) => seen[audience] !== undefined || seen.own.some(({ to }) => to === id);
+    const isSeen = ({ seen }: DisclosedEvent) => seen[audience] !== undefined || seen.own.some(({ to }) => to === id);
     const coming = this.#next.seen.findLast(isSeen) ?? this.#sent?.seen.findLast(isSeen);
-    return coming?.position ?? Math.max(this.windows.positionOf(audience), this.windows.ownPosition(id));
+    return coming?.position ?? Math.max(this.feeds.positionOf(audience), this.feeds.ownPosition(id));
   }
 
   #reply(asked: Asked, outcome: Outcome): void {

@@ -238,7 +238,7 @@ export class Rooms implements OnApplicationBootstrap {
     const room = await this.#roomOf(workshopId, log);
     if (!this.isOpen(old)) return;
     const loss = lossOf(log.events, head, () => room.sharedWith(old));
-    room.windows.lost(loss?.lostUpTo ?? 0);
+    room.feeds.lost(loss?.lostUpTo ?? 0);
     this.#clock.clear(old);
     this.#rooms.set(workshopId, Promise.resolve(room));
     this.#enter(room);
@@ -304,7 +304,7 @@ export class Rooms implements OnApplicationBootstrap {
   async #roomOf(workshopId: string, { events, texts, isSound }: Log): Promise<Room> {
     const room = this.#newRoom(workshopId, texts, isSound);
     await room.catchUpInTurns(events);
-    room.windows.takeFresh(); // long seen
+    room.feeds.takeNewOwnEvents(); // long seen
     return room;
   }
 

@@ -63,7 +63,7 @@ class Node {
   readonly log = new FatefulLog(scratch.pool, new HeadSeals('the secret of these tests'));
   parted = 0;
   readonly writer = new Writer(this.log, {
-    shown: (room) => void room.windows.takeFresh(),
+    shown: (room) => void room.feeds.takeNewOwnEvents(),
     parted: (room) => {
       this.parted += 1;
       room.retire();
@@ -178,7 +178,7 @@ describe('the writer', () => {
       expect(await node.ask(randomUUID(), kind, {}, lead)).toEqual(busy);
       expect([node.parted, node.room.isRetired]).toEqual([1, true]);
       expect((await node.log.heads([id])).get(id)).toEqual(locked);
-      expect(node.room.windows.position).toBe(3);
+      expect(node.room.feeds.position).toBe(3);
     },
   );
 
@@ -227,7 +227,7 @@ describe('the writer', () => {
     await fresh.catchUp();
     for (const { room } of nodes) {
       expect(room.head).toEqual(fresh.room.head);
-      expect(room.windows.position).toBe(events.length);
+      expect(room.feeds.position).toBe(events.length);
       expect([room.workshop, room.shown]).toEqual([fresh.room.workshop, fresh.room.shown]);
     }
     expect(fresh.room.workshop.people.joined).toBe(30);

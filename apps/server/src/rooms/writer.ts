@@ -214,13 +214,13 @@ export class Writer {
   async #serveApart(room: Room): Promise<void> {
     this.#apart.add(room);
     room.retry(); // what it decided on what it knew
-    const before = room.windows.position;
+    const before = room.feeds.position;
     const failure = await (room.behind ? this.#catchUp(room) : this.#flushLocked(room)).then(
       () => undefined,
       (error: unknown) => ({ error }),
     );
     if (failure) this.#endure(room, failure.error);
-    if (room.windows.position > before) this.#listener.shown(room); // also what was read before it failed
+    if (room.feeds.position > before) this.#listener.shown(room); // also what was read before it failed
     if (failure && room.behind) await this.#rest(room, failure.error);
     this.#apart.delete(room);
     if (room.hasWork && !this.#stopped) this.wake(room);
