@@ -13,7 +13,7 @@ const patience = 32;
 const patientBytes = 256 * 1024;
 
 /** One connected screen: whose it is, what it looks through, and up to where it has been told. */
-export class Viewer {
+export class Screen {
   readonly socket: SeatSocket;
   readonly seat: Seat;
   room: Room;

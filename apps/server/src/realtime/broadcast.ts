@@ -5,7 +5,7 @@ import type { Delta, ServerToClient } from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
 import { faultOf } from '../problems/fault.ts';
 import type { Room } from '../rooms/room.ts';
-import type { Viewer } from './viewer.ts';
+import type { Screen } from './screen.ts';
 
 /** So many sockets are written to before others get their turn: a fan-out to 1,000 at once holds up everybody's acks. */
 const turn = 25;
@@ -20,17 +20,17 @@ const longestLagMs = 60_000;
  * All screens that look through one common window of one workshop. Those in step are written to together, from one
  * encoding; newcomers and stragglers are brought into step one by one; those who cannot take more are left alone.
  */
-export class AudienceOf {
+export class Broadcast {
   readonly #server: Server<object, ServerToClient>;
   #room: Room;
   readonly #audience: CommonAudience;
   readonly #pauses: Pauses;
-  readonly #logger = new Logger('Audience');
+  readonly #logger = new Logger('Broadcast');
   readonly #groups: Group[] = [];
   /** Every screen is in exactly one of these three: in step, loose, or left alone until a time or a drain. */
-  readonly #group = new Map<Viewer, Group>();
-  readonly #loose = new Set<Viewer>();
-  readonly #alone = new Map<Viewer, NodeJS.Timeout>();
+  readonly #group = new Map<Screen, Group>();
+  readonly #loose = new Set<Screen>();
+  readonly #alone = new Map<Screen, NodeJS.Timeout>();
   /** Up to where those in step have been told. */
   #told: number;
   #showing = false;
@@ -52,46 +52,46 @@ export class AudienceOf {
     return this.#group.size + this.#loose.size + this.#alone.size;
   }
 
-  get viewers(): readonly Viewer[] {
+  get screens(): readonly Screen[] {
     return [...this.#group.keys(), ...this.#loose, ...this.#alone.keys()];
   }
 
-  has(viewer: Viewer): boolean {
-    return this.#group.has(viewer) || this.#loose.has(viewer) || this.#alone.has(viewer);
+  has(screen: Screen): boolean {
+    return this.#group.has(screen) || this.#loose.has(screen) || this.#alone.has(screen);
   }
 
   /** A screen came: it gets its state or what it lacks at once, and falls into step with the next delta. */
-  add(viewer: Viewer): void {
-    viewer.sync();
-    this.#bring(viewer);
+  add(screen: Screen): void {
+    screen.sync();
+    this.#bring(screen);
   }
 
-  remove(viewer: Viewer): void {
-    this.#release(viewer);
+  remove(screen: Screen): void {
+    this.#release(screen);
   }
 
   /** A screen lost its place and says up to where it still has everything; nothing, when it has nothing. */
-  resync(viewer: Viewer, after: unknown): void {
-    viewer.claim(after);
-    viewer.ownPosition = 0;
-    if (this.#alone.has(viewer)) return; // it hears everything when its turn comes
-    if (viewer.isChoked) return this.#waitFor(viewer);
-    const wait = viewer.answersFrom - performance.now();
-    if (wait > 0) return this.#leaveAlone(viewer, wait, () => this.#takeBack(viewer));
-    viewer.answer();
-    this.#release(viewer);
-    this.#bring(viewer);
+  resync(screen: Screen, after: unknown): void {
+    screen.claim(after);
+    screen.ownPosition = 0;
+    if (this.#alone.has(screen)) return; // it hears everything when its turn comes
+    if (screen.isChoked) return this.#waitFor(screen);
+    const wait = screen.answersFrom - performance.now();
+    if (wait > 0) return this.#leaveAlone(screen, wait, () => this.#takeBack(screen));
+    screen.answer();
+    this.#release(screen);
+    this.#bring(screen);
   }
 
   /** The workshop was read again, into another room: everybody gets the state of that one, in turns. */
   moveTo(room: Room): void {
     this.#room = room;
     this.#told = room.feeds.position;
-    for (const viewer of this.viewers) {
-      viewer.moveTo(room);
-      if (this.#alone.has(viewer)) continue; // it is told everything when its turn comes
-      this.#release(viewer);
-      this.#loose.add(viewer);
+    for (const screen of this.screens) {
+      screen.moveTo(room);
+      if (this.#alone.has(screen)) continue; // it is told everything when its turn comes
+      this.#release(screen);
+      this.#loose.add(screen);
     }
     this.show();
   }
@@ -158,9 +158,9 @@ export class AudienceOf {
     this.#lastToldAt = performance.now();
     const events = feeds.since(this.#audience, from);
     if (events) return { from, to, events };
-    for (const viewer of this.#group.keys()) {
-      this.#release(viewer);
-      this.#loose.add(viewer);
+    for (const screen of this.#group.keys()) {
+      this.#release(screen);
+      this.#loose.add(screen);
     }
     return undefined;
   }
@@ -170,11 +170,11 @@ export class AudienceOf {
     const isCounts = delta.events.every(isCount);
     const restMs = isCounts ? this.#pauses.countsMs(this.size) / 2 / this.#groups.length : 0;
     for (const group of this.#groups) {
-      for (const viewer of group.viewers) {
-        if (viewer.isChoked) this.#waitFor(viewer);
-        else viewer.position = delta.to;
+      for (const screen of group.screens) {
+        if (screen.isChoked) this.#waitFor(screen);
+        else screen.position = delta.to;
       }
-      if (group.viewers.size === 0) continue;
+      if (group.screens.size === 0) continue;
       this.#server.to(group.name).emit('delta', delta);
       if (this.#groups.length > 1) await this.#rest(restMs);
     }
@@ -193,81 +193,81 @@ export class AudienceOf {
   /** Brings those who are not in step into it. */
   async #gather(): Promise<void> {
     let written = 0;
-    for (const viewer of this.#loose) {
-      if (viewer.isChoked) {
-        this.#waitFor(viewer);
+    for (const screen of this.#loose) {
+      if (screen.isChoked) {
+        this.#waitFor(screen);
         continue;
       }
-      const lacks = viewer.lagging || viewer.position !== this.#here;
-      if (viewer.lagging) viewer.answer();
-      else if (lacks) viewer.sync();
-      if (viewer.position === this.#told) this.#join(viewer); // else the log moved on while the others were told
+      const lacks = screen.lagging || screen.position !== this.#here;
+      if (screen.lagging) screen.answer();
+      else if (lacks) screen.sync();
+      if (screen.position === this.#told) this.#join(screen); // else the log moved on while the others were told
       if (lacks && ++written % looseTurn === 0) await nextTurn();
     }
   }
 
   /** Into step at once where that is possible, else with the next delta. */
-  #bring(viewer: Viewer): void {
-    if (viewer.position === this.#told && !this.#showing) {
-      this.#join(viewer);
+  #bring(screen: Screen): void {
+    if (screen.position === this.#told && !this.#showing) {
+      this.#join(screen);
       return;
     }
-    this.#loose.add(viewer);
+    this.#loose.add(screen);
     this.show();
   }
 
   /** A screen that cannot keep up loses deltas until it has drained, and then gets what it lacks in one piece. */
-  #waitFor(viewer: Viewer): void {
-    this.#leaveAlone(viewer, longestLagMs, () => viewer.leave('overloaded', 5_000));
-    viewer.socket.conn.once('drain', () => this.#takeBack(viewer));
+  #waitFor(screen: Screen): void {
+    this.#leaveAlone(screen, longestLagMs, () => screen.leave('overloaded', 5_000));
+    screen.socket.conn.once('drain', () => this.#takeBack(screen));
   }
 
-  #leaveAlone(viewer: Viewer, ms: number, then: () => void): void {
-    this.#release(viewer);
-    viewer.lagging = true;
-    this.#alone.set(viewer, setTimeout(then, ms).unref());
+  #leaveAlone(screen: Screen, ms: number, then: () => void): void {
+    this.#release(screen);
+    screen.lagging = true;
+    this.#alone.set(screen, setTimeout(then, ms).unref());
   }
 
-  #takeBack(viewer: Viewer): void {
-    if (!this.#alone.has(viewer)) return; // gone meanwhile
-    this.#release(viewer);
-    this.#loose.add(viewer);
+  #takeBack(screen: Screen): void {
+    if (!this.#alone.has(screen)) return; // gone meanwhile
+    this.#release(screen);
+    this.#loose.add(screen);
     this.show();
   }
 
-  #join(viewer: Viewer): void {
-    this.#release(viewer);
-    let group = this.#groups.find(({ viewers }) => viewers.size < turn);
+  #join(screen: Screen): void {
+    this.#release(screen);
+    let group = this.#groups.find(({ screens }) => screens.size < turn);
     if (!group) {
-      group = { name: `${this.#room.id} ${this.#audience} ${this.#groups.length}`, viewers: new Set() };
+      group = { name: `${this.#room.id} ${this.#audience} ${this.#groups.length}`, screens: new Set() };
       this.#groups.push(group);
     }
-    group.viewers.add(viewer);
-    this.#group.set(viewer, group);
-    void viewer.socket.join(group.name);
+    group.screens.add(screen);
+    this.#group.set(screen, group);
+    void screen.socket.join(group.name);
   }
 
-  #release(viewer: Viewer): void {
-    this.#loose.delete(viewer);
-    clearTimeout(this.#alone.get(viewer));
-    this.#alone.delete(viewer);
-    const group = this.#group.get(viewer);
+  #release(screen: Screen): void {
+    this.#loose.delete(screen);
+    clearTimeout(this.#alone.get(screen));
+    this.#alone.delete(screen);
+    const group = this.#group.get(screen);
     if (!group) return;
-    group.viewers.delete(viewer);
-    this.#group.delete(viewer);
-    void viewer.socket.leave(group.name);
+    group.screens.delete(screen);
+    this.#group.delete(screen);
+    void screen.socket.leave(group.name);
   }
 }
 
 /** How long to wait between two deltas, given how many look on; the first one always goes at once. */
 export interface Pauses {
-  readonly newsMs: (viewers: number) => number;
+  readonly newsMs: (screens: number) => number;
   /** When there is nothing new but how many. */
-  readonly countsMs: (viewers: number) => number;
+  readonly countsMs: (screens: number) => number;
 }
 
 /** Screens that are written to in one turn. */
 interface Group {
   readonly name: string;
-  readonly viewers: Set<Viewer>;
+  readonly screens: Set<Screen>;
 }
