@@ -19,11 +19,11 @@ const graceMs = 60_000 + 3 * sweepMs;
  * first sign of life. All nodes write down of whom they heard. Nobody is missed in a time in which nobody could be heard.
  */
 @Injectable()
-export class Unseen implements OnApplicationBootstrap, OnModuleDestroy {
+export class NoShowSweeper implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #pool: Pool;
   readonly #rooms: Rooms;
   readonly #presence: Presence;
-  readonly #logger = new Logger('Unseen');
+  readonly #logger = new Logger('NoShowSweeper');
   /** Of whom this node heard and has not written it down, by workshop. */
   #fresh = new Map<string, Set<string>>();
   readonly #heard = new WeakMap<Room, Set<string>>();

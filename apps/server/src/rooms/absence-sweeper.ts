@@ -32,11 +32,11 @@ interface Place {
  * whom they see, and so none takes another's participants for gone.
  */
 @Injectable()
-export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
+export class AbsenceSweeper implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #pool: Pool;
   readonly #rooms: Rooms;
   readonly #presence: Presence;
-  readonly #logger = new Logger('Silence');
+  readonly #logger = new Logger('AbsenceSweeper');
   readonly #time: SteadyClock;
   /** Rooms that were there when this last looked. */
   #known = new WeakSet<Room>();
