@@ -14,7 +14,7 @@ import type { Server } from 'socket.io';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { localeOf, sentence } from '../problems/sentence.ts';
-import { actorText } from '../rooms/asked.ts';
+import { actorText } from '../rooms/command.ts';
 import { Presence } from '../rooms/presence.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';

@@ -1,5 +1,5 @@
 import { type Actor, due } from '@rolwissel/domain';
-import type { Command, Outcome } from './asked.ts';
+import type { Command, Outcome } from './command.ts';
 import type { CommandIds } from './command-ids.ts';
 import type { Room } from './room.ts';
 

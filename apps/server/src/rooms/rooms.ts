@@ -11,8 +11,8 @@ import type { Verification } from '../event-log/verification.ts';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
-import { busy, type Command, type Outcome } from './asked.ts';
 import { Clock, system } from './clock.ts';
+import { busy, type Command, type Outcome } from './command.ts';
 import { CommandIds } from './command-ids.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
@@ -223,7 +223,7 @@ export class Rooms implements OnApplicationBootstrap {
     const isDoubtful =
       asked && (position < asked.position || (position > 0 && position === asked.position && hash !== asked.hash));
     if (!isDoubtful && position <= room.head.position) return;
-    room.behind = true;
+    room.approach.readFirst();
     this.#writer.wake(room);
   }
 
