@@ -5,12 +5,12 @@ import type { Room } from '../rooms/room.ts';
 import { Broadcast, type Pauses } from './broadcast.ts';
 import type { Screen } from './screen.ts';
 
-const hall = 1_000;
+const largeRoomPhones = 1_000;
 
 /** Phones get what changed at once, then at most ten times a second, in a full hall four times. A mere count is worth a
  *  millisecond per phone: a thousand phones hear once a second how many have voted, and their own vote's ack meanwhile. */
 const forPhones: Pauses = {
-  newsMs: (screens) => (screens > hall ? 250 : 100),
+  newsMs: (screens) => (screens > largeRoomPhones ? 250 : 100),
   countsMs: (screens) => Math.max(100, screens),
 };
 
@@ -75,7 +75,7 @@ export class WorkshopHub {
   show(own: readonly OwnEvent[]): void {
     for (const { to, event } of own) {
       for (const screen of this.seat(to)) {
-        if (!screen.lagging) screen.tellOwn([event]);
+        if (!screen.isLeftAlone) screen.tellOwn([event]);
         // at the end of the turn: whoever asked for it is answered first
         if (event.type === 'ParticipantErased') setImmediate(() => screen.leave('removed'));
         else if (isDismissal(event.type, to, event.data)) screen.leave('removed');

@@ -222,7 +222,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
       const conductors = this.#hubs.get(workshopId)?.conductors ?? [];
       const joined = conductors[0]?.room.shown.people.joined ?? 0;
       const present = { online: Math.min(joined, this.#presence.online(workshopId)), joined };
-      for (const screen of conductors) if (!screen.lagging) screen.socket.emit('present', present);
+      for (const screen of conductors) if (!screen.isLeftAlone) screen.socket.emit('present', present);
     };
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
   }
