@@ -15,7 +15,7 @@ import type { DisclosedEvent } from './audience-feeds.ts';
 import type { PersonalTexts } from './personal-texts.ts';
 
 /** After so many recorded events the state is written down once more, so that going back stays cheap; */
-const checkpointEvery = 1_000;
+const eventsPerCheckpoint = 1_000;
 
 /** a large one after as many more as it takes to be worth it: otherwise the cost of an event would grow with the state. */
 const checkpointCharactersPerEvent = 1_000;
@@ -51,7 +51,7 @@ export class Authority {
 
   /** All is recorded, and nothing is being read: a good moment to write the state down, if that is due. */
   settle(): void {
-    const due = Math.max(checkpointEvery, this.#checkpoint.length / checkpointCharactersPerEvent);
+    const due = Math.max(eventsPerCheckpoint, this.#checkpoint.length / checkpointCharactersPerEvent);
     if (this.#since.length < due || this.#ahead.length > 0) return;
     this.#checkpoint = JSON.stringify(this.#state);
     this.#since = [];
