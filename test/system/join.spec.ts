@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Door, Joined, Problem, WorkshopSummary } from '@rolwissel/protocol';
+import type { Joined, JoinLink, Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { AbsenceSweeper } from '../../apps/server/src/rooms/absence-sweeper.ts';
 import { NoShowSweeper } from '../../apps/server/src/rooms/no-show-sweeper.ts';
 import { SteadyClock } from '../../apps/server/src/time/steady-clock.ts';
@@ -177,7 +177,7 @@ describe('a new door', () => {
       screens.push(await here.wire({ token: await here.token(kind) }, far));
     }
 
-    const renewed = await here.trainer.post<Door>(`/api/workshops/${here.id}/door`);
+    const renewed = await here.trainer.post<JoinLink>(`/api/workshops/${here.id}/door`);
     expect(renewed.status).toBe(200);
     const { code, url } = renewed.body;
     expect([code, url]).not.toEqual([old.code, (await here.summary()).joinUrl.replace(/#.*/, `#${old.secret}`)]);

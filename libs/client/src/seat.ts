@@ -1,5 +1,5 @@
 import type { Locale, Workshop, WorkshopCommand } from '@rolwissel/domain';
-import type { Ack, ConnectProblem, Door, Hello, Present } from '@rolwissel/protocol';
+import type { Ack, ConnectProblem, Hello, JoinLink, Present } from '@rolwissel/protocol';
 import { type Connection, jittered, SeatConnection } from './connection.ts';
 import { makeId } from './make-id.ts';
 import { Mirror } from './mirror.ts';
@@ -39,7 +39,7 @@ export class Seat {
   #hello: Hello | undefined;
   #present: Present | undefined;
   #floodedAt: number | undefined;
-  #door: Door | undefined;
+  #door: JoinLink | undefined;
   #clockAheadMs = 0;
   #sending: Sending = nothing;
   /** The position of the last yes: what this seat did it knows, also before it is shown. */
@@ -71,7 +71,7 @@ export class Seat {
   }
 
   /** How the door is found; for facilitator and projector. */
-  get door(): Door | undefined {
+  get door(): JoinLink | undefined {
     return this.#door;
   }
 

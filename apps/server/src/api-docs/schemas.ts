@@ -69,7 +69,7 @@ export const schemas = {
     'headHash?': hash,
     'receipt?': receipt,
   }),
-  Door: object({ code: text, url: described(text, 'What the QR code says.') }),
+  JoinLink: object({ code: text, url: described(text, 'What the QR code says.') }),
   Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
   Joined: object({
     workshopId: uuid,

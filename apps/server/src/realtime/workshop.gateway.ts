@@ -4,8 +4,8 @@ import {
   type Ack,
   type ClientToServer,
   type ConnectProblem,
-  type Door,
   type Hello,
+  type JoinLink,
   limits,
   PROTOCOL,
   type ServerToClient,
@@ -18,7 +18,7 @@ import { actorText } from '../rooms/command.ts';
 import { Presence } from '../rooms/presence.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
-import { Doors } from '../workshops/doors.ts';
+import { JoinLinks } from '../workshops/join-links.ts';
 import { Registry } from '../workshops/registry.ts';
 import { Connection } from './connection.ts';
 import { FloodAlarm } from './flood-alarm.ts';
@@ -46,7 +46,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   readonly #intake: Intake;
   readonly #handshakes: Handshakes;
   readonly #presence: Presence;
-  readonly #doors: Doors;
+  readonly #joinLinks: JoinLinks;
   readonly #registry: Registry;
   readonly #trainerScreens: TrainerScreens;
   readonly #alarm: FloodAlarm;
@@ -61,7 +61,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     intake: Intake,
     handshakes: Handshakes,
     presence: Presence,
-    doors: Doors,
+    joinLinks: JoinLinks,
     registry: Registry,
     trainerScreens: TrainerScreens,
     alarm: FloodAlarm,
@@ -70,7 +70,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#intake = intake;
     this.#handshakes = handshakes;
     this.#presence = presence;
-    this.#doors = doors;
+    this.#joinLinks = joinLinks;
     this.#registry = registry;
     this.#trainerScreens = trainerScreens;
     this.#alarm = alarm;
@@ -82,7 +82,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#rooms.onShown((room) => {
       const fresh = room.feeds.takeNewOwnEvents();
       this.#hubs.get(room.id)?.show(fresh);
-      void this.#tellDoor(room);
+      void this.#tellJoinLink(room);
     });
     this.#rooms.onRenewed((room) => this.#hubs.get(room.id)?.moveTo(room));
     this.#rooms.onGone((id) => this.#hubs.get(id)?.close('closed'));
@@ -153,7 +153,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   async #welcome(screen: Screen): Promise<void> {
     const { socket, participantId, audience } = screen;
     const known = doorNumber(screen.room);
-    const door = participantId === undefined ? await this.#doorOf(screen.room) : undefined;
+    const door = participantId === undefined ? await this.#linkOf(screen.room) : undefined;
     if (!socket.connected) return;
     const room = this.#rooms.opened(screen.room.id);
     if (!room) return screen.leave('closed');
@@ -166,7 +166,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });
     this.#seat(screen);
     if (participantId !== undefined || known === doorNumber(room)) return;
-    const renewed = await this.#doorOf(room); // while it was asked for
+    const renewed = await this.#linkOf(room); // while it was asked for
     if (renewed) socket.emit('door', renewed);
   }
 
@@ -200,17 +200,17 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   }
 
   /** Nothing while the database is away and nobody asked before. */
-  async #doorOf({ id }: Room): Promise<Door | undefined> {
+  async #linkOf({ id }: Room): Promise<JoinLink | undefined> {
     const record = await this.#registry.find(id).catch(() => undefined);
-    return record && this.#doors.doorOf(record);
+    return record && this.#joinLinks.linkOf(record);
   }
 
   /** Tells conductors where the door is now, once it was renewed, here or on another node. */
-  async #tellDoor(room: Room): Promise<void> {
+  async #tellJoinLink(room: Room): Promise<void> {
     const hub = this.#hubs.get(room.id);
     if (!hub || hub.door === doorNumber(room)) return;
     hub.door = doorNumber(room);
-    const door = await this.#doorOf(room);
+    const door = await this.#linkOf(room);
     if (door) for (const screen of hub.conductors) screen.socket.emit('door', door);
   }
 
