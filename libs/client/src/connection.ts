@@ -1,5 +1,12 @@
 import { FOLD, type Locale } from '@rolwissel/domain';
-import { type Bye, type ClientToServer, type ConnectProblem, PROTOCOL, type ServerToClient } from '@rolwissel/protocol';
+import {
+  type Bye,
+  type ClientToServer,
+  type ConnectProblem,
+  type Handshake,
+  PROTOCOL,
+  type ServerToClient,
+} from '@rolwissel/protocol';
 import { io, type Socket } from 'socket.io-client';
 
 /** `connecting` before the first state, `live`, `offline` while trying again, `ended` when trying again makes no sense. */
@@ -47,7 +54,7 @@ export class SeatConnection {
     this.#position = position;
     this.#onChange = onChange;
     const options = {
-      auth: (give: (handshake: object) => void) =>
+      auth: (give: (handshake: Handshake) => void) =>
         give({ proto: PROTOCOL, fold: FOLD, token, workshop, after: position(), locale }),
       transports: ['websocket', 'polling'],
       tryAllTransports: true,

@@ -6,7 +6,7 @@ import { onConnection } from '../database/connection.ts';
 import { isAway } from '../database/database-away.ts';
 import { faultOf } from '../problems/fault.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
-import { system } from './clock.ts';
+import { system, visitor } from './actors.ts';
 import type { Outcome } from './command.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
@@ -18,8 +18,6 @@ const sweepMs = 60_000;
 
 /** Who did not look for so long, asleep or cut off from the database, could hear nobody meanwhile. */
 const deafMs = 2 * sweepMs;
-
-const visitor: Actor = { seat: 'visitor', id: 'door' };
 
 /** A seat of a workshop. */
 interface Place {

@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { onConnection } from '../database/connection.ts';
 import { isAway } from '../database/database-away.ts';
 import { faultOf } from '../problems/fault.ts';
-import { system } from './clock.ts';
+import { system } from './actors.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
 import { Rooms } from './rooms.ts';

@@ -10,6 +10,7 @@ import { Guessing } from '../access/guessing.ts';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { visitor } from '../rooms/actors.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { JoinDto, RejoinDto } from './join.dto.ts';
@@ -37,8 +38,6 @@ const atTheDoor = [
   'too-many-at-once',
   'busy',
 ];
-
-const visitor = { seat: 'visitor', id: 'door' } as const;
 
 @ApiTags('join')
 @Controller('api')
