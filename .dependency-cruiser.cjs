@@ -12,11 +12,18 @@ module.exports = {
       to: { pathNot: lib('domain') },
     },
     {
-      name: 'content-knows-only-the-domain',
-      comment: 'Packs are data: they know the types of the domain, nothing else.',
+      name: 'texts-know-only-the-domain',
+      comment: 'Texts are data: they know the types of the domain, nothing else.',
+      severity: 'error',
+      from: { path: lib('texts'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: [lib('texts'), lib('domain')] },
+    },
+    {
+      name: 'content-knows-only-domain-and-texts',
+      comment: 'Packs are data: they know the types of the domain and how a text is filled in, nothing else.',
       severity: 'error',
       from: { path: lib('content'), pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: [lib('content'), lib('domain')] },
+      to: { pathNot: [lib('content'), lib('texts'), lib('domain')] },
     },
     {
       name: 'the-protocol-knows-only-the-domain',
@@ -33,18 +40,18 @@ module.exports = {
       to: { pathNot: [lib('client'), lib('protocol'), lib('domain'), 'node_modules/(socket\\.io|engine\\.io)'] },
     },
     {
-      name: 'the-look-knows-only-preact',
-      comment: 'The look is shared by the screens: it knows Preact, no state and no network; texts are handed to it.',
+      name: 'the-ui-knows-only-preact',
+      comment: 'What every screen looks like: it knows Preact, no state and no network; texts are handed to it.',
       severity: 'error',
-      from: { path: lib('look'), pathNot: '\\.spec\\.tsx?$' },
-      to: { pathNot: [lib('look'), 'node_modules/preact'] },
+      from: { path: lib('ui'), pathNot: '\\.spec\\.tsx?$' },
+      to: { pathNot: [lib('ui'), 'node_modules/preact'] },
     },
     {
       name: 'the-server-knows-no-screen',
       comment: 'The server knows protocol, domain and content, never a screen or the client.',
       severity: 'error',
       from: { path: '^apps/server/src' },
-      to: { path: ['^apps/(participant|facilitator)-web', lib('client'), lib('look')] },
+      to: { path: ['^apps/(participant|facilitator)-web', lib('client'), lib('ui')] },
     },
     {
       name: 'a-screen-knows-no-server',
@@ -81,7 +88,7 @@ module.exports = {
       from: { path: '^(?:libs|apps)/([^/]+)/' },
       to: {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|[a-z-]+-door)\\.tsx?$', '^libs/look/src/.+\\.css$'],
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|[a-z-]+-door)\\.tsx?$', '^libs/ui/src/.+\\.css$'],
       },
     },
     {
@@ -115,7 +122,7 @@ module.exports = {
           '\\.spec\\.tsx?$',
           '^test/',
           '^apps/[a-z]+-web/',
-          '^libs/look/',
+          '^libs/ui/',
           '(^|/)(index|main)\\.tsx?$',
           '\\.config\\.[cm]?[jt]s$',
         ],

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
+const patience = join(import.meta.dirname, 'test/support/patience.ts');
+
 export const project = (displayName, rootDir, more = {}) => ({
   displayName,
   rootDir,
@@ -9,7 +11,7 @@ export const project = (displayName, rootDir, more = {}) => ({
   testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': '@swc/jest' },
-  setupFilesAfterEnv: [join(import.meta.dirname, 'test/support/patience.ts')],
+  setupFilesAfterEnv: [patience],
   ...more,
 });
 
@@ -25,6 +27,7 @@ export const wholeServers = {
 };
 
 const browser = {
+  setupFilesAfterEnv: [patience, join(import.meta.dirname, 'test/support/all-texts.ts')],
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
 };
@@ -34,13 +37,14 @@ export default {
   maxWorkers: Math.max(2, availableParallelism() - 1), // the tests of whole servers mostly wait
   projects: [
     project('domain', 'libs/domain'),
+    project('texts', 'libs/texts'),
     project('content', 'libs/content'),
     project('protocol', 'libs/protocol'),
     project('client', 'libs/client'),
     project('server', 'apps/server', database),
     project('participant-web', 'apps/participant-web', browser),
     project('facilitator-web', 'apps/facilitator-web', browser),
-    project('look', 'libs/look', browser),
+    project('ui', 'libs/ui', browser),
     project('system', 'test', { ...wholeServers, testMatch: ['<rootDir>/system/**/*.spec.ts'] }),
   ],
 };

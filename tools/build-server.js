@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const entry = 'apps/server/dist/main.js';
 const outDir = 'apps/server/dist/bundle';
-const compiled = ['apps/server/dist', ...['domain', 'content', 'protocol'].map((name) => `libs/${name}/dist`)];
+const compiled = ['apps/server/dist', ...['domain', 'texts', 'content', 'protocol'].map((name) => `libs/${name}/dist`)];
 const stamp = `${outDir}/.made-of`;
 
 /** Not in it: what only some machines have, and what libraries look for and can do without. */

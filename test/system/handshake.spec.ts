@@ -1,8 +1,8 @@
 import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { refusalText } from '@rolwissel/content/refusals';
 import { FOLD } from '@rolwissel/domain';
 import type { ConnectProblem } from '@rolwissel/protocol';
+import { refusalTexts } from '@rolwissel/texts';
 import { io } from 'socket.io-client';
 import { inOneServer } from '../support/setting.ts';
 import { eventually } from '../support/until.ts';
@@ -126,7 +126,7 @@ describe('a handshake', () => {
     const auth = { workshop: workshop.id, token: 'nobody', proto: 1, fold: FOLD, after: null };
     const { message } = await refusedHandshake(setting.server, { ...auth, locale: 'en' });
     expect(message).not.toBe((await refusedHandshake(setting.server, auth)).message);
-    expect(message).toBe(refusalText('unauthenticated', 'en'));
+    expect(message).toBe(refusalTexts.in('en').sentence('unauthenticated'));
   });
 
   it('[S4] is refused to a page of somebody else, over every transport', async () => {

@@ -1,11 +1,11 @@
 import type { Locale } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
 import type { Workshop } from '@rolwissel/domain';
-import '@rolwissel/look/tokens.css';
-import '@rolwissel/look/base.css';
-import '@rolwissel/look/fonts.css';
-import '@rolwissel/look/stage.css';
-import '@rolwissel/look/results.css';
+import '@rolwissel/ui/tokens.css';
+import '@rolwissel/ui/base.css';
+import '@rolwissel/ui/fonts.css';
+import '@rolwissel/ui/stage.css';
+import '@rolwissel/ui/results.css';
 import '../src/projector/views/views.css';
 import '../src/projector/views/talk.css';
 import './gallery.css';

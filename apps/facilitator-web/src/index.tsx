@@ -1,8 +1,8 @@
-import '@rolwissel/look/tokens.css';
-import '@rolwissel/look/base.css';
-import '@rolwissel/look/fonts.css';
-import '@rolwissel/look/stage.css';
-import '@rolwissel/look/results.css';
+import '@rolwissel/ui/tokens.css';
+import '@rolwissel/ui/base.css';
+import '@rolwissel/ui/fonts.css';
+import '@rolwissel/ui/stage.css';
+import '@rolwissel/ui/results.css';
 import './projector/views/views.css';
 import './projector/views/talk.css';
 import './console/console.css';
@@ -26,9 +26,13 @@ import './console/finished/finished.css';
 import './console/flood/flood.css';
 import './console/help/help.css';
 import './console/toasts/toasts.css';
+import { ballotsTexts, commonTexts, consoleTexts, languageTags, projectorTexts, scriptTexts } from '@rolwissel/texts';
 import { render } from 'preact';
 import { Console } from './console/console.tsx';
 import { keptLocale } from './language/locale.ts';
+
+const areas = [commonTexts, ballotsTexts, consoleTexts, projectorTexts, scriptTexts];
+await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');
 if (root) render(<Console locale={keptLocale('rolwissel console locale')} />, root);

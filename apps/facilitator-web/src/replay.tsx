@@ -1,8 +1,8 @@
-import '@rolwissel/look/tokens.css';
-import '@rolwissel/look/base.css';
-import '@rolwissel/look/fonts.css';
-import '@rolwissel/look/stage.css';
-import '@rolwissel/look/results.css';
+import '@rolwissel/ui/tokens.css';
+import '@rolwissel/ui/base.css';
+import '@rolwissel/ui/fonts.css';
+import '@rolwissel/ui/stage.css';
+import '@rolwissel/ui/results.css';
 import './projector/views/views.css';
 import './projector/views/talk.css';
 import './replay/css/page.css';
@@ -13,6 +13,15 @@ import './replay/css/measures.css';
 import './replay/css/phone.css';
 import { call } from '@rolwissel/client';
 import type { Verified } from '@rolwissel/protocol';
+import {
+  ballotsTexts,
+  commonTexts,
+  languageTags,
+  phoneFirstTexts,
+  phoneTexts,
+  projectorTexts,
+  replayTexts,
+} from '@rolwissel/texts';
 import { render } from 'preact';
 import { keptLocale } from './language/locale.ts';
 import { App } from './replay/app.tsx';
@@ -41,6 +50,9 @@ async function verify(): Promise<Verified | undefined> {
   keepReceipt(workshopId, answer.value.receipt);
   return answer.value;
 }
+
+const areas = [commonTexts, ballotsTexts, replayTexts, projectorTexts, phoneFirstTexts, phoneTexts];
+await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');
 if (root) {

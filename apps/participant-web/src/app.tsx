@@ -1,4 +1,4 @@
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import { JoinPage } from './join/join-page.tsx';
 import { type Door, nameOf } from './kept/door.ts';

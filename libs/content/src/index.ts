@@ -8,7 +8,7 @@ export {
   sentenceIds,
   stepIds,
 } from './ids.ts';
-export { type InOneLanguage, localizedPack } from './localized-pack.ts';
+export { type InOneLanguage, localized, localizedPack } from './localized-pack.ts';
 export type {
   Control,
   Debrief,
@@ -28,7 +28,5 @@ export type {
   UiTextId,
   WaveId,
 } from './pack.ts';
-export { filled, type PlaceholderOf, type Values } from './placeholders.ts';
 export { type PollId, polls } from './polls.ts';
 export type { PhonePack, ShownPack } from './shown-pack.ts';
-export { type Dictionary, type Message, type Texts, type Translation, texts } from './texts.ts';

@@ -8,10 +8,19 @@ export type InOneLanguage<T> = T extends Localized
     ? { readonly [Key in keyof T]: InOneLanguage<T[Key]> }
     : T;
 
-/** A pack, or any part of one, in one language. */
-export function localizedPack<T>(pack: T, locale: Locale): InOneLanguage<T> {
+/** What stands in for a language that a text is not written in. */
+const substitute: Locale = 'en';
+
+/** The language a text is read in by somebody whose screen speaks `tag`. */
+const readIn = (tag: string): Locale => locales.find((locale) => locale === tag) ?? substitute;
+
+/** One text in the language of a screen, or in English. */
+export const localized = (text: Localized, tag: string): string => text[readIn(tag)];
+
+/** A pack, or any part of one, in the language of a screen, or in English. */
+export function localizedPack<T>(pack: T, tag: string): InOneLanguage<T> {
   // resolved walks the value exactly as InOneLanguage walks its type
-  return resolved(pack, locale) as InOneLanguage<T>;
+  return resolved(pack, readIn(tag)) as InOneLanguage<T>;
 }
 
 function resolved(value: unknown, locale: Locale): unknown {

@@ -6,4 +6,4 @@ export {
   plannedMinutes,
   plans,
 } from './plans.ts';
-export { type Beat, lineFor, type ScriptLine, scripts } from './scripts.ts';
+export { spokenAt } from './spoken.ts';

@@ -1,8 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type ActivityKind, beats } from '@rolwissel/domain';
+import { languageTags, type ScriptLine, scriptTexts } from '@rolwissel/texts';
+import { localizedPack } from './localized-pack.ts';
 import { builtInPacks } from './packs.ts';
 import { type Plan, plannedMinutes, plans } from './plans.ts';
-import { lineFor, type ScriptLine, scripts } from './scripts.ts';
+import { spokenAt } from './spoken.ts';
 
 const formats: readonly [string, Plan][] = Object.entries<Plan>(plans);
 
@@ -41,18 +43,24 @@ describe('the built-in plans', () => {
   it('asks a large room for nothing of its own: no cases of participants', () => {
     expect(plans.plenary60.activities.map(({ kind }) => kind)).not.toContain('cases');
   });
+});
 
-  it.each(Object.entries(scripts))('%s has lines short enough to say in one breath', (_, beats) => {
-    const lines = Object.values<ScriptLine>(beats).flatMap(({ say, tip = say }) => [say.nl, say.en, tip.nl, tip.en]);
-    expect(lines.length).toBeGreaterThan(0);
+beforeAll(() => scriptTexts.load(...languageTags));
+
+describe.each(languageTags)('the script in %s', (tag) => {
+  it('has lines short enough to say in one breath', () => {
+    const beatsOf = Object.values<Readonly<Record<string, ScriptLine>>>(scriptTexts.in(tag));
+    const lines = beatsOf.flatMap((lines) => Object.values(lines).flatMap(({ say, tip = say }) => [say, tip]));
+    expect(lines.length).toBeGreaterThan(40);
     expect(lines.filter((line) => line.length > 150)).toEqual([]);
   });
 
   it.each(Object.entries(beats) as [ActivityKind, readonly (typeof beats)[ActivityKind][number][]][])(
-    '%s has something to say at every beat of its script',
+    'says something at every beat of %s',
     (kind, moments) => {
-      const said = moments.map((beat) => lineFor(kind, beat, builtInPacks[0])?.say.nl ?? beat);
-      expect(said.filter((words) => words.length < 20 || words.startsWith('['))).toEqual([]);
+      const words = localizedPack(builtInPacks[0], tag);
+      const said = moments.map((beat) => spokenAt(kind, beat, scriptTexts.in(tag), words)?.say ?? beat);
+      expect(said.filter((line) => line.length < 20 || line.startsWith('['))).toEqual([]);
     },
   );
 });

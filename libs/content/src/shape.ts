@@ -1,5 +1,5 @@
+import { placeholdersIn } from '@rolwissel/texts';
 import { locales } from './ids.ts';
-import { placeholdersIn } from './placeholders.ts';
 
 /** What is wrong, and where: a path like `roles[2].says[0].en`; the whole is `pack`. */
 export type Problem = Readonly<{ path: string; message: string }>;

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { askSession, type Session, signIn, signOut, takeKeyFromAddress } from '../session/session.ts';
 import { SignIn } from '../session/sign-in.tsx';

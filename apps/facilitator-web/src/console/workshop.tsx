@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { type Locale, localizedPack, type Pack } from '@rolwissel/content';
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePack } from '../seat/pack.ts';
 import { useSeat } from '../seat/use-seat.ts';

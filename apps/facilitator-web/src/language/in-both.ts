@@ -1,4 +1,5 @@
-import { type Dictionary, type Locale, type Texts, type Translation, texts } from '@rolwissel/content';
+import { type Locale } from '@rolwissel/content';
+import { type Dictionary, type Texts, type Translation, texts } from '@rolwissel/texts';
 
 /** The texts of a screen in both languages; the compiler sees to it that they say the same things. */
 export function inBoth<const D extends Dictionary>(nl: D, en: Translation<D>): (locale: Locale) => Texts<D> {

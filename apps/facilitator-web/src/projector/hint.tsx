@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
-import { LanguageIcon, ProjectorIcon } from '@rolwissel/look';
+import { LanguageIcon, ProjectorIcon } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import { otherLocale } from '../language/locale.ts';
 import { toggleFullScreen } from './screen.ts';

@@ -1,5 +1,5 @@
 import type { Locale, ShownPack } from '@rolwissel/content';
-import { Logo, OfflineIcon } from '@rolwissel/look';
+import { Logo, OfflineIcon } from '@rolwissel/ui';
 import { useCallback } from 'preact/hooks';
 import type { Sight } from '../seat/live-seat.ts';
 import { useNow } from '../seat/use-now.ts';

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
-import { Logo } from '@rolwissel/look';
 import type { Problem } from '@rolwissel/protocol';
+import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import type { Verify } from './desk/integrity.tsx';
 import { useAddress } from './desk/use-address.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import type { TargetedSubmitEvent } from 'preact';
 import { signIn } from './session.ts';
 import { sessionTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { type StepId, stepIds } from '@rolwissel/domain';
-import { StepIcon } from '@rolwissel/look';
+import { StepIcon } from '@rolwissel/ui';
 import { useDraft } from '../kept/draft.ts';
 import { type BallotFormProps, type BallotOf, isSameBallot } from './ballot-form.ts';
 import { Scale } from './scale.tsx';

@@ -1,5 +1,5 @@
 import { sentenceIds } from '@rolwissel/domain';
-import { IssueIcon } from '@rolwissel/look';
+import { IssueIcon } from '@rolwissel/ui';
 import { useDraft } from '../kept/draft.ts';
 import { liveWords } from '../live/words.ts';
 import { type BallotFormProps, type BallotOf, isSameBallot } from './ballot-form.ts';

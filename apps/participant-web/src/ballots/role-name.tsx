@@ -1,4 +1,4 @@
-import { RoleIcon } from '@rolwissel/look';
+import { RoleIcon } from '@rolwissel/ui';
 import type { Pack } from '../pack/pack.ts';
 
 /** A buying role: its picture in its colour, the term, and the word for it where that is another one. */

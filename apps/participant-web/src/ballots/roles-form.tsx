@@ -1,5 +1,5 @@
-import { filled } from '@rolwissel/content';
 import { roleIds } from '@rolwissel/domain';
+import { filled } from '@rolwissel/texts';
 import { caseName } from '../cases/case-name.ts';
 import { useDraft } from '../kept/draft.ts';
 import { liveWords } from '../live/words.ts';

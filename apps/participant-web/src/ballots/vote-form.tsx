@@ -1,5 +1,5 @@
 import type { Ballot, Workshop, WorkshopCommand } from '@rolwissel/domain';
-import { LockIcon } from '@rolwissel/look';
+import { LockIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../live/desk.ts';

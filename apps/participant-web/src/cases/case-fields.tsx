@@ -1,5 +1,5 @@
 import { type PaymentBand, paymentBands, type SentenceId, wordsOf, type YearBand, yearBands } from '@rolwissel/domain';
-import { LockIcon } from '@rolwissel/look';
+import { LockIcon } from '@rolwissel/ui';
 import { OneOf, SomeOf } from '../forms/choices.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
 import type { Desk } from '../live/desk.ts';

@@ -1,4 +1,4 @@
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { useState } from 'preact/hooks';
 import { type Door, nameOf } from '../kept/door.ts';
 import type { KeptSeat } from '../kept/seat.ts';

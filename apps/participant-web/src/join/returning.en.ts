@@ -1,4 +1,4 @@
-import type { Translation } from '@rolwissel/content';
+import type { Translation } from '@rolwissel/texts';
 import type { nl } from './returning.nl.ts';
 
 export const en = {

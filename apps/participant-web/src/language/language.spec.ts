@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Translation } from '@rolwissel/content';
+import type { Translation } from '@rolwissel/texts';
 import { locale, speak, words, wordsReady } from './language.ts';
 
 const nl = { join: 'Doe mee' } as const;

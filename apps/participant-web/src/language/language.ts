@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Dictionary, type Locale, type Texts, type Translation, texts } from '@rolwissel/content';
+import { type Locale } from '@rolwissel/content';
+import { type Dictionary, type Texts, type Translation, texts } from '@rolwissel/texts';
 import { read, write } from '../kept/shelf.ts';
 
 const ownLanguage: Locale = navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';

@@ -1,4 +1,4 @@
-import { OfflineIcon, PauseIcon } from '@rolwissel/look';
+import { OfflineIcon, PauseIcon } from '@rolwissel/ui';
 import { liveWords } from './words.ts';
 
 /** Calm news about the connection and the pause; nothing one has to do. */

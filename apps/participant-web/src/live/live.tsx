@@ -1,4 +1,4 @@
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import type { KeptSeat } from '../kept/seat.ts';
 import { pack } from '../pack/pack.ts';

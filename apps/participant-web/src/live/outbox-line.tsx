@@ -1,4 +1,4 @@
-import { OfflineIcon, QueuedIcon, SavedIcon, WarningIcon } from '@rolwissel/look';
+import { OfflineIcon, QueuedIcon, SavedIcon, WarningIcon } from '@rolwissel/ui';
 import type { Sending } from './store.ts';
 import { liveWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { CloseIcon } from '@rolwissel/look';
+import { CloseIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { closeSheet } from './sheets.ts';

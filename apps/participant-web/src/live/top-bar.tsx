@@ -1,5 +1,5 @@
 import { roundsOf, type Workshop, wordsOf } from '@rolwissel/domain';
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { locale } from '../language/language.ts';
 import { later } from '../parts/later.tsx';
 import type { Desk } from './desk.ts';

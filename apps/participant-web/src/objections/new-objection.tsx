@@ -1,5 +1,5 @@
 import { isOpen, type SentenceId } from '@rolwissel/domain';
-import { LockIcon } from '@rolwissel/look';
+import { LockIcon } from '@rolwissel/ui';
 import { ActForm } from '../forms/act-form.tsx';
 import { Tick } from '../forms/choices.tsx';
 import { Pick } from '../forms/pick.tsx';

@@ -1,5 +1,5 @@
 import { wordsOf } from '@rolwissel/domain';
-import { IssueIcon, StepIcon } from '@rolwissel/look';
+import { IssueIcon, StepIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { locale } from '../language/language.ts';
 import type { Desk } from '../live/desk.ts';

@@ -1,4 +1,4 @@
-import { filled } from '@rolwissel/content';
+import { filled } from '@rolwissel/texts';
 import { useState } from 'preact/hooks';
 import { caseName } from '../cases/case-name.ts';
 import type { Desk } from '../live/desk.ts';

@@ -1,5 +1,5 @@
 import { isOpen, wordsOf } from '@rolwissel/domain';
-import { SavedIcon } from '@rolwissel/look';
+import { SavedIcon } from '@rolwissel/ui';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useOpener } from '../forms/opener.ts';
 import { useWish } from '../forms/wish.ts';

@@ -1,5 +1,5 @@
 import { objectionOf, objectiveKinds, type Workshop, wordsOf } from '@rolwissel/domain';
-import { wordDiff } from '@rolwissel/look';
+import { wordDiff } from '@rolwissel/ui';
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Desk } from '../live/desk.ts';
 import { said } from '../pack/said.ts';

@@ -1,5 +1,5 @@
 import type { StepId } from '@rolwissel/domain';
-import { StepIcon } from '@rolwissel/look';
+import { StepIcon } from '@rolwissel/ui';
 import { locale } from '../language/language.ts';
 import type { ResultProps, TallyOf } from './result-view.ts';
 import { resultWords } from './words.ts';

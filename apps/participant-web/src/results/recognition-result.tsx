@@ -1,4 +1,4 @@
-import { IssueIcon } from '@rolwissel/look';
+import { IssueIcon } from '@rolwissel/ui';
 import { Stairs } from '../ballots/scale.tsx';
 import { Bar } from './bar.tsx';
 import { Own } from './own.tsx';

@@ -1,4 +1,4 @@
-import { LockIcon } from '@rolwissel/look';
+import { LockIcon } from '@rolwissel/ui';
 import { ActForm } from '../forms/act-form.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
 import { useNewDraft } from '../kept/new-draft.ts';

@@ -1,5 +1,5 @@
 import type { StepId } from '@rolwissel/domain';
-import { StepIcon } from '@rolwissel/look';
+import { StepIcon } from '@rolwissel/ui';
 import type { Desk } from '../live/desk.ts';
 import { TaskHeading } from '../live/task-heading.tsx';
 import { LineForm } from './line-form.tsx';

@@ -1,4 +1,4 @@
-import { TimerIcon } from '@rolwissel/look';
+import { TimerIcon } from '@rolwissel/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { taskWords } from './words.ts';
 

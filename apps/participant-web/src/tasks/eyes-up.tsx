@@ -1,4 +1,4 @@
-import { ProjectorIcon } from '@rolwissel/look';
+import { ProjectorIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import type { Desk } from '../live/desk.ts';
 import { TaskHeading } from '../live/task-heading.tsx';

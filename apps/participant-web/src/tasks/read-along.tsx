@@ -7,7 +7,7 @@ import {
   stepIds,
   type Workshop,
 } from '@rolwissel/domain';
-import { RoleIcon, StepIcon } from '@rolwissel/look';
+import { RoleIcon, StepIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { CaseFacts } from '../ballots/case-card.tsx';
 import { caseName } from '../cases/case-name.ts';

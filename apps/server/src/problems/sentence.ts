@@ -1,19 +1,20 @@
-import { type RefusalCode, refusals, refusalText } from '@rolwissel/content/refusals';
-import { type Locale, locales } from '@rolwissel/domain';
+import { type LanguageTag, languageOf, languageTags, refusalTexts, type Values } from '@rolwissel/texts';
+
+await refusalTexts.load(...languageTags);
 
 /** The sentence for a code, in the reader's language. Codes without one of their own get the general one. */
-export function sentence(code: string, locale: Locale, values?: Readonly<Record<string, string | number>>): string {
-  const known = Object.hasOwn(refusals, code) ? (code as RefusalCode) : 'failed'; // just found among them
-  return refusalText(known, locale, values);
+export function sentence(code: string, language: LanguageTag, values: Values = {}): string {
+  const { has, sentence: of } = refusalTexts.in(language);
+  return of(has(code) ? code : 'failed', values);
 }
 
 /** The language that was asked for by name, else the best one offered in an Accept-Language header, else Dutch. */
-export function localeOf(acceptLanguage: string | undefined, asked?: unknown): Locale {
-  const named = locales.find((known) => known === asked);
+export function localeOf(acceptLanguage: string | undefined, asked?: unknown): LanguageTag {
+  const named = languageOf(asked);
   if (named) return named;
   const offered = (acceptLanguage ?? '').slice(0, 200).toLowerCase().split(',').map(weighed);
   const wanted = offered.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
-  return wanted.flatMap(({ tag }) => locales.find((known) => tag.startsWith(known)) ?? [])[0] ?? 'nl';
+  return wanted.flatMap(({ tag }) => languageOf(tag) ?? [])[0] ?? 'nl';
 }
 
 /** `en-GB;q=0.8` as a language and its weight, 0 … 1. */

@@ -10,7 +10,7 @@ import {
   PlayIcon,
   PreviousIcon,
   ProjectorIcon,
-} from '@rolwissel/look';
+} from '@rolwissel/ui';
 import { otherLocale } from '../../language/locale.ts';
 import type { Desk } from '../desk.ts';
 import { Elapsed } from '../plan/elapsed.tsx';

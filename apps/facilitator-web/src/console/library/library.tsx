@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
-import { LanguageIcon, Logo } from '@rolwissel/look';
 import type { WorkshopListed } from '@rolwissel/protocol';
+import { LanguageIcon, Logo } from '@rolwissel/ui';
 import { useCallback, useEffect } from 'preact/hooks';
 import { otherLocale } from '../../language/locale.ts';
 import { useTitle } from '../../windows/title.ts';

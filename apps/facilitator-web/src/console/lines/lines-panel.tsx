@@ -1,5 +1,5 @@
 import { linesOf, openActivity, type Workshop } from '@rolwissel/domain';
-import { ProjectorIcon } from '@rolwissel/look';
+import { ProjectorIcon } from '@rolwissel/ui';
 import { stepName, viewTexts, written } from '../../projector/views/index.ts';
 import { RowList } from '../conducting/row-list.tsx';
 import type { Desk } from '../desk.ts';

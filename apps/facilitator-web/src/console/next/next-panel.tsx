@@ -1,5 +1,5 @@
 import { nextMove, previousMove } from '@rolwissel/domain';
-import { BlankIcon, NextIcon, PreviousIcon, ProjectorIcon } from '@rolwissel/look';
+import { BlankIcon, NextIcon, PreviousIcon, ProjectorIcon } from '@rolwissel/ui';
 import { useTyping } from '../../keys/use-typing.ts';
 import type { Desk } from '../desk.ts';
 import { moveName } from './move-name.ts';

@@ -1,5 +1,6 @@
-import { lineFor } from '@rolwissel/content/plans';
+import { spokenAt } from '@rolwissel/content/plans';
 import { type Cue, openActivity, type Picture, sceneMoment, whereabouts } from '@rolwissel/domain';
+import { scriptTexts } from '@rolwissel/texts';
 import { quoted } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
 
@@ -16,14 +17,14 @@ export function whatToSay(desk: Desk): WhatToSay {
   if (!cue) return { say: '', notes: [] };
   const line = lineAt(cue, desk);
   const told = toldOf(cue, desk);
-  const say = told?.say ?? line?.say[desk.locale] ?? '';
-  const tip = line?.tip?.[desk.locale];
+  const say = told?.say ?? line?.say ?? '';
+  const tip = line?.tip;
   return { say, notes: told?.notes ?? (tip === undefined ? [] : [tip]) };
 }
 
-function lineAt({ beat }: Cue, { workshop, pack }: Desk) {
+function lineAt({ beat }: Cue, { workshop, words, locale }: Desk) {
   const activity = openActivity(workshop);
-  return activity && lineFor(activity.kind, beat, pack);
+  return activity && spokenAt(activity.kind, beat, scriptTexts.in(locale), words);
 }
 
 type Told = (focusId: string, desk: Desk) => WhatToSay | undefined;

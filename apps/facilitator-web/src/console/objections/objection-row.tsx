@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { isToBeResolved, wordsOf } from '@rolwissel/domain';
-import { IssueIcon } from '@rolwissel/look';
+import { IssueIcon } from '@rolwissel/ui';
 import { viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
 import { ObjectionActs } from './objection-acts.tsx';

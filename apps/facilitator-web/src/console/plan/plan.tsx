@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Workshop, WorkshopCommand } from '@rolwissel/domain';
-import { CheckIcon } from '@rolwissel/look';
+import { CheckIcon } from '@rolwissel/ui';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
 import { useNow } from '../../seat/use-now.ts';

@@ -1,4 +1,4 @@
-import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/look';
+import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { addressOf } from '../../projector/views/index.ts';
 import { useProjector } from '../../windows/use-projector.ts';

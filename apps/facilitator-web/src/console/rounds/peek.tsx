@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Tally, Workshop } from '@rolwissel/domain';
-import { PeekIcon } from '@rolwissel/look';
+import { PeekIcon } from '@rolwissel/ui';
 import { Result, viewTexts } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
 import { Hold } from '../hold.tsx';

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { CloseIcon } from '@rolwissel/look';
+import { CloseIcon } from '@rolwissel/ui';
 
 interface Toast {
   readonly id: number;

@@ -1,4 +1,4 @@
-import { UndoIcon } from '@rolwissel/look';
+import { UndoIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk.ts';
 import { undoTexts, undoWord } from './texts.ts';
 

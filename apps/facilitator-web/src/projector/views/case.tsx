@@ -1,5 +1,5 @@
 import { caseOf } from '@rolwissel/domain';
-import { Fit, IssueIcon } from '@rolwissel/look';
+import { Fit, IssueIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 import { caseName, quoted, shortened, written } from './words.ts';

@@ -1,4 +1,4 @@
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import type { ViewProps } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { Workshop } from '@rolwissel/domain';
-import { TimerIcon } from '@rolwissel/look';
+import { TimerIcon } from '@rolwissel/ui';
 import type { ViewTexts } from './texts.ts';
 import { minutesAndSeconds } from './words.ts';
 

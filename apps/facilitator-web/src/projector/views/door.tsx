@@ -1,5 +1,5 @@
-import { Fit, JoinCode, Logo } from '@rolwissel/look';
 import { grouped } from '@rolwissel/protocol';
+import { Fit, JoinCode, Logo } from '@rolwissel/ui';
 import { addressOf, isDoorOpen, OnStage } from './on-stage.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { ViewProps } from './view.ts';

@@ -6,7 +6,7 @@ import {
   topObjections,
   type Workshop,
 } from '@rolwissel/domain';
-import { CheckIcon, Fit, IssueIcon, PeopleIcon } from '@rolwissel/look';
+import { CheckIcon, Fit, IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 import { shortened, written } from './words.ts';

@@ -1,5 +1,5 @@
 import { objectiveOf } from '@rolwissel/domain';
-import { Fit } from '@rolwissel/look';
+import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { QuestionView } from './question.tsx';
 import { focusOf, type ViewProps } from './view.ts';

@@ -1,6 +1,6 @@
 import type { Workshop } from '@rolwissel/domain';
-import { JoinCode, Stage } from '@rolwissel/look';
 import { grouped } from '@rolwissel/protocol';
+import { JoinCode, Stage } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { Countdown } from './countdown.tsx';
 import { QrCode } from './qr-code.tsx';

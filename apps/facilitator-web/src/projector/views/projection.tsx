@@ -1,7 +1,7 @@
 import type { Locale, ShownPack } from '@rolwissel/content';
 import { localizedPack } from '@rolwissel/content';
 import type { Picture } from '@rolwissel/domain';
-import { Stage } from '@rolwissel/look';
+import { Stage } from '@rolwissel/ui';
 import { useMemo } from 'preact/hooks';
 import { CaseView } from './case.tsx';
 import { ClosingView } from './closing.tsx';

@@ -1,5 +1,5 @@
 import { type ActivityKind, openActivity } from '@rolwissel/domain';
-import { Fit } from '@rolwissel/look';
+import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 import { aboutCase, caseName } from './words.ts';

@@ -1,4 +1,4 @@
-import { RoleIcon } from '@rolwissel/look';
+import { RoleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 import { caseName, quoted } from './words.ts';

@@ -1,5 +1,5 @@
 import { linesOf, openActivity, stepIds, stepOrder, stepsWalked } from '@rolwissel/domain';
-import { CheckIcon, Fit, StepIcon } from '@rolwissel/look';
+import { CheckIcon, Fit, StepIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 import { quoted, shortened, stepName, written } from './words.ts';

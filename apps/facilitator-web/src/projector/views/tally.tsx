@@ -1,5 +1,5 @@
 import type { BallotKindName, Tally, Workshop } from '@rolwissel/domain';
-import { Fit } from '@rolwissel/look';
+import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { results } from './results/index.ts';
 import type { ResultView } from './results/result-view.ts';

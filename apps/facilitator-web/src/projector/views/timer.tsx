@@ -1,5 +1,5 @@
 import { openActivity } from '@rolwissel/domain';
-import { Fit } from '@rolwissel/look';
+import { Fit } from '@rolwissel/ui';
 import { leftMs } from './countdown.tsx';
 import { OnStage } from './on-stage.tsx';
 import type { ViewProps } from './view.ts';

@@ -1,6 +1,6 @@
 import type { BallotKindName, Workshop } from '@rolwissel/domain';
 import { activityOf, eligibleIn, objectionOf, objectiveOf } from '@rolwissel/domain';
-import { VotingProgress } from '@rolwissel/look';
+import { VotingProgress } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { TitleView } from './title.tsx';
 import { focusOf, type ViewProps } from './view.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '@rolwissel/content';
-import { CloseIcon } from '@rolwissel/look';
+import { CloseIcon } from '@rolwissel/ui';
 import type { RefObject } from 'preact';
 import { markKinds } from '../model/marks.ts';
 import { MarkIcon } from '../timeline/mark-icon.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { CheckIcon, LockIcon, WarningIcon } from '@rolwissel/look';
 import type { Verified, VerifyFinding } from '@rolwissel/protocol';
+import { CheckIcon, LockIcon, WarningIcon } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import { integrityTexts } from '../words/integrity-texts.ts';
 import type { Desk } from './desk.ts';

@@ -1,4 +1,4 @@
-import { type IconComponent, PeopleIcon, PhoneIcon, ProjectorIcon } from '@rolwissel/look';
+import { type IconComponent, PeopleIcon, PhoneIcon, ProjectorIcon } from '@rolwissel/ui';
 import { type Audience, audiences } from '../model/link.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
-import { Logo } from '@rolwissel/look';
+import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { audiences } from '../model/link.ts';
 import type { Reel } from '../model/reel.ts';

@@ -1,5 +1,5 @@
 import { msOf, roundsOf, type Workshop } from '@rolwissel/domain';
-import { PeopleIcon, ProjectorIcon, TimerIcon } from '@rolwissel/look';
+import { PeopleIcon, ProjectorIcon, TimerIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
 import { programmeOf } from '../model/programme.ts';
 import type { Moment } from '../viewer.ts';

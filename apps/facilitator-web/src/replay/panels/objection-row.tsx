@@ -1,5 +1,5 @@
 import type { Workshop } from '@rolwissel/domain';
-import { IssueIcon, PeopleIcon } from '@rolwissel/look';
+import { IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
 import type { Stage, Turn } from '../model/lives.ts';
 import { panelTexts } from '../words/panel-texts.ts';

@@ -1,5 +1,5 @@
 import { allObjectives, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
-import { wordDiff } from '@rolwissel/look';
+import { wordDiff } from '@rolwissel/ui';
 import { Fragment } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import { panelTexts } from '../words/panel-texts.ts';

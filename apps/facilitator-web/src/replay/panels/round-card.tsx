@@ -1,5 +1,5 @@
 import { eligibleIn, type Tally, type Workshop } from '@rolwissel/domain';
-import { PeekIcon } from '@rolwissel/look';
+import { PeekIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
 import { panelTexts } from '../words/panel-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';

@@ -1,5 +1,5 @@
 import type { BallotKindName, Tally, Workshop } from '@rolwissel/domain';
-import { IssueIcon, LockIcon, Logo, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/look';
+import { IssueIcon, LockIcon, Logo, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/ui';
 import type { JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { Moment } from '../viewer.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { CloseIcon, LinkIcon } from '@rolwissel/look';
+import { CloseIcon, LinkIcon } from '@rolwissel/ui';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { writeLink } from '../model/link.ts';

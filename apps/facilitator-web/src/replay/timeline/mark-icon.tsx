@@ -7,7 +7,7 @@ import {
   type IconProps,
   PeekIcon,
   UndoIcon,
-} from '@rolwissel/look';
+} from '@rolwissel/ui';
 import type { MarkKind } from '../model/marks.ts';
 
 /** Three bars: a result. */

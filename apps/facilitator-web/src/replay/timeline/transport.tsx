@@ -8,7 +8,7 @@ import {
   PauseIcon,
   PlayIcon,
   PreviousIcon,
-} from '@rolwissel/look';
+} from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
 import { chapterAt } from '../model/chapters.ts';
 import { CopyLink } from './copy-link.tsx';

@@ -1,5 +1,5 @@
 import { type StepId, stepIds } from '@rolwissel/domain';
-import { ShiftArrows, StepIcon } from '@rolwissel/look';
+import { ShiftArrows, StepIcon } from '@rolwissel/ui';
 import { OnStage } from '../on-stage.tsx';
 import { stepName } from '../words.ts';
 import type { ResultProps, ResultView } from './result-view.ts';

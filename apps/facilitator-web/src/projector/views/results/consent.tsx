@@ -1,5 +1,5 @@
 import { objectiveOf } from '@rolwissel/domain';
-import { ConsentCounts } from '@rolwissel/look';
+import { ConsentCounts } from '@rolwissel/ui';
 import { OnStage } from '../on-stage.tsx';
 import { questionOf } from '../voting.tsx';
 import type { ResultView } from './result-view.ts';

@@ -1,4 +1,4 @@
-import { FistBars } from '@rolwissel/look';
+import { FistBars } from '@rolwissel/ui';
 import { OnStage } from '../on-stage.tsx';
 import { questionOf } from '../voting.tsx';
 import type { ResultView } from './result-view.ts';

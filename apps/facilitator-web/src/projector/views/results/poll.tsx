@@ -1,4 +1,4 @@
-import { PollBars } from '@rolwissel/look';
+import { PollBars } from '@rolwissel/ui';
 import { OnStage } from '../on-stage.tsx';
 import type { ResultView } from './result-view.ts';
 import { resultTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { heardIn, wilson } from '@rolwissel/domain';
-import { RecognitionBars, type Spread } from '@rolwissel/look';
+import { RecognitionBars, type Spread } from '@rolwissel/ui';
 import { OnStage } from '../on-stage.tsx';
 import type { ResultView } from './result-view.ts';
 import { resultTexts } from './texts.ts';

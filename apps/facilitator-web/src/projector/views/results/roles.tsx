@@ -1,5 +1,5 @@
 import { agreementBand } from '@rolwissel/domain';
-import { AgreementNote, RoleBars, type Spread } from '@rolwissel/look';
+import { AgreementNote, RoleBars, type Spread } from '@rolwissel/ui';
 import { OnStage } from '../on-stage.tsx';
 import { questionOf } from '../voting.tsx';
 import type { ResultProps, ResultView } from './result-view.ts';

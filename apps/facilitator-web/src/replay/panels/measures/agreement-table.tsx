@@ -1,5 +1,5 @@
 import { agreementBand } from '@rolwissel/domain';
-import { AgreementNote } from '@rolwissel/look';
+import { AgreementNote } from '@rolwissel/ui';
 import type { Desk } from '../../desk/desk.ts';
 import { measureTexts } from '../../words/measure-texts.ts';
 import { percent } from '../../words/tally-words.ts';

@@ -1,5 +1,5 @@
 import { stepIds } from '@rolwissel/domain';
-import { StepIcon } from '@rolwissel/look';
+import { StepIcon } from '@rolwissel/ui';
 import type { Desk } from '../../desk/desk.ts';
 import { measureTexts } from '../../words/measure-texts.ts';
 import { signed, tallyWords } from '../../words/tally-words.ts';

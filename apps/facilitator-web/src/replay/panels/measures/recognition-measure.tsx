@@ -1,5 +1,5 @@
 import { sentenceIds, wilson } from '@rolwissel/domain';
-import { RecognitionBars, type Spread } from '@rolwissel/look';
+import { RecognitionBars, type Spread } from '@rolwissel/ui';
 import type { Desk } from '../../desk/desk.ts';
 import { measureTexts } from '../../words/measure-texts.ts';
 import type { Shown } from '../measures-panel.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Translation, texts } from './texts.ts';
+import { type Translation, texts } from './dictionary.ts';
 
 const nl = {
   join: 'Doe mee',

@@ -1,4 +1,3 @@
-import type { Locale } from './ids.ts';
 import { filled, type PlaceholderOf, type Values } from './placeholders.ts';
 
 /** A text with `{name}` placeholders; as a plural it is chosen by its value `n`. */
@@ -20,9 +19,9 @@ export type Translation<D extends Dictionary> = {
 export type Texts<D extends Dictionary> = <Key extends keyof D>(key: Key, ...values: ValuesOf<D[Key]>) => string;
 
 /** The texts of a dictionary in its language: `const t = texts(nl, 'nl'); t('votedOf', { cast: 17, of: 24 })`. */
-export function texts<D extends Dictionary>(dictionary: D, locale: Locale): Texts<D> {
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+export function texts<D extends Dictionary>(dictionary: D, tag: string): Texts<D> {
+  const plural = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
   return (key, ...rest) => {
     const message: Message = dictionary[key] ?? '';
     const values: Values = rest[0] ?? {};

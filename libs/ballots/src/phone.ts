@@ -1,0 +1,1 @@
+export type { Draft, FormProps, OnPhone, PhoneBallot, PhoneBallots, PhoneResultProps } from './phone-ballot.ts';

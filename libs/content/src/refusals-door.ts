@@ -1,1 +1,0 @@
-export { type RefusalCode, refusals, refusalText } from './refusals.ts';

@@ -1,0 +1,138 @@
+import type { Script } from '../script.ts';
+
+export const script = {
+  recognition: {
+    vote: {
+      say: 'Take your phone. Six sentences, six taps: how often did you hear them in the past month?',
+      tip: 'Wait two beats after each sentence. The sixth only works when it is quiet.',
+    },
+    reveal: {
+      say: 'So this is not a customer panel. This is your own department.',
+      tip: 'Name one percentage and stop talking. The room will laugh, or will not; both are fine.',
+    },
+  },
+  scene: {
+    open: {
+      say: 'Two voices, four lines. Who reads the boss, and who dares to be the salesperson?',
+      tip: 'No volunteers? Read both voices yourself and turn a quarter with every line.',
+    },
+    close: {
+      say: 'We leave that question in the air: who does your salesperson actually work for? Keep your answer.',
+      tip: 'Any indignation? Those who represent both sides strongly get the best outcome. The salesperson is not the problem.',
+    },
+  },
+  confidence: {
+    before: {
+      say: 'Seven statements about you, not about your salesperson. Ninety seconds, nobody is watching.',
+      tip: 'Look away yourself. A trainer who looks around turns it into a test.',
+    },
+    after: {
+      say: 'Seven statements, twice: where are you today, and where were you really at the start?',
+      tip: 'Many people rate their start lower in hindsight. That is no mistake: only now do they know what they measure.',
+    },
+    kept: {
+      say: 'We keep this. At the end I will ask again, and then you will see what has moved.',
+      tip: 'You only see the order, no figures: otherwise this screen would steer the second measurement.',
+    },
+    reveal: { say: 'Look at the longest arrow, then at the shortest. The shortest one is your homework.' },
+  },
+  cases: {
+    open: {
+      say: 'Think of one salesperson of your own. Invent an alias that even your closest colleague cannot solve.',
+      tip: 'Name one yourself first. When something looks like a real name, the phone asks to confirm it is invented.',
+    },
+    close: { say: 'From now on only that alias exists. Whoever slips up gets the coffee.' },
+  },
+  roles: {
+    open: {
+      say: 'Six roles. The question is not which one your salesperson is, but which ones you have met lately.',
+      tip: 'Forty seconds per card. Read the two example sentences the way you hear them at home.',
+    },
+    vote: {
+      say: 'Zero to three per role. Several roles at once is fine. Vote in silence now, talk aloud later.',
+      tip: 'No show of hands, no reading aloud: in the first round everyone is on their own.',
+    },
+    reveal: {
+      say: 'So this is who you share the table with. Start with the role you agree on least.',
+      tip: 'The extremes first, the middle later. Nobody has to say which vote was theirs.',
+    },
+    revote: { say: 'You have heard each other. Vote again; changing your mind is no loss of face here.' },
+    compare: {
+      say: 'What moved, and which remark moved it?',
+      tip: 'Nothing moved is a result too. Then ask who did have doubts.',
+    },
+  },
+  debrief: {
+    open: {
+      say: 'No solving for a moment. First look back: what did you see, and what did it remind you of?',
+      tip: 'Leave ten seconds of silence after each question. The second answer is usually the better one.',
+    },
+    close: { say: 'One insight goes home with you. Write it down before the coffee washes it away.' },
+  },
+  objections: {
+    open: {
+      say: 'Imagine yourself in your salesperson’s chair. What do you hold against your proposal? Two minutes, in silence.',
+      tip: 'Write along. A trainer who waits makes people hurry.',
+    },
+    support: {
+      say: 'Read what is there and support what your salesperson would say too. It is about the objection, not about who wrote it.',
+      tip: 'Merge duplicates before people support them, or the votes get split.',
+    },
+    answer: {
+      say: 'Who has an answer to this one? An argument will do. A trade is better.',
+      tip: 'Only whoever raised the objection decides whether it is resolved. So do not ask the room.',
+    },
+    close: { say: 'What is still open is no defeat. It is the agenda of your next conversation.' },
+  },
+  objectives: {
+    open: {
+      say: 'Find one objective your salesperson would sign too. What does it bring you, and what does it bring them?',
+      tip: 'Do both halves say the same? Then one of them has not been filled in yet.',
+    },
+    forward: { say: 'This objective is before you. What is unclear? Questions only, no opinions yet.' },
+    consent: {
+      say: 'The question is not whether you love it. The question is: good enough for now, and safe enough to try?',
+      tip: 'A concern stops nothing and is noted. An overriding objection needs one sentence of explanation.',
+    },
+    adopt: {
+      say: 'Zero to five fingers, on your phone. Three or more means: I can live with this.',
+      tip: 'Adopted is not the same as agreed. Say it that way too.',
+    },
+    agreed: { say: 'Nobody has to cheer. Everybody can get to work with it.' },
+    tooFew: {
+      say: 'Not enough hands for these words. What should it say instead to turn your two into a three?',
+      tip: 'Ask those who showed two fingers, not those who made a fist.',
+    },
+    unanswered: {
+      say: 'Too few votes to read anything from. Shall we ask once more?',
+      tip: 'Vote again under Objectives, or go on: the objective stays put forward.',
+    },
+    blocked: {
+      say: 'Good: this objection improves the objective. What should it say instead?',
+      tip: 'Ask whoever raised the objection for the first proposal.',
+    },
+  },
+  steps: {
+    open: { say: 'We start with the step this room is least sure about. You said so yourselves.' },
+    inOrder: { say: 'Seven steps, and we take them from the top. The first is the hardest: what do you both want?' },
+    step: {
+      say: 'Read the step, do the exercise, and write down one sentence you will really say on Monday.',
+      tip: 'Running late? Rather one step in full than three by half.',
+    },
+    close: { say: 'The step that suits you least pays off most. Sorry about that.' },
+  },
+  poll: {
+    vote: {
+      say: 'Now the discomfort: your salesperson knows nothing. Will you tell? There is no right answer, only your own.',
+      tip: 'Read both arguments aloud, including the one you do not believe in.',
+    },
+    reveal: { say: 'The column advises silence, research rather leans to telling. You work there; you decide.' },
+  },
+  closing: {
+    open: {
+      say: 'Which sentence will you say first on Monday?',
+      tip: 'Three sentences from the room are enough. Stop on the minute; those who want to talk will stay anyway.',
+    },
+    close: { say: 'Thank you. Tomorrow you negotiate again; now you know with whom.' },
+  },
+} as const satisfies Script;

@@ -1,0 +1,13 @@
+export type { Area, TextsOf } from './area.ts';
+export { ballotsTexts } from './ballots.ts';
+export { commonTexts } from './common.ts';
+export { consoleTexts } from './console.ts';
+export { type Dictionary, type Texts, type Translation, texts } from './dictionary.ts';
+export { type LanguageTag, languageOf, languages, languageTags } from './languages.ts';
+export { phoneTexts } from './phone.ts';
+export { phoneFirstTexts } from './phone-first.ts';
+export { filled, placeholdersIn, type Values } from './placeholders.ts';
+export { projectorTexts } from './projector.ts';
+export { type RefusalCode, refusalTexts } from './refusals.ts';
+export { replayTexts } from './replay.ts';
+export { type Script, type ScriptLine, type SpokenByPack, scriptTexts } from './script.ts';

@@ -1,0 +1,19 @@
+import { en } from './en/index.ts';
+import { nl } from './nl/index.ts';
+
+export type AreaName = Exclude<keyof typeof nl, 'name'>;
+
+/** Every area that Dutch has; each file of it is held to the Dutch one by the compiler. */
+type Language = Readonly<{ name: string } & Record<AreaName, () => Promise<unknown>>>;
+
+/** Every language of the screens, by its tag (BCP 47). A new one is a folder beside these, and a line here. */
+export const languages = { nl, en } as const satisfies Readonly<Record<string, Language>>;
+
+export type LanguageTag = keyof typeof languages;
+
+/** The first is spoken where nobody said otherwise. */
+export const languageTags = Object.keys(languages) as readonly LanguageTag[]; // the keys of the list above
+
+/** The language of the screens for a tag such as `en-GB`; undefined when there is none. */
+export const languageOf = (tag: unknown): LanguageTag | undefined =>
+  typeof tag === 'string' ? languageTags.find((known) => tag.toLowerCase().split('-', 1)[0] === known) : undefined;

@@ -1,0 +1,138 @@
+import type { Script } from '../script.ts';
+
+export const script = {
+  recognition: {
+    vote: {
+      say: 'Pak uw telefoon. Zes zinnen, zes tikken: hoe vaak hoorde u ze de afgelopen maand?',
+      tip: 'Wacht na elke zin twee tellen. De zesde werkt pas als het stil is.',
+    },
+    reveal: {
+      say: 'Dit is dus geen klantenpanel. Dit is uw eigen afdeling.',
+      tip: 'Noem één percentage en zwijg. De zaal lacht vanzelf, of juist niet; allebei is goed.',
+    },
+  },
+  scene: {
+    open: {
+      say: 'Twee stemmen, vier regels. Wie leest de baas, en wie durft de verkoper aan?',
+      tip: 'Geen vrijwilligers? Lees beide stemmen zelf en draai bij elke regel een kwartslag.',
+    },
+    close: {
+      say: 'Die vraag laten we even hangen: voor wie werkt uw verkoper eigenlijk? Bewaar uw antwoord.',
+      tip: 'Klinkt er verontwaardiging? Wie beide kanten krachtig vertegenwoordigt, haalt de beste uitkomst. De verkoper is niet het probleem.',
+    },
+  },
+  confidence: {
+    before: {
+      say: 'Zeven stellingen over u, niet over uw verkoper. Negentig seconden, niemand kijkt mee.',
+      tip: 'Kijk zelf ook weg. Een trainer die rondkijkt, maakt er een toets van.',
+    },
+    after: {
+      say: 'Zeven stellingen, twee keer: waar staat u vandaag, en waar stond u bij de start écht?',
+      tip: 'Veel mensen zetten hun begin achteraf lager. Dat is geen fout: ze weten nu pas wat ze meten.',
+    },
+    kept: {
+      say: 'Dit bewaren we. Aan het eind vraag ik het nog eens, en dan ziet u wat er is verschoven.',
+      tip: 'U ziet alleen de volgorde, geen cijfers: anders stuurt dit scherm de tweede meting.',
+    },
+    reveal: { say: 'Kijk naar de langste pijl, en dan naar de kortste. De kortste is het huiswerk.' },
+  },
+  cases: {
+    open: {
+      say: 'Neem één eigen verkoper in gedachten. Verzin een schuilnaam waar zelfs uw beste collega niet uit komt.',
+      tip: 'Noem er eerst zelf een. Bij iets wat op een echte naam lijkt, vraagt de telefoon om bevestiging.',
+    },
+    close: { say: 'Vanaf nu bestaat alleen die schuilnaam nog. Wie zich verspreekt, haalt de koffie.' },
+  },
+  roles: {
+    open: {
+      say: 'Zes rollen. De vraag is niet welke uw verkoper ís, maar welke u de laatste tijd hebt meegemaakt.',
+      tip: 'Veertig seconden per kaart. Lees de twee voorbeeldzinnen zoals u ze thuis hoort.',
+    },
+    vote: {
+      say: 'Nul tot drie per rol. Meer rollen tegelijk mag. Nu stil stemmen, straks hardop praten.',
+      tip: 'Geen handen omhoog en niets voorlezen: de eerste ronde is ieder voor zich.',
+    },
+    reveal: {
+      say: 'Hier zit u dus mee aan tafel. Begin bij de rol waarover u het het minst eens bent.',
+      tip: 'Eerst de uitersten, dan pas het midden. Niemand hoeft te zeggen welke stem van hem of haar was.',
+    },
+    revote: { say: 'U hebt elkaar gehoord. Stem opnieuw; van mening veranderen is hier geen gezichtsverlies.' },
+    compare: {
+      say: 'Wat is er verschoven, en welke opmerking deed dat?',
+      tip: 'Niets verschoven is ook een uitslag. Vraag dan wie er wél twijfelde.',
+    },
+  },
+  debrief: {
+    open: {
+      say: 'Even niets oplossen. Eerst terugkijken: wat zag u, en waar deed het u aan denken?',
+      tip: 'Laat na elke vraag tien seconden stilte vallen. Het tweede antwoord is meestal het betere.',
+    },
+    close: { say: 'Eén inzicht gaat mee naar huis. Schrijf het op voordat de koffie het wegspoelt.' },
+  },
+  objections: {
+    open: {
+      say: 'Ga in gedachten op de stoel van uw verkoper zitten. Wat hebt u dan tegen uw voorstel? Twee minuten, in stilte.',
+      tip: 'Schrijf zelf mee. Een trainer die wacht, jaagt op.',
+    },
+    support: {
+      say: 'Lees wat er ligt en steun wat ook uw verkoper zou zeggen. Het gaat om het bezwaar, niet om wie het schreef.',
+      tip: 'Voeg dubbele bezwaren samen vóór het steunen, anders verdelen de stemmen zich.',
+    },
+    answer: {
+      say: 'Wie heeft hier een antwoord op? Een argument mag. Een ruil is beter.',
+      tip: 'Alleen wie het bezwaar inbracht, bepaalt of het is opgelost. Vraag dus niet de zaal.',
+    },
+    close: { say: 'Wat nog openstaat, is geen nederlaag. Het is de agenda van uw volgende gesprek.' },
+  },
+  objectives: {
+    open: {
+      say: 'Zoek één doel dat uw verkoper ook zou ondertekenen. Wat levert het u op, en wat de ander?',
+      tip: 'Staat bij beide helften hetzelfde? Dan is er één nog niet ingevuld.',
+    },
+    forward: { say: 'Dit doel ligt voor. Wat is er onduidelijk? Alleen vragen, nog geen meningen.' },
+    consent: {
+      say: 'De vraag is niet of u het mooi vindt. De vraag is: goed genoeg voor nu, en veilig genoeg om te proberen?',
+      tip: 'Een zorg houdt niets tegen en wordt wel genoteerd. Een overwegend bezwaar vraagt één zin uitleg.',
+    },
+    adopt: {
+      say: 'Nul tot vijf vingers, op de telefoon. Drie of meer is: hier kan ik mee leven.',
+      tip: 'Aangenomen is iets anders dan afgesproken. Zeg het ook zo.',
+    },
+    agreed: { say: 'Niemand hoeft te juichen. Iedereen kan ermee aan het werk.' },
+    tooFew: {
+      say: 'Te weinig handen voor deze woorden. Wat moet er anders staan om van uw twee een drie te maken?',
+      tip: 'Vraag het aan wie twee vingers opstak, niet aan wie een vuist maakte.',
+    },
+    unanswered: {
+      say: 'Te weinig stemmen om er iets aan af te lezen. Zullen we het nog een keer vragen?',
+      tip: 'Stem opnieuw bij Doelen, of ga verder: het doel blijft voorliggen.',
+    },
+    blocked: {
+      say: 'Mooi: dit bezwaar maakt het doel beter. Wat moet er anders staan?',
+      tip: 'Vraag wie het bezwaar inbracht als eerste om een voorstel.',
+    },
+  },
+  steps: {
+    open: { say: 'We beginnen bij de stap waar deze zaal het minst zeker van is. Dat hebt u zelf ingevuld.' },
+    inOrder: { say: 'Zeven stappen, en we lopen ze van voren af aan. De eerste is de lastigste: wat wilt u allebei?' },
+    step: {
+      say: 'Lees de stap, doe de oefening, en schrijf één zin op die u maandag echt uitspreekt.',
+      tip: 'Loopt u uit? Liever één stap helemaal dan drie half.',
+    },
+    close: { say: 'De stap die u het slechtst ligt, levert het meest op. Helaas.' },
+  },
+  poll: {
+    vote: {
+      say: 'Nu het ongemak: uw verkoper weet van niets. Vertelt u het? Er is geen goed antwoord, wel een eigen antwoord.',
+      tip: 'Lees beide argumenten voor, ook het argument waar u zelf niet in gelooft.',
+    },
+    reveal: { say: 'De column raadt zwijgen aan, onderzoek eerder vertellen. U werkt daar; u beslist.' },
+  },
+  closing: {
+    open: {
+      say: 'Welke zin zegt u maandag als eerste?',
+      tip: 'Drie zinnen uit de zaal is genoeg. Stop op de minuut; wie wil napraten, blijft toch wel.',
+    },
+    close: { say: 'Dank u wel. Morgen onderhandelt u weer; u weet nu met wie.' },
+  },
+} as const satisfies Script;
