@@ -1,32 +1,11 @@
-import { FOLD, type Locale } from '@rolwissel/domain';
-import {
-  type Bye,
-  type ClientToServer,
-  type ConnectProblem,
-  type Handshake,
-  PROTOCOL,
-  type ServerToClient,
-} from '@rolwissel/protocol';
+import type { Bye, ClientToServer, ConnectProblem, Handshake, ServerToClient } from '@rolwissel/protocol';
 import { io, type Socket } from 'socket.io-client';
 
 /** `connecting` before the first state, `live`, `offline` while trying again, `ended` when trying again makes no sense. */
-type State =
-  | { readonly kind: 'connecting' | 'live' | 'offline' }
-  | { readonly kind: 'ended'; readonly problem: ConnectProblem };
+export type Connection = 'connecting' | 'live' | 'offline' | 'ended';
 
-export type Connection = State['kind'];
-
-export interface ConnectionOptions {
-  readonly workshop: string;
-  readonly token: string;
-  readonly locale: Locale | undefined;
-  /** Where the server is; the page's own origin when undefined. */
-  readonly url: string | undefined;
-  /** Up to where this end has folded; null before the first state. */
-  readonly position: () => number | null;
-  /** It is in another state, or was refused once more. */
-  readonly onChange: () => void;
-}
+/** What it is in; once it has ended, why. */
+type State = Exclude<Connection, 'ended'> | ConnectProblem;
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -41,21 +20,22 @@ const longestPauseMs = 3_000;
 export class SeatConnection {
   /** What it brings is the seat's to hear. */
   readonly socket: Socket<ServerToClient, ClientToServer>;
-  readonly #position: () => number | null;
+  readonly #handshake: () => Handshake;
   readonly #onChange: () => void;
   readonly #stopWatching: () => void;
-  #state: State = { kind: 'connecting' };
+  #state: State = 'connecting';
   #reconnect: Timer | undefined;
   /** Set while nobody knows whether the socket is alive. */
   #probe: Timer | undefined;
   #failures = 0;
 
-  constructor({ workshop, token, locale, url, position, onChange }: ConnectionOptions) {
-    this.#position = position;
+  /** `url`: where the server is; the page's own origin when undefined. `onChange` is called when it is in another state, or was
+   *  refused once more. */
+  constructor(url: string | undefined, handshake: () => Handshake, onChange: () => void) {
+    this.#handshake = handshake;
     this.#onChange = onChange;
     const options = {
-      auth: (give: (handshake: Handshake) => void) =>
-        give({ proto: PROTOCOL, fold: FOLD, token, workshop, after: position(), locale }),
+      auth: (give: (handshake: Handshake) => void) => give(handshake()),
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       reconnectionDelay: firstPauseMs,
@@ -69,36 +49,37 @@ export class SeatConnection {
   }
 
   get state(): Connection {
-    return this.#state.kind;
+    return typeof this.#state === 'string' ? this.#state : 'ended';
   }
 
   /** Why it ended, in words and as a code. */
   get ended(): ConnectProblem | undefined {
-    return this.#state.kind === 'ended' ? this.#state.problem : undefined;
+    return typeof this.#state === 'string' ? undefined : this.#state;
   }
 
   /** Whether what is said now is heard by a server that shows us everything. */
   get isOpen(): boolean {
-    return this.#state.kind === 'live' && this.socket.connected;
+    return this.#state === 'live' && this.socket.connected;
   }
 
-  /** The window is up to date; whether it was not before. */
-  inStep(): boolean {
+  /** The window is up to date. */
+  inStep(): void {
     clearTimeout(this.#probe);
     this.#probe = undefined;
-    if (this.#state.kind === 'live') return false;
-    this.#state = { kind: 'live' };
-    return true;
+    this.#failures = 0;
+    if (this.#state === 'live') return;
+    this.#state = 'live';
+    this.#onChange();
   }
 
   /** Asks for what is missing. */
   pull(): void {
-    this.socket.emit('pull', this.#position());
+    this.socket.emit('pull', this.#handshake().after);
   }
 
   /** It makes no sense any more. */
-  end(code: string, message = ''): void {
-    this.#state = { kind: 'ended', problem: { code, message } };
+  end(problem: ConnectProblem): void {
+    this.#state = problem;
     this.socket.disconnect();
     this.#onChange();
   }
@@ -112,44 +93,38 @@ export class SeatConnection {
 
   #hear(): void {
     const { socket } = this;
-    socket.on('hello', () => {
-      this.#failures = 0;
-    });
     socket.on('bye', (bye) => this.#bye(bye));
-    socket.on('disconnect', (reason) => this.#lost(reason === 'io server disconnect'));
+    socket.on('disconnect', (reason) => this.#lost(reason));
     socket.on('connect_error', (error) => this.#refused(error));
-    socket.io.on('error', (error) => {
-      if (error.message === 'timeout') this.#pollFirst();
+    // Some proxies swallow a websocket without a word. Long-polling comes first from then on; it moves on when a websocket opens.
+    socket.io.on('error', ({ message }) => {
+      if (message === 'timeout') socket.io.opts.transports = ['polling', 'websocket'];
     });
   }
 
   #bye({ reason, retryAfterMs }: Bye): void {
-    if (reason === 'removed' || reason === 'closed' || reason === 'unauthenticated') this.end(reason);
-    else if (reason === 'upgrade') this.end('protocol-outdated');
+    if (reason === 'removed' || reason === 'closed' || reason === 'unauthenticated')
+      this.end({ code: reason, message: '' });
+    else if (reason === 'upgrade') this.end(outdated);
     else this.#reconnectAfter(retryAfterMs ?? longestPauseMs);
   }
 
   /** socket.io comes back by itself, except when the server ended the connection. */
-  #lost(byServer: boolean): void {
-    if (this.#state.kind === 'ended') return;
-    this.#state = { kind: 'offline' };
+  #lost(reason: string): void {
+    if (this.ended) return;
+    this.#state = 'offline';
     this.#onChange();
-    if (byServer && this.#reconnect === undefined) this.#reconnectAfter(firstPauseMs);
+    if (reason === 'io server disconnect' && !this.#reconnect) this.#reconnectAfter(firstPauseMs);
   }
 
   #refused(error: Error & { data?: ConnectProblem }): void {
-    if (this.#state.kind === 'ended') return;
+    if (this.ended) return;
     const { data } = error;
-    if (data && isFinal(data.code)) return this.end(data.code, data.message);
-    if (this.#state.kind === 'live') this.#state = { kind: 'offline' };
+    if (data && isFinal(data.code)) return this.end(data);
+    if (this.#state === 'live') this.#state = 'offline';
     this.#onChange();
     const pauseMs = data?.retryAfterMs ?? Math.min(longestPauseMs, firstPauseMs * 2 ** this.#failures++);
     if (!this.socket.active) this.#reconnectAfter(pauseMs);
-  }
-
-  /** Some proxies swallow a websocket without a word. Long-polling comes first from now on; it moves on when a websocket opens. */
-  #pollFirst(): void {
-    this.socket.io.opts.transports = ['polling', 'websocket'];
   }
 
   #reconnectAfter(ms: number): void {
@@ -177,13 +152,13 @@ export class SeatConnection {
   }
 
   #wake(): void {
-    if (this.#state.kind === 'ended') return;
+    if (this.ended) return;
     if (!this.socket.connected) {
-      if (this.#state.kind === 'offline') this.socket.disconnect(); // ends the pause before the next try
+      if (this.#state === 'offline') this.socket.disconnect(); // ends the pause before the next try
       this.socket.connect();
       return;
     }
-    if (this.#probe !== undefined) return;
+    if (this.#probe) return;
     this.pull();
     this.#probe = setTimeout(() => {
       this.#probe = undefined;
@@ -195,6 +170,9 @@ export class SeatConnection {
 
 /** Spread out, so that a whole room does not come back in the same instant. */
 export const jittered = (ms: number): number => ms * (0.75 + Math.random() / 2);
+
+/** This end was built for another server. */
+export const outdated: ConnectProblem = { code: 'protocol-outdated', message: '' };
 
 const isFinal = (code: string): boolean =>
   ['unauthenticated', 'unknown-workshop', 'removed', 'protocol-outdated', 'forbidden'].includes(code);

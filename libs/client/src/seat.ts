@@ -1,6 +1,6 @@
-import type { Locale, Workshop, WorkshopCommand } from '@rolwissel/domain';
-import type { Ack, ConnectProblem, Hello, JoinLink, Present } from '@rolwissel/protocol';
-import { type Connection, jittered, SeatConnection } from './connection.ts';
+import { FOLD, type Locale, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { type Ack, type ConnectProblem, type Hello, type JoinLink, PROTOCOL, type Present } from '@rolwissel/protocol';
+import { type Connection, jittered, outdated, SeatConnection } from './connection.ts';
 import { makeId } from './make-id.ts';
 import { Mirror } from './mirror.ts';
 import { Outbox, type Shelf, type Unsent } from './outbox.ts';
@@ -21,13 +21,8 @@ type ReplyListener = (command: WorkshopCommand, reply: Ack) => void;
 /** A reply that does not come within this time is asked for again. */
 const ackMs = 6_000;
 
-/** What of the outbox is on its way: nothing, one command, or one that the server had no time for and that nothing overtakes. */
-type Sending =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'asked'; readonly id: string }
-  | { readonly kind: 'held'; readonly timer: ReturnType<typeof setTimeout> };
-
-const nothing: Sending = { kind: 'nothing' };
+/** What of the outbox is on its way: the id of a command, or until when one is held that the server had no time for. */
+type Sending = string | ReturnType<typeof setTimeout>;
 
 /** A seat at a workshop: the folded window, an outbox, and a connection that comes back by itself. */
 export class Seat {
@@ -41,18 +36,18 @@ export class Seat {
   #floodedAt: number | undefined;
   #door: JoinLink | undefined;
   #clockAheadMs = 0;
-  #sending: Sending = nothing;
+  /** Nothing overtakes it. */
+  #sending: Sending | undefined;
   /** The position of the last yes: what this seat did it knows, also before it is shown. */
   #acked = 0;
 
   constructor({ workshop, token, locale, url, shelf }: SeatOptions) {
     this.#outbox = new Outbox(shelf, token.slice(0, 80), makeId);
-    const position = () => this.#mirror.position;
-    const onChange = () => {
-      if (this.connection !== 'live') this.#sendNothing();
+    const handshake = () => ({ proto: PROTOCOL, fold: FOLD, token, workshop, after: this.#mirror.position, locale });
+    this.#connection = new SeatConnection(url, handshake, () => {
+      this.#sendNothing();
       this.#changed();
-    };
-    this.#connection = new SeatConnection({ workshop, token, locale, url, position, onChange });
+    });
     this.#hear();
   }
 
@@ -135,7 +130,7 @@ export class Seat {
     socket.on('snapshot', (snapshot) => {
       this.#acked = 0; // it may be of another past, and shorter
       if (this.#mirror.snapshot(snapshot)) this.#inStep();
-      else this.#connection.end('protocol-outdated');
+      else this.#connection.end(outdated);
     });
     socket.on('delta', (delta) => {
       if (this.#mirror.delta(delta)) this.#inStep();
@@ -161,35 +156,38 @@ export class Seat {
 
   /** The window is up to date: what waits may be sent. */
   #inStep(): void {
-    if (this.#connection.inStep()) this.#sendNothing();
+    this.#connection.inStep();
     this.#changed();
     this.#pump();
   }
 
   #pump(): void {
     const next = this.#outbox.next;
-    if (!next || this.#sending.kind !== 'nothing' || !this.#connection.isOpen) return;
+    if (!next || this.#sending || !this.#connection.isOpen) return;
     const { id, command } = next;
-    this.#sending = { kind: 'asked', id };
+    this.#sending = id;
     const envelope = { id, kind: command.kind, data: command.data, seen: Math.max(this.#mirror.seen, this.#acked) };
     this.#connection.socket.timeout(ackMs).emit('cmd', envelope, (lost: Error | null, ack?: Ack) => {
-      if (this.#sending.kind === 'asked' && this.#sending.id === id) this.#sending = nothing;
+      if (this.#sending === id) this.#sending = undefined;
       if (lost || !ack) this.#pump();
       else this.#answered(id, ack);
     });
   }
 
-  /** What was on its way is asked again, under the same id, when there is a connection. */
+  /** The connection is another: what was on its way is asked again, under the same id. */
   #sendNothing(): void {
-    if (this.#sending.kind === 'held') clearTimeout(this.#sending.timer);
-    this.#sending = nothing;
+    if (typeof this.#sending !== 'string') clearTimeout(this.#sending);
+    this.#sending = undefined;
   }
 
   /** Busy and failed are no answers yet: the same id is asked again. Everything else is final. */
   #answered(id: string, ack: Ack): void {
     if (!ack.ok && ack.retryAfterMs !== undefined) {
       if (ack.code === 'busy') this.#connection.pull(); // perhaps it lacks what this seat did elsewhere
-      if (this.#sending.kind === 'nothing') this.#hold(ack.retryAfterMs);
+      this.#sending ??= setTimeout(() => {
+        this.#sending = undefined;
+        this.#pump();
+      }, jittered(ack.retryAfterMs));
       return;
     }
     if (ack.ok) this.#acked = Math.max(this.#acked, ack.position);
@@ -198,14 +196,6 @@ export class Seat {
     if (asked) for (const listener of this.#replyListeners) listener(asked, ack);
     this.#changed();
     this.#pump();
-  }
-
-  #hold(ms: number): void {
-    const timer = setTimeout(() => {
-      this.#sending = nothing;
-      this.#pump();
-    }, jittered(ms));
-    this.#sending = { kind: 'held', timer };
   }
 
   #changed(): void {
