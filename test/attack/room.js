@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FOLD } from '../../libs/domain/dist/index.js';
+import { exampleOf } from '../../libs/domain/dist/testing-door.js';
 import { ThinSeat } from '../bench/wire.js';
 import { answering } from './child.js';
 
@@ -64,8 +65,7 @@ async function every(pauseMs, delayMs, end, act) {
 }
 
 function vote(phone, felt) {
-  const frequency = { wait: cast++ % 4, spec: (cast >> 2) % 4, terms: 1, price: 3, service: 0, boss: 2 };
-  return give(phone, felt, 'CastBallot', { roundId: room.roundId, ballot: { kind: 'recognition', frequency } });
+  return give(phone, felt, 'CastBallot', { roundId: room.roundId, ballot: exampleOf('recognition', cast++) });
 }
 
 function conduct(felt) {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { exampleOf } from '../../libs/domain/dist/testing-door.js';
 
 const rows = 1_000;
 const rounds = 30;
@@ -11,7 +12,7 @@ export async function insertRate(databaseUrl) {
   const data = JSON.stringify({
     roundId: crypto.randomUUID(),
     participantId: crypto.randomUUID(),
-    ballot: { kind: 'recognition', frequency: { wait: 1, spec: 2, terms: 3, price: 0, service: 1, boss: 2 } },
+    ballot: exampleOf('recognition', 1),
   });
   const stream = crypto.randomUUID();
   const insert = (round) =>

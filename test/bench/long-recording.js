@@ -1,5 +1,6 @@
 // The trainers' window of a workshop in a full hall: people join, vote again and again, raise, support and answer.
 import { decide, disclose, emptyWorkshop, evolve, readCommand } from '../../libs/domain/dist/index.js';
+import { exampleOf } from '../../libs/domain/dist/testing-door.js';
 
 const people = 1_000;
 const objections = 400;
@@ -39,7 +40,7 @@ export function longRecording(wanted) {
     const roundId = idOf('3', round);
     give(trainer, 'OpenRound', { roundId, ballot: 'roles', subject: 'week-fourteen' });
     for (let n = 0; n < people; n++) {
-      give(seat(n), 'CastBallot', { roundId, ballot: { kind: 'roles', weights: weights(n + round) } });
+      give(seat(n), 'CastBallot', { roundId, ballot: exampleOf('roles', n + round) });
       const objectionId = idOf('2', (n + round) % objections);
       if (state.objections.byId[objectionId].support < 50 && n >= objections && round < 40)
         support(give, seat(n), objectionId, state);
@@ -76,12 +77,3 @@ function begin(give, trainer) {
   give(trainer, 'StartWorkshop');
   give(trainer, 'OpenActivity', { activityId: 'roles' });
 }
-
-const weights = (n) => ({
-  initiator: n % 4,
-  decider: (n >> 1) % 4,
-  influencer: (n >> 2) % 4,
-  purchaser: (n >> 3) % 4,
-  gatekeeper: 3,
-  user: (n >> 4) % 4,
-});

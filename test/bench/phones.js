@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { exampleOf } from '../../libs/domain/dist/testing-door.js';
 import { answering } from './processes.js';
 import { ThinSeat } from './wire.js';
 
@@ -70,12 +71,15 @@ async function inTurn(seat, roundId, times) {
   return acks;
 }
 
+/** Made up once each: what is measured is the way of a ballot, not how it comes about. */
+const ballots = new Map();
+
 function ballot(roundId, n) {
-  const frequency = { wait: n % 4, spec: (n >> 2) % 4, terms: 1, price: 3, service: 0, boss: 2 };
+  if (!ballots.has(n)) ballots.set(n, exampleOf('recognition', n));
   return {
     id: randomUUID(),
     kind: 'CastBallot',
-    data: { roundId, ballot: { kind: 'recognition', frequency } },
+    data: { roundId, ballot: ballots.get(n) },
     seen: 1,
   };
 }

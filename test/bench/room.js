@@ -8,6 +8,7 @@ import { PersonalTexts } from '../../apps/server/dist/rooms/personal-texts.js';
 import { Room } from '../../apps/server/dist/rooms/room.js';
 import { Writer } from '../../apps/server/dist/rooms/writer.js';
 import { readCommand } from '../../libs/domain/dist/index.js';
+import { exampleOf } from '../../libs/domain/dist/testing-door.js';
 
 process.once('message', (question) => void run(question).then((answer) => process.send(answer)));
 
@@ -47,8 +48,8 @@ async function run({ databaseUrl, people, votes }) {
   await give(trainer, 'StartWorkshop');
   await give(trainer, 'OpenActivity', { activityId: 'recognition' });
   await give(trainer, 'OpenRound', { roundId, ballot: 'recognition' });
-  const frequency = { wait: 1, spec: 2, terms: 3, price: 0, service: 1, boss: 2 };
-  const vote = (seat) => give(seat, 'CastBallot', { roundId, ballot: { kind: 'recognition', frequency } });
+  const ballot = exampleOf('recognition', 1);
+  const vote = (seat) => give(seat, 'CastBallot', { roundId, ballot });
   const start = performance.now();
   const cpu = process.cpuUsage();
   const outcomes = await Promise.all(

@@ -1,6 +1,6 @@
 import { replay } from '@rolwissel/domain';
 import { Phone } from './support/phone.ts';
-import { ballots, Room } from './support/room.ts';
+import { Room } from './support/room.ts';
 import { faultsOf, look } from './support/screens.ts';
 import { expect, test } from './support/server.ts';
 import { Trainer } from './support/trainer.ts';
@@ -78,7 +78,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await chris.hasVoted();
 
     await expect(projector.getByText('3 van 11')).toBeVisible();
-    await room.vote(roundId, ballots.recognition);
+    await room.vote(roundId, 'recognition');
     await expect(projector.getByText('11 van 11')).toBeVisible();
     await look(projector, 'projector-voting');
     await look(laptop, 'console-voting');
@@ -96,7 +96,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await anna.vote();
     await anna.hasVoted();
     await look(anna.page, 'phone-confidence');
-    await room.vote(roundId, ballots.before);
+    await room.vote(roundId, 'confidence', { subject: 'before' });
     await trainer.nextUntilRound('revealed');
   });
 
@@ -129,7 +129,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(anna.page, 'phone-roles');
     await anna.vote();
     await anna.hasVoted();
-    await room.vote(first, ballots.roles);
+    await room.vote(first, 'roles');
     await trainer.nextUntilRound('revealed');
     await expect(projector.getByText('Gatekeeper').first()).toBeVisible();
     await projector.waitForTimeout(500); // the bars have grown
@@ -139,7 +139,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await anna.tap(/Influencer/, 'Duidelijk');
     await anna.vote();
     await anna.hasVoted();
-    await room.vote(second, ballots.rolesAgain);
+    await room.vote(second, 'roles');
     await trainer.nextUntilRound('revealed');
     await projector.waitForTimeout(500);
     await look(projector, 'projector-movement');
@@ -192,7 +192,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await anna.choose('Geen bezwaar');
     await anna.vote();
     await anna.hasVoted();
-    await room.vote(first, ballots.consent(1));
+    await room.vote(first, 'consent', { version: 1 });
     await trainer.nextUntilRound('revealed');
     await look(projector, 'projector-blocked');
 
@@ -217,7 +217,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
       await phone.vote();
       await phone.hasVoted();
     }
-    await room.vote(second?.type === 'RoundOpened' ? second.data.roundId : '', ballots.consent(2));
+    await room.vote(second?.type === 'RoundOpened' ? second.data.roundId : '', 'consent', { version: 2 });
     await laptop.locator('body').click({ position: { x: 5, y: 890 } });
     await trainer.nextUntilRound('revealed');
     await expect(projector.getByText('Afgesproken').first()).toBeVisible();
@@ -246,13 +246,13 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await trainer.nextUntilActivity('after');
     const after = await trainer.nextUntilRound('open');
     await look(anna.page, 'phone-after');
-    await room.vote(after, ballots.after);
+    await room.vote(after, 'confidence', { subject: 'after' });
     await trainer.nextUntilRound('revealed');
     await projector.waitForTimeout(500);
     await look(projector, 'projector-shift');
     await trainer.nextUntilActivity('tell');
     const tell = await trainer.nextUntilRound('open');
-    await room.vote(tell, ballots.poll);
+    await room.vote(tell, 'poll');
     await trainer.nextUntilRound('revealed');
     await look(projector, 'projector-poll');
     await trainer.nextUntil('the end', async () => (await trainer.summary()).status === 'finished');

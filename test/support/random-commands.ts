@@ -1,4 +1,5 @@
-import { roleIds, sentenceIds, stepIds } from '@rolwissel/domain';
+import { ballotKindNames, stepIds } from '@rolwissel/domain';
+import { exampleOf } from '@rolwissel/domain/testing';
 import fc from 'fast-check';
 
 /** Who asks: the lead, or a participant by number. */
@@ -21,21 +22,8 @@ const caseId = fc.constantFrom(...ids(4, 3));
 const lineId = fc.constantFrom(...ids(5, 3));
 const answerId = fc.constantFrom(...ids(6, 3));
 const words = fc.constantFrom('Dat redt de planning nooit', 'Wij leveren liever in delen', 'De marge is al zo dun');
-const weight = fc.integer({ min: 0, max: 3 });
-const scale = (names: readonly string[], value: fc.Arbitrary<number>) =>
-  fc.record(Object.fromEntries(names.map((name) => [name, value])));
 
-const ballot = fc.oneof(
-  fc.record({ kind: fc.constant('recognition'), frequency: scale(sentenceIds, weight) }),
-  fc.record({ kind: fc.constant('roles'), weights: scale(roleIds, weight) }),
-  fc.record({ kind: fc.constant('fist'), value: fc.integer({ min: 0, max: 5 }) }),
-  fc.record({
-    kind: fc.constant('consent'),
-    version: fc.constantFrom(1, 2),
-    stance: fc.constantFrom('consent', 'concern'),
-    concern: words,
-  }),
-);
+const ballot = fc.tuple(fc.constantFrom(...ballotKindNames), fc.nat()).map(([kind, n]) => exampleOf(kind, n));
 
 const handle = fc.constantFrom('P01', 'P02', 'P03');
 const flag = fc.boolean();

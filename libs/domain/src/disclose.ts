@@ -1,30 +1,30 @@
-import { agendaWindows } from './agenda/windows.ts';
-import { casesWindows } from './cases/windows.ts';
-import { type Disclosed, lookThrough, mergeNeighbours } from './kernel/window.ts';
-import { objectionsWindows } from './objections/windows.ts';
-import { objectivesWindows } from './objectives/windows.ts';
-import { peopleWindows } from './people/windows.ts';
-import { roundsWindows } from './rounds/windows.ts';
+import { agendaDisclosures } from './agenda/disclosures.ts';
+import { casesDisclosures } from './cases/disclosures.ts';
+import { type Disclosed, lookThrough, mergeNeighbours } from './kernel/disclosure.ts';
+import { objectionsDisclosures } from './objections/disclosures.ts';
+import { objectivesDisclosures } from './objectives/disclosures.ts';
+import { peopleDisclosures } from './people/disclosures.ts';
+import { roundsDisclosures } from './rounds/disclosures.ts';
 import type { PartDisclosures } from './rule.ts';
-import { stepsWindows } from './steps/windows.ts';
+import { stepsDisclosures } from './steps/disclosures.ts';
 import type { RecordedEvent, Workshop, WorkshopEvent, WorkshopEvents } from './workshop.ts';
 
-const windows: PartDisclosures<WorkshopEvents> = {
-  ...agendaWindows,
-  ...peopleWindows,
-  ...roundsWindows,
-  ...casesWindows,
-  ...objectionsWindows,
-  ...objectivesWindows,
-  ...stepsWindows,
+const disclosures: PartDisclosures<WorkshopEvents> = {
+  ...agendaDisclosures,
+  ...peopleDisclosures,
+  ...roundsDisclosures,
+  ...casesDisclosures,
+  ...objectionsDisclosures,
+  ...objectivesDisclosures,
+  ...stepsDisclosures,
 };
 
 /** Every type of fact there is; those that are only on the wire too. */
-export const eventTypes = Object.keys(windows) as readonly WorkshopEvent['type'][]; // the keys of the list above
+export const eventTypes = Object.keys(disclosures) as readonly WorkshopEvent['type'][]; // the keys of the list above
 
 /** What one fact is in every window. `before` is the authority's state just before it. */
 export const disclose = (event: WorkshopEvent, before: Workshop): Disclosed<WorkshopEvent> =>
-  lookThrough<Workshop, WorkshopEvent>(windows, event, before);
+  lookThrough<Workshop, WorkshopEvent>(disclosures, event, before);
 
 /** After these, a window was told words before that may not be told again: to nobody who comes later, and in no replay. */
 const takingBack: ReadonlySet<string> = new Set<WorkshopEvent['type']>([

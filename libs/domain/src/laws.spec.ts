@@ -14,7 +14,7 @@ import {
   type Workshop,
   type WorkshopState,
 } from './index.ts';
-import { commonAudiences } from './kernel/window.ts';
+import { commonAudiences } from './kernel/disclosure.ts';
 import { countPeople } from './objections/united.ts';
 import {
   type Improvised,

@@ -1,9 +1,9 @@
 import type { Actor, Who } from './actor.ts';
 import type { Status } from './agenda/state.ts';
 import type { Decision } from './kernel/decision.ts';
+import type { Disclosures } from './kernel/disclosure.ts';
 import type { Folds } from './kernel/fold.ts';
 import { type Fields, type RecordOf, record, type Shape } from './kernel/shape.ts';
-import type { Disclosures } from './kernel/window.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Workshop, WorkshopEvent, WorkshopEvents } from './workshop.ts';
 

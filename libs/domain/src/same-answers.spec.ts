@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from './decide.ts';
 import { commandKinds, mayVoteIn, type RecordedEvent, readCommand } from './index.ts';
-import { commonAudiences } from './kernel/window.ts';
+import { commonAudiences } from './kernel/disclosure.ts';
 import type { WorkshopDecision } from './rule.ts';
 import { Dice } from './testing/improvised/dice.ts';
 import type { Move } from './testing/improvised/move.ts';
@@ -129,7 +129,7 @@ function probe(worlds: Worlds, dice: Dice, roundId: string): Played {
   return dice.of(
     () => by(worlds.lead, 'SetParticipationMode', { participantId, mode: dice.of('watching', 'voting') }),
     () => by(somebody, 'SetParticipationMode', { mode: dice.of('watching', 'voting') }),
-    () => by(worlds.lead, 'RemoveParticipant', { participantId, voidOpenBallots: true }),
+    () => by(worlds.lead, 'RemoveParticipant', { participantId }),
     () => by(worlds.lead, 'MergeParticipants', { keptId: participantId, mergedId: other }),
     () => by(coTrainer, 'MergeParticipants', { keptId: other, mergedId: participantId }),
     () => by(somebody, 'LeaveWorkshop'),

@@ -1,16 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  type BallotKindName,
+  decide,
+  exampleBallot,
   isForTheRoom,
   isReleased,
   type RecordedEvent,
+  readCommand,
   roundsOf,
   takesWordsBack,
+  type Workshop,
   wordsOf,
 } from './index.ts';
-import { commonAudiences } from './kernel/window.ts';
-import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed } from './testing-door.ts';
+import { commonAudiences } from './kernel/disclosure.ts';
+import { Dice } from './testing/improvised/dice.ts';
+import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed, uuid } from './testing-door.ts';
 
 /** `LAWS=20 npm run test:unit` looks twenty times as hard. */
 const thoroughness = Number(process.env['LAWS'] ?? 1);
@@ -29,51 +33,33 @@ const until = (events: readonly RecordedEvent[], end: number) => events.filter((
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** What somebody gives with a command instead, at the moment they give it. */
+type Twist = (move: Played, workshop: Workshop) => Data;
+
 /** The same workshop, in which one person meant something else. */
-function otherwise(played: Improvised, somebody: string, twist: (kind: string, data: Data) => Data): Rehearsal {
-  const moves = played.moves.map(
-    (move): Played => (move.actor.id === somebody ? { ...move, data: twist(move.kind, move.data) } : move),
-  );
-  return replayed({ ...played, moves });
-}
+const otherwise = (played: Improvised, somebody: string, twist: Twist): Rehearsal =>
+  replayed(played, (move, workshop) => (move.actor.id === somebody ? { ...move, data: twist(move, workshop) } : move));
 
-/** Another ballot that is just as valid, and different for different ballots. */
-function otherBallot(kind: string, data: Data): Data {
-  return kind === 'CastBallot' ? { ...data, ballot: turned(data['ballot'] as Data) } : data;
-}
-
-const options = ['no', 'later', 'ifAsked', 'upfront'];
-
-function turned(ballot: Data): Data {
-  switch (ballot['kind'] as BallotKindName) {
-    case 'roles':
-      return { ...ballot, weights: rotated(ballot['weights'] as Data) };
-    case 'recognition':
-      return { ...ballot, frequency: rotated(ballot['frequency'] as Data) };
-    case 'confidence':
-      return { ...ballot, ratings: mapped(ballot['ratings'] as Data, (rating) => 6 - rating) };
-    case 'fist':
-      return { ...ballot, value: 5 - Number(ballot['value']) };
-    case 'poll': {
-      const index = options.indexOf(String(ballot['optionId']));
-      return index < 0 ? ballot : { ...ballot, optionId: options[(index + 1) % options.length] };
-    }
-    case 'consent':
-      if (ballot['stance'] === 'consent') return { ...ballot, stance: 'concern', concern: 'een zorg' };
-      return ballot['stance'] === 'concern' ? { ...ballot, concern: `${String(ballot['concern'])} anders` } : ballot;
-  }
-}
-
-const mapped = (numbers: Data, how: (number: number) => number): Data =>
-  Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, how(Number(number))]));
-
-function rotated(numbers: Data): Data {
-  const values = Object.values(numbers);
-  return Object.fromEntries(Object.keys(numbers).map((name, index) => [name, values[(index + 1) % values.length]]));
+/** Another ballot that is just as valid; one that is refused stays as it is. */
+function otherBallot({ kind, data, actor }: Played, workshop: Workshop): Data {
+  const round = workshop.rounds.byId[String(data['roundId'])];
+  const isTaken = (ballot: unknown): boolean => {
+    const read = readCommand('CastBallot', { ...data, ballot });
+    return read.ok && decide(read.command, workshop, actor, workshop).ok;
+  };
+  if (kind !== 'CastBallot' || !round || !isTaken(data['ballot'])) return data;
+  const seed = Number.parseInt(uuid(json(data)).slice(-7), 16);
+  const others = Array.from({ length: 20 }, (_, n) => {
+    const dice = new Dice([seed + n]);
+    const words = () => `iets anders, en wel ${n}`;
+    return exampleBallot(round, workshop, { id: actor.id, roll: (below) => dice.roll(below), words });
+  });
+  const other = others.find((ballot) => json(ballot) !== json(data['ballot']) && isTaken(ballot));
+  return { ...data, ballot: other ?? data['ballot'] };
 }
 
 /** The same sentences with other words in them. */
-const otherWords = (_kind: string, data: Data): Data =>
+const otherWords: Twist = ({ data }) =>
   JSON.parse(json(data).replaceAll('zin nummer', 'iets anders').replaceAll('Schim ', 'Damp ')) as Data;
 
 /** Facts by which a text comes before the room, by somebody's leave. */

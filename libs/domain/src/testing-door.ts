@@ -1,4 +1,4 @@
-export { ballots } from './testing/ballots.ts';
+export { ballots, exampleOf } from './testing/ballots.ts';
 export * from './testing/facts.ts';
 export { frozen } from './testing/frozen.ts';
 export { type Facts, given, Outcome, type Refused, refused, Scene, Unexpected } from './testing/given.ts';

@@ -4,8 +4,8 @@
  * that was released is never recorded again.
  */
 import { writeFileSync } from 'node:fs';
-import { workedExchange } from '../dist/golden/worked-exchange.js';
 import { currentVersion, upcasts } from '../dist/index.js';
+import { workedExchange } from '../dist/testing/worked-exchange.js';
 
 const [release] = process.argv.slice(2);
 if (!release) throw new Error('Of which release?');

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { roleIds, sentenceIds, stepIds } from '@rolwissel/domain';
+import type { BallotKindName } from '@rolwissel/domain';
+import { exampleOf } from '@rolwissel/domain/testing';
 import type { Ack, Joined } from '@rolwissel/protocol';
 import type { Host } from './server.ts';
+
+/** What a round asks about, where that is not the usual. */
+type About = NonNullable<Parameters<typeof exampleOf>[2]>;
 
 /** The rest of the room: people who join and vote over HTTP, so that there is something to see. */
 export class Room {
   readonly #people: readonly Joined[];
   readonly #host: Host;
+  #votes = 0;
 
   private constructor(people: readonly Joined[], host: Host) {
     this.#people = people;
@@ -26,9 +31,12 @@ export class Room {
     return this.#people.length;
   }
 
-  /** Everybody casts a ballot in this round; `n` tells them apart. */
-  async vote(roundId: string, ballotOf: (n: number) => object): Promise<void> {
-    await Promise.all(this.#people.map((_, n) => this.say(n, 'CastBallot', { roundId, ballot: ballotOf(n) })));
+  /** Everybody casts what somebody might answer in a round of this kind: another ballot each time, the same in every run. */
+  async vote(roundId: string, kind: BallotKindName, about: About = {}): Promise<void> {
+    this.#votes += 1;
+    const seed = 1_000 * this.#votes;
+    const cast = (n: number) => this.say(n, 'CastBallot', { roundId, ballot: exampleOf(kind, seed + n, about) });
+    await Promise.all(this.#people.map((_, n) => cast(n)));
   }
 
   async say(n: number, kind: string, data: object): Promise<void> {
@@ -47,32 +55,3 @@ async function post<T>(url: string, body: object, token = ''): Promise<T> {
   if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);
   return (await response.json()) as T; // as the contract says
 }
-
-const from = <Id extends string>(ids: readonly Id[], valueOf: (index: number) => number) =>
-  Object.fromEntries(ids.map((id, index) => [id, valueOf(index)]));
-
-/** Ballots that differ from person to person, the same every time. */
-export const ballots = {
-  recognition: (n: number) => ({ kind: 'recognition', frequency: from(sentenceIds, (index) => (n + index * 2) % 4) }),
-  roles: (n: number) => ({
-    kind: 'roles',
-    weights: { ...from(roleIds, (index) => (n * index) % 3), gatekeeper: 3 },
-  }),
-  rolesAgain: (n: number) => ({
-    kind: 'roles',
-    weights: { ...from(roleIds, () => 0), influencer: 1 + (n % 2), gatekeeper: 3 },
-  }),
-  before: (n: number) => ({
-    kind: 'confidence',
-    moment: 'before',
-    ratings: from(stepIds, (index) => 2 + ((n + index) % 3)),
-  }),
-  after: (n: number) => ({
-    kind: 'confidence',
-    moment: 'after',
-    ratings: from(stepIds, (index) => 3 + ((n + index) % 3)),
-    thenTest: from(stepIds, (index) => 1 + ((n + index) % 3)),
-  }),
-  consent: (version: number) => () => ({ kind: 'consent', version, stance: 'consent' }),
-  poll: (n: number) => ({ kind: 'poll', optionId: ['no', 'later', 'ifAsked', 'upfront'][n % 4] }),
-} as const;

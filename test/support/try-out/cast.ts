@@ -1,4 +1,4 @@
-import { Extra, type ExtrasWords } from '@rolwissel/domain';
+import { SimulatedParticipant, type SimulationWords } from '@rolwissel/domain';
 import type { TryOut } from './try-out.ts';
 
 /** Whole numbers from 0 up to `below`, the same ones at every run. */
@@ -10,22 +10,22 @@ export function dice(seed: number): (below: number) => number {
   };
 }
 
-/** Extras who sit in a try-out. */
+/** Simulated participants who sit in a try-out. */
 export class Cast {
   readonly #tryOut: TryOut;
-  readonly #people: readonly { readonly id: string; readonly extra: Extra }[];
+  readonly #people: readonly { readonly id: string; readonly participant: SimulatedParticipant }[];
 
   constructor(tryOut: TryOut, people: readonly string[], seed = 1) {
     this.#tryOut = tryOut;
-    const props = { words, roll: dice(seed), makeId: tryOut.makeId };
-    this.#people = people.map((id, number) => ({ id, extra: new Extra(number, props) }));
+    const means = { words, roll: dice(seed), makeId: tryOut.makeId };
+    this.#people = people.map((id, number) => ({ id, participant: new SimulatedParticipant(number, means) }));
   }
 
   /** Everybody does what can be done now, once. Gives back what was refused. */
   react(): readonly unknown[] {
     const refused: unknown[] = [];
-    for (const { id, extra } of this.#people) {
-      for (const command of extra.react(this.#tryOut.workshop)) {
+    for (const { id, participant } of this.#people) {
+      for (const command of participant.react(this.#tryOut.workshop)) {
         const answer = this.#tryOut.ask(command, { seat: 'participant', id });
         if (typeof answer === 'string') refused.push([command, answer]);
       }
@@ -34,7 +34,7 @@ export class Cast {
   }
 }
 
-const words: ExtrasWords = {
+const words: SimulationWords = {
   caseNames: ['Robin', 'Sam', 'Kim', 'Noor', 'Bo', 'Jip', 'Alex', 'Sas'],
   objections: [
     'Dat redt de planning van de fabriek nooit.',

@@ -1,5 +1,5 @@
 import { makeId } from '@rolwissel/client';
-import { objectiveOf, type Workshop, wordsOf } from '@rolwissel/domain';
+import { objectionLimits, objectiveOf, type Workshop, wordsOf } from '@rolwissel/domain';
 import { useState } from 'preact/hooks';
 import { OneOf, Tick } from '../forms/choices.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
@@ -13,9 +13,8 @@ import { VoteForm } from './vote-form.tsx';
 import { ballotWords } from './words.ts';
 
 const stances = ['consent', 'concern', 'object'] as const;
-const mostCharacters = 280;
-/** An argument is an objection, and has its least length. */
-const leastArgument = 10;
+/** An argument is an objection, and so is as long as one. */
+const { shortestText, longestText } = objectionLimits;
 
 /** No objection, a concern, or an overriding objection whose argument is typed here and goes ahead of the ballot. */
 export function ConsentForm({ desk, round, standing }: BallotFormProps<'consent'>) {
@@ -32,9 +31,9 @@ export function ConsentForm({ desk, round, standing }: BallotFormProps<'consent'
   };
   const [draft, setDraft] = useDraft(`ballot ${round.id}`, start);
   const [isInvented, setInvented] = useState(false);
-  const argumentFits = fits(draft.argument, leastArgument, mostCharacters);
+  const argumentFits = fits(draft.argument, shortestText, longestText);
   const isReady =
-    draft.stance !== undefined && (draft.stance !== 'object' || argumentFits) && fits(draft.concern, 0, mostCharacters);
+    draft.stance !== undefined && (draft.stance !== 'object' || argumentFits) && fits(draft.concern, 0, longestText);
   const { commands, ballot, argumentId } = castConsent(draft, round, own, isInvented);
   const refused = draft.stance === 'object' ? refusalOf(desk.sendingOf(argumentId)) : undefined;
   const isAsked = (refused ?? refusalOf(desk.sendingOf(round.id)))?.code === 'looks-personal';
@@ -68,7 +67,7 @@ export function ConsentForm({ desk, round, standing }: BallotFormProps<'consent'
           label={t('concern')}
           hint={t('concernHint')}
           value={draft.concern}
-          max={mostCharacters}
+          max={longestText}
           onInput={(concern) => setDraft({ ...draft, concern })}
         />
       )}
@@ -77,7 +76,7 @@ export function ConsentForm({ desk, round, standing }: BallotFormProps<'consent'
           label={t('argument')}
           hint={t('argumentHint')}
           value={draft.argument}
-          max={mostCharacters}
+          max={longestText}
           onInput={(argument) => setDraft({ ...draft, argument })}
         />
       )}

@@ -73,7 +73,7 @@ export function VoteForm(props: Props) {
     >
       <TaskHeading>{question}</TaskHeading>
       <p class="secrecy">
-        <LockIcon size="1.25em" /> {round.secrecy === 'team-open' ? ui.teamOpen : t('secret')}
+        <LockIcon size="1.25em" /> {t('secret')}
         {isGuessable(desk.workshop) && ` ${t('guessable')}`}
       </p>
       {round.compareWith && <p class="again">{round.ordinal > 2 ? t('again', { n: round.ordinal }) : ui.revote}</p>}

@@ -1,4 +1,12 @@
-import { type PaymentBand, paymentBands, type SentenceId, wordsOf, type YearBand, yearBands } from '@rolwissel/domain';
+import {
+  caseLimits,
+  type PaymentBand,
+  paymentBands,
+  type SentenceId,
+  wordsOf,
+  type YearBand,
+  yearBands,
+} from '@rolwissel/domain';
 import { LockIcon } from '@rolwissel/ui';
 import { OneOf, SomeOf } from '../forms/choices.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
@@ -6,8 +14,7 @@ import type { Desk } from '../live/desk.ts';
 import type { CaseView } from './own-case.tsx';
 import { caseWords } from './words.ts';
 
-const longest = { pseudonym: 24, customerKind: 60 } as const;
-const mostSentences = 3;
+const { longestPseudonym, longestCustomerKind, mostSentences } = caseLimits;
 
 /** A case as it is being described. */
 export interface Draft {
@@ -39,7 +46,7 @@ export function CaseFields({ desk, draft, onChange }: FieldsProps) {
         label={t('pseudonym')}
         hint={t('pseudonymHint')}
         value={draft.pseudonym}
-        max={longest.pseudonym}
+        max={longestPseudonym}
         isShort
         onInput={(pseudonym) => change({ pseudonym })}
       />
@@ -47,7 +54,7 @@ export function CaseFields({ desk, draft, onChange }: FieldsProps) {
         label={t('customerKind')}
         hint={t('customerKindHint')}
         value={draft.customerKind}
-        max={longest.customerKind}
+        max={longestCustomerKind}
         isShort
         isOptional
         onInput={(customerKind) => change({ customerKind })}
@@ -78,7 +85,7 @@ export function CaseFields({ desk, draft, onChange }: FieldsProps) {
 }
 
 export const isComplete = ({ pseudonym, customerKind, sentenceIds }: Draft): boolean =>
-  fits(pseudonym, 1, longest.pseudonym) && fits(customerKind, 0, longest.customerKind) && sentenceIds.length > 0;
+  fits(pseudonym, 1, longestPseudonym) && fits(customerKind, 0, longestCustomerKind) && sentenceIds.length > 0;
 
 export const wordsIn = ({ id, offered: _offered, ...words }: Draft) => ({ caseId: id, ...words });
 

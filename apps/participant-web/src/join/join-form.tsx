@@ -1,5 +1,6 @@
 import { join } from '@rolwissel/client';
 import type { Locale } from '@rolwissel/content';
+import { longestAlias } from '@rolwissel/domain';
 import { grouped, type Problem } from '@rolwissel/protocol';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { closeDoor, type Door, knockAt, nameOf, typedDoor } from '../kept/door.ts';
@@ -93,7 +94,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
         name="alias"
         label={t('alias')}
         hint={t('aliasHint')}
-        maxLength={24}
+        maxLength={longestAlias}
         autoComplete="off"
         value={alias}
         problem={ofAlias}

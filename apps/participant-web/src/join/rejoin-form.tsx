@@ -1,4 +1,5 @@
 import { rejoin } from '@rolwissel/client';
+import { longestAlias } from '@rolwissel/domain';
 import { grouped, type Problem } from '@rolwissel/protocol';
 import { useState } from 'preact/hooks';
 import { closeDoor, type Door, nameOf, typedDoor } from '../kept/door.ts';
@@ -63,7 +64,7 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
       <Field
         name="alias"
         label={t('aliasHad')}
-        maxLength={24}
+        maxLength={longestAlias}
         autoComplete="off"
         required
         value={wish.alias}

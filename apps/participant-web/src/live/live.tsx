@@ -1,9 +1,9 @@
+import { type PhoneTask, phoneTaskKey, phoneTaskOf } from '@rolwissel/domain';
 import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import type { KeptSeat } from '../kept/seat.ts';
 import { pack } from '../pack/pack.ts';
 import { later } from '../parts/later.tsx';
-import { keyOf, type Task, taskOf } from '../tasks/task.ts';
 import { TaskView } from '../tasks/task-view.tsx';
 import { Banner } from './banner.tsx';
 import type { Desk } from './desk.ts';
@@ -18,14 +18,14 @@ const Sheets = later((rest) => rest.Sheets);
 const Surroundings = later((rest) => rest.Surroundings);
 
 /** While the trainer leads the phone goes dark. */
-const looksUp = ({ kind }: Task): boolean => kind === 'eyes-up' || kind === 'closed' || kind === 'watch';
+const looksUp = ({ kind }: PhoneTask): boolean => kind === 'eyes-up' || kind === 'closed' || kind === 'watch';
 
 /** One's place in the room: what to do now, and everything around it. */
 export function Live({ seat }: { seat: KeptSeat }) {
   const { store, view, isOffline } = useRoom(seat);
   const { workshop, ended } = view;
-  const task = taskOf(workshop);
-  const key = keyOf(task);
+  const task = phoneTaskOf(workshop);
+  const key = phoneTaskKey(task);
   useEffect(() => {
     if (task.kind === 'vote' && openSheet.peek()) closeSheet(); // the room waits for a vote
   }, [key]);

@@ -1,9 +1,9 @@
+import type { PhoneTask } from '@rolwissel/domain';
 import { KeepAwake } from '../awake/keep-awake.tsx';
 import type { KeptSeat } from '../kept/seat.ts';
 import { Astray } from '../seat/astray.tsx';
 import { LateNote } from '../seat/late-note.tsx';
 import { LinkedNote } from '../seat/linked-note.tsx';
-import type { Task } from '../tasks/task.ts';
 import type { Desk } from './desk.ts';
 import { KeepFocus } from './keep-focus.tsx';
 import type { View } from './store.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly desk: Desk;
   readonly seat: KeptSeat;
   readonly view: View;
-  readonly task: Task;
+  readonly task: PhoneTask;
 }
 
 /** What goes with every task and can wait until the first vote is cast. */

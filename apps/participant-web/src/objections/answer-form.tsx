@@ -1,10 +1,9 @@
-import { type AnswerKind, answerKinds } from '@rolwissel/domain';
+import { type AnswerKind, answerKinds, objectionLimits } from '@rolwissel/domain';
 import { ActForm } from '../forms/act-form.tsx';
 import { OneOf } from '../forms/choices.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
 import { useNewDraft } from '../kept/new-draft.ts';
 import type { Desk } from '../live/desk.ts';
-import { longest } from './new-objection.tsx';
 import type { ObjectionView } from './own.ts';
 import { objectionWords } from './words.ts';
 
@@ -29,7 +28,7 @@ export function AnswerForm({ desk, objection, onDone }: { desk: Desk; objection:
       desk={desk}
       thing={objection.id}
       label={t('sendAnswer')}
-      isComplete={kind !== undefined && fits(text, 1, longest.text)}
+      isComplete={kind !== undefined && fits(text, 1, objectionLimits.longestAnswer)}
       isInner
       onSend={(confirmed) => {
         if (kind === undefined) return;
@@ -46,7 +45,7 @@ export function AnswerForm({ desk, objection, onDone }: { desk: Desk; objection:
         label={t('yourAnswer')}
         isWanted
         value={text}
-        max={longest.text}
+        max={objectionLimits.longestAnswer}
         onInput={(words) => setDraft({ ...draft, text: words })}
       />
       <OneOf

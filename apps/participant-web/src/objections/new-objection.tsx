@@ -1,4 +1,4 @@
-import { isOpen, type SentenceId } from '@rolwissel/domain';
+import { isOpen, objectionLimits, type SentenceId } from '@rolwissel/domain';
 import { LockIcon } from '@rolwissel/ui';
 import { ActForm } from '../forms/act-form.tsx';
 import { Tick } from '../forms/choices.tsx';
@@ -9,10 +9,7 @@ import type { Desk } from '../live/desk.ts';
 import { ownObjections } from './own.ts';
 import { objectionWords } from './words.ts';
 
-/** How long a text may be, and how many open objections one may have; the server has the last word. */
-export const shortest = 10;
-export const longest = { text: 280, interest: 140, why: 140 } as const;
-const mostOpen = 5;
+const { shortestText, longestText, longestInterest, mostOpen } = objectionLimits;
 
 interface Draft {
   readonly id: string;
@@ -41,7 +38,7 @@ export function NewObjection({ desk }: { desk: Desk }) {
       thing={draft.id}
       label={t('raise')}
       saved={isHeldFirst ? pack.ui.held : t('raised')}
-      isComplete={fits(draft.text, shortest, longest.text) && fits(draft.interest, 0, longest.interest)}
+      isComplete={fits(draft.text, shortestText, longestText) && fits(draft.interest, 0, longestInterest)}
       onSend={(confirmed) => void desk.send({ kind: 'RaiseObjection', data: { ...dataOf(draft), ...confirmed } })}
     >
       <p class="secrecy">
@@ -54,7 +51,7 @@ export function NewObjection({ desk }: { desk: Desk }) {
         label={t('text')}
         hint={t('textHint')}
         value={draft.text}
-        max={longest.text}
+        max={longestText}
         onInput={(text) => setDraft({ ...draft, text })}
       />
       <Pick
@@ -69,7 +66,7 @@ export function NewObjection({ desk }: { desk: Desk }) {
       <TextField
         label={pack.questions.objectionInterest}
         value={draft.interest}
-        max={longest.interest}
+        max={longestInterest}
         onInput={(interest) => setDraft({ ...draft, interest })}
       />
       <Tick

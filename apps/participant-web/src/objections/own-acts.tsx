@@ -1,4 +1,4 @@
-import { isOpen, wordsOf } from '@rolwissel/domain';
+import { isOpen, objectionLimits, wordsOf } from '@rolwissel/domain';
 import { useState } from 'preact/hooks';
 import { ActForm } from '../forms/act-form.tsx';
 import { useOpener } from '../forms/opener.ts';
@@ -6,7 +6,6 @@ import { SureButton } from '../forms/sure-button.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
 import { useDraft } from '../kept/draft.ts';
 import type { Desk } from '../live/desk.ts';
-import { longest, shortest } from './new-objection.tsx';
 import type { ObjectionView } from './own.ts';
 import { objectionWords } from './words.ts';
 
@@ -75,7 +74,7 @@ function Reword({ desk, objection, onDone }: { desk: Desk; objection: ObjectionV
       desk={desk}
       thing={objection.id}
       label={t('sendReword')}
-      isComplete={fits(draft.text, shortest, longest.text)}
+      isComplete={fits(draft.text, objectionLimits.shortestText, objectionLimits.longestText)}
       isInner
       onSend={(confirmed) =>
         void desk.send({ kind: 'RewordObjection', data: { objectionId: objection.id, text: draft.text, ...confirmed } })
@@ -87,7 +86,7 @@ function Reword({ desk, objection, onDone }: { desk: Desk; objection: ObjectionV
         label={t('text')}
         isWanted
         value={draft.text}
-        max={longest.text}
+        max={objectionLimits.longestText}
         onInput={(text) => setDraft({ text })}
       />
     </ActForm>
@@ -106,7 +105,7 @@ function Reopen({ desk, objectionId, onDone }: { desk: Desk; objectionId: string
       desk={desk}
       thing={objectionId}
       label={t('reopen')}
-      isComplete={fits(draft.why, 0, longest.why)}
+      isComplete={fits(draft.why, 0, objectionLimits.longestReason)}
       isInner
       onSend={(confirmed) => {
         const why = draft.why.trim();
@@ -119,7 +118,7 @@ function Reopen({ desk, objectionId, onDone }: { desk: Desk; objectionId: string
         label={t('whyReopen')}
         isWanted
         value={draft.why}
-        max={longest.why}
+        max={objectionLimits.longestReason}
         isOptional
         onInput={(why) => setDraft({ why })}
       />

@@ -1,9 +1,9 @@
+import { objectionLimits } from '@rolwissel/domain';
 import { useState } from 'preact/hooks';
 import { ActForm } from '../forms/act-form.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
 import { useDraft } from '../kept/draft.ts';
 import type { Desk } from '../live/desk.ts';
-import { longest } from './new-objection.tsx';
 import { objectionWords } from './words.ts';
 
 /** Only whoever raised it can say that it is solved; “not yet” may say what is missing. */
@@ -18,7 +18,7 @@ export function Solved({ desk, objectionId, answerId }: { desk: Desk; objectionI
         desk={desk}
         thing={objectionId}
         label={t('sendWhy')}
-        isComplete={fits(draft.why, 0, longest.why)}
+        isComplete={fits(draft.why, 0, objectionLimits.longestReason)}
         isInner
         onSend={(confirmed) => {
           const why = draft.why.trim();
@@ -35,7 +35,7 @@ export function Solved({ desk, objectionId, answerId }: { desk: Desk; objectionI
           label={t('why')}
           isWanted
           value={draft.why}
-          max={longest.why}
+          max={objectionLimits.longestReason}
           isOptional
           onInput={(why) => setDraft({ why })}
         />

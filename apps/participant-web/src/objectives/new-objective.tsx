@@ -1,4 +1,4 @@
-import { type ObjectiveKind, objectiveKinds } from '@rolwissel/domain';
+import { type ObjectiveKind, objectiveKinds, objectiveLimits } from '@rolwissel/domain';
 import { useState } from 'preact/hooks';
 import { ActForm } from '../forms/act-form.tsx';
 import { OneOf } from '../forms/choices.tsx';
@@ -7,9 +7,6 @@ import type { Desk } from '../live/desk.ts';
 import { openProposals } from './own.ts';
 import { isWholeWording, type Wording, WordingFields } from './wording-fields.tsx';
 import { objectiveWords } from './words.ts';
-
-/** One person has at most this many open proposals; the server has the last word. */
-const mostOpen = 3;
 
 interface Draft extends Wording {
   readonly id: string;
@@ -38,7 +35,7 @@ export function NewObjective({ desk }: { desk: Desk }) {
     isOnItsWay: (id) => desk.sendingOf(id)?.state === 'queued',
   });
   const [isUnfolded, unfold] = useState(hasWords(draft));
-  const left = mostOpen - openProposals(desk.workshop).length;
+  const left = objectiveLimits.mostOpen - openProposals(desk.workshop).length;
   if (left <= 0) return <p class="notice">{t('limit')}</p>;
   const about = cases.spotlit === undefined ? {} : { caseId: cases.spotlit };
   return (

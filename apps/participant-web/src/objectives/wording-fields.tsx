@@ -1,3 +1,4 @@
+import { objectiveLimits } from '@rolwissel/domain';
 import { Pick } from '../forms/pick.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
 import { objectiveWords } from './words.ts';
@@ -11,14 +12,14 @@ export interface Wording {
   readonly servesBuyer: string;
 }
 
-const longest = { text: 200, measure: 80, serves: 200 } as const;
-const weeks = Array.from({ length: 26 }, (_, index) => index + 1);
+const { longestText, longestMeasure, longestBenefit, mostWeeks } = objectiveLimits;
+const weeks = Array.from({ length: mostWeeks }, (_, index) => index + 1);
 
 export const isWholeWording = ({ text, measure, servesBoss, servesBuyer }: Wording): boolean =>
-  fits(text, 1, longest.text) &&
-  fits(measure, 0, longest.measure) &&
-  fits(servesBoss, 1, longest.serves) &&
-  fits(servesBuyer, 1, longest.serves);
+  fits(text, 1, longestText) &&
+  fits(measure, 0, longestMeasure) &&
+  fits(servesBoss, 1, longestBenefit) &&
+  fits(servesBuyer, 1, longestBenefit);
 
 export function WordingFields<W extends Wording>({
   wording,
@@ -34,27 +35,27 @@ export function WordingFields<W extends Wording>({
         label={t('text')}
         hint={t('textHint')}
         value={wording.text}
-        max={longest.text}
+        max={longestText}
         onInput={(text) => onChange({ ...wording, text })}
       />
       <TextField
         label={t('servesBoss')}
         hint={t('bossHint')}
         value={wording.servesBoss}
-        max={longest.serves}
+        max={longestBenefit}
         onInput={(servesBoss) => onChange({ ...wording, servesBoss })}
       />
       <TextField
         label={t('servesBuyer')}
         hint={t('buyerHint')}
         value={wording.servesBuyer}
-        max={longest.serves}
+        max={longestBenefit}
         onInput={(servesBuyer) => onChange({ ...wording, servesBuyer })}
       />
       <TextField
         label={t('measure')}
         value={wording.measure}
-        max={longest.measure}
+        max={longestMeasure}
         isShort
         isOptional
         onInput={(measure) => onChange({ ...wording, measure })}

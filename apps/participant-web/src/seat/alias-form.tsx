@@ -1,11 +1,9 @@
-import { wordsOf } from '@rolwissel/domain';
+import { longestAlias, wordsOf } from '@rolwissel/domain';
 import { ActForm } from '../forms/act-form.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
 import { useDraft } from '../kept/draft.ts';
 import type { Desk } from '../live/desk.ts';
 import { seatWords } from './words.ts';
-
-const longest = 24;
 
 export function AliasForm({ desk }: { desk: Desk }) {
   const t = seatWords.value;
@@ -17,7 +15,7 @@ export function AliasForm({ desk }: { desk: Desk }) {
       thing="ChangeAlias"
       label={t('changeAlias')}
       saved={t('aliasChanged')}
-      isComplete={draft.alias.trim() !== current && fits(draft.alias, 1, longest)}
+      isComplete={draft.alias.trim() !== current && fits(draft.alias, 1, longestAlias)}
       isInner
       onSend={() => void desk.send({ kind: 'ChangeAlias', data: { alias: draft.alias } })}
       onSaved={() => setDraft(undefined)}
@@ -25,7 +23,7 @@ export function AliasForm({ desk }: { desk: Desk }) {
       <TextField
         label={t('alias')}
         value={draft.alias}
-        max={longest}
+        max={longestAlias}
         isShort
         onInput={(alias) => setDraft({ alias })}
       />

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { PhoneTask } from '@rolwissel/domain';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { Reply, View } from '../live/store.ts';
-import type { Task } from '../tasks/task.ts';
 import { windowAfter } from '../testing/room.ts';
 import { Astray } from './astray.tsx';
 
 const closed: Reply = { ok: false, code: 'round-closed', message: 'De ronde is al gesloten.', kind: 'CastBallot' };
 const late: Reply = { ok: false, code: 'not-in-phase', message: 'Dit kan nu niet.', kind: 'CaptureLine' };
-const eyesUp: Task = { kind: 'eyes-up' };
+const eyesUp: PhoneTask = { kind: 'eyes-up' };
 
 const viewOf = (thing: string, reply: Reply): View => ({
   workshop: windowAfter(),

@@ -1,11 +1,11 @@
+import type { PhoneTask } from '@rolwissel/domain';
 import { useRef, useState } from 'preact/hooks';
 import { openSheet } from '../live/sheets.ts';
 import type { Reply, View } from '../live/store.ts';
-import type { Task } from '../tasks/task.ts';
 import { seatWords } from './words.ts';
 
 /** Which screens say by themselves what became of a command; of the other commands it is said in “my seat”. */
-const homes: readonly (readonly [kinds: RegExp, tasks: readonly Task['kind'][]])[] = [
+const homes: readonly (readonly [kinds: RegExp, tasks: readonly PhoneTask['kind'][]])[] = [
   [/Ballot$/, ['vote', 'closed', 'result']],
   [/Case$/, ['cases']],
   [/Objections?$|Support|Answer$/, ['objections', 'vote']],
@@ -13,7 +13,7 @@ const homes: readonly (readonly [kinds: RegExp, tasks: readonly Task['kind'][]])
   [/Line$/, ['step', 'debrief']],
 ];
 
-function isAtHome(kind: string, thing: string, task: Task): boolean {
+function isAtHome(kind: string, thing: string, task: PhoneTask): boolean {
   const tasks = homes.find(([kinds]) => kinds.test(kind))?.[1];
   if (!tasks) return openSheet.value === 'seat';
   return tasks.includes(task.kind) && (!kind.endsWith('Ballot') || ('roundId' in task && task.roundId === thing));
@@ -23,7 +23,7 @@ function isAtHome(kind: string, thing: string, task: Task): boolean {
  * What was refused after the room had gone on, a vote from a phone that was offline for instance: no screen that is there
  * now would say so. Told until it is waved away.
  */
-export function Astray({ view, task }: { view: View; task: Task }) {
+export function Astray({ view, task }: { view: View; task: PhoneTask }) {
   const t = seatWords.value;
   const told = useRef(new Set<Reply>());
   const [, redraw] = useState(0);

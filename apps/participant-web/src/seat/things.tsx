@@ -1,4 +1,4 @@
-import { roundsOf, type Workshop, wordsOf } from '@rolwissel/domain';
+import { type RoundView, roundsOf, wordsOf } from '@rolwissel/domain';
 import { caseName } from '../cases/case-name.ts';
 import { ownCase } from '../cases/own-case.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
@@ -12,8 +12,6 @@ import { RoundResult } from '../results/round-result.tsx';
 import type { SheetProps } from './sheets.tsx';
 import { unsentTexts } from './unsent.ts';
 import { seatWords } from './words.ts';
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** One's own history: every vote, every text, how it ended. */
 export function Things({ desk }: SheetProps) {

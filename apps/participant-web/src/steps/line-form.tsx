@@ -1,8 +1,8 @@
-import { wordsOf } from '@rolwissel/domain';
+import { lineLimits, wordsOf } from '@rolwissel/domain';
 import type { Desk } from '../live/desk.ts';
 import { LinesBegun } from './lines-begun.tsx';
 import { NewLine } from './new-line.tsx';
-import { linesAt, mostLines, type Place } from './place.ts';
+import { linesAt, type Place } from './place.ts';
 import { stepWords } from './words.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function LineForm({ desk, label, about }: Props) {
         </section>
       )}
       <LinesBegun desk={desk} here={about} />
-      {mine.length >= mostLines ? (
+      {mine.length >= lineLimits.mostPerPlace ? (
         <p class="soft">{t('enough')}</p>
       ) : (
         <NewLine desk={desk} label={label} about={about} />

@@ -1,3 +1,4 @@
+import { lineLimits } from '@rolwissel/domain';
 import { LockIcon } from '@rolwissel/ui';
 import { ActForm } from '../forms/act-form.tsx';
 import { fits, TextField } from '../forms/text-field.tsx';
@@ -7,7 +8,6 @@ import { draftNameAt, type LineDraft, type Place } from './place.ts';
 import { stepWords } from './words.ts';
 
 /** How long a line may be; the server has the last word. */
-const longest = 200;
 
 const blank = (id: string): LineDraft => ({ id, text: '' });
 
@@ -32,7 +32,7 @@ export function NewLine({ desk, label, about, isInner = false }: LineProps) {
       thing={draft.id}
       label={t('keep')}
       saved={t('kept')}
-      isComplete={fits(draft.text, 1, longest)}
+      isComplete={fits(draft.text, 1, lineLimits.longestText)}
       isInner={isInner}
       onSend={(confirmed) =>
         void desk.send({
@@ -41,7 +41,12 @@ export function NewLine({ desk, label, about, isInner = false }: LineProps) {
         })
       }
     >
-      <TextField label={label} value={draft.text} max={longest} onInput={(text) => setDraft({ ...draft, text })} />
+      <TextField
+        label={label}
+        value={draft.text}
+        max={lineLimits.longestText}
+        onInput={(text) => setDraft({ ...draft, text })}
+      />
       <p class="secrecy">
         <LockIcon size="1.25em" /> {t('secrecy')}
       </p>

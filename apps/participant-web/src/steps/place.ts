@@ -1,4 +1,4 @@
-import { type DebriefPhase, debriefPhases, type StepId, stepIds, type Workshop } from '@rolwissel/domain';
+import { type DebriefPhase, debriefPhases, lineLimits, type StepId, stepIds, type Workshop } from '@rolwissel/domain';
 import { keptDraft } from '../kept/kept-drafts.ts';
 
 /** What a line is about: a step, a phase of the debrief, or the debrief as a whole. */
@@ -11,9 +11,6 @@ export interface LineDraft {
   readonly id: string;
   readonly text: string;
 }
-
-/** How many lines one writes per step or phase; the server has the last word. */
-export const mostLines = 3;
 
 export const draftNameAt = ({ stepId, phase }: Place): string => `line ${stepId ?? phase ?? ''}`;
 
@@ -30,6 +27,8 @@ export function placesBegun(workshop: Workshop, here: Place): readonly Place[] {
     const draft = keptDraft<LineDraft>(draftNameAt(place));
     const isBegun =
       draft !== undefined && draft.text.trim() !== '' && !Object.hasOwn(workshop.you.steps.lines, draft.id);
-    return isBegun && draftNameAt(place) !== draftNameAt(here) && linesAt(workshop, place).length < mostLines;
+    return (
+      isBegun && draftNameAt(place) !== draftNameAt(here) && linesAt(workshop, place).length < lineLimits.mostPerPlace
+    );
   });
 }

@@ -1,8 +1,8 @@
+import type { PhoneTask, PhoneTasks } from '@rolwissel/domain';
 import type { FunctionComponent } from 'preact';
 import type { Desk } from '../live/desk.ts';
 import { laterTask } from '../parts/later.tsx';
 import { Lobby } from './lobby.tsx';
-import type { Task, Tasks } from './task.ts';
 import { Vote } from './vote.tsx';
 
 /** What every screen is given beside what its task is about; the digits bring one back on another phone. */
@@ -12,7 +12,7 @@ interface Given {
 }
 
 /** A screen for every kind of task. What comes before the first vote is here; the rest follows. */
-const views: { readonly [Kind in keyof Tasks]: FunctionComponent<Given & Tasks[Kind]> } = {
+const views: { readonly [Kind in keyof PhoneTasks]: FunctionComponent<Given & PhoneTasks[Kind]> } = {
   lobby: Lobby,
   vote: Vote,
   'eyes-up': laterTask((rest) => rest.ReadAlong),
@@ -28,8 +28,8 @@ const views: { readonly [Kind in keyof Tasks]: FunctionComponent<Given & Tasks[K
   left: laterTask((rest) => rest.Left),
 };
 
-export function TaskView({ task, desk, personalCode }: { task: Task; desk: Desk; personalCode: string }) {
+export function TaskView({ task, desk, personalCode }: { task: PhoneTask; desk: Desk; personalCode: string }) {
   const { kind, ...fields } = task;
-  const View = views[kind] as FunctionComponent<Given & Omit<Task, 'kind'>>; // the screen of this kind of task
+  const View = views[kind] as FunctionComponent<Given & Omit<PhoneTask, 'kind'>>; // the screen of this kind of task
   return <View desk={desk} personalCode={personalCode} {...fields} />;
 }

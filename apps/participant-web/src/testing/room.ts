@@ -93,7 +93,6 @@ export const round = (roundId: string, more: Partial<RoundOpened> = {}): Fact =>
     ballot: 'recognition',
     subject: 'recognition',
     ordinal: 1,
-    secrecy: 'secret',
     activityId: 'recognition',
     ...more,
   },

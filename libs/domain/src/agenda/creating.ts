@@ -5,6 +5,7 @@ import { amount, each, id, key, line, list, mapOf, oneOf, optional, record, text
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
+import { workshopLimits } from './limits.ts';
 import { activityKinds, defaultSettings, type PlannedActivity, type Settings } from './state.ts';
 
 const plannedActivity: Shape<PlannedActivity> = record({
@@ -24,7 +25,7 @@ const plan = list(plannedActivity, 0, 60);
 const settingsPatch: Shape<Partial<Settings>> = record({
   identity: optional(oneOf('auto', 'alias', 'named')),
   minCell: optional(whole(1, 50)),
-  minTotal: optional(whole(1, 50)),
+  minTotal: optional(whole(1, workshopLimits.highestMinTotal)),
   moderation: optional(oneOf('off', 'post', 'pre')),
   maxParticipants: optional(whole(1, 1_000)),
   retentionDays: optional(whole(1, 3_650)),
@@ -42,7 +43,7 @@ export const createWorkshop = rule(
     who: ['system'],
     during: ['draft'],
     data: {
-      title: line(1, 120),
+      title: line(1, workshopLimits.longestTitle),
       pack: record({
         id: key,
         version: text(1, 20),
@@ -69,7 +70,11 @@ export const reviseWorkshop = rule(
   {
     who: ['lead'],
     during: ['draft', 'lobby', 'live', 'paused'],
-    data: { title: optional(line(1, 120)), plan: optional(plan), settings: optional(settingsPatch) },
+    data: {
+      title: optional(line(1, workshopLimits.longestTitle)),
+      plan: optional(plan),
+      settings: optional(settingsPatch),
+    },
   },
   (revision, { agenda, rounds }) => {
     const wrong = wrongNow(revision, agenda) ?? wrongPlan(revision.plan, agenda);

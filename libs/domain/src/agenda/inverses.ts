@@ -1,5 +1,6 @@
 import { copyOf } from '../kernel/json.ts';
 import type { Inverses } from '../rule.ts';
+import type { ActivityView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { AgendaEvents } from './events.ts';
 import { activityOf, type PlannedActivity, type Timer } from './state.ts';
@@ -32,12 +33,7 @@ export const agendaInverses: Inverses<AgendaEvents> = {
   ProjectorViewChanged: (_data, before) => viewOf(before),
 };
 
-function asPlanned({
-  status: _status,
-  spentMs: _spent,
-  openedAt: _opened,
-  ...entry
-}: Workshop['agenda']['activities'][number]): PlannedActivity {
+function asPlanned({ status: _status, spentMs: _spent, openedAt: _opened, ...entry }: ActivityView): PlannedActivity {
   return entry;
 }
 

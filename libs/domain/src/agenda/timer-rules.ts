@@ -5,10 +5,10 @@ import { closing, roundsOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 
-const hour = 3_600;
+const secondsPerHour = 3_600;
 
 /** Four hours; nothing in a workshop is timed for longer. */
-export const longestSeconds = 4 * hour;
+export const longestSeconds = 4 * secondsPerHour;
 
 export const timerRules = {
   /** Starts the one clock of the open activity, in place of an earlier one. With `autoClose` it closes open rounds when it elapses. */
@@ -31,7 +31,7 @@ export const timerRules = {
     {
       who: ['trainer'],
       during: ['live', 'paused'],
-      data: { timerId: optional(key), deltaSec: whole(-hour, hour) },
+      data: { timerId: optional(key), deltaSec: whole(-secondsPerHour, secondsPerHour) },
     },
     ({ timerId, deltaSec }, workshop, _actor, { at }) => {
       const timer = runningTimer(workshop, timerId);

@@ -4,7 +4,7 @@ import type { Inverses } from '../rule.ts';
 import type { WorkshopEvent, WorkshopEvents, WorkshopState } from '../workshop.ts';
 
 /** How far back the lead can go, in acts. */
-const depth = 30;
+const mostUndoableActs = 30;
 
 /**
  * Acts that nothing earlier can be undone past: they end an activity, were seen by everybody and are final, or cannot
@@ -45,7 +45,7 @@ export function noteUndoable(
   if (undo.length === 0) return;
   const type = ended && !final.has(event.type) ? ended.type : event.type; // what came of an act goes by its name
   agenda.undoable.push({ position, type, undo: copyOf(undo) });
-  if (agenda.undoable.length > depth) agenda.undoable.shift();
+  if (agenda.undoable.length > mostUndoableActs) agenda.undoable.shift();
 }
 
 const followsAnother = ({ data }: WorkshopEvent): boolean =>

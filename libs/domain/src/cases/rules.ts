@@ -2,18 +2,20 @@ import { sentenceIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
-import { isSuitableAlias, looksLikeName, looksPersonal } from '../kernel/screen.ts';
+import { isSuitableAlias, looksLikeName, looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, key, line, list, oneOf, optional } from '../kernel/shape.ts';
 import { personByAlias } from '../people/index.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { roundsOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
+import { caseLimits } from './limits.ts';
 import { caseOf, paymentBands, yearBands } from './state.ts';
 
-const pseudonym = name(1, 24);
+const { longestPseudonym, longestCustomerKind, mostSentences } = caseLimits;
+const pseudonym = name(1, longestPseudonym);
 const context = {
-  customerKind: optional(line(0, 60)),
+  customerKind: optional(line(0, longestCustomerKind)),
   yearsBand: optional(oneOf(...yearBands)),
   paymentDaysBand: optional(oneOf(...paymentBands)),
 };
@@ -28,7 +30,7 @@ export const casesRules = {
         caseId: id,
         pseudonym,
         ...context,
-        sentenceIds: list(oneOf(...sentenceIds), 1, 3),
+        sentenceIds: list(oneOf(...sentenceIds), 1, mostSentences),
         offered: optional(flag),
         confirmNotReal: optional(flag),
       },
@@ -61,7 +63,7 @@ export const casesRules = {
         caseId: id,
         pseudonym: optional(pseudonym),
         ...context,
-        sentenceIds: optional(list(oneOf(...sentenceIds), 1, 3)),
+        sentenceIds: optional(list(oneOf(...sentenceIds), 1, mostSentences)),
         confirmNotReal: optional(flag),
       },
     },

@@ -9,7 +9,7 @@ import {
   upcasts,
   type WorkshopState,
 } from '../index.ts';
-import { workedExchange } from './worked-exchange.ts';
+import { workedExchange } from '../testing/worked-exchange.ts';
 
 type Stored = RecordedEvent & { readonly schemaVersion: number };
 

@@ -66,14 +66,14 @@ export const amount =
 
 /** More code units than this a text of `max` characters does not have, in any language and with families of emoji in it:
  *  beyond it nobody takes the trouble to count them. */
-const mostUnits = (max: number): number => 12 * max + 64;
+const mostCodeUnits = (max: number): number => 12 * max + 64;
 
 /** Text of `min` to `max` graphemes: NFC, trimmed, well-formed, without control or bidi-override characters. */
 export const text =
   (min: number, max: number): Shape<string> =>
   (value) => {
     if (typeof value !== 'string') return wrong('malformed');
-    if (value.length > mostUnits(max)) return wrong('text-too-long', { over: value.length - max });
+    if (value.length > mostCodeUnits(max)) return wrong('text-too-long', { over: value.length - max });
     const clean = cleanText(value);
     if (clean === undefined) return wrong('text-not-clean');
     const length = graphemeCount(clean, 2 * max);

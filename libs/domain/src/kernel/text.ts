@@ -22,7 +22,7 @@ const PLAIN =
   /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0559\u2010-\u2027\u20A0-\u20BF\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
 
 /** So many code units are taken apart at a time: it takes time with the square of the length. */
-const stretch = 256;
+const unitsAtOnce = 256;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -45,14 +45,14 @@ export const withoutInkless = (text: string): string => text.replaceAll(INKLESS,
 export function graphemeCount(text: string, enough = Infinity): number {
   if (PLAIN.test(text)) return text.length;
   let count = 0;
-  for (let at = 0, width = stretch; at < text.length && count <= enough; ) {
+  for (let at = 0, width = unitsAtOnce; at < text.length && count <= enough; ) {
     const whole = wholeUpTo(text, at + width);
     const starts = Array.from(graphemes.segment(text.slice(at, whole)), ({ index }) => index);
     if (whole >= text.length) return count + starts.length;
     const last = starts.at(-1) ?? 0; // it may go on: the next stretch begins with it
     count += starts.length - 1;
     at += last;
-    width = last > 0 ? stretch : 2 * width;
+    width = last > 0 ? unitsAtOnce : 2 * width;
   }
   return count;
 }

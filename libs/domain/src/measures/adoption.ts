@@ -3,13 +3,11 @@ import { sum } from './sum.ts';
 /** A room adopts with at least `inFavourPercent` at value `inFavourFrom` or higher, and at most `againstPercent` at 0 (a fist). */
 export type AdoptionRule = Readonly<{ inFavourFrom: number; inFavourPercent: number; againstPercent: number }>;
 
-export const adoptionRule: AdoptionRule = { inFavourFrom: 3, inFavourPercent: 80, againstPercent: 5 };
-
 /** Shares 0..1 of those who showed a hand. */
 export type Adoption = Readonly<{ adopted: boolean; inFavour: number; against: number }>;
 
 /** Whether a fist-to-five round adopts; `counts[v]` people showed v. Nobody: not adopted. */
-export function adoption(counts: readonly number[], rule: AdoptionRule = adoptionRule): Adoption {
+export function adoption(counts: readonly number[], rule: AdoptionRule): Adoption {
   const voters = sum(counts);
   const inFavour = sum(counts.slice(rule.inFavourFrom));
   const [against = 0] = counts;

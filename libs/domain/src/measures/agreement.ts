@@ -12,19 +12,16 @@ export function agreement(items: readonly (readonly number[])[]): number {
 
 export type AgreementBand = 'divided' | 'mixed' | 'broad' | 'strong';
 
-/** Lower bounds of the bands, as agreement beyond chance; below `minVoters` people chance alone reaches the second band. */
-export type BandThresholds = Readonly<{ mixed: number; broad: number; strong: number; minVoters: number }>;
+/** Lower bounds of the bands, as agreement beyond chance. */
+const from = { mixed: 0.25, broad: 0.5, strong: 0.7 } as const;
 
-export const bandThresholds: BandThresholds = { mixed: 0.25, broad: 0.5, strong: 0.7, minVoters: 8 };
+/** Among fewer chance alone reaches the second band. */
+const minVoters = 8;
 
 /** The word for an agreement; undefined when too few people voted to call it one. */
-export function agreementBand(
-  value: number,
-  voters: number,
-  thresholds: BandThresholds = bandThresholds,
-): AgreementBand | undefined {
-  if (voters < thresholds.minVoters) return undefined;
-  if (value < thresholds.mixed) return 'divided';
-  if (value < thresholds.broad) return 'mixed';
-  return value < thresholds.strong ? 'broad' : 'strong';
+export function agreementBand(value: number, voters: number): AgreementBand | undefined {
+  if (voters < minVoters) return undefined;
+  if (value < from.mixed) return 'divided';
+  if (value < from.broad) return 'mixed';
+  return value < from.strong ? 'broad' : 'strong';
 }

@@ -2,13 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import golden from './golden.json' with { type: 'json' };
 import {
   agreement,
-  concordance,
   consensus,
   evenness,
   flatConsensus,
   focus,
   gini,
-  lifeTable,
   medianTime,
   movement,
   participationBalance,
@@ -54,17 +52,11 @@ describe('the golden vectors', () => {
     expect([evenness(shares), focus(shares)].map(six)).toEqual([roles.evenness, six(1 - roles.evenness)]);
   });
 
-  it('consensus per role, agreement beyond chance and concordance of the role vote', () => {
+  it('consensus per role and agreement beyond chance of the role vote', () => {
     const perRole = countsPerRole.map(consensus);
     expect(perRole.map(six)).toEqual(roles.cns);
     expect(six(perRole.reduce((total, value) => total + value, 0) / 6)).toBe(roles.meanCns);
     expect(six(agreement(countsPerRole))).toBe(roles.agreementBeyondChance);
-    expect(six(concordance(votes))).toBe(roles.W);
-  });
-
-  it('life table of the three waves', () => {
-    const rows = lifeTable(golden.lifeTable.map(({ wave, atRisk, noticed }) => ({ wave, atRisk, noticed })));
-    expect(rows.map((row) => ({ ...row, hazard: six(row.hazard), still: six(row.still) }))).toEqual(golden.lifeTable);
   });
 
   it('median time with open ones censored', () => {

@@ -1,16 +1,12 @@
-export { type Adoption, type AdoptionRule, adoption, adoptionRule } from './adoption.ts';
-export { type AgreementBand, agreement, agreementBand, type BandThresholds, bandThresholds } from './agreement.ts';
-export { concordance } from './concordance.ts';
+export { type Adoption, type AdoptionRule, adoption } from './adoption.ts';
+export { type AgreementBand, agreement, agreementBand } from './agreement.ts';
 export { consensus, flatConsensus } from './consensus.ts';
-export { type ControlProfile, controlProfile, mixedAbove } from './control-profile.ts';
 export { evenness, focus } from './focus.ts';
 export { gini, participationBalance } from './gini.ts';
 export { medianTime, type Observation, type SurvivalStep, survival } from './kaplan-meier.ts';
-export { type LifeTableRow, type LifeTableWave, lifeTable } from './life-table.ts';
 export { changedVoters, movement } from './movement.ts';
 export { profile } from './profile.ts';
 export { type ObjectionCounts, type Resolution, resolution } from './resolution.ts';
 export { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRating } from './shift.ts';
-export { type Support, supportOf } from './support.ts';
 export { targetAgreement } from './target-agreement.ts';
 export { type Interval, wilson } from './wilson.ts';

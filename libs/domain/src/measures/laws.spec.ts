@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   agreement,
-  concordance,
   consensus,
   evenness,
   flatConsensus,
@@ -10,7 +9,6 @@ import {
   gini,
   movement,
   profile,
-  supportOf,
   survival,
   targetAgreement,
   wilson,
@@ -98,16 +96,6 @@ describe('laws of the measures', () => {
     );
   });
 
-  it('concordance stays between 0 and 1, is 1 for identical rankings, and knows no order of voters', () => {
-    fc.assert(
-      fc.property(shuffled, ballot, ([list, mixed], weights) => {
-        within(concordance(list));
-        expect(concordance(mixed)).toBe(concordance(list));
-        expect(concordance(list.map(() => weights))).toBe(list.length === 0 || new Set(weights).size === 1 ? 0 : 1);
-      }),
-    );
-  });
-
   it('focus and evenness share 1 out, and do not care about the order or the unit', () => {
     fc.assert(
       fc.property(scale, (weights) => {
@@ -158,18 +146,6 @@ describe('laws of the measures', () => {
           expect(gini(amounts.map((_, person) => (person === 0 ? unit : 0)))).toBe(1);
         },
       ),
-    );
-  });
-
-  it('support, intensity and spread tell the same story', () => {
-    fc.assert(
-      fc.property(counts(4), (answers) => {
-        const { support, intensity, spread } = supportOf(answers);
-        within(support);
-        within(intensity, support, support * 3);
-        const [none = 0] = spread;
-        expect(none + support).toBeCloseTo(answers.some((count) => count > 0) ? 1 : 0, 9);
-      }),
     );
   });
 

@@ -1,19 +1,13 @@
 import { stepIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
+import type { ObjectionView } from '../views.ts';
 import type { WorkshopEvent } from '../workshop.ts';
-import {
-  answerKinds,
-  isOffTheTable,
-  isOpen,
-  isReleased,
-  isToBeResolved,
-  type ObjectionView,
-  objectionOf,
-} from './state.ts';
+import { objectionLimits } from './limits.ts';
+import { answerKinds, isOffTheTable, isOpen, isReleased, isToBeResolved, objectionOf } from './state.ts';
 import { raisersOf, supportersOf } from './united.ts';
 
 const aboutAnswer = { objectionId: id, answerId: id };
@@ -26,7 +20,7 @@ export const answerRules = {
       during: ['live'],
       data: {
         ...aboutAnswer,
-        text: text(1, 280),
+        text: text(1, objectionLimits.longestAnswer),
         kind: oneOf(...answerKinds),
         stepId: optional(oneOf(...stepIds)),
         confirmNotReal: optional(flag),
@@ -75,7 +69,7 @@ export const answerRules = {
     {
       who: ['participant'],
       during: ['live'],
-      data: { ...aboutAnswer, why: optional(text(0, 140)), confirmNotReal: optional(flag) },
+      data: { ...aboutAnswer, why: optional(text(0, objectionLimits.longestReason)), confirmNotReal: optional(flag) },
     },
     ({ objectionId, answerId, why, confirmNotReal }, workshop, actor) => {
       const objection = objectionOf(workshop, objectionId);

@@ -1,11 +1,13 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, optional, text } from '../kernel/shape.ts';
 import { flagsOf } from '../objectives/index.ts';
 import { rule } from '../rule.ts';
+import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { isReleased, type ObjectionView, objectionOf } from './state.ts';
+import { objectionLimits } from './limits.ts';
+import { isReleased, objectionOf } from './state.ts';
 import { countPeople, raisersOf, recounts, unitedUnder } from './united.ts';
 
 const about = { objectionId: id };
@@ -35,7 +37,7 @@ export const lifeRules = {
     {
       who: ['participant', 'lead'],
       during: ['live', 'paused'],
-      data: { ...about, why: optional(text(0, 140)), confirmNotReal: optional(flag) },
+      data: { ...about, why: optional(text(0, objectionLimits.longestReason)), confirmNotReal: optional(flag) },
     },
     ({ objectionId, why, confirmNotReal }, workshop, actor) => {
       const objection = objectionOf(workshop, objectionId);

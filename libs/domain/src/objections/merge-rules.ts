@@ -1,7 +1,8 @@
 import { accept, refuse } from '../kernel/decision.ts';
 import { id, list } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
-import { isOpen, isReleased, type ObjectionView, objectionOf } from './state.ts';
+import type { ObjectionView } from '../views.ts';
+import { isOpen, isReleased, objectionOf } from './state.ts';
 import { takenApart } from './taking-apart.ts';
 import { countPeople, raisersOf, unitedUnder } from './united.ts';
 

@@ -2,7 +2,7 @@ import { caseOf } from '../cases/index.ts';
 import { sentenceIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, key, oneOf, optional, text } from '../kernel/shape.ts';
 import { flagsOf, objectiveOf } from '../objectives/index.ts';
 import { personOf } from '../people/index.ts';
@@ -10,16 +10,15 @@ import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
 import { answerRules } from './answer-rules.ts';
 import { lifeRules } from './life-rules.ts';
+import { objectionLimits } from './limits.ts';
 import { mergeRules } from './merge-rules.ts';
 import { moderationRules } from './moderation-rules.ts';
 import { allObjections, isOpen, isReleased, objectionOf } from './state.ts';
 import { supportRules } from './support-rules.ts';
 
-/** A person has at most this many open objections. */
-const openLimit = 5;
-
 const about = { objectionId: id };
-const words = { text: text(10, 280), confirmNotReal: optional(flag) };
+const { shortestText, longestText, longestInterest, mostOpen } = objectionLimits;
+const words = { text: text(shortestText, longestText), confirmNotReal: optional(flag) };
 
 export const objectionsRules = {
   RaiseObjection: rule(
@@ -29,7 +28,7 @@ export const objectionsRules = {
       data: {
         ...about,
         ...words,
-        interest: optional(text(0, 140)),
+        interest: optional(text(0, longestInterest)),
         sentenceId: optional(oneOf(...sentenceIds)),
         caseId: optional(key),
         objectiveId: optional(id),
@@ -40,7 +39,7 @@ export const objectionsRules = {
       const known = objectionOf(workshop, links.objectionId);
       if (known) return known.raiser === actor.id ? alreadySo : refuse('not-found');
       if (workshop.agenda.activeActivity === undefined) return refuse('not-in-phase');
-      if (openOf(workshop, actor.id).length >= openLimit) return refuse('objection-limit');
+      if (openOf(workshop, actor.id).length >= mostOpen) return refuse('objection-limit');
       if (!isThere(links, workshop)) return refuse('not-found');
       if (!confirmNotReal && [said, interest ?? ''].some(looksPersonal)) return refuse('looks-personal');
       const person = personOf(workshop, actor.id);

@@ -1,5 +1,6 @@
 import type { Locale, SentenceId, StepId } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
+import type { ObjectionView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 
 export const answerKinds = ['clarify', 'concede', 'trade', 'reframe', 'decline'] as const;
@@ -92,8 +93,6 @@ export interface OwnObjections {
 
 export const noObjections = (): Objections => ({ byId: {} });
 export const noOwnObjections = (): OwnObjections => ({ byId: {}, supported: {}, accepted: {} });
-
-export type ObjectionView = Workshop['objections']['byId'][string];
 
 export const objectionOf = (workshop: Workshop, id: string): ObjectionView | undefined =>
   Object.hasOwn(workshop.objections.byId, id) ? workshop.objections.byId[id] : undefined;

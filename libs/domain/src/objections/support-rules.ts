@@ -1,8 +1,9 @@
 import { accept, refuse } from '../kernel/decision.ts';
 import { id } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
+import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { allObjections, isOpen, isReleased, type ObjectionView, objectionOf } from './state.ts';
+import { allObjections, isOpen, isReleased, objectionOf } from './state.ts';
 import { headOf, peopleBehind, raisersOf, supportersOf, unitedUnder } from './united.ts';
 
 const about = { objectionId: id };

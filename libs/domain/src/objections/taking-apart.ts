@@ -1,5 +1,6 @@
+import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { type ObjectionView, objectionOf } from './state.ts';
+import { objectionOf } from './state.ts';
 import { countPeople, recounts, unitedUnder } from './united.ts';
 
 /** The facts by which these stand for themselves again, and how many people are then behind whom. */

@@ -1,5 +1,6 @@
+import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { allObjections, type ObjectionView, objectionOf } from './state.ts';
+import { allObjections, objectionOf } from './state.ts';
 
 /** Objections that stand on the table under one heading: this one and all that were merged into it. */
 export function unitedUnder(workshop: Workshop, id: string): readonly ObjectionView[] {

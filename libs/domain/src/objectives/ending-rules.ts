@@ -1,13 +1,14 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, optional, text } from '../kernel/shape.ts';
 import { roundsOn, unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
+import { objectiveLimits } from './limits.ts';
 import { latestVersion, objectiveOf } from './state.ts';
 
 const about = { objectiveId: id };
-const why = optional(text(0, 140));
+const why = optional(text(0, objectiveLimits.longestReason));
 
 /** How an objective ends other than by consent, and how it begins again. */
 export const endingRules = {

@@ -6,11 +6,9 @@ import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
 import { amendObjective } from './amending-rule.ts';
 import { endingRules } from './ending-rules.ts';
+import { objectiveLimits } from './limits.ts';
 import { allObjectives, objectiveKinds, objectiveOf } from './state.ts';
 import { mentionsSomebody, wordingShapes, written } from './wording.ts';
-
-/** One person has at most this many open proposals. */
-const openLimit = 3;
 
 const about = { objectiveId: id };
 
@@ -35,7 +33,7 @@ export const objectivesRules = {
       if (!words.servesBoss || !words.servesBuyer) return refuse('both-sides-needed');
       const isCase = caseId === undefined || workshop.agenda.pack.cases.includes(caseId) || caseOf(workshop, caseId);
       if (!isCase) return refuse('not-found');
-      if (openOf(workshop, actor.id).length >= openLimit) return refuse('objective-limit');
+      if (openOf(workshop, actor.id).length >= objectiveLimits.mostOpen) return refuse('objective-limit');
       if (!confirmNotReal && mentionsSomebody(words)) return refuse('looks-personal');
       const proposed = { objectiveId, author: actor.id, kind, ...written(words, actor.id) };
       return accept({

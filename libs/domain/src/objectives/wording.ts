@@ -1,16 +1,19 @@
 import { type Personal, personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { text, whole } from '../kernel/shape.ts';
-import type { Workshop } from '../workshop.ts';
+import type { ObjectiveView } from '../views.ts';
 import type { ObjectivesEvents } from './events.ts';
+import { objectiveLimits } from './limits.ts';
+
+const { longestText, longestMeasure, longestBenefit, mostWeeks } = objectiveLimits;
 
 /** What an objective says: the aim, how one sees it, by when, and what it brings either side. */
 export const wordingShapes = {
-  text: text(1, 200),
-  measure: text(0, 80),
-  dueWeeks: whole(1, 26),
-  servesBoss: text(0, 200),
-  servesBuyer: text(0, 200),
+  text: text(1, longestText),
+  measure: text(0, longestMeasure),
+  dueWeeks: whole(1, mostWeeks),
+  servesBoss: text(0, longestBenefit),
+  servesBuyer: text(0, longestBenefit),
 };
 
 interface Wording {
@@ -22,7 +25,7 @@ interface Wording {
 }
 
 type PersonalWording = Pick<ObjectivesEvents['ObjectiveProposed'], keyof Wording>;
-type Version = Workshop['objectives']['byId'][string]['versions'][number];
+type Version = ObjectiveView['versions'][number];
 
 /** The words as their author's personal text. */
 export const written = (words: Wording, author: string): PersonalWording => ({

@@ -1,5 +1,6 @@
 import { looksOf } from '../kernel/looks.ts';
 import { type Personal, type Shown, wordsOf } from '../kernel/personal.ts';
+import type { PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { freshAliases } from './fresh-aliases.ts';
 
@@ -20,7 +21,7 @@ export function personByAlias({ people }: Workshop, alias: string) {
 }
 
 /** They may have changed it, or turned out to be somebody else. */
-const isNow = (person: Workshop['people']['byId'][string] | undefined, key: string): boolean =>
+const isNow = (person: PersonView | undefined, key: string): boolean =>
   person !== undefined && person.status !== 'merged' && keysOnce(person.alias).includes(key);
 
 function indexOf(people: Workshop['people']): Index {

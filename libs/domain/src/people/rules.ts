@@ -3,17 +3,19 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { passesForHandle } from '../kernel/looks.ts';
 import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
-import { isSuitableAlias } from '../kernel/screen.ts';
+import { isSuitableAlias } from '../kernel/personal-data.ts';
 import { flag, id, key, oneOf, optional, whole } from '../kernel/shape.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
+import type { PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { personByAlias } from './aliases.ts';
+import { longestAlias } from './limits.ts';
 import { presenceRules } from './presence-rules.ts';
 import { cameByThisDoor, handleOf, isFull, isOut, personOf } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
-const alias = name(1, 24);
+const alias = name(1, longestAlias);
 
 export const peopleRules = {
   /** Joins, or comes back: the same id is the same person, so that a retry joins nobody twice. */
@@ -95,7 +97,7 @@ const mostByOneDoor = (maxParticipants: number): number => Math.max(200, 4 * max
 const offeredLocale = (wanted: string, { agenda }: Workshop): Locale | undefined =>
   locales.find((known) => known === wanted && agenda.locales.includes(known));
 
-function comeBack(person: Workshop['people']['byId'][string], workshop: Workshop) {
+function comeBack(person: PersonView, workshop: Workshop) {
   if (isOut(person)) return refuse('removed');
   if (person.status === 'present') return alreadySo;
   if (person.unseen && isFull(workshop)) return refuse('workshop-full');

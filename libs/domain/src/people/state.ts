@@ -1,6 +1,7 @@
 import type { Locale } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
+import type { PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 
 export type Mode = 'voting' | 'watching';
@@ -62,8 +63,6 @@ export const isOut = ({ status }: Pick<Person, 'status'>): boolean => status !==
 export const handleOf = (n: number): string => `P${String(n).padStart(2, '0')}`;
 
 const numberOf = ({ handle }: Pick<Person, 'handle'>): number => Number(handle.slice(1));
-
-type PersonView = Workshop['people']['byId'][string];
 
 export const personOf = (workshop: Workshop, id: string): PersonView | undefined =>
   Object.hasOwn(workshop.people.byId, id) ? workshop.people.byId[id] : undefined;

@@ -1,8 +1,7 @@
+import type { RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { eligibleIn } from './eligible.ts';
 import type { RoundsEvents } from './events.ts';
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** The fact that closes this round now. */
 export const closing = (

@@ -1,8 +1,6 @@
 import { mayVote } from '../people/index.ts';
+import type { PersonView, RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
-
-type PersonView = Workshop['people']['byId'][string];
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** Among fewer who could have voted nobody is hidden: of such a round no total is told. */
 export const leastCrowd = 3;

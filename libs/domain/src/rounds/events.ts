@@ -9,7 +9,6 @@ export interface RoundsEvents {
     readonly version?: number;
     readonly ordinal: number;
     readonly compareWith?: string;
-    readonly secrecy: 'secret' | 'team-open';
     readonly activityId: string;
     readonly options?: readonly string[];
     readonly autoCloseAt?: number;
@@ -24,7 +23,7 @@ export interface RoundsEvents {
   RoundReopened: { readonly roundId: string; readonly reason?: Personal };
   RoundRevealed: { readonly roundId: string; readonly tally: Tally };
   /** `count`: how many of those who could have voted had not. Which of them are present is told to nobody but themselves. */
-  ParticipantsNudged: { readonly roundId: string; readonly count: number; readonly textKey?: string };
+  ParticipantsNudged: { readonly roundId: string; readonly count: number };
   RoundPeeked: { readonly roundId: string };
   RoundDiscarded: { readonly roundId: string; readonly reason?: Personal };
 }

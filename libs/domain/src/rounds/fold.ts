@@ -83,8 +83,8 @@ export const ownRoundsFold: SliceFolds<OwnRounds> = {
   BallotWithdrawn(own, { roundId }) {
     delete own.ballots[roundId];
   },
-  ParticipantsNudged(own, { roundId, textKey }, { position }) {
-    own.nudge = { roundId, position, ...(textKey === undefined ? {} : { textKey }) };
+  ParticipantsNudged(own, { roundId }, { position }) {
+    own.nudge = { roundId, position };
   },
 };
 

@@ -1,3 +1,11 @@
-export { type Ballot, type BallotKindName, type ErasedBallot, type Tally } from './ballots/index.ts';
+export type { Roll, Voter } from './ballots/ballot-kind.ts';
+export {
+  type Ballot,
+  type BallotKindName,
+  ballotKindNames,
+  type ErasedBallot,
+  exampleBallot,
+  type Tally,
+} from './ballots/index.ts';
 export { closing } from './closing.ts';
 export * from './state.ts';

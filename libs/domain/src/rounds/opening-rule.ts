@@ -4,6 +4,7 @@ import { id, key, oneOf, optional, whole } from '../kernel/shape.ts';
 import { latestVersion, objectiveOf } from '../objectives/index.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
+import type { RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { type BallotKindName, ballotKindNames, kindOf } from './ballots/index.ts';
 import { roundOf, roundsOf, roundsOn } from './state.ts';
@@ -12,8 +13,6 @@ const data = {
   roundId: id,
   ballot: oneOf(...ballotKindNames),
   subject: optional(key),
-  secrecy: optional(oneOf('secret', 'team-open')),
-  scope: optional(oneOf('room')),
   ordinal: optional(whole(1, 100)),
   compareWith: optional(id),
   autoCloseAfterSeconds: optional(whole(5, 3_600)),
@@ -22,7 +21,7 @@ const data = {
 
 /** Opens a secret question. Asking again about the same subject is a new round that names the one before. */
 export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, workshop, _actor, { at }) => {
-  const { roundId, ballot, secrecy = 'secret', ordinal, autoCloseAfterSeconds } = wish;
+  const { roundId, ballot, ordinal, autoCloseAfterSeconds } = wish;
   if (roundOf(workshop, roundId)) return alreadySo;
   const activityId = workshop.agenda.activeActivity;
   if (activityId === undefined) return refuse('not-in-phase');
@@ -36,7 +35,6 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
     whyNotNow(earlier, ordinal ?? next, next) ??
     incomparable(workshop, ballot, compareWith);
   if (wrong) return refuse(wrong);
-  if (secrecy === 'team-open') return refuse('subject-not-ready'); // the room as a whole is no team
   const autoCloseAt = autoCloseAfterSeconds === undefined ? wish.autoCloseAt : msOf(at) + autoCloseAfterSeconds * 1_000;
   if (autoCloseAt !== undefined && autoCloseAt <= msOf(at)) return refuse('out-of-range');
   return accept({
@@ -46,7 +44,6 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
       ballot,
       subject,
       ordinal: next,
-      secrecy,
       activityId,
       ...(compareWith === undefined ? {} : { compareWith }),
       ...(autoCloseAt === undefined ? {} : { autoCloseAt }),
@@ -54,8 +51,6 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
     },
   });
 });
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** One round after the other: the last one on the subject is shown or discarded first. */
 function whyNotNow(earlier: readonly RoundView[], ordinal: number, next: number): RefusalCode | undefined {

@@ -4,8 +4,8 @@ import { because } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
 import { id, optional, text } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
+import type { RoundView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import type { RoundView } from './ballots/ballot-kind.ts';
 import { type Ballot, kindOf, type Tally } from './ballots/index.ts';
 import { closing } from './closing.ts';
 import { eligibleIn, leastCrowd } from './eligible.ts';
@@ -14,7 +14,7 @@ import { roundOf } from './state.ts';
 import { votingRules } from './voting-rules.ts';
 
 /** What one person looks at alone is never about fewer, whatever the workshop shows everybody. */
-const leastForOne = 3;
+const leastBallotsForOne = 3;
 
 const about = { roundId: id };
 const withReason = { ...about, reason: optional(text(0, 200)) };
@@ -86,7 +86,7 @@ export const roundsRules = {
       if (round.status === 'discarded') return refuse('round-not-open');
       if (round.status === 'revealed') return { ...alreadySo, data: { tally: plain(round.tally) } };
       if (round.status === 'open') return refuse('round-still-open');
-      if (round.cast < Math.max(leastForOne, workshop.agenda.settings.minTotal)) return refuse('too-few');
+      if (round.cast < Math.max(leastBallotsForOne, workshop.agenda.settings.minTotal)) return refuse('too-few');
       const peeked: WorkshopEvent = { type: 'RoundPeeked', data: { roundId } };
       return { ok: true, events: [peeked], data: { tally: plain(tallyOf(round, workshop)) } };
     },

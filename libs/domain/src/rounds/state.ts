@@ -1,3 +1,4 @@
+import type { RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Ballot, BallotKindName, ErasedBallot, Tally } from './ballots/index.ts';
 
@@ -19,7 +20,6 @@ export interface Round {
   readonly version?: number;
   readonly ordinal: number;
   readonly compareWith?: string;
-  readonly secrecy: 'secret' | 'team-open';
   readonly activityId: string;
   readonly options?: readonly string[];
   /** When it closes by itself: milliseconds since 1970, server time. */
@@ -51,7 +51,7 @@ export interface Rounds {
 export interface OwnRounds {
   ballots: Record<string, StandingBallot>;
   /** The last time the trainers asked this participant to vote. */
-  nudge?: { readonly roundId: string; readonly textKey?: string; readonly position: number };
+  nudge?: { readonly roundId: string; readonly position: number };
 }
 
 export const noRounds = (): Rounds => ({ byId: {}, order: [] });
@@ -61,7 +61,7 @@ export const roundOf = (workshop: Workshop, id: string) =>
   Object.hasOwn(workshop.rounds.byId, id) ? workshop.rounds.byId[id] : undefined;
 
 /** All rounds, oldest first. */
-export const roundsOf = (workshop: Workshop): readonly Workshop['rounds']['byId'][string][] =>
+export const roundsOf = (workshop: Workshop): readonly RoundView[] =>
   workshop.rounds.order.flatMap((id) => workshop.rounds.byId[id] ?? []);
 
 /** Rounds that still need the lead: open, or closed and not shown. */

@@ -1,7 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { msOf } from '../kernel/recorded.ts';
-import { looksPersonal } from '../kernel/screen.ts';
-import { flag, id, key, oneOf, optional } from '../kernel/shape.ts';
+import { flag, id, oneOf, optional } from '../kernel/shape.ts';
 import { presentPerson } from '../people/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
@@ -53,19 +53,16 @@ export const votingRules = {
     {
       who: ['trainer'],
       during: ['live'],
-      data: { roundId: optional(id), to: optional(oneOf('not-voted')), textKey: optional(key) },
+      data: { roundId: optional(id), to: optional(oneOf('not-voted')) },
     },
-    ({ roundId: wanted, textKey }, workshop, _actor, { at }) => {
+    ({ roundId: wanted }, workshop, _actor, { at }) => {
       const round = wanted === undefined ? latestOpen(workshop) : roundOf(workshop, wanted);
       if (round?.status !== 'open') return refuse('round-not-open');
       const { nudgedAt } = workshop.rounds;
       if (nudgedAt !== undefined && msOf(at) - nudgedAt < nudgeEveryMs) return refuse('too-fast');
       const count = eligibleIn(workshop, round) - round.cast; // whoever went may be among them: who is here must not show
       if (count === 0) return alreadySo;
-      return accept({
-        type: 'ParticipantsNudged',
-        data: { roundId: round.id, count, ...(textKey === undefined ? {} : { textKey }) },
-      });
+      return accept({ type: 'ParticipantsNudged', data: { roundId: round.id, count } });
     },
   ),
 };

@@ -1,10 +1,9 @@
 import type { BallotKindName } from '../rounds/index.ts';
 import { roundsOn } from '../rounds/index.ts';
+import type { RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Beat } from './beats.ts';
 import { type Cue, pictureOf } from './cue.ts';
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** What is asked, and what the trainer says before and after the result. */
 export interface Question<B extends Beat> {

@@ -1,5 +1,6 @@
-import type { Activity, Projector } from '../agenda/state.ts';
+import type { Projector } from '../agenda/state.ts';
 import type { WorkshopCommand } from '../commands.ts';
+import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Beat } from './beats.ts';
 
@@ -20,8 +21,6 @@ export interface Cue<B extends Beat = Beat> {
 
 /** The cues of one kind of activity, given how far the workshop is. */
 export type CuesOf<B extends Beat> = (workshop: Workshop, activity: ActivityView) => readonly Cue<B>[];
-
-export type ActivityView = Readonly<Activity>;
 
 /** A cue that only shows a picture. */
 export const showing = <B extends Beat>(beat: B, view: Picture['view'], focusId?: string): Cue<B> => ({

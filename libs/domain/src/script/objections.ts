@@ -1,12 +1,11 @@
 import { allObjections, isReleased } from '../objections/index.ts';
+import type { ObjectionView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { BeatOf } from './beats.ts';
 import { type CuesOf, showing, titled } from './cue.ts';
 
-type ObjectionView = Workshop['objections']['byId'][string];
-
 /** How many are answered in front of everybody. */
-const discussed = 3;
+const objectionsDiscussed = 3;
 
 /** The focus of the picture that closes the activity: how the objections stand. */
 export const objectionsBalance = 'balance';
@@ -16,7 +15,7 @@ export const objectionsCues: CuesOf<BeatOf<'objections'>> = (workshop, activity)
   titled('open', activity),
   showing('open', 'question'),
   showing('support', 'objections'),
-  ...topObjections(workshop, discussed).map(({ id }) => showing('answer', 'objection', id)),
+  ...topObjections(workshop, objectionsDiscussed).map(({ id }) => showing('answer', 'objection', id)),
   showing('close', 'objections', objectionsBalance),
 ];
 

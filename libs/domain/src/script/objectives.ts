@@ -1,15 +1,14 @@
 import { allObjectives, isForTheRoom, latestVersion } from '../objectives/index.ts';
+import type { ActivityView, ObjectiveView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { asking, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
-import { type ActivityView, type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
 
 type ObjectivesBeat = BeatOf<'objectives'>;
-type ObjectiveView = Workshop['objectives']['byId'][string];
-
 /** How many objectives are laid before the room; consent of more than forty people is an adoption of one. */
-const inSmallRoom = 3;
-const inLargeRoom = 1;
+const objectivesInSmallRoom = 3;
+const objectivesInLargeRoom = 1;
 
 /** Objectives one by one: laid before the room, voted on, and shown again with what came of it. */
 export const objectivesCues: CuesOf<ObjectivesBeat> = (workshop, activity) => [
@@ -31,7 +30,7 @@ function walked(workshop: Workshop, { count }: ActivityView): readonly Objective
     .filter(isForTheRoom)
     .sort((a, b) => firstVote(a) - firstVote(b));
   const proposed = allObjectives(workshop).filter(({ status }) => status === 'proposed');
-  const most = count ?? (isPlenary(workshop) ? inLargeRoom : inSmallRoom);
+  const most = count ?? (isPlenary(workshop) ? objectivesInLargeRoom : objectivesInSmallRoom);
   return [...seen, ...proposed].slice(0, Math.max(most, seen.length));
 }
 

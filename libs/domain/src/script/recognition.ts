@@ -1,6 +1,5 @@
 import { type SentenceId, sentenceIds } from '../ids.ts';
-import type { Tally } from '../rounds/index.ts';
-import type { Workshop } from '../workshop.ts';
+import type { RoundView, TallyOf } from '../views.ts';
 import { asking, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
 import { type CuesOf, showing, titled } from './cue.ts';
@@ -21,7 +20,7 @@ export const recognitionCues: CuesOf<BeatOf<'recognition'>> = (workshop, activit
 };
 
 /** The sentence that most people heard; undefined before the result, and where nobody heard any. */
-function heardMost(tally: Workshop['rounds']['byId'][string]['tally']): SentenceId | undefined {
+function heardMost(tally: RoundView['tally']): SentenceId | undefined {
   if (tally?.kind !== 'recognition') return undefined;
   const heard = (id: SentenceId) => heardIn(tally, id);
   const most = [...sentenceIds].sort((a, b) => heard(b) - heard(a))[0];
@@ -29,5 +28,5 @@ function heardMost(tally: Workshop['rounds']['byId'][string]['tally']): Sentence
 }
 
 /** How many heard a sentence at all. */
-export const heardIn = ({ sentences }: Extract<Tally, { kind: 'recognition' }>, id: SentenceId): number =>
+export const heardIn = ({ sentences }: TallyOf<'recognition'>, id: SentenceId): number =>
   sentences[id].slice(1).reduce((sum, count) => sum + count, 0);

@@ -1,9 +1,10 @@
 import { roleIds } from '../ids.ts';
+import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { asking, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
 import { spotlight } from './cases.ts';
-import { type ActivityView, type Cue, type CuesOf, showing, titled } from './cue.ts';
+import { type Cue, type CuesOf, showing, titled } from './cue.ts';
 
 type RolesBeat = BeatOf<'roles'>;
 

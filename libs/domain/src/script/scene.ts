@@ -2,7 +2,7 @@ import type { BeatOf } from './beats.ts';
 import { type CuesOf, showing, titled } from './cue.ts';
 
 /** How many lines the two voices have. */
-const lines = 4;
+const lineCount = 4;
 
 /** What a scene shows, by the focus of its picture: the title of the column with its pause, then the lines up to one of them. */
 export type SceneMoment = { readonly kind: 'pause' | 'answer' } | { readonly kind: 'line'; readonly line: number };
@@ -10,7 +10,7 @@ export type SceneMoment = { readonly kind: 'pause' | 'answer' } | { readonly kin
 const moments: readonly SceneMoment[] = [
   { kind: 'pause' },
   { kind: 'answer' },
-  ...Array.from({ length: lines }, (_, line): SceneMoment => ({ kind: 'line', line })),
+  ...Array.from({ length: lineCount }, (_, line): SceneMoment => ({ kind: 'line', line })),
 ];
 
 export const sceneMoment = (focusId: string | undefined): SceneMoment => moments[Number(focusId)] ?? { kind: 'pause' };

@@ -1,10 +1,11 @@
 import { type ActivityKind, activityOf } from '../agenda/state.ts';
+import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
 import { confidenceCues } from './confidence.ts';
-import type { ActivityView, Cue, CuesOf } from './cue.ts';
+import type { Cue, CuesOf } from './cue.ts';
 import { debriefCues } from './debrief.ts';
 import { objectionsCues } from './objections.ts';
 import { objectivesCues } from './objectives.ts';

@@ -1,8 +1,9 @@
 import { type StepId, stepIds } from '../ids.ts';
 import { stepOrder } from '../steps/index.ts';
+import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { BeatOf } from './beats.ts';
-import { type ActivityView, type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
 
 /** The steps the room is least sure of (not measured: the first ones), one by one, and the lines for Monday. */
 export const stepsCues: CuesOf<BeatOf<'steps'>> = (workshop, activity) => {

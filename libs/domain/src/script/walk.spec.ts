@@ -9,7 +9,7 @@ import { stepsCues } from './steps.ts';
 const formats: readonly (keyof typeof plans)[] = ['standard90', 'deep120', 'plenary60'];
 
 /** More presses of one key than any trainer should need. */
-const patience = 200;
+const mostPresses = 200;
 
 describe.each(formats)('the Next key alone through %s', (format) => {
   const walk = walked(format);
@@ -17,7 +17,7 @@ describe.each(formats)('the Next key alone through %s', (format) => {
   it('reaches the end', () => {
     expect(walk.refused).toEqual([]);
     expect(walk.tryOut.workshop.agenda.status).toBe('finished');
-    expect(walk.presses).toBeLessThan(patience);
+    expect(walk.presses).toBeLessThan(mostPresses);
   });
 
   it('opens and closes every activity of the plan, in its order', () => {
@@ -98,7 +98,7 @@ function walked(format: keyof typeof plans) {
   const aside = { lost: [] as unknown[], ambiguous: [] as unknown[], shrugged: [] as unknown[] };
   let people = cast;
   let presses = 0;
-  for (; presses < patience; presses++) {
+  for (; presses < mostPresses; presses++) {
     const { workshop } = tryOut;
     if (workshop.agenda.status === 'lobby' && workshop.people.joined === 0) {
       people = new Cast(

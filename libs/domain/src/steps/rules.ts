@@ -2,14 +2,12 @@ import { activityOf } from '../agenda/index.ts';
 import { type DebriefPhase, debriefPhases, type StepId, stepIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
-import { looksPersonal } from '../kernel/screen.ts';
+import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { lineLimits } from './limits.ts';
 import { lineOf, linesOf } from './state.ts';
-
-/** Lines one person may write per step or phase. */
-const lineLimit = 3;
 
 const aboutStep = { stepId: oneOf(...stepIds) };
 const aboutLine = { lineId: id };
@@ -40,8 +38,7 @@ export const stepsRules = {
         ...aboutLine,
         stepId: optional(oneOf(...stepIds)),
         phase,
-        debriefPhase: phase,
-        text: text(1, 200),
+        text: text(1, lineLimits.longestText),
         confirmNotReal: optional(flag),
       },
     },
@@ -76,11 +73,10 @@ interface Place {
 }
 
 /** The step or phase a line is for: the one named, else the open step. Steps are open or done; phases are for a debriefing. */
-function placeOf(wish: Place & { readonly debriefPhase?: DebriefPhase }, workshop: Workshop): Place | undefined {
+function placeOf(wish: Place, workshop: Workshop): Place | undefined {
   const { steps, agenda } = workshop;
-  const named = wish.phase ?? wish.debriefPhase;
-  const stepId = wish.stepId ?? (named === undefined ? steps.open : undefined);
-  const place = { ...(stepId ? { stepId } : {}), ...(named ? { phase: named } : {}) };
+  const stepId = wish.stepId ?? (wish.phase === undefined ? steps.open : undefined);
+  const place = { ...(stepId ? { stepId } : {}), ...(wish.phase ? { phase: wish.phase } : {}) };
   if (activityOf(agenda, agenda.activeActivity ?? '')?.kind === 'debrief') return place;
   return stepId !== undefined && (stepId === steps.open || steps.completed.includes(stepId)) ? place : undefined;
 }
@@ -88,4 +84,4 @@ function placeOf(wish: Place & { readonly debriefPhase?: DebriefPhase }, worksho
 const isFull = (place: Place, workshop: Workshop, author: string): boolean =>
   linesOf(workshop).filter(
     (line) => line.author === author && line.stepId === place.stepId && line.phase === place.phase,
-  ).length >= lineLimit;
+  ).length >= lineLimits.mostPerPlace;

@@ -105,9 +105,6 @@ describe('a line', () => {
     given(live('debrief'))
       .when(anna, 'CaptureLine', line({ phase: 'feel' }))
       .then(captured({ phase: 'feel' }));
-    given(live('debrief'))
-      .when(anna, 'CaptureLine', line({ debriefPhase: 'next' }))
-      .then(captured({ phase: 'next' }));
     given(live('debrief')).when(lead, 'CaptureLine', line()).then(captured({}, lead));
   });
 

@@ -1,5 +1,12 @@
+import { emptyWorkshop, evolve } from '../evolve.ts';
 import { type RoleId, roleIds, type SentenceId, type StepId, sentenceIds, stepIds } from '../ids.ts';
-import type { Ballot } from '../rounds/ballots/index.ts';
+import { type Ballot, type BallotKindName, kindOf } from '../rounds/ballots/index.ts';
+import type { BallotOf } from '../views.ts';
+import type { WorkshopEvents } from '../workshop.ts';
+import { opened } from './facts.ts';
+import { Dice } from './improvised/dice.ts';
+import { uuid } from './people.ts';
+import { opening } from './time.ts';
 
 type Numbers<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
@@ -22,3 +29,18 @@ export const ballots = {
   /** The same rating for every step. */
   allSteps: (rating: number): Numbers<StepId> => Object.fromEntries(stepIds.map((id) => [id, rating])),
 };
+
+/** What the n-th of a room might answer in a round of this kind, on its usual subject; the same every time. */
+export function exampleOf<Kind extends BallotKindName>(
+  kind: Kind,
+  n: number,
+  about: Partial<WorkshopEvents['RoundOpened']> = {},
+): BallotOf<Kind> {
+  const workshop = emptyWorkshop();
+  evolve(workshop, opened('example', kind, about), { position: 1, at: opening });
+  const dice = new Dice([n]);
+  const voter = { id: uuid(`voter ${n}`), roll: (below: number) => dice.roll(below) };
+  const round = workshop.rounds.byId[uuid('example')];
+  if (!round) throw new Error('a round that was opened is there');
+  return kindOf(kind).example(round, workshop, voter) as BallotOf<Kind>; // of the kind that was asked for
+}

@@ -79,12 +79,12 @@ export const live = (
 export const entered = (activityId: string): WorkshopEvent =>
   fact('ActivityOpened', { activityId, kind: plan.find(({ id }) => id === activityId)?.kind ?? 'closing' });
 
-const subjects: Readonly<Record<BallotKindName, string>> = {
+/** What a round asks about where that is not its activity. */
+const subjects: Readonly<Partial<Record<BallotKindName, string>>> = {
   recognition: 'recognition',
   roles: 'week-fourteen',
   confidence: 'before',
   consent: uuid('D'),
-  fist: 'roles',
   poll: 'tell',
 };
 
@@ -97,9 +97,8 @@ export const opened = (
   fact('RoundOpened', {
     roundId: uuid(label),
     ballot,
-    subject: subjects[ballot],
+    subject: subjects[ballot] ?? 'roles',
     ordinal: 1,
-    secrecy: 'secret',
     activityId: 'roles',
     ...(ballot === 'poll' ? { options: pack.polls.tell } : {}),
     ...(ballot === 'consent' ? { version: 1 } : {}),

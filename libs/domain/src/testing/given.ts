@@ -2,11 +2,12 @@ import type { Actor } from '../actor.ts';
 import { readCommand } from '../commands.ts';
 import { decide } from '../decide.ts';
 import { emptyWorkshop, evolve } from '../evolve.ts';
-import { copyOf, sameJson } from '../kernel/json.ts';
+import { copyOf } from '../kernel/json.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { WorkshopDecision } from '../rule.ts';
 import type { Workshop, WorkshopEvent, WorkshopState } from '../workshop.ts';
 import { frozen } from './frozen.ts';
+import { sameJson } from './same-json.ts';
 import { after, opening } from './time.ts';
 
 /** One fact, or several. */

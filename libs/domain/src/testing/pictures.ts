@@ -1,8 +1,9 @@
 import { copyOf } from '../kernel/json.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import { wordsOf } from '../kernel/personal.ts';
-import { isReleased, type ObjectionView } from '../objections/state.ts';
+import { isReleased } from '../objections/state.ts';
 import { isForTheRoom } from '../objectives/state.ts';
+import type { CaseView, LineView, ObjectionView, ObjectiveView, PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** Everything a trainer's screen draws, from a state that may know more: the same for the authority and the console. */
@@ -51,7 +52,7 @@ const byId = (one: { readonly id: string }, other: { readonly id: string }): num
 
 const said = (text: Personal | Shown): string | undefined => wordsOf(text);
 
-const personIn = ({ handle, status, mode, alias }: Workshop['people']['byId'][string]) => ({
+const personIn = ({ handle, status, mode, alias }: PersonView) => ({
   id: handle,
   status,
   mode,
@@ -63,7 +64,7 @@ const roundsIn = ({ order, byId: all }: Workshop['rounds']) => ({
   all: Object.values(all).map(({ ballots: _whose, peeked: _peeked, ...round }) => round),
 });
 
-const caseIn = ({ id, status, pseudonym, yearsBand }: Workshop['cases']['byId'][string]) => ({
+const caseIn = ({ id, status, pseudonym, yearsBand }: CaseView) => ({
   id,
   status,
   yearsBand,
@@ -83,7 +84,7 @@ const objectionIn = (objection: ObjectionView) => {
   };
 };
 
-const objectiveIn = ({ id, status, versions, flagged, needsNewVersion }: Workshop['objectives']['byId'][string]) => ({
+const objectiveIn = ({ id, status, versions, flagged, needsNewVersion }: ObjectiveView) => ({
   id,
   status,
   flagged,
@@ -91,7 +92,7 @@ const objectiveIn = ({ id, status, versions, flagged, needsNewVersion }: Worksho
   versions: versions.map(({ n, text, addresses }) => [n, said(text), addresses]),
 });
 
-const lineIn = ({ id, stepId, phase, text }: Workshop['steps']['lines'][string]) => ({
+const lineIn = ({ id, stepId, phase, text }: LineView) => ({
   id,
   stepId,
   phase,

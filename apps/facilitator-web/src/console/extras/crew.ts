@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { call, makeId } from '@rolwissel/client';
-import { Extra, type ExtrasWords, type WorkshopCommand } from '@rolwissel/domain';
+import { SimulatedParticipant, type SimulationWords, type WorkshopCommand } from '@rolwissel/domain';
 import type { Joined } from '@rolwissel/protocol';
 import type { SeatAtHand } from '../../seat/live-seat.ts';
 
@@ -14,7 +14,7 @@ export class Crew {
   readonly size: Signal<number> = signal(0);
   readonly #workshopId: string;
   readonly #seat: SeatAtHand;
-  readonly #members: { readonly token: string; readonly extra: Extra }[] = [];
+  readonly #members: { readonly token: string; readonly extra: SimulatedParticipant }[] = [];
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(workshopId: string, seat: SeatAtHand) {
@@ -23,7 +23,7 @@ export class Crew {
   }
 
   /** Lets so many extras in; they do what is asked of them until the console is closed. */
-  async join(count: number, name: string, words: ExtrasWords): Promise<void> {
+  async join(count: number, name: string, words: SimulationWords): Promise<void> {
     const code = this.#seat.door?.code;
     if (code === undefined) return;
     for (let n = 0; n < count; n++) {
@@ -39,7 +39,7 @@ export class Crew {
   }
 
   /** Those who came in before this page was loaded again go on. What they did before they have forgotten. */
-  resume(words: ExtrasWords): void {
+  resume(words: SimulationWords): void {
     if (this.#members.length > 0) return;
     for (const token of tokensIn(sessionStorage.getItem(this.#key))) this.#enter(token, words);
   }
@@ -52,8 +52,8 @@ export class Crew {
     return `rolwissel extras ${this.#workshopId}`;
   }
 
-  #enter(token: string, words: ExtrasWords): void {
-    this.#members.push({ token, extra: new Extra(this.#members.length, { words, roll, makeId }) });
+  #enter(token: string, words: SimulationWords): void {
+    this.#members.push({ token, extra: new SimulatedParticipant(this.#members.length, { words, roll, makeId }) });
     this.size.value = this.#members.length;
     this.#timer ??= setInterval(() => void this.#act(), pauseMs);
   }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Locale } from '@rolwissel/content';
 import { type PlanFormat, plans } from '@rolwissel/content/plans';
-import { defaultSettings, locales, type Settings } from '@rolwissel/domain';
+import { defaultSettings, locales, type Settings, workshopLimits } from '@rolwissel/domain';
 import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../language/reason.ts';
 import { createWorkshop, type Wish } from './api.ts';
@@ -32,7 +32,7 @@ export function NewWorkshop({ locale, onMade }: NewWorkshopProps) {
       <form onSubmit={(event) => void onSubmit(event)}>
         <label>
           {words('title')}
-          <input name="title" required maxLength={120} defaultValue={words('titleDefault')} />
+          <input name="title" required maxLength={workshopLimits.longestTitle} defaultValue={words('titleDefault')} />
         </label>
         <ul class="formats">
           {formats.map((format) => (
@@ -91,7 +91,13 @@ function Choices({ locale }: Readonly<{ locale: Locale }>) {
       </label>
       <label>
         {words('minTotal')}
-        <input name="minTotal" type="number" min={3} max={50} defaultValue={String(defaultSettings.minTotal)} />
+        <input
+          name="minTotal"
+          type="number"
+          min={3}
+          max={workshopLimits.highestMinTotal}
+          defaultValue={String(defaultSettings.minTotal)}
+        />
       </label>
     </details>
   );

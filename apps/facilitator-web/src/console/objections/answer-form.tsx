@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
-import { answerKinds, stepIds } from '@rolwissel/domain';
+import { answerKinds, objectionLimits, stepIds } from '@rolwissel/domain';
 import type { TargetedSubmitEvent } from 'preact';
 import { stepName, viewTexts } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
@@ -30,7 +30,7 @@ export function AnswerForm({ objectionId, desk, onDone }: AnswerFormProps) {
     <form class="answer-form" onSubmit={(event) => void onSubmit(event)}>
       <label>
         {t('theAnswer')}
-        <textarea name="text" required maxLength={280} rows={2} />
+        <textarea name="text" required maxLength={objectionLimits.longestAnswer} rows={2} />
       </label>
       <label>
         {t('kind')}

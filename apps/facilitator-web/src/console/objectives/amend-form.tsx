@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { allObjections, isOpen, wordsOf } from '@rolwissel/domain';
+import { allObjections, isOpen, objectiveLimits, wordsOf } from '@rolwissel/domain';
 import type { TargetedSubmitEvent } from 'preact';
 import { viewTexts, written } from '../../projector/views/index.ts';
 import type { Desk } from '../desk.ts';
@@ -43,15 +43,31 @@ export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
     <form class="answer-form" onSubmit={(event) => void onSubmit(event)}>
       <label>
         {t('newText')}
-        <textarea name="text" required maxLength={200} rows={3} defaultValue={wordsOf(latest?.text) ?? ''} />
+        <textarea
+          name="text"
+          required
+          maxLength={objectiveLimits.longestText}
+          rows={3}
+          defaultValue={wordsOf(latest?.text) ?? ''}
+        />
       </label>
       <label>
         {t('servesBoss')}
-        <input name="servesBoss" required maxLength={200} defaultValue={wordsOf(latest?.servesBoss) ?? ''} />
+        <input
+          name="servesBoss"
+          required
+          maxLength={objectiveLimits.longestBenefit}
+          defaultValue={wordsOf(latest?.servesBoss) ?? ''}
+        />
       </label>
       <label>
         {t('servesBuyer')}
-        <input name="servesBuyer" required maxLength={200} defaultValue={wordsOf(latest?.servesBuyer) ?? ''} />
+        <input
+          name="servesBuyer"
+          required
+          maxLength={objectiveLimits.longestBenefit}
+          defaultValue={wordsOf(latest?.servesBuyer) ?? ''}
+        />
       </label>
       {objections.length > 0 && (
         <fieldset class="addresses">

@@ -2,13 +2,12 @@ import {
   allObjections,
   medianTime,
   msOf,
+  type ObjectionView,
   type Observation,
   type Resolution,
   resolution,
   type Workshop,
 } from '@rolwissel/domain';
-
-type ObjectionView = Workshop['objections']['byId'][string];
 
 /** Those that left the count: said twice, put away, or taken back. */
 const gone: ReadonlySet<ObjectionView['status']> = new Set(['merged', 'hidden', 'withdrawn']);

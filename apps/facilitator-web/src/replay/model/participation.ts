@@ -1,6 +1,4 @@
-import { eligibleIn, roundsOf, type Workshop } from '@rolwissel/domain';
-
-type RoundView = Workshop['rounds']['byId'][string];
+import { eligibleIn, type RoundView, roundsOf, type Workshop } from '@rolwissel/domain';
 
 /** How many of those who could vote in a round did. */
 export interface Turnout {

@@ -1,4 +1,4 @@
-import { type BallotKindName, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
+import { type BallotKindName, roundsOf, type TallyOf, type Workshop } from '@rolwissel/domain';
 import type { JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import { measureTexts } from '../words/measure-texts.ts';
@@ -11,7 +11,7 @@ import { ResolutionNote } from './resolution-note.tsx';
 /** A round whose result was shown, with the result as one kind of ballot gives it. */
 export interface Shown<Kind extends BallotKindName> {
   readonly id: string;
-  readonly tally: Extract<Tally, { readonly kind: Kind }>;
+  readonly tally: TallyOf<Kind>;
 }
 
 /** The measures of this moment: only of what had been shown by then. */

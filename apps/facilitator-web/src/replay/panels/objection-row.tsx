@@ -1,4 +1,4 @@
-import type { Workshop } from '@rolwissel/domain';
+import type { ObjectionView } from '@rolwissel/domain';
 import { IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
 import type { Stage, Turn } from '../model/lives.ts';
@@ -6,8 +6,6 @@ import { panelTexts } from '../words/panel-texts.ts';
 import { lasted } from '../words/times.ts';
 import { LifeLine } from './life-line.tsx';
 import type { Span } from './objections-panel.tsx';
-
-type ObjectionView = Workshop['objections']['byId'][string];
 
 type ObjectionRowProps = Readonly<{
   desk: Desk;

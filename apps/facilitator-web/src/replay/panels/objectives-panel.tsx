@@ -1,4 +1,4 @@
-import { allObjectives, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
+import { allObjectives, type ObjectiveView, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
 import { wordDiff } from '@rolwissel/ui';
 import { Fragment } from 'preact';
 import type { Desk } from '../desk/desk.ts';
@@ -9,7 +9,6 @@ import { ShortenedList } from './shortened-list.tsx';
 /** As many are shown at first; a full hall proposes hundreds. */
 const shownAtFirst = 30;
 
-type ObjectiveView = Workshop['objectives']['byId'][string];
 type VersionView = ObjectiveView['versions'][number];
 
 /** The objectives of this moment, version by version: what changed, which objections that took in, and what the room said of it. */

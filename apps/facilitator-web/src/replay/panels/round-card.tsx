@@ -1,10 +1,9 @@
-import { eligibleIn, type Tally, type Workshop } from '@rolwissel/domain';
+import { eligibleIn, type RoundView, type Tally, type Workshop } from '@rolwissel/domain';
 import { PeekIcon } from '@rolwissel/ui';
 import type { Desk } from '../desk/desk.ts';
 import { panelTexts } from '../words/panel-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';
 
-type RoundView = Workshop['rounds']['byId'][string];
 type RoundCardProps = Readonly<{ desk: Desk; state: Workshop; round: RoundView }>;
 
 /** One round: what was asked, how far it is, how many answered, and in a line what came of it. */

@@ -1,15 +1,28 @@
-import type { BallotKindName, Tally, Workshop } from '@rolwissel/domain';
-import { IssueIcon, LockIcon, Logo, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/ui';
-import type { JSX } from 'preact';
+import {
+  allObjectives,
+  type BallotKindName,
+  isForTheRoom,
+  isOpen,
+  isReleased,
+  type ObjectiveView,
+  type PhoneTask,
+  type PhoneTasks,
+  phoneTaskOf,
+  type RoundView,
+  topObjections,
+  type Workshop,
+} from '@rolwissel/domain';
+import { filled } from '@rolwissel/texts';
+import { IssueIcon, LockIcon, Logo, PauseIcon, PeopleIcon, RoleIcon, StepIcon } from '@rolwissel/ui';
+import type { FunctionComponent, JSX } from 'preact';
 import type { Desk } from '../desk/desk.ts';
 import type { Moment } from '../viewer.ts';
 import type { Names } from '../words/names.ts';
 import { phoneTexts } from '../words/phone-texts.ts';
 import { tallyWords } from '../words/tally-words.ts';
-import { type PhoneTask, phoneTask } from './phone-task.ts';
 
-/** So many objections fit on a phone before it scrolls. */
-const objectionsShown = 5;
+/** So many things of a kind fit on a phone before it scrolls. */
+const thingsShown = 5;
 
 /** A phone as everybody had it: what the window of all phones shows, and nothing that was one person's. */
 export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; moment: Moment }>) {
@@ -22,7 +35,12 @@ export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; mo
           <span>{state.agenda.title}</span>
         </div>
         <div class="phone-main">
-          <Task desk={desk} task={phoneTask(state)} />
+          {state.agenda.status === 'paused' && (
+            <p class="phone-news">
+              <PauseIcon /> {t('paused')}
+            </p>
+          )}
+          <TaskView desk={desk} state={state} task={phoneTaskOf(state)} />
         </div>
       </div>
       <figcaption>{t('own')}</figcaption>
@@ -30,85 +48,164 @@ export function PhoneView({ desk, moment: { state } }: Readonly<{ desk: Desk; mo
   );
 }
 
-function Task({ desk, task }: Readonly<{ desk: Desk; task: PhoneTask }>): JSX.Element {
-  const { names, locale } = desk;
-  const { pack } = names;
-  const t = phoneTexts(locale);
-  switch (task.kind) {
-    case 'welcome':
-      return <Note big={t('welcome')} small={pack.ui.wait} />;
-    case 'paused':
-      return <Note big={t('paused')} small={pack.ui.wait} />;
-    case 'thanks':
-      return <Note big={t('thanks')} />;
-    case 'eyes-up':
-      return <Note big={pack.ui.eyesUp} small={pack.ui.wait} />;
-    case 'closed':
-      return <Note big={pack.ui.closed} small={pack.ui.eyesUp} />;
-    case 'vote':
-      return <Vote desk={desk} round={task.round} />;
-    case 'result':
-      return (
-        <>
-          <p class="soft">{t('answers')}</p>
-          <h2>{questionOf(task.round, desk)}</h2>
-          <p>{tallyWords(task.round.tally as Tally, names, locale)}</p>
-        </>
-      );
-    case 'objections':
-      return (
-        <>
-          <h2>{t('onTheTable')}</h2>
-          <ul class="phone-list">
-            {task.objections.slice(0, objectionsShown).map(({ id, text, support, sentenceId }) => {
-              const issue = pack.sentences.find((known) => known.id === sentenceId)?.issue;
-              return (
-                <li key={id}>
-                  {issue ? <IssueIcon id={issue} /> : <PeopleIcon />}
-                  <span>
-                    {names.words(text)} <small class="soft">{t('support', { n: support })}</small>
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      );
-    case 'objective': {
-      const latest = task.objective.versions.at(-1);
-      return (
-        <>
-          <h2>{names.words(latest?.text)}</h2>
-          <p>
-            <small class="soft">{t('servesBoss')}</small>
-            <br />
-            {names.words(latest?.servesBoss)}
-          </p>
-          <p>
-            <small class="soft">{t('servesBuyer')}</small>
-            <br />
-            {names.words(latest?.servesBuyer)}
-          </p>
-        </>
-      );
-    }
-    case 'step': {
-      const step = pack.steps.find(({ id }) => id === task.stepId);
-      return (
-        <>
-          <StepIcon id={task.stepId} size="3em" />
-          <h2>{names.step(task.stepId)}</h2>
-          <p>{step?.what}</p>
-          <p>
-            <small class="soft">{t('say')}</small>
-            <br />
-            {step?.say}
-          </p>
-        </>
-      );
-    }
-  }
+type Given = Readonly<{ desk: Desk; state: Workshop }>;
+type View<Kind extends keyof PhoneTasks> = FunctionComponent<Given & PhoneTasks[Kind]>;
+
+function TaskView({ task, desk, state }: Given & Readonly<{ task: PhoneTask }>) {
+  const { kind, ...fields } = task;
+  const View = views[kind] as FunctionComponent<Given & Omit<PhoneTask, 'kind'>>; // the screen of this kind of task
+  return <View desk={desk} state={state} {...fields} />;
 }
+
+const EyesUp: View<'eyes-up'> = ({ desk: { names } }) => <Note big={names.pack.ui.eyesUp} small={names.pack.ui.wait} />;
+
+/** The question and the rows to tap, without anybody's taps. */
+const Vote: View<'vote'> = ({ desk, state, roundId }) => {
+  const round = state.rounds.byId[roundId];
+  return (
+    <>
+      <p class="phone-secret">
+        <LockIcon size="1.1em" />
+        {phoneTexts(desk.locale)('secret')}
+      </p>
+      <h2>{questionOf(round, desk)}</h2>
+      <ul class="phone-list">
+        {(round ? rows[round.ballot](desk.names.pack) : []).map(({ text, picture }) => (
+          <li key={text}>
+            {picture}
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** What was on the table, and how many stood behind it. */
+const Objections: View<'objections'> = ({ desk: { names, locale }, state }) => {
+  const t = phoneTexts(locale);
+  const { pack } = names;
+  const { spotlit } = state.cases;
+  const onTheTable = topObjections(state, Number.POSITIVE_INFINITY).filter((each) => isReleased(each) && isOpen(each));
+  return (
+    <>
+      <h2>
+        {filled(pack.questions.objection, {
+          case: spotlit === undefined ? t('yourSalesperson') : names.caseName(spotlit),
+        })}
+      </h2>
+      <ul class="phone-list">
+        {onTheTable.slice(0, thingsShown).map(({ id, text, support, sentenceId }) => {
+          const issue = pack.sentences.find((known) => known.id === sentenceId)?.issue;
+          return (
+            <li key={id}>
+              {issue ? <IssueIcon id={issue} /> : <PeopleIcon />}
+              <span>
+                {names.words(text)} <small class="soft">{t('support', { n: support })}</small>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
+
+const Objectives: View<'objectives'> = ({ desk, state }) => {
+  const t = phoneTexts(desk.locale);
+  const before = allObjectives(state).filter(isForTheRoom);
+  return (
+    <>
+      <h2>{t('objectives')}</h2>
+      {before.length === 0 && <p class="soft">{t('noObjectiveYet')}</p>}
+      {before.slice(0, thingsShown).map((objective) => (
+        <Objective key={objective.id} desk={desk} objective={objective} />
+      ))}
+    </>
+  );
+};
+
+function Objective({ desk: { names, locale }, objective }: Readonly<{ desk: Desk; objective: ObjectiveView }>) {
+  const t = phoneTexts(locale);
+  const latest = objective.versions.at(-1);
+  return (
+    <section>
+      <h2>{names.words(latest?.text)}</h2>
+      <p>
+        <small class="soft">{t('servesBoss')}</small>
+        <br />
+        {names.words(latest?.servesBoss)}
+      </p>
+      <p>
+        <small class="soft">{t('servesBuyer')}</small>
+        <br />
+        {names.words(latest?.servesBuyer)}
+      </p>
+    </section>
+  );
+}
+
+const Step: View<'step'> = ({ desk: { names, locale }, stepId }) => {
+  const step = names.pack.steps.find(({ id }) => id === stepId);
+  return (
+    <>
+      <StepIcon id={stepId} size="3em" />
+      <h2>{names.step(stepId)}</h2>
+      <p>{step?.what}</p>
+      <p>
+        <small class="soft">{phoneTexts(locale)('say')}</small>
+        <br />
+        {step?.say}
+      </p>
+    </>
+  );
+};
+
+/** The question on the screen, where one can write a thought about it. */
+const Debrief: View<'debrief'> = ({ desk: { names, locale }, phase }) => {
+  const t = phoneTexts(locale);
+  const [first = t('debrief'), ...others] = names.pack.debrief.find((known) => known.phase === phase)?.q ?? [];
+  return (
+    <>
+      <h2>{first}</h2>
+      {others.map((question) => (
+        <p key={question}>{question}</p>
+      ))}
+      <p class="soft">{t('thought')}</p>
+    </>
+  );
+};
+
+/** A screen for every kind of task. Nobody in a recording watches or leaves: it knows no phone's owner. */
+const views: { readonly [Kind in keyof PhoneTasks]: View<Kind> } = {
+  lobby: ({ desk }) => <Note big={phoneTexts(desk.locale)('welcome')} small={desk.names.pack.ui.wait} />,
+  'eyes-up': EyesUp,
+  watch: EyesUp,
+  left: EyesUp,
+  vote: Vote,
+  closed: ({ desk: { names } }) => <Note big={names.pack.ui.closed} small={names.pack.ui.eyesUp} />,
+  result: ({ desk, state, roundId }) => {
+    const round = state.rounds.byId[roundId];
+    return (
+      <>
+        <p class="soft">{phoneTexts(desk.locale)('answers')}</p>
+        <h2>{questionOf(round, desk)}</h2>
+        {round?.tally && <p>{tallyWords(round.tally, desk.names, desk.locale)}</p>}
+      </>
+    );
+  },
+  cases: ({ desk: { names, locale } }) => (
+    <>
+      <h2>{names.pack.questions.caseName}</h2>
+      <p class="soft">{phoneTexts(locale)('caseSecrecy')}</p>
+    </>
+  ),
+  objections: Objections,
+  objectives: Objectives,
+  step: Step,
+  debrief: Debrief,
+  finished: ({ desk }) => <Note big={phoneTexts(desk.locale)('thanks')} />,
+};
 
 function Note({ big, small }: Readonly<{ big: string; small?: string }>) {
   return (
@@ -118,31 +215,6 @@ function Note({ big, small }: Readonly<{ big: string; small?: string }>) {
     </div>
   );
 }
-
-type VoteProps = Readonly<{ desk: Desk; round: Workshop['rounds']['byId'][string] }>;
-
-/** The question and the rows to tap, without anybody's taps. */
-function Vote({ desk, round }: VoteProps) {
-  return (
-    <>
-      <p class="phone-secret">
-        <LockIcon size="1.1em" />
-        {phoneTexts(desk.locale)('secret')}
-      </p>
-      <h2>{questionOf(round, desk)}</h2>
-      <ul class="phone-list">
-        {rows[round.ballot](desk.names.pack).map(({ text, picture }) => (
-          <li key={text}>
-            {picture}
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-type RoundView = VoteProps['round'];
 
 /** What a phone asked, where it was not about an objective. */
 const questions: Readonly<Record<BallotKindName, (round: RoundView, names: Names) => string>> = {
@@ -154,7 +226,8 @@ const questions: Readonly<Record<BallotKindName, (round: RoundView, names: Names
   poll: (_round, { pack }) => pack.questions.tell,
 };
 
-function questionOf(round: RoundView, { names, reel }: Desk): string {
+function questionOf(round: RoundView | undefined, { names, reel }: Desk): string {
+  if (!round) return '';
   const { ballot, subject, version } = round;
   const objective = reel.last.objectives.byId[subject]?.versions.find(({ n }) => n === version);
   return objective ? names.words(objective.text) : questions[ballot](round, names);

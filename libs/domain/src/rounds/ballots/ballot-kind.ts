@@ -1,14 +1,23 @@
 import type { Actor } from '../../actor.ts';
 import type { Shape } from '../../kernel/shape.ts';
 import type { RefusalCode } from '../../refusals.ts';
+import type { RoundView } from '../../views.ts';
 import type { Workshop, WorkshopEvent } from '../../workshop.ts';
-
-export type RoundView = Workshop['rounds']['byId'][string];
 
 /** One person's standing ballot. */
 export interface Entry<Ballot> {
   readonly participantId: string;
   readonly ballot: Ballot;
+}
+
+/** A whole number from 0 up to `below`: chance comes from outside. */
+export type Roll = (below: number) => number;
+
+/** Somebody whose answer is made up. Without `words` they write none; what they do write is a sentence. */
+export interface Voter {
+  readonly id: string;
+  readonly roll: Roll;
+  readonly words?: () => string;
 }
 
 /** A kind of ballot: what may be asked, what is a valid answer, and what the answers come to. */
@@ -25,11 +34,20 @@ export interface BallotKind<Ballot, Tally> {
   texts?(ballot: Ballot): readonly string[];
   /** The ballot as it goes into the log: free text in it becomes personal text of its caster. */
   written?(ballot: Ballot, actor: Actor): Ballot;
+  /**
+   * What somebody might answer, always valid: for rehearsals and tests. It leans a little, as people do, since results of
+   * pure chance look like nothing; but anything that is valid comes up now and then.
+   */
+  example(round: RoundView, workshop: Workshop, voter: Voter): Ballot;
   /** What the standing ballots come to; never called with fewer than the workshop's `minTotal`. */
   tally(entries: readonly Entry<Ballot>[], round: RoundView, workshop: Workshop): Tally;
   /** What else follows from the reveal; of too few ballots nothing does. */
   outcome?(entries: readonly Entry<Ballot>[], round: RoundView, workshop: Workshop): readonly WorkshopEvent[];
 }
+
+/** One answer per name. */
+export const answers = <Name extends string, T>(names: readonly Name[], answer: (name: Name, index: number) => T) =>
+  Object.fromEntries(names.map((name, index) => [name, answer(name, index)])) as Record<Name, T>; // one for each
 
 /** How often each of `points` values occurs: `[2, 0, 1, 5]` for weights 0 … 3. */
 export function countOf(values: readonly number[], points: number, first = 0): readonly number[] {

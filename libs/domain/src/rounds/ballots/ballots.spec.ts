@@ -22,6 +22,7 @@ import {
   uuid,
   words,
 } from '../../testing-door.ts';
+import type { TallyOf } from '../../views.ts';
 import type { Ballot, BallotKindName } from './index.ts';
 
 const r = { roundId: uuid('r') };
@@ -126,7 +127,7 @@ describe('roles', () => {
       [carla, ballots.roles({ gatekeeper: 3 })],
     ]);
     expect(tally).toMatchObject({ cast: 3, roles: { gatekeeper: [0, 1, 0, 2], user: [2, 0, 0, 1] } });
-    const { profile } = tally as Extract<Tally, { kind: 'roles' }>;
+    const { profile } = tally as TallyOf<'roles'>;
     expect(profile.gatekeeper).toBeCloseTo((1 + 1 / 6 + 1) / 3, 12);
     expect(profile.user).toBeCloseTo(1 / 18, 12);
   });

@@ -3,9 +3,9 @@ import { oneOf, optional, record, some, whole } from '../../kernel/shape.ts';
 import { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRating } from '../../measures/index.ts';
 import type { Workshop } from '../../workshop.ts';
 import { roundsOn } from '../state.ts';
-import { type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
+import { answers, type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
 
-export const moments = ['before', 'after', 'then', 'w2', 'w6', 'w12'] as const;
+export const moments = ['before', 'after'] as const;
 export type Moment = (typeof moments)[number];
 export type Rating = 1 | 2 | 3 | 4 | 5;
 type Ratings = Readonly<Partial<Record<StepId, Rating>>>;
@@ -48,6 +48,16 @@ export const confidence: BallotKind<ConfidenceBallot, ConfidenceTally> = {
   notReady: (subject) => (moments.some((moment) => moment === subject) ? undefined : 'subject-not-ready'),
   check: ({ moment, thenTest }, round) =>
     moment === round.subject && (moment === 'after' || !thenTest) ? undefined : 'malformed',
+  /** Surer at the end than, in hindsight, at the start; a step is skipped now and then. */
+  example({ subject }, _workshop, { roll }) {
+    const moment = moments.find((known) => known === subject) ?? 'before';
+    const ratings = (least: number): Ratings =>
+      answers(
+        stepIds.filter(() => roll(12) > 0),
+        () => Math.min(5, least + roll(4), 1 + roll(9)) as Rating, // at least one, at most five
+      );
+    return { kind: 'confidence', moment, ratings: ratings(2), ...(moment === 'after' ? { thenTest: ratings(1) } : {}) };
+  },
   tally(entries, round, workshop) {
     const moment = moments.find((known) => known === round.subject) ?? 'before';
     const cast = entries.length;

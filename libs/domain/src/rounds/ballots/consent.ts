@@ -1,11 +1,12 @@
 import { isPersonal, type Personal, personal, wordsOf } from '../../kernel/personal.ts';
 import { id, oneOf, optional, record, text, whole } from '../../kernel/shape.ts';
 import { graphemeCount } from '../../kernel/text.ts';
-import { headOf, isOpen, objectionOf } from '../../objections/index.ts';
+import { allObjections, headOf, isOpen, objectionLimits, objectionOf } from '../../objections/index.ts';
 import { allObjectives, latestVersion, objectiveOf } from '../../objectives/index.ts';
+import type { RoundView } from '../../views.ts';
 import type { Workshop, WorkshopEvent } from '../../workshop.ts';
 import { unsettledRounds } from '../state.ts';
-import type { BallotKind, Entry, RoundView } from './ballot-kind.ts';
+import type { BallotKind, Entry } from './ballot-kind.ts';
 
 /** No objection, no objection but a concern, or an overriding objection with an argument: an objection of one's own, or a few words. */
 export interface ConsentBallot {
@@ -17,9 +18,6 @@ export interface ConsentBallot {
   readonly concern?: string | Personal;
   readonly objectionId?: string;
 }
-
-/** An argument has at least so many characters. */
-const shortestArgument = 10;
 
 /** Silence is shown as silence: `unanswered` is part of the result. */
 export interface ConsentTally {
@@ -37,7 +35,7 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
     kind: oneOf('consent'),
     version: whole(1, 1_000),
     stance: oneOf('consent', 'concern', 'object'),
-    concern: optional(text(1, 280)),
+    concern: optional(text(1, objectionLimits.longestText)),
     objectionId: optional(id),
   }),
   defaultSubject: (workshop) => allObjectives(workshop).find(({ status }) => status === 'forward')?.id,
@@ -60,6 +58,16 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
   texts: ({ concern }) => (typeof concern === 'string' ? [concern] : []),
   written: ({ concern, ...ballot }, { id: of }) =>
     typeof concern === 'string' ? { ...ballot, concern: personal(of, concern) } : ballot,
+  /** Mostly yes. Whoever has an argument on the table may stand by it. */
+  example({ subject, version = 1 }, workshop, { id: voter, roll, words }) {
+    const argument = allObjections(workshop).find(
+      (known) => known.raiser === voter && known.objectiveId === subject && isOpen(headOf(workshop, known)),
+    );
+    if (argument && roll(2)) return { kind: 'consent', version, stance: 'object', objectionId: argument.id };
+    if (roll(5)) return { kind: 'consent', version, stance: 'consent' };
+    const stance = words && !roll(4) ? 'object' : 'concern';
+    return { kind: 'consent', version, stance, ...(words ? { concern: words() } : {}) };
+  },
   tally: (entries, round, workshop) => ({
     kind: 'consent',
     cast: entries.length,
@@ -125,7 +133,8 @@ const standing = (entries: readonly Entry<ConsentBallot>[], workshop: Workshop):
     return argument && !isOver(argument) && !isOver(headOf(workshop, argument)) ? [ballot] : [];
   });
 
+/** An argument is an objection, and has its least length. */
 const isArgument = (concern: string | Personal | undefined): boolean =>
-  typeof concern === 'string' && graphemeCount(concern) >= shortestArgument;
+  typeof concern === 'string' && graphemeCount(concern) >= objectionLimits.shortestText;
 
 const isOver = ({ status }: { readonly status: string }): boolean => status === 'withdrawn' || status === 'resolved';

@@ -36,6 +36,11 @@ export const fist: BallotKind<FistBallot, FistTally> = {
     return ready ? undefined : 'subject-not-ready';
   },
   defaultSubject: ({ agenda }) => agenda.activeActivity,
+  /** Mostly in favour. */
+  example: (_round, _workshop, { roll }) => ({
+    kind: 'fist',
+    value: (roll(9) ? 3 + roll(3) : roll(6)) as FistBallot['value'], // below six
+  }),
   tally(entries, _round, { agenda: { settings } }) {
     const counts = countOf(
       entries.map(({ ballot }) => ballot.value),

@@ -1,6 +1,8 @@
 import type { Shape } from '../../kernel/shape.ts';
 import { variant } from '../../kernel/shape.ts';
-import type { BallotKind } from './ballot-kind.ts';
+import type { RoundView } from '../../views.ts';
+import type { Workshop } from '../../workshop.ts';
+import type { BallotKind, Voter } from './ballot-kind.ts';
 import { confidence } from './confidence.ts';
 import { consent } from './consent.ts';
 import { fist } from './fist.ts';
@@ -40,6 +42,10 @@ export const anyBallot: Shape<Ballot> = variant<Ballot>(
   'kind',
   Object.fromEntries(Object.entries(ballotKinds).map(([name, kind]) => [name, kind.shape])),
 );
+
+/** What somebody might answer in this round. */
+export const exampleBallot = (round: RoundView, workshop: Workshop, voter: Voter): Ballot =>
+  kindOf(round.ballot).example(round, workshop, voter);
 
 /** The kind of ballot of this name; used only with ballots of that kind. */
 export const kindOf = (name: BallotKindName): BallotKind<Ballot, Tally> =>

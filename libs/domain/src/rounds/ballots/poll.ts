@@ -20,6 +20,7 @@ export const poll: BallotKind<PollBallot, PollTally> = {
     agenda.activities.find(({ id }) => id === agenda.activeActivity)?.pollId ?? Object.keys(agenda.pack.polls)[0],
   notReady: (subject, { agenda }) => (Object.hasOwn(agenda.pack.polls, subject) ? undefined : 'subject-not-ready'),
   check: ({ optionId }, round) => (round.options?.includes(optionId) ? undefined : 'out-of-range'),
+  example: ({ options = [] }, _workshop, { roll }) => ({ kind: 'poll', optionId: options[roll(options.length)] ?? '' }),
   tally(entries, round) {
     const options = (round.options ?? []).map((option) => [
       option,

@@ -1,6 +1,6 @@
 import { type SentenceId, sentenceIds } from '../../ids.ts';
 import { each, oneOf, record, whole } from '../../kernel/shape.ts';
-import { type BallotKind, countOf } from './ballot-kind.ts';
+import { answers, type BallotKind, countOf } from './ballot-kind.ts';
 import type { Weight } from './roles.ts';
 
 /** How often one heard each sentence from an own salesperson: 0 not, 1 once, 2 more often, 3 almost weekly. */
@@ -18,6 +18,11 @@ export interface RecognitionTally {
 
 export const recognition: BallotKind<RecognitionBallot, RecognitionTally> = {
   shape: record({ kind: oneOf('recognition'), frequency: each(sentenceIds, whole<Weight>(0, 3)) }),
+  /** Some sentences are heard less than others. */
+  example: (_round, _workshop, { roll }) => ({
+    kind: 'recognition',
+    frequency: answers(sentenceIds, (_id, index) => Math.min(roll(4), index % 3 ? 3 : roll(4)) as Weight), // below four
+  }),
   tally(entries) {
     const perSentence = sentenceIds.map((id) => [
       id,

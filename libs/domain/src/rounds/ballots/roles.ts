@@ -3,7 +3,7 @@ import { type RoleId, roleIds } from '../../ids.ts';
 import { each, oneOf, record, whole } from '../../kernel/shape.ts';
 import { agreement, changedVoters, focus, movement, profile } from '../../measures/index.ts';
 import type { Workshop } from '../../workshop.ts';
-import { type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
+import { answers, type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
 
 export type Weight = 0 | 1 | 2 | 3;
 
@@ -39,6 +39,11 @@ export const roles: BallotKind<RolesBallot, RolesTally> = {
   defaultSubject: (workshop) => workshop.cases.spotlit,
   notReady: (subject, workshop) => (isOpenToTheRoom(workshop, subject) ? undefined : 'subject-not-ready'),
   check: ({ weights }) => (roleIds.some((id) => weights[id] > 0) ? undefined : 'no-role-chosen'),
+  /** One role stands out. */
+  example: (_round, _workshop, { roll }) => ({
+    kind: 'roles',
+    weights: answers(roleIds, (id) => (id === 'gatekeeper' ? 3 - Math.min(roll(3), roll(3)) : roll(4)) as Weight), // below four
+  }),
   tally(entries, round, workshop) {
     const votes = entries.map(({ ballot }) => weightsOf(ballot));
     const counts = roleIds.map((id) =>

@@ -1,7 +1,7 @@
 import { due } from '../../due.ts';
 import { msOf } from '../../kernel/recorded.ts';
 import type { WorkshopDecision } from '../../rule.ts';
-import type { WorkshopEvent } from '../../workshop.ts';
+import type { Workshop, WorkshopEvent } from '../../workshop.ts';
 import { created, live } from '../facts.ts';
 import { clock, everybody } from '../people.ts';
 import { Rehearsal } from '../rehearsal.ts';
@@ -46,10 +46,13 @@ export function play(rehearsal: Rehearsal, { actor, kind, data, waited }: Played
   return rehearsal.ask(actor, kind, data);
 }
 
-/** The same workshop again, from its notes. */
-export function replayed({ opening, moves }: Pick<Improvised, 'opening' | 'moves'>): Rehearsal {
+/** The same workshop again, from its notes; `told` may make another move of one, at the moment it is made. */
+export function replayed(
+  { opening, moves }: Pick<Improvised, 'opening' | 'moves'>,
+  told: (move: Played, workshop: Workshop) => Played = (move) => move,
+): Rehearsal {
   const rehearsal = begun(opening);
-  for (const move of moves) play(rehearsal, move);
+  for (const move of moves) play(rehearsal, told(move, rehearsal.state));
   return rehearsal;
 }
 

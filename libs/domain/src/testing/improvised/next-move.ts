@@ -67,8 +67,9 @@ function owner(kind: CommandKind, data: Move['data'], { dice, workshop, people }
   const anyone = forOthers.has(kind) || !rules[kind].who.some((who) => who === 'participant');
   if (anyone || dice.oneIn(3)) return undefined;
   const { objections, objectives, cases } = workshop;
+  const ballot = data['ballot'] as Move['data'] | undefined; // whatever stands in it
   const id = [
-    objections.byId[String(data['objectionId'])]?.raiser,
+    objections.byId[String(data['objectionId'] ?? ballot?.['objectionId'])]?.raiser,
     objectives.byId[String(data['objectiveId'])]?.author,
     cases.byId[String(data['caseId'])]?.owner,
   ].find((known) => known !== undefined);

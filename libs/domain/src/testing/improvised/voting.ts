@@ -1,56 +1,37 @@
-import { roleIds, sentenceIds, stepIds } from '../../ids.ts';
-import { ballotKindNames } from '../../rounds/ballots/index.ts';
+import { ballotKindNames, exampleBallot } from '../../rounds/ballots/index.ts';
 import type { roundsRules } from '../../rounds/rules.ts';
 import { roundsOf } from '../../rounds/state.ts';
-import type { Workshop } from '../../workshop.ts';
-import { ballots } from '../ballots.ts';
+import type { RoundView } from '../../views.ts';
+import { exampleOf } from '../ballots.ts';
 import { pack } from '../facts.ts';
 import type { Dice } from './dice.ts';
 import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
 
-type RoundView = Workshop['rounds']['byId'][string];
-
-const numbers = (dice: Dice, names: readonly string[], from: number, sides: number) =>
-  Object.fromEntries(names.map((name) => [name, from + dice.roll(sides)]));
-
-/** A ballot that fits the round, now and then one that does not. */
-export function ballotFor(moment: Moment, round: RoundView | undefined) {
-  const { dice, workshop } = moment;
-  const kind = dice.oneIn(15) || !round ? dice.pick(ballotKindNames) : round.ballot;
-  switch (kind) {
-    case 'roles':
-      return ballots.roles(numbers(dice, roleIds, 0, 4));
-    case 'recognition':
-      return ballots.recognition(numbers(dice, sentenceIds, 0, dice.oneIn(20) ? 9 : 4));
-    case 'fist':
-      return ballots.fist(dice.of(3, 4, 5, 5, dice.roll(6)));
-    case 'poll':
-      return ballots.poll(dice.oneIn(9) ? 'anders' : (dice.pick(pack.polls.tell) ?? 'no'));
-    case 'confidence':
-      return round?.subject === 'after'
-        ? ballots.after(numbers(dice, stepIds, 1, 5), numbers(dice, stepIds, 1, 5))
-        : ballots.before(numbers(dice, stepIds.slice(dice.roll(4)), 1, 5));
-    case 'consent':
-    case undefined:
-      return stance(moment, workshop, round);
-  }
+/** A ballot that fits the round; now and then one of another kind, or one that is spoilt. */
+function ballotFor(moment: Moment, round: RoundView | undefined) {
+  const { dice, workshop, people } = moment;
+  const fits = round !== undefined && !dice.oneIn(15);
+  const ballot = fits
+    ? exampleBallot(round, workshop, {
+        id: dice.pick(people)?.id ?? '',
+        roll: (below) => dice.roll(below),
+        words: () => newText(moment),
+      })
+    : exampleOf(dice.pick(ballotKindNames) ?? 'poll', dice.roll(1_000));
+  return dice.oneIn(12) ? spoilt(ballot, dice) : ballot;
 }
 
-function stance(moment: Moment, workshop: Workshop, round: RoundView | undefined) {
-  const { dice } = moment;
-  const version = dice.oneIn(10) ? 9 : (round?.version ?? 1);
-  if (!dice.oneIn(3)) return ballots.consent(version);
-  if (dice.oneIn(2)) return ballots.concern(newText(moment), version);
-  const arguments_ = Object.values(workshop.objections.byId).filter(
-    ({ objectiveId }) => objectiveId === round?.subject,
-  );
-  return ballots.object(
-    idFrom(
-      moment,
-      arguments_.map(({ id }) => id),
-    ),
-    version,
-  );
+/** The same with something else in one of its places; seldom still valid. */
+function spoilt(ballot: object, dice: Dice): object {
+  const names = Object.keys(ballot) as (keyof typeof ballot)[]; // its own names
+  const name = dice.pick(names);
+  const value: unknown = name && ballot[name];
+  if (!name) return ballot;
+  if (typeof value === 'object' && value) return { ...ballot, [name]: spoilt(value, dice) };
+  return {
+    ...ballot,
+    [name]: typeof value === 'number' ? dice.of<unknown>(-1, 9, 0.5) : dice.of<unknown>('anders', 1),
+  };
 }
 
 /** Mostly the round that is open, so that something happens. */

@@ -1,5 +1,5 @@
+import { toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { absent, recount, type Standing } from './counts.ts';
@@ -9,7 +9,7 @@ import { personOf } from './state.ts';
 type About = { readonly participantId: string };
 
 /** Trainers see people by handle and alias; the room sees how many; everybody sees themselves. */
-export const peopleWindows: PartDisclosures<PeopleEvents> = {
+export const peopleDisclosures: PartDisclosures<PeopleEvents> = {
   ParticipantJoined: {
     facilitator: (data) => ({ type: 'ParticipantJoined', data: { ...data, participantId: data.handle } }),
     ...toTheRoom(({ mode }, before) => counted(before, absent, { status: 'present', mode })),

@@ -1,5 +1,5 @@
+import { toTheRoom, toTrainers, withoutForTheRoom } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { toTheRoom, toTrainers, withoutForTheRoom } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ConsentOutcome, ObjectivesEvents } from './events.ts';
@@ -8,7 +8,7 @@ import { isForTheRoom, type Objective, objectiveOf } from './state.ts';
 type About = { readonly objectiveId: string };
 
 /** Trainers see every proposal without its author; the room sees what is put forward. */
-export const objectivesWindows: PartDisclosures<ObjectivesEvents> = {
+export const objectivesDisclosures: PartDisclosures<ObjectivesEvents> = {
   ObjectiveProposed: {
     facilitator: ({ author: _author, ...data }) => ({ type: 'ObjectiveProposed', data }),
     own: (data) => (data.author === undefined ? [] : [{ to: data.author, event: { type: 'ObjectiveProposed', data } }]),

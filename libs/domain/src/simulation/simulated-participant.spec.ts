@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
-import { Extra } from './extra.ts';
+import { SimulatedParticipant } from './simulated-participant.ts';
 
 const words = {
   caseNames: ['Noor'],
@@ -9,7 +9,7 @@ const words = {
   lines: ['Wie zei dat?'],
 };
 
-/** Two extras in a workshop whose objections are asked for. */
+/** Two of them in a workshop whose objections are asked for. */
 function room() {
   const tryOut = new TryOut(staged('standard90'));
   tryOut.conduct({ kind: 'OpenLobby', data: {} });
@@ -17,10 +17,12 @@ function room() {
   tryOut.conduct({ kind: 'StartWorkshop', data: {} });
   tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objections' } });
   tryOut.conduct({ kind: 'ShowOnProjector', data: { view: 'question' } });
-  const extras = people.map((_, number) => new Extra(number, { words, roll: () => 1, makeId: tryOut.makeId }));
+  const simulated = people.map(
+    (_, number) => new SimulatedParticipant(number, { words, roll: () => 1, makeId: tryOut.makeId }),
+  );
   const react = () =>
-    extras.flatMap((extra, index) =>
-      extra.react(tryOut.windows.facilitator).map((command) => {
+    simulated.flatMap((participant, index) =>
+      participant.react(tryOut.windows.facilitator).map((command) => {
         const answer = tryOut.ask(command, { seat: 'participant', id: people[index] ?? '' });
         return [index, command.kind, typeof answer];
       }),

@@ -1,14 +1,15 @@
+import { type Addressed, toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { type Addressed, toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
+import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ObjectionsEvents } from './events.ts';
-import { isReleased, type Objection, type ObjectionView, objectionOf, standsAgain } from './state.ts';
+import { isReleased, type Objection, objectionOf, standsAgain } from './state.ts';
 
 type About = { readonly objectionId: string };
 
 /** Nobody learns who raised it. Trainers see every objection, the room those that are released and not hidden. */
-export const objectionsWindows: PartDisclosures<ObjectionsEvents> = {
+export const objectionsDisclosures: PartDisclosures<ObjectionsEvents> = {
   ObjectionRaised: {
     facilitator: withoutRaiser,
     ...toTheRoom((data: ObjectionsEvents['ObjectionRaised']) => (data.held ? undefined : withoutRaiser(data))),

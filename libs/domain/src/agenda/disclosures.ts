@@ -1,11 +1,11 @@
-import { toAll, toTheRoom, toTrainers, toTrainersAndProjector, withoutForTheRoom } from '../kernel/window.ts';
+import { toAll, toTheRoom, toTrainers, toTrainersAndProjector, withoutForTheRoom } from '../kernel/disclosure.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { AgendaEvents } from './events.ts';
 import { activityOf } from './state.ts';
 
 /** The agenda is public; what the trainer plans and notes for themselves is not. */
-export const agendaWindows: PartDisclosures<AgendaEvents> = {
+export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   WorkshopCreated: { facilitator: 'whole', projector: withoutLead, participants: withoutLead },
   WorkshopRevised: toAll,
   LobbyOpened: toAll,

@@ -35,13 +35,19 @@ export const toTrainersAndProjector = { facilitator: 'whole', projector: 'whole'
 /** The same for the projector and the phones. */
 export const toTheRoom = <How>(how: How) => ({ projector: how, participants: how });
 
+/** The fields that a fact can do without. */
+type Spared<Data> = { [Name in keyof Data]-?: object extends Pick<Data, Name> ? Name : never }[keyof Data];
+
 /** Trainers see the whole; the room sees it without these fields. */
-export function withoutForTheRoom<Event extends AnyEvent>(type: Event['type'], ...names: readonly string[]) {
-  const reduced = (data: object): Event => {
-    const kept = Object.entries(data).filter(([name]) => !names.includes(name));
+export function withoutForTheRoom<Data extends object, Event extends AnyEvent>(
+  type: Event['type'],
+  ...names: readonly Spared<Data>[]
+): Disclosure<Data, unknown, Event> {
+  const reduced = (data: Data): Event => {
+    const kept = Object.entries(data).filter(([name]) => !names.includes(name as Spared<Data>));
     return { type, data: Object.fromEntries(kept) } as unknown as Event; // the fields left out are optional ones
   };
-  return { facilitator: 'whole', ...toTheRoom(reduced) } as const;
+  return { facilitator: 'whole', ...toTheRoom(reduced) };
 }
 
 /** One recorded fact, seen through all windows at once. */

@@ -1,4 +1,4 @@
-import { toAll, toTheRoom, toTrainers, withoutForTheRoom } from '../kernel/window.ts';
+import { toAll, toTheRoom, toTrainers, withoutForTheRoom } from '../kernel/disclosure.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { notVoted } from './eligible.ts';
@@ -9,7 +9,7 @@ import { roundOf } from './state.ts';
  * A ballot is its owner's, for ever; everybody else gets the number of ballots until the reveal and totals after it.
  * A changed ballot changes no number, so it is not told at all.
  */
-export const roundsWindows: PartDisclosures<RoundsEvents> = {
+export const roundsDisclosures: PartDisclosures<RoundsEvents> = {
   RoundOpened: toAll,
   BallotCast: {
     ...countedForAll(({ roundId, participantId }, before) =>

@@ -1,10 +1,14 @@
-import { type DebriefPhase, debriefPhases, mayVoteIn, roundsOf, type StepId, type Workshop } from '@rolwissel/domain';
+import { type DebriefPhase, debriefPhases, type StepId } from '../ids.ts';
+import { mayVoteIn } from '../rounds/eligible.ts';
+import { roundsOf } from '../rounds/index.ts';
+import type { Workshop } from '../workshop.ts';
+import { openActivity } from './script.ts';
 
 type AboutRound = { readonly roundId: string };
 type AboutNothing = Readonly<Record<never, never>>;
 
-/** The kinds of task, and what each is about. A new one is one line here; the compiler then asks for its screen. */
-export interface Tasks {
+/** The kinds of task a phone shows, and what each is about. A new one is one line here; the compiler then asks for its screen. */
+export interface PhoneTasks {
   lobby: AboutNothing;
   'eyes-up': AboutNothing;
   vote: AboutRound;
@@ -21,13 +25,16 @@ export interface Tasks {
 }
 
 /** What a participant has to do now. There is always exactly one. */
-export type Task = { [Kind in keyof Tasks]: { readonly kind: Kind } & Tasks[Kind] }[keyof Tasks];
+export type PhoneTask = { [Kind in keyof PhoneTasks]: { readonly kind: Kind } & PhoneTasks[Kind] }[keyof PhoneTasks];
 
 /** Two tasks with the same key are the same task: nothing is drawn anew and no focus moves. */
-export const keyOf = (task: Task): string => Object.values(task).join(' ');
+export const phoneTaskKey = (task: PhoneTask): string => Object.values(task).join(' ');
 
-/** The one task that follows from the state. A vote comes before everything, then what the room looks at, then own work. */
-export function taskOf(workshop: Workshop): Task {
+/**
+ * The one task that follows from the state. A vote comes before everything, then what the room looks at, then own work.
+ * Without a `you`, as in the window of all phones, it is the task of whoever may vote.
+ */
+export function phoneTaskOf(workshop: Workshop): PhoneTask {
   const { agenda, you } = workshop;
   if (you.people.me?.status === 'left') return { kind: 'left' };
   switch (agenda.status) {
@@ -44,7 +51,7 @@ export function taskOf(workshop: Workshop): Task {
 }
 
 /** An open round, else one that waits to be shown; of several the latest. */
-function votingTask(workshop: Workshop): Task | undefined {
+function votingTask(workshop: Workshop): PhoneTask | undefined {
   const latest = (status: string) => roundsOf(workshop).findLast((round) => round.status === status);
   const open = latest('open');
   if (open) {
@@ -55,15 +62,16 @@ function votingTask(workshop: Workshop): Task | undefined {
   return closed && { kind: 'closed', roundId: closed.id };
 }
 
-function resultTask({ agenda: { projector }, rounds }: Workshop): Task | undefined {
+function resultTask({ agenda: { projector }, rounds }: Workshop): PhoneTask | undefined {
   const round = projector.view === 'tally' ? rounds.byId[projector.focusId ?? ''] : undefined;
   return round?.status === 'revealed' ? { kind: 'result', roundId: round.id } : undefined;
 }
 
 /** What one does on one's own in the activity that is open; otherwise the trainer leads. */
-function activityTask({ agenda, steps }: Workshop): Task {
-  const { activities, activeActivity, projector } = agenda;
-  const kind = activities.find(({ id }) => id === activeActivity)?.kind;
+function activityTask(workshop: Workshop): PhoneTask {
+  const { agenda, steps } = workshop;
+  const { projector } = agenda;
+  const kind = openActivity(workshop)?.kind;
   switch (kind) {
     case 'cases':
       return { kind: projector.view === 'case' ? 'eyes-up' : 'cases' };

@@ -1,40 +1,39 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { type DebriefPhase, debriefPhases, sentenceIds } from '../ids.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { roundsOf } from '../rounds/index.ts';
+import { exampleBallot, type Roll, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/script.ts';
 import type { Workshop } from '../workshop.ts';
-import { plausibleBallot, type Roll } from './ballots.ts';
 
-/** What extras say; texts are the content's. */
-export interface ExtrasWords {
+/** What simulated participants say; texts are the content's. */
+export interface SimulationWords {
   readonly caseNames: readonly string[];
   readonly objections: readonly string[];
   readonly objectives: readonly { readonly text: string; readonly servesBoss: string; readonly servesBuyer: string }[];
   readonly lines: readonly string[];
 }
 
-/** What an extra works with: chance and ids come from outside. */
-export interface Props {
-  readonly words: ExtrasWords;
+/** What a simulated participant works with: chance and ids come from outside. */
+export interface Means {
+  readonly words: SimulationWords;
   readonly roll: Roll;
   readonly makeId: () => string;
 }
 
 /** Somebody who does what a workshop asks of its participants: for rehearsing alone, and for trying things out. */
-export class Extra {
+export class SimulatedParticipant {
   readonly #number: number;
-  readonly #props: Props;
+  readonly #means: Means;
   readonly #done = new Set<string>();
   readonly #mine = new Set<string>();
 
-  /** Extras are numbered from 0: some things only every third or fifth of them does. */
-  constructor(number: number, props: Props) {
+  /** They are numbered from 0: some things only every third or fifth of them does. */
+  constructor(number: number, means: Means) {
     this.#number = number;
-    this.#props = props;
+    this.#means = means;
   }
 
-  /** What this extra asks for now; each thing once. `workshop` may be any window that shows the room. */
+  /** What they ask for now; each thing once. `workshop` may be any window that shows the room. */
   react(workshop: Workshop): readonly WorkshopCommand[] {
     if (workshop.agenda.status !== 'live') return [];
     return [...this.#votes(workshop), ...this.#contributions(workshop), ...this.#judgements(workshop)];
@@ -42,10 +41,13 @@ export class Extra {
 
   /** Every twelfth time somebody looks out of the window. */
   #votes(workshop: Workshop): readonly WorkshopCommand[] {
-    const { roll } = this.#props;
+    const { roll } = this.#means;
     return roundsOf(workshop)
       .filter((round) => round.status === 'open' && this.#first(`round ${round.id}`) && roll(12) > 0)
-      .map((round) => ({ kind: 'CastBallot', data: { roundId: round.id, ballot: plausibleBallot(round, roll) } }));
+      .map((round) => ({
+        kind: 'CastBallot',
+        data: { roundId: round.id, ballot: exampleBallot(round, workshop, { id: '', roll }) },
+      }));
   }
 
   #contributions(workshop: Workshop): readonly WorkshopCommand[] {
@@ -70,13 +72,13 @@ export class Extra {
       const answerId = answers.at(-1)?.id;
       const mustJudge = status === 'answered' && answerId !== undefined && this.#mine.has(objectionId);
       if (!mustJudge || !this.#first(`answer ${answerId}`)) return [];
-      const kind = this.#props.roll(4) > 0 ? 'AcceptAnswer' : 'RejectAnswer';
+      const kind = this.#means.roll(4) > 0 ? 'AcceptAnswer' : 'RejectAnswer';
       return [{ kind, data: { objectionId, answerId } }];
     });
   }
 
   #nameCase(): WorkshopCommand {
-    const { roll, makeId, words } = this.#props;
+    const { roll, makeId, words } = this.#means;
     return {
       kind: 'NameCase',
       data: {
@@ -91,7 +93,7 @@ export class Extra {
   }
 
   #object(): WorkshopCommand {
-    const { makeId, words } = this.#props;
+    const { makeId, words } = this.#means;
     const objectionId = makeId();
     this.#mine.add(objectionId);
     const sentenceId = sentenceIds[this.#number % sentenceIds.length] ?? 'wait';
@@ -103,20 +105,20 @@ export class Extra {
     const others = allObjections(workshop).filter(
       (objection) => isReleased(objection) && isOpen(objection) && !this.#mine.has(objection.id),
     );
-    const { roll } = this.#props;
+    const { roll } = this.#means;
     const chosen = others[Math.min(roll(others.length), roll(others.length))];
     return chosen && { kind: 'SupportObjection', data: { objectionId: chosen.id } };
   }
 
   #propose(): WorkshopCommand {
-    const { makeId, words } = this.#props;
+    const { makeId, words } = this.#means;
     const wording = this.#pick(words.objectives, 5);
     const data = { objectiveId: makeId(), ...wording, kind: 'shared', measure: '', dueWeeks: 12 } as const;
     return { kind: 'ProposeObjective', data: { ...data, confirmNotReal: true } };
   }
 
   #write(about: { readonly stepId: Step } | { readonly phase: DebriefPhase }): WorkshopCommand {
-    const { makeId, words } = this.#props;
+    const { makeId, words } = this.#means;
     const text = this.#pick(words.lines, 4);
     return { kind: 'CaptureLine', data: { lineId: makeId(), text, confirmNotReal: true, ...about } };
   }

@@ -1,12 +1,12 @@
+import { toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { CasesEvents } from './events.ts';
 import { caseOf } from './state.ts';
 
 /** A case is its author's; trainers see it without the author; the room sees it once it is spotlit. */
-export const casesWindows: PartDisclosures<CasesEvents> = {
+export const casesDisclosures: PartDisclosures<CasesEvents> = {
   CaseNamed: {
     facilitator: ({ owner: _owner, ...named }) => ({ type: 'CaseNamed', data: named }),
     own: (data) => to(data.owner, { type: 'CaseNamed', data }),

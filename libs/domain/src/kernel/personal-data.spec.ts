@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { hasContactDetails, isSuitableAlias, looksLikeName, looksPersonal, patterns } from './screen.ts';
+import { hasContactDetails, isSuitableAlias, looksLikeName, looksPersonal, patterns } from './personal-data.ts';
 
 /** Every text of the built-in packs. */
 function packTexts(): readonly string[] {

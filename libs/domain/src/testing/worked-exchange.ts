@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
-import { ballots } from '../testing/ballots.ts';
-import { pack, plan } from '../testing/facts.ts';
-import { anna, bert, carla, clock, coTrainer, daan, eva, lead, uuid, visitor } from '../testing/people.ts';
-import { Rehearsal } from '../testing/rehearsal.ts';
+import { ballots } from './ballots.ts';
+import { pack, plan } from './facts.ts';
+import { anna, bert, carla, clock, coTrainer, daan, eva, lead, uuid, visitor } from './people.ts';
+import { Rehearsal } from './rehearsal.ts';
 
 /** A whole workshop in which every kind of fact happens once; it is recorded when a release is made, and kept. */
 export function workedExchange(): Rehearsal {
@@ -55,7 +55,7 @@ function recognising(rehearsal: Rehearsal): void {
   rehearsal.act(lead, 'ShowOnProjector', { view: 'sentence', focusId: 'wait' });
   rehearsal.act(lead, 'OpenRound', { ...round('recognition'), ballot: 'recognition' });
   vote(rehearsal, 'recognition', ballots.recognition({ wait: 2, terms: 1, price: 3, boss: 1 }));
-  rehearsal.act(coTrainer, 'NudgeParticipants', { textKey: 'nudge' }).act(lead, 'PauseWorkshop').wait(60);
+  rehearsal.act(coTrainer, 'NudgeParticipants').act(lead, 'PauseWorkshop').wait(60);
   rehearsal.act(lead, 'ResumeWorkshop').act(lead, 'ExtendTimer', { deltaSec: 60 }).act(lead, 'StopTimer');
   rehearsal.act(lead, 'Undo').act(lead, 'StopTimer');
   vote(rehearsal, 'recognition', ...[1, 2, 3, 0].map((wait) => ballots.recognition({ wait })));

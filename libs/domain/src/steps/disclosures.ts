@@ -1,12 +1,12 @@
+import { toAll, toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { toAll, toTheRoom, toTrainers } from '../kernel/window.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { StepsEvents } from './events.ts';
 import { type Line, lineOf } from './state.ts';
 
 /** Trainers read every line without its author; the room reads a line once it is highlighted. */
-export const stepsWindows: PartDisclosures<StepsEvents> = {
+export const stepsDisclosures: PartDisclosures<StepsEvents> = {
   StepOpened: toAll,
   StepCompleted: toAll,
   StepReplanned: toAll,

@@ -1,0 +1,2 @@
+/** In characters, as a reader counts them. */
+export const longestAlias = 24;

@@ -1,0 +1,1 @@
+export { type Means, SimulatedParticipant, type SimulationWords } from './simulated-participant.ts';
