@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { isOut } from '@rolwissel/domain';
 import { Pool } from 'pg';
 import { onConnection } from '../database/connection.ts';
 import { isAway } from '../database/database-away.ts';
@@ -117,8 +118,16 @@ export class NoShowSweeper implements OnApplicationBootstrap, OnModuleDestroy {
     return heard;
   }
 
+  /** Whoever was forgotten since they were heard leaves no trace. */
+  #isOut(workshopId: string, participantId: string): boolean {
+    const person = this.#rooms.opened(workshopId)?.workshop.people.byId[participantId];
+    return person !== undefined && isOut(person);
+  }
+
   async #writeDown(heard: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
-    const places = [...heard].flatMap(([workshop, people]) => [...people].map((person) => [workshop, person] as const));
+    const places = [...heard].flatMap(([workshop, people]) =>
+      [...people].filter((person) => !this.#isOut(workshop, person)).map((person) => [workshop, person] as const),
+    );
     if (places.length === 0) return;
     const text = `
       INSERT INTO seat_seen (workshop_id, participant_id, heard)
