@@ -1,8 +1,7 @@
 import type { InOneLanguage, ShownPack } from '@rolwissel/content';
-import type { BallotKindName, Workshop } from '@rolwissel/domain';
+import type { BallotKindName, RoundView, TallyOf, Workshop } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import type { RoundView, TallyOf } from './phone-ballot.ts';
 
 /** What the room's pages of a round are drawn from: live, in the console's miniature and in the replay alike. */
 export interface OnStage {

@@ -1,8 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
 import { ProjectorIcon } from '@rolwissel/ui';
+import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
-import { LanguageSwitch } from '../language/language-switch.tsx';
 import { toggleFullScreen } from './screen.ts';
 
 /** So long after the last move of the mouse the room sees nothing of the controls. */
