@@ -8,7 +8,7 @@ export {
   sentenceIds,
   stepIds,
 } from './ids.ts';
-export { type InOneLanguage, localized, localizedPack, readIn } from './localized-pack.ts';
+export { type InOneLanguage, localeFor, localized, localizedPack } from './localized-pack.ts';
 export { activityName, caseName, type Naming, written } from './names.ts';
 export type {
   Control,

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { localized, readIn } from '@rolwissel/content';
+import { localeFor, localized } from '@rolwissel/content';
 import { type PlanFormat, plans } from '@rolwissel/content/plans';
 import { defaultSettings, locales, type Settings, workshopLimits } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
@@ -120,7 +120,7 @@ function wishFrom(form: FormData, chosen: string, language: LanguageTag): Wish {
   return {
     title: text('title'),
     format,
-    locales: chosenLocales.length > 0 ? chosenLocales : [readIn(language)],
+    locales: chosenLocales.length > 0 ? chosenLocales : [localeFor(language)],
     settings,
   };
 }
