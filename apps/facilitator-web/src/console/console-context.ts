@@ -23,3 +23,6 @@ export interface ConsoleContext {
   /** Extras, when the trainer rehearses alone. */
   readonly rehearsal: Rehearsal;
 }
+
+/** What a panel is given that needs nothing more. */
+export type PanelProps = Readonly<{ context: ConsoleContext }>;

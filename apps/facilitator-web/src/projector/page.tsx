@@ -26,8 +26,10 @@ export function Page({ view, pack, language }: PageProps) {
   );
 }
 
+type NoticeProps = Readonly<{ text: string }>;
+
 /** Before there is anything to show, or when there is nothing to show it to. */
-export function Notice({ text }: Readonly<{ text: string }>) {
+export function Notice({ text }: NoticeProps) {
   return (
     <main class="projector notice" data-stage>
       <Logo size="6rem" />

@@ -2,10 +2,10 @@ import { caseName } from '@rolwissel/content';
 import { wordsOf } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 
 /** How many cases were named; by name only those that may go to the room. */
-export function CasesPanel({ context }: Readonly<{ context: ConsoleContext }>) {
+export function CasesPanel({ context }: PanelProps) {
   const { workshop, pack, language } = context;
   const t = consoleTexts.in(language).cases;
   const standing = Object.values(workshop.cases.byId).filter(({ status }) => status !== 'withdrawn');
@@ -32,7 +32,9 @@ export function CasesPanel({ context }: Readonly<{ context: ConsoleContext }>) {
   );
 }
 
-function CaseRow({ id, about, context }: Readonly<{ id: string; about: string | undefined; context: ConsoleContext }>) {
+type CaseRowProps = Readonly<{ id: string; about: string | undefined; context: ConsoleContext }>;
+
+function CaseRow({ id, about, context }: CaseRowProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).cases;
   const name = caseName(context, id);

@@ -11,7 +11,7 @@ import {
   ProjectorIcon,
 } from '@rolwissel/ui';
 import { LanguageSwitch } from '@rolwissel/ui/page';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Elapsed } from '../plan/elapsed.tsx';
 
 type BarProps = Readonly<{
@@ -70,7 +70,7 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
   );
 }
 
-function ConnectionMark({ context: { seat, language } }: Readonly<{ context: ConsoleContext }>) {
+function ConnectionMark({ context: { seat, language } }: PanelProps) {
   const t = consoleTexts.in(language).conducting;
   const isLive = seat.connection === 'live';
   const waiting = seat.unsent.length;

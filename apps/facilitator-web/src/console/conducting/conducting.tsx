@@ -4,7 +4,7 @@ import { keepAwake, letGo, useTitle } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
 import { actOf } from '../../keys/keys.ts';
 import { hearProjectorWindow } from '../../projector-window/projector-window.ts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Finished } from '../finished/finished.tsx';
 import { FloodLine } from '../flood/flood-line.tsx';
 import { Help } from '../help/help.tsx';
@@ -80,7 +80,7 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
 }
 
 /** What the trainer needs now: the room before the start, the words during it, the way back after it. */
-function Now({ context }: Readonly<{ context: ConsoleContext }>) {
+function Now({ context }: PanelProps) {
   const { status } = context.workshop.agenda;
   if (status === 'draft' || status === 'lobby') return <RoomCheck context={context} />;
   return status === 'finished' || status === 'archived' ? <Finished context={context} /> : <Spoken context={context} />;

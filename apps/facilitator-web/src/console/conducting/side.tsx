@@ -12,7 +12,7 @@ import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CasesPanel } from '../cases/cases-panel.tsx';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 import { Hints } from '../hints/hints.tsx';
 import { LinesPanel } from '../lines/lines-panel.tsx';
 import { ObjectionsPanel } from '../objections/objections-panel.tsx';
@@ -25,7 +25,7 @@ import { Tabs } from './tabs.tsx';
 
 type Tab = 'people' | 'cases' | 'objections' | 'objectives' | 'lines';
 
-const panels: Readonly<Record<Tab, (props: { context: ConsoleContext }) => JSX.Element>> = {
+const panels: Readonly<Record<Tab, (props: PanelProps) => JSX.Element>> = {
   people: PeoplePanel,
   cases: CasesPanel,
   objections: ObjectionsPanel,
@@ -43,7 +43,7 @@ const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
 };
 
 /** What needs the trainer beside the script: the round, the clock, and one list at a time. */
-export function Side({ context }: Readonly<{ context: ConsoleContext }>) {
+export function Side({ context }: PanelProps) {
   const { workshop, language } = context;
   const t = consoleTexts.in(language).conducting;
   const tab = useSignal<Tab>('people');

@@ -1,8 +1,8 @@
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** After the end: where to look back, and the way back in for a day. */
-export function Finished({ context }: Readonly<{ context: ConsoleContext }>) {
+export function Finished({ context }: PanelProps) {
   const { conductor, workshopId, language } = context;
   const t = consoleTexts.in(language).finished;
   return (

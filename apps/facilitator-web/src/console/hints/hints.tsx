@@ -4,8 +4,10 @@ import { read, write } from '@rolwissel/ui/page';
 
 const key = 'hints read';
 
+type HintsProps = Readonly<{ language: LanguageTag }>;
+
 /** Three lines for whoever conducts for the first time; gone for good once they were read. */
-export function Hints({ language }: Readonly<{ language: LanguageTag }>) {
+export function Hints({ language }: HintsProps) {
   const t = consoleTexts.in(language).hints;
   const isRead = useSignal(read<boolean>(key) ?? false);
   if (isRead.value) return null;

@@ -55,7 +55,9 @@ export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
   );
 }
 
-function Choices({ language }: Readonly<{ language: LanguageTag }>) {
+type ChoicesProps = Readonly<{ language: LanguageTag }>;
+
+function Choices({ language }: ChoicesProps) {
   const words = consoleTexts.in(language).library;
   return (
     <details>

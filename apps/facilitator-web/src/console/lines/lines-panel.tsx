@@ -3,11 +3,11 @@ import { type LineView, linesOf, openActivity, type Workshop } from '@rolwissel/
 import { commonTexts, consoleTexts, projectorTexts } from '@rolwissel/texts';
 import { ProjectorIcon } from '@rolwissel/ui';
 import { RowList } from '../conducting/row-list.tsx';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 
 /** What people wrote in this activity, latest first, without who did; a tap lifts one to the screen. */
-export function LinesPanel({ context }: Readonly<{ context: ConsoleContext }>) {
+export function LinesPanel({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).lines;
   const lines = linesHere(context.workshop);
   return (
@@ -26,7 +26,9 @@ export function LinesPanel({ context }: Readonly<{ context: ConsoleContext }>) {
   );
 }
 
-function LineRow({ line, context }: Readonly<{ line: LineView; context: ConsoleContext }>) {
+type LineRowProps = Readonly<{ line: LineView; context: ConsoleContext }>;
+
+function LineRow({ line, context }: LineRowProps) {
   const { conductor, pack, language } = context;
   const t = consoleTexts.in(language).lines;
   const text = written(line.text, pack);

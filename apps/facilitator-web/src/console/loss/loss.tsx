@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** What the database lost, until the trainer has read it. */
-export function Loss({ context }: Readonly<{ context: ConsoleContext }>) {
+export function Loss({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).loss;
   const readUpTo = useSignal(0);
   const loss = context.workshop.agenda.losses.at(-1);

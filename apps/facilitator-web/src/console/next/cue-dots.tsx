@@ -1,9 +1,9 @@
 import { whereabouts } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** How far the open activity is: one mark per moment of its script. */
-export function CueDots({ context }: Readonly<{ context: ConsoleContext }>) {
+export function CueDots({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).next;
   const { cues, index } = whereabouts(context.workshop);
   if (cues.length === 0) return null;

@@ -2,11 +2,11 @@ import { nextMove, previousMove } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { BlankIcon, NextIcon, PreviousIcon, ProjectorIcon } from '@rolwissel/ui';
 import { useTyping } from '@rolwissel/ui/page';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 import { moveName } from './move-name.ts';
 
 /** The one key, and what it will do; the way back; and the dark. */
-export function NextPanel({ context }: Readonly<{ context: ConsoleContext }>) {
+export function NextPanel({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).next;
   const previous = previousMove(workshop);
@@ -33,7 +33,7 @@ export function NextPanel({ context }: Readonly<{ context: ConsoleContext }>) {
   );
 }
 
-function NextButton({ context }: Readonly<{ context: ConsoleContext }>) {
+function NextButton({ context }: PanelProps) {
   const { workshop, seat, conductor, language } = context;
   const t = consoleTexts.in(language).next;
   const move = nextMove(workshop);

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 import { Hold } from '../hold.tsx';
 import { whatToSay } from './what-to-say.ts';
 
 /** What the trainer says now, large; what is for the trainer alone, only while held. */
-export function Spoken({ context }: Readonly<{ context: ConsoleContext }>) {
+export function Spoken({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).next;
   const isHeld = useSignal(false);
   const { say, notes } = whatToSay(context);

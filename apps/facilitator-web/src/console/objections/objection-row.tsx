@@ -69,10 +69,9 @@ export function ObjectionRow({ objection, merged, chosen, context }: ObjectionRo
   );
 }
 
-function Answers({
-  objection,
-  context: { language, pack },
-}: Readonly<{ objection: ObjectionView; context: ConsoleContext }>) {
+type AnswersProps = Readonly<{ objection: ObjectionView; context: ConsoleContext }>;
+
+function Answers({ objection, context: { language, pack } }: AnswersProps) {
   const t = commonTexts.in(language).answers;
   return (
     <ul class="answers">
@@ -85,7 +84,9 @@ function Answers({
   );
 }
 
-function MergedOnes({ merged, context }: Readonly<{ merged: readonly ObjectionView[]; context: ConsoleContext }>) {
+type MergedOnesProps = Readonly<{ merged: readonly ObjectionView[]; context: ConsoleContext }>;
+
+function MergedOnes({ merged, context }: MergedOnesProps) {
   const t = consoleTexts.in(context.language).objections;
   return (
     <ul class="answers">

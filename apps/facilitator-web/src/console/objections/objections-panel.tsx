@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { allObjections, type ObjectionView } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectionRow } from './objection-row.tsx';
 
@@ -10,7 +10,7 @@ import { ObjectionRow } from './objection-row.tsx';
 const groups = ['held', 'open', 'escalated', 'answered'] as const;
 
 /** Everything that was brought up: what waits, what is open, what is done. */
-export function ObjectionsPanel({ context }: Readonly<{ context: ConsoleContext }>) {
+export function ObjectionsPanel({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).objections;
   const chosen = useSignal<readonly string[]>([]);
   const all = allObjections(context.workshop).toSorted((a, b) => b.support - a.support);
@@ -50,8 +50,10 @@ export function ObjectionsPanel({ context }: Readonly<{ context: ConsoleContext 
   );
 }
 
+type ReleaseAllProps = Readonly<{ held: readonly ObjectionView[]; context: ConsoleContext }>;
+
 /** In a large room they come in faster than one can tap. Hundreds take a minute: on second thoughts the rest still waits. */
-function ReleaseAll({ held, context }: Readonly<{ held: readonly ObjectionView[]; context: ConsoleContext }>) {
+function ReleaseAll({ held, context }: ReleaseAllProps) {
   const { conductor } = context;
   const t = consoleTexts.in(context.language).objections;
   const isPassing = conductor.isPassing.value;

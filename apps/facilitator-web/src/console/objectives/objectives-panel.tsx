@@ -3,12 +3,12 @@ import { written } from '@rolwissel/content';
 import { allObjections, allObjectives, isForTheRoom, type ObjectiveView } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectiveActs } from './objective-acts.tsx';
 
 /** Every objective and how it stands: those the room knows, then what was only proposed. */
-export function ObjectivesPanel({ context }: Readonly<{ context: ConsoleContext }>) {
+export function ObjectivesPanel({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).objectives;
   const objectives = allObjectives(context.workshop);
   const proposals = objectives.filter((objective) => !isForTheRoom(objective));
@@ -28,10 +28,9 @@ export function ObjectivesPanel({ context }: Readonly<{ context: ConsoleContext 
   );
 }
 
-function ObjectiveRows({
-  objectives,
-  context,
-}: Readonly<{ objectives: readonly ObjectiveView[]; context: ConsoleContext }>) {
+type ObjectiveRowsProps = Readonly<{ objectives: readonly ObjectiveView[]; context: ConsoleContext }>;
+
+function ObjectiveRows({ objectives, context }: ObjectiveRowsProps) {
   return (
     <RowList
       items={objectives}
@@ -41,7 +40,9 @@ function ObjectiveRows({
   );
 }
 
-function ObjectiveRow({ objective, context }: Readonly<{ objective: ObjectiveView; context: ConsoleContext }>) {
+type ObjectiveRowProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext }>;
+
+function ObjectiveRow({ objective, context }: ObjectiveRowProps) {
   const { language } = context;
   const t = consoleTexts.in(language).objectives;
   const isOpen = useSignal(false);
@@ -73,8 +74,10 @@ function ObjectiveRow({ objective, context }: Readonly<{ objective: ObjectiveVie
   );
 }
 
+type RemarksProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext }>;
+
 /** What stands against it: objections raised in a round, and concerns that block nothing. */
-function Remarks({ objective, context }: Readonly<{ objective: ObjectiveView; context: ConsoleContext }>) {
+function Remarks({ objective, context }: RemarksProps) {
   const t = consoleTexts.in(context.language).objectives;
   const objections = allObjections(context.workshop).filter(({ objectiveId }) => objectiveId === objective.id);
   return (

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { type Crowd, crowds, inCrowd } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 
 /** Somebody fills the room: so many seats without a screen are no people on their way. */
 const suspicious = 20;
 const minutes = 5;
 
 /** For when somebody fills the room: many people at once, with how many they would be. */
-export function Crowds({ context }: Readonly<{ context: ConsoleContext }>) {
+export function Crowds({ context }: PanelProps) {
   const { workshop, seat, language } = context;
   const t = consoleTexts.in(language).people;
   const chosen = useSignal<Crowd | undefined>(undefined);

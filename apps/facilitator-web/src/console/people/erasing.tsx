@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { PersonView } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { useId } from 'preact/hooks';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 import { isCalled, nameOf } from './person-row.tsx';
 
 /** Somebody asks the trainer to have their data erased: found by number or name, also when they have left, and told twice. */
-export function Erasing({ context }: Readonly<{ context: ConsoleContext }>) {
+export function Erasing({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).people;
   const id = useId();

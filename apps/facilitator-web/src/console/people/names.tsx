@@ -9,8 +9,10 @@ import { isCalled, PersonRow } from './person-row.tsx';
 /** A list of so many is read faster than searched. */
 const surveyable = 24;
 
+type NamesProps = Readonly<{ people: readonly PersonView[]; context: ConsoleContext }>;
+
 /** Everybody who is here, by name. */
-export function Names({ people, context }: Readonly<{ people: readonly PersonView[]; context: ConsoleContext }>) {
+export function Names({ people, context }: NamesProps) {
   const t = consoleTexts.in(context.language).people;
   const id = useId();
   const wanted = useSignal('');

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { call } from '@rolwissel/client';
 import { type Door, grouped } from '@rolwissel/protocol';
 import { consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** The code there is, and another one when the wrong people have it. */
-export function NewJoinLink({ context }: Readonly<{ context: ConsoleContext }>) {
+export function NewJoinLink({ context }: PanelProps) {
   const { workshopId, seat, conductor, language } = context;
   const t = consoleTexts.in(language).people;
   const isAsking = useSignal(false);

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { presentPeople, type Workshop } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 import { Crowds } from './crowds.tsx';
 import { Erasing } from './erasing.tsx';
 import { Names } from './names.tsx';
 import { NewJoinLink } from './new-join-link.tsx';
 
 /** How many there are; who they are only when asked, because laptops get mirrored. */
-export function PeoplePanel({ context }: Readonly<{ context: ConsoleContext }>) {
+export function PeoplePanel({ context }: PanelProps) {
   const { workshop, seat, language } = context;
   const t = consoleTexts.in(language).people;
   const isNaming = useSignal(false);

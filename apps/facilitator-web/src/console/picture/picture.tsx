@@ -3,11 +3,11 @@ import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
 import { Projection } from '../../projector/views/index.ts';
 import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 import { pictureNowName } from '../next/move-name.ts';
 
 /** What the room sees now: the same view, from the same window, only smaller. */
-export function PictureOfTheRoom({ context }: Readonly<{ context: ConsoleContext }>) {
+export function PictureOfTheRoom({ context }: PanelProps) {
   const { stage, wholePack, language } = context;
   const t = consoleTexts.in(language).picture;
   const onBeamer = useProjectorWindow(context.workshopId) ?? language;

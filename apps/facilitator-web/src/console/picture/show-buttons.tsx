@@ -1,11 +1,11 @@
 import { type Picture, pictureNow } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 
 const besides = ['join', 'timer'] as const satisfies readonly Picture['view'][];
 
 /** Pictures beside the script; Next goes back to where it was. */
-export function ShowButtons({ context }: Readonly<{ context: ConsoleContext }>) {
+export function ShowButtons({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).picture;
   const { status, projector, activeActivity } = workshop.agenda;

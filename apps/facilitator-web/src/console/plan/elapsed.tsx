@@ -3,11 +3,11 @@ import { consoleTexts } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 import { behindMs, wholeMinutes } from './minutes.ts';
 
 /** How long the workshop runs, and how far it is ahead of its plan or behind. */
-export function Elapsed({ context }: Readonly<{ context: ConsoleContext }>) {
+export function Elapsed({ context }: PanelProps) {
   const { workshop, seat, language } = context;
   const t = consoleTexts.in(language).plan;
   const clock = useCallback(() => seat.now(), [seat]);

@@ -6,11 +6,11 @@ import { CheckIcon } from '@rolwissel/ui';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { spentMs } from './minutes.ts';
 
 /** The activities with their planned and real minutes; one tap shows what can be done with one. */
-export function PlanList({ context }: Readonly<{ context: ConsoleContext }>) {
+export function PlanList({ context }: PanelProps) {
   const { workshop, seat } = context;
   const chosen = useSignal<string | undefined>(undefined);
   const clock = useCallback(() => seat.now(), [seat]);

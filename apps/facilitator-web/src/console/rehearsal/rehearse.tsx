@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 import { simulationWords } from './simulation-words.ts';
 
 const castSize = 12;
 
 /** For a trainer alone: a simulated room, as long as nobody real is in. */
-export function Rehearse({ context }: Readonly<{ context: ConsoleContext }>) {
+export function Rehearse({ context }: PanelProps) {
   const { rehearsal, workshop, pack, language } = context;
   const t = consoleTexts.in(language).rehearsal;
   const isBusy = useSignal(false);

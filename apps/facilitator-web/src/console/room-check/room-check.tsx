@@ -3,7 +3,7 @@ import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rol
 import type { ComponentChildren } from 'preact';
 import { addressOf } from '../../projector/views/index.ts';
 import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Rehearse } from '../rehearsal/rehearse.tsx';
 import { useLatency } from './latency.ts';
 
@@ -11,7 +11,7 @@ import { useLatency } from './latency.ts';
 const slowMs = 300;
 
 /** Before the start: can the room see it, can a phone reach it, is it quick enough. */
-export function RoomCheck({ context }: Readonly<{ context: ConsoleContext }>) {
+export function RoomCheck({ context }: PanelProps) {
   const { workshop, workshopId, seat, language } = context;
   const t = consoleTexts.in(language).roomCheck;
   const isShowing = useProjectorWindow(workshopId) !== undefined;
@@ -64,7 +64,7 @@ function Check({ isDone, name, icon, context, children }: CheckProps) {
   );
 }
 
-function NoPhone({ context }: Readonly<{ context: ConsoleContext }>) {
+function NoPhone({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).roomCheck;
   return (
     <details>

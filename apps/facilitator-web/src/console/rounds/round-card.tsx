@@ -1,10 +1,10 @@
 import { eligibleIn, type RoundView, unsettledRounds } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Peek } from './peek.tsx';
 
 /** The rounds that still need the lead: how many voted, and what can be done beside the script. */
-export function RoundCards({ context }: Readonly<{ context: ConsoleContext }>) {
+export function RoundCards({ context }: PanelProps) {
   return (
     <>
       {unsettledRounds(context.workshop).map((round) => (
@@ -14,7 +14,9 @@ export function RoundCards({ context }: Readonly<{ context: ConsoleContext }>) {
   );
 }
 
-function RoundCard({ round, context }: Readonly<{ round: RoundView; context: ConsoleContext }>) {
+type RoundCardProps = Readonly<{ round: RoundView; context: ConsoleContext }>;
+
+function RoundCard({ round, context }: RoundCardProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).rounds;
   const isOpen = round.status === 'open';

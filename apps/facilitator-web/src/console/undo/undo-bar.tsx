@@ -1,9 +1,9 @@
 import { consoleTexts } from '@rolwissel/texts';
 import { UndoIcon } from '@rolwissel/ui';
-import type { ConsoleContext } from '../console-context.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** Takes back the last act, and says which. */
-export function UndoBar({ context }: Readonly<{ context: ConsoleContext }>) {
+export function UndoBar({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).undo;
   const latest = workshop.agenda.undoable.at(-1);

@@ -91,13 +91,17 @@ function BalanceView(props: ViewProps) {
   );
 }
 
-function Picture({ objection, pack }: ViewProps & { objection: Objection }) {
+type PictureProps = ViewProps & Readonly<{ objection: Objection }>;
+
+function Picture({ objection, pack }: PictureProps) {
   if (objection.status === 'resolved') return <CheckIcon class="good" />;
   const sentence = pack.sentences.find(({ id }) => id === objection.sentenceId);
   return sentence ? <IssueIcon id={sentence.issue} /> : <PeopleIcon />;
 }
 
-const Support = ({ objection, language }: ViewProps & { objection: Objection }) => (
+type SupportProps = ViewProps & Readonly<{ objection: Objection }>;
+
+const Support = ({ objection, language }: SupportProps) => (
   <b class="support">
     <span aria-hidden="true">{objection.support}</span>
     <span class="visually-hidden">{commonTexts.in(language).words('people', { n: objection.support })}</span>
