@@ -45,6 +45,7 @@ export default {
     project('participant-web', 'apps/participant-web', browser),
     project('facilitator-web', 'apps/facilitator-web', browser),
     project('ui', 'libs/ui', browser),
+    project('ballots', 'libs/ballots', browser),
     project('system', 'test', { ...wholeServers, testMatch: ['<rootDir>/system/**/*.spec.ts'] }),
   ],
 };

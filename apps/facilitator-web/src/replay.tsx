@@ -22,8 +22,8 @@ import {
   projectorTexts,
   replayTexts,
 } from '@rolwissel/texts';
+import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
-import { keptLocale } from './language/locale.ts';
 import { App } from './replay/app.tsx';
 import { readLink, workshopIn } from './replay/model/link.ts';
 import type { WindowRecording } from './replay/model/reel.ts';
@@ -33,7 +33,7 @@ import { Viewer } from './replay/viewer.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';
 
 const now = () => performance.now();
-const locale = keptLocale('rolwissel replay locale');
+const locale = keptLanguage('replay language');
 const workshopId = workshopIn(location.pathname) ?? '';
 const workshop = `/api/workshops/${workshopId}`;
 

@@ -9,6 +9,7 @@ export {
   stepIds,
 } from './ids.ts';
 export { type InOneLanguage, localeFor, localized, localizedPack } from './localized-pack.ts';
+export { activityName, caseName, type Naming, written } from './names.ts';
 export type {
   Control,
   Debrief,

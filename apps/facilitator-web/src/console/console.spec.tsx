@@ -36,7 +36,7 @@ afterEach(() => {
 
 const open = (hash: string) => {
   history.replaceState(null, '', `/console${hash}`);
-  return render(<Console locale={signal<'nl' | 'en'>('nl')} />);
+  return render(<Console language={signal<'nl' | 'en'>('nl')} />);
 };
 
 it('says that the key of a link is wrong, and takes it out of the address', async () => {

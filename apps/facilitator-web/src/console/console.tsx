@@ -1,18 +1,19 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { askSession, type Session, signIn, signOut, takeKeyFromAddress } from '../session/session.ts';
 import { SignIn } from '../session/sign-in.tsx';
 import { goTo, openWorkshop } from './address.ts';
 import { Library } from './library/library.tsx';
-import { consoleTexts } from './texts.ts';
 import { AtWorkshop } from './workshop.tsx';
 
 const retryMs = 3_000;
 
+type ConsoleProps = Readonly<{ language: Signal<LanguageTag> }>;
+
 /** The trainer's screen from its opening on: who is there, then the list or the workshop in the address. */
-export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
+export function Console({ language }: ConsoleProps) {
   const session = useSignal<Session>('asking');
   const refused = useSignal<string | undefined>(undefined);
   const wasLost = useSignal(false);
@@ -20,11 +21,11 @@ export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
   const keptKey = useRef<string | undefined>(undefined);
   const enter = useCallback(async () => {
     const key = takeKeyFromAddress() ?? keptKey.current;
-    refused.value = key === undefined ? undefined : await signIn(key, locale.peek());
+    refused.value = key === undefined ? undefined : await signIn(key, language.peek());
     session.value = await askSession();
     wasLost.value &&= session.value === 'nobody';
     keptKey.current = session.value === 'unreachable' ? key : undefined;
-  }, [session, refused, wasLost, locale]);
+  }, [session, refused, wasLost, language]);
   /** Signed out in another window, on another browser, or by time. */
   const lose = useCallback(() => {
     wasLost.value = true;
@@ -45,21 +46,24 @@ export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
     return () => clearInterval(timer);
   }, [isAway, enter]);
 
-  const words = consoleTexts(locale.value);
   switch (session.value) {
     case 'asking':
     case 'unreachable':
       return (
         <main class="sign-in">
           <Logo size="5rem" />
-          <output>{words(session.value === 'asking' ? 'loading' : 'unreachable')}</output>
+          <output>
+            {session.value === 'asking'
+              ? commonTexts.in(language.value).connection('connecting')
+              : consoleTexts.in(language.value).page('unreachable')}
+          </output>
         </main>
       );
     case 'nobody':
       return (
         <SignIn
           key={refused.value}
-          locale={locale.value}
+          language={language.value}
           wasLost={wasLost.value}
           refused={refused.value}
           onDone={() => void enter()}
@@ -68,7 +72,7 @@ export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
     default:
       return openWorkshop.value === undefined ? (
         <Library
-          locale={locale}
+          language={language}
           onOpen={goTo}
           onSignOut={(where) => void signOut(where).then(() => void enter())}
           onSessionLost={lose}
@@ -77,7 +81,7 @@ export function Console({ locale }: Readonly<{ locale: Signal<Locale> }>) {
         <AtWorkshop
           key={openWorkshop.value}
           workshopId={openWorkshop.value}
-          locale={locale}
+          language={language}
           onLeave={() => goTo(undefined)}
           onSessionLost={lose}
         />

@@ -1,43 +1,42 @@
 import type { Signal } from '@preact/signals';
-import { type Locale, localizedPack, type Pack } from '@rolwissel/content';
+import { localizedPack, type Pack } from '@rolwissel/content';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePack } from '../seat/pack.ts';
-import { useSeat } from '../seat/use-seat.ts';
+import { type Trouble, useSeat } from '../seat/use-seat.ts';
 import { fetchReceipt } from '../session/receipts.ts';
 import { Conducting } from './conducting/conducting.tsx';
 import { Conductor } from './conducting/conductor.ts';
-import type { Desk } from './desk.ts';
-import { Crew } from './extras/crew.ts';
-import { extrasTexts } from './extras/texts.ts';
-import { extrasWords } from './extras/words.ts';
-import { consoleTexts } from './texts.ts';
+import type { ConsoleContext } from './console-context.ts';
+import { Rehearsal } from './rehearsal/rehearsal.ts';
+import { simulationWords } from './rehearsal/simulation-words.ts';
 import { Toasts } from './toasts/toasts.tsx';
 
 type AtWorkshopProps = Readonly<{
   workshopId: string;
-  locale: Signal<Locale>;
+  language: Signal<LanguageTag>;
   onLeave: () => void;
   onSessionLost: () => void;
 }>;
 
 /** At one workshop: takes the lead's seat, and a projector's seat for a true picture of what the room sees. */
-export function AtWorkshop({ workshopId, locale, onLeave, onSessionLost }: AtWorkshopProps) {
-  const { sight, trouble } = useSeat(workshopId, 'facilitator', locale.peek());
-  const { sight: stage } = useSeat(workshopId, 'projector', locale.peek());
-  const pack = usePack<Pack>(sight);
-  const seat = sight?.seat;
+export function AtWorkshop({ workshopId, language, onLeave, onSessionLost }: AtWorkshopProps) {
+  const { view, trouble } = useSeat(workshopId, 'facilitator', language.peek());
+  const { view: stage } = useSeat(workshopId, 'projector', language.peek());
+  const wholePack = usePack<Pack>(view);
+  const seat = view?.seat;
   const toasts = useMemo(() => new Toasts(), []);
   const conductor = useMemo(() => seat && new Conductor(seat, toasts.tell), [seat, toasts]);
-  const crew = useMemo(() => seat && new Crew(workshopId, seat), [seat, workshopId]);
-  useEffect(() => () => crew?.leave(), [crew]);
-  const words = useMemo(() => pack && localizedPack(pack, locale.value), [pack, locale.value]);
+  const rehearsal = useMemo(() => seat && new Rehearsal(workshopId, seat), [seat, workshopId]);
+  useEffect(() => () => rehearsal?.leave(), [rehearsal]);
+  const pack = useMemo(() => wholePack && localizedPack(wholePack, language.value), [wholePack, language.value]);
 
   useEffect(() => {
-    if (words) crew?.resume(extrasWords(words, extrasTexts(locale.peek())));
-  }, [crew, words, locale]);
+    if (pack) rehearsal?.resume(simulationWords(pack, language.peek()));
+  }, [rehearsal, pack, language]);
 
-  const { status, activeActivity } = sight?.workshop.agenda ?? {};
+  const { status, activeActivity } = view?.workshop.agenda ?? {};
   useEffect(() => {
     if (status !== undefined) void fetchReceipt(workshopId);
   }, [workshopId, status, activeActivity]);
@@ -47,26 +46,35 @@ export function AtWorkshop({ workshopId, locale, onLeave, onSessionLost }: AtWor
     if (isLost) onSessionLost();
   }, [isLost, onSessionLost]);
 
-  if (!sight || !conductor || !crew || !pack || !words)
-    return <Waiting trouble={trouble} locale={locale.value} onLeave={onLeave} />;
-  const desk: Desk = { workshopId, ...sight, stage, pack, words, locale: locale.value, conductor, crew };
-  return <Conducting desk={desk} locale={locale} toasts={toasts} onLeave={onLeave} />;
+  if (!view || !conductor || !rehearsal || !wholePack || !pack)
+    return <Waiting trouble={trouble} language={language.value} onLeave={onLeave} />;
+  const context: ConsoleContext = {
+    workshopId,
+    ...view,
+    stage,
+    pack,
+    wholePack,
+    language: language.value,
+    conductor,
+    rehearsal,
+  };
+  return <Conducting context={context} language={language} toasts={toasts} onLeave={onLeave} />;
 }
 
 type WaitingProps = Readonly<{
-  trouble: 'loading' | 'signIn' | 'ended' | 'unreachable' | undefined;
-  locale: Locale;
+  trouble: Trouble | undefined;
+  language: LanguageTag;
   onLeave: () => void;
 }>;
 
-function Waiting({ trouble = 'loading', locale, onLeave }: WaitingProps) {
-  const words = consoleTexts(locale);
+function Waiting({ trouble = 'loading', language, onLeave }: WaitingProps) {
+  const t = consoleTexts.in(language).page;
   return (
     <main class="sign-in">
       <Logo size="5rem" />
-      <output>{words(trouble)}</output>
+      <output>{trouble === 'loading' ? commonTexts.in(language).connection('connecting') : t(trouble)}</output>
       <button type="button" onClick={onLeave}>
-        {words('toList')}
+        {t('toList')}
       </button>
     </main>
   );

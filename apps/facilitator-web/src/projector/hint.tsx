@@ -1,16 +1,17 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
-import { LanguageIcon, ProjectorIcon } from '@rolwissel/ui';
+import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
+import { ProjectorIcon } from '@rolwissel/ui';
+import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
-import { otherLocale } from '../language/locale.ts';
 import { toggleFullScreen } from './screen.ts';
-import { pageTexts } from './texts.ts';
 
 /** So long after the last move of the mouse the room sees nothing of the controls. */
 const shownMs = 4_000;
 
+type HintProps = Readonly<{ language: Signal<LanguageTag> }>;
+
 /** The two things one can do here, for whoever moves the mouse; never while the room looks on undisturbed. */
-export function Hint({ locale }: Readonly<{ locale: Signal<Locale> }>) {
+export function Hint({ language }: HintProps) {
   const isShown = useSignal(true);
   useEffect(() => {
     let timer = setTimeout(hide, shownMs);
@@ -29,21 +30,15 @@ export function Hint({ locale }: Readonly<{ locale: Signal<Locale> }>) {
       for (const event of events) removeEventListener(event, wake);
     };
   }, [isShown]);
-  const words = pageTexts(locale.value);
+  const words = projectorTexts.in(language.value).page;
   return (
     <div class={isShown.value ? 'hint' : 'hint away'} data-scheme="dark">
       <button type="button" onClick={toggleFullScreen}>
         <ProjectorIcon /> {words('screen')} <kbd>F</kbd>
       </button>
-      <button
-        type="button"
-        lang={otherLocale(locale.value)}
-        onClick={() => {
-          locale.value = otherLocale(locale.value);
-        }}
-      >
-        <LanguageIcon /> {words('language')} <kbd>L</kbd>
-      </button>
+      <LanguageSwitch language={language}>
+        <kbd>L</kbd>
+      </LanguageSwitch>
     </div>
   );
 }

@@ -1,38 +1,40 @@
 import type { Signal } from '@preact/signals';
-import type { Locale, ShownPack } from '@rolwissel/content';
+import type { ShownPack } from '@rolwissel/content';
+import { commonTexts, type LanguageTag, projectorTexts } from '@rolwissel/texts';
+import { keepAwake, useTitle } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
+import { ProjectorWindow } from '../projector-window/projector-window.ts';
 import { usePack } from '../seat/pack.ts';
-import { useSeat } from '../seat/use-seat.ts';
-import { stayAwake } from '../windows/awake.ts';
-import { useTitle } from '../windows/title.ts';
-import { ProjectorWindow } from '../windows/windows.ts';
+import { type Trouble, useSeat } from '../seat/use-seat.ts';
 import { Hint } from './hint.tsx';
 import { Notice, Page } from './page.tsx';
-import { pageTexts } from './texts.ts';
 import { hearKeys } from './window-keys.ts';
 
-type ShowProps = Readonly<{ workshopId: string; locale: Signal<Locale> }>;
+type ShowProps = Readonly<{ workshopId: string; language: Signal<LanguageTag> }>;
 
 /** The projector's window from its opening on: takes a seat, fetches the words, shows. */
-export function Show({ workshopId, locale }: ShowProps) {
-  const { sight, trouble = 'loading' } = useSeat(workshopId, 'projector', locale.peek());
-  const pack = usePack<ShownPack>(sight);
+export function Show({ workshopId, language }: ShowProps) {
+  const { view, trouble = 'loading' } = useSeat(workshopId, 'projector', language.peek());
+  const pack = usePack<ShownPack>(view);
   useEffect(() => {
-    const projectorWindow = new ProjectorWindow(workshopId, () => locale.peek());
-    const stopHearing = hearKeys(locale, (act) => projectorWindow.pressed(act));
-    const rest = stayAwake();
+    const projectorWindow = new ProjectorWindow(workshopId, () => language.peek());
+    const stopHearing = hearKeys(language, (act) => projectorWindow.pressed(act));
+    const rest = keepAwake();
     return () => {
       stopHearing();
       projectorWindow.close();
       rest();
     };
-  }, [workshopId, locale]);
-  useTitle(sight?.workshop.agenda.title);
-  if (!sight || !pack) return <Notice text={pageTexts(locale.value)(trouble)} />;
+  }, [workshopId, language]);
+  useTitle(view?.workshop.agenda.title);
+  if (!view || !pack) return <Notice text={troubleIn(language.value, trouble)} />;
   return (
     <>
-      <Page sight={sight} pack={pack} locale={locale.value} />
-      <Hint locale={locale} />
+      <Page view={view} pack={pack} language={language.value} />
+      <Hint language={language} />
     </>
   );
 }
+
+const troubleIn = (language: LanguageTag, trouble: Trouble): string =>
+  trouble === 'loading' ? commonTexts.in(language).connection('connecting') : projectorTexts.in(language).page(trouble);

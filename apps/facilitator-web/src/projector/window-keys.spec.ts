@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { signal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import type { LanguageTag } from '@rolwissel/texts';
 import type { KeyAct } from '../keys/keys.ts';
 import { hearKeys } from './window-keys.ts';
 
-const locale = signal<Locale>('nl');
+const language = signal<LanguageTag>('nl');
 let acts: KeyAct[] = [];
 let stop = () => {};
 
@@ -15,8 +15,8 @@ const press = (key: string, more: KeyboardEventInit = {}) =>
 
 beforeEach(() => {
   acts = [];
-  locale.value = 'nl';
-  stop = hearKeys(locale, (act) => acts.push(act));
+  language.value = 'nl';
+  stop = hearKeys(language, (act) => acts.push(act));
 });
 
 afterEach(() => {
@@ -40,7 +40,7 @@ it('has the space bar for Next again after one of its buttons was pressed with t
 
 it('changes the language with L, and leaves shortcuts of the browser alone', () => {
   press('l', { ctrlKey: true });
-  expect(locale.value).toBe('nl');
+  expect(language.value).toBe('nl');
   press('L');
-  expect(locale.value).toBe('en');
+  expect(language.value).toBe('en');
 });

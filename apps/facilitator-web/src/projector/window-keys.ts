@@ -1,24 +1,24 @@
 import type { Signal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
-import { actOf, type KeyAct, letGo } from '../keys/keys.ts';
-import { otherLocale } from '../language/locale.ts';
+import type { LanguageTag } from '@rolwissel/texts';
+import { letGo, nextLanguage } from '@rolwissel/ui/page';
+import { actOf, type KeyAct } from '../keys/keys.ts';
 import { toggleFullScreen } from './screen.ts';
 
 /** What keys do in the projector's window itself. */
-const ownActs: Readonly<Record<string, (locale: Signal<Locale>) => void>> = {
+const ownActs: Readonly<Record<string, (language: Signal<LanguageTag>) => void>> = {
   f: toggleFullScreen,
-  l: (locale) => {
-    locale.value = otherLocale(locale.value);
+  l: (language) => {
+    language.value = nextLanguage(language.value);
   },
 };
 
 /** Hears the keys of this window: its own few, and those that are for the console. Gives back the way to stop. */
-export function hearKeys(locale: Signal<Locale>, pressed: (act: KeyAct) => void): () => void {
+export function hearKeys(language: Signal<LanguageTag>, pressed: (act: KeyAct) => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     const act = actOf(event);
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
     if (act) pressed(act);
-    else if (isPlain) ownActs[event.key.toLowerCase()]?.(locale);
+    else if (isPlain) ownActs[event.key.toLowerCase()]?.(language);
   };
   addEventListener('keydown', onKey);
   addEventListener('click', letGo);

@@ -1,7 +1,7 @@
 import { call } from '@rolwissel/client';
-import type { Locale } from '@rolwissel/content';
 import type { TrainerSession } from '@rolwissel/protocol';
-import { reasonOf } from '../language/reason.ts';
+import type { LanguageTag } from '@rolwissel/texts';
+import { reasonOf } from './reason.ts';
 
 /** Who is signed in here: not known yet, nobody, a trainer, or no server to ask. */
 export type Session = 'asking' | 'nobody' | 'unreachable' | TrainerSession;
@@ -30,9 +30,9 @@ export async function askSession(): Promise<Session> {
 }
 
 /** Undefined when it worked; else the reason in words. */
-export async function signIn(ownerKey: string, locale: Locale): Promise<string | undefined> {
-  const answer = await call('POST', '/api/session', { ownerKey }, locale);
-  return answer.ok ? undefined : reasonOf(answer.problem, locale);
+export async function signIn(ownerKey: string, language: LanguageTag): Promise<string | undefined> {
+  const answer = await call('POST', '/api/session', { ownerKey }, language);
+  return answer.ok ? undefined : reasonOf(answer.problem, language);
 }
 
 /** Here, or in every browser; whatever is open there closes. */

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import { consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import type { TargetedSubmitEvent } from 'preact';
 import { signIn } from './session.ts';
-import { sessionTexts } from './texts.ts';
 
 type SignInProps = Readonly<{
-  locale: Locale;
+  language: LanguageTag;
   /** Somebody was signed in here until a moment ago. */
   wasLost?: boolean;
   /** Why the link that was opened did not let anybody in. */
@@ -15,15 +14,15 @@ type SignInProps = Readonly<{
 }>;
 
 /** For whoever has the key but not the link. */
-export function SignIn({ locale, wasLost = false, refused, onDone }: SignInProps) {
-  const words = sessionTexts(locale);
+export function SignIn({ language, wasLost = false, refused, onDone }: SignInProps) {
+  const words = consoleTexts.in(language).signIn;
   const wrong = useSignal(refused);
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const key = new FormData(event.currentTarget).get('key');
     isBusy.value = true;
-    wrong.value = await signIn(typeof key === 'string' ? key.trim() : '', locale);
+    wrong.value = await signIn(typeof key === 'string' ? key.trim() : '', language);
     isBusy.value = false;
     if (wrong.value === undefined) onDone();
   };
@@ -31,7 +30,7 @@ export function SignIn({ locale, wasLost = false, refused, onDone }: SignInProps
     <main class="sign-in">
       <Logo size="5rem" />
       <h1>{words('welcome')}</h1>
-      {wasLost && <output>{words('signedOut')}</output>}
+      {wasLost && <output>{consoleTexts.in(language).page('signIn')}</output>}
       <p>{words('explanation')}</p>
       <form onSubmit={(event) => void onSubmit(event)}>
         <label>

@@ -1,1 +1,69 @@
-export const ballots = {} as const;
+import type { TranslationOf } from '../area.ts';
+import type { ballots as nl } from '../nl/ballots.ts';
+
+export const ballots = {
+  round: {
+    on: '{kind} on {subject}',
+    empty: 'Nobody voted',
+    tooFew: 'Too few votes to show.',
+  },
+  recognition: {
+    name: 'six sentences',
+    heard: 'Heard from our own salespeople',
+    sentence: 'Sentence',
+    heardShare: 'Heard',
+    certainty: 'with 95% certainty',
+    most: '{text} {percent}',
+  },
+  roles: {
+    name: 'role vote',
+    question: 'In which roles does {name} buy from you?',
+    changed: { one: '{n} of {of} changed their mind', other: '{n} of {of} changed their minds' },
+    profile: 'Role profile',
+    role: 'Role',
+    share: 'Share',
+    spread: 'Spread',
+    support: 'Seen by',
+    before: 'first',
+    after: 'now',
+  },
+  confidence: {
+    before: 'confidence before',
+    after: 'confidence after',
+    asked: 'Seven statements about yourself. Ninety seconds.',
+    askedAgain: 'Seven statements, twice: now, and at the start',
+    leastSure: 'Where this room is least sure',
+    shift: 'From then to now',
+    step: 'Step',
+    atStart: 'Then, seen from now',
+    now: 'Now',
+    saidBefore: 'Said beforehand',
+    lowest: 'not at all',
+    highest: 'fully',
+    lowestSteps: 'Lowest: {steps}.',
+    meanShift: '{mean} on average, from then to now.',
+    noPairs: 'Too few people gave both.',
+  },
+  consent: {
+    name: 'consent',
+    round: 'Consent round',
+    consent: 'No objection',
+    concern: 'A concern',
+    object: 'Overriding objection',
+    unanswered: 'No answer',
+    counts: 'no objection {consents} · concern {concerns} · overriding objection {objections} · silent {unanswered}',
+  },
+  fist: {
+    name: 'fist to five',
+    isItAnswered: 'Is this answered?',
+    caption: 'Fist to five',
+    fist: 'Fist',
+    adopting: 'at 3 or higher',
+  },
+  poll: {
+    name: 'poll',
+    option: 'Answer',
+    share: 'Share',
+    count: 'Number',
+  },
+} as const satisfies TranslationOf<typeof nl>;

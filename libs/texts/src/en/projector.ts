@@ -1,1 +1,86 @@
-export const projector = {} as const;
+import type { TranslationOf } from '../area.ts';
+import type { projector as nl } from '../nl/projector.ts';
+
+export const projector = {
+  page: {
+    projector: 'Projector',
+    signIn: 'Open this window from the console.',
+    unreachable: 'The server cannot be reached. This window keeps trying.',
+    ended: 'This workshop cannot be seen here any more.',
+    offline: 'No connection; the last picture stays',
+    screen: 'Full screen',
+  },
+  join: {
+    code: 'Code',
+    doorClosed: 'The door is closed',
+    doorOpensSoon: 'The door opens soon',
+    people: { one: '{n} participant', other: '{n} participants' },
+  },
+  sentences: {
+    whoSpeaks: 'Who is talking here?',
+  },
+  scene: {
+    pause: 'Your best salesperson is',
+    answer: 'a buyer.',
+    theBoss: 'The boss',
+    theSalesperson: 'The salesperson',
+  },
+  question: {
+    whoseSalesperson: 'Who does your salesperson actually work for?',
+    eyesUp: 'Eyes on your phone',
+  },
+  debrief: {
+    learned: 'What did you learn?',
+    relate: 'What is it like?',
+    next: 'What now?',
+    feel: 'How was it?',
+    happened: 'What happened?',
+    whatif: 'What if?',
+  },
+  case: {
+    theCase: 'The case',
+    years: 'relationship: {years}',
+    'under-1': 'under a year',
+    '1-3': '1 to 3 years',
+    '3-10': '3 to 10 years',
+    'over-10': 'over 10 years',
+  },
+  voting: {
+    voting: 'Voting …',
+    votingClosed: 'Voting has closed',
+    votingPaused: 'A short pause',
+    resultSoon: 'What do you expect?',
+    afterPause: 'You can vote again as soon as we go on.',
+    onYourPhone: 'Vote on your phone. You can change it until it closes.',
+  },
+  objections: {
+    none: 'No objections yet',
+    title: 'Your salespeople’s objections',
+    balance: 'How the objections stand',
+    resolved: 'Resolved',
+    answered: 'Answered',
+    open: 'Open',
+    parked: 'For later',
+  },
+  objective: {
+    title: 'An objective for both',
+    servesYou: 'For you',
+    servesBuyer: 'For your salesperson',
+    dueWeeks: { one: 'in a week', other: 'in {n} weeks' },
+  },
+  steps: {
+    leastSure: 'What this room is least sure about',
+    inOrder: 'The steps of the negotiation',
+  },
+  lines: {
+    title: 'Sentences from this room',
+    none: 'Which sentence do you take home?',
+  },
+  timer: {
+    up: 'Time',
+    none: 'Take your time',
+  },
+  closing: {
+    thanks: 'Thank you',
+  },
+} as const satisfies TranslationOf<typeof nl>;

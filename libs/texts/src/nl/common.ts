@@ -8,4 +8,79 @@ export const common = {
     strong: 'eensgezind',
     tooFew: 'te kleine groep voor een oordeel',
   },
+  /** The seven steps in a word or two, for where all of them share a screen. */
+  steps: {
+    objective: 'Gezamenlijk doel',
+    faith: 'Oplossend vermogen',
+    validity: 'Beide standpunten',
+    commitment: 'Samen willen werken',
+    trust: 'Vertrouwen',
+    communication: 'Heldere taal',
+    dynamics: 'Het spel herkennen',
+  },
+  /** The six sentences by their last words. */
+  sentences: {
+    wait: 'te lang wachten',
+    spec: 'niet de specificatie',
+    terms: 'niet akkoord',
+    price: 'veel te hoog',
+    service: 'maar zo-zo',
+    boss: 'de baas spreken',
+  },
+  /** The kinds of activity, where none has a title of its own. */
+  activities: {
+    recognition: 'Zes zinnen',
+    scene: 'De salarisscène',
+    confidence: 'Zeven stellingen',
+    cases: 'Noem uw casus',
+    roles: 'Zes rollen',
+    debrief: 'Nabespreken',
+    objections: 'Bezwaren',
+    objectives: 'Doelen en consent',
+    steps: 'De stappen',
+    poll: 'Een peiling',
+    closing: 'Afsluiten',
+  },
+  /** How far a workshop is. */
+  statuses: {
+    draft: 'Klaargezet',
+    lobby: 'Deur open',
+    live: 'Bezig',
+    paused: 'Gepauzeerd',
+    finished: 'Afgerond',
+    archived: 'Gearchiveerd',
+  },
+  /** What a vote made of an objective. */
+  outcomes: {
+    agreed: 'Afgesproken',
+    adopted: 'Aangenomen',
+    blocked: 'Nog niet afgesproken',
+  },
+  /** The kinds of answer to an objection. */
+  answers: {
+    clarify: 'Verheldering',
+    concede: 'Tegemoetkoming',
+    trade: 'Ruil',
+    reframe: 'Andere kijk',
+    decline: 'Nee, omdat',
+  },
+  /** What a button does. */
+  acts: {
+    close: 'Sluiten',
+    cancel: 'Annuleren',
+    replay: 'Terugkijken',
+    understood: 'Begrepen',
+  },
+  connection: {
+    connecting: 'Even verbinden …',
+    unreachable: 'De server is niet bereikbaar. Probeer het zo nog eens.',
+  },
+  words: {
+    of: 'van',
+    quoted: '“{text}”',
+    someSalesperson: 'uw verkoper',
+    version: 'versie {n}',
+    minutes: '{n} min',
+    people: { one: '{n} persoon', other: '{n} mensen' },
+  },
 } as const;

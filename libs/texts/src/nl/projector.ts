@@ -1,1 +1,85 @@
-export const projector = {} as const;
+/** What the projector says of itself, a group per view; everything else on it is the pack's or the room's. */
+export const projector = {
+  page: {
+    projector: 'Projector',
+    signIn: 'Open dit venster vanuit de console.',
+    unreachable: 'De server is niet bereikbaar. Dit venster probeert het opnieuw.',
+    ended: 'Deze workshop is hier niet meer te zien.',
+    offline: 'Geen verbinding; het laatste beeld blijft staan',
+    screen: 'Volledig scherm',
+  },
+  join: {
+    code: 'Code',
+    doorClosed: 'De deur is dicht',
+    doorOpensSoon: 'Zo gaat de deur open',
+    people: { one: '{n} deelnemer', other: '{n} deelnemers' },
+  },
+  sentences: {
+    whoSpeaks: 'Wie is hier aan het woord?',
+  },
+  scene: {
+    pause: 'Uw beste verkoper is',
+    answer: 'een inkoper.',
+    theBoss: 'De baas',
+    theSalesperson: 'De verkoper',
+  },
+  question: {
+    whoseSalesperson: 'Voor wie werkt uw verkoper eigenlijk?',
+    eyesUp: 'Ogen op uw telefoon',
+  },
+  /** The phases of the debrief. */
+  debrief: {
+    learned: 'Wat hebt u geleerd?',
+    relate: 'Waar lijkt het op?',
+    next: 'Wat nu?',
+    feel: 'Hoe was het?',
+    happened: 'Wat gebeurde er?',
+    whatif: 'Wat als?',
+  },
+  case: {
+    theCase: 'De casus',
+    years: 'relatie: {years}',
+    'under-1': 'korter dan een jaar',
+    '1-3': '1 tot 3 jaar',
+    '3-10': '3 tot 10 jaar',
+    'over-10': 'langer dan 10 jaar',
+  },
+  voting: {
+    voting: 'Er wordt gestemd …',
+    votingClosed: 'De stemming is gesloten',
+    votingPaused: 'Even pauze',
+    resultSoon: 'Wat verwacht u?',
+    afterPause: 'Stemmen kan weer zodra we verdergaan.',
+    onYourPhone: 'Stem op uw telefoon. Wijzigen kan tot het sluit.',
+  },
+  objections: {
+    none: 'Nog geen bezwaren',
+    title: 'Bezwaren van uw verkopers',
+    balance: 'Hoe de bezwaren ervoor staan',
+    resolved: 'Opgelost',
+    answered: 'Beantwoord',
+    open: 'Open',
+    parked: 'Voor later',
+  },
+  objective: {
+    title: 'Een doel voor allebei',
+    servesYou: 'Voor u',
+    servesBuyer: 'Voor uw verkoper',
+    dueWeeks: { one: 'over een week', other: 'over {n} weken' },
+  },
+  steps: {
+    leastSure: 'Waar deze zaal het minst zeker van is',
+    inOrder: 'De stappen van de onderhandeling',
+  },
+  lines: {
+    title: 'Zinnen uit deze zaal',
+    none: 'Welke zin neemt u mee?',
+  },
+  timer: {
+    up: 'Tijd',
+    none: 'Neem de tijd',
+  },
+  closing: {
+    thanks: 'Dank u wel',
+  },
+} as const;

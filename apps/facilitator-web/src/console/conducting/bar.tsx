@@ -1,8 +1,7 @@
 import type { Signal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import {
   CheckIcon,
-  LanguageIcon,
   LockIcon,
   OfflineIcon,
   PauseIcon,
@@ -11,17 +10,21 @@ import {
   PreviousIcon,
   ProjectorIcon,
 } from '@rolwissel/ui';
-import { otherLocale } from '../../language/locale.ts';
-import type { Desk } from '../desk.ts';
+import { LanguageSwitch } from '@rolwissel/ui/page';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Elapsed } from '../plan/elapsed.tsx';
-import { conductingTexts } from './texts.ts';
 
-type BarProps = Readonly<{ desk: Desk; locale: Signal<Locale>; onLeave: () => void; onHelp: () => void }>;
+type BarProps = Readonly<{
+  context: ConsoleContext;
+  language: Signal<LanguageTag>;
+  onLeave: () => void;
+  onHelp: () => void;
+}>;
 
 /** What one glance must tell: how many are here, how late it is, whether it is all connected. */
-export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
-  const { workshop, seat, conductor } = desk;
-  const t = conductingTexts(desk.locale);
+export function Bar({ context, language, onLeave, onHelp }: BarProps) {
+  const { workshop, seat, conductor } = context;
+  const t = consoleTexts.in(context.language).conducting;
   const { status, title, locked } = workshop.agenda;
   const isRunning = status === 'live' || status === 'paused';
   const hasDoor = isRunning || status === 'lobby';
@@ -31,15 +34,15 @@ export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
         <PreviousIcon />
       </button>
       <h1>{title}</h1>
-      <p class={`status ${status}`}>{t(status)}</p>
-      {isRunning && <Elapsed desk={desk} />}
+      <p class={`status ${status}`}>{commonTexts.in(context.language).statuses(status)}</p>
+      {isRunning && <Elapsed context={context} />}
       <p class="count" title={t('online', { n: seat.present?.online ?? 0 })}>
         <PeopleIcon />
         <strong>{workshop.people.joined}</strong>
         <span class="visually-hidden">{t('inside', { n: workshop.people.joined })}</span>
         <span class="soft">{t('online', { n: seat.present?.online ?? 0 })}</span>
       </p>
-      <ConnectionMark desk={desk} />
+      <ConnectionMark context={context} />
       <span class="bar-acts">
         {isRunning && (
           <button type="button" onClick={conductor.pause}>
@@ -55,29 +58,20 @@ export function Bar({ desk, locale, onLeave, onHelp }: BarProps) {
             <LockIcon /> <span>{t(locked ? 'unlock' : 'lock')}</span>
           </button>
         )}
-        <a class="button" href={`/w/${desk.workshopId}/projector`} target={`projector ${desk.workshopId}`}>
+        <a class="button" href={`/w/${context.workshopId}/projector`} target={`projector ${context.workshopId}`}>
           <ProjectorIcon /> <span>{t('projector')}</span>
         </a>
         <button type="button" class="quiet" onClick={onHelp}>
-          <kbd>?</kbd> <span>{t('help')}</span>
+          <kbd>?</kbd> <span>{consoleTexts.in(context.language).help('title')}</span>
         </button>
-        <button
-          type="button"
-          class="quiet"
-          lang={otherLocale(desk.locale)}
-          onClick={() => {
-            locale.value = otherLocale(desk.locale);
-          }}
-        >
-          <LanguageIcon /> <span>{t('language')}</span>
-        </button>
+        <LanguageSwitch language={language} class="quiet" />
       </span>
     </header>
   );
 }
 
-function ConnectionMark({ desk: { seat, locale } }: Readonly<{ desk: Desk }>) {
-  const t = conductingTexts(locale);
+function ConnectionMark({ context: { seat, language } }: PanelProps) {
+  const t = consoleTexts.in(language).conducting;
   const isLive = seat.connection === 'live';
   const waiting = seat.unsent.length;
   return (

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import { consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
-import { conductingTexts } from './texts.ts';
 
 /** So many rows are drawn at first, and so many more each time: a hall writes hundreds, and each is drawn at every change. */
 const atOnce = 40;
@@ -9,11 +8,11 @@ const atOnce = 40;
 type RowListProps<Item> = Readonly<{
   items: readonly Item[];
   row: (item: Item) => JSX.Element;
-  locale: Locale;
+  language: LanguageTag;
 }>;
 
 /** The first rows of a list, and a way to the rest. */
-export function RowList<Item>({ items, row, locale }: RowListProps<Item>) {
+export function RowList<Item>({ items, row, language }: RowListProps<Item>) {
   const most = useSignal(atOnce);
   const rest = items.length - most.value;
   return (
@@ -27,7 +26,7 @@ export function RowList<Item>({ items, row, locale }: RowListProps<Item>) {
             most.value += atOnce;
           }}
         >
-          {conductingTexts(locale)('moreRows', { n: rest })}
+          {consoleTexts.in(language).conducting('moreRows', { n: rest })}
         </button>
       )}
     </>

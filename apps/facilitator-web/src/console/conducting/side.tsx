@@ -8,10 +8,11 @@ import {
   openActivity,
   type Workshop,
 } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CasesPanel } from '../cases/cases-panel.tsx';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 import { Hints } from '../hints/hints.tsx';
 import { LinesPanel } from '../lines/lines-panel.tsx';
 import { ObjectionsPanel } from '../objections/objections-panel.tsx';
@@ -21,11 +22,10 @@ import { RoundCards } from '../rounds/round-card.tsx';
 import { TimerCard } from '../timer/timer-card.tsx';
 import { UndoBar } from '../undo/undo-bar.tsx';
 import { Tabs } from './tabs.tsx';
-import { conductingTexts } from './texts.ts';
 
 type Tab = 'people' | 'cases' | 'objections' | 'objectives' | 'lines';
 
-const panels: Readonly<Record<Tab, (props: { desk: Desk }) => JSX.Element>> = {
+const panels: Readonly<Record<Tab, (props: PanelProps) => JSX.Element>> = {
   people: PeoplePanel,
   cases: CasesPanel,
   objections: ObjectionsPanel,
@@ -43,9 +43,9 @@ const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
 };
 
 /** What needs the trainer beside the script: the round, the clock, and one list at a time. */
-export function Side({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, locale } = desk;
-  const t = conductingTexts(locale);
+export function Side({ context }: PanelProps) {
+  const { workshop, language } = context;
+  const t = consoleTexts.in(language).conducting;
   const tab = useSignal<Tab>('people');
   const activity = openActivity(workshop);
   useEffect(() => {
@@ -56,14 +56,14 @@ export function Side({ desk }: Readonly<{ desk: Desk }>) {
   return (
     <>
       <div class="side-scroll">
-        {!hasWalked(workshop) && <Hints locale={locale} />}
-        <RoundCards desk={desk} />
-        <TimerCard desk={desk} />
+        {!hasWalked(workshop) && <Hints language={language} />}
+        <RoundCards context={context} />
+        <TimerCard context={context} />
         <Tabs
           label={t('side')}
           tabs={(['people', 'cases', 'objections', 'objectives', 'lines'] as const).map((id) => ({
             id,
-            name: t(id),
+            name: id === 'objections' ? commonTexts.in(language).activities(id) : t(id),
             count: counts[id],
           }))}
           chosen={tab.value}
@@ -71,10 +71,10 @@ export function Side({ desk }: Readonly<{ desk: Desk }>) {
             tab.value = chosen;
           }}
         >
-          <Panel desk={desk} />
+          <Panel context={context} />
         </Tabs>
       </div>
-      <UndoBar desk={desk} />
+      <UndoBar context={context} />
     </>
   );
 }

@@ -1,6 +1,5 @@
-import type { Locale } from '@rolwissel/content';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { useEffect, useRef } from 'preact/hooks';
-import { helpTexts } from './texts.ts';
 
 const keys = [
   ['next', ['space', '→', 'PageDown']],
@@ -12,9 +11,11 @@ const keys = [
   ['help', ['?']],
 ] as const;
 
+type HelpProps = Readonly<{ language: LanguageTag; onClose: () => void }>;
+
 /** All keys on one card. */
-export function Help({ locale, onClose }: Readonly<{ locale: Locale; onClose: () => void }>) {
-  const t = helpTexts(locale);
+export function Help({ language, onClose }: HelpProps) {
+  const t = consoleTexts.in(language).help;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -26,7 +27,7 @@ export function Help({ locale, onClose }: Readonly<{ locale: Locale; onClose: ()
           <div key={act}>
             <dt>
               {names.map((name) => (
-                <kbd key={name}>{name === 'space' ? t('space') : name}</kbd>
+                <kbd key={name}>{name === 'space' ? consoleTexts.in(language).next('space') : name}</kbd>
               ))}
             </dt>
             <dd>{t(act)}</dd>
@@ -35,7 +36,7 @@ export function Help({ locale, onClose }: Readonly<{ locale: Locale; onClose: ()
       </dl>
       <form method="dialog">
         <button type="submit" class="primary">
-          {t('close')}
+          {commonTexts.in(language).acts('close')}
         </button>
       </form>
     </dialog>

@@ -1,21 +1,15 @@
 import { useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
-import { hintTexts } from './texts.ts';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
+import { read, write } from '@rolwissel/ui/page';
 
-const key = 'rolwissel hints read';
+const key = 'hints read';
 
-function wereRead(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false; // a browser that keeps nothing: the hints come back
-  }
-}
+type HintsProps = Readonly<{ language: LanguageTag }>;
 
 /** Three lines for whoever conducts for the first time; gone for good once they were read. */
-export function Hints({ locale }: Readonly<{ locale: Locale }>) {
-  const t = hintTexts(locale);
-  const isRead = useSignal(wereRead());
+export function Hints({ language }: HintsProps) {
+  const t = consoleTexts.in(language).hints;
+  const isRead = useSignal(read<boolean>(key) ?? false);
   if (isRead.value) return null;
   return (
     <section class="hints" aria-label={t('title')}>
@@ -28,14 +22,10 @@ export function Hints({ locale }: Readonly<{ locale: Locale }>) {
         type="button"
         onClick={() => {
           isRead.value = true;
-          try {
-            localStorage.setItem(key, 'yes');
-          } catch {
-            // likewise
-          }
+          write(key, true);
         }}
       >
-        {t('understood')}
+        {commonTexts.in(language).acts('understood')}
       </button>
     </section>
   );

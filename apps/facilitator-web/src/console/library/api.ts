@@ -2,6 +2,7 @@ import { type Answer, call } from '@rolwissel/client';
 import type { PlanFormat } from '@rolwissel/content/plans';
 import type { Locale, Settings } from '@rolwissel/domain';
 import type { WorkshopListed } from '@rolwissel/protocol';
+import type { LanguageTag } from '@rolwissel/texts';
 
 /** What a trainer chooses for a new workshop. */
 export interface Wish {
@@ -13,7 +14,7 @@ export interface Wish {
 
 export const listWorkshops = (): Promise<Answer<readonly WorkshopListed[]>> => call('GET', '/api/workshops');
 
-export const createWorkshop = (wish: Wish, locale: Locale): Promise<Answer<{ readonly id: string }>> =>
-  call('POST', '/api/workshops', wish, locale);
+export const createWorkshop = (wish: Wish, language: LanguageTag): Promise<Answer<{ readonly id: string }>> =>
+  call('POST', '/api/workshops', wish, language);
 
 export const eraseWorkshop = (id: string): Promise<Answer<undefined>> => call('DELETE', `/api/workshops/${id}`);

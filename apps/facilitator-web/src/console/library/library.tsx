@@ -1,17 +1,15 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
 import type { WorkshopListed } from '@rolwissel/protocol';
-import { LanguageIcon, Logo } from '@rolwissel/ui';
+import { consoleTexts, type LanguageTag } from '@rolwissel/texts';
+import { Logo } from '@rolwissel/ui';
+import { LanguageSwitch, useTitle } from '@rolwissel/ui/page';
 import { useCallback, useEffect } from 'preact/hooks';
-import { otherLocale } from '../../language/locale.ts';
-import { useTitle } from '../../windows/title.ts';
 import { listWorkshops } from './api.ts';
 import { NewWorkshop } from './new-workshop.tsx';
-import { libraryTexts } from './texts.ts';
 import { WorkshopRow } from './workshop-row.tsx';
 
 type LibraryProps = Readonly<{
-  locale: Signal<Locale>;
+  language: Signal<LanguageTag>;
   onOpen: (workshopId: string) => void;
   onSignOut: (where: 'here' | 'everywhere') => void;
   onSessionLost: () => void;
@@ -20,7 +18,7 @@ type LibraryProps = Readonly<{
 const retryMs = 4_000;
 
 /** All workshops of this trainer, and a new one in one click. */
-export function Library({ locale, onOpen, onSignOut, onSessionLost }: LibraryProps) {
+export function Library({ language, onOpen, onSignOut, onSessionLost }: LibraryProps) {
   const list = useSignal<readonly WorkshopListed[] | undefined>(undefined);
   const isAway = useSignal(false);
   const load = useCallback(async () => {
@@ -36,22 +34,13 @@ export function Library({ locale, onOpen, onSignOut, onSessionLost }: LibraryPro
   }, [load, isAway]);
 
   useTitle(undefined);
-  const words = libraryTexts(locale.value);
+  const words = consoleTexts.in(language.value).library;
   return (
     <div class="library">
       <header class="library-head">
         <Logo size="3rem" />
         <strong>Rolwissel</strong>
-        <button
-          type="button"
-          class="quiet"
-          lang={otherLocale(locale.value)}
-          onClick={() => {
-            locale.value = otherLocale(locale.value);
-          }}
-        >
-          <LanguageIcon /> {words('language')}
-        </button>
+        <LanguageSwitch language={language} class="quiet" />
         <button type="button" class="quiet" onClick={() => onSignOut('here')}>
           {words('signOut')}
         </button>
@@ -60,7 +49,7 @@ export function Library({ locale, onOpen, onSignOut, onSessionLost }: LibraryPro
         </button>
       </header>
       <main class="library-main">
-        <NewWorkshop key={locale.value} locale={locale.value} onMade={onOpen} />
+        <NewWorkshop key={language.value} language={language.value} onMade={onOpen} />
         <section aria-labelledby="list-title">
           <h1 id="list-title">{words('workshops')}</h1>
           {isAway.value && <output>{words('unreachable')}</output>}
@@ -70,7 +59,7 @@ export function Library({ locale, onOpen, onSignOut, onSessionLost }: LibraryPro
               <WorkshopRow
                 key={workshop.id}
                 workshop={workshop}
-                locale={locale.value}
+                language={language.value}
                 onOpen={onOpen}
                 onErased={() => void load()}
               />

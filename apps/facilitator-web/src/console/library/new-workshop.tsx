@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import { localeFor, localized } from '@rolwissel/content';
 import { type PlanFormat, plans } from '@rolwissel/content/plans';
 import { defaultSettings, locales, type Settings, workshopLimits } from '@rolwissel/domain';
+import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import { reasonOf } from '../../language/reason.ts';
+import { reasonOf } from '../../session/reason.ts';
 import { createWorkshop, type Wish } from './api.ts';
-import { libraryTexts } from './texts.ts';
 
-type NewWorkshopProps = Readonly<{ locale: Locale; onMade: (workshopId: string) => void }>;
+type NewWorkshopProps = Readonly<{ language: LanguageTag; onMade: (workshopId: string) => void }>;
 
 const formats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
 
 /** A built-in workshop in one click; what else can be chosen is folded away. */
-export function NewWorkshop({ locale, onMade }: NewWorkshopProps) {
-  const words = libraryTexts(locale);
+export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
+  const words = consoleTexts.in(language).library;
   const wrong = useSignal<string | undefined>(undefined);
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -21,10 +21,10 @@ export function NewWorkshop({ locale, onMade }: NewWorkshopProps) {
     if (isBusy.peek()) return;
     isBusy.value = true;
     const chosen = event.submitter instanceof HTMLButtonElement ? event.submitter.value : '';
-    const answer = await createWorkshop(wishFrom(new FormData(event.currentTarget), chosen, locale), locale);
+    const answer = await createWorkshop(wishFrom(new FormData(event.currentTarget), chosen, language), language);
     isBusy.value = false;
     if (answer.ok) onMade(answer.value.id);
-    else wrong.value = reasonOf(answer.problem, locale);
+    else wrong.value = reasonOf(answer.problem, language);
   };
   return (
     <section class="new-workshop" aria-labelledby="new-title">
@@ -38,9 +38,9 @@ export function NewWorkshop({ locale, onMade }: NewWorkshopProps) {
           {formats.map((format) => (
             <li key={format}>
               <button type="submit" value={format} disabled={isBusy.value}>
-                <strong>{plans[format].title[locale]}</strong>
+                <strong>{localized(plans[format].title, language)}</strong>
                 <span>
-                  {words('minutes', { n: plans[format].minutes })} · {plans[format].people[locale]}
+                  {words('minutes', { n: plans[format].minutes })} · {localized(plans[format].people, language)}
                 </span>
               </button>
             </li>
@@ -49,22 +49,24 @@ export function NewWorkshop({ locale, onMade }: NewWorkshopProps) {
         <p class="wrong" role="alert">
           {wrong.value}
         </p>
-        <Choices locale={locale} />
+        <Choices language={language} />
       </form>
     </section>
   );
 }
 
-function Choices({ locale }: Readonly<{ locale: Locale }>) {
-  const words = libraryTexts(locale);
+type ChoicesProps = Readonly<{ language: LanguageTag }>;
+
+function Choices({ language }: ChoicesProps) {
+  const words = consoleTexts.in(language).library;
   return (
     <details>
       <summary>{words('settings')}</summary>
       <fieldset class="checks">
         <legend>{words('languages')}</legend>
-        {locales.map((language) => (
-          <label key={language}>
-            <input type="checkbox" name="locales" value={language} defaultChecked /> {words(language)}
+        {locales.map((locale) => (
+          <label key={locale}>
+            <input type="checkbox" name="locales" value={locale} defaultChecked /> {languages[locale].name}
           </label>
         ))}
       </fieldset>
@@ -79,7 +81,7 @@ function Choices({ locale }: Readonly<{ locale: Locale }>) {
         </select>
       </label>
       <label>
-        {words('moderation')}
+        {commonTexts.in(language).activities('objections')}
         <select name="moderation">
           <option value="">{words('byFormat')}</option>
           {(['post', 'pre'] as const).map((moderation) => (
@@ -104,18 +106,23 @@ function Choices({ locale }: Readonly<{ locale: Locale }>) {
 }
 
 /** In a plenary, objections pass the trainer first, unless chosen otherwise. */
-function wishFrom(form: FormData, chosen: string, locale: Locale): Wish {
+function wishFrom(form: FormData, chosen: string, language: LanguageTag): Wish {
   const format = formats.find((known) => known === chosen) ?? 'standard90';
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
-  const languages = locales.filter((language) => form.getAll('locales').includes(language));
+  const chosenLocales = locales.filter((locale) => form.getAll('locales').includes(locale));
   const moderation = text('moderation') || (format === 'plenary60' ? 'pre' : defaultSettings.moderation);
   const settings = {
     identity: text('identity') as Settings['identity'], // one of the options above
     moderation: moderation as Settings['moderation'], // likewise
     minTotal: Number(text('minTotal')) || defaultSettings.minTotal,
   };
-  return { title: text('title'), format, locales: languages.length > 0 ? languages : [locale], settings };
+  return {
+    title: text('title'),
+    format,
+    locales: chosenLocales.length > 0 ? chosenLocales : [localeFor(language)],
+    settings,
+  };
 }

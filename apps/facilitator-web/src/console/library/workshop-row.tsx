@@ -1,32 +1,31 @@
 import { useSignal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
 import type { WorkshopListed } from '@rolwissel/protocol';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import { reasonOf } from '../../language/reason.ts';
+import { reasonOf } from '../../session/reason.ts';
 import { eraseWorkshop } from './api.ts';
-import { libraryTexts } from './texts.ts';
 
 type WorkshopRowProps = Readonly<{
   workshop: WorkshopListed;
-  locale: Locale;
+  language: LanguageTag;
   onOpen: (workshopId: string) => void;
   onErased: () => void;
 }>;
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
-export function WorkshopRow({ workshop, locale, onOpen, onErased }: WorkshopRowProps) {
+export function WorkshopRow({ workshop, language, onOpen, onErased }: WorkshopRowProps) {
   const { id, title, status, createdAt, keptUntil } = workshop;
-  const words = libraryTexts(locale);
+  const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
   const day = (date: string) =>
-    new Date(date).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+    new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <li class="workshop">
       <div>
         <h2>{title}</h2>
         <p class="soft">
-          <span class={`status ${status}`}>{words(status)}</span> · <time dateTime={createdAt}>{day(createdAt)}</time> ·{' '}
-          {words('keptUntil', { date: day(keptUntil) })}
+          <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span> ·{' '}
+          <time dateTime={createdAt}>{day(createdAt)}</time> · {words('keptUntil', { date: day(keptUntil) })}
         </p>
       </div>
       <div class="workshop-acts">
@@ -39,8 +38,12 @@ export function WorkshopRow({ workshop, locale, onOpen, onErased }: WorkshopRowP
           {words('open')}
         </button>
         {status !== 'draft' && (
-          <a class="button" href={`/w/${id}/replay`} aria-label={`${words('replay')}: ${title}`}>
-            {words('replay')}
+          <a
+            class="button"
+            href={`/w/${id}/replay`}
+            aria-label={`${commonTexts.in(language).acts('replay')}: ${title}`}
+          >
+            {commonTexts.in(language).acts('replay')}
           </a>
         )}
         <button
@@ -58,7 +61,7 @@ export function WorkshopRow({ workshop, locale, onOpen, onErased }: WorkshopRowP
       {isErasing.value && (
         <EraseForm
           workshop={workshop}
-          locale={locale}
+          language={language}
           onErased={onErased}
           onCancel={() => {
             isErasing.value = false;
@@ -69,18 +72,18 @@ export function WorkshopRow({ workshop, locale, onOpen, onErased }: WorkshopRowP
   );
 }
 
-type EraseFormProps = Pick<WorkshopRowProps, 'workshop' | 'locale' | 'onErased'> & Readonly<{ onCancel: () => void }>;
+type EraseFormProps = Pick<WorkshopRowProps, 'workshop' | 'language' | 'onErased'> & Readonly<{ onCancel: () => void }>;
 
 /** Erasing cannot be undone, so it asks for the title. */
-function EraseForm({ workshop: { id, title }, locale, onErased, onCancel }: EraseFormProps) {
-  const words = libraryTexts(locale);
+function EraseForm({ workshop: { id, title }, language, onErased, onCancel }: EraseFormProps) {
+  const words = consoleTexts.in(language).library;
   const typed = useSignal('');
   const wrong = useSignal<string | undefined>(undefined);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const answer = await eraseWorkshop(id);
     if (answer.ok) onErased();
-    else wrong.value = reasonOf(answer.problem, locale);
+    else wrong.value = reasonOf(answer.problem, language);
   };
   return (
     <form class="erase" onSubmit={(event) => void onSubmit(event)}>
@@ -101,7 +104,7 @@ function EraseForm({ workshop: { id, title }, locale, onErased, onCancel }: Eras
         {words('eraseFor', { title })}
       </button>
       <button type="button" class="quiet" onClick={onCancel}>
-        {words('cancel')}
+        {commonTexts.in(language).acts('cancel')}
       </button>
     </form>
   );

@@ -1,26 +1,24 @@
-import { linesOf, openActivity, type Workshop } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { type LineView, linesOf, openActivity, type Workshop } from '@rolwissel/domain';
+import { commonTexts, consoleTexts, projectorTexts } from '@rolwissel/texts';
 import { ProjectorIcon } from '@rolwissel/ui';
-import { stepName, viewTexts, written } from '../../projector/views/index.ts';
 import { RowList } from '../conducting/row-list.tsx';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
-import { linesTexts } from './texts.ts';
-
-type Line = ReturnType<typeof linesOf>[number];
 
 /** What people wrote in this activity, latest first, without who did; a tap lifts one to the screen. */
-export function LinesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const t = linesTexts(desk.locale);
-  const lines = linesHere(desk.workshop);
+export function LinesPanel({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).lines;
+  const lines = linesHere(context.workshop);
   return (
     <>
       <p>{lines.length === 0 ? t('none') : t('written', { n: lines.length })}</p>
       {lines.length > 0 && (
-        <Unreleased locale={desk.locale}>
+        <Unreleased language={context.language}>
           <RowList
             items={lines}
-            row={(line) => <LineRow key={line.id} line={line} desk={desk} />}
-            locale={desk.locale}
+            row={(line) => <LineRow key={line.id} line={line} context={context} />}
+            language={context.language}
           />
         </Unreleased>
       )}
@@ -28,13 +26,15 @@ export function LinesPanel({ desk }: Readonly<{ desk: Desk }>) {
   );
 }
 
-function LineRow({ line, desk }: Readonly<{ line: Line; desk: Desk }>) {
-  const { conductor, words, locale } = desk;
-  const t = linesTexts(locale);
-  const text = written(line.text, viewTexts(locale));
+type LineRowProps = Readonly<{ line: LineView; context: ConsoleContext }>;
+
+function LineRow({ line, context }: LineRowProps) {
+  const { conductor, pack, language } = context;
+  const t = consoleTexts.in(language).lines;
+  const text = written(line.text, pack);
   const about = line.stepId
-    ? stepName(line.stepId, viewTexts(locale))
-    : words.debrief.find(({ phase }) => phase === line.phase) && line.phase && viewTexts(locale)(line.phase);
+    ? commonTexts.in(language).steps(line.stepId)
+    : line.phase && projectorTexts.in(language).debrief(line.phase);
   return (
     <li class={line.highlighted ? 'row inline lit' : 'row inline'}>
       <span>
@@ -58,7 +58,7 @@ function LineRow({ line, desk }: Readonly<{ line: Line; desk: Desk }>) {
 }
 
 /** Those of the debrief while it runs, else those of the steps. */
-function linesHere(workshop: Workshop): readonly Line[] {
+function linesHere(workshop: Workshop): readonly LineView[] {
   const aboutDebrief = openActivity(workshop)?.kind === 'debrief';
   return linesOf(workshop)
     .filter((line) => (line.phase !== undefined) === aboutDebrief)

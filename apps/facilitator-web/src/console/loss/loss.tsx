@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
-import type { Desk } from '../desk.ts';
-import { lossTexts } from './texts.ts';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import type { PanelProps } from '../console-context.ts';
 
 /** What the database lost, until the trainer has read it. */
-export function Loss({ desk }: Readonly<{ desk: Desk }>) {
-  const t = lossTexts(desk.locale);
+export function Loss({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).loss;
   const readUpTo = useSignal(0);
-  const loss = desk.workshop.agenda.losses.at(-1);
+  const loss = context.workshop.agenda.losses.at(-1);
   if (!loss || loss.position <= readUpTo.value) return null;
   return (
     <section class="loss" role="alert" aria-label={t('title')}>
@@ -19,7 +19,7 @@ export function Loss({ desk }: Readonly<{ desk: Desk }>) {
           readUpTo.value = loss.position;
         }}
       >
-        {t('understood')}
+        {commonTexts.in(context.language).acts('understood')}
       </button>
     </section>
   );

@@ -1,11 +1,11 @@
 import { whereabouts } from '@rolwissel/domain';
-import type { Desk } from '../desk.ts';
-import { nextTexts } from './texts.ts';
+import { consoleTexts } from '@rolwissel/texts';
+import type { PanelProps } from '../console-context.ts';
 
 /** How far the open activity is: one mark per moment of its script. */
-export function CueDots({ desk }: Readonly<{ desk: Desk }>) {
-  const t = nextTexts(desk.locale);
-  const { cues, index } = whereabouts(desk.workshop);
+export function CueDots({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).next;
+  const { cues, index } = whereabouts(context.workshop);
   if (cues.length === 0) return null;
   return (
     <p class="cue-dots">

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
-import type { Desk } from '../desk.ts';
+import { consoleTexts } from '@rolwissel/texts';
+import type { PanelProps } from '../console-context.ts';
 import { Hold } from '../hold.tsx';
-import { nextTexts } from './texts.ts';
 import { whatToSay } from './what-to-say.ts';
 
 /** What the trainer says now, large; what is for the trainer alone, only while held. */
-export function Spoken({ desk }: Readonly<{ desk: Desk }>) {
-  const t = nextTexts(desk.locale);
+export function Spoken({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).next;
   const isHeld = useSignal(false);
-  const { say, notes } = whatToSay(desk);
+  const { say, notes } = whatToSay(context);
   return (
     <section class="spoken" aria-label={t('say')}>
       <p class={say.length > 120 ? 'say long' : 'say'}>{say}</p>

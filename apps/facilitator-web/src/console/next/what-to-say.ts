@@ -1,8 +1,7 @@
 import { spokenAt } from '@rolwissel/content/plans';
 import { type Cue, openActivity, type Picture, sceneMoment, whereabouts } from '@rolwissel/domain';
-import { scriptTexts } from '@rolwissel/texts';
-import { quoted } from '../../projector/views/index.ts';
-import type { Desk } from '../desk.ts';
+import { quoted, scriptTexts } from '@rolwissel/texts';
+import type { ConsoleContext } from '../console-context.ts';
 
 /** What the trainer says at this moment, and what is for the trainer alone. */
 export interface WhatToSay {
@@ -11,54 +10,54 @@ export interface WhatToSay {
 }
 
 /** From the picture itself where it is to be read or told; else from the script. */
-export function whatToSay(desk: Desk): WhatToSay {
-  const { cues, index } = whereabouts(desk.workshop);
+export function whatToSay(context: ConsoleContext): WhatToSay {
+  const { cues, index } = whereabouts(context.workshop);
   const cue = cues[Math.max(0, index)];
   if (!cue) return { say: '', notes: [] };
-  const line = lineAt(cue, desk);
-  const told = toldOf(cue, desk);
+  const line = lineAt(cue, context);
+  const told = toldOf(cue, context);
   const say = told?.say ?? line?.say ?? '';
   const tip = line?.tip;
   return { say, notes: told?.notes ?? (tip === undefined ? [] : [tip]) };
 }
 
-function lineAt({ beat }: Cue, { workshop, words, locale }: Desk) {
+function lineAt({ beat }: Cue, { workshop, pack, language }: ConsoleContext) {
   const activity = openActivity(workshop);
-  return activity && spokenAt(activity.kind, beat, scriptTexts.in(locale), words);
+  return activity && spokenAt(activity.kind, beat, scriptTexts.in(language), pack);
 }
 
-type Told = (focusId: string, desk: Desk) => WhatToSay | undefined;
+type Told = (focusId: string, context: ConsoleContext) => WhatToSay | undefined;
 
 /** Pictures that the trainer reads aloud or tells about. */
 const tellers: Readonly<Partial<Record<Picture['view'], Told>>> = {
-  sentence(id, { words }) {
-    const sentence = words.sentences.find((known) => known.id === id);
-    return sentence && { say: quoted(sentence.text), notes: [sentence.ask, sentence.trade] };
+  sentence(id, { pack, language }) {
+    const sentence = pack.sentences.find((known) => known.id === id);
+    return sentence && { say: quoted(sentence.text, language), notes: [sentence.ask, sentence.trade] };
   },
-  scene(id, { words }) {
+  scene(id, { pack, language }) {
     const moment = sceneMoment(id);
-    const line = moment.kind === 'line' ? words.scene.lines[moment.line] : undefined;
-    return line && { say: quoted(line.text), notes: [words.scene.insight] };
+    const line = moment.kind === 'line' ? pack.scene.lines[moment.line] : undefined;
+    return line && { say: quoted(line.text, language), notes: [pack.scene.insight] };
   },
-  role(id, { words }) {
-    const role = words.roles.find((known) => known.id === id);
+  role(id, { pack }) {
+    const role = pack.roles.find((known) => known.id === id);
     return role && { say: role.what, notes: [role.ask, role.pitfall] };
   },
-  case(id, { words }) {
-    const builtIn = words.roleplays.find((known) => known.id === id);
+  case(id, { pack }) {
+    const builtIn = pack.roleplays.find((known) => known.id === id);
     return builtIn && { say: builtIn.shared, notes: [] };
   },
-  step(id, { words }) {
-    const step = words.steps.find((known) => known.id === id);
-    return step && { say: step.what, notes: [step.tip, quoted(step.say)] };
+  step(id, { pack, language }) {
+    const step = pack.steps.find((known) => known.id === id);
+    return step && { say: step.what, notes: [step.tip, quoted(step.say, language)] };
   },
-  question(id, { words }) {
-    const [say, another] = words.debrief.find(({ phase }) => phase === id)?.q ?? [];
+  question(id, { pack }) {
+    const [say, another] = pack.debrief.find(({ phase }) => phase === id)?.q ?? [];
     return say === undefined ? undefined : { say, notes: another === undefined ? [] : [another] };
   },
 };
 
 /** The sentence that comes back with its share is not read again: there the script speaks. */
-function toldOf({ beat, picture }: Cue, desk: Desk): WhatToSay | undefined {
-  return beat === 'share' ? undefined : tellers[picture.view]?.(picture.focusId ?? '', desk);
+function toldOf({ beat, picture }: Cue, context: ConsoleContext): WhatToSay | undefined {
+  return beat === 'share' ? undefined : tellers[picture.view]?.(picture.focusId ?? '', context);
 }

@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
 import { answerKinds, objectionLimits, stepIds } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import { stepName, viewTexts } from '../../projector/views/index.ts';
-import type { Desk } from '../desk.ts';
-import { objectionTexts } from './texts.ts';
+import type { ConsoleContext } from '../console-context.ts';
 
-type AnswerFormProps = Readonly<{ objectionId: string; desk: Desk; onDone: () => void }>;
+type AnswerFormProps = Readonly<{ objectionId: string; context: ConsoleContext; onDone: () => void }>;
 
 /** An answer from the trainer: in words, of a kind, and perhaps as one of the steps. */
-export function AnswerForm({ objectionId, desk, onDone }: AnswerFormProps) {
-  const { conductor, locale } = desk;
-  const t = objectionTexts(locale);
+export function AnswerForm({ objectionId, context, onDone }: AnswerFormProps) {
+  const { conductor, language } = context;
+  const t = consoleTexts.in(language).objections;
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -37,7 +36,7 @@ export function AnswerForm({ objectionId, desk, onDone }: AnswerFormProps) {
         <select name="kind">
           {answerKinds.map((kind) => (
             <option key={kind} value={kind} selected={kind === 'trade'}>
-              {t(kind)}
+              {commonTexts.in(language).answers(kind)}
             </option>
           ))}
         </select>
@@ -48,7 +47,7 @@ export function AnswerForm({ objectionId, desk, onDone }: AnswerFormProps) {
           <option value="">{t('noStep')}</option>
           {stepIds.map((id) => (
             <option key={id} value={id}>
-              {stepName(id, viewTexts(locale))}
+              {commonTexts.in(language).steps(id)}
             </option>
           ))}
         </select>
@@ -58,7 +57,7 @@ export function AnswerForm({ objectionId, desk, onDone }: AnswerFormProps) {
           {t('send')}
         </button>
         <button type="button" class="quiet" onClick={onDone}>
-          {t('cancel')}
+          {commonTexts.in(language).acts('cancel')}
         </button>
       </span>
     </form>

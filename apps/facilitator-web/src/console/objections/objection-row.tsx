@@ -1,27 +1,26 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { isToBeResolved, wordsOf } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { isToBeResolved, type ObjectionView, wordsOf } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { IssueIcon } from '@rolwissel/ui';
-import { viewTexts, written } from '../../projector/views/index.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { ObjectionActs } from './objection-acts.tsx';
-import type { ObjectionView } from './objections-panel.tsx';
-import { objectionTexts } from './texts.ts';
 
 type ObjectionRowProps = Readonly<{
   objection: ObjectionView;
   merged: readonly ObjectionView[];
   /** Absent where nothing can be merged. */
   chosen: Signal<readonly string[]> | undefined;
-  desk: Desk;
+  context: ConsoleContext;
 }>;
 
 /** One objection: how many stand behind it, what it says; a tap shows what can be done. */
-export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowProps) {
-  const { locale, words } = desk;
-  const t = objectionTexts(locale);
+export function ObjectionRow({ objection, merged, chosen, context }: ObjectionRowProps) {
+  const { language, pack } = context;
+  const t = consoleTexts.in(language).objections;
   const isOpen = useSignal(false);
-  const text = written(objection.text, viewTexts(locale));
-  const sentence = words.sentences.find(({ id }) => id === objection.sentenceId);
+  const text = written(objection.text, pack);
+  const sentence = pack.sentences.find(({ id }) => id === objection.sentenceId);
   const interest = wordsOf(objection.interest);
   return (
     <li class={`row objection ${objection.status}`}>
@@ -47,7 +46,8 @@ export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowPr
         >
           <span lang={objection.language}>{text}</span>
           <span class="row-facts soft">
-            {sentence && <IssueIcon id={sentence.issue} size="1.1em" />} {t('support', { n: objection.support })}
+            {sentence && <IssueIcon id={sentence.issue} size="1.1em" />}{' '}
+            {commonTexts.in(language).words('people', { n: objection.support })}
             {!chosen && ` · ${t(objection.status)}`}
           </span>
         </button>
@@ -59,40 +59,44 @@ export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowPr
               <b>{t('interest')}</b> {interest}
             </p>
           )}
-          <Answers objection={objection} desk={desk} />
-          <MergedOnes merged={merged} desk={desk} />
+          <Answers objection={objection} context={context} />
+          <MergedOnes merged={merged} context={context} />
           {isToBeResolved(objection) && <p class="soft">{t('toBeResolved')}</p>}
-          <ObjectionActs objection={objection} desk={desk} />
+          <ObjectionActs objection={objection} context={context} />
         </>
       )}
     </li>
   );
 }
 
-function Answers({ objection, desk: { locale } }: Readonly<{ objection: ObjectionView; desk: Desk }>) {
-  const t = objectionTexts(locale);
+type AnswersProps = Readonly<{ objection: ObjectionView; context: ConsoleContext }>;
+
+function Answers({ objection, context: { language, pack } }: AnswersProps) {
+  const t = commonTexts.in(language).answers;
   return (
     <ul class="answers">
       {objection.answers.map(({ id, kind, text }) => (
         <li key={id}>
-          <b>{t(kind)}:</b> {written(text, viewTexts(locale))}
+          <b>{t(kind)}:</b> {written(text, pack)}
         </li>
       ))}
     </ul>
   );
 }
 
-function MergedOnes({ merged, desk }: Readonly<{ merged: readonly ObjectionView[]; desk: Desk }>) {
-  const t = objectionTexts(desk.locale);
+type MergedOnesProps = Readonly<{ merged: readonly ObjectionView[]; context: ConsoleContext }>;
+
+function MergedOnes({ merged, context }: MergedOnesProps) {
+  const t = consoleTexts.in(context.language).objections;
   return (
     <ul class="answers">
       {merged.map(({ id, text, language }) => (
         <li key={id}>
-          <span lang={language}>{written(text, viewTexts(desk.locale))}</span>{' '}
+          <span lang={language}>{written(text, context.pack)}</span>{' '}
           <button
             type="button"
             class="quiet"
-            onClick={() => desk.conductor.send({ kind: 'UnmergeObjections', data: { objectionId: id } })}
+            onClick={() => context.conductor.send({ kind: 'UnmergeObjections', data: { objectionId: id } })}
           >
             {t('unmerge')}
           </button>

@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { allObjections, isOpen, objectiveLimits, wordsOf } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { allObjections, isOpen, type ObjectiveView, objectiveLimits, wordsOf } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import { viewTexts, written } from '../../projector/views/index.ts';
-import type { Desk } from '../desk.ts';
-import type { ObjectiveView } from './objectives-panel.tsx';
-import { objectiveTexts } from './texts.ts';
+import type { ConsoleContext } from '../console-context.ts';
 
-type AmendFormProps = Readonly<{ objective: ObjectiveView; desk: Desk; onDone: () => void }>;
+type AmendFormProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext; onDone: () => void }>;
 
 /** New words for an objective, and which objections they take in. */
-export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
-  const { conductor, workshop, locale } = desk;
-  const t = objectiveTexts(locale);
+export function AmendForm({ objective, context, onDone }: AmendFormProps) {
+  const { conductor, workshop, pack, language } = context;
+  const t = consoleTexts.in(language).objectives;
   const isBusy = useSignal(false);
   const latest = objective.versions.at(-1);
   const objections = allObjections(workshop).filter(
@@ -74,7 +73,7 @@ export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
           <legend>{t('addresses')}</legend>
           {objections.map(({ id, text }) => (
             <label key={id}>
-              <input type="checkbox" name="addresses" value={id} /> {written(text, viewTexts(locale))}
+              <input type="checkbox" name="addresses" value={id} /> {written(text, pack)}
             </label>
           ))}
         </fieldset>
@@ -84,7 +83,7 @@ export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
           {t('save')}
         </button>
         <button type="button" class="quiet" onClick={onDone}>
-          {t('cancel')}
+          {commonTexts.in(language).acts('cancel')}
         </button>
       </span>
     </form>

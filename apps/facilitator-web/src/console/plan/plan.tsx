@@ -1,18 +1,17 @@
 import { useSignal } from '@preact/signals';
-import type { Workshop, WorkshopCommand } from '@rolwissel/domain';
+import { activityName } from '@rolwissel/content';
+import type { ActivityView, Workshop, WorkshopCommand } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { CheckIcon } from '@rolwissel/ui';
+import { useNow } from '@rolwissel/ui/page';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
-import { useNow } from '../../seat/use-now.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { spentMs } from './minutes.ts';
-import { planTexts } from './texts.ts';
-
-type ActivityView = Workshop['agenda']['activities'][number];
 
 /** The activities with their planned and real minutes; one tap shows what can be done with one. */
-export function PlanList({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat } = desk;
+export function PlanList({ context }: PanelProps) {
+  const { workshop, seat } = context;
   const chosen = useSignal<string | undefined>(undefined);
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, 1_000);
@@ -29,7 +28,7 @@ export function PlanList({ desk }: Readonly<{ desk: Desk }>) {
         <PlanRow
           key={activity.id}
           activity={activity}
-          desk={desk}
+          context={context}
           now={now}
           isChosen={chosen.value === activity.id}
           onChoose={() => {
@@ -43,16 +42,16 @@ export function PlanList({ desk }: Readonly<{ desk: Desk }>) {
 
 type PlanRowProps = Readonly<{
   activity: ActivityView;
-  desk: Desk;
+  context: ConsoleContext;
   now: number;
   isChosen: boolean;
   onChoose: () => void;
 }>;
 
-function PlanRow({ activity, desk, now, isChosen, onChoose }: PlanRowProps) {
-  const { locale, conductor, workshop } = desk;
-  const t = planTexts(locale);
-  const { status, minutes, title, kind } = activity;
+function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
+  const { language, conductor, workshop } = context;
+  const t = consoleTexts.in(language).plan;
+  const { status, minutes } = activity;
   const spent = spentMs(activity, now);
   const isOver = spent > minutes * 60_000;
   const acts = actsOn(activity, workshop);
@@ -68,11 +67,13 @@ function PlanRow({ activity, desk, now, isChosen, onChoose }: PlanRowProps) {
       >
         <span class="activity-title">
           {status === 'closed' && <CheckIcon size="1em" />}
-          {title?.[locale] ?? kind}
+          {activityName(activity, language)}
           <span class="visually-hidden">, {t(state)}</span>
         </span>
         <span class={isOver ? 'activity-minutes late' : 'activity-minutes'}>
-          {spent > 0 ? t('spent', { spent: minutesAndSeconds(spent), planned: minutes }) : t('minutes', { n: minutes })}
+          {spent > 0
+            ? t('spent', { spent: minutesAndSeconds(spent), planned: minutes })
+            : commonTexts.in(language).words('minutes', { n: minutes })}
         </span>
       </button>
       {isChosen && acts.length > 0 && (

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
-import type { Tally, Workshop } from '@rolwissel/domain';
+import type { RoundView, Tally } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
 import { PeekIcon } from '@rolwissel/ui';
-import { Result, viewTexts } from '../../projector/views/index.ts';
-import type { Desk } from '../desk.ts';
+import { Result } from '../../projector/views/index.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { Hold } from '../hold.tsx';
-import { roundTexts } from './texts.ts';
 
-type PeekProps = Readonly<{ round: Workshop['rounds']['byId'][string]; desk: Desk }>;
+type PeekProps = Readonly<{ round: RoundView; context: ConsoleContext }>;
 
 /** The totals before the room sees them, once voting is over, and only while held; looking is recorded, and final. */
-export function Peek({ round, desk }: PeekProps) {
-  const { workshop, words, locale, conductor, seat } = desk;
-  const t = roundTexts(locale);
+export function Peek({ round, context }: PeekProps) {
+  const { workshop, pack, language, conductor, seat } = context;
+  const t = consoleTexts.in(language).rounds;
   const isHeld = useSignal(false);
   const tally = useSignal<Tally | undefined>(undefined);
   const isOpen = round.status === 'open';
@@ -36,9 +36,8 @@ export function Peek({ round, desk }: PeekProps) {
               workshop={workshop}
               round={round}
               tally={tally.value}
-              pack={words}
-              locale={locale}
-              t={viewTexts(locale)}
+              pack={pack}
+              language={language}
               now={seat.now()}
             />
           </div>

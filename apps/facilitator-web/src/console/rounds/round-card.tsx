@@ -1,24 +1,24 @@
-import { eligibleIn, unsettledRounds, type Workshop } from '@rolwissel/domain';
-import type { Desk } from '../desk.ts';
+import { eligibleIn, type RoundView, unsettledRounds } from '@rolwissel/domain';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Peek } from './peek.tsx';
-import { roundTexts } from './texts.ts';
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** The rounds that still need the lead: how many voted, and what can be done beside the script. */
-export function RoundCards({ desk }: Readonly<{ desk: Desk }>) {
+export function RoundCards({ context }: PanelProps) {
   return (
     <>
-      {unsettledRounds(desk.workshop).map((round) => (
-        <RoundCard key={round.id} round={round} desk={desk} />
+      {unsettledRounds(context.workshop).map((round) => (
+        <RoundCard key={round.id} round={round} context={context} />
       ))}
     </>
   );
 }
 
-function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) {
-  const { workshop, conductor, locale } = desk;
-  const t = roundTexts(locale);
+type RoundCardProps = Readonly<{ round: RoundView; context: ConsoleContext }>;
+
+function RoundCard({ round, context }: RoundCardProps) {
+  const { workshop, conductor, language } = context;
+  const t = consoleTexts.in(language).rounds;
   const isOpen = round.status === 'open';
   const data = { roundId: round.id };
   const eligible = eligibleIn(workshop, round);
@@ -29,14 +29,14 @@ function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) 
   return (
     <section class="card" aria-label={t('round')}>
       <p class="votes">
-        <strong>{round.cast}</strong> {t('of')} <strong>{eligible}</strong>{' '}
+        <strong>{round.cast}</strong> {commonTexts.in(language).words('of')} <strong>{eligible}</strong>{' '}
         <span class="soft">{t(isOpen ? 'open' : 'closed')}</span>
       </p>
       <progress max={Math.max(1, eligible)} value={round.cast} aria-label={t('round')} />
       <div class="acts">
         {isOpen ? (
           <button type="button" onClick={() => conductor.send({ kind: 'CloseRound', data })}>
-            {t('close')}
+            {commonTexts.in(language).acts('close')}
           </button>
         ) : (
           <>
@@ -59,7 +59,7 @@ function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) 
           </button>
         )}
       </div>
-      <Peek round={round} desk={desk} />
+      <Peek round={round} context={context} />
     </section>
   );
 }

@@ -1,16 +1,15 @@
 import { signal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
+import { consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { ComponentChildren } from 'preact';
-import { unreleasedTexts } from './texts.ts';
 
 /** Asked for once, it holds for every list, until the page is loaded again. */
 const isReading = signal(false);
 
-type UnreleasedProps = Readonly<{ locale: Locale; children: ComponentChildren }>;
+type UnreleasedProps = Readonly<{ language: LanguageTag; children: ComponentChildren }>;
 
 /** What people wrote and the room may not read (yet): in sight only when asked for, because laptops get mirrored. */
-export function Unreleased({ locale, children }: UnreleasedProps) {
-  const t = unreleasedTexts(locale);
+export function Unreleased({ language, children }: UnreleasedProps) {
+  const t = consoleTexts.in(language).unreleased;
   const toggle = () => {
     isReading.value = !isReading.value;
   };

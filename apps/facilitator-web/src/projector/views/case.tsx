@@ -1,19 +1,21 @@
+import { caseName, written } from '@rolwissel/content';
 import { caseOf } from '@rolwissel/domain';
+import { projectorTexts, quoted, shortened } from '@rolwissel/texts';
 import { Fit, IssueIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { caseName, quoted, shortened, written } from './words.ts';
 
 /** The one salesperson the room works on: an alias, the kind of customer, and what is heard most. */
 export function CaseView(props: ViewProps) {
-  const { workshop, pack, t } = props;
+  const { workshop, pack, language } = props;
+  const t = projectorTexts.in(language).case;
   const id = focusOf(props);
   const own = caseOf(workshop, id);
   const builtIn = pack.roleplays.find((known) => known.id === id);
   const sentences = (own?.sentenceIds ?? builtIn?.sentences ?? []).slice(0, 2);
   const context = own
     ? [
-        own.customerKind && shortened(written(own.customerKind, t), 40),
+        own.customerKind && shortened(written(own.customerKind, pack), 40),
         own.yearsBand && t('years', { years: t(own.yearsBand) }),
       ].filter(Boolean)
     : [builtIn?.title];
@@ -31,7 +33,7 @@ export function CaseView(props: ViewProps) {
               sentence && (
                 <li key={sentenceId}>
                   <IssueIcon id={sentence.issue} />
-                  {quoted(sentence.text)}
+                  {quoted(sentence.text, language)}
                 </li>
               )
             );

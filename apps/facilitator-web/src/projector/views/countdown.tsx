@@ -1,16 +1,16 @@
-import type { Workshop } from '@rolwissel/domain';
+import type { TimerView } from '@rolwissel/domain';
+import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
 import { TimerIcon } from '@rolwissel/ui';
-import type { ViewTexts } from './texts.ts';
 import { minutesAndSeconds } from './words.ts';
 
-type CountdownProps = Readonly<{ timer: NonNullable<Workshop['agenda']['timer']>; now: number; t: ViewTexts }>;
+type CountdownProps = Readonly<{ timer: TimerView; now: number; language: LanguageTag }>;
 
 /** How long is left, small: at the foot of every view while a clock runs. */
-export function Countdown({ timer, now, t }: CountdownProps) {
+export function Countdown({ timer, now, language }: CountdownProps) {
   return (
     <span class="clock" role="timer">
       <TimerIcon size="1.1em" />
-      {timer.elapsed ? t('timeUp') : minutesAndSeconds(leftMs(timer, now))}
+      {timer.elapsed ? projectorTexts.in(language).timer('up') : minutesAndSeconds(leftMs(timer, now))}
     </span>
   );
 }

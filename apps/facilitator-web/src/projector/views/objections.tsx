@@ -1,17 +1,16 @@
+import { written } from '@rolwissel/content';
 import {
   allObjections,
   isReleased,
+  type ObjectionView as Objection,
   objectionOf,
   objectionsBalance,
   topObjections,
-  type Workshop,
 } from '@rolwissel/domain';
+import { commonTexts, projectorTexts, shortened } from '@rolwissel/texts';
 import { CheckIcon, Fit, IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { shortened, written } from './words.ts';
-
-type ObjectionView = Workshop['objections']['byId'][string];
 
 /** How many share the screen, in how many letters each. */
 const listed = 5;
@@ -19,19 +18,20 @@ const letters = 52;
 
 /** The five with most support; at the end, how all of them stand. */
 export function ObjectionsView(props: ViewProps) {
-  const { workshop, t } = props;
+  const { workshop, pack, language } = props;
+  const t = projectorTexts.in(language).objections;
   if (focusOf(props) === objectionsBalance) return <BalanceView {...props} />;
   const objections = topObjections(workshop, listed);
   return (
-    <OnStage {...props} heading={t('objections')}>
+    <OnStage {...props} heading={t('title')}>
       {objections.length === 0 ? (
-        <p class="result-empty">{t('noObjections')}</p>
+        <p class="result-empty">{t('none')}</p>
       ) : (
         <ol class="top-objections">
           {objections.map((objection) => (
             <li key={objection.id} class={objection.status}>
               <Picture objection={objection} {...props} />
-              <span lang={objection.language}>{shortened(written(objection.text, t), letters)}</span>
+              <span lang={objection.language}>{shortened(written(objection.text, pack), letters)}</span>
               <Support objection={objection} {...props} />
             </li>
           ))}
@@ -43,7 +43,7 @@ export function ObjectionsView(props: ViewProps) {
 
 /** One objection and the answer to it. */
 export function ObjectionView(props: ViewProps) {
-  const { workshop, t } = props;
+  const { workshop, pack, language } = props;
   const objection = objectionOf(workshop, focusOf(props));
   if (!objection || !isReleased(objection)) return <ObjectionsView {...props} />;
   const answer = objection.answers.at(-1);
@@ -51,15 +51,15 @@ export function ObjectionView(props: ViewProps) {
     <span class="objection-note">
       <Picture objection={objection} {...props} />
       <Support objection={objection} {...props} />
-      {objection.status === 'resolved' && <mark>{t('solved')}</mark>}
+      {objection.status === 'resolved' && <mark>{projectorTexts.in(language).objections('resolved')}</mark>}
     </span>
   );
   return (
     <OnStage {...props} note={note}>
-      <Fit text={written(objection.text, t)} lang={objection.language} />
+      <Fit text={written(objection.text, pack)} lang={objection.language} />
       {answer && (
         <p class="answer">
-          <b>{t(answer.kind)}</b> {shortened(written(answer.text, t), 90)}
+          <b>{commonTexts.in(language).answers(answer.kind)}</b> {shortened(written(answer.text, pack), 90)}
         </p>
       )}
     </OnStage>
@@ -67,7 +67,8 @@ export function ObjectionView(props: ViewProps) {
 }
 
 function BalanceView(props: ViewProps) {
-  const { workshop, t } = props;
+  const { workshop, language } = props;
+  const t = projectorTexts.in(language).objections;
   const count = (...wanted: readonly string[]) =>
     allObjections(workshop).filter((objection) => isReleased(objection) && wanted.includes(objection.status)).length;
   const figures = [
@@ -90,15 +91,19 @@ function BalanceView(props: ViewProps) {
   );
 }
 
-function Picture({ objection, pack }: ViewProps & { objection: ObjectionView }) {
+type PictureProps = ViewProps & Readonly<{ objection: Objection }>;
+
+function Picture({ objection, pack }: PictureProps) {
   if (objection.status === 'resolved') return <CheckIcon class="good" />;
   const sentence = pack.sentences.find(({ id }) => id === objection.sentenceId);
   return sentence ? <IssueIcon id={sentence.issue} /> : <PeopleIcon />;
 }
 
-const Support = ({ objection, t }: ViewProps & { objection: ObjectionView }) => (
+type SupportProps = ViewProps & Readonly<{ objection: Objection }>;
+
+const Support = ({ objection, language }: SupportProps) => (
   <b class="support">
     <span aria-hidden="true">{objection.support}</span>
-    <span class="visually-hidden">{t('support', { n: objection.support })}</span>
+    <span class="visually-hidden">{commonTexts.in(language).words('people', { n: objection.support })}</span>
   </b>
 );

@@ -6,7 +6,7 @@ import { Cast } from '../../../../../test/support/try-out/cast.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
 import { Projection, views } from './projection.tsx';
 
-const door = { code: 'K7M2QX', url: 'http://192.168.178.24:3000/#secretOfTheDoor' };
+const joinLink = { code: 'K7M2QX', url: 'http://192.168.178.24:3000/#secretOfTheDoor' };
 
 /** What the projector's window holds after each press of Next, with people who do what is asked. */
 function walk(format: 'standard90' | 'deep120' | 'plenary60', people = 12): readonly Workshop[] {
@@ -28,11 +28,17 @@ function walk(format: 'standard90' | 'deep120' | 'plenary60', people = 12): read
   return seen;
 }
 
-function shown(workshop: Workshop, locale: 'nl' | 'en' = 'nl'): HTMLElement {
+function shown(workshop: Workshop, language: 'nl' | 'en' = 'nl'): HTMLElement {
   cleanup();
   const [pack] = builtInPacks;
   const { container } = render(
-    <Projection workshop={workshop} pack={pack} locale={locale} door={door} now={Date.parse(workshop.at)} />,
+    <Projection
+      workshop={workshop}
+      pack={pack}
+      language={language}
+      joinLink={joinLink}
+      now={Date.parse(workshop.at)}
+    />,
   );
   return container as HTMLElement;
 }
@@ -52,10 +58,10 @@ const fromTheRoom = ['objections', 'objection', 'objective', 'lines', 'voting', 
 describe.each(['standard90', 'deep120', 'plenary60'] as const)('the pictures of %s', (format) => {
   const pictures = walk(format);
 
-  it.each(['nl', 'en'] as const)('say something in %s, in at most thirty words of their own', (locale) => {
+  it.each(['nl', 'en'] as const)('say something in %s, in at most thirty words of their own', (language) => {
     const long = pictures
       .filter(({ agenda }) => !fromTheRoom.includes(agenda.projector.view))
-      .map((workshop) => [workshop.agenda.projector, wordsOn(shown(workshop, locale)).length] as const)
+      .map((workshop) => [workshop.agenda.projector, wordsOn(shown(workshop, language)).length] as const)
       .filter(([, count]) => count === 0 || count > 30);
     expect(long).toEqual([]);
   });

@@ -1,11 +1,12 @@
-import type { Locale, ShownPack } from '@rolwissel/content';
+import type { ShownPack } from '@rolwissel/content';
 import { localizedPack } from '@rolwissel/content';
 import type { Picture } from '@rolwissel/domain';
+import type { LanguageTag } from '@rolwissel/texts';
 import { Stage } from '@rolwissel/ui';
 import { useMemo } from 'preact/hooks';
 import { CaseView } from './case.tsx';
 import { ClosingView } from './closing.tsx';
-import { JoinView } from './door.tsx';
+import { JoinView } from './join.tsx';
 import { ObjectionsView, ObjectionView } from './objections.tsx';
 import { ObjectiveView } from './objective.tsx';
 import { QuestionView } from './question.tsx';
@@ -14,7 +15,6 @@ import { SceneView } from './scene.tsx';
 import { SentencesView, SentenceView } from './sentences.tsx';
 import { LinesView, StepsView, StepView } from './steps.tsx';
 import { TallyView } from './tally.tsx';
-import { viewTexts } from './texts.ts';
 import { TimerView } from './timer.tsx';
 import { TitleView } from './title.tsx';
 import type { View, ViewProps } from './view.ts';
@@ -43,13 +43,14 @@ export const views: Readonly<Record<Picture['view'], View>> = {
   closing: ClosingView,
 };
 
-export type ProjectionProps = Readonly<{ pack: ShownPack; locale: Locale }> & Omit<ViewProps, 'pack' | 't' | 'locale'>;
+export type ProjectionProps = Readonly<{ pack: ShownPack; language: LanguageTag }> &
+  Omit<ViewProps, 'pack' | 'language'>;
 
 /** What the room sees of a workshop: live, small in the console, or in the replay. Fills its parent. */
-export function Projection({ pack, locale, ...rest }: ProjectionProps) {
-  const words = useMemo(() => localizedPack(pack, locale), [pack, locale]);
+export function Projection({ pack, language, ...rest }: ProjectionProps) {
+  const words = useMemo(() => localizedPack(pack, language), [pack, language]);
   const { projector } = rest.workshop.agenda;
-  if (projector.blank) return <Stage lang={locale} blank />;
+  if (projector.blank) return <Stage lang={language} blank />;
   const Shown = views[projector.view];
-  return <Shown {...rest} pack={words} locale={locale} t={viewTexts(locale)} />;
+  return <Shown {...rest} pack={words} language={language} />;
 }

@@ -1,16 +1,18 @@
+import { activityName, caseName } from '@rolwissel/content';
 import { type ActivityKind, openActivity } from '@rolwissel/domain';
+import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { aboutCase, caseName } from './words.ts';
+import { aboutCase } from './words.ts';
 
 /** What the room thinks about now: one question, as large as it gets. */
 export function QuestionView(props: ViewProps) {
-  const { locale } = props;
+  const { language } = props;
   const { heading, question, note } = asked(props, focusOf(props));
   return (
     <OnStage {...props} heading={heading} note={note}>
-      <Fit text={question} lang={locale} />
+      <Fit text={question} lang={language} />
     </OnStage>
   );
 }
@@ -22,25 +24,27 @@ interface Asked {
 }
 
 /** What it takes to say it, on this screen or on another. */
-type Asking = Pick<ViewProps, 'workshop' | 'pack' | 'locale' | 't'>;
+type Asking = Pick<ViewProps, 'workshop' | 'pack' | 'language'>;
 
 /** The question alone, for where it is only named. */
 export const questionIn = (props: Asking, focusId: string): string => asked(props, focusId).question;
 
 function asked(props: Asking, focusId: string): Asked {
-  const { workshop, pack, locale, t } = props;
+  const { workshop, pack, language } = props;
   const phase = pack.debrief.find((known) => known.phase === focusId);
-  if (phase) return { heading: t(phase.phase), question: phase.q[0] ?? '' };
+  if (phase) return { heading: projectorTexts.in(language).debrief(phase.phase), question: phase.q[0] ?? '' };
   const activity = openActivity(workshop);
-  const question = activity && byActivity[activity.kind]?.(props);
-  return question
-    ? { heading: activity.title?.[locale], note: asksForPhone.has(activity.kind) ? t('eyesUp') : undefined, question }
-    : { question: activity?.title?.[locale] ?? workshop.agenda.title };
+  if (!activity) return { question: workshop.agenda.title };
+  const heading = activityName(activity, language);
+  const question = byActivity[activity.kind]?.(props);
+  if (!question) return { question: heading };
+  const note = asksForPhone.has(activity.kind) ? projectorTexts.in(language).question('eyesUp') : undefined;
+  return { heading, note, question };
 }
 
 /** The question of each kind of activity that has one to think about. */
 const byActivity: Readonly<Partial<Record<ActivityKind, (props: Asking) => string>>> = {
-  scene: ({ t }) => t('whoseSalesperson'),
+  scene: ({ language }) => projectorTexts.in(language).question('whoseSalesperson'),
   cases: ({ pack }) => pack.questions.caseName,
   roles: ({ pack }) => pack.questions.roleDiscuss,
   objections: (props) => aboutCase(props.pack.questions.objection, caseName(props)),

@@ -1,11 +1,12 @@
+import { caseName } from '@rolwissel/content';
+import { ballotsTexts, quoted } from '@rolwissel/texts';
 import { RoleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { caseName, quoted } from './words.ts';
 
 /** One role: its picture, its name, and two sentences one knows it by. */
 export function RoleView(props: ViewProps) {
-  const { pack } = props;
+  const { pack, language } = props;
   const id = focusOf(props);
   const role = pack.roles.find((known) => known.id === id);
   if (!role) return <RolesView {...props} />;
@@ -18,7 +19,7 @@ export function RoleView(props: ViewProps) {
           {!isSameWord(role.gloss, role.name) && <p class="role-gloss">{role.gloss}</p>}
           <ul class="role-says">
             {role.says.map((words) => (
-              <li key={words}>{quoted(words)}</li>
+              <li key={words}>{quoted(words, language)}</li>
             ))}
           </ul>
         </div>
@@ -29,9 +30,9 @@ export function RoleView(props: ViewProps) {
 
 /** All six beside each other, always in one order and colour. */
 export function RolesView(props: ViewProps) {
-  const { pack, t } = props;
+  const { pack, language } = props;
   return (
-    <OnStage {...props} heading={t('sixRoles', { name: caseName(props) })}>
+    <OnStage {...props} heading={ballotsTexts.in(language).roles('question', { name: caseName(props) })}>
       <ul class="six-roles">
         {pack.roles.map(({ id, name, gloss }) => (
           <li key={id} style={{ '--role': `var(--${id})` }}>

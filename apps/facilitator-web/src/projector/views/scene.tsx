@@ -1,11 +1,13 @@
 import { sceneMoment } from '@rolwissel/domain';
+import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 
 /** The title of the column with its pause; then two voices, line by line. */
 export function SceneView(props: ViewProps) {
-  const { pack, t } = props;
+  const { pack, language } = props;
+  const t = projectorTexts.in(language).scene;
   const moment = sceneMoment(focusOf(props));
   if (moment.kind === 'line') {
     const line = pack.scene.lines[moment.line];

@@ -1,12 +1,12 @@
 import { heardIn, roundsOf, type SentenceId, sentenceIds } from '@rolwissel/domain';
+import { commonTexts, projectorTexts, quoted } from '@rolwissel/texts';
 import { Fit, IssueIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { quoted } from './words.ts';
 
 /** One of the six sentences; once the room has told, with the share that heard it. */
 export function SentenceView(props: ViewProps) {
-  const { pack } = props;
+  const { pack, language } = props;
   const id = focusOf(props);
   const sentence = pack.sentences.find((known) => known.id === id);
   if (!sentence) return <SentencesView {...props} />;
@@ -14,12 +14,12 @@ export function SentenceView(props: ViewProps) {
   if (heard === undefined) {
     return (
       <OnStage {...props} note={<WhichOfSix {...props} id={sentence.id} />}>
-        <Fit text={quoted(sentence.text)} />
+        <Fit text={quoted(sentence.text, language)} />
       </OnStage>
     );
   }
   return (
-    <OnStage {...props} heading={quoted(sentence.text)}>
+    <OnStage {...props} heading={quoted(sentence.text, language)}>
       <div class="share">
         <b class="share-figure">{Math.round(heard * 100)}%</b>
         <p>{restOfReveal(pack.opening.reveal)}</p>
@@ -30,14 +30,15 @@ export function SentenceView(props: ViewProps) {
 
 /** All six in a few words each, before it is said who is talking. */
 export function SentencesView(props: ViewProps) {
-  const { pack, t } = props;
+  const { pack, language } = props;
+  const { sentences } = commonTexts.in(language);
   return (
-    <OnStage {...props} heading={t('whoSpeaks')}>
+    <OnStage {...props} heading={projectorTexts.in(language).sentences('whoSpeaks')}>
       <ul class="six-sentences">
         {pack.sentences.map(({ id, issue }) => (
           <li key={id}>
             <IssueIcon id={issue} />
-            {quoted(`…\u00a0${t(id)}\u00a0…`)}
+            {quoted(`…\u00a0${sentences(id)}\u00a0…`, language)}
           </li>
         ))}
       </ul>
@@ -45,8 +46,10 @@ export function SentencesView(props: ViewProps) {
   );
 }
 
+type WhichOfSixProps = ViewProps & Readonly<{ id: SentenceId }>;
+
 /** Six pictures, the one that is spoken now in the signal colour. */
-function WhichOfSix({ pack, id }: ViewProps & { id: SentenceId }) {
+function WhichOfSix({ pack, id }: WhichOfSixProps) {
   return (
     <span class="six-issues">
       <span class="visually-hidden">{`${sentenceIds.indexOf(id) + 1} / ${sentenceIds.length}`}</span>

@@ -1,21 +1,24 @@
+import { written } from '@rolwissel/content';
 import { linesOf, openActivity, stepIds, stepOrder, stepsWalked } from '@rolwissel/domain';
+import { commonTexts, projectorTexts, quoted, shortened } from '@rolwissel/texts';
 import { CheckIcon, Fit, StepIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { quoted, shortened, stepName, written } from './words.ts';
 
 /** The steps this room walks, in its own order. */
 export function StepsView(props: ViewProps) {
-  const { workshop, t } = props;
+  const { workshop, language } = props;
+  const t = projectorTexts.in(language).steps;
+  const name = commonTexts.in(language).steps;
   const walked = stepsWalked(workshop, openActivity(workshop) ?? {});
   const measured = stepOrder(workshop) !== stepIds;
   return (
-    <OnStage {...props} heading={t(measured ? 'stepsHeading' : 'stepsInOrder')}>
+    <OnStage {...props} heading={t(measured ? 'leastSure' : 'inOrder')}>
       <ol class={walked.length > 3 ? 'walk many' : 'walk'}>
         {walked.map((id) => (
           <li key={id} class={workshop.steps.open === id ? 'now' : ''}>
             {workshop.steps.completed.includes(id) ? <CheckIcon class="good" /> : <StepIcon id={id} />}
-            {stepName(id, t)}
+            {name(id)}
           </li>
         ))}
       </ol>
@@ -25,12 +28,12 @@ export function StepsView(props: ViewProps) {
 
 /** One step and the exercise that goes with it. */
 export function StepView(props: ViewProps) {
-  const { pack, t } = props;
+  const { pack, language } = props;
   const id = focusOf(props);
   const step = pack.steps.find((known) => known.id === id);
   if (!step) return <StepsView {...props} />;
   return (
-    <OnStage {...props} heading={stepName(step.id, t)} note={<StepIcon id={step.id} size="2em" />}>
+    <OnStage {...props} heading={commonTexts.in(language).steps(step.id)} note={<StepIcon id={step.id} size="2em" />}>
       <Fit text={step.exercise} />
     </OnStage>
   );
@@ -42,7 +45,8 @@ const letters = 110;
 
 /** Sentences the trainer lifted out, those of the open activity only; the latest last. */
 export function LinesView(props: ViewProps) {
-  const { workshop, t } = props;
+  const { workshop, pack, language } = props;
+  const t = projectorTexts.in(language).lines;
   const aboutDebrief = openActivity(workshop)?.kind === 'debrief';
   const lines = linesOf(workshop)
     .filter((line) => line.highlighted && (line.phase !== undefined) === aboutDebrief)
@@ -50,19 +54,19 @@ export function LinesView(props: ViewProps) {
   if (lines.length === 0) {
     return (
       <OnStage {...props}>
-        <Fit text={t('linesEmpty')} />
+        <Fit text={t('none')} />
       </OnStage>
     );
   }
-  const said = lines.map(({ text }) => written(text, t));
+  const said = lines.map(({ text }) => written(text, pack));
   return (
-    <OnStage {...props} heading={t('linesHeading')}>
+    <OnStage {...props} heading={t('title')}>
       {said.length === 1 ? (
-        <Fit text={quoted(said[0] ?? '')} />
+        <Fit text={quoted(said[0] ?? '', language)} />
       ) : (
         <ul class="lines">
           {lines.map(({ id }, index) => (
-            <li key={id}>{quoted(shortened(said[index] ?? '', letters))}</li>
+            <li key={id}>{quoted(shortened(said[index] ?? '', letters), language)}</li>
           ))}
         </ul>
       )}

@@ -1,13 +1,9 @@
-import type { BallotKindName, Tally, Workshop } from '@rolwissel/domain';
+import { stageBallotOf } from '@rolwissel/ballots/stage';
+import type { RoundView, Tally } from '@rolwissel/domain';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
-import { results } from './results/index.ts';
-import type { ResultView } from './results/result-view.ts';
 import { TitleView } from './title.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-import { questionOf } from './voting.tsx';
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** The result of a round, once it is shown. */
 export function TallyView(props: ViewProps) {
@@ -19,14 +15,20 @@ export function TallyView(props: ViewProps) {
 type ResultProps = ViewProps & Readonly<{ round: RoundView; tally: Tally }>;
 
 /** A result of any kind; or that too few voted to show one. */
-export function Result({ tally, ...props }: ResultProps) {
+export function Result({ tally, round, ...view }: ResultProps) {
+  const about = { ...view, round };
+  const kind = stageBallotOf(round.ballot);
   if (tally.kind === 'too-few') {
     return (
-      <OnStage {...props} heading={questionOf(props.round, props)}>
-        <Fit text={props.pack.ui.small} />
+      <OnStage {...view} heading={kind.question(about)}>
+        <Fit text={view.pack.ui.small} />
       </OnStage>
     );
   }
-  const Shown = results[tally.kind] as ResultView<BallotKindName>; // the view of this kind of tally
-  return <Shown {...props} tally={tally} />;
+  const result = { ...about, tally };
+  return (
+    <OnStage {...view} heading={kind.heading?.(result) ?? kind.question(about)} note={kind.note?.(result)}>
+      <kind.Result {...result} />
+    </OnStage>
+  );
 }

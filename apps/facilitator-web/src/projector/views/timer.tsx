@@ -1,4 +1,6 @@
+import { activityName } from '@rolwissel/content';
 import { openActivity } from '@rolwissel/domain';
+import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { leftMs } from './countdown.tsx';
 import { OnStage } from './on-stage.tsx';
@@ -7,16 +9,17 @@ import { minutesAndSeconds } from './words.ts';
 
 /** The clock, as large as the stage. */
 export function TimerView(props: ViewProps) {
-  const { workshop, locale, now, t } = props;
+  const { workshop, language, now } = props;
   const { timer } = workshop.agenda;
+  const activity = openActivity(workshop);
   return (
-    <OnStage {...props} heading={openActivity(workshop)?.title?.[locale]} withoutClock>
+    <OnStage {...props} heading={activity && activityName(activity, language)} withoutClock>
       {timer && !timer.elapsed ? (
         <p class="large-clock" role="timer">
           {minutesAndSeconds(leftMs(timer, now))}
         </p>
       ) : (
-        <Fit text={t(timer ? 'timeUp' : 'noTimer')} />
+        <Fit text={projectorTexts.in(language).timer(timer ? 'up' : 'none')} />
       )}
     </OnStage>
   );

@@ -1,3 +1,4 @@
+import { activityName } from '@rolwissel/content';
 import { activityOf } from '@rolwissel/domain';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
@@ -5,10 +6,10 @@ import { focusOf, type ViewProps } from './view.ts';
 
 /** The workshop's name at the start; the activity's when one begins. */
 export function TitleView(props: ViewProps) {
-  const { workshop, locale } = props;
+  const { workshop, language } = props;
   const { agenda } = workshop;
   const activity = activityOf(agenda, focusOf(props));
-  const title = activity?.title?.[locale] ?? agenda.title;
+  const title = activity ? activityName(activity, language) : agenda.title;
   return (
     <OnStage {...props} heading={activity && agenda.title}>
       <Fit text={title} />

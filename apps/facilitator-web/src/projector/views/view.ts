@@ -1,8 +1,8 @@
-import type { InOneLanguage, Locale, ShownPack } from '@rolwissel/content';
+import type { InOneLanguage, ShownPack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
 import type { JoinLink } from '@rolwissel/protocol';
+import type { LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
-import type { ViewTexts } from './texts.ts';
 
 /** The words of the workshop in the language of the screen. */
 export type RoomPack = InOneLanguage<ShownPack>;
@@ -12,10 +12,9 @@ export interface ViewProps {
   /** The projector's window, or a prefix of it. */
   readonly workshop: Workshop;
   readonly pack: RoomPack;
-  readonly locale: Locale;
-  readonly t: ViewTexts;
+  readonly language: LanguageTag;
   /** Where people come in; a recording has none. */
-  readonly door?: JoinLink | undefined;
+  readonly joinLink?: JoinLink | undefined;
   /** Server time in milliseconds since 1970: for the clock only. */
   readonly now: number;
 }

@@ -11,5 +11,5 @@ export function RoomView({ desk, moment }: Readonly<{ desk: Desk; moment: Moment
     const hasClock = viewer.moment.value?.state.agenda.timer !== undefined;
     return hasClock ? Math.floor(viewer.timeOfDay(viewer.atMs.value) / 1_000) * 1_000 : 0;
   });
-  return <Projection workshop={moment.state} pack={reel.recording.pack} locale={locale} now={now.value} />;
+  return <Projection workshop={moment.state} pack={reel.recording.pack} language={locale} now={now.value} />;
 }

@@ -1,6 +1,7 @@
 import { type Locale, polls } from '@rolwissel/content';
 import { type Personal, type ProjectorView, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
-import { type RoomPack, shortened } from '../../projector/views/index.ts';
+import { shortened } from '@rolwissel/texts';
+import type { RoomPack } from '../../projector/views/index.ts';
 import type { Chapter } from '../model/chapters.ts';
 import { type NameTexts, nameTexts } from './name-texts.ts';
 

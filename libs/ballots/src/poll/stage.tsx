@@ -1,0 +1,40 @@
+import { polls } from '@rolwissel/content';
+import { ballotsTexts } from '@rolwissel/texts';
+import { PollBars } from '@rolwissel/ui';
+import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
+import { roundActivity } from '../subject.ts';
+
+/** How the answers to a question of the pack are shared. */
+export const poll: StageBallot<'poll'> = {
+  question: ({ pack }) => pack.questions.tell,
+  name(about) {
+    const t = ballotsTexts.in(about.language);
+    return t.round('on', { kind: t.poll('name'), subject: roundActivity(about) });
+  },
+  summary: (result) =>
+    `${optionsOf(result)
+      .map(({ text, count }) => `${text} ${count}`)
+      .join(', ')}.`,
+  Result: Shares,
+};
+
+/** Every option in the order in which it was offered, with the words of the pack. */
+const optionsOf = ({ tally, round, pack }: StageResultProps<'poll'>) =>
+  (round.options ?? Object.keys(tally.options)).map((id) => ({
+    id,
+    text: pack.questions.tellOptions[polls.tell.findIndex((known) => known === id)] ?? id,
+    count: tally.options[id] ?? 0,
+  }));
+
+function Shares(props: StageResultProps<'poll'>) {
+  const { pack, language } = props;
+  const { poll: t, round } = ballotsTexts.in(language);
+  const labels = {
+    caption: pack.questions.tell,
+    option: t('option'),
+    share: t('share'),
+    count: t('count'),
+    empty: round('empty'),
+  };
+  return <PollBars options={optionsOf(props)} labels={labels} />;
+}

@@ -1,0 +1,84 @@
+import { caseName } from '@rolwissel/content';
+import { agreementBand } from '@rolwissel/domain';
+import { ballotsTexts, commonTexts, percent } from '@rolwissel/texts';
+import { AgreementNote, RoleBars, type Spread } from '@rolwissel/ui';
+import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
+
+type RolesResultProps = StageResultProps<'roles'>;
+
+/** How many of the six are named in a line. */
+const named = 2;
+
+/** The profile of a case; after a second vote, how it moved. */
+export const roles: StageBallot<'roles'> = {
+  question: (about) =>
+    ballotsTexts.in(about.language).roles('question', { name: caseName(about, about.round.subject) }),
+  name(about) {
+    const t = ballotsTexts.in(about.language);
+    return t.round('on', { kind: t.roles('name'), subject: caseName(about, about.round.subject) });
+  },
+  summary({ tally, pack, language }) {
+    const t = commonTexts.in(language).agreement;
+    const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, named);
+    const shares = most.map(({ id, name }) => `${name} ${percent(tally.profile[id])}`).join(', ');
+    const agreement = `${t('name')} ${Math.round(tally.agreement * 100)}: ${t(bandOf(tally))}`;
+    return [shares, agreement, ...(tally.compared ? [changed(tally.compared, language)] : [])]
+      .map((said) => `${said}.`)
+      .join(' ');
+  },
+  heading: (result) =>
+    result.tally.compared ? changed(result.tally.compared, result.language) : roles.question(result),
+  /** One number and one word; with a handful of voters chance alone would speak, so only the word. */
+  note({ tally, language }) {
+    const t = commonTexts.in(language).agreement;
+    const band = bandOf(tally);
+    const labels = { agreement: t('name'), band: t(band) };
+    return band === 'tooFew' ? (
+      <AgreementNote labels={labels} />
+    ) : (
+      <AgreementNote agreement={tally.agreement} labels={labels} />
+    );
+  },
+  Result: Profile,
+};
+
+type RolesTally = RolesResultProps['tally'];
+
+const bandOf = ({ agreement, cast }: RolesTally) => agreementBand(agreement, cast) ?? 'tooFew';
+
+const changed = ({ changed: n, voters }: NonNullable<RolesTally['compared']>, language: RolesResultProps['language']) =>
+  ballotsTexts.in(language).roles('changed', { n, of: voters });
+
+function Profile({ tally, workshop, pack, language }: RolesResultProps) {
+  const earlier = tally.compared && workshop.rounds.byId[tally.compared.roundId]?.tally;
+  const before = earlier?.kind === 'roles' ? earlier.profile : undefined;
+  const rows = pack.roles.map(({ id, name }) => {
+    const counts = tally.roles[id];
+    return {
+      id,
+      name,
+      share: tally.profile[id],
+      support: tally.cast - (counts[0] ?? 0),
+      spread: counts as unknown as Spread, // four counts, for 0 … 3
+      ...(before ? { shareBefore: before[id] } : {}),
+    };
+  });
+  return <RoleBars rows={rows} voters={tally.cast} labels={labelsIn(language, pack.questions.roleScale)} />;
+}
+
+function labelsIn(language: RolesResultProps['language'], scale: readonly string[]) {
+  const { roles: t, round } = ballotsTexts.in(language);
+  const [not = '', little = '', clearly = '', above = ''] = scale;
+  return {
+    caption: t('profile'),
+    role: t('role'),
+    share: t('share'),
+    spread: t('spread'),
+    support: t('support'),
+    of: commonTexts.in(language).words('of'),
+    weights: [not, little, clearly, above] as const,
+    before: t('before'),
+    after: t('after'),
+    empty: round('empty'),
+  };
+}

@@ -1,0 +1,31 @@
+import { type ActivityKind, caseOf, type Personal, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
+import { commonTexts, type LanguageTag } from '@rolwissel/texts';
+import { type InOneLanguage, localized } from './localized-pack.ts';
+import type { Localized } from './pack.ts';
+import type { ShownPack } from './shown-pack.ts';
+
+type Pack = InOneLanguage<ShownPack>;
+
+/** What somebody wrote, or that it was removed. */
+export const written = (text: Personal | Shown | undefined, { ui }: Pick<Pack, 'ui'>): string =>
+  wordsOf(text) ?? ui.removed;
+
+/** What it takes to name something on a screen. */
+export interface Naming {
+  readonly workshop: Workshop;
+  readonly pack: Pick<Pack, 'roleplays' | 'ui'>;
+  readonly language: LanguageTag;
+}
+
+/** What the salesperson of a case is called: a built-in one, or what its author made up. The one in the spotlight when none is named. */
+export function caseName({ workshop, pack, language }: Naming, caseId = workshop.cases.spotlit): string {
+  const own = caseId === undefined ? undefined : caseOf(workshop, caseId);
+  if (own) return written(own.pseudonym, pack);
+  return pack.roleplays.find(({ id }) => id === caseId)?.alias ?? commonTexts.in(language).words('someSalesperson');
+}
+
+/** What an activity is called: its own title, or that of its kind. */
+export const activityName = (
+  { kind, title }: Readonly<{ kind: ActivityKind; title?: Localized }>,
+  language: LanguageTag,
+): string => (title ? localized(title, language) : commonTexts.in(language).activities(kind));

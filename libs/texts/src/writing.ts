@@ -1,0 +1,17 @@
+import { commonTexts } from './common.ts';
+import type { LanguageTag } from './languages.ts';
+
+/** As somebody says it, in the quotation marks of that language. */
+export const quoted = (text: string, language: LanguageTag): string =>
+  commonTexts.in(language).words('quoted', { text });
+
+/** The beginning of a text, cut between words: one line for the room. */
+export function shortened(text: string, mostLetters: number): string {
+  if (text.length <= mostLetters) return text;
+  const cut = text.slice(0, mostLetters);
+  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(mostLetters / 2)));
+  return `${atWord.replace(/[\s,.;:–-]+$/u, '')}…`;
+}
+
+/** Whole per cents, as every language writes them: `34%`. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
