@@ -1,0 +1,28 @@
+import type { InOneLanguage, Pack } from '@rolwissel/content';
+import type { Workshop } from '@rolwissel/domain';
+import type { LanguageTag } from '@rolwissel/texts';
+import type { SeatAtHand, SeatView } from '@rolwissel/ui/page';
+import type { Conductor } from './conducting/conductor.ts';
+import type { Rehearsal } from './rehearsal/rehearsal.ts';
+
+/** What every panel of the console works with. */
+export interface ConsoleContext {
+  readonly workshopId: string;
+  /** The lead's seat. */
+  readonly seat: SeatAtHand;
+  /** A projector's seat: what the room sees, and nothing else. */
+  readonly stage: SeatView | undefined;
+  /** The lead's window. */
+  readonly workshop: Workshop;
+  /** The pack in the language of this screen. */
+  readonly pack: InOneLanguage<Pack>;
+  /** And in every language it has: the room may read another one. */
+  readonly wholePack: Pack;
+  readonly language: LanguageTag;
+  readonly conductor: Conductor;
+  /** Extras, when the trainer rehearses alone. */
+  readonly rehearsal: Rehearsal;
+}
+
+/** What a panel is given that needs nothing more. */
+export type PanelProps = Readonly<{ context: ConsoleContext }>;

@@ -1,0 +1,30 @@
+import { grouped } from '@rolwissel/protocol';
+import { projectorTexts } from '@rolwissel/texts';
+import { Fit, JoinCode, Logo } from '@rolwissel/ui';
+import { addressOf, isDoorOpen, OnStage } from './on-stage.tsx';
+import { QrCode } from './qr-code.tsx';
+import type { ViewProps } from './view.ts';
+
+/** The way in, as large as the stage: before the start, and again for latecomers. */
+export function JoinView(props: ViewProps) {
+  const { workshop, joinLink, language } = props;
+  const t = projectorTexts.in(language).join;
+  const { agenda, people } = workshop;
+  const isOpen = isDoorOpen(workshop);
+  const note = people.joined > 0 && t('people', { n: people.joined });
+  return (
+    <OnStage {...props} heading={agenda.title} note={note || <Logo size="1.6em" title="Rolwissel" />} withoutJoinLink>
+      {joinLink && isOpen ? (
+        <JoinCode
+          large
+          code={grouped(joinLink.code)}
+          address={addressOf(joinLink.url)}
+          label={t('code')}
+          qr={<QrCode text={joinLink.url} />}
+        />
+      ) : (
+        <Fit text={t(agenda.status === 'draft' ? 'doorOpensSoon' : 'doorClosed')} />
+      )}
+    </OnStage>
+  );
+}
