@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Seat, type SeatOptions } from '@rolwissel/client';
-import type { Workshop } from '@rolwissel/domain';
+import { evolve, type Workshop } from '@rolwissel/domain';
 
 /** What screens need of a seat. */
 export type SeatAtHand = Pick<
@@ -20,8 +20,8 @@ export interface LiveSeat {
   close(): void;
 }
 
-export function liveSeat(options: SeatOptions): LiveSeat {
-  const seat = new Seat(options);
+export function liveSeat(options: Omit<SeatOptions, 'evolve'>): LiveSeat {
+  const seat = new Seat({ evolve, ...options });
   const sight = (): Sight => ({ seat, workshop: { ...seat.state } });
   const current = signal(sight());
   let asked = 0;
