@@ -8,7 +8,7 @@ export {
   sentenceIds,
   stepIds,
 } from './ids.ts';
-export { type InOneLanguage, localized, localizedPack } from './localized-pack.ts';
+export { type InOneLanguage, localeFor, localized, localizedPack } from './localized-pack.ts';
 export type {
   Control,
   Debrief,

@@ -12,15 +12,15 @@ export type InOneLanguage<T> = T extends Localized
 const substitute: Locale = 'en';
 
 /** The language a text is read in by somebody whose screen speaks `tag`. */
-const readIn = (tag: string): Locale => locales.find((locale) => locale === tag) ?? substitute;
+export const localeFor = (tag: string): Locale => locales.find((locale) => locale === tag) ?? substitute;
 
 /** One text in the language of a screen, or in English. */
-export const localized = (text: Localized, tag: string): string => text[readIn(tag)];
+export const localized = (text: Localized, tag: string): string => text[localeFor(tag)];
 
 /** A pack, or any part of one, in the language of a screen, or in English. */
 export function localizedPack<T>(pack: T, tag: string): InOneLanguage<T> {
   // resolved walks the value exactly as InOneLanguage walks its type
-  return resolved(pack, readIn(tag)) as InOneLanguage<T>;
+  return resolved(pack, localeFor(tag)) as InOneLanguage<T>;
 }
 
 function resolved(value: unknown, locale: Locale): unknown {

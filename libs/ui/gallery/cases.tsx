@@ -112,7 +112,7 @@ const room = (name: Room): Record<string, Case> => {
               '2: eerst nog iets bespreken',
               '3: ik kan ermee leven',
               '4: goed voorstel',
-              '5: ik trek het',
+              '5: hier maak ik me sterk voor',
             ],
             short: ['Vuist', '1', '2', '3', '4', '5'],
             adopting: 'op 3 of hoger',

@@ -24,7 +24,7 @@ describe('a result on the phone', () => {
     show('fist', fist, { kind: 'fist', value: 4 });
     const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(rows).toEqual([
-      '5: ik trek het2',
+      '5: hier maak ik me sterk voor2',
       '4: goed voorstel (u)3',
       '3: ik kan ermee leven4',
       '2: eerst nog iets bespreken1',

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { polls } from '@rolwissel/content';
-import { builtInPacks } from '@rolwissel/content/packs';
+import { builtInPacks, packOf } from '@rolwissel/content/packs';
 import { plans } from '@rolwissel/content/plans';
 import { locales, readCommand, type WorkshopCommand } from '@rolwissel/domain';
 import { ProblemError } from '../problems/problem.ts';
@@ -52,7 +52,7 @@ export class Creation {
 
 /** A pack as workshops are frozen to it. Throws ProblemError pack-unknown. */
 function packReference(id: string = builtInPacks[0].id, version?: string) {
-  const pack = builtInPacks.find((known) => known.id === id && (version === undefined || known.version === version));
+  const pack = version === undefined ? builtInPacks.find((known) => known.id === id) : packOf(id, version);
   if (!pack) throw new ProblemError('pack-unknown');
   return {
     id: pack.id,

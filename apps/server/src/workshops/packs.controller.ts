@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { localizedPack, type Pack } from '@rolwissel/content';
-import { builtInPacks, type PackReader, packFor, phonePack } from '@rolwissel/content/packs';
+import { localeFor, localizedPack, type Pack } from '@rolwissel/content';
+import { builtInPacks, type PackReader, packFor, packOf, phonePack } from '@rolwissel/content/packs';
 import { type Locale, locales } from '@rolwissel/domain';
 import type { Request, Response } from 'express';
 import { SessionCookie } from '../access/session-cookie.ts';
@@ -54,9 +54,9 @@ export class PacksController {
     @Query('for') reader?: string,
     @Query('locale') language?: string,
   ): Promise<void> {
-    const pack = builtInPacks.find((known) => known.id === id && known.version === version);
+    const pack = packOf(id, version);
     if (!pack) throw new ProblemError('pack-unknown', { status: 404 });
-    const locale = locales.find((known) => known === language);
+    const locale = language === undefined ? undefined : localeFor(language);
     const shownTo = reader === 'phone' ? 'phone' : (await this.#isTrainer(request)) ? 'trainer' : 'anyone';
     sendParcel(request, response, await this.#texts(pack, shownTo, locale));
   }

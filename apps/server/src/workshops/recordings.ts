@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { builtInPacks, packFor } from '@rolwissel/content/packs';
+import { packFor, packOf } from '@rolwissel/content/packs';
 import {
   type CommonAudience,
   disclose,
@@ -50,7 +50,7 @@ export class Recordings {
     const head = events.at(-1);
     return {
       workshop: { id: workshopId, title: state.agenda.title, status: state.agenda.status },
-      pack: packOf(state, audience),
+      pack: packShown(state, audience),
       events: seen,
       head: head?.position ?? 0,
       ...(head && isOver(state) ? { headHash: head.hash } : {}),
@@ -61,7 +61,7 @@ export class Recordings {
 
 const isOver = ({ agenda }: WorkshopState): boolean => agenda.status === 'finished' || agenda.status === 'archived';
 
-function packOf({ agenda }: WorkshopState, audience: CommonAudience) {
-  const pack = builtInPacks.find(({ id, version }) => id === agenda.pack.id && version === agenda.pack.version);
+function packShown({ agenda }: WorkshopState, audience: CommonAudience) {
+  const pack = packOf(agenda.pack.id, agenda.pack.version);
   return pack && packFor(pack, audience === 'facilitator' ? 'trainer' : 'anyone');
 }

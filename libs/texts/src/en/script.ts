@@ -8,16 +8,16 @@ export const script = {
     },
     reveal: {
       say: 'So this is not a customer panel. This is your own department.',
-      tip: 'Name one percentage and stop talking. The room will laugh, or will not; both are fine.',
+      tip: 'Name one percentage and stop talking. The room will laugh, or it won’t; both are fine.',
     },
   },
   scene: {
     open: {
       say: 'Two voices, four lines. Who reads the boss, and who dares to be the salesperson?',
-      tip: 'No volunteers? Read both voices yourself and turn a quarter with every line.',
+      tip: 'No volunteers? Read both voices yourself and make a quarter turn on each line.',
     },
     close: {
-      say: 'We leave that question in the air: who does your salesperson actually work for? Keep your answer.',
+      say: 'We’ll leave that hanging: who does your salesperson actually work for? Keep your answer.',
       tip: 'Any indignation? Those who represent both sides strongly get the best outcome. The salesperson is not the problem.',
     },
   },
@@ -71,8 +71,8 @@ export const script = {
   },
   objections: {
     open: {
-      say: 'Imagine yourself in your salesperson’s chair. What do you hold against your proposal? Two minutes, in silence.',
-      tip: 'Write along. A trainer who waits makes people hurry.',
+      say: 'Sit in your salesperson’s chair. You want payment after 45 days instead of 60: what do you say back? Two minutes, silently.',
+      tip: 'Write along with them; a waiting trainer rushes people.',
     },
     support: {
       say: 'Read what is there and support what your salesperson would say too. It is about the objection, not about who wrote it.',
@@ -89,7 +89,7 @@ export const script = {
       say: 'Find one objective your salesperson would sign too. What does it bring you, and what does it bring them?',
       tip: 'Do both halves say the same? Then one of them has not been filled in yet.',
     },
-    forward: { say: 'This objective is before you. What is unclear? Questions only, no opinions yet.' },
+    forward: { say: 'This is the objective we discuss now. What is unclear? Questions only, no opinions yet.' },
     consent: {
       say: 'The question is not whether you love it. The question is: good enough for now, and safe enough to try?',
       tip: 'A concern stops nothing and is noted. An overriding objection needs one sentence of explanation.',
@@ -105,7 +105,7 @@ export const script = {
     },
     unanswered: {
       say: 'Too few votes to read anything from. Shall we ask once more?',
-      tip: 'Vote again under Objectives, or go on: the objective stays put forward.',
+      tip: 'Vote again under Objectives, or move on: the objective stays with the room.',
     },
     blocked: {
       say: 'Good: this objection improves the objective. What should it say instead?',
@@ -117,16 +117,16 @@ export const script = {
     inOrder: { say: 'Seven steps, and we take them from the top. The first is the hardest: what do you both want?' },
     step: {
       say: 'Read the step, do the exercise, and write down one sentence you will really say on Monday.',
-      tip: 'Running late? Rather one step in full than three by half.',
+      tip: 'Running late? Better one step done well than three half done.',
     },
     close: { say: 'The step that suits you least pays off most. Sorry about that.' },
   },
   poll: {
     vote: {
-      say: 'Now the discomfort: your salesperson knows nothing. Will you tell? There is no right answer, only your own.',
+      say: 'Now the awkward part: your salesperson knows nothing. Will you tell? There is no right answer, only your own.',
       tip: 'Read both arguments aloud, including the one you do not believe in.',
     },
-    reveal: { say: 'The column advises silence, research rather leans to telling. You work there; you decide.' },
+    reveal: { say: 'The column advises silence; research leans towards telling. You work there; you decide.' },
   },
   closing: {
     open: {

@@ -71,8 +71,8 @@ export const script = {
   },
   objections: {
     open: {
-      say: 'Ga in gedachten op de stoel van uw verkoper zitten. Wat hebt u dan tegen uw voorstel? Twee minuten, in stilte.',
-      tip: 'Schrijf zelf mee. Een trainer die wacht, jaagt op.',
+      say: 'Ga op de stoel van uw verkoper zitten. U wilt betalen na 45 dagen in plaats van 60: wat zegt u terug? Twee minuten, stil.',
+      tip: 'Schrijf zelf mee: een trainer die wacht, jaagt op.',
     },
     support: {
       say: 'Lees wat er ligt en steun wat ook uw verkoper zou zeggen. Het gaat om het bezwaar, niet om wie het schreef.',
@@ -89,7 +89,7 @@ export const script = {
       say: 'Zoek één doel dat uw verkoper ook zou ondertekenen. Wat levert het u op, en wat de ander?',
       tip: 'Staat bij beide helften hetzelfde? Dan is er één nog niet ingevuld.',
     },
-    forward: { say: 'Dit doel ligt voor. Wat is er onduidelijk? Alleen vragen, nog geen meningen.' },
+    forward: { say: 'Over dit doel gaat het nu. Wat is er onduidelijk? Alleen vragen, nog geen meningen.' },
     consent: {
       say: 'De vraag is niet of u het mooi vindt. De vraag is: goed genoeg voor nu, en veilig genoeg om te proberen?',
       tip: 'Een zorg houdt niets tegen en wordt wel genoteerd. Een overwegend bezwaar vraagt één zin uitleg.',
@@ -105,7 +105,7 @@ export const script = {
     },
     unanswered: {
       say: 'Te weinig stemmen om er iets aan af te lezen. Zullen we het nog een keer vragen?',
-      tip: 'Stem opnieuw bij Doelen, of ga verder: het doel blijft voorliggen.',
+      tip: 'Stem opnieuw bij Doelen, of ga verder: het doel blijft voorgelegd.',
     },
     blocked: {
       say: 'Mooi: dit bezwaar maakt het doel beter. Wat moet er anders staan?',
