@@ -1,4 +1,4 @@
-import { FOLD, type Locale, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { FOLD, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import {
   type Ack,
   type Bye,
@@ -24,7 +24,7 @@ export interface SeatOptions {
   readonly workshop: string;
   readonly token: string;
   /** In which language the server speaks to a seat that has not chosen one. */
-  readonly locale?: Locale;
+  readonly locale?: string;
   /** Where the server is; the page's own origin when left out. */
   readonly url?: string;
   /** Where unsent commands survive a reload. */
