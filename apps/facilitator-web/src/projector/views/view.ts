@@ -1,6 +1,6 @@
 import type { InOneLanguage, Locale, ShownPack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
-import type { Door } from '@rolwissel/protocol';
+import type { JoinLink } from '@rolwissel/protocol';
 import type { JSX } from 'preact';
 import type { ViewTexts } from './texts.ts';
 
@@ -15,7 +15,7 @@ export interface ViewProps {
   readonly locale: Locale;
   readonly t: ViewTexts;
   /** Where people come in; a recording has none. */
-  readonly door?: Door | undefined;
+  readonly door?: JoinLink | undefined;
   /** Server time in milliseconds since 1970: for the clock only. */
   readonly now: number;
 }
