@@ -40,11 +40,26 @@ module.exports = {
       to: { pathNot: [lib('client'), lib('protocol'), lib('domain'), 'node_modules/(socket\\.io|engine\\.io)'] },
     },
     {
-      name: 'the-ui-knows-only-preact',
+      name: 'what-is-drawn-knows-only-preact',
       comment: 'What every screen looks like: it knows Preact, no state and no network; texts are handed to it.',
       severity: 'error',
-      from: { path: lib('ui'), pathNot: '\\.spec\\.tsx?$' },
+      from: { path: lib('ui'), pathNot: ['\\.spec\\.tsx?$', '^libs/ui/src/page(/|-door)'] },
       to: { pathNot: [lib('ui'), 'node_modules/preact'] },
+    },
+    {
+      name: 'what-is-drawn-knows-no-page',
+      comment: 'Icons, stage and results can be had without a connection.',
+      severity: 'error',
+      from: { path: lib('ui'), pathNot: ['\\.spec\\.tsx?$', '^libs/ui/src/page(/|-door)'] },
+      to: { path: '^libs/ui/src/page(/|-door)' },
+    },
+    {
+      name: 'a-page-knows-client-domain-and-texts',
+      comment:
+        'What every page does: it knows the client, the domain and the languages, nothing of a workshop’s screens.',
+      severity: 'error',
+      from: { path: '^libs/ui/src/page(/|-door)', pathNot: '\\.spec\\.tsx?$' },
+      to: { pathNot: [lib('ui'), lib('client'), lib('domain'), lib('texts'), 'node_modules/(preact|@preact/signals)'] },
     },
     {
       name: 'the-ballots-know-no-connection',

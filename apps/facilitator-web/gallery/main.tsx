@@ -13,7 +13,7 @@ import { render } from 'preact';
 import { Projection } from '../src/projector/views/index.ts';
 import { walk, wordy } from './walks.ts';
 
-const door = { code: 'K7M2QX', url: 'http://192.168.178.24:3000/#mZ0q3lq3Vd8mJr7X1xw2Zg' };
+const joinLink = { code: 'K7M2QX', url: 'http://192.168.178.24:3000/#mZ0q3lq3Vd8mJr7X1xw2Zg' };
 
 /** `#24/nl` is an overview of a walk with 24 people, `#24/nl/17` its 17th picture alone, `#24w/nl` the one with long words. */
 function page() {
@@ -22,7 +22,13 @@ function page() {
   const states = walk(Number.parseInt(people, 10)).map((state) => (people.endsWith('w') ? wordy(state) : state));
   document.body.dataset.count = String(states.length);
   const picture = (workshop: Workshop) => (
-    <Projection workshop={workshop} pack={builtInPacks[0]} language={tag} door={door} now={Date.parse(workshop.at)} />
+    <Projection
+      workshop={workshop}
+      pack={builtInPacks[0]}
+      language={tag}
+      joinLink={joinLink}
+      now={Date.parse(workshop.at)}
+    />
   );
   const single = index === undefined ? undefined : states[Number(index)];
   if (single) return <div class="whole">{picture(single)}</div>;

@@ -27,12 +27,12 @@ import './console/flood/flood.css';
 import './console/help/help.css';
 import './console/toasts/toasts.css';
 import { ballotsTexts, commonTexts, consoleTexts, languageTags, projectorTexts, scriptTexts } from '@rolwissel/texts';
+import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { Console } from './console/console.tsx';
-import { keptLanguage } from './language/language.ts';
 
 const areas = [commonTexts, ballotsTexts, consoleTexts, projectorTexts, scriptTexts];
 await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');
-if (root) render(<Console language={keptLanguage('rolwissel console language')} />, root);
+if (root) render(<Console language={keptLanguage('console language')} />, root);

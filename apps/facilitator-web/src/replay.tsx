@@ -22,8 +22,8 @@ import {
   projectorTexts,
   replayTexts,
 } from '@rolwissel/texts';
+import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
-import { keptLanguage } from './language/language.ts';
 import { App } from './replay/app.tsx';
 import type { WindowRecording } from './replay/model/folded-recording.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
@@ -33,7 +33,7 @@ import { ReplayPlayer } from './replay/replay-player.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';
 
 const now = () => performance.now();
-const language = keptLanguage('rolwissel replay language');
+const language = keptLanguage('replay language');
 const workshopId = workshopIn(location.pathname) ?? '';
 const workshop = `/api/workshops/${workshopId}`;
 

@@ -1,18 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import {
-  AgreementNote,
-  ConsentCounts,
-  FistBars,
-  Fit,
-  JoinCode,
-  Logo,
-  PollBars,
-  RecognitionBars,
-  RoleBars,
-  ShiftArrows,
-  VotingProgress,
-} from '../src/index.ts';
-import { type Room, recognitionLabels, recognitionRows, roleLabels, roleRows, rooms, shiftRows } from './sample.ts';
+import { AgreementNote, Fit, JoinCode, Logo, RoleBars, VotingProgress } from '../src/index.ts';
+import { roleLabels, roleRows } from './sample.ts';
 
 export type Case = Readonly<{
   heading?: string;
@@ -22,6 +10,8 @@ export type Case = Readonly<{
   /** Shown on a stage only. */
   stageOnly?: boolean;
 }>;
+
+const voting = { voting: 'Er wordt gestemd …', of: 'van' };
 
 const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappij';
 
@@ -37,118 +27,6 @@ export const qr = (
     })}
   </svg>
 );
-
-const room = (name: Room): Record<string, Case> => {
-  const voters = rooms[name];
-  const of = (...parts: number[]) => parts.map((part) => Math.round((part / 24) * voters));
-  const [consent = 0, concern = 0, object = 0, unanswered = 0] = of(17, 4, 1, 2);
-  return {
-    [`roles-${name}`]: {
-      heading: 'In welke rol koopt Robin bij u in?',
-      footer: <AgreementNote agreement={0.41} labels={{ agreement: 'Eensgezindheid', band: 'verdeeld beeld' }} />,
-      view: <RoleBars rows={roleRows(voters)} voters={voters} labels={roleLabels} />,
-    },
-    [`roles-before-after-${name}`]: {
-      heading: '9 van 24 veranderden van mening',
-      footer: <AgreementNote agreement={0.63} labels={{ agreement: 'Eensgezindheid', band: 'breed gedeeld' }} />,
-      view: <RoleBars rows={roleRows(voters, true)} voters={voters} labels={roleLabels} />,
-    },
-    [`recognition-${name}`]: {
-      heading: 'Gehoord van een eigen verkoper',
-      view: <RecognitionBars rows={recognitionRows(voters, false)} voters={voters} labels={recognitionLabels} />,
-    },
-    [`sentences-${name}`]: {
-      heading: 'Gehoord van een eigen verkoper',
-      corner: true,
-      view: <RecognitionBars rows={recognitionRows(voters, true)} voters={voters} labels={recognitionLabels} />,
-    },
-    [`shift-${name}`]: {
-      heading: 'Van toen naar nu',
-      view: (
-        <ShiftArrows
-          rows={shiftRows}
-          pairs={voters}
-          lang="nl"
-          labels={{
-            caption: 'Verschuiving per stap',
-            step: 'Stap',
-            shift: 'Toen en nu',
-            atStart: 'Toen, gezien van nu',
-            now: 'Nu',
-            before: 'Vooraf gezegd',
-            lowest: 'Helemaal niet',
-            highest: 'Volledig',
-            empty: 'Nog geen stemmen.',
-          }}
-        />
-      ),
-    },
-    [`consent-${name}`]: {
-      heading: 'Binnen twaalf weken staat de betaaltermijn op 45 dagen, met vaste besteldatum.',
-      view: (
-        <ConsentCounts
-          counts={{ consent, concern, object, unanswered }}
-          labels={{
-            caption: 'Consentronde',
-            consent: 'Geen bezwaar',
-            concern: 'Wel een zorg',
-            object: 'Overwegend bezwaar',
-            unanswered: 'Niet geantwoord',
-            empty: 'Nog geen stemmen.',
-          }}
-        />
-      ),
-    },
-    [`fist-${name}`]: {
-      heading: 'Is het bezwaar beantwoord?',
-      view: (
-        <FistBars
-          counts={of(1, 1, 3, 5, 9, 5) as unknown as [number, number, number, number, number, number]}
-          labels={{
-            caption: 'Vuist tot vijf',
-            levels: [
-              'Vuist: dit kan niet',
-              '1: grote bezwaren',
-              '2: eerst nog iets bespreken',
-              '3: ik kan ermee leven',
-              '4: goed voorstel',
-              '5: hier maak ik me sterk voor',
-            ],
-            short: ['Vuist', '1', '2', '3', '4', '5'],
-            adopting: 'op 3 of hoger',
-            empty: 'Nog geen stemmen.',
-          }}
-        />
-      ),
-    },
-    [`poll-${name}`]: {
-      heading: 'Vertelt u uw verkoper dat u hem of haar als inkoper behandelt?',
-      view: (
-        <PollBars
-          options={['Nee', 'Pas als het werkt', 'Als hij of zij ernaar vraagt', 'Ja, vooraf'].map((text, index) => ({
-            id: text,
-            text,
-            count: of(6, 9, 5, 4)[index] ?? 0,
-          }))}
-          labels={{
-            caption: 'Peiling',
-            option: 'Antwoord',
-            share: 'Aandeel',
-            count: 'Aantal',
-            empty: 'Nog geen stemmen.',
-          }}
-        />
-      ),
-    },
-    [`voting-${name}`]: {
-      heading: 'In welke rol koopt Robin bij u in?',
-      corner: true,
-      view: (
-        <VotingProgress cast={of(17)[0] ?? 0} eligible={voters} labels={{ voting: 'Er wordt gestemd …', of: 'van' }} />
-      ),
-    },
-  };
-};
 
 export const cases: Readonly<Record<string, Case>> = {
   lobby: {
@@ -189,9 +67,18 @@ export const cases: Readonly<Record<string, Case>> = {
     heading: longWord,
     view: <Fit lang="nl" text={`De ${longWord.toLowerCase()} belt.`} />,
   },
-  ...room('typical'),
-  ...room('huge'),
-  ...room('empty'),
+  'voting-typical': {
+    heading: 'In welke rol koopt Robin bij u in?',
+    corner: true,
+    view: <VotingProgress cast={17} eligible={24} labels={voting} />,
+  },
+  'voting-huge': {
+    heading: 'In welke rol koopt Robin bij u in?',
+    corner: true,
+    view: <VotingProgress cast={708} eligible={1000} labels={voting} />,
+  },
+  'voting-empty': { view: <VotingProgress cast={0} eligible={0} labels={voting} /> },
+  'roles-empty': { view: <RoleBars rows={roleRows(0)} voters={0} labels={roleLabels} /> },
   'roles-long': {
     heading: longWord,
     view: <RoleBars rows={roleRows(24, true, true)} voters={24} labels={roleLabels} />,

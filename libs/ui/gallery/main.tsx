@@ -1,3 +1,4 @@
+import { ballotsTexts, commonTexts, languageOf, languageTags } from '@rolwissel/texts';
 import { render } from 'preact';
 import '../src/tokens.css';
 import '../src/base.css';
@@ -6,15 +7,22 @@ import '../src/stage.css';
 import '../src/results.css';
 import './gallery.css';
 import { JoinCode, Stage } from '../src/index.ts';
-import { type Case, cases, qr } from './cases.tsx';
+import { type Case, cases as handmade, qr } from './cases.tsx';
 import { ControlsPage } from './controls-page.tsx';
 import { IconsPage } from './icons-page.tsx';
+import { resultCases } from './results.tsx';
+
+await Promise.all([commonTexts, ballotsTexts].map((area) => area.load(...languageTags)));
+
+/** `?in=en` shows the results in another language. */
+const language = languageOf(new URLSearchParams(location.search).get('in')) ?? 'nl';
+const cases: Readonly<Record<string, Case>> = { ...handmade, ...resultCases(language) };
 
 const corner = <JoinCode code="K7M 2QX" address="rolwissel.nl" label="Code" qr={qr} />;
 
 function OnStage({ of }: { of: Case }) {
   return (
-    <Stage lang="nl" heading={of.heading} corner={of.corner && corner} footer={of.footer}>
+    <Stage lang={language} heading={of.heading} corner={of.corner && corner} footer={of.footer}>
       {of.view}
     </Stage>
   );
@@ -22,7 +30,7 @@ function OnStage({ of }: { of: Case }) {
 
 function OnSheet({ of, scheme }: { of: Case; scheme: 'light' | 'dark' }) {
   return (
-    <section class="sheet" data-scheme={scheme} lang="nl">
+    <section class="sheet" data-scheme={scheme} lang={language}>
       <h2>{of.heading}</h2>
       {of.view}
       {of.footer}
@@ -57,7 +65,7 @@ function Overview() {
   );
 }
 
-/** `#stage/roles-typical`, `#light/…`, `#dark/…`, `#icons`, `#controls`; everything at once otherwise. */
+/** `#stage/roles-before-typical`, `#light/…`, `#dark/…`, `#icons`, `#controls`; everything at once otherwise. */
 function Page() {
   const [place = '', name = ''] = location.hash.slice(1).split('/');
   const of = cases[name];

@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 /** Only ever `npx vite libs/ui/gallery`: the gallery is looked at, never built. */
-export default defineConfig({ resolve: { conditions: ['source', 'module', 'browser', 'development|production'] } });
+export default defineConfig({ resolve: { conditions: ['source', ...defaultClientConditions] } });

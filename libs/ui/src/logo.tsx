@@ -1,5 +1,7 @@
+type LogoProps = Readonly<{ size?: string; title?: string }>;
+
 /** Two seats that overlap: one in ink, one in the signal colour. A `title` makes it speak. */
-export function Logo({ size = '2em', title }: Readonly<{ size?: string; title?: string }>) {
+export function Logo({ size = '2em', title }: LogoProps) {
   return (
     <svg
       viewBox="0 0 32 32"

@@ -10,8 +10,10 @@ import { AtWorkshop } from './workshop.tsx';
 
 const retryMs = 3_000;
 
+type ConsoleProps = Readonly<{ language: Signal<LanguageTag> }>;
+
 /** The trainer's screen from its opening on: who is there, then the list or the workshop in the address. */
-export function Console({ language }: Readonly<{ language: Signal<LanguageTag> }>) {
+export function Console({ language }: ConsoleProps) {
   const session = useSignal<Session>('asking');
   const refused = useSignal<string | undefined>(undefined);
   const wasLost = useSignal(false);

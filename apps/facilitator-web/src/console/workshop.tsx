@@ -8,9 +8,9 @@ import { type Trouble, useSeat } from '../seat/use-seat.ts';
 import { fetchReceipt } from '../session/receipts.ts';
 import { Conducting } from './conducting/conducting.tsx';
 import { Conductor } from './conducting/conductor.ts';
-import type { Desk } from './desk.ts';
-import { Crew } from './extras/crew.ts';
-import { extrasWords } from './extras/words.ts';
+import type { ConsoleContext } from './console-context.ts';
+import { Rehearsal } from './rehearsal/rehearsal.ts';
+import { simulationWords } from './rehearsal/simulation-words.ts';
 import { Toasts } from './toasts/toasts.tsx';
 
 type AtWorkshopProps = Readonly<{
@@ -22,21 +22,21 @@ type AtWorkshopProps = Readonly<{
 
 /** At one workshop: takes the lead's seat, and a projector's seat for a true picture of what the room sees. */
 export function AtWorkshop({ workshopId, language, onLeave, onSessionLost }: AtWorkshopProps) {
-  const { sight, trouble } = useSeat(workshopId, 'facilitator', language.peek());
-  const { sight: stage } = useSeat(workshopId, 'projector', language.peek());
-  const wholePack = usePack<Pack>(sight);
-  const seat = sight?.seat;
+  const { view, trouble } = useSeat(workshopId, 'facilitator', language.peek());
+  const { view: stage } = useSeat(workshopId, 'projector', language.peek());
+  const wholePack = usePack<Pack>(view);
+  const seat = view?.seat;
   const toasts = useMemo(() => new Toasts(), []);
   const conductor = useMemo(() => seat && new Conductor(seat, toasts.tell), [seat, toasts]);
-  const crew = useMemo(() => seat && new Crew(workshopId, seat), [seat, workshopId]);
-  useEffect(() => () => crew?.leave(), [crew]);
+  const rehearsal = useMemo(() => seat && new Rehearsal(workshopId, seat), [seat, workshopId]);
+  useEffect(() => () => rehearsal?.leave(), [rehearsal]);
   const pack = useMemo(() => wholePack && localizedPack(wholePack, language.value), [wholePack, language.value]);
 
   useEffect(() => {
-    if (pack) crew?.resume(extrasWords(pack, language.peek()));
-  }, [crew, pack, language]);
+    if (pack) rehearsal?.resume(simulationWords(pack, language.peek()));
+  }, [rehearsal, pack, language]);
 
-  const { status, activeActivity } = sight?.workshop.agenda ?? {};
+  const { status, activeActivity } = view?.workshop.agenda ?? {};
   useEffect(() => {
     if (status !== undefined) void fetchReceipt(workshopId);
   }, [workshopId, status, activeActivity]);
@@ -46,10 +46,19 @@ export function AtWorkshop({ workshopId, language, onLeave, onSessionLost }: AtW
     if (isLost) onSessionLost();
   }, [isLost, onSessionLost]);
 
-  if (!sight || !conductor || !crew || !wholePack || !pack)
+  if (!view || !conductor || !rehearsal || !wholePack || !pack)
     return <Waiting trouble={trouble} language={language.value} onLeave={onLeave} />;
-  const desk: Desk = { workshopId, ...sight, stage, pack, wholePack, language: language.value, conductor, crew };
-  return <Conducting desk={desk} language={language} toasts={toasts} onLeave={onLeave} />;
+  const context: ConsoleContext = {
+    workshopId,
+    ...view,
+    stage,
+    pack,
+    wholePack,
+    language: language.value,
+    conductor,
+    rehearsal,
+  };
+  return <Conducting context={context} language={language} toasts={toasts} onLeave={onLeave} />;
 }
 
 type WaitingProps = Readonly<{

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { actOf, keyActs, letGo } from './keys.ts';
+import { actOf, keyActs } from './keys.ts';
 
 function press(key: string, target: Element = document.body, more: KeyboardEventInit = {}) {
   let act: ReturnType<typeof actOf>;
@@ -61,13 +61,4 @@ describe('the keys', () => {
       undefined,
     ]);
   });
-});
-
-it('a button pressed with the mouse gives the space bar back', () => {
-  const button = element('<button></button>') as HTMLButtonElement;
-  button.focus();
-  letGo(new MouseEvent('click', { detail: 0 }));
-  const afterKey = document.activeElement;
-  letGo(new MouseEvent('click', { detail: 1 }));
-  expect([afterKey, document.activeElement]).toEqual([button, document.body]);
 });

@@ -1,15 +1,17 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
 import { ProjectorIcon } from '@rolwissel/ui';
+import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
-import { LanguageSwitch } from '../language/language-switch.tsx';
 import { toggleFullScreen } from './screen.ts';
 
 /** So long after the last move of the mouse the room sees nothing of the controls. */
 const shownMs = 4_000;
 
+type HintProps = Readonly<{ language: Signal<LanguageTag> }>;
+
 /** The two things one can do here, for whoever moves the mouse; never while the room looks on undisturbed. */
-export function Hint({ language }: Readonly<{ language: Signal<LanguageTag> }>) {
+export function Hint({ language }: HintProps) {
   const isShown = useSignal(true);
   useEffect(() => {
     let timer = setTimeout(hide, shownMs);

@@ -1,23 +1,22 @@
 import type { ShownPack } from '@rolwissel/content';
 import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
 import { Logo, OfflineIcon } from '@rolwissel/ui';
+import { type SeatView, useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
-import type { Sight } from '../seat/live-seat.ts';
-import { useNow } from '../seat/use-now.ts';
 import { Projection } from './views/index.ts';
 
-export type PageProps = Readonly<{ sight: Sight; pack: ShownPack; language: LanguageTag }>;
+export type PageProps = Readonly<{ view: SeatView; pack: ShownPack; language: LanguageTag }>;
 
 /** The room's screen. While the connection is gone it keeps what it showed, with a small mark. */
-export function Page({ sight, pack, language }: PageProps) {
-  const { seat, workshop } = sight;
+export function Page({ view, pack, language }: PageProps) {
+  const { seat, workshop } = view;
   const words = projectorTexts.in(language).page;
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, workshop.agenda.timer ? 250 : 0);
   return (
     <main class="projector" aria-label={words('projector')}>
       <h1 class="visually-hidden">{workshop.agenda.title}</h1>
-      <Projection workshop={workshop} pack={pack} language={language} door={seat.door} now={now} />
+      <Projection workshop={workshop} pack={pack} language={language} joinLink={seat.door} now={now} />
       {seat.connection === 'offline' && (
         <output class="offline-mark">
           <OfflineIcon size="1em" title={words('offline')} />
@@ -27,8 +26,10 @@ export function Page({ sight, pack, language }: PageProps) {
   );
 }
 
+type NoticeProps = Readonly<{ text: string }>;
+
 /** Before there is anything to show, or when there is nothing to show it to. */
-export function Notice({ text }: Readonly<{ text: string }>) {
+export function Notice({ text }: NoticeProps) {
   return (
     <main class="projector notice" data-stage>
       <Logo size="6rem" />

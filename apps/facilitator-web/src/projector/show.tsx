@@ -1,12 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { ShownPack } from '@rolwissel/content';
 import { commonTexts, type LanguageTag, projectorTexts } from '@rolwissel/texts';
+import { keepAwake, useTitle } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
+import { ProjectorWindow } from '../projector-window/projector-window.ts';
 import { usePack } from '../seat/pack.ts';
 import { type Trouble, useSeat } from '../seat/use-seat.ts';
-import { stayAwake } from '../windows/awake.ts';
-import { useTitle } from '../windows/title.ts';
-import { ProjectorWindow } from '../windows/windows.ts';
 import { Hint } from './hint.tsx';
 import { Notice, Page } from './page.tsx';
 import { hearKeys } from './window-keys.ts';
@@ -15,23 +14,23 @@ type ShowProps = Readonly<{ workshopId: string; language: Signal<LanguageTag> }>
 
 /** The projector's window from its opening on: takes a seat, fetches the words, shows. */
 export function Show({ workshopId, language }: ShowProps) {
-  const { sight, trouble = 'loading' } = useSeat(workshopId, 'projector', language.peek());
-  const pack = usePack<ShownPack>(sight);
+  const { view, trouble = 'loading' } = useSeat(workshopId, 'projector', language.peek());
+  const pack = usePack<ShownPack>(view);
   useEffect(() => {
     const projectorWindow = new ProjectorWindow(workshopId, () => language.peek());
     const stopHearing = hearKeys(language, (act) => projectorWindow.pressed(act));
-    const rest = stayAwake();
+    const rest = keepAwake();
     return () => {
       stopHearing();
       projectorWindow.close();
       rest();
     };
   }, [workshopId, language]);
-  useTitle(sight?.workshop.agenda.title);
-  if (!sight || !pack) return <Notice text={troubleIn(language.value, trouble)} />;
+  useTitle(view?.workshop.agenda.title);
+  if (!view || !pack) return <Notice text={troubleIn(language.value, trouble)} />;
   return (
     <>
-      <Page sight={sight} pack={pack} language={language.value} />
+      <Page view={view} pack={pack} language={language.value} />
       <Hint language={language} />
     </>
   );

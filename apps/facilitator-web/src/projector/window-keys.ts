@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { LanguageTag } from '@rolwissel/texts';
-import { actOf, type KeyAct, letGo } from '../keys/keys.ts';
-import { nextLanguage } from '../language/language.ts';
+import { letGo, nextLanguage } from '@rolwissel/ui/page';
+import { actOf, type KeyAct } from '../keys/keys.ts';
 import { toggleFullScreen } from './screen.ts';
 
 /** What keys do in the projector's window itself. */

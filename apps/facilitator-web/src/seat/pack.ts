@@ -1,23 +1,17 @@
-import { call } from '@rolwissel/client';
+import { useSignal } from '@preact/signals';
 import type { ShownPack } from '@rolwissel/content';
-import { useEffect, useState } from 'preact/hooks';
-import type { Sight } from './live-seat.ts';
-
-const retryMs = 3_000;
+import { askUntil, type SeatView } from '@rolwissel/ui/page';
+import { useEffect } from 'preact/hooks';
 
 /** The texts a workshop is frozen to; a trainer's browser gets the sealed cards as well. Undefined until they are here. */
-export function usePack<P extends ShownPack>(sight: Sight | undefined): P | undefined {
-  const [pack, setPack] = useState<P>();
-  const { id, version } = sight?.workshop.agenda.pack ?? { id: '', version: '' };
+export function usePack<P extends ShownPack>(view: SeatView | undefined): P | undefined {
+  const pack = useSignal<P | undefined>(undefined);
+  const { id, version } = view?.workshop.agenda.pack ?? { id: '', version: '' };
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
-      const answer = await call<P>('GET', `/api/packs/${id}/${version}`);
-      if (answer.ok) setPack(answer.value);
-      else timer = setTimeout(() => void ask(), retryMs);
-    };
-    if (id !== '') void ask();
-    return () => clearTimeout(timer);
-  }, [id, version]);
-  return pack;
+    if (id === '') return undefined;
+    return askUntil<P>(`/api/packs/${id}/${version}`, (found) => {
+      pack.value = found;
+    });
+  }, [id, version, pack]);
+  return pack.value;
 }

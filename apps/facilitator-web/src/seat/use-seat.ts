@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { LanguageTag } from '@rolwissel/texts';
+import { type LiveSeat, liveSeat, type SeatView } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
-import { type LiveSeat, liveSeat, type Sight } from './live-seat.ts';
 import { forgetToken, type OwnSeat, seatToken } from './token.ts';
 
 /** Why there is no seat: not yet, no session, no such workshop, no server, or a newer version of this page. */
 export type Trouble = 'loading' | 'signIn' | 'ended' | 'unreachable';
 
 export type Seating =
-  | { readonly sight: Sight; readonly trouble?: never }
-  | { readonly trouble: Trouble; readonly sight?: never };
+  | { readonly view: SeatView; readonly trouble?: never }
+  | { readonly trouble: Trouble; readonly view?: never };
 
 const retryMs = 3_000;
 
@@ -45,8 +45,8 @@ export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTa
     // the language of a seat is told once; changing it later only changes this screen
   }, [workshopId, kind, attempt.value]);
 
-  const sight = live.value?.current.value;
-  const seat = sight?.seat;
+  const view = live.value?.view.value;
+  const seat = view?.seat;
   const end = seat?.connection === 'ended' ? (seat.ended?.code ?? '') : undefined;
   useEffect(() => {
     if (end === undefined) return;
@@ -55,9 +55,9 @@ export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTa
     else if (end === 'unauthenticated') attempt.value += 1;
   }, [workshopId, kind, end, attempt]);
 
-  if (!sight || !seat) return { trouble: trouble.value };
+  if (!view || !seat) return { trouble: trouble.value };
   if (end !== undefined) return { trouble: end === 'unauthenticated' ? 'loading' : 'ended' };
-  return seat.connection === 'connecting' ? { trouble: 'loading' } : { sight };
+  return seat.connection === 'connecting' ? { trouble: 'loading' } : { view };
 }
 
 function troubleOf(status: number): Trouble {

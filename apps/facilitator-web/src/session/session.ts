@@ -1,7 +1,7 @@
 import { call } from '@rolwissel/client';
 import type { TrainerSession } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
-import { reasonOf } from '../language/reason.ts';
+import { reasonOf } from './reason.ts';
 
 /** Who is signed in here: not known yet, nobody, a trainer, or no server to ask. */
 export type Session = 'asking' | 'nobody' | 'unreachable' | TrainerSession;

@@ -44,7 +44,9 @@ function LeastSure({ tally, language }: ConfidenceResultProps) {
   );
 }
 
-function Shift({ steps, workshop, language }: ConfidenceResultProps & { readonly steps: Steps }) {
+type ShiftProps = ConfidenceResultProps & Readonly<{ readonly steps: Steps }>;
+
+function Shift({ steps, workshop, language }: ShiftProps) {
   const { confidence: t, round } = ballotsTexts.in(language);
   const name = commonTexts.in(language).steps;
   const { minTotal } = workshop.agenda.settings;

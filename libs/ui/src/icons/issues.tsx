@@ -70,8 +70,10 @@ const issueIcons: Readonly<Record<IssueId, IconComponent>> = {
   access: AccessIcon,
 };
 
+type IssueIconProps = IconProps & Readonly<{ id: IssueId }>;
+
 /** The picture of one issue. */
-export function IssueIcon({ id, ...props }: IconProps & { id: IssueId }) {
+export function IssueIcon({ id, ...props }: IssueIconProps) {
   const Picture = issueIcons[id];
   return <Picture {...props} />;
 }

@@ -66,8 +66,10 @@ const roleIcons: Readonly<Record<RoleId, IconComponent>> = {
   user: UserIcon,
 };
 
+type RoleIconProps = IconProps & Readonly<{ id: RoleId }>;
+
 /** The picture of one buying role. */
-export function RoleIcon({ id, ...props }: IconProps & { id: RoleId }) {
+export function RoleIcon({ id, ...props }: RoleIconProps) {
   const Picture = roleIcons[id];
   return <Picture {...props} />;
 }

@@ -79,8 +79,10 @@ const stepIcons: Readonly<Record<StepId, IconComponent>> = {
   dynamics: DynamicsIcon,
 };
 
+type StepIconProps = IconProps & Readonly<{ id: StepId }>;
+
 /** The picture of one step. */
-export function StepIcon({ id, ...props }: IconProps & { id: StepId }) {
+export function StepIcon({ id, ...props }: StepIconProps) {
   const Picture = stepIcons[id];
   return <Picture {...props} />;
 }

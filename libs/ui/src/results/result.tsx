@@ -13,7 +13,9 @@ export function Result({ kind, empty, children }: ResultProps) {
   return <div class={`result ${kind}`}>{children}</div>;
 }
 
+type SpokenProps = Readonly<{ children: ComponentChildren }>;
+
 /** Words for a screen reader where the eye gets a drawing. */
-export function Spoken({ children }: { children: ComponentChildren }) {
+export function Spoken({ children }: SpokenProps) {
   return <span class="visually-hidden">{children}</span>;
 }

@@ -96,7 +96,9 @@ export function RoleBars({ rows, voters, labels }: RoleBarsProps) {
   );
 }
 
-function Share({ row, labels }: { row: RoleRow; labels: RoleBarsProps['labels'] }) {
+type ShareProps = Readonly<{ row: RoleRow; labels: RoleBarsProps['labels'] }>;
+
+function Share({ row, labels }: ShareProps) {
   if (row.shareBefore === undefined) return <b class="number">{percent(row.share)}</b>;
   return (
     <span class="number-pair">
@@ -109,8 +111,10 @@ function Share({ row, labels }: { row: RoleRow; labels: RoleBarsProps['labels'] 
   );
 }
 
+type CountProps = Readonly<{ count: number; total: number; of: string }>;
+
 /** `21/24` for the eye, `21 of 24` for the ear. */
-function Count({ count, total, of }: Readonly<{ count: number; total: number; of: string }>) {
+function Count({ count, total, of }: CountProps) {
   return (
     <>
       <span aria-hidden="true">

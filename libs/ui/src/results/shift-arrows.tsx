@@ -93,7 +93,9 @@ export function ShiftArrows({ rows, pairs, lang, labels }: ShiftArrowsProps) {
   );
 }
 
-function ShiftNumbers({ row, lang, labels }: { row: ShiftRow } & Pick<ShiftArrowsProps, 'lang' | 'labels'>) {
+type ShiftNumbersProps = Readonly<{ row: ShiftRow }> & Pick<ShiftArrowsProps, 'lang' | 'labels'>;
+
+function ShiftNumbers({ row, lang, labels }: ShiftNumbersProps) {
   return (
     <span class="number-pair">
       <Spoken>{labels.atStart} </Spoken>
@@ -106,7 +108,9 @@ function ShiftNumbers({ row, lang, labels }: { row: ShiftRow } & Pick<ShiftArrow
   );
 }
 
-function Arrow({ row }: { row: ShiftRow }) {
+type ArrowProps = Readonly<{ row: ShiftRow }>;
+
+function Arrow({ row }: ArrowProps) {
   const at = (mean: number) => (mean - 1) / 4;
   const style = { '--from': at(row.atStart), '--to': at(row.now) };
   return (

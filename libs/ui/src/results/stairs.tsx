@@ -16,8 +16,10 @@ export function Stairs({ counts, color }: StairsProps) {
   );
 }
 
+type StairsLegendProps = Readonly<{ levels: readonly string[] }>;
+
 /** What the heights mean, strongest first; `levels` are the words for 0 to 3, or for 1 to 3 where 0 goes without saying. */
-export function StairsLegend({ levels }: Readonly<{ levels: readonly string[] }>) {
+export function StairsLegend({ levels }: StairsLegendProps) {
   const lowest = 4 - levels.length;
   return (
     <p class="legend" aria-hidden="true">

@@ -36,7 +36,9 @@ export function VotingProgress({ cast, eligible, labels }: VotingProgressProps) 
   );
 }
 
-function Seats({ taken, all }: { taken: number; all: number }) {
+type SeatsProps = Readonly<{ taken: number; all: number }>;
+
+function Seats({ taken, all }: SeatsProps) {
   return (
     <span class="seats" aria-hidden="true">
       {Array.from({ length: all }, (_, seat) => (

@@ -2,11 +2,11 @@ import { caseName } from '@rolwissel/content';
 import { wordsOf } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 
 /** How many cases were named; by name only those that may go to the room. */
-export function CasesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, pack, language } = desk;
+export function CasesPanel({ context }: PanelProps) {
+  const { workshop, pack, language } = context;
   const t = consoleTexts.in(language).cases;
   const standing = Object.values(workshop.cases.byId).filter(({ status }) => status !== 'withdrawn');
   const offered = standing.filter((known) => known.offered);
@@ -19,23 +19,25 @@ export function CasesPanel({ desk }: Readonly<{ desk: Desk }>) {
       {offered.length === 0 && <p class="soft">{t('none')}</p>}
       <RowList
         items={offered}
-        row={({ id, customerKind }) => <CaseRow key={id} id={id} about={wordsOf(customerKind)} desk={desk} />}
+        row={({ id, customerKind }) => <CaseRow key={id} id={id} about={wordsOf(customerKind)} context={context} />}
         language={language}
       />
       <h3>{t('builtIn')}</h3>
       <ul class="rows">
         {pack.roleplays.map(({ id, title }) => (
-          <CaseRow key={id} id={id} about={title} desk={desk} />
+          <CaseRow key={id} id={id} about={title} context={context} />
         ))}
       </ul>
     </>
   );
 }
 
-function CaseRow({ id, about, desk }: Readonly<{ id: string; about: string | undefined; desk: Desk }>) {
-  const { workshop, conductor, language } = desk;
+type CaseRowProps = Readonly<{ id: string; about: string | undefined; context: ConsoleContext }>;
+
+function CaseRow({ id, about, context }: CaseRowProps) {
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).cases;
-  const name = caseName(desk, id);
+  const name = caseName(context, id);
   return (
     <li class="row inline">
       <span>

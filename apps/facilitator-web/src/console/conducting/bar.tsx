@@ -10,16 +10,21 @@ import {
   PreviousIcon,
   ProjectorIcon,
 } from '@rolwissel/ui';
-import { LanguageSwitch } from '../../language/language-switch.tsx';
-import type { Desk } from '../desk.ts';
+import { LanguageSwitch } from '@rolwissel/ui/page';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Elapsed } from '../plan/elapsed.tsx';
 
-type BarProps = Readonly<{ desk: Desk; language: Signal<LanguageTag>; onLeave: () => void; onHelp: () => void }>;
+type BarProps = Readonly<{
+  context: ConsoleContext;
+  language: Signal<LanguageTag>;
+  onLeave: () => void;
+  onHelp: () => void;
+}>;
 
 /** What one glance must tell: how many are here, how late it is, whether it is all connected. */
-export function Bar({ desk, language, onLeave, onHelp }: BarProps) {
-  const { workshop, seat, conductor } = desk;
-  const t = consoleTexts.in(desk.language).conducting;
+export function Bar({ context, language, onLeave, onHelp }: BarProps) {
+  const { workshop, seat, conductor } = context;
+  const t = consoleTexts.in(context.language).conducting;
   const { status, title, locked } = workshop.agenda;
   const isRunning = status === 'live' || status === 'paused';
   const hasDoor = isRunning || status === 'lobby';
@@ -29,15 +34,15 @@ export function Bar({ desk, language, onLeave, onHelp }: BarProps) {
         <PreviousIcon />
       </button>
       <h1>{title}</h1>
-      <p class={`status ${status}`}>{commonTexts.in(desk.language).statuses(status)}</p>
-      {isRunning && <Elapsed desk={desk} />}
+      <p class={`status ${status}`}>{commonTexts.in(context.language).statuses(status)}</p>
+      {isRunning && <Elapsed context={context} />}
       <p class="count" title={t('online', { n: seat.present?.online ?? 0 })}>
         <PeopleIcon />
         <strong>{workshop.people.joined}</strong>
         <span class="visually-hidden">{t('inside', { n: workshop.people.joined })}</span>
         <span class="soft">{t('online', { n: seat.present?.online ?? 0 })}</span>
       </p>
-      <ConnectionMark desk={desk} />
+      <ConnectionMark context={context} />
       <span class="bar-acts">
         {isRunning && (
           <button type="button" onClick={conductor.pause}>
@@ -53,11 +58,11 @@ export function Bar({ desk, language, onLeave, onHelp }: BarProps) {
             <LockIcon /> <span>{t(locked ? 'unlock' : 'lock')}</span>
           </button>
         )}
-        <a class="button" href={`/w/${desk.workshopId}/projector`} target={`projector ${desk.workshopId}`}>
+        <a class="button" href={`/w/${context.workshopId}/projector`} target={`projector ${context.workshopId}`}>
           <ProjectorIcon /> <span>{t('projector')}</span>
         </a>
         <button type="button" class="quiet" onClick={onHelp}>
-          <kbd>?</kbd> <span>{consoleTexts.in(desk.language).help('title')}</span>
+          <kbd>?</kbd> <span>{consoleTexts.in(context.language).help('title')}</span>
         </button>
         <LanguageSwitch language={language} class="quiet" />
       </span>
@@ -65,7 +70,7 @@ export function Bar({ desk, language, onLeave, onHelp }: BarProps) {
   );
 }
 
-function ConnectionMark({ desk: { seat, language } }: Readonly<{ desk: Desk }>) {
+function ConnectionMark({ context: { seat, language } }: PanelProps) {
   const t = consoleTexts.in(language).conducting;
   const isLive = seat.connection === 'live';
   const waiting = seat.unsent.length;

@@ -6,7 +6,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { Cast } from '../../../../../test/support/try-out/cast.ts';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { type Staging, staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
-import { Crew } from '../extras/crew.ts';
+import { Rehearsal } from '../rehearsal/rehearsal.ts';
 import { Toasts } from '../toasts/toasts.tsx';
 import { Conducting } from './conducting.tsx';
 import { Conductor } from './conductor.ts';
@@ -23,7 +23,7 @@ function stand(staging: Staging = staged('standard90')) {
   const conductor = new Conductor(seat, toasts.tell, () => (presses += 1) * 1_000);
   const [pack] = builtInPacks;
   const language = signal<'nl' | 'en'>('nl');
-  const desk = () => ({
+  const context = () => ({
     workshopId: 'w',
     seat,
     stage: { seat, workshop: { ...tryOut.windows.projector } },
@@ -32,9 +32,11 @@ function stand(staging: Staging = staged('standard90')) {
     pack: localizedPack(pack, 'nl'),
     language: 'nl' as const,
     conductor,
-    crew: new Crew('w', seat),
+    rehearsal: new Rehearsal('w', seat),
   });
-  const screenOf = () => <Conducting desk={desk()} language={language} toasts={toasts} onLeave={() => undefined} />;
+  const screenOf = () => (
+    <Conducting context={context()} language={language} toasts={toasts} onLeave={() => undefined} />
+  );
   const { rerender } = render(screenOf());
   const draw = async () => {
     await act(() => new Promise<void>((resolve) => setTimeout(resolve)));

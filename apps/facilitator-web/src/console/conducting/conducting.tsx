@@ -1,11 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
+import { keepAwake, letGo, useTitle } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
-import { actOf, letGo } from '../../keys/keys.ts';
-import { stayAwake } from '../../windows/awake.ts';
-import { useTitle } from '../../windows/title.ts';
-import { hearWindows } from '../../windows/windows.ts';
-import type { Desk } from '../desk.ts';
+import { actOf } from '../../keys/keys.ts';
+import { hearProjectorWindow } from '../../projector-window/projector-window.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Finished } from '../finished/finished.tsx';
 import { FloodLine } from '../flood/flood-line.tsx';
 import { Help } from '../help/help.tsx';
@@ -21,14 +20,19 @@ import { ToastList, type Toasts } from '../toasts/toasts.tsx';
 import { Bar } from './bar.tsx';
 import { Side } from './side.tsx';
 
-type ConductingProps = Readonly<{ desk: Desk; language: Signal<LanguageTag>; toasts: Toasts; onLeave: () => void }>;
+type ConductingProps = Readonly<{
+  context: ConsoleContext;
+  language: Signal<LanguageTag>;
+  toasts: Toasts;
+  onLeave: () => void;
+}>;
 
 /** The screen of somebody who is talking to people: the plan, the room and what comes, and what needs the trainer. */
-export function Conducting({ desk, language, toasts, onLeave }: ConductingProps) {
-  const { conductor, workshopId } = desk;
-  const t = consoleTexts.in(desk.language).conducting;
+export function Conducting({ context, language, toasts, onLeave }: ConductingProps) {
+  const { conductor, workshopId } = context;
+  const t = consoleTexts.in(context.language).conducting;
   const isHelping = useSignal(false);
-  useTitle(desk.workshop.agenda.title);
+  useTitle(context.workshop.agenda.title);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const act = actOf(event);
@@ -39,8 +43,8 @@ export function Conducting({ desk, language, toasts, onLeave }: ConductingProps)
     };
     addEventListener('keydown', onKey);
     addEventListener('click', letGo);
-    const rest = stayAwake();
-    const stopHearing = hearWindows(workshopId, { onKey: conductor.perform });
+    const rest = keepAwake();
+    const stopHearing = hearProjectorWindow(workshopId, { onKey: conductor.perform });
     return () => {
       removeEventListener('keydown', onKey);
       removeEventListener('click', letGo);
@@ -51,33 +55,33 @@ export function Conducting({ desk, language, toasts, onLeave }: ConductingProps)
 
   return (
     <div class="conducting">
-      <Bar desk={desk} language={language} onLeave={onLeave} onHelp={() => (isHelping.value = true)} />
+      <Bar context={context} language={language} onLeave={onLeave} onHelp={() => (isHelping.value = true)} />
       <main class="stage-column" aria-label={t('stage')}>
-        <Loss desk={desk} />
-        <PictureOfTheRoom desk={desk} />
+        <Loss context={context} />
+        <PictureOfTheRoom context={context} />
         <div class="under-picture">
-          <CueDots desk={desk} />
-          <ShowButtons desk={desk} />
+          <CueDots context={context} />
+          <ShowButtons context={context} />
         </div>
-        <Now desk={desk} />
-        <NextPanel desk={desk} />
+        <Now context={context} />
+        <NextPanel context={context} />
       </main>
       <aside class="side-column" aria-label={t('side')}>
-        <FloodLine desk={desk} />
-        <Side desk={desk} />
+        <FloodLine context={context} />
+        <Side context={context} />
       </aside>
       <nav class="plan-column" aria-label={t('plan')}>
-        <PlanList desk={desk} />
+        <PlanList context={context} />
       </nav>
-      {isHelping.value && <Help language={desk.language} onClose={() => (isHelping.value = false)} />}
-      <ToastList toasts={toasts} close={commonTexts.in(desk.language).acts('close')} />
+      {isHelping.value && <Help language={context.language} onClose={() => (isHelping.value = false)} />}
+      <ToastList toasts={toasts} close={commonTexts.in(context.language).acts('close')} />
     </div>
   );
 }
 
 /** What the trainer needs now: the room before the start, the words during it, the way back after it. */
-function Now({ desk }: Readonly<{ desk: Desk }>) {
-  const { status } = desk.workshop.agenda;
-  if (status === 'draft' || status === 'lobby') return <RoomCheck desk={desk} />;
-  return status === 'finished' || status === 'archived' ? <Finished desk={desk} /> : <Spoken desk={desk} />;
+function Now({ context }: PanelProps) {
+  const { status } = context.workshop.agenda;
+  if (status === 'draft' || status === 'lobby') return <RoomCheck context={context} />;
+  return status === 'finished' || status === 'archived' ? <Finished context={context} /> : <Spoken context={context} />;
 }

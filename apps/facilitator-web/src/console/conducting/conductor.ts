@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
 import { type Move, nextMove, pictureNow, previousMove, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
+import type { SeatAtHand } from '@rolwissel/ui/page';
 import type { KeyAct } from '../../keys/keys.ts';
-import type { SeatAtHand } from '../../seat/live-seat.ts';
 
 /** Seconds of a clock that is started with one key. */
 const usualSeconds = 180;

@@ -12,7 +12,7 @@ import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CasesPanel } from '../cases/cases-panel.tsx';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 import { Hints } from '../hints/hints.tsx';
 import { LinesPanel } from '../lines/lines-panel.tsx';
 import { ObjectionsPanel } from '../objections/objections-panel.tsx';
@@ -25,7 +25,7 @@ import { Tabs } from './tabs.tsx';
 
 type Tab = 'people' | 'cases' | 'objections' | 'objectives' | 'lines';
 
-const panels: Readonly<Record<Tab, (props: { desk: Desk }) => JSX.Element>> = {
+const panels: Readonly<Record<Tab, (props: PanelProps) => JSX.Element>> = {
   people: PeoplePanel,
   cases: CasesPanel,
   objections: ObjectionsPanel,
@@ -43,8 +43,8 @@ const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
 };
 
 /** What needs the trainer beside the script: the round, the clock, and one list at a time. */
-export function Side({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, language } = desk;
+export function Side({ context }: PanelProps) {
+  const { workshop, language } = context;
   const t = consoleTexts.in(language).conducting;
   const tab = useSignal<Tab>('people');
   const activity = openActivity(workshop);
@@ -57,8 +57,8 @@ export function Side({ desk }: Readonly<{ desk: Desk }>) {
     <>
       <div class="side-scroll">
         {!hasWalked(workshop) && <Hints language={language} />}
-        <RoundCards desk={desk} />
-        <TimerCard desk={desk} />
+        <RoundCards context={context} />
+        <TimerCard context={context} />
         <Tabs
           label={t('side')}
           tabs={(['people', 'cases', 'objections', 'objectives', 'lines'] as const).map((id) => ({
@@ -71,10 +71,10 @@ export function Side({ desk }: Readonly<{ desk: Desk }>) {
             tab.value = chosen;
           }}
         >
-          <Panel desk={desk} />
+          <Panel context={context} />
         </Tabs>
       </div>
-      <UndoBar desk={desk} />
+      <UndoBar context={context} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** After the end: where to look back, and the way back in for a day. */
-export function Finished({ desk }: Readonly<{ desk: Desk }>) {
-  const { conductor, workshopId, language } = desk;
+export function Finished({ context }: PanelProps) {
+  const { conductor, workshopId, language } = context;
   const t = consoleTexts.in(language).finished;
   return (
     <section class="finished-card card" aria-label={t('title')}>

@@ -1,13 +1,13 @@
 import { consoleTexts } from '@rolwissel/texts';
+import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
-import { useNow } from '../../seat/use-now.ts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** The server says it again after half a minute, if it goes on. */
 const shownMs = 60_000;
 
 /** Somebody floods the workshop: one plain line, with what can be done about it. */
-export function FloodLine({ desk: { seat, language } }: Readonly<{ desk: Desk }>) {
+export function FloodLine({ context: { seat, language } }: PanelProps) {
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, 5_000);
   const isFlooded = seat.floodedAt !== undefined && now - seat.floodedAt < shownMs;

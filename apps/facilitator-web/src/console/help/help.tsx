@@ -11,8 +11,10 @@ const keys = [
   ['help', ['?']],
 ] as const;
 
+type HelpProps = Readonly<{ language: LanguageTag; onClose: () => void }>;
+
 /** All keys on one card. */
-export function Help({ language, onClose }: Readonly<{ language: LanguageTag; onClose: () => void }>) {
+export function Help({ language, onClose }: HelpProps) {
   const t = consoleTexts.in(language).help;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -1,20 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
+import { read, write } from '@rolwissel/ui/page';
 
-const key = 'rolwissel hints read';
+const key = 'hints read';
 
-function wereRead(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false; // a browser that keeps nothing: the hints come back
-  }
-}
+type HintsProps = Readonly<{ language: LanguageTag }>;
 
 /** Three lines for whoever conducts for the first time; gone for good once they were read. */
-export function Hints({ language }: Readonly<{ language: LanguageTag }>) {
+export function Hints({ language }: HintsProps) {
   const t = consoleTexts.in(language).hints;
-  const isRead = useSignal(wereRead());
+  const isRead = useSignal(read<boolean>(key) ?? false);
   if (isRead.value) return null;
   return (
     <section class="hints" aria-label={t('title')}>
@@ -27,11 +22,7 @@ export function Hints({ language }: Readonly<{ language: LanguageTag }>) {
         type="button"
         onClick={() => {
           isRead.value = true;
-          try {
-            localStorage.setItem(key, 'yes');
-          } catch {
-            // likewise
-          }
+          write(key, true);
         }}
       >
         {commonTexts.in(language).acts('understood')}

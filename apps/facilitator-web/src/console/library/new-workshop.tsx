@@ -4,7 +4,7 @@ import { type PlanFormat, plans } from '@rolwissel/content/plans';
 import { defaultSettings, locales, type Settings, workshopLimits } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import { reasonOf } from '../../language/reason.ts';
+import { reasonOf } from '../../session/reason.ts';
 import { createWorkshop, type Wish } from './api.ts';
 
 type NewWorkshopProps = Readonly<{ language: LanguageTag; onMade: (workshopId: string) => void }>;
@@ -55,7 +55,9 @@ export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
   );
 }
 
-function Choices({ language }: Readonly<{ language: LanguageTag }>) {
+type ChoicesProps = Readonly<{ language: LanguageTag }>;
+
+function Choices({ language }: ChoicesProps) {
   const words = consoleTexts.in(language).library;
   return (
     <details>

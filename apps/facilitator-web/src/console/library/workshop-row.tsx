@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { WorkshopListed } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import { reasonOf } from '../../language/reason.ts';
+import { reasonOf } from '../../session/reason.ts';
 import { eraseWorkshop } from './api.ts';
 
 type WorkshopRowProps = Readonly<{

@@ -1,26 +1,24 @@
 import { written } from '@rolwissel/content';
-import { linesOf, openActivity, type Workshop } from '@rolwissel/domain';
+import { type LineView, linesOf, openActivity, type Workshop } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, projectorTexts } from '@rolwissel/texts';
 import { ProjectorIcon } from '@rolwissel/ui';
 import { RowList } from '../conducting/row-list.tsx';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 
-type Line = ReturnType<typeof linesOf>[number];
-
 /** What people wrote in this activity, latest first, without who did; a tap lifts one to the screen. */
-export function LinesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).lines;
-  const lines = linesHere(desk.workshop);
+export function LinesPanel({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).lines;
+  const lines = linesHere(context.workshop);
   return (
     <>
       <p>{lines.length === 0 ? t('none') : t('written', { n: lines.length })}</p>
       {lines.length > 0 && (
-        <Unreleased language={desk.language}>
+        <Unreleased language={context.language}>
           <RowList
             items={lines}
-            row={(line) => <LineRow key={line.id} line={line} desk={desk} />}
-            language={desk.language}
+            row={(line) => <LineRow key={line.id} line={line} context={context} />}
+            language={context.language}
           />
         </Unreleased>
       )}
@@ -28,8 +26,10 @@ export function LinesPanel({ desk }: Readonly<{ desk: Desk }>) {
   );
 }
 
-function LineRow({ line, desk }: Readonly<{ line: Line; desk: Desk }>) {
-  const { conductor, pack, language } = desk;
+type LineRowProps = Readonly<{ line: LineView; context: ConsoleContext }>;
+
+function LineRow({ line, context }: LineRowProps) {
+  const { conductor, pack, language } = context;
   const t = consoleTexts.in(language).lines;
   const text = written(line.text, pack);
   const about = line.stepId
@@ -58,7 +58,7 @@ function LineRow({ line, desk }: Readonly<{ line: Line; desk: Desk }>) {
 }
 
 /** Those of the debrief while it runs, else those of the steps. */
-function linesHere(workshop: Workshop): readonly Line[] {
+function linesHere(workshop: Workshop): readonly LineView[] {
   const aboutDebrief = openActivity(workshop)?.kind === 'debrief';
   return linesOf(workshop)
     .filter((line) => (line.phase !== undefined) === aboutDebrief)

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** What the database lost, until the trainer has read it. */
-export function Loss({ desk }: Readonly<{ desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).loss;
+export function Loss({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).loss;
   const readUpTo = useSignal(0);
-  const loss = desk.workshop.agenda.losses.at(-1);
+  const loss = context.workshop.agenda.losses.at(-1);
   if (!loss || loss.position <= readUpTo.value) return null;
   return (
     <section class="loss" role="alert" aria-label={t('title')}>
@@ -19,7 +19,7 @@ export function Loss({ desk }: Readonly<{ desk: Desk }>) {
           readUpTo.value = loss.position;
         }}
       >
-        {commonTexts.in(desk.language).acts('understood')}
+        {commonTexts.in(context.language).acts('understood')}
       </button>
     </section>
   );

@@ -1,11 +1,11 @@
 import { whereabouts } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** How far the open activity is: one mark per moment of its script. */
-export function CueDots({ desk }: Readonly<{ desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).next;
-  const { cues, index } = whereabouts(desk.workshop);
+export function CueDots({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).next;
+  const { cues, index } = whereabouts(context.workshop);
   if (cues.length === 0) return null;
   return (
     <p class="cue-dots">

@@ -1,13 +1,13 @@
 import { nextMove, previousMove } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { BlankIcon, NextIcon, PreviousIcon, ProjectorIcon } from '@rolwissel/ui';
-import { useTyping } from '../../keys/use-typing.ts';
-import type { Desk } from '../desk.ts';
+import { useTyping } from '@rolwissel/ui/page';
+import type { PanelProps } from '../console-context.ts';
 import { moveName } from './move-name.ts';
 
 /** The one key, and what it will do; the way back; and the dark. */
-export function NextPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, conductor, language } = desk;
+export function NextPanel({ context }: PanelProps) {
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).next;
   const previous = previousMove(workshop);
   const isBlank = workshop.agenda.projector.blank;
@@ -16,13 +16,13 @@ export function NextPanel({ desk }: Readonly<{ desk: Desk }>) {
       <button
         type="button"
         class="previous"
-        aria-label={previous ? `${t('previous')}: ${moveName(previous, desk)}` : t('previous')}
+        aria-label={previous ? `${t('previous')}: ${moveName(previous, context)}` : t('previous')}
         disabled={!previous}
         onClick={conductor.previous}
       >
         <PreviousIcon size="2rem" />
       </button>
-      <NextButton desk={desk} />
+      <NextButton context={context} />
       <button type="button" class={isBlank ? 'blank on' : 'blank'} aria-pressed={isBlank} onClick={conductor.blank}>
         {isBlank ? <ProjectorIcon size="2rem" /> : <BlankIcon size="2rem" />}
         <span>
@@ -33,13 +33,13 @@ export function NextPanel({ desk }: Readonly<{ desk: Desk }>) {
   );
 }
 
-function NextButton({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat, conductor, language } = desk;
+function NextButton({ context }: PanelProps) {
+  const { workshop, seat, conductor, language } = context;
   const t = consoleTexts.in(language).next;
   const move = nextMove(workshop);
   const isMoving = conductor.isMoving.value;
   const typing = useTyping();
-  const name = move ? moveName(move, desk) : t(workshop.agenda.status === 'lobby' ? 'nobody' : 'nothing');
+  const name = move ? moveName(move, context) : t(workshop.agenda.status === 'lobby' ? 'nobody' : 'nothing');
   const busy = t(seat.connection === 'live' ? 'moving' : 'offline');
   return (
     <button

@@ -2,56 +2,57 @@ import { activityName, caseName, written } from '@rolwissel/content';
 import { activityOf, objectionOf, objectionsBalance, objectiveOf, type Picture, sceneMoment } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, quoted, shortened } from '@rolwissel/texts';
 import { questionIn } from '../../projector/views/index.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 
 /** So many letters of what somebody wrote. */
 const letters = 60;
 
-type Named = (focusId: string, desk: Desk) => string;
+type Named = (focusId: string, context: ConsoleContext) => string;
 
 /** What a picture is called on the button that leads to it. */
 const names: Readonly<Record<Picture['view'], Named>> = {
-  join: (_, desk) => say(desk)('joinView'),
-  title(id, desk) {
-    const activity = activityOf(desk.workshop.agenda, id);
-    return activity ? activityName(activity, desk.language) : say(desk)('titleView');
+  join: (_, context) => say(context)('joinView'),
+  title(id, context) {
+    const activity = activityOf(context.workshop.agenda, id);
+    return activity ? activityName(activity, context.language) : say(context)('titleView');
   },
   sentence: (id, { pack, language }) => quoted(pack.sentences.find((known) => known.id === id)?.text ?? '', language),
-  sentences: (_, desk) => say(desk)('sentences'),
+  sentences: (_, context) => say(context)('sentences'),
   scene: sceneName,
-  case: (id, desk) => say(desk)('caseView', { name: caseName(desk, id) }),
+  case: (id, context) => say(context)('caseView', { name: caseName(context, id) }),
   role: (id, { pack }) => pack.roles.find((known) => known.id === id)?.name ?? '',
-  roles: (_, desk) => say(desk)('roles'),
-  voting: (_, desk) => say(desk)('votingView'),
-  tally: (_, desk) => say(desk)('tallyView'),
-  question: (id, desk) => shortened(questionIn(desk, id), letters),
-  objections: (id, desk) => say(desk)(id === objectionsBalance ? 'balance' : 'objections'),
-  objection: (id, desk) => brief(objectionOf(desk.workshop, id)?.text, desk),
-  objective: (id, desk) => nameOfObjective(desk, id),
-  steps: (_, desk) => say(desk)('steps'),
+  roles: (_, context) => say(context)('roles'),
+  voting: (_, context) => say(context)('votingView'),
+  tally: (_, context) => say(context)('tallyView'),
+  question: (id, context) => shortened(questionIn(context, id), letters),
+  objections: (id, context) => say(context)(id === objectionsBalance ? 'balance' : 'objections'),
+  objection: (id, context) => brief(objectionOf(context.workshop, id)?.text, context),
+  objective: (id, context) => nameOfObjective(context, id),
+  steps: (_, context) => say(context)('steps'),
   step: (id, { language, pack }) => {
     const step = pack.steps.find((known) => known.id === id);
     return step ? commonTexts.in(language).steps(step.id) : '';
   },
-  lines: (_, desk) => say(desk)('lines'),
-  timer: (_, desk) => say(desk)('timerView'),
-  closing: (_, desk) => say(desk)('closing'),
+  lines: (_, context) => say(context)('lines'),
+  timer: (_, context) => say(context)('timerView'),
+  closing: (_, context) => say(context)('closing'),
 };
 
-export const pictureName = ({ view, focusId = '' }: Picture, desk: Desk): string => names[view](focusId, desk);
+export const pictureName = ({ view, focusId = '' }: Picture, context: ConsoleContext): string =>
+  names[view](focusId, context);
 
-export const nameOfObjective = (desk: Desk, id: string): string =>
-  brief(objectiveOf(desk.workshop, id)?.versions.at(-1)?.text, desk);
+export const nameOfObjective = (context: ConsoleContext, id: string): string =>
+  brief(objectiveOf(context.workshop, id)?.versions.at(-1)?.text, context);
 
-const say = ({ language }: Pick<Desk, 'language'>) => consoleTexts.in(language).next;
+const say = ({ language }: Pick<ConsoleContext, 'language'>) => consoleTexts.in(language).next;
 
 type Written = Parameters<typeof written>[0];
 
-const brief = (text: Written, { pack, language }: Desk): string =>
+const brief = (text: Written, { pack, language }: ConsoleContext): string =>
   quoted(shortened(written(text, pack), letters), language);
 
-function sceneName(focusId: string, desk: Desk): string {
+function sceneName(focusId: string, context: ConsoleContext): string {
   const moment = sceneMoment(focusId);
-  if (moment.kind !== 'line') return say(desk)(moment.kind);
-  return quoted(shortened(desk.pack.scene.lines[moment.line]?.text ?? '', letters), desk.language);
+  if (moment.kind !== 'line') return say(context)(moment.kind);
+  return quoted(shortened(context.pack.scene.lines[moment.line]?.text ?? '', letters), context.language);
 }

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 import { Hold } from '../hold.tsx';
 import { whatToSay } from './what-to-say.ts';
 
 /** What the trainer says now, large; what is for the trainer alone, only while held. */
-export function Spoken({ desk }: Readonly<{ desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).next;
+export function Spoken({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).next;
   const isHeld = useSignal(false);
-  const { say, notes } = whatToSay(desk);
+  const { say, notes } = whatToSay(context);
   return (
     <section class="spoken" aria-label={t('say')}>
       <p class={say.length > 120 ? 'say long' : 'say'}>{say}</p>

@@ -1,7 +1,7 @@
 import { spokenAt } from '@rolwissel/content/plans';
 import { type Cue, openActivity, type Picture, sceneMoment, whereabouts } from '@rolwissel/domain';
 import { quoted, scriptTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 
 /** What the trainer says at this moment, and what is for the trainer alone. */
 export interface WhatToSay {
@@ -10,23 +10,23 @@ export interface WhatToSay {
 }
 
 /** From the picture itself where it is to be read or told; else from the script. */
-export function whatToSay(desk: Desk): WhatToSay {
-  const { cues, index } = whereabouts(desk.workshop);
+export function whatToSay(context: ConsoleContext): WhatToSay {
+  const { cues, index } = whereabouts(context.workshop);
   const cue = cues[Math.max(0, index)];
   if (!cue) return { say: '', notes: [] };
-  const line = lineAt(cue, desk);
-  const told = toldOf(cue, desk);
+  const line = lineAt(cue, context);
+  const told = toldOf(cue, context);
   const say = told?.say ?? line?.say ?? '';
   const tip = line?.tip;
   return { say, notes: told?.notes ?? (tip === undefined ? [] : [tip]) };
 }
 
-function lineAt({ beat }: Cue, { workshop, pack, language }: Desk) {
+function lineAt({ beat }: Cue, { workshop, pack, language }: ConsoleContext) {
   const activity = openActivity(workshop);
   return activity && spokenAt(activity.kind, beat, scriptTexts.in(language), pack);
 }
 
-type Told = (focusId: string, desk: Desk) => WhatToSay | undefined;
+type Told = (focusId: string, context: ConsoleContext) => WhatToSay | undefined;
 
 /** Pictures that the trainer reads aloud or tells about. */
 const tellers: Readonly<Partial<Record<Picture['view'], Told>>> = {
@@ -58,6 +58,6 @@ const tellers: Readonly<Partial<Record<Picture['view'], Told>>> = {
 };
 
 /** The sentence that comes back with its share is not read again: there the script speaks. */
-function toldOf({ beat, picture }: Cue, desk: Desk): WhatToSay | undefined {
-  return beat === 'share' ? undefined : tellers[picture.view]?.(picture.focusId ?? '', desk);
+function toldOf({ beat, picture }: Cue, context: ConsoleContext): WhatToSay | undefined {
+  return beat === 'share' ? undefined : tellers[picture.view]?.(picture.focusId ?? '', context);
 }

@@ -3,13 +3,13 @@ import { makeId } from '@rolwissel/client';
 import { answerKinds, objectionLimits, stepIds } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 
-type AnswerFormProps = Readonly<{ objectionId: string; desk: Desk; onDone: () => void }>;
+type AnswerFormProps = Readonly<{ objectionId: string; context: ConsoleContext; onDone: () => void }>;
 
 /** An answer from the trainer: in words, of a kind, and perhaps as one of the steps. */
-export function AnswerForm({ objectionId, desk, onDone }: AnswerFormProps) {
-  const { conductor, language } = desk;
+export function AnswerForm({ objectionId, context, onDone }: AnswerFormProps) {
+  const { conductor, language } = context;
   const t = consoleTexts.in(language).objections;
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {

@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
-import { hideReasons, isReleased, isToBeResolved, type WorkshopCommand } from '@rolwissel/domain';
+import { hideReasons, isReleased, isToBeResolved, type ObjectionView, type WorkshopCommand } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { AnswerForm } from './answer-form.tsx';
-import type { ObjectionView } from './objections-panel.tsx';
 
-type ObjectionActsProps = Readonly<{ objection: ObjectionView; desk: Desk }>;
+type ObjectionActsProps = Readonly<{ objection: ObjectionView; context: ConsoleContext }>;
 type Name = 'isAnswered' | 'release' | 'hold' | 'unhide' | 'show' | 'park' | 'escalate' | 'proposeResolved' | 'reopen';
 
 /** What the trainer may do with an objection as it stands now. */
-export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
-  const t = consoleTexts.in(desk.language).objections;
+export function ObjectionActs({ objection, context }: ObjectionActsProps) {
+  const t = consoleTexts.in(context.language).objections;
   const unfolded = useSignal<'hide' | 'answer' | undefined>(undefined);
   const hidesAll = useSignal(false);
   const fold = () => {
@@ -30,7 +29,7 @@ export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
         </button>
       )}
       {actsOn(objection).map(([name, command]) => (
-        <button key={name} type="button" onClick={() => desk.conductor.send(command)}>
+        <button key={name} type="button" onClick={() => context.conductor.send(command)}>
           {t(name)}
         </button>
       ))}
@@ -57,7 +56,7 @@ export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
               key={reason}
               type="button"
               onClick={() =>
-                desk.conductor.send({
+                context.conductor.send({
                   kind: 'HideObjection',
                   data: { objectionId: objection.id, reason, allOfRaiser: hidesAll.value },
                 })
@@ -68,7 +67,7 @@ export function ObjectionActs({ objection, desk }: ObjectionActsProps) {
           ))}
         </>
       )}
-      {unfolded.value === 'answer' && <AnswerForm objectionId={objection.id} desk={desk} onDone={fold} />}
+      {unfolded.value === 'answer' && <AnswerForm objectionId={objection.id} context={context} onDone={fold} />}
     </fieldset>
   );
 }

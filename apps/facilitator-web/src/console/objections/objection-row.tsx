@@ -1,23 +1,22 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { written } from '@rolwissel/content';
-import { isToBeResolved, wordsOf } from '@rolwissel/domain';
+import { isToBeResolved, type ObjectionView, wordsOf } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { IssueIcon } from '@rolwissel/ui';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { ObjectionActs } from './objection-acts.tsx';
-import type { ObjectionView } from './objections-panel.tsx';
 
 type ObjectionRowProps = Readonly<{
   objection: ObjectionView;
   merged: readonly ObjectionView[];
   /** Absent where nothing can be merged. */
   chosen: Signal<readonly string[]> | undefined;
-  desk: Desk;
+  context: ConsoleContext;
 }>;
 
 /** One objection: how many stand behind it, what it says; a tap shows what can be done. */
-export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowProps) {
-  const { language, pack } = desk;
+export function ObjectionRow({ objection, merged, chosen, context }: ObjectionRowProps) {
+  const { language, pack } = context;
   const t = consoleTexts.in(language).objections;
   const isOpen = useSignal(false);
   const text = written(objection.text, pack);
@@ -60,17 +59,19 @@ export function ObjectionRow({ objection, merged, chosen, desk }: ObjectionRowPr
               <b>{t('interest')}</b> {interest}
             </p>
           )}
-          <Answers objection={objection} desk={desk} />
-          <MergedOnes merged={merged} desk={desk} />
+          <Answers objection={objection} context={context} />
+          <MergedOnes merged={merged} context={context} />
           {isToBeResolved(objection) && <p class="soft">{t('toBeResolved')}</p>}
-          <ObjectionActs objection={objection} desk={desk} />
+          <ObjectionActs objection={objection} context={context} />
         </>
       )}
     </li>
   );
 }
 
-function Answers({ objection, desk: { language, pack } }: Readonly<{ objection: ObjectionView; desk: Desk }>) {
+type AnswersProps = Readonly<{ objection: ObjectionView; context: ConsoleContext }>;
+
+function Answers({ objection, context: { language, pack } }: AnswersProps) {
   const t = commonTexts.in(language).answers;
   return (
     <ul class="answers">
@@ -83,17 +84,19 @@ function Answers({ objection, desk: { language, pack } }: Readonly<{ objection: 
   );
 }
 
-function MergedOnes({ merged, desk }: Readonly<{ merged: readonly ObjectionView[]; desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).objections;
+type MergedOnesProps = Readonly<{ merged: readonly ObjectionView[]; context: ConsoleContext }>;
+
+function MergedOnes({ merged, context }: MergedOnesProps) {
+  const t = consoleTexts.in(context.language).objections;
   return (
     <ul class="answers">
       {merged.map(({ id, text, language }) => (
         <li key={id}>
-          <span lang={language}>{written(text, desk.pack)}</span>{' '}
+          <span lang={language}>{written(text, context.pack)}</span>{' '}
           <button
             type="button"
             class="quiet"
-            onClick={() => desk.conductor.send({ kind: 'UnmergeObjections', data: { objectionId: id } })}
+            onClick={() => context.conductor.send({ kind: 'UnmergeObjections', data: { objectionId: id } })}
           >
             {t('unmerge')}
           </button>

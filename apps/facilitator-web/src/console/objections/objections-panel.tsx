@@ -1,27 +1,25 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { allObjections, type Workshop } from '@rolwissel/domain';
+import { allObjections, type ObjectionView } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectionRow } from './objection-row.tsx';
-
-export type ObjectionView = Workshop['objections']['byId'][string];
 
 /** The queue, in the order in which it needs the trainer; within it by support. */
 const groups = ['held', 'open', 'escalated', 'answered'] as const;
 
 /** Everything that was brought up: what waits, what is open, what is done. */
-export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).objections;
+export function ObjectionsPanel({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).objections;
   const chosen = useSignal<readonly string[]>([]);
-  const all = allObjections(desk.workshop).toSorted((a, b) => b.support - a.support);
+  const all = allObjections(context.workshop).toSorted((a, b) => b.support - a.support);
   const standing = groups.flatMap((group) => all.filter(({ status }) => status === group));
   const settled = all.filter(({ status }) => !groups.some((group) => group === status) && status !== 'merged');
   return (
     <>
       {all.length === 0 && <p class="soft">{t('none')}</p>}
-      <MergeBar standing={standing} chosen={chosen} desk={desk} />
+      <MergeBar standing={standing} chosen={chosen} context={context} />
       {groups.map((group) => {
         const listed = standing.filter(({ status }) => status === group);
         return listed.length === 0 ? null : (
@@ -30,12 +28,12 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
               {t(group)} <span class="soft">{listed.length}</span>
             </h3>
             {group === 'held' ? (
-              <Unreleased language={desk.language}>
-                <ReleaseAll held={listed} desk={desk} />
-                <ObjectionRows objections={listed} all={all} chosen={chosen} desk={desk} />
+              <Unreleased language={context.language}>
+                <ReleaseAll held={listed} context={context} />
+                <ObjectionRows objections={listed} all={all} chosen={chosen} context={context} />
               </Unreleased>
             ) : (
-              <ObjectionRows objections={listed} all={all} chosen={chosen} desk={desk} />
+              <ObjectionRows objections={listed} all={all} chosen={chosen} context={context} />
             )}
           </section>
         );
@@ -45,17 +43,19 @@ export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
           <summary>
             {t('settled')} <span class="soft">{settled.length}</span>
           </summary>
-          <ObjectionRows objections={settled} all={all} desk={desk} />
+          <ObjectionRows objections={settled} all={all} context={context} />
         </details>
       )}
     </>
   );
 }
 
+type ReleaseAllProps = Readonly<{ held: readonly ObjectionView[]; context: ConsoleContext }>;
+
 /** In a large room they come in faster than one can tap. Hundreds take a minute: on second thoughts the rest still waits. */
-function ReleaseAll({ held, desk }: Readonly<{ held: readonly ObjectionView[]; desk: Desk }>) {
-  const { conductor } = desk;
-  const t = consoleTexts.in(desk.language).objections;
+function ReleaseAll({ held, context }: ReleaseAllProps) {
+  const { conductor } = context;
+  const t = consoleTexts.in(context.language).objections;
   const isPassing = conductor.isPassing.value;
   if (held.length < 2) return null;
   const release = () =>
@@ -78,10 +78,10 @@ type ObjectionRowsProps = Readonly<{
   objections: readonly ObjectionView[];
   all: readonly ObjectionView[];
   chosen?: Signal<readonly string[]>;
-  desk: Desk;
+  context: ConsoleContext;
 }>;
 
-function ObjectionRows({ objections, all, chosen, desk }: ObjectionRowsProps) {
+function ObjectionRows({ objections, all, chosen, context }: ObjectionRowsProps) {
   return (
     <RowList
       items={objections}
@@ -91,19 +91,23 @@ function ObjectionRows({ objections, all, chosen, desk }: ObjectionRowsProps) {
           objection={objection}
           merged={all.filter(({ mergedInto }) => mergedInto === objection.id)}
           chosen={chosen}
-          desk={desk}
+          context={context}
         />
       )}
-      language={desk.language}
+      language={context.language}
     />
   );
 }
 
-type MergeBarProps = Readonly<{ standing: readonly ObjectionView[]; chosen: Signal<readonly string[]>; desk: Desk }>;
+type MergeBarProps = Readonly<{
+  standing: readonly ObjectionView[];
+  chosen: Signal<readonly string[]>;
+  context: ConsoleContext;
+}>;
 
 /** Merges what was chosen into the one with most support. */
-function MergeBar({ standing, chosen, desk }: MergeBarProps) {
-  const t = consoleTexts.in(desk.language).objections;
+function MergeBar({ standing, chosen, context }: MergeBarProps) {
+  const t = consoleTexts.in(context.language).objections;
   const [into, ...from] = standing.filter(({ id }) => chosen.value.includes(id)).sort((a, b) => b.support - a.support);
   if (!into) return null;
   const clear = () => {
@@ -119,7 +123,7 @@ function MergeBar({ standing, chosen, desk }: MergeBarProps) {
           class="primary"
           onClick={() => {
             const fromIds = from.map(({ id }) => id);
-            desk.conductor.send({ kind: 'MergeObjections', data: { intoId: into.id, fromIds } });
+            context.conductor.send({ kind: 'MergeObjections', data: { intoId: into.id, fromIds } });
             clear();
           }}
         >

@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { written } from '@rolwissel/content';
-import { allObjections, isOpen, objectiveLimits, wordsOf } from '@rolwissel/domain';
+import { allObjections, isOpen, type ObjectiveView, objectiveLimits, wordsOf } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
-import type { Desk } from '../desk.ts';
-import type { ObjectiveView } from './objectives-panel.tsx';
+import type { ConsoleContext } from '../console-context.ts';
 
-type AmendFormProps = Readonly<{ objective: ObjectiveView; desk: Desk; onDone: () => void }>;
+type AmendFormProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext; onDone: () => void }>;
 
 /** New words for an objective, and which objections they take in. */
-export function AmendForm({ objective, desk, onDone }: AmendFormProps) {
-  const { conductor, workshop, pack, language } = desk;
+export function AmendForm({ objective, context, onDone }: AmendFormProps) {
+  const { conductor, workshop, pack, language } = context;
   const t = consoleTexts.in(language).objectives;
   const isBusy = useSignal(false);
   const latest = objective.versions.at(-1);

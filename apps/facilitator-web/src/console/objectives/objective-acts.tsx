@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
-import { isForTheRoom, roundsOn, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { isForTheRoom, type ObjectiveView, roundsOn, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { AmendForm } from './amend-form.tsx';
-import type { ObjectiveView } from './objectives-panel.tsx';
 
-type ObjectiveActsProps = Readonly<{ objective: ObjectiveView; desk: Desk }>;
+type ObjectiveActsProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext }>;
 type Name = 'putForward' | 'show' | 'vote' | 'adopt' | 'withdraw' | 'reopen';
 
 /** What the trainer may do with an objective as it stands now. */
-export function ObjectiveActs({ objective, desk }: ObjectiveActsProps) {
-  const { workshop, conductor, language } = desk;
+export function ObjectiveActs({ objective, context }: ObjectiveActsProps) {
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).objectives;
   const isAmending = useSignal(false);
   const mayAmend = ['proposed', 'forward', 'blocked'].includes(objective.status);
@@ -37,7 +36,7 @@ export function ObjectiveActs({ objective, desk }: ObjectiveActsProps) {
       {isAmending.value && (
         <AmendForm
           objective={objective}
-          desk={desk}
+          context={context}
           onDone={() => {
             isAmending.value = false;
           }}

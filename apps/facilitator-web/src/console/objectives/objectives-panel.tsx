@@ -1,28 +1,26 @@
 import { useSignal } from '@preact/signals';
 import { written } from '@rolwissel/content';
-import { allObjections, allObjectives, isForTheRoom, type Workshop } from '@rolwissel/domain';
+import { allObjections, allObjectives, isForTheRoom, type ObjectiveView } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
 import { ObjectiveActs } from './objective-acts.tsx';
 
-export type ObjectiveView = Workshop['objectives']['byId'][string];
-
 /** Every objective and how it stands: those the room knows, then what was only proposed. */
-export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).objectives;
-  const objectives = allObjectives(desk.workshop);
+export function ObjectivesPanel({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).objectives;
+  const objectives = allObjectives(context.workshop);
   const proposals = objectives.filter((objective) => !isForTheRoom(objective));
   return (
     <>
       {objectives.length === 0 && <p class="soft">{t('none')}</p>}
-      <ObjectiveRows objectives={objectives.filter(isForTheRoom)} desk={desk} />
+      <ObjectiveRows objectives={objectives.filter(isForTheRoom)} context={context} />
       {proposals.length > 0 && (
         <>
           <h3>{t('proposals', { n: proposals.length })}</h3>
-          <Unreleased language={desk.language}>
-            <ObjectiveRows objectives={proposals} desk={desk} />
+          <Unreleased language={context.language}>
+            <ObjectiveRows objectives={proposals} context={context} />
           </Unreleased>
         </>
       )}
@@ -30,18 +28,22 @@ export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
   );
 }
 
-function ObjectiveRows({ objectives, desk }: Readonly<{ objectives: readonly ObjectiveView[]; desk: Desk }>) {
+type ObjectiveRowsProps = Readonly<{ objectives: readonly ObjectiveView[]; context: ConsoleContext }>;
+
+function ObjectiveRows({ objectives, context }: ObjectiveRowsProps) {
   return (
     <RowList
       items={objectives}
-      row={(objective) => <ObjectiveRow key={objective.id} objective={objective} desk={desk} />}
-      language={desk.language}
+      row={(objective) => <ObjectiveRow key={objective.id} objective={objective} context={context} />}
+      language={context.language}
     />
   );
 }
 
-function ObjectiveRow({ objective, desk }: Readonly<{ objective: ObjectiveView; desk: Desk }>) {
-  const { language } = desk;
+type ObjectiveRowProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext }>;
+
+function ObjectiveRow({ objective, context }: ObjectiveRowProps) {
+  const { language } = context;
   const t = consoleTexts.in(language).objectives;
   const isOpen = useSignal(false);
   const words = objective.versions.at(-1);
@@ -55,7 +57,7 @@ function ObjectiveRow({ objective, desk }: Readonly<{ objective: ObjectiveView; 
           isOpen.value = !isOpen.value;
         }}
       >
-        <span>{written(words?.text, desk.pack)}</span>
+        <span>{written(words?.text, context.pack)}</span>
         <span class="row-facts soft">
           {t(objective.status)} · {commonTexts.in(language).words('version', { n: words?.n ?? 1 })}
           {objective.flagged && <span class="late"> · {t('flagged')}</span>}
@@ -64,32 +66,34 @@ function ObjectiveRow({ objective, desk }: Readonly<{ objective: ObjectiveView; 
       </button>
       {isOpen.value && (
         <>
-          <Remarks objective={objective} desk={desk} />
-          <ObjectiveActs objective={objective} desk={desk} />
+          <Remarks objective={objective} context={context} />
+          <ObjectiveActs objective={objective} context={context} />
         </>
       )}
     </li>
   );
 }
 
+type RemarksProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext }>;
+
 /** What stands against it: objections raised in a round, and concerns that block nothing. */
-function Remarks({ objective, desk }: Readonly<{ objective: ObjectiveView; desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).objectives;
-  const objections = allObjections(desk.workshop).filter(({ objectiveId }) => objectiveId === objective.id);
+function Remarks({ objective, context }: RemarksProps) {
+  const t = consoleTexts.in(context.language).objectives;
+  const objections = allObjections(context.workshop).filter(({ objectiveId }) => objectiveId === objective.id);
   return (
     <>
       {objections.length > 0 && <h3>{t('objections')}</h3>}
       <ul class="answers">
         {objections.map(({ id, text, language }) => (
           <li key={id} lang={language}>
-            {written(text, desk.pack)}
+            {written(text, context.pack)}
           </li>
         ))}
       </ul>
       {objective.concerns.length > 0 && <h3>{t('concerns')}</h3>}
       <ul class="answers">
         {objective.concerns.map((concern, index) => (
-          <li key={index}>{written(concern, desk.pack)}</li>
+          <li key={index}>{written(concern, context.pack)}</li>
         ))}
       </ul>
     </>

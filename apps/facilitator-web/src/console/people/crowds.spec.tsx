@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { PeoplePanel } from './people-panel.tsx';
 
 const system = { seat: 'system', id: 'clock' } as const;
@@ -23,8 +23,14 @@ function look(people: number, unseen: number) {
       send: seat.send.bind(seat),
       tell: (text: string) => told.push(text),
     };
-    const desk = { workshop: { ...seat.state }, workshopId: 'w', seat, conductor, language: 'nl' } as unknown as Desk; // what the panel needs of it
-    return <PeoplePanel desk={desk} />;
+    const context = {
+      workshop: { ...seat.state },
+      workshopId: 'w',
+      seat,
+      conductor,
+      language: 'nl',
+    } as unknown as ConsoleContext; // what the panel needs of it
+    return <PeoplePanel context={context} />;
   };
   const { rerender } = render(draw());
   return { seat, tryOut, redraw: () => rerender(draw()) };

@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { type Crowd, crowds, inCrowd } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 
 /** Somebody fills the room: so many seats without a screen are no people on their way. */
 const suspicious = 20;
 const minutes = 5;
 
 /** For when somebody fills the room: many people at once, with how many they would be. */
-export function Crowds({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat, language } = desk;
+export function Crowds({ context }: PanelProps) {
+  const { workshop, seat, language } = context;
   const t = consoleTexts.in(language).people;
   const chosen = useSignal<Crowd | undefined>(undefined);
   const sizes = crowds
@@ -37,18 +37,24 @@ export function Crowds({ desk }: Readonly<{ desk: Desk }>) {
         ([crowd, size]) =>
           crowd === chosen.value &&
           size > 0 && (
-            <Removal key={crowd} crowd={crowd} size={size} desk={desk} onDone={() => (chosen.value = undefined)} />
+            <Removal
+              key={crowd}
+              crowd={crowd}
+              size={size}
+              context={context}
+              onDone={() => (chosen.value = undefined)}
+            />
           ),
       )}
     </details>
   );
 }
 
-type RemovalProps = Readonly<{ crowd: Crowd; size: number; desk: Desk; onDone: () => void }>;
+type RemovalProps = Readonly<{ crowd: Crowd; size: number; context: ConsoleContext; onDone: () => void }>;
 
 /** Asked once more: who is removed cannot come back by an act. */
-function Removal({ crowd, size, desk, onDone }: RemovalProps) {
-  const { conductor, language } = desk;
+function Removal({ crowd, size, context, onDone }: RemovalProps) {
+  const { conductor, language } = context;
   const t = consoleTexts.in(language).people;
   const hides = useSignal(true);
   const isBusy = useSignal(false);

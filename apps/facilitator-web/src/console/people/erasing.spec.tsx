@@ -3,7 +3,7 @@ import type { WorkshopCommand } from '@rolwissel/domain';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { Erasing } from './erasing.tsx';
 
 function look(people: number) {
@@ -13,7 +13,7 @@ function look(people: number) {
   const sent: WorkshopCommand[] = [];
   const { state: workshop } = new LeadSeat(tryOut);
   const conductor = { send: (command: WorkshopCommand) => sent.push(command) };
-  render(<Erasing desk={{ workshop, conductor, language: 'nl' } as unknown as Desk} />); // what it needs of a desk
+  render(<Erasing context={{ workshop, conductor, language: 'nl' } as unknown as ConsoleContext} />); // what it needs of a context
   return sent;
 }
 

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
+import type { PersonView } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { useId } from 'preact/hooks';
-import type { Desk } from '../desk.ts';
-import { isCalled, nameOf, type Person } from './person-row.tsx';
+import type { PanelProps } from '../console-context.ts';
+import { isCalled, nameOf } from './person-row.tsx';
 
 /** Somebody asks the trainer to have their data erased: found by number or name, also when they have left, and told twice. */
-export function Erasing({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, conductor, language } = desk;
+export function Erasing({ context }: PanelProps) {
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).people;
   const id = useId();
   const wanted = useSignal('');
@@ -43,7 +44,7 @@ export function Erasing({ desk }: Readonly<{ desk: Desk }>) {
 }
 
 /** A whole number means nobody else: P01 is not P010. */
-function foundBy(wanted: string, everybody: readonly Person[]): readonly Person[] {
+function foundBy(wanted: string, everybody: readonly PersonView[]): readonly PersonView[] {
   const left = everybody.filter(({ status }) => status !== 'erased');
   const named = left.filter(({ handle }) => handle.toLowerCase() === wanted.trim().toLowerCase());
   if (named.length > 0 || wanted.trim() === '') return named;

@@ -3,7 +3,7 @@ import { presentPeople, type WorkshopCommand } from '@rolwissel/domain';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { Names } from './names.tsx';
 
 function look(people: number, acts: readonly WorkshopCommand[] = []) {
@@ -12,8 +12,8 @@ function look(people: number, acts: readonly WorkshopCommand[] = []) {
   for (let n = 1; n <= people; n++) tryOut.join(`Gast ${n}`);
   for (const act of acts) tryOut.conduct(act);
   const seat = new LeadSeat(tryOut);
-  const desk = { workshop: seat.state, seat, language: 'nl' } as unknown as Desk; // what a list of names needs of it
-  render(<Names people={presentPeople(seat.state)} desk={desk} />);
+  const context = { workshop: seat.state, seat, language: 'nl' } as unknown as ConsoleContext; // what a list of names needs of it
+  render(<Names people={presentPeople(seat.state)} context={context} />);
 }
 
 const rows = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim());

@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
+import type { PersonView } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { useId } from 'preact/hooks';
 import { RowList } from '../conducting/row-list.tsx';
-import type { Desk } from '../desk.ts';
-import { isCalled, type Person, PersonRow } from './person-row.tsx';
+import type { ConsoleContext } from '../console-context.ts';
+import { isCalled, PersonRow } from './person-row.tsx';
 
 /** A list of so many is read faster than searched. */
 const surveyable = 24;
 
+type NamesProps = Readonly<{ people: readonly PersonView[]; context: ConsoleContext }>;
+
 /** Everybody who is here, by name. */
-export function Names({ people, desk }: Readonly<{ people: readonly Person[]; desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).people;
+export function Names({ people, context }: NamesProps) {
+  const t = consoleTexts.in(context.language).people;
   const id = useId();
   const wanted = useSignal('');
   const found = people.filter((person) => isCalled(person, wanted.value));
@@ -34,8 +37,8 @@ export function Names({ people, desk }: Readonly<{ people: readonly Person[]; de
       )}
       <RowList
         items={found}
-        row={(person) => <PersonRow key={person.id} person={person} others={people} desk={desk} />}
-        language={desk.language}
+        row={(person) => <PersonRow key={person.id} person={person} others={people} context={context} />}
+        language={context.language}
       />
     </>
   );

@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { presentPeople, type Workshop } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 import { Crowds } from './crowds.tsx';
 import { Erasing } from './erasing.tsx';
 import { Names } from './names.tsx';
-import { NewDoor } from './new-door.tsx';
+import { NewJoinLink } from './new-join-link.tsx';
 
 /** How many there are; who they are only when asked, because laptops get mirrored. */
-export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat, language } = desk;
+export function PeoplePanel({ context }: PanelProps) {
+  const { workshop, seat, language } = context;
   const t = consoleTexts.in(language).people;
   const isNaming = useSignal(false);
   const people = presentPeople(workshop);
@@ -33,8 +33,8 @@ export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
           </div>
         ))}
       </dl>
-      {hasDoor(workshop) && <NewDoor desk={desk} />}
-      {hasDoor(workshop) && <Crowds desk={desk} />}
+      {hasDoor(workshop) && <NewJoinLink context={context} />}
+      {hasDoor(workshop) && <Crowds context={context} />}
       <button
         type="button"
         aria-pressed={isNaming.value}
@@ -47,10 +47,10 @@ export function PeoplePanel({ desk }: Readonly<{ desk: Desk }>) {
       {isNaming.value && (
         <>
           <p class="soft">{t('namesWarning')}</p>
-          <Names people={people} desk={desk} />
+          <Names people={people} context={context} />
         </>
       )}
-      {everybody.length > 0 && <Erasing desk={desk} />}
+      {everybody.length > 0 && <Erasing context={context} />}
     </>
   );
 }

@@ -1,26 +1,25 @@
 import { useSignal } from '@preact/signals';
-import { unsettledRounds, type Workshop, wordsOf } from '@rolwissel/domain';
+import { type PersonView, unsettledRounds, wordsOf } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 
-export type Person = Workshop['people']['byId'][string];
-type PersonRowProps = Readonly<{ person: Person; others: readonly Person[]; desk: Desk }>;
+type PersonRowProps = Readonly<{ person: PersonView; others: readonly PersonView[]; context: ConsoleContext }>;
 
 const reasons = ['wrong-room', 'duplicate', 'disruptive'] as const;
 
 /** The alias if there is one, and the number that everybody has. */
-export const nameOf = ({ alias, handle }: Person): string => {
+export const nameOf = ({ alias, handle }: PersonView): string => {
   const name = wordsOf(alias);
   return name === undefined || name === handle ? handle : `${name} (${handle})`;
 };
 
 /** Whether what somebody typed is a piece of this person's name or number. */
-export const isCalled = (person: Person, wanted: string): boolean =>
+export const isCalled = (person: PersonView, wanted: string): boolean =>
   nameOf(person).toLowerCase().includes(wanted.trim().toLowerCase());
 
 /** One person; a tap shows what can be done. */
-export function PersonRow({ person, others, desk }: PersonRowProps) {
-  const t = consoleTexts.in(desk.language).people;
+export function PersonRow({ person, others, context }: PersonRowProps) {
+  const t = consoleTexts.in(context.language).people;
   const isOpen = useSignal(false);
   return (
     <li class="row">
@@ -37,13 +36,13 @@ export function PersonRow({ person, others, desk }: PersonRowProps) {
           {person.mode === 'watching' && t('isWatching')} {person.late && t('isLate')}
         </span>
       </button>
-      {isOpen.value && <PersonActs person={person} others={others} desk={desk} />}
+      {isOpen.value && <PersonActs person={person} others={others} context={context} />}
     </li>
   );
 }
 
-function PersonActs({ person, others, desk }: PersonRowProps) {
-  const { conductor, language } = desk;
+function PersonActs({ person, others, context }: PersonRowProps) {
+  const { conductor, language } = context;
   const t = consoleTexts.in(language).people;
   const isRemoving = useSignal(false);
   const mode = person.mode === 'voting' ? 'watching' : 'voting';
@@ -57,10 +56,10 @@ function PersonActs({ person, others, desk }: PersonRowProps) {
       >
         {t(mode === 'watching' ? 'toWatching' : 'toVoting')}
       </button>
-      {unsettledRounds(desk.workshop).length > 0 ? (
+      {unsettledRounds(context.workshop).length > 0 ? (
         <span class="soft">{t('mergeLater')}</span>
       ) : (
-        <MergeForm person={person} others={others} desk={desk} />
+        <MergeForm person={person} others={others} context={context} />
       )}
       <button
         type="button"
@@ -89,8 +88,8 @@ function PersonActs({ person, others, desk }: PersonRowProps) {
   );
 }
 
-function MergeForm({ person, others, desk }: PersonRowProps) {
-  const { conductor, language } = desk;
+function MergeForm({ person, others, context }: PersonRowProps) {
+  const { conductor, language } = context;
   const t = consoleTexts.in(language).people;
   const same = useSignal('');
   return (

@@ -1,12 +1,12 @@
 import { type Picture, pictureNow } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 
 const besides = ['join', 'timer'] as const satisfies readonly Picture['view'][];
 
 /** Pictures beside the script; Next goes back to where it was. */
-export function ShowButtons({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, conductor, language } = desk;
+export function ShowButtons({ context }: PanelProps) {
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).picture;
   const { status, projector, activeActivity } = workshop.agenda;
   if (status !== 'lobby' && status !== 'live' && status !== 'paused') return null;

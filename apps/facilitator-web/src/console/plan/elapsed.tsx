@@ -1,14 +1,14 @@
 import { msOf } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
+import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
-import { useNow } from '../../seat/use-now.ts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 import { behindMs, wholeMinutes } from './minutes.ts';
 
 /** How long the workshop runs, and how far it is ahead of its plan or behind. */
-export function Elapsed({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat, language } = desk;
+export function Elapsed({ context }: PanelProps) {
+  const { workshop, seat, language } = context;
   const t = consoleTexts.in(language).plan;
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, 1_000);

@@ -1,6 +1,4 @@
-import { msOf, type Workshop } from '@rolwissel/domain';
-
-type ActivityView = Workshop['agenda']['activities'][number];
+import { type ActivityView, msOf, type Workshop } from '@rolwissel/domain';
 
 const minuteMs = 60_000;
 

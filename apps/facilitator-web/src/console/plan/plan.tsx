@@ -1,19 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { activityName } from '@rolwissel/content';
-import type { Workshop, WorkshopCommand } from '@rolwissel/domain';
+import type { ActivityView, Workshop, WorkshopCommand } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { CheckIcon } from '@rolwissel/ui';
+import { useNow } from '@rolwissel/ui/page';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
-import { useNow } from '../../seat/use-now.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { spentMs } from './minutes.ts';
 
-type ActivityView = Workshop['agenda']['activities'][number];
-
 /** The activities with their planned and real minutes; one tap shows what can be done with one. */
-export function PlanList({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, seat } = desk;
+export function PlanList({ context }: PanelProps) {
+  const { workshop, seat } = context;
   const chosen = useSignal<string | undefined>(undefined);
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, 1_000);
@@ -30,7 +28,7 @@ export function PlanList({ desk }: Readonly<{ desk: Desk }>) {
         <PlanRow
           key={activity.id}
           activity={activity}
-          desk={desk}
+          context={context}
           now={now}
           isChosen={chosen.value === activity.id}
           onChoose={() => {
@@ -44,14 +42,14 @@ export function PlanList({ desk }: Readonly<{ desk: Desk }>) {
 
 type PlanRowProps = Readonly<{
   activity: ActivityView;
-  desk: Desk;
+  context: ConsoleContext;
   now: number;
   isChosen: boolean;
   onChoose: () => void;
 }>;
 
-function PlanRow({ activity, desk, now, isChosen, onChoose }: PlanRowProps) {
-  const { language, conductor, workshop } = desk;
+function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
+  const { language, conductor, workshop } = context;
   const t = consoleTexts.in(language).plan;
   const { status, minutes } = activity;
   const spent = spentMs(activity, now);

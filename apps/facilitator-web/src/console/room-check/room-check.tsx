@@ -2,19 +2,19 @@ import { consoleTexts } from '@rolwissel/texts';
 import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { addressOf } from '../../projector/views/index.ts';
-import { useProjector } from '../../windows/use-projector.ts';
-import type { Desk } from '../desk.ts';
-import { Rehearse } from '../extras/rehearse.tsx';
+import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
+import { Rehearse } from '../rehearsal/rehearse.tsx';
 import { useLatency } from './latency.ts';
 
 /** Above this, people notice. */
 const slowMs = 300;
 
 /** Before the start: can the room see it, can a phone reach it, is it quick enough. */
-export function RoomCheck({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, workshopId, seat, language } = desk;
+export function RoomCheck({ context }: PanelProps) {
+  const { workshop, workshopId, seat, language } = context;
   const t = consoleTexts.in(language).roomCheck;
-  const isShowing = useProjector(workshopId) !== undefined;
+  const isShowing = useProjectorWindow(workshopId) !== undefined;
   const latency = useLatency();
   const { joined } = workshop.people;
   const address = addressOf(seat.door?.url ?? '');
@@ -24,19 +24,19 @@ export function RoomCheck({ desk }: Readonly<{ desk: Desk }>) {
     <section class="room-check card" aria-labelledby="room-check">
       <h2 id="room-check">{t('title')}</h2>
       <ul class="rows">
-        <Check isDone={isShowing} name={t('projector')} icon={<ProjectorIcon />} desk={desk}>
+        <Check isDone={isShowing} name={t('projector')} icon={<ProjectorIcon />} context={context}>
           {t(isShowing ? 'projectorOpen' : 'projectorClosed')}
         </Check>
-        <Check isDone={joined > 0} name={t('phones')} icon={<PhoneIcon />} desk={desk}>
+        <Check isDone={joined > 0} name={t('phones')} icon={<PhoneIcon />} context={context}>
           {joined > 0 ? t('phonesHere', { n: joined }) : phones} <b>{t('address', { address })}</b>
           {isOnlyHere && <strong class="late"> {t('onlyHere')}</strong>}
-          {joined === 0 && <NoPhone desk={desk} />}
+          {joined === 0 && <NoPhone context={context} />}
         </Check>
-        <Check isDone={latency !== undefined} name={t('network')} icon={<TimerIcon />} desk={desk}>
+        <Check isDone={latency !== undefined} name={t('network')} icon={<TimerIcon />} context={context}>
           {latency === undefined ? t('measuring') : t(latency > slowMs ? 'slow' : 'latency', { n: latency })}
         </Check>
       </ul>
-      <Rehearse desk={desk} />
+      <Rehearse context={context} />
     </section>
   );
 }
@@ -45,12 +45,12 @@ type CheckProps = Readonly<{
   isDone: boolean;
   name: string;
   icon: ComponentChildren;
-  desk: Desk;
+  context: ConsoleContext;
   children: ComponentChildren;
 }>;
 
-function Check({ isDone, name, icon, desk, children }: CheckProps) {
-  const t = consoleTexts.in(desk.language).roomCheck;
+function Check({ isDone, name, icon, context, children }: CheckProps) {
+  const t = consoleTexts.in(context.language).roomCheck;
   return (
     <li class={isDone ? 'check done' : 'check'}>
       {icon}
@@ -64,8 +64,8 @@ function Check({ isDone, name, icon, desk, children }: CheckProps) {
   );
 }
 
-function NoPhone({ desk }: Readonly<{ desk: Desk }>) {
-  const t = consoleTexts.in(desk.language).roomCheck;
+function NoPhone({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).roomCheck;
   return (
     <details>
       <summary>{t('help')}</summary>

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
-import type { Tally, Workshop } from '@rolwissel/domain';
+import type { RoundView, Tally } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { PeekIcon } from '@rolwissel/ui';
 import { Result } from '../../projector/views/index.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext } from '../console-context.ts';
 import { Hold } from '../hold.tsx';
 
-type PeekProps = Readonly<{ round: Workshop['rounds']['byId'][string]; desk: Desk }>;
+type PeekProps = Readonly<{ round: RoundView; context: ConsoleContext }>;
 
 /** The totals before the room sees them, once voting is over, and only while held; looking is recorded, and final. */
-export function Peek({ round, desk }: PeekProps) {
-  const { workshop, pack, language, conductor, seat } = desk;
+export function Peek({ round, context }: PeekProps) {
+  const { workshop, pack, language, conductor, seat } = context;
   const t = consoleTexts.in(language).rounds;
   const isHeld = useSignal(false);
   const tally = useSignal<Tally | undefined>(undefined);

@@ -1,23 +1,23 @@
-import { eligibleIn, unsettledRounds, type Workshop } from '@rolwissel/domain';
+import { eligibleIn, type RoundView, unsettledRounds } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Peek } from './peek.tsx';
 
-type RoundView = Workshop['rounds']['byId'][string];
-
 /** The rounds that still need the lead: how many voted, and what can be done beside the script. */
-export function RoundCards({ desk }: Readonly<{ desk: Desk }>) {
+export function RoundCards({ context }: PanelProps) {
   return (
     <>
-      {unsettledRounds(desk.workshop).map((round) => (
-        <RoundCard key={round.id} round={round} desk={desk} />
+      {unsettledRounds(context.workshop).map((round) => (
+        <RoundCard key={round.id} round={round} context={context} />
       ))}
     </>
   );
 }
 
-function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) {
-  const { workshop, conductor, language } = desk;
+type RoundCardProps = Readonly<{ round: RoundView; context: ConsoleContext }>;
+
+function RoundCard({ round, context }: RoundCardProps) {
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).rounds;
   const isOpen = round.status === 'open';
   const data = { roundId: round.id };
@@ -59,7 +59,7 @@ function RoundCard({ round, desk }: Readonly<{ round: RoundView; desk: Desk }>) 
           </button>
         )}
       </div>
-      <Peek round={round} desk={desk} />
+      <Peek round={round} context={context} />
     </section>
   );
 }

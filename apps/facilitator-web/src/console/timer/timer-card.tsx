@@ -1,19 +1,20 @@
 import { makeId } from '@rolwissel/client';
+import type { TimerView } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
 import { leftMs, minutesAndSeconds } from '../../projector/views/index.ts';
-import { useNow } from '../../seat/use-now.ts';
-import type { Desk } from '../desk.ts';
+import type { ConsoleContext, PanelProps } from '../console-context.ts';
 
 const minutes = [1, 2, 3, 5] as const;
 
 /** The one clock of the open activity. */
-export function TimerCard({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, conductor, language } = desk;
+export function TimerCard({ context }: PanelProps) {
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).timer;
   const { timer, activeActivity, status } = workshop.agenda;
   if (activeActivity === undefined || status === 'finished') return null;
-  if (timer) return <RunningClock desk={desk} timer={timer} />;
+  if (timer) return <RunningClock context={context} timer={timer} />;
   return (
     <section class="card timer" aria-label={t('clock')}>
       <h2>
@@ -35,10 +36,10 @@ export function TimerCard({ desk }: Readonly<{ desk: Desk }>) {
   );
 }
 
-type RunningClockProps = Readonly<{ desk: Desk; timer: NonNullable<Desk['workshop']['agenda']['timer']> }>;
+type RunningClockProps = Readonly<{ context: ConsoleContext; timer: TimerView }>;
 
-function RunningClock({ desk, timer }: RunningClockProps) {
-  const { seat, conductor, language } = desk;
+function RunningClock({ context, timer }: RunningClockProps) {
+  const { seat, conductor, language } = context;
   const t = consoleTexts.in(language).timer;
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, 250);

@@ -24,7 +24,9 @@ export class Toasts {
   }
 }
 
-export function ToastList({ toasts, close }: Readonly<{ toasts: Toasts; close: string }>) {
+type ToastListProps = Readonly<{ toasts: Toasts; close: string }>;
+
+export function ToastList({ toasts, close }: ToastListProps) {
   return (
     <output class="toasts">
       {toasts.list.value.map(({ id, text }) => (

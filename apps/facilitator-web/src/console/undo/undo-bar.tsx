@@ -1,10 +1,10 @@
 import { consoleTexts } from '@rolwissel/texts';
 import { UndoIcon } from '@rolwissel/ui';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** Takes back the last act, and says which. */
-export function UndoBar({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshop, conductor, language } = desk;
+export function UndoBar({ context }: PanelProps) {
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).undo;
   const latest = workshop.agenda.undoable.at(-1);
   return (

@@ -7,7 +7,7 @@ import type { ViewProps } from './view.ts';
 export function ClosingView(props: ViewProps) {
   const { pack, language } = props;
   return (
-    <OnStage {...props} note={<Logo size="2em" title="Rolwissel" />} withoutDoor>
+    <OnStage {...props} note={<Logo size="2em" title="Rolwissel" />} withoutJoinLink>
       <h2 class="thanks">{projectorTexts.in(language).closing('thanks')}</h2>
       <p class="attribution">{pack.attribution}</p>
     </OnStage>

@@ -1,9 +1,9 @@
-import type { Workshop } from '@rolwissel/domain';
+import type { TimerView } from '@rolwissel/domain';
 import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
 import { TimerIcon } from '@rolwissel/ui';
 import { minutesAndSeconds } from './words.ts';
 
-type CountdownProps = Readonly<{ timer: NonNullable<Workshop['agenda']['timer']>; now: number; language: LanguageTag }>;
+type CountdownProps = Readonly<{ timer: TimerView; now: number; language: LanguageTag }>;
 
 /** How long is left, small: at the foot of every view while a clock runs. */
 export function Countdown({ timer, now, language }: CountdownProps) {

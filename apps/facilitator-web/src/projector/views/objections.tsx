@@ -2,17 +2,15 @@ import { written } from '@rolwissel/content';
 import {
   allObjections,
   isReleased,
+  type ObjectionView as Objection,
   objectionOf,
   objectionsBalance,
   topObjections,
-  type Workshop,
 } from '@rolwissel/domain';
 import { commonTexts, projectorTexts, shortened } from '@rolwissel/texts';
 import { CheckIcon, Fit, IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-
-type ObjectionView = Workshop['objections']['byId'][string];
 
 /** How many share the screen, in how many letters each. */
 const listed = 5;
@@ -93,13 +91,17 @@ function BalanceView(props: ViewProps) {
   );
 }
 
-function Picture({ objection, pack }: ViewProps & { objection: ObjectionView }) {
+type PictureProps = ViewProps & Readonly<{ objection: Objection }>;
+
+function Picture({ objection, pack }: PictureProps) {
   if (objection.status === 'resolved') return <CheckIcon class="good" />;
   const sentence = pack.sentences.find(({ id }) => id === objection.sentenceId);
   return sentence ? <IssueIcon id={sentence.issue} /> : <PeopleIcon />;
 }
 
-const Support = ({ objection, language }: ViewProps & { objection: ObjectionView }) => (
+type SupportProps = ViewProps & Readonly<{ objection: Objection }>;
+
+const Support = ({ objection, language }: SupportProps) => (
   <b class="support">
     <span aria-hidden="true">{objection.support}</span>
     <span class="visually-hidden">{commonTexts.in(language).words('people', { n: objection.support })}</span>

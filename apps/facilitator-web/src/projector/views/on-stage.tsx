@@ -12,14 +12,21 @@ type OnStageProps = ViewProps &
     heading?: string | undefined;
     /** Lower left; the clock stands on the right of it while it runs. */
     note?: ComponentChildren;
-    /** A view that shows the door itself needs no second one. */
-    withoutDoor?: boolean;
+    /** A view that shows the way in itself needs no second one. */
+    withoutJoinLink?: boolean;
     withoutClock?: boolean;
     children: ComponentChildren;
   }>;
 
-/** A view on the stage: with the door in the corner as long as it is open, and the clock at the foot while one runs. */
-export function OnStage({ heading, note, withoutDoor = false, withoutClock = false, children, ...view }: OnStageProps) {
+/** A view on the stage: with the way in in its corner as long as the door is open, and the clock at the foot while one runs. */
+export function OnStage({
+  heading,
+  note,
+  withoutJoinLink = false,
+  withoutClock = false,
+  children,
+  ...view
+}: OnStageProps) {
   const { workshop, language } = view;
   const { timer } = workshop.agenda;
   const clock = timer && !withoutClock && <Countdown timer={timer} now={view.now} language={language} />;
@@ -30,21 +37,21 @@ export function OnStage({ heading, note, withoutDoor = false, withoutClock = fal
     </>
   );
   return (
-    <Stage lang={language} heading={heading} corner={!withoutDoor && <OpenDoor {...view} />} footer={footer}>
+    <Stage lang={language} heading={heading} corner={!withoutJoinLink && <WayIn {...view} />} footer={footer}>
       {children}
     </Stage>
   );
 }
 
 /** Where latecomers look. Gone once the door is closed or the workshop is over. */
-function OpenDoor({ workshop, door, language }: ViewProps) {
-  if (!door || !isDoorOpen(workshop)) return null;
+function WayIn({ workshop, joinLink, language }: ViewProps) {
+  if (!joinLink || !isDoorOpen(workshop)) return null;
   return (
     <JoinCode
-      code={grouped(door.code)}
-      address={addressOf(door.url)}
+      code={grouped(joinLink.code)}
+      address={addressOf(joinLink.url)}
       label={projectorTexts.in(language).join('code')}
-      qr={<QrCode text={door.url} />}
+      qr={<QrCode text={joinLink.url} />}
     />
   );
 }

@@ -6,7 +6,7 @@ import { Cast } from '../../../../../test/support/try-out/cast.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
 import { Projection, views } from './projection.tsx';
 
-const door = { code: 'K7M2QX', url: 'http://192.168.178.24:3000/#secretOfTheDoor' };
+const joinLink = { code: 'K7M2QX', url: 'http://192.168.178.24:3000/#secretOfTheDoor' };
 
 /** What the projector's window holds after each press of Next, with people who do what is asked. */
 function walk(format: 'standard90' | 'deep120' | 'plenary60', people = 12): readonly Workshop[] {
@@ -32,7 +32,13 @@ function shown(workshop: Workshop, language: 'nl' | 'en' = 'nl'): HTMLElement {
   cleanup();
   const [pack] = builtInPacks;
   const { container } = render(
-    <Projection workshop={workshop} pack={pack} language={language} door={door} now={Date.parse(workshop.at)} />,
+    <Projection
+      workshop={workshop}
+      pack={pack}
+      language={language}
+      joinLink={joinLink}
+      now={Date.parse(workshop.at)}
+    />,
   );
   return container as HTMLElement;
 }

@@ -6,7 +6,7 @@ import { Stage } from '@rolwissel/ui';
 import { useMemo } from 'preact/hooks';
 import { CaseView } from './case.tsx';
 import { ClosingView } from './closing.tsx';
-import { JoinView } from './door.tsx';
+import { JoinView } from './join.tsx';
 import { ObjectionsView, ObjectionView } from './objections.tsx';
 import { ObjectiveView } from './objective.tsx';
 import { QuestionView } from './question.tsx';

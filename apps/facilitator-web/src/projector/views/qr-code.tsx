@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { encode } from 'uqr';
 
+type QrCodeProps = Readonly<{ text: string }>;
+
 /** A QR code as one path. `ecc` M: still read when somebody's head covers a corner. */
-export function QrCode({ text }: Readonly<{ text: string }>) {
+export function QrCode({ text }: QrCodeProps) {
   const { size, path } = useMemo(() => drawn(text), [text]);
   return (
     <svg viewBox={`0 0 ${size} ${size}`} fill="currentColor" shape-rendering="crispEdges" aria-hidden="true">

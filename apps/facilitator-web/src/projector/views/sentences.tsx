@@ -46,8 +46,10 @@ export function SentencesView(props: ViewProps) {
   );
 }
 
+type WhichOfSixProps = ViewProps & Readonly<{ id: SentenceId }>;
+
 /** Six pictures, the one that is spoken now in the signal colour. */
-function WhichOfSix({ pack, id }: ViewProps & { id: SentenceId }) {
+function WhichOfSix({ pack, id }: WhichOfSixProps) {
   return (
     <span class="six-issues">
       <span class="visually-hidden">{`${sentenceIds.indexOf(id) + 1} / ${sentenceIds.length}`}</span>

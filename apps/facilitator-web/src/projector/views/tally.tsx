@@ -1,11 +1,9 @@
 import { stageBallotOf } from '@rolwissel/ballots/stage';
-import type { Tally, Workshop } from '@rolwissel/domain';
+import type { RoundView, Tally } from '@rolwissel/domain';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { TitleView } from './title.tsx';
 import { focusOf, type ViewProps } from './view.ts';
-
-type RoundView = Workshop['rounds']['byId'][string];
 
 /** The result of a round, once it is shown. */
 export function TallyView(props: ViewProps) {

@@ -14,7 +14,7 @@ export interface ViewProps {
   readonly pack: RoomPack;
   readonly language: LanguageTag;
   /** Where people come in; a recording has none. */
-  readonly door?: Door | undefined;
+  readonly joinLink?: Door | undefined;
   /** Server time in milliseconds since 1970: for the clock only. */
   readonly now: number;
 }

@@ -1,4 +1,4 @@
-import { letGo } from '../../keys/keys.ts';
+import { letGo } from '@rolwissel/ui/page';
 import { speeds } from '../model/playback.ts';
 import type { ReplayPlayer } from '../replay-player.ts';
 

@@ -6,8 +6,8 @@ import { Cast } from '../../../../../test/support/try-out/cast.ts';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
 import { Conductor } from '../conducting/conductor.ts';
-import type { Desk } from '../desk.ts';
-import { Crew } from '../extras/crew.ts';
+import type { ConsoleContext } from '../console-context.ts';
+import { Rehearsal } from '../rehearsal/rehearsal.ts';
 import { moveName, pictureNowName } from './move-name.ts';
 import { whatToSay } from './what-to-say.ts';
 
@@ -16,7 +16,7 @@ function said(format: 'standard90' | 'deep120' | 'plenary60', language: 'nl' | '
   const tryOut = new TryOut(staged(format));
   const seat = new LeadSeat(tryOut);
   const [pack] = builtInPacks;
-  const desk: Desk = {
+  const context: ConsoleContext = {
     workshopId: '',
     seat,
     stage: undefined,
@@ -25,7 +25,7 @@ function said(format: 'standard90' | 'deep120' | 'plenary60', language: 'nl' | '
     pack: localizedPack(pack, language),
     language,
     conductor: new Conductor(seat, () => undefined),
-    crew: new Crew('', seat),
+    rehearsal: new Rehearsal('', seat),
   };
   let cast = new Cast(tryOut, []);
   const moments: { next: string; say: string; now: string; notes: readonly string[]; isLive: boolean }[] = [];
@@ -39,7 +39,7 @@ function said(format: 'standard90' | 'deep120' | 'plenary60', language: 'nl' | '
     const move = nextMove(tryOut.workshop);
     if (!move) break;
     const isLive = tryOut.workshop.agenda.activeActivity !== undefined;
-    moments.push({ next: moveName(move, desk), now: pictureNowName(desk), ...whatToSay(desk), isLive });
+    moments.push({ next: moveName(move, context), now: pictureNowName(context), ...whatToSay(context), isLive });
     for (const command of move.commands(tryOut.makeId)) tryOut.conduct(command);
   }
   return moments;

@@ -2,8 +2,8 @@ import type { InOneLanguage, Pack } from '@rolwissel/content';
 import type { SimulationWords } from '@rolwissel/domain';
 import { consoleTexts, type LanguageTag } from '@rolwissel/texts';
 
-/** What extras say, taken from the pack: what salespeople say, what one trades, what one could say on Monday. */
-export function extrasWords(pack: InOneLanguage<Pack>, language: LanguageTag): SimulationWords {
+/** What simulated participants say, taken from the pack: what salespeople say, what one trades, what one could say on Monday. */
+export function simulationWords(pack: InOneLanguage<Pack>, language: LanguageTag): SimulationWords {
   const t = consoleTexts.in(language).rehearsal;
   return {
     caseNames: ['Noor', 'Bo', 'Jip', 'Alex', 'Sas', 'Puck', ...pack.roleplays.map(({ alias }) => alias)],

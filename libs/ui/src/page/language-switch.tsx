@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { type LanguageTag, languages } from '@rolwissel/texts';
-import { LanguageIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
+import { LanguageIcon } from '../icons/interface.tsx';
 import { nextLanguage } from './language.ts';
 
 type LanguageSwitchProps = Readonly<{ language: Signal<LanguageTag>; class?: string; children?: ComponentChildren }>;

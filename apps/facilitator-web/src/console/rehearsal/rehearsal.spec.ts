@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
-import { Crew } from './crew.ts';
+import { Rehearsal } from './rehearsal.ts';
 
 const words = {
   caseNames: ['Noor'],
@@ -43,25 +43,25 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-it('goes on after the page was loaded again, each extra in its own seat', async () => {
-  const before = new Crew('w', seat());
+it('goes on after the page was loaded again, each of them in their own seat', async () => {
+  const before = new Rehearsal('w', seat());
   await before.join(3, 'Figurant', words);
   before.leave();
   asked.length = 0; // each gave a sign of life when it came in
-  const after = new Crew('w', seat());
+  const after = new Rehearsal('w', seat());
   after.resume(words);
   expect(after.size.value).toBe(3);
   await jest.advanceTimersByTimeAsync(20_000);
   after.leave();
-  expect(asked).toEqual(['Bearer t1']); // of three extras the first objects
+  expect(asked).toEqual(['Bearer t1']); // of three the first objects
 });
 
-it('sends nobody into another workshop, and no extra twice', async () => {
-  const crew = new Crew('w', seat());
-  await crew.join(2, 'Figurant', words);
-  crew.resume(words);
-  const other = new Crew('other', seat());
+it('sends nobody into another workshop, and nobody twice', async () => {
+  const rehearsal = new Rehearsal('w', seat());
+  await rehearsal.join(2, 'Figurant', words);
+  rehearsal.resume(words);
+  const other = new Rehearsal('other', seat());
   other.resume(words);
-  crew.leave();
-  expect([crew.size.value, other.size.value]).toEqual([2, 0]);
+  rehearsal.leave();
+  expect([rehearsal.size.value, other.size.value]).toEqual([2, 0]);
 });

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { call } from '@rolwissel/client';
 import { type Door, grouped } from '@rolwissel/protocol';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
+import type { PanelProps } from '../console-context.ts';
 
 /** The code there is, and another one when the wrong people have it. */
-export function NewDoor({ desk }: Readonly<{ desk: Desk }>) {
-  const { workshopId, seat, conductor, language } = desk;
+export function NewJoinLink({ context }: PanelProps) {
+  const { workshopId, seat, conductor, language } = context;
   const t = consoleTexts.in(language).people;
   const isAsking = useSignal(false);
   const isBusy = useSignal(false);

@@ -1,21 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { consoleTexts } from '@rolwissel/texts';
-import type { Desk } from '../desk.ts';
-import { extrasWords } from './words.ts';
+import type { PanelProps } from '../console-context.ts';
+import { simulationWords } from './simulation-words.ts';
 
-const crewSize = 12;
+const castSize = 12;
 
-/** For a trainer alone: a room of extras, as long as nobody real is in. */
-export function Rehearse({ desk }: Readonly<{ desk: Desk }>) {
-  const { crew, workshop, pack, language } = desk;
+/** For a trainer alone: a simulated room, as long as nobody real is in. */
+export function Rehearse({ context }: PanelProps) {
+  const { rehearsal, workshop, pack, language } = context;
   const t = consoleTexts.in(language).rehearsal;
   const isBusy = useSignal(false);
-  const { size } = crew;
+  const { size } = rehearsal;
   if (size.value > 0) return <p class="soft">{t('here', { n: size.value })}</p>;
   if (workshop.agenda.status !== 'lobby' || workshop.people.joined > 0) return null;
   const join = async () => {
     isBusy.value = true;
-    await crew.join(crewSize, t('name'), extrasWords(pack, language));
+    await rehearsal.join(castSize, t('name'), simulationWords(pack, language));
     isBusy.value = false;
   };
   return (

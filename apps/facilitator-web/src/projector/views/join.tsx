@@ -7,20 +7,20 @@ import type { ViewProps } from './view.ts';
 
 /** The way in, as large as the stage: before the start, and again for latecomers. */
 export function JoinView(props: ViewProps) {
-  const { workshop, door, language } = props;
+  const { workshop, joinLink, language } = props;
   const t = projectorTexts.in(language).join;
   const { agenda, people } = workshop;
   const isOpen = isDoorOpen(workshop);
   const note = people.joined > 0 && t('people', { n: people.joined });
   return (
-    <OnStage {...props} heading={agenda.title} note={note || <Logo size="1.6em" title="Rolwissel" />} withoutDoor>
-      {door && isOpen ? (
+    <OnStage {...props} heading={agenda.title} note={note || <Logo size="1.6em" title="Rolwissel" />} withoutJoinLink>
+      {joinLink && isOpen ? (
         <JoinCode
           large
-          code={grouped(door.code)}
-          address={addressOf(door.url)}
+          code={grouped(joinLink.code)}
+          address={addressOf(joinLink.url)}
           label={t('code')}
-          qr={<QrCode text={door.url} />}
+          qr={<QrCode text={joinLink.url} />}
         />
       ) : (
         <Fit text={t(agenda.status === 'draft' ? 'doorOpensSoon' : 'doorClosed')} />

@@ -4,7 +4,7 @@ import type { KeyAct } from '../keys/keys.ts';
 /** What the projector's window tells the console's in the same browser: that it is there, in which language, and what was asked for with a key in it. */
 type Message = { readonly workshopId: string; readonly language: LanguageTag; readonly act?: KeyAct };
 
-const name = 'rolwissel windows';
+const name = 'rolwissel projector window';
 const pulseMs = 2_000;
 
 const open = (): BroadcastChannel | undefined =>
@@ -47,7 +47,7 @@ interface Listeners {
 }
 
 /** The console's side; gives back the way to stop listening. */
-export function hearWindows(workshopId: string, { onShowing, onKey }: Listeners): () => void {
+export function hearProjectorWindow(workshopId: string, { onShowing, onKey }: Listeners): () => void {
   const channel = open();
   channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.workshopId !== workshopId) return;

@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { call, makeId } from '@rolwissel/client';
 import { SimulatedParticipant, type SimulationWords, type WorkshopCommand } from '@rolwissel/domain';
 import type { Joined } from '@rolwissel/protocol';
-import type { SeatAtHand } from '../../seat/live-seat.ts';
+import type { SeatAtHand } from '@rolwissel/ui/page';
 
 /** Somebody acts every so often, not all at once: a room fills a count one by one. */
 const pauseMs = 250;
@@ -10,7 +10,7 @@ const pauseMs = 250;
 const roll = (below: number): number => Math.floor(Math.random() * below);
 
 /** Simulated participants for rehearsing alone. They join through the same door as everybody and act through the same wire. */
-export class Crew {
+export class Rehearsal {
   readonly size: Signal<number> = signal(0);
   readonly #workshopId: string;
   readonly #seat: SeatAtHand;
@@ -22,7 +22,7 @@ export class Crew {
     this.#seat = seat;
   }
 
-  /** Lets so many extras in; they do what is asked of them until the console is closed. */
+  /** Lets so many in; they do what is asked of them until the console is closed. */
   async join(count: number, name: string, words: SimulationWords): Promise<void> {
     const code = this.#seat.door?.code;
     if (code === undefined) return;
@@ -49,7 +49,7 @@ export class Crew {
   }
 
   get #key(): string {
-    return `rolwissel extras ${this.#workshopId}`;
+    return `rolwissel rehearsal ${this.#workshopId}`;
   }
 
   #enter(token: string, words: SimulationWords): void {

@@ -1,17 +1,17 @@
 import type { InOneLanguage, Pack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
-import type { SeatAtHand, Sight } from '../seat/live-seat.ts';
+import type { SeatAtHand, SeatView } from '@rolwissel/ui/page';
 import type { Conductor } from './conducting/conductor.ts';
-import type { Crew } from './extras/crew.ts';
+import type { Rehearsal } from './rehearsal/rehearsal.ts';
 
 /** What every panel of the console works with. */
-export interface Desk {
+export interface ConsoleContext {
   readonly workshopId: string;
   /** The lead's seat. */
   readonly seat: SeatAtHand;
   /** A projector's seat: what the room sees, and nothing else. */
-  readonly stage: Sight | undefined;
+  readonly stage: SeatView | undefined;
   /** The lead's window. */
   readonly workshop: Workshop;
   /** The pack in the language of this screen. */
@@ -21,5 +21,8 @@ export interface Desk {
   readonly language: LanguageTag;
   readonly conductor: Conductor;
   /** Extras, when the trainer rehearses alone. */
-  readonly crew: Crew;
+  readonly rehearsal: Rehearsal;
 }
+
+/** What a panel is given that needs nothing more. */
+export type PanelProps = Readonly<{ context: ConsoleContext }>;
