@@ -62,11 +62,40 @@ module.exports = {
       to: { pathNot: [lib('ui'), lib('client'), lib('domain'), lib('texts'), 'node_modules/(preact|@preact/signals)'] },
     },
     {
+      name: 'the-ballots-know-no-connection',
+      comment:
+        'A ballot on a screen is drawn from what it is given: it knows domain, content, texts and ui, no client.',
+      severity: 'error',
+      from: { path: lib('ballots'), pathNot: '\\.spec\\.tsx?$' },
+      to: { pathNot: [lib('ballots'), lib('domain'), lib('content'), lib('texts'), lib('ui'), 'node_modules/preact/'] },
+    },
+    {
+      name: 'the-phone-loads-no-stage',
+      comment: 'What is for the phone never loads what is for the room.',
+      severity: 'error',
+      from: { path: '^(libs/ballots/src/[a-z/-]*phone|apps/participant-web/)' },
+      to: { path: '^libs/ballots/src/[a-z/-]*stage' },
+    },
+    {
+      name: 'the-stage-loads-no-phone',
+      comment: 'What is for the room never loads what is for the phone.',
+      severity: 'error',
+      from: { path: '^libs/ballots/src/[a-z/-]*stage' },
+      to: { path: '^libs/ballots/src/([a-z/-]*phone|form/|result/)' },
+    },
+    {
+      name: 'only-the-client-knows-the-socket',
+      comment: 'Screens speak to the server through the client.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: [lib('client'), '^apps/server/', '\\.spec\\.tsx?$'] },
+      to: { path: 'node_modules/(socket|engine)\\.io' },
+    },
+    {
       name: 'the-server-knows-no-screen',
       comment: 'The server knows protocol, domain and content, never a screen or the client.',
       severity: 'error',
       from: { path: '^apps/server/src' },
-      to: { path: ['^apps/(participant|facilitator)-web', lib('client'), lib('ui')] },
+      to: { path: ['^apps/(participant|facilitator)-web', lib('client'), lib('ui'), lib('ballots')] },
     },
     {
       name: 'a-screen-knows-no-server',
@@ -106,8 +135,8 @@ module.exports = {
         pathNot: [
           '^libs/$1/',
           '^libs/[^/]+/src/(index|[a-z-]+-door)\\.tsx?$',
-          '^libs/ballots/src/(phone|stage)\\.ts$',
-          '^libs/ui/src/.+\\.css$',
+          '^libs/ballots/src/(phone|phone-first|stage)\\.ts$',
+          '^libs/(ui|ballots)/src/.+\\.css$',
         ],
       },
     },
@@ -142,7 +171,7 @@ module.exports = {
           '\\.spec\\.tsx?$',
           '^test/',
           '^apps/[a-z]+-web/',
-          '^libs/ui/',
+          '^libs/(ui|ballots)/', // .tsx files import them
           '(^|/)(index|main)\\.tsx?$',
           '\\.config\\.[cm]?[jt]s$',
         ],

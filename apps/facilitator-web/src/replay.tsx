@@ -25,20 +25,20 @@ import {
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { App } from './replay/app.tsx';
+import type { WindowRecording } from './replay/model/folded-recording.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
-import type { WindowRecording } from './replay/model/reel.ts';
-import { afterOthers } from './replay/model/turns.ts';
-import { Screenings } from './replay/screening.ts';
-import { Viewer } from './replay/viewer.ts';
+import { afterOthers } from './replay/model/time-slices.ts';
+import { RecordingCache } from './replay/recording-cache.ts';
+import { ReplayPlayer } from './replay/replay-player.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';
 
 const now = () => performance.now();
-const locale = keptLanguage('replay language');
+const language = keptLanguage('replay language');
 const workshopId = workshopIn(location.pathname) ?? '';
 const workshop = `/api/workshops/${workshopId}`;
 
-const screenings = new Screenings(
-  (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, locale.peek()),
+const recordings = new RecordingCache(
+  (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, language.peek()),
   { now, pause: afterOthers },
 );
 
@@ -56,6 +56,6 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');
 if (root) {
-  const viewer = new Viewer(screenings, now);
-  render(<App viewer={viewer} start={readLink(location.hash)} locale={locale} verify={verify} />, root);
+  const player = new ReplayPlayer(recordings, now);
+  render(<App player={player} start={readLink(location.hash)} language={language} verify={verify} />, root);
 }

@@ -1,23 +1,27 @@
 import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
+import { type JoinLink, nameOf } from './join/join-link.ts';
 import { JoinPage } from './join/join-page.tsx';
-import { type Door, nameOf } from './kept/door.ts';
-import { keptSeat } from './kept/seat.ts';
+import { usePart } from './lazy/fetched.ts';
 import { pack, wantDefaultPack } from './pack/pack.ts';
-import { usePart } from './parts/fetched.ts';
+import { keptSeat } from './storage/kept-seat.ts';
 
 /** The room is fetched while one reads the house rules, but not before they are there to be read. */
-const loadLive = () => import('./live/live.tsx');
+const loadRoom = () => import('./room/room.tsx');
 
-/** Either at the door or in the room. */
-export function App({ door }: { door: Door }) {
+interface AppProps {
+  readonly link: JoinLink;
+}
+
+/** Either joining or in the room. */
+export function App({ link }: AppProps) {
   const seat = keptSeat.value;
-  const entrance = nameOf(door);
-  const isKnown = seat !== undefined && (entrance === '' || seat.doors.includes(entrance));
-  const room = usePart(isKnown || pack.value ? loadLive : undefined);
+  const entrance = nameOf(link);
+  const isKnown = seat !== undefined && (entrance === '' || seat.joinLinks.includes(entrance));
+  const inside = usePart(isKnown || pack.value ? loadRoom : undefined);
   useEffect(() => void wantDefaultPack(!isKnown), [isKnown]);
-  if (!isKnown) return <JoinPage door={door} seat={seat} pack={pack.value} />;
-  if (room) return <room.Live seat={seat} />;
+  if (!isKnown) return <JoinPage link={link} seat={seat} pack={pack.value} />;
+  if (inside) return <inside.Room seat={seat} />;
   return (
     <div class="page arriving">
       <main>

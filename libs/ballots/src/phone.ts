@@ -1,1 +1,17 @@
-export type { Draft, FormProps, OnPhone, PhoneBallot, PhoneBallots, PhoneResultProps } from './phone-ballot.ts';
+export { ObjectiveCard } from './consent/objective-card.tsx';
+export { OneOf, SomeOf, Tick } from './form/choices.tsx';
+export { fits, TextField } from './form/text-field.tsx';
+export type {
+  Casting,
+  Draft,
+  FormProps,
+  OnPhone,
+  PhoneBallot,
+  PhoneBallots,
+  PhoneResultProps,
+} from './phone-ballot.ts';
+export { phoneBallots } from './phone-ballots.ts';
+export { RoundResult } from './result/round-result.tsx';
+export { CaseFacts } from './roles/case-facts.tsx';
+export { caseName } from './roles/case-name.ts';
+export { said } from './said.ts';

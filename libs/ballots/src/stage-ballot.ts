@@ -20,8 +20,10 @@ export interface StageResultProps<Kind extends BallotKindName> extends OnStage {
 export interface StageBallot<Kind extends BallotKindName> {
   /** What the room reads while people vote. */
   question(about: OnStage): string;
-  /** What such a round is called, in the middle of a sentence: `role vote on Robin`. */
+  /** What such a round is called, in the middle of a sentence: `role vote`. */
   name(about: OnStage): string;
+  /** What it is about, when there can be several: `Robin`. */
+  subject?(about: OnStage): string;
   /** The result in a line; the picture says more. */
   summary(result: StageResultProps<Kind>): string;
   /** What stands above the picture, when that is not the question. */

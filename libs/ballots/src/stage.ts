@@ -17,6 +17,16 @@ export const stageBallots: StageBallots = { recognition, roles, confidence, cons
 export const stageBallotOf = (name: BallotKindName): StageBallot<BallotKindName> =>
   stageBallots[name] as unknown as StageBallot<BallotKindName>;
 
+/** What any round is called, in the middle of a sentence: `role vote on Robin, round 2`. */
+export function roundName(about: OnStage): string {
+  const { round, language } = about;
+  const t = ballotsTexts.in(language).round;
+  const ballot = stageBallotOf(round.ballot);
+  const [kind, subject] = [ballot.name(about), ballot.subject?.(about)];
+  const named = subject === undefined ? kind : t('on', { kind, subject });
+  return round.ordinal > 1 ? t('again', { round: named, ordinal: round.ordinal }) : named;
+}
+
 /** The result of any round in a line; or that too few voted to show one. */
 export const tallySummary = (tally: Tally, about: OnStage): string =>
   tally.kind === 'too-few'

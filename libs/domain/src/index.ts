@@ -19,6 +19,7 @@ export { cleanText, graphemeCount } from './kernel/text.ts';
 export { currentVersion, upcast } from './kernel/upcast.ts';
 export * from './measures/index.ts';
 export * from './objections/limits.ts';
+export * from './objections/own.ts';
 export * from './objections/state.ts';
 export * from './objections/united.ts';
 export * from './objectives/limits.ts';

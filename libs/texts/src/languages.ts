@@ -1,10 +1,11 @@
 import { en } from './en/index.ts';
 import { nl } from './nl/index.ts';
 
-export type AreaName = Exclude<keyof typeof nl, 'name'>;
+export type AreaName = Exclude<keyof typeof nl, 'name' | 'dates'>;
 
-/** Every area that Dutch has; each file of it is held to the Dutch one by the compiler. */
-type Language = Readonly<{ name: string } & Record<AreaName, () => Promise<unknown>>>;
+/** Its own name, the tag by which it writes dates and clocks (14:05, not 2:05 PM), and every area that Dutch has; each file
+ *  of it is held to the Dutch one by the compiler. */
+type Language = Readonly<{ name: string; dates: string } & Record<AreaName, () => Promise<unknown>>>;
 
 /** Every language of the screens, by its tag (BCP 47). A new one is a folder beside these, and a line here. */
 export const languages = { nl, en } as const satisfies Readonly<Record<string, Language>>;

@@ -15,3 +15,7 @@ export function shortened(text: string, mostLetters: number): string {
 
 /** Whole per cents, as every language writes them: `34%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** `+0,8`, with the comma or point of the language. */
+export const signed = (value: number, language: LanguageTag): string =>
+  value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });

@@ -1,53 +1,51 @@
 import type { Signal } from '@preact/signals';
-import type { Locale } from '@rolwissel/content';
 import type { Problem } from '@rolwissel/protocol';
+import { type LanguageTag, percent, replayTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
-import type { Verify } from './desk/integrity.tsx';
-import { useAddress } from './desk/use-address.ts';
-import { usePlaying } from './desk/use-playing.ts';
-import { Workbench } from './desk/workbench.tsx';
 import type { Link } from './model/link.ts';
-import type { Viewer } from './viewer.ts';
-import { percent } from './words/tally-words.ts';
-import { replayTexts } from './words/texts.ts';
+import type { Verify } from './page/integrity.tsx';
+import { ReplayPage } from './page/replay-page.tsx';
+import { useAddress } from './page/use-address.ts';
+import { usePlaying } from './page/use-playing.ts';
+import type { ReplayPlayer } from './replay-player.ts';
 
-type AppProps = Readonly<{ viewer: Viewer; start: Link; locale: Signal<Locale>; verify: Verify }>;
+type AppProps = Readonly<{ player: ReplayPlayer; start: Link; language: Signal<LanguageTag>; verify: Verify }>;
 
 /** The replay, from fetching the recording on. */
-export function App({ viewer, start, locale, verify }: AppProps) {
+export function App({ player, start, language, verify }: AppProps) {
   useEffect(() => {
-    void viewer.open(start);
-  }, [viewer, start]);
-  usePlaying(viewer);
-  useAddress(viewer);
-  const screening = viewer.screening.value;
-  const t = replayTexts(locale.value);
-  if (!screening) return <Waiting share={viewer.opening.value?.share ?? 0} locale={locale.value} />;
-  if (screening.kind === 'problem') {
-    return <Trouble problem={screening.problem} locale={locale.value} onAgain={() => void viewer.open(start)} />;
+    void player.open(start);
+  }, [player, start]);
+  usePlaying(player);
+  useAddress(player);
+  const opened = player.opened.value;
+  const t = replayTexts.in(language.value).page;
+  if (!opened) return <Waiting share={player.opening.value?.share ?? 0} language={language.value} />;
+  if (opened.kind === 'problem') {
+    return <Trouble problem={opened.problem} language={language.value} onAgain={() => void player.open(start)} />;
   }
-  if (screening.reel.events.length === 0) return <Notice title={t('replay')} text={t('nothingYet')} />;
-  return <Workbench viewer={viewer} reel={screening.reel} locale={locale} verify={verify} />;
+  if (opened.recording.events.length === 0) return <Notice title={t('title')} text={t('nothingYet')} />;
+  return <ReplayPage player={player} recording={opened.recording} language={language} verify={verify} />;
 }
 
-function Waiting({ share, locale }: Readonly<{ share: number; locale: Locale }>) {
-  const t = replayTexts(locale);
+function Waiting({ share, language }: Readonly<{ share: number; language: LanguageTag }>) {
+  const t = replayTexts.in(language).page;
   return (
     <main class="notice">
       <Logo size="4rem" />
-      <h1 class="visually-hidden">{t('replay')}</h1>
+      <h1 class="visually-hidden">{t('title')}</h1>
       <output>{share > 0 ? t('folding', { percent: percent(share) }) : t('loading')}</output>
       <progress max={1} value={share > 0 ? share : undefined} aria-label={t('loading')} />
     </main>
   );
 }
 
-type TroubleProps = Readonly<{ problem: Problem; locale: Locale; onAgain: () => void }>;
+type TroubleProps = Readonly<{ problem: Problem; language: LanguageTag; onAgain: () => void }>;
 
 /** Why there is nothing to see, and the way out. */
-function Trouble({ problem, locale, onAgain }: TroubleProps) {
-  const t = replayTexts(locale);
+function Trouble({ problem, language, onAgain }: TroubleProps) {
+  const t = replayTexts.in(language).page;
   const isSignedOut = problem.status === 401;
   const again = (
     <button type="button" onClick={onAgain}>
@@ -64,7 +62,7 @@ function Trouble({ problem, locale, onAgain }: TroubleProps) {
       </Notice>
     );
   }
-  if (problem.status === 404) return <Notice title={t('replay')} text={t('noWorkshop')} />;
+  if (problem.status === 404) return <Notice title={t('title')} text={t('noWorkshop')} />;
   return (
     <Notice title={t('failed')} text={problem.status === 0 ? t('unreachable') : problem.detail}>
       {again}

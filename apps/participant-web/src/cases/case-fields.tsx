@@ -1,3 +1,4 @@
+import { fits, OneOf, SomeOf, TextField } from '@rolwissel/ballots/phone';
 import {
   caseLimits,
   type PaymentBand,
@@ -7,12 +8,11 @@ import {
   type YearBand,
   yearBands,
 } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
-import { OneOf, SomeOf } from '../forms/choices.tsx';
-import { fits, TextField } from '../forms/text-field.tsx';
-import type { Desk } from '../live/desk.ts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
 import type { CaseView } from './own-case.tsx';
-import { caseWords } from './words.ts';
 
 const { longestPseudonym, longestCustomerKind, mostSentences } = caseLimits;
 
@@ -28,14 +28,14 @@ export interface Draft {
 }
 
 interface FieldsProps {
-  readonly desk: Desk;
+  readonly context: PhoneContext;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
 }
 
 /** What is asked about a case. */
-export function CaseFields({ desk, draft, onChange }: FieldsProps) {
-  const t = caseWords.value;
+export function CaseFields({ context, draft, onChange }: FieldsProps) {
+  const t = phoneTexts.in(language.value).cases;
   const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   return (
     <>
@@ -43,6 +43,7 @@ export function CaseFields({ desk, draft, onChange }: FieldsProps) {
         <LockIcon size="1.25em" /> {t('secrecy')}
       </p>
       <TextField
+        language={language.value}
         label={t('pseudonym')}
         hint={t('pseudonymHint')}
         value={draft.pseudonym}
@@ -51,6 +52,7 @@ export function CaseFields({ desk, draft, onChange }: FieldsProps) {
         onInput={(pseudonym) => change({ pseudonym })}
       />
       <TextField
+        language={language.value}
         label={t('customerKind')}
         hint={t('customerKindHint')}
         value={draft.customerKind}
@@ -68,7 +70,7 @@ export function CaseFields({ desk, draft, onChange }: FieldsProps) {
       />
       <SomeOf
         legend={t('sentences')}
-        options={desk.pack.sentences.map(({ id, text }) => ({ id, text }))}
+        options={context.pack.sentences.map(({ id, text }) => ({ id, text }))}
         chosen={draft.sentenceIds}
         most={mostSentences}
         onChange={(sentenceIds) => change({ sentenceIds })}

@@ -1,26 +1,46 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { phoneTexts } from '@rolwissel/texts';
 import { useOpener } from '../forms/opener.ts';
-import type { Desk } from '../live/desk.ts';
-import { TaskHeading } from '../live/task-heading.tsx';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { TaskHeading } from '../room/task-heading.tsx';
 import { NewCase, RevisedCase } from './case-form.tsx';
 import { OwnCase, ownCase } from './own-case.tsx';
-import { caseWords } from './words.ts';
+
+interface CasesProps {
+  readonly context: PhoneContext;
+}
 
 /** Names one own salesperson; who has done so sees what is kept, and can still change or withdraw it. */
-export function Cases({ desk }: { desk: Desk }) {
-  const t = caseWords.value;
-  const known = ownCase(desk.workshop);
-  const [isEditing, setEditing] = useState(false);
-  const opener = useOpener(isEditing);
+export function Cases({ context }: CasesProps) {
+  const t = phoneTexts.in(language.value).cases;
+  const known = ownCase(context.workshop);
+  const isEditing = useSignal(false);
+  const opener = useOpener(isEditing.value);
   return (
     <div class="task">
-      <TaskHeading>{known ? t('yours') : desk.pack.questions.caseName}</TaskHeading>
-      {!known && <NewCase desk={desk} />}
-      {known && isEditing && <RevisedCase desk={desk} known={known} onDone={() => setEditing(false)} />}
-      {known && !isEditing && (
+      <TaskHeading>{known ? t('yours') : context.pack.questions.caseName}</TaskHeading>
+      {!known && <NewCase context={context} />}
+      {known && isEditing.value && (
+        <RevisedCase
+          context={context}
+          known={known}
+          onDone={() => {
+            isEditing.value = false;
+          }}
+        />
+      )}
+      {known && !isEditing.value && (
         <>
           <p class="soft">{t('wait')}</p>
-          <OwnCase desk={desk} known={known} opener={opener} onEdit={() => setEditing(true)} />
+          <OwnCase
+            context={context}
+            known={known}
+            opener={opener}
+            onEdit={() => {
+              isEditing.value = true;
+            }}
+          />
         </>
       )}
     </div>

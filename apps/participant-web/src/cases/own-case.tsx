@@ -1,11 +1,12 @@
+import { Tick } from '@rolwissel/ballots/phone';
 import { type Workshop, wordsOf } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import type { RefObject } from 'preact';
-import { Tick } from '../forms/choices.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
-import { useWish } from '../forms/wish.ts';
-import { ActLine } from '../live/act-line.tsx';
-import type { Desk } from '../live/desk.ts';
-import { caseWords } from './words.ts';
+import { useOptimistic } from '../forms/use-optimistic.ts';
+import { language } from '../language/language.ts';
+import { ActLine } from '../room/act-line.tsx';
+import type { PhoneContext } from '../room/phone-context.ts';
 
 export type CaseView = Workshop['cases']['byId'][string];
 
@@ -13,23 +14,20 @@ export type CaseView = Workshop['cases']['byId'][string];
 export const ownCase = (workshop: Workshop): CaseView | undefined =>
   Object.values(workshop.you.cases.byId).findLast(({ status }) => status !== 'withdrawn');
 
+interface OwnCaseProps {
+  readonly context: PhoneContext;
+  readonly known: CaseView;
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly onEdit: () => void;
+}
+
 /** One's own case as it is kept: offer it to the room or not, change it, take it away. */
-export function OwnCase({
-  desk,
-  known,
-  opener,
-  onEdit,
-}: {
-  desk: Desk;
-  known: CaseView;
-  opener: RefObject<HTMLButtonElement | null>;
-  onEdit: () => void;
-}) {
-  const t = caseWords.value;
+export function OwnCase({ context, known, opener, onEdit }: OwnCaseProps) {
+  const t = phoneTexts.in(language.value).cases;
   const { id, pseudonym, customerKind, yearsBand, paymentDaysBand, sentenceIds, offered, status } = known;
   const isSpotlit = status === 'spotlit';
-  const sending = desk.sendingOf(id);
-  const [isOffered, wishOffered] = useWish(offered, sending);
+  const sending = context.sendingOf(id);
+  const [isOffered, wishOffered] = useOptimistic(offered, sending);
   return (
     <>
       <article class="card">
@@ -40,7 +38,7 @@ export function OwnCase({
             .join(' · ')}
         </p>
         <ul class="plain">
-          {desk.pack.sentences
+          {context.pack.sentences
             .filter((sentence) => sentenceIds.includes(sentence.id))
             .map((sentence) => (
               <li key={sentence.id}>{sentence.text}</li>
@@ -56,13 +54,13 @@ export function OwnCase({
             value={isOffered}
             onChange={(wanted) => {
               wishOffered(wanted);
-              void desk.send({ kind: 'OfferCase', data: { caseId: id, offered: wanted } });
+              void context.send({ kind: 'OfferCase', data: { caseId: id, offered: wanted } });
             }}
           />
           <p class="soft">{t('offerHint')}</p>
         </>
       )}
-      <ActLine sending={sending} isOffline={desk.isOffline} />
+      <ActLine sending={sending} isOffline={context.isOffline} />
       <div class="buttons">
         {!isSpotlit && (
           <button ref={opener} type="button" onClick={onEdit}>
@@ -73,7 +71,7 @@ export function OwnCase({
           label={t('withdraw')}
           question={t('withdrawSure')}
           yes={t('withdrawYes')}
-          onYes={() => void desk.send({ kind: 'WithdrawCase', data: { caseId: id } })}
+          onYes={() => void context.send({ kind: 'WithdrawCase', data: { caseId: id } })}
         />
       </div>
     </>

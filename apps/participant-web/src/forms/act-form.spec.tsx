@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { WorkshopCommand } from '@rolwissel/domain';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { Desk } from '../live/desk.ts';
-import type { Sending } from '../live/store.ts';
 import { NewObjection } from '../objections/new-objection.tsx';
-import { activity, deskOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import type { Sending } from '../room/sending.ts';
+import { activity, contextOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
 
 const live = [lobby, started, activity('objections')] as const;
 
-function show(sending?: Sending, facts: readonly Fact[] = live, more: Partial<Desk> = {}) {
-  const { desk, sent } = deskOver(windowAfter(...facts), { sendingOf: () => sending, ...more });
-  const { rerender } = render(<NewObjection desk={desk} />);
+function show(sending?: Sending, facts: readonly Fact[] = live, more: Partial<PhoneContext> = {}) {
+  const { context, sent } = contextOver(windowAfter(...facts), { sendingOf: () => sending, ...more });
+  const { rerender } = render(<NewObjection context={context} />);
   const becomes = (next: Sending, after: readonly Fact[] = facts) =>
-    rerender(<NewObjection desk={{ ...desk, workshop: windowAfter(...after), sendingOf: () => next }} />);
+    rerender(<NewObjection context={{ ...context, workshop: windowAfter(...after), sendingOf: () => next }} />);
   return { sent, becomes };
 }
 

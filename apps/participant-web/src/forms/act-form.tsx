@@ -1,12 +1,15 @@
+import { useSignal } from '@preact/signals';
+import { phoneTexts } from '@rolwissel/texts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Desk } from '../live/desk.ts';
-import { OutboxLine } from '../live/outbox-line.tsx';
-import { Tick } from './choices.tsx';
-import { formWords } from './words.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { language } from '../language/language.ts';
+import { OutboxLine } from '../room/outbox-line.tsx';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { asksWhetherReal } from './confirmation.ts';
+import { Invented } from './invented.tsx';
 
-interface Props {
-  readonly desk: Desk;
+interface ActFormProps {
+  readonly context: PhoneContext;
   /** The id of what is made or changed. */
   readonly thing: string;
   readonly label: string;
@@ -24,32 +27,34 @@ interface Props {
 }
 
 /** Refusals that ask whether somebody real is meant; with the writer's word it may be sent again. */
-const asksWhetherReal = (code: string): boolean => code === 'looks-personal' || code === 'name-looks-real';
 
 /** The frame of everything one writes: the fields, what became of it, and one button. */
-export function ActForm(props: Props) {
-  const { desk, thing, label, saved, isComplete, onSend, onSaved, onCancel, isInner, children } = props;
-  const t = formWords.value;
-  const [isInvented, setInvented] = useState(false);
-  const [sent, setSent] = useState<string>();
-  const [isTooSoon, setTooSoon] = useState(false);
+export function ActForm(props: ActFormProps) {
+  const { context, thing, label, saved, isComplete, onSend, onSaved, onCancel, isInner, children } = props;
+  const t = phoneTexts.in(language.value).forms;
+  const isInvented = useSignal(false);
+  const sent = useSignal<string | undefined>(undefined);
+  const isTooSoon = useSignal(false);
   const isTouched = useRef(false); // since it was sent: on a slow network one goes on typing
-  const sending = desk.sendingOf(thing);
-  const last = sent === undefined ? sending : (sending ?? desk.sendingOf(sent));
-  const isAsked = sending?.state === 'refused' && asksWhetherReal(sending.code);
+  const sending = context.sendingOf(thing);
+  const last = sent.value === undefined ? sending : (sending ?? context.sendingOf(sent.value));
+  const isAsked = asksWhetherReal(sending);
   const canSend =
-    isComplete && sending?.state !== 'queued' && desk.workshop.agenda.status !== 'paused' && (!isAsked || isInvented);
+    isComplete &&
+    sending?.state !== 'queued' &&
+    context.workshop.agenda.status !== 'paused' &&
+    (!isAsked || isInvented.value);
   useEffect(() => {
-    if (last?.state !== 'saved' || sent === undefined) return;
-    setInvented(false);
+    if (last?.state !== 'saved' || sent.value === undefined) return;
+    isInvented.value = false;
     if (!isTouched.current) onSaved?.();
   }, [last?.state]);
   const send = () => {
-    setTooSoon(!isComplete);
+    isTooSoon.value = !isComplete;
     if (!canSend) return;
-    setSent(thing);
+    sent.value = thing;
     isTouched.current = false;
-    onSend(isInvented ? { confirmNotReal: true } : {});
+    onSend(isInvented.value ? { confirmNotReal: true } : {});
   };
   return (
     <form
@@ -65,16 +70,23 @@ export function ActForm(props: Props) {
       {children}
       <div class={isInner ? 'inner-actions' : 'actions'}>
         <OutboxLine
-          sending={last?.state === 'saved' && sent === undefined ? undefined : last}
-          isOffline={desk.isOffline}
+          sending={last?.state === 'saved' && sent.value === undefined ? undefined : last}
+          isOffline={context.isOffline}
           {...(saved === undefined ? {} : { saved })}
         />
-        {isTooSoon && !isComplete && (
+        {isTooSoon.value && !isComplete && (
           <p role="alert" class="soft">
             {t('lacks')}
           </p>
         )}
-        {isAsked && <Tick label={t('invented')} value={isInvented} onChange={setInvented} />}
+        {isAsked && (
+          <Invented
+            value={isInvented.value}
+            onChange={(value) => {
+              isInvented.value = value;
+            }}
+          />
+        )}
         <button type="submit" class="primary" aria-disabled={!canSend}>
           {isAsked ? t('sendAnyway') : label}
         </button>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-interface Props<Id extends string> {
+interface PickProps<Id extends string> {
   readonly label: string;
   readonly options: readonly { readonly id: Id; readonly text: string }[];
   readonly value: Id;
@@ -8,7 +8,7 @@ interface Props<Id extends string> {
 }
 
 /** One out of many, in the phone's own list: where seeing all at once would push the rest off the screen. */
-export function Pick<Id extends string>({ label, options, value, onChoose }: Props<Id>) {
+export function Pick<Id extends string>({ label, options, value, onChoose }: PickProps<Id>) {
   const id = useId();
   return (
     <div class="field">

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { phoneTexts } from '@rolwissel/texts';
+import { useEffect, useRef } from 'preact/hooks';
+import { language } from '../language/language.ts';
 import { useOpener } from './opener.ts';
-import { formWords } from './words.ts';
 
-interface Props {
+interface SureButtonProps {
   readonly label: string;
   readonly question: string;
   readonly yes: string;
@@ -13,16 +15,23 @@ interface Props {
  * Something one does not want to do by accident: a second tap, on other words, does it. The question takes the focus, not
  * its yes, so that a second press of the same key does nothing.
  */
-export function SureButton({ label, question, yes, onYes }: Props) {
-  const [isAsking, ask] = useState(false);
-  const opener = useOpener(isAsking);
+export function SureButton({ label, question, yes, onYes }: SureButtonProps) {
+  const isAsking = useSignal(false);
+  const opener = useOpener(isAsking.value);
   const asked = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    if (isAsking) asked.current?.focus();
-  }, [isAsking]);
-  if (!isAsking) {
+    if (isAsking.value) asked.current?.focus();
+  }, [isAsking.value]);
+  if (!isAsking.value) {
     return (
-      <button ref={opener} type="button" class="quiet" onClick={() => ask(true)}>
+      <button
+        ref={opener}
+        type="button"
+        class="quiet"
+        onClick={() => {
+          isAsking.value = true;
+        }}
+      >
         {label}
       </button>
     );
@@ -33,14 +42,20 @@ export function SureButton({ label, question, yes, onYes }: Props) {
       <button
         type="button"
         onClick={() => {
-          ask(false);
+          isAsking.value = false;
           onYes();
         }}
       >
         {yes}
       </button>
-      <button type="button" class="quiet" onClick={() => ask(false)}>
-        {formWords.value('cancel')}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          isAsking.value = false;
+        }}
+      >
+        {phoneTexts.in(language.value).forms('cancel')}
       </button>
     </fieldset>
   );

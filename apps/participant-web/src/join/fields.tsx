@@ -1,5 +1,6 @@
+import { phoneFirstTexts } from '@rolwissel/texts';
 import type { JSX } from 'preact';
-import { joinWords } from './words.ts';
+import { language } from '../language/language.ts';
 
 type FieldProps = Readonly<{
   name: string;
@@ -40,7 +41,7 @@ export function Field({ name, label, hint, problem, onInput, ...input }: FieldPr
 }
 
 export function CodeField({ value, problem, onInput }: Pick<FieldProps, 'value' | 'problem' | 'onInput'>) {
-  const t = joinWords.value;
+  const t = phoneFirstTexts.in(language.value).join;
   return (
     <Field
       name="code"

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { type Door, doorFrom } from '../kept/door.ts';
-import { forgetSeat, keptSeat } from '../kept/seat.ts';
+import { forgetSeat, keptSeat } from '../storage/kept-seat.ts';
 import { pack } from '../testing/room.ts';
 import { JoinForm } from './join-form.tsx';
+import { type JoinLink, joinLinkFrom } from './join-link.ts';
 
 const joined = {
   workshopId: 'w1',
@@ -32,12 +32,12 @@ const problem = (status: number, code: string, detail: string) => ({
   body: { type: 'about:blank', title: code, status, code, detail },
 });
 
-function knock(door: Door, rules: readonly string[] | undefined = pack.houseRules) {
-  render(<JoinForm door={door} rules={rules} onBack={() => undefined} />);
+function knock(link: JoinLink, rules: readonly string[] | undefined = pack.houseRules) {
+  render(<JoinForm link={link} rules={rules} onBack={() => undefined} />);
   return () => fireEvent.click(screen.getByRole('button', { name: 'Akkoord, doe mee' }));
 }
 
-describe('the door', () => {
+describe('the link', () => {
   const realFetch = globalThis.fetch;
 
   beforeEach(() => localStorage.clear());
@@ -56,7 +56,7 @@ describe('the door', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({ secret: 'a-secret-of-22-letters', locale: 'nl', rulesAccepted: true });
     expect(asked[0]).not.toHaveProperty('alias');
-    expect(keptSeat.value?.doors).toContain('a-secret-of-22-letters');
+    expect(keptSeat.value?.joinLinks).toContain('a-secret-of-22-letters');
   });
 
   it('asks for the code of whoever did not scan, and says so when it is missing', async () => {
@@ -157,7 +157,7 @@ describe('the door', () => {
   it('tries the scanned secret again, or a code, when it leads nowhere any more or yet', async () => {
     const notNow = problem(409, 'not-in-phase', 'Nu niet.');
     const asked = serverOf(notNow, notNow, { status: 200, body: joined });
-    const tap = knock(await doorFrom({ hash: '#abcdefghijklmnopqrstuv', pathname: '/' }));
+    const tap = knock(await joinLinkFrom({ hash: '#abcdefghijklmnopqrstuv', pathname: '/' }));
     tap();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Nu niet.'));
     tap();
@@ -166,10 +166,10 @@ describe('the door', () => {
     tap();
     await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
     expect(asked[2]).toMatchObject({ code: 'ABC234' });
-    expect(await doorFrom({ hash: '', pathname: '/' })).toEqual({});
+    expect(await joinLinkFrom({ hash: '', pathname: '/' })).toEqual({});
   });
 
-  it('believes the link it came through, whatever was typed at another door', () => {
+  it('believes the link it came through, whatever was typed at another link', () => {
     knock({});
     fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: 'WRONG2' } });
     cleanup();
@@ -203,7 +203,7 @@ describe('the door', () => {
 
   it('lets nobody agree to rules that are not there yet', () => {
     const asked = serverOf();
-    render(<JoinForm door={{ secret: 'a-secret-of-22-letters' }} rules={undefined} onBack={() => undefined} />);
+    render(<JoinForm link={{ secret: 'a-secret-of-22-letters' }} rules={undefined} onBack={() => undefined} />);
     fireEvent.click(screen.getByRole('button', { name: 'Akkoord, doe mee' }));
     expect(asked).toEqual([]);
   });
@@ -214,20 +214,20 @@ describe('the address', () => {
 
   it('gives up its secret once, and no longer shows it', async () => {
     history.replaceState(null, '', '/#abcdefghijklmnopqrstuv');
-    expect(await doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
+    expect(await joinLinkFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
     expect(location.href).not.toContain('abcdef');
-    expect(await doorFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
+    expect(await joinLinkFrom(location)).toEqual({ secret: 'abcdefghijklmnopqrstuv' });
   });
 
   it('may hold the code, however people wrote it', async () => {
     for (const pathname of ['/j/7zeghpk', '/j/7ZE-GHPK', '/J/7ZEGHPK.', '/j/7ZEGHPK)', '/7ZEGHPK', '/j/7ze%20ghpk/']) {
-      expect(await doorFrom({ hash: '', pathname })).toEqual({ code: '7ZEGHPK' });
+      expect(await joinLinkFrom({ hash: '', pathname })).toEqual({ code: '7ZEGHPK' });
     }
-    expect(await doorFrom({ hash: '', pathname: '/j/k7qx4m' })).toEqual({ code: 'K7QX4M' });
-    for (const pathname of ['/j/', '/join', '/j/7ZE']) expect(await doorFrom({ hash: '', pathname })).toEqual({});
+    expect(await joinLinkFrom({ hash: '', pathname: '/j/k7qx4m' })).toEqual({ code: 'K7QX4M' });
+    for (const pathname of ['/j/', '/join', '/j/7ZE']) expect(await joinLinkFrom({ hash: '', pathname })).toEqual({});
   });
 
   it('may hold nothing, and takes no junk for a secret', async () => {
-    expect(await doorFrom({ hash: '#top', pathname: '/' })).toEqual({});
+    expect(await joinLinkFrom({ hash: '#top', pathname: '/' })).toEqual({});
   });
 });

@@ -1,83 +1,84 @@
+import { useSignal } from '@preact/signals';
 import { join } from '@rolwissel/client';
-import type { Locale } from '@rolwissel/content';
 import { longestAlias } from '@rolwissel/domain';
 import { grouped, type Problem } from '@rolwissel/protocol';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { closeDoor, type Door, knockAt, nameOf, typedDoor } from '../kept/door.ts';
-import { useDraft } from '../kept/draft.ts';
-import { keepSeat } from '../kept/seat.ts';
-import { locale } from '../language/language.ts';
-import { TaskHeading } from '../live/task-heading.tsx';
+import { languageTags, phoneFirstTexts } from '@rolwissel/texts';
+import { useEffect, useRef } from 'preact/hooks';
+import { language } from '../language/language.ts';
+import { TaskHeading } from '../room/task-heading.tsx';
+import { useDraft } from '../storage/draft.ts';
+import { keepSeat } from '../storage/kept-seat.ts';
 import { CodeField, Field } from './fields.tsx';
+import { forgetJoinLink, type JoinLink, knockAt, nameOf, typedLink } from './join-link.ts';
 import { problemText } from './problem-text.ts';
 import { useAgain } from './use-again.ts';
-import { joinWords } from './words.ts';
 
-interface Props {
-  readonly door: Door;
+interface JoinFormProps {
+  readonly link: JoinLink;
   /** Nothing until they are here: nobody agrees to rules they cannot read. */
   readonly rules: readonly string[] | undefined;
   readonly onBack: () => void;
 }
 
-/** What went wrong, here or behind the door. */
+/** What went wrong, here or at the server. */
 type Told = Pick<Problem, 'code' | 'detail' | 'retryAfterMs'>;
 
-/** Behind this door is no workshop any more, or none yet: another code may help. */
+/** Behind this link is no workshop any more, or none yet: another code may help. */
 const leadsNowhere = ({ code }: Told): boolean => code === 'code-unknown' || code === 'not-in-phase';
 
 /** Knocks once: a code unless one scanned it, an alias if one likes, and the house rules. */
-export function JoinForm({ door, rules, onBack }: Props) {
-  const t = joinWords.value;
-  const { code: known = '', secret } = door;
+export function JoinForm({ link, rules, onBack }: JoinFormProps) {
+  const t = phoneFirstTexts.in(language.value).join;
+  const { code: known = '', secret } = link;
   const [{ code, alias }, setTyped] = useDraft(`join ${known}`, { code: known && grouped(known), alias: '' });
-  const [asksCode, setAsksCode] = useState(secret === undefined);
-  const [problem, setProblem] = useState<Told>();
-  const [isBusy, setBusy] = useState(false);
+  const asksCode = useSignal(secret === undefined);
+  const problem = useSignal<Told | undefined>(undefined);
+  const isBusy = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problem]);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problem.value]);
   const knock = async () => {
-    if (isBusy || !rules) return;
-    setBusy(true);
-    const typed = asksCode && code.trim() ? await typedDoor(code) : {};
+    if (isBusy.value || !rules) return;
+    isBusy.value = true;
+    const typed = asksCode.value && code.trim() ? await typedLink(code) : {};
     const way = secret === undefined || nameOf(typed) ? typed : { secret };
     if (nameOf(way) === '') {
-      setBusy(false);
-      setProblem({ code: 'code-unknown', detail: t('codeMissing') });
+      isBusy.value = false;
+      problem.value = { code: 'code-unknown', detail: t('codeMissing') };
       return;
     }
-    const ask = (spoken: Locale) =>
+    const ask = (locale: string) =>
       join({
         ...way,
         ...(alias.trim() ? { alias: alias.trim() } : {}),
-        locale: spoken,
+        locale,
         rulesAccepted: true,
         participantId: knockAt(nameOf(way)),
       });
-    let answer = await ask(locale.value);
-    // held in the other language only: no reason to stay outside, and the phone goes on speaking its own
-    if (!answer.ok && answer.problem.code === 'locale-unknown') answer = await ask(locale.value === 'nl' ? 'en' : 'nl');
-    setBusy(false);
+    let answer = await ask(language.value);
+    // not held in this language: no reason to stay outside, and the phone goes on speaking its own
+    for (const other of languageTags.filter((tag) => tag !== language.value))
+      if (!answer.ok && answer.problem.code === 'locale-unknown') answer = await ask(other);
+    isBusy.value = false;
     if (answer.ok) {
       setTyped(undefined);
-      closeDoor();
-      keepSeat({ ...answer.value, doors: [nameOf(way), nameOf(door)] });
+      forgetJoinLink();
+      keepSeat({ ...answer.value, joinLinks: [nameOf(way), nameOf(link)] });
       return;
     }
     const isLost = leadsNowhere(answer.problem);
-    if (isLost) setAsksCode(true);
-    if (isLost || answer.problem.code === 'already-joined') closeDoor();
-    setProblem(answer.problem);
+    if (isLost) asksCode.value = true;
+    if (isLost || answer.problem.code === 'already-joined') forgetJoinLink();
+    problem.value = answer.problem;
   };
-  useAgain(problem, () => void knock());
+  useAgain(problem.value, () => void knock());
   const type = (typed: { code: string; alias: string }) => {
-    setProblem(undefined); // what is being changed is not what was refused, and is not tried again by itself
+    problem.value = undefined; // what is being changed is not what was refused, and is not tried again by itself
     setTyped(typed);
   };
-  const isAbout = (start: string) => problem?.code.startsWith(start);
-  const text = problem && problemText(problem);
+  const isAbout = (start: string) => problem.value?.code.startsWith(start);
+  const text = problem.value && problemText(problem.value);
   const ofAlias = isAbout('alias-') ? (alias ? text : t('aliasNeeded')) : undefined;
-  const ofCode = asksCode && isAbout('code-') ? text : undefined;
+  const ofCode = asksCode.value && isAbout('code-') ? text : undefined;
   return (
     <form
       ref={form}
@@ -89,7 +90,7 @@ export function JoinForm({ door, rules, onBack }: Props) {
       }}
     >
       <TaskHeading>{t('welcome')}</TaskHeading>
-      {asksCode && <CodeField value={code} problem={ofCode} onInput={(value) => type({ code: value, alias })} />}
+      {asksCode.value && <CodeField value={code} problem={ofCode} onInput={(value) => type({ code: value, alias })} />}
       <Field
         name="alias"
         label={t('alias')}
@@ -121,8 +122,8 @@ export function JoinForm({ door, rules, onBack }: Props) {
             {text}
           </p>
         )}
-        <button type="submit" class="primary" aria-disabled={isBusy || !rules}>
-          {isBusy ? t('busy') : t('agree')}
+        <button type="submit" class="primary" aria-disabled={isBusy.value || !rules}>
+          {isBusy.value ? t('busy') : t('agree')}
         </button>
       </div>
     </form>

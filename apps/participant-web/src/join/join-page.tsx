@@ -1,25 +1,26 @@
+import { useSignal } from '@preact/signals';
+import { phoneFirstTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
-import { useState } from 'preact/hooks';
-import { type Door, nameOf } from '../kept/door.ts';
-import type { KeptSeat } from '../kept/seat.ts';
+import { language } from '../language/language.ts';
 import { LanguageChoice } from '../language/language-choice.tsx';
+import { usePart } from '../lazy/fetched.ts';
 import type { Pack } from '../pack/pack.ts';
-import { usePart } from '../parts/fetched.ts';
+import type { KeptSeat } from '../storage/kept-seat.ts';
 import { JoinForm } from './join-form.tsx';
-import { joinWords } from './words.ts';
+import { type JoinLink, nameOf } from './join-link.ts';
 
-interface Props {
-  readonly door: Door;
-  /** A place this phone already has, behind another door. */
+interface JoinPageProps {
+  readonly link: JoinLink;
+  /** A place this phone already has, through another link. */
   readonly seat?: KeptSeat | undefined;
   readonly pack: Pack | undefined;
 }
 
-/** The door: for who is new, who comes back on another phone, and whose phone already has a place. */
-export function JoinPage({ door, seat, pack }: Props) {
+/** The way in: for who is new, who comes back on another phone, and whose phone already has a place. */
+export function JoinPage({ link, seat, pack }: JoinPageProps) {
   const isKnown = seat !== undefined && !seat.over;
-  const [who, setWho] = useState<'new' | 'known' | 'back'>(isKnown ? 'known' : 'new');
-  const t = joinWords.value;
+  const who = useSignal<'new' | 'known' | 'back'>(isKnown ? 'known' : 'new');
+  const t = phoneFirstTexts.in(language.value).join;
   return (
     <div class="page">
       <header class="top-bar">
@@ -28,10 +29,22 @@ export function JoinPage({ door, seat, pack }: Props) {
         <LanguageChoice label={t('language')} />
       </header>
       <main class="join">
-        {who === 'new' ? (
-          <JoinForm door={door} rules={pack?.houseRules} onBack={() => setWho('back')} />
+        {who.value === 'new' ? (
+          <JoinForm
+            link={link}
+            rules={pack?.houseRules}
+            onBack={() => {
+              who.value = 'back';
+            }}
+          />
         ) : (
-          <Returning door={door} seat={who === 'known' ? seat : undefined} onNew={() => setWho('new')} />
+          <Returning
+            link={link}
+            seat={who.value === 'known' ? seat : undefined}
+            onNew={() => {
+              who.value = 'new';
+            }}
+          />
         )}
       </main>
     </div>
@@ -41,12 +54,12 @@ export function JoinPage({ door, seat, pack }: Props) {
 const loadReturning = () => import('./returning.ts');
 
 /** For whoever was here before: rarely needed, so fetched when it is. */
-function Returning({ door, seat, onNew }: Omit<Props, 'pack'> & { onNew: () => void }) {
+function Returning({ link, seat, onNew }: Omit<JoinPageProps, 'pack'> & { onNew: () => void }) {
   const part = usePart(loadReturning);
   if (!part) return null;
   return seat ? (
-    <part.KnownHere seat={seat} door={nameOf(door)} onOther={onNew} />
+    <part.KnownHere seat={seat} link={nameOf(link)} onOther={onNew} />
   ) : (
-    <part.RejoinForm door={door} onNew={onNew} />
+    <part.RejoinForm link={link} onNew={onNew} />
   );
 }

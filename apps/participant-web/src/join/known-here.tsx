@@ -1,15 +1,22 @@
-import { closeDoor } from '../kept/door.ts';
-import { type KeptSeat, keepSeat } from '../kept/seat.ts';
-import { TaskHeading } from '../live/task-heading.tsx';
-import { returningWords } from './returning-words.ts';
+import { phoneFirstTexts } from '@rolwissel/texts';
+import { language } from '../language/language.ts';
+import { TaskHeading } from '../room/task-heading.tsx';
+import { type KeptSeat, keepSeat } from '../storage/kept-seat.ts';
+import { forgetJoinLink } from './join-link.ts';
 
-/** The phone has a place and came through a door it does not know: nobody is asked to guess, and nobody joins twice. */
-export function KnownHere({ seat, door, onOther }: { seat: KeptSeat; door: string; onOther: () => void }) {
-  const t = returningWords.value;
+interface KnownHereProps {
+  readonly seat: KeptSeat;
+  readonly link: string;
+  readonly onOther: () => void;
+}
+
+/** The phone has a place and came through a link it does not know: nobody is asked to guess, and nobody joins twice. */
+export function KnownHere({ seat, link, onOther }: KnownHereProps) {
+  const t = phoneFirstTexts.in(language.value).returning;
   const { alias } = seat;
   const goOn = () => {
-    closeDoor();
-    keepSeat({ ...seat, doors: [...seat.doors, door] });
+    forgetJoinLink();
+    keepSeat({ ...seat, joinLinks: [...seat.joinLinks, link] });
   };
   return (
     <section class="form">

@@ -1,55 +1,54 @@
+import { useSignal } from '@preact/signals';
 import { rejoin } from '@rolwissel/client';
 import { longestAlias } from '@rolwissel/domain';
 import { grouped, type Problem } from '@rolwissel/protocol';
-import { useState } from 'preact/hooks';
-import { closeDoor, type Door, nameOf, typedDoor } from '../kept/door.ts';
-import { keepSeat } from '../kept/seat.ts';
-import { locale } from '../language/language.ts';
-import { TaskHeading } from '../live/task-heading.tsx';
+import { phoneFirstTexts } from '@rolwissel/texts';
+import { language } from '../language/language.ts';
+import { TaskHeading } from '../room/task-heading.tsx';
+import { keepSeat } from '../storage/kept-seat.ts';
 import { CodeField, Field } from './fields.tsx';
+import { forgetJoinLink, type JoinLink, nameOf, typedLink } from './join-link.ts';
 import { problemText } from './problem-text.ts';
-import { returningWords } from './returning-words.ts';
 import { useAgain } from './use-again.ts';
-import { joinWords } from './words.ts';
 
-interface Props {
-  readonly door: Door;
+interface RejoinFormProps {
+  readonly link: JoinLink;
   readonly alias?: string | undefined;
   readonly personalCode?: string | undefined;
   readonly onNew: () => void;
 }
 
 /** The same person on another phone, or back after leaving. */
-export function RejoinForm({ door, onNew, ...start }: Props) {
-  const t = returningWords.value;
-  const [wish, setWish] = useState({
-    code: door.code === undefined ? '' : grouped(door.code),
+export function RejoinForm({ link, onNew, ...start }: RejoinFormProps) {
+  const t = phoneFirstTexts.in(language.value).returning;
+  const wish = useSignal({
+    code: link.code === undefined ? '' : grouped(link.code),
     alias: start.alias ?? '',
     personalCode: start.personalCode === undefined ? '' : grouped(start.personalCode),
   });
-  const [problem, setProblem] = useState<Problem>();
-  const [isBusy, setBusy] = useState(false);
+  const problem = useSignal<Problem | undefined>(undefined);
+  const isBusy = useSignal(false);
   const come = async () => {
-    if (isBusy) return;
-    setBusy(true);
-    const { code = '' } = await typedDoor(wish.code);
-    const answer = await rejoin({ ...wish, code }, locale.value);
-    setBusy(false);
+    if (isBusy.value) return;
+    isBusy.value = true;
+    const { code = '' } = await typedLink(wish.value.code);
+    const answer = await rejoin({ ...wish.value, code }, language.value);
+    isBusy.value = false;
     if (!answer.ok) {
-      setProblem(answer.problem);
+      problem.value = answer.problem;
       return;
     }
-    closeDoor();
-    keepSeat({ ...answer.value, doors: [code, nameOf(door)] });
+    forgetJoinLink();
+    keepSeat({ ...answer.value, joinLinks: [code, nameOf(link)] });
   };
-  useAgain(problem, () => void come());
-  const type = (typed: Partial<typeof wish>) => {
-    setProblem(undefined); // what is being changed is not what was refused, and is not tried again by itself
-    setWish({ ...wish, ...typed });
+  useAgain(problem.value, () => void come());
+  const type = (typed: Partial<typeof wish.value>) => {
+    problem.value = undefined; // what is being changed is not what was refused, and is not tried again by itself
+    wish.value = { ...wish.value, ...typed };
   };
-  const text = problem && problemText(problem);
-  const ofCode = problem?.code === 'code-unknown' ? text : undefined;
-  const ofPerson = problem?.code === 'code-wrong' ? text : undefined;
+  const text = problem.value && problemText(problem.value);
+  const ofCode = problem.value?.code === 'code-unknown' ? text : undefined;
+  const ofPerson = problem.value?.code === 'code-wrong' ? text : undefined;
   return (
     <form
       class="form"
@@ -60,14 +59,14 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
     >
       <TaskHeading>{t('comeBack')}</TaskHeading>
       <p class="soft">{t('comeBackHow')}</p>
-      <CodeField value={wish.code} problem={ofCode} onInput={(code) => type({ code })} />
+      <CodeField value={wish.value.code} problem={ofCode} onInput={(code) => type({ code })} />
       <Field
         name="alias"
         label={t('aliasHad')}
         maxLength={longestAlias}
         autoComplete="off"
         required
-        value={wish.alias}
+        value={wish.value.alias}
         problem={ofPerson && ''}
         onInput={(alias) => type({ alias })}
       />
@@ -79,7 +78,7 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
         maxLength={20}
         autoComplete="off"
         required
-        value={wish.personalCode}
+        value={wish.value.personalCode}
         problem={ofPerson}
         onInput={(personalCode) => type({ personalCode })}
       />
@@ -92,8 +91,8 @@ export function RejoinForm({ door, onNew, ...start }: Props) {
             {text}
           </p>
         )}
-        <button type="submit" class="primary" aria-disabled={isBusy}>
-          {isBusy ? joinWords.value('busy') : t('back')}
+        <button type="submit" class="primary" aria-disabled={isBusy.value}>
+          {isBusy.value ? phoneFirstTexts.in(language.value).join('busy') : t('back')}
         </button>
       </div>
     </form>

@@ -1,25 +1,23 @@
-import type { Locale } from '@rolwissel/content';
-import { locale, speak } from './language.ts';
+import { type LanguageTag, languages, languageTags } from '@rolwissel/texts';
+import { language, speak } from './language.ts';
 
-const names: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English' };
+interface LanguageChoiceProps {
+  readonly label: string;
+  readonly onChoose?: (tag: LanguageTag) => void;
+}
 
-/** Two words to tap, each in its own language. */
-export function LanguageChoice({ label, onChoose }: { label: string; onChoose?: (language: Locale) => void }) {
-  const choose = async (language: Locale) => {
-    if (await speak(language)) onChoose?.(language);
+/** A word to tap for each language, in the language itself. */
+export function LanguageChoice({ label, onChoose }: LanguageChoiceProps) {
+  const choose = async (tag: LanguageTag) => {
+    if (await speak(tag)) onChoose?.(tag);
   };
   return (
     <fieldset class="languages">
       <legend class="visually-hidden">{label}</legend>
-      {(Object.keys(names) as Locale[]).map((language) => (
-        <label key={language} lang={language}>
-          <input
-            type="radio"
-            name="language"
-            checked={locale.value === language}
-            onChange={() => void choose(language)}
-          />
-          <span>{names[language]}</span>
+      {languageTags.map((tag) => (
+        <label key={tag} lang={tag}>
+          <input type="radio" name="language" checked={language.value === tag} onChange={() => void choose(tag)} />
+          <span>{languages[tag].name}</span>
         </label>
       ))}
     </fieldset>

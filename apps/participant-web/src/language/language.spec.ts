@@ -1,40 +1,50 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Translation } from '@rolwissel/texts';
-import { locale, speak, words, wordsReady } from './language.ts';
+import { languages, languageTags, phoneFirstTexts } from '@rolwissel/texts';
+import { language, speak, textsReady } from './language.ts';
 
-const nl = { join: 'Doe mee' } as const;
-const en = { join: 'Join' } as const satisfies Translation<typeof nl>;
+const welcome = () => phoneFirstTexts.in(language.value).join('welcome');
 
 describe('the language of the phone', () => {
   afterEach(() => speak('nl'));
 
-  it('is Dutch at once, and English when its texts are here', async () => {
-    const t = words(nl, () => Promise.resolve({ en }));
-    expect(t.value('join')).toBe('Doe mee');
-    await speak('en');
-    expect(t.value('join')).toBe('Join');
-    expect(document.documentElement.lang).toBe('en');
+  it.each(languageTags)('is %s when its texts are here', async (tag) => {
+    expect(await speak(tag)).toBe(true);
+    const { join } = await languages[tag].phoneFirst();
+    expect(welcome()).toBe(join.welcome);
+    expect(document.documentElement.lang).toBe(tag);
   });
 
   it('stays as it is when the other texts cannot be had, and may be asked for again', async () => {
     let isOnline = false;
-    const t = words(nl, () => (isOnline ? Promise.resolve({ en }) : Promise.reject(new TypeError('no connection'))));
+    const load = () => (isOnline ? Promise.resolve() : Promise.reject(new TypeError('no connection')));
+    await textsReady({ load }).catch(() => undefined);
     expect(await speak('en')).toBe(false);
-    expect(locale.value).toBe('nl');
+    expect(language.value).toBe('nl');
     isOnline = true;
     expect(await speak('en')).toBe(true);
-    expect(t.value('join')).toBe('Join');
+    expect(welcome()).toBe('Welcome to the workshop');
   });
 
   it('is remembered', async () => {
     await speak('en');
-    expect(localStorage.getItem('rolwissel locale')).toBe('"en"');
+    expect(localStorage.getItem('rolwissel language')).toBe('"en"');
   });
 
-  it('is spoken by parts that come later, once they are ready', async () => {
+  it('is spoken by parts that come later, also when it was changed while they came', async () => {
+    const loaded: string[] = [];
+    let arrive = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const load = (tag: string) => {
+      loaded.push(tag);
+      return tag === 'nl' ? slow : Promise.resolve();
+    };
+    const ready = textsReady({ load });
     await speak('en');
-    const t = words(nl, () => Promise.resolve({ en }));
-    await wordsReady();
-    expect(t.value('join')).toBe('Join');
+    arrive();
+    await ready;
+    expect(loaded).toEqual(['nl', 'en', 'en']);
+    expect(language.value).toBe('en');
   });
 });

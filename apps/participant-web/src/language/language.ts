@@ -1,50 +1,48 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Locale } from '@rolwissel/content';
-import { type Dictionary, type Texts, type Translation, texts } from '@rolwissel/texts';
-import { read, write } from '../kept/shelf.ts';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Area, commonTexts, type LanguageTag, languageOf, phoneFirstTexts } from '@rolwissel/texts';
+import { read, write } from '../storage/storage.ts';
 
-const ownLanguage: Locale = navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+/** Where nobody said otherwise and the browser speaks a language that we do not. */
+const ofStrangers: LanguageTag = 'en';
 
-const chosen = signal<Locale>(read('locale') ?? ownLanguage);
+const wanted = signal<LanguageTag>(languageOf(read('language')) ?? languageOf(navigator.language) ?? ofStrangers);
+
+/** Dutch comes with the code: rather that than nothing, until the texts of the language one wants are here. */
+const spoken = signal<LanguageTag>('nl');
 
 /** The language this phone speaks. */
-export const locale: ReadonlySignal<Locale> = chosen;
+export const language: ReadonlySignal<LanguageTag> = spoken;
 
-const loads: (() => Promise<void>)[] = [];
+/** Something that comes language by language. */
+export type Loaded = Pick<Area<unknown>, 'load'>;
 
-/** The texts of one part of the phone, in the phone's language. Dutch comes with the code, English when it is wanted. */
-export function words<D extends Dictionary>(
-  nl: D,
-  english: () => Promise<{ readonly en: Translation<D> }>,
-): ReadonlySignal<Texts<D>> {
-  const dutch = texts(nl, 'nl');
-  const inEnglish = signal<Texts<D>>();
-  const load = async () => {
-    if (inEnglish.peek()) return;
-    const { en } = await english();
-    inEnglish.value = texts(en as unknown as D, 'en'); // a translation has the keys and placeholders of D
-  };
-  loads.push(load);
-  return computed(() => (locale.value === 'en' ? inEnglish.value : undefined) ?? dutch);
-}
+/** What is read up to the first vote; the rest of the phone adds what it reads. */
+const areas = new Set<Loaded>([commonTexts, phoneFirstTexts]);
 
-/** When all texts that the phone's language takes are here. Rejects when they cannot be had; ask again then. */
-export async function wordsReady(): Promise<void> {
-  if (chosen.peek() === 'en') await Promise.all(loads.map((load) => load()));
+const load = (tag: LanguageTag) => Promise.all([...areas].map((area) => area.load(tag)));
+
+/** When all texts that the phone reads, these among them, are here. Rejects when they cannot be had; ask again then. */
+export async function textsReady(...more: readonly Loaded[]): Promise<void> {
+  for (const area of more) areas.add(area);
+  const tag = wanted.peek();
+  await load(tag);
+  if (tag === wanted.peek()) spoken.value = tag;
+  else await textsReady(); // another was chosen meanwhile
 }
 
 /** Changes the language, once its texts are here; false when they cannot be had. */
-export async function speak(language: Locale): Promise<boolean> {
+export async function speak(tag: LanguageTag): Promise<boolean> {
   try {
-    if (language === 'en') await Promise.all(loads.map((load) => load()));
+    await load(tag);
   } catch {
     return false;
   }
-  chosen.value = language;
-  write('locale', language);
+  wanted.value = tag;
+  spoken.value = tag;
+  write('language', tag);
   return true;
 }
 
-chosen.subscribe((language) => {
-  document.documentElement.lang = language;
+spoken.subscribe((tag) => {
+  document.documentElement.lang = tag;
 });

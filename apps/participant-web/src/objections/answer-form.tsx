@@ -1,11 +1,10 @@
-import { type AnswerKind, answerKinds, objectionLimits } from '@rolwissel/domain';
+import { fits, OneOf, TextField } from '@rolwissel/ballots/phone';
+import { type AnswerKind, answerKinds, type ObjectionView, objectionLimits } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { ActForm } from '../forms/act-form.tsx';
-import { OneOf } from '../forms/choices.tsx';
-import { fits, TextField } from '../forms/text-field.tsx';
-import { useNewDraft } from '../kept/new-draft.ts';
-import type { Desk } from '../live/desk.ts';
-import type { ObjectionView } from './own.ts';
-import { objectionWords } from './words.ts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { useNewDraft } from '../storage/new-draft.ts';
 
 interface Draft {
   readonly id: string;
@@ -15,24 +14,30 @@ interface Draft {
 
 const blank = (id: string): Draft => ({ id, text: '' });
 
+interface AnswerFormProps {
+  readonly context: PhoneContext;
+  readonly objection: ObjectionView;
+  readonly onDone: () => void;
+}
+
 /** Answers somebody else's objection. */
-export function AnswerForm({ desk, objection, onDone }: { desk: Desk; objection: ObjectionView; onDone: () => void }) {
-  const t = objectionWords.value;
+export function AnswerForm({ context, objection, onDone }: AnswerFormProps) {
+  const t = phoneTexts.in(language.value).objections;
   const [draft, setDraft] = useNewDraft(`answer ${objection.id}`, blank, {
     isTaken: (id) => objection.answers.some((answer) => answer.id === id),
-    isOnItsWay: () => desk.sendingOf(objection.id)?.state === 'queued',
+    isOnItsWay: () => context.sendingOf(objection.id)?.state === 'queued',
   });
   const { id, text, kind } = draft;
   return (
     <ActForm
-      desk={desk}
+      context={context}
       thing={objection.id}
       label={t('sendAnswer')}
       isComplete={kind !== undefined && fits(text, 1, objectionLimits.longestAnswer)}
       isInner
       onSend={(confirmed) => {
         if (kind === undefined) return;
-        void desk.send({
+        void context.send({
           kind: 'AnswerObjection',
           data: { objectionId: objection.id, answerId: id, text, kind, ...confirmed },
         });
@@ -42,6 +47,7 @@ export function AnswerForm({ desk, objection, onDone }: { desk: Desk; objection:
     >
       <p class="soft">{t('answerSecrecy')}</p>
       <TextField
+        language={language.value}
         label={t('yourAnswer')}
         isWanted
         value={text}

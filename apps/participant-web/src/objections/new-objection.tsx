@@ -1,13 +1,12 @@
-import { isOpen, objectionLimits, type SentenceId } from '@rolwissel/domain';
+import { fits, TextField, Tick } from '@rolwissel/ballots/phone';
+import { isOpen, objectionLimits, ownObjections, type SentenceId } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
 import { ActForm } from '../forms/act-form.tsx';
-import { Tick } from '../forms/choices.tsx';
 import { Pick } from '../forms/pick.tsx';
-import { fits, TextField } from '../forms/text-field.tsx';
-import { useNewDraft } from '../kept/new-draft.ts';
-import type { Desk } from '../live/desk.ts';
-import { ownObjections } from './own.ts';
-import { objectionWords } from './words.ts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { useNewDraft } from '../storage/new-draft.ts';
 
 const { shortestText, longestText, longestInterest, mostOpen } = objectionLimits;
 
@@ -21,25 +20,29 @@ interface Draft {
 
 const blank = (id: string): Draft => ({ id, text: '', interest: '', sentenceId: 'none', showAlias: false });
 
+interface NewObjectionProps {
+  readonly context: PhoneContext;
+}
+
 /** One objection per card; what is secret stands above what one types. */
-export function NewObjection({ desk }: { desk: Desk }) {
-  const t = objectionWords.value;
-  const { workshop, pack } = desk;
+export function NewObjection({ context }: NewObjectionProps) {
+  const t = phoneTexts.in(language.value).objections;
+  const { workshop, pack } = context;
   const [draft, setDraft] = useNewDraft('objection', blank, {
     isTaken: (id) => Object.hasOwn(workshop.you.objections.byId, id),
-    isOnItsWay: (id) => desk.sendingOf(id)?.state === 'queued',
+    isOnItsWay: (id) => context.sendingOf(id)?.state === 'queued',
   });
   const open = ownObjections(workshop).filter((objection) => isOpen(objection) && !objection.raiserLeft).length;
   if (open >= mostOpen) return <p class="notice">{t('tooMany')}</p>;
   const isHeldFirst = workshop.agenda.settings.moderation === 'pre';
   return (
     <ActForm
-      desk={desk}
+      context={context}
       thing={draft.id}
       label={t('raise')}
       saved={isHeldFirst ? pack.ui.held : t('raised')}
       isComplete={fits(draft.text, shortestText, longestText) && fits(draft.interest, 0, longestInterest)}
-      onSend={(confirmed) => void desk.send({ kind: 'RaiseObjection', data: { ...dataOf(draft), ...confirmed } })}
+      onSend={(confirmed) => void context.send({ kind: 'RaiseObjection', data: { ...dataOf(draft), ...confirmed } })}
     >
       <p class="secrecy">
         <LockIcon size="1.25em" />
@@ -48,6 +51,7 @@ export function NewObjection({ desk }: { desk: Desk }) {
         </span>
       </p>
       <TextField
+        language={language.value}
         label={t('text')}
         hint={t('textHint')}
         value={draft.text}
@@ -64,6 +68,7 @@ export function NewObjection({ desk }: { desk: Desk }) {
         onChoose={(sentenceId) => setDraft({ ...draft, sentenceId })}
       />
       <TextField
+        language={language.value}
         label={pack.questions.objectionInterest}
         value={draft.interest}
         max={longestInterest}

@@ -1,14 +1,13 @@
-import { wordsOf } from '@rolwissel/domain';
+import { said } from '@rolwissel/ballots/phone';
+import { type ObjectionView, wordsOf } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { IssueIcon, StepIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
-import { locale } from '../language/language.ts';
-import type { Desk } from '../live/desk.ts';
-import { said } from '../pack/said.ts';
-import type { ObjectionView } from './own.ts';
-import { objectionWords } from './words.ts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
 
-interface Props {
-  readonly desk: Desk;
+interface ObjectionCardProps {
+  readonly context: PhoneContext;
   readonly objection: ObjectionView;
   /** How it stands, when that is worth a line. */
   readonly status?: string | undefined;
@@ -16,10 +15,10 @@ interface Props {
 }
 
 /** An objection with what was answered, and what may be done about it. */
-export function ObjectionCard({ desk, objection, status, children }: Props) {
-  const t = objectionWords.value;
-  const { text, sentenceId, objectiveId, alias, support, language, answers, released } = objection;
-  const sentence = desk.pack.sentences.find(({ id }) => id === sentenceId);
+export function ObjectionCard({ context, objection, status, children }: ObjectionCardProps) {
+  const t = phoneTexts.in(language.value).objections;
+  const { text, sentenceId, objectiveId, alias, support, language: writtenIn, answers, released } = objection;
+  const sentence = context.pack.sentences.find(({ id }) => id === sentenceId);
   return (
     <article class="card">
       {status && (
@@ -27,8 +26,8 @@ export function ObjectionCard({ desk, objection, status, children }: Props) {
           <mark>{status}</mark>
         </p>
       )}
-      <p class="large" lang={language}>
-        {wordsOf(text) ?? desk.pack.ui.removed}
+      <p class="large" lang={writtenIn}>
+        {wordsOf(text) ?? context.pack.ui.removed}
       </p>
       {sentence && (
         <p class="about soft">
@@ -39,39 +38,44 @@ export function ObjectionCard({ desk, objection, status, children }: Props) {
         {[
           objectiveId && t('about'),
           released && t('stance', { n: support }),
-          alias && t('by', { alias: wordsOf(alias) ?? desk.pack.ui.removed }),
-          language !== locale.value && t('writtenIn', { language: t(language) }),
+          alias && t('by', { alias: wordsOf(alias) ?? context.pack.ui.removed }),
+          writtenIn !== language.value && t('writtenIn', { language: t(writtenIn) }),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {answers.length > 0 && <Answers desk={desk} answers={answers} />}
+      {answers.length > 0 && <Answers context={context} answers={answers} />}
       {children}
     </article>
   );
 }
 
-function Answers({ desk, answers }: { desk: Desk; answers: ObjectionView['answers'] }) {
-  const t = objectionWords.value;
+interface AnswersProps {
+  readonly context: PhoneContext;
+  readonly answers: ObjectionView['answers'];
+}
+
+function Answers({ context, answers }: AnswersProps) {
+  const t = phoneTexts.in(language.value).objections;
   return (
     <section class="answers">
       <h2>{t('answers', { n: answers.length })}</h2>
       {answers.map(({ id, by, kind, text, stepId, verdict, why }) => (
         <blockquote key={id}>
-          <p>{wordsOf(text) ?? desk.pack.ui.removed}</p>
+          <p>{wordsOf(text) ?? context.pack.ui.removed}</p>
           <footer class="about soft">
             {stepId && (
               <StepIcon
                 id={stepId}
                 size="1.25em"
-                title={desk.pack.steps.find((step) => step.id === stepId)?.gloss ?? ''}
+                title={context.pack.steps.find((step) => step.id === stepId)?.gloss ?? ''}
               />
             )}
             {[t(by === 'trainer' ? 'fromTrainer' : 'fromParticipant'), t(kind), verdict && t(verdict)]
               .filter(Boolean)
               .join(' · ')}
           </footer>
-          {why && <p class="soft">{said(why, desk.pack)}</p>}
+          {why && <p class="soft">{said(why, context.pack)}</p>}
         </blockquote>
       ))}
     </section>

@@ -1,25 +1,29 @@
-import { filled } from '@rolwissel/texts';
-import { useState } from 'preact/hooks';
-import { caseName } from '../cases/case-name.ts';
-import type { Desk } from '../live/desk.ts';
-import { TaskHeading } from '../live/task-heading.tsx';
+import { useSignal } from '@preact/signals';
+import { caseName } from '@rolwissel/ballots/phone';
+import { awaitingWord, othersObjections, ownObjections } from '@rolwissel/domain';
+import { filled, phoneTexts } from '@rolwissel/texts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { TaskHeading } from '../room/task-heading.tsx';
 import { NewObjection } from './new-objection.tsx';
-import { awaitingWord, othersObjections, ownObjections } from './own.ts';
 import { OwnObjections } from './own-objections.tsx';
 import { RoomObjections } from './room-objections.tsx';
-import { objectionWords } from './words.ts';
 
 type Tab = 'raise' | 'mine' | 'room';
 
+interface ObjectionsProps {
+  readonly context: PhoneContext;
+}
+
 /** What the salesperson would hold against one's proposal: raise it, follow one's own, read and back the others'. */
-export function Objections({ desk }: { desk: Desk }) {
-  const t = objectionWords.value;
-  const { workshop, pack } = desk;
+export function Objections({ context }: ObjectionsProps) {
+  const t = phoneTexts.in(language.value).objections;
+  const { workshop, pack } = context;
   const mine = ownObjections(workshop).length;
   const others = othersObjections(workshop).length;
   const waiting = awaitingWord(workshop).length;
-  const [tab, setTab] = useState<Tab>(() => (waiting > 0 ? 'mine' : mine > 0 ? 'room' : 'raise'));
-  const about = caseName(workshop, pack, workshop.cases.spotlit) ?? t('yourSalesperson');
+  const tab = useSignal<Tab>(waiting > 0 ? 'mine' : mine > 0 ? 'room' : 'raise');
+  const about = caseName(context, workshop.cases.spotlit) ?? t('yourSalesperson');
   const tabs: readonly (readonly [Tab, string])[] = [
     ['raise', t('raiseTab')],
     ['mine', t('mineTab', { n: mine })],
@@ -33,17 +37,19 @@ export function Objections({ desk }: { desk: Desk }) {
           <button
             key={name}
             type="button"
-            aria-current={tab === name ? 'page' : undefined}
-            onClick={() => setTab(name)}
+            aria-current={tab.value === name ? 'page' : undefined}
+            onClick={() => {
+              tab.value = name;
+            }}
           >
             {label}
             {name === 'mine' && waiting > 0 && <mark aria-label={t('answered')}>!</mark>}
           </button>
         ))}
       </nav>
-      {tab === 'raise' && <NewObjection desk={desk} />}
-      {tab === 'mine' && <OwnObjections desk={desk} />}
-      {tab === 'room' && <RoomObjections desk={desk} />}
+      {tab.value === 'raise' && <NewObjection context={context} />}
+      {tab.value === 'mine' && <OwnObjections context={context} />}
+      {tab.value === 'room' && <RoomObjections context={context} />}
     </div>
   );
 }

@@ -1,30 +1,32 @@
-import { isOpen, objectionLimits, wordsOf } from '@rolwissel/domain';
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { fits, TextField } from '@rolwissel/ballots/phone';
+import { isOpen, type ObjectionView, objectionLimits, wordsOf } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { ActForm } from '../forms/act-form.tsx';
 import { useOpener } from '../forms/opener.ts';
 import { SureButton } from '../forms/sure-button.tsx';
-import { fits, TextField } from '../forms/text-field.tsx';
-import { useDraft } from '../kept/draft.ts';
-import type { Desk } from '../live/desk.ts';
-import type { ObjectionView } from './own.ts';
-import { objectionWords } from './words.ts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { useDraft } from '../storage/draft.ts';
 
-interface Props {
-  readonly desk: Desk;
+interface OwnActsProps {
+  readonly context: PhoneContext;
   readonly objection: ObjectionView;
   /** Under which heading it stands. */
   readonly head: ObjectionView;
 }
 
 /** What one may do with one's own objection: say it differently, take it apart or away, or put it back on the table. */
-export function OwnActs({ desk, objection, head }: Props) {
-  const t = objectionWords.value;
-  const [act, setAct] = useState<'reword' | 'reopen'>();
-  const opener = useOpener(act !== undefined);
+export function OwnActs({ context, objection, head }: OwnActsProps) {
+  const t = phoneTexts.in(language.value).objections;
+  const act = useSignal<'reword' | 'reopen' | undefined>(undefined);
+  const opener = useOpener(act.value !== undefined);
   const { id, raiserLeft } = objection;
-  const done = () => setAct(undefined);
-  if (act === 'reword') return <Reword desk={desk} objection={objection} onDone={done} />;
-  if (act === 'reopen') return <Reopen desk={desk} objectionId={id} onDone={done} />;
+  const done = () => {
+    act.value = undefined;
+  };
+  if (act.value === 'reword') return <Reword context={context} objection={objection} onDone={done} />;
+  if (act.value === 'reopen') return <Reopen context={context} objectionId={id} onDone={done} />;
   if (objection.status === 'hidden') return null;
   const isStanding = isOpen(head) && !raiserLeft;
   const isDone =
@@ -32,7 +34,14 @@ export function OwnActs({ desk, objection, head }: Props) {
   return (
     <div class="buttons">
       {isStanding && (
-        <button ref={opener} type="button" class="quiet" onClick={() => setAct('reword')}>
+        <button
+          ref={opener}
+          type="button"
+          class="quiet"
+          onClick={() => {
+            act.value = 'reword';
+          }}
+        >
           {t('reword')}
         </button>
       )}
@@ -40,7 +49,7 @@ export function OwnActs({ desk, objection, head }: Props) {
         <button
           type="button"
           class="quiet"
-          onClick={() => void desk.send({ kind: 'UnmergeObjections', data: { objectionId: id } })}
+          onClick={() => void context.send({ kind: 'UnmergeObjections', data: { objectionId: id } })}
         >
           {t('mineIsOther')}
         </button>
@@ -50,11 +59,18 @@ export function OwnActs({ desk, objection, head }: Props) {
           label={t('withdraw')}
           question={t('withdrawSure')}
           yes={t('withdrawYes')}
-          onYes={() => void desk.send({ kind: 'WithdrawObjection', data: { objectionId: id } })}
+          onYes={() => void context.send({ kind: 'WithdrawObjection', data: { objectionId: id } })}
         />
       )}
       {isDone && (
-        <button ref={isStanding ? null : opener} type="button" class="quiet" onClick={() => setAct('reopen')}>
+        <button
+          ref={isStanding ? null : opener}
+          type="button"
+          class="quiet"
+          onClick={() => {
+            act.value = 'reopen';
+          }}
+        >
           {t('reopen')}
         </button>
       )}
@@ -62,8 +78,14 @@ export function OwnActs({ desk, objection, head }: Props) {
   );
 }
 
-function Reword({ desk, objection, onDone }: { desk: Desk; objection: ObjectionView; onDone: () => void }) {
-  const t = objectionWords.value;
+interface RewordProps {
+  readonly context: PhoneContext;
+  readonly objection: ObjectionView;
+  readonly onDone: () => void;
+}
+
+function Reword({ context, objection, onDone }: RewordProps) {
+  const t = phoneTexts.in(language.value).objections;
   const [draft, setDraft] = useDraft(`reword ${objection.id}`, { text: wordsOf(objection.text) ?? '' });
   const done = () => {
     setDraft(undefined);
@@ -71,18 +93,22 @@ function Reword({ desk, objection, onDone }: { desk: Desk; objection: ObjectionV
   };
   return (
     <ActForm
-      desk={desk}
+      context={context}
       thing={objection.id}
       label={t('sendReword')}
       isComplete={fits(draft.text, objectionLimits.shortestText, objectionLimits.longestText)}
       isInner
       onSend={(confirmed) =>
-        void desk.send({ kind: 'RewordObjection', data: { objectionId: objection.id, text: draft.text, ...confirmed } })
+        void context.send({
+          kind: 'RewordObjection',
+          data: { objectionId: objection.id, text: draft.text, ...confirmed },
+        })
       }
       onSaved={done}
       onCancel={done}
     >
       <TextField
+        language={language.value}
         label={t('text')}
         isWanted
         value={draft.text}
@@ -93,8 +119,14 @@ function Reword({ desk, objection, onDone }: { desk: Desk; objection: ObjectionV
   );
 }
 
-function Reopen({ desk, objectionId, onDone }: { desk: Desk; objectionId: string; onDone: () => void }) {
-  const t = objectionWords.value;
+interface ReopenProps {
+  readonly context: PhoneContext;
+  readonly objectionId: string;
+  readonly onDone: () => void;
+}
+
+function Reopen({ context, objectionId, onDone }: ReopenProps) {
+  const t = phoneTexts.in(language.value).objections;
   const [draft, setDraft] = useDraft(`reopen ${objectionId}`, { why: '' });
   const done = () => {
     setDraft(undefined);
@@ -102,19 +134,20 @@ function Reopen({ desk, objectionId, onDone }: { desk: Desk; objectionId: string
   };
   return (
     <ActForm
-      desk={desk}
+      context={context}
       thing={objectionId}
       label={t('reopen')}
       isComplete={fits(draft.why, 0, objectionLimits.longestReason)}
       isInner
       onSend={(confirmed) => {
         const why = draft.why.trim();
-        void desk.send({ kind: 'ReopenObjection', data: { objectionId, ...(why ? { why } : {}), ...confirmed } });
+        void context.send({ kind: 'ReopenObjection', data: { objectionId, ...(why ? { why } : {}), ...confirmed } });
       }}
       onSaved={done}
       onCancel={done}
     >
       <TextField
+        language={language.value}
         label={t('whyReopen')}
         isWanted
         value={draft.why}

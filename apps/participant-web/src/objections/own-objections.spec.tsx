@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { Sending } from '../live/store.ts';
-import { activity, deskOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
+import type { Sending } from '../room/sending.ts';
+import { activity, contextOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
 import { Objections } from './objections.tsx';
 
 const raised = (text: string, held = false) =>
@@ -20,8 +20,8 @@ const answered: Fact = {
 };
 
 function show(...facts: readonly Fact[]) {
-  const { desk, sent } = deskOver(windowAfter(...live, ...facts));
-  render(<Objections desk={desk} />);
+  const { context, sent } = contextOver(windowAfter(...live, ...facts));
+  render(<Objections context={context} />);
   fireEvent.click(screen.getByRole('button', { name: /^Van mij/ }));
   return sent;
 }
@@ -38,8 +38,8 @@ describe('one’s own objections', () => {
   });
 
   it('ask whether an answer solves them, first of all', () => {
-    const { desk } = deskOver(windowAfter(...live, mine(), raised('Dat redt de planning nooit'), answered));
-    render(<Objections desk={desk} />);
+    const { context } = contextOver(windowAfter(...live, mine(), raised('Dat redt de planning nooit'), answered));
+    render(<Objections context={context} />);
     expect(screen.getByRole('group', { name: 'Is het hiermee opgelost?' })).toBeTruthy();
   });
 
@@ -76,10 +76,10 @@ describe('one’s own objections', () => {
     const other = { ...raised('Dat redt de planning nooit'), data: { ...raised('Te laat').data, objectionId: 'o2' } };
     const merged: Fact = { type: 'ObjectionsMerged', data: { intoId: 'o2', fromIds: ['o1'], support: 2 } };
     const facts = [mine(), raised('Dat redt de planning nooit'), other, merged];
-    const { desk } = deskOver(windowAfter(...live, ...facts), {
+    const { context } = contextOver(windowAfter(...live, ...facts), {
       sendingOf: (thing) => (thing === 'o2' ? { state: 'refused', code: 'not-answered', message: 'Nee.' } : undefined),
     });
-    render(<Objections desk={desk} />);
+    render(<Objections context={context} />);
     fireEvent.click(screen.getByRole('button', { name: /^Van mij/ }));
     expect(screen.getByText('Nee.')).toBeTruthy();
   });
@@ -87,18 +87,18 @@ describe('one’s own objections', () => {
   it('stay open to be reworded while one goes on typing after sending', () => {
     let sending: Sending | undefined;
     const workshop = windowAfter(...live, mine(), raised('Dat redt de planning nooit'));
-    const { desk } = deskOver(workshop, { sendingOf: () => sending });
-    const { rerender } = render(<Objections desk={desk} />);
+    const { context } = contextOver(workshop, { sendingOf: () => sending });
+    const { rerender } = render(<Objections context={context} />);
     fireEvent.click(screen.getByRole('button', { name: /^Van mij/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Anders verwoorden' }));
     const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^Uw bezwaar/);
     fireEvent.input(field(), { target: { value: 'Dat redt de planning niet' } });
     fireEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     sending = { state: 'queued' };
-    rerender(<Objections desk={{ ...desk }} />);
+    rerender(<Objections context={{ ...context }} />);
     fireEvent.input(field(), { target: { value: 'Dat redt de planning niet, nooit' } });
     sending = { state: 'saved' };
-    rerender(<Objections desk={{ ...desk }} />);
+    rerender(<Objections context={{ ...context }} />);
     expect(field().value).toBe('Dat redt de planning niet, nooit');
   });
 

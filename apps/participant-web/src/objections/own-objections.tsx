@@ -1,24 +1,33 @@
-import { headOf, isToBeResolved } from '@rolwissel/domain';
-import { ActLine } from '../live/act-line.tsx';
-import type { Desk } from '../live/desk.ts';
-import { said } from '../pack/said.ts';
+import { said } from '@rolwissel/ballots/phone';
+import { awaitingWord, headOf, isToBeResolved, type ObjectionView, ownObjections } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
+import { language } from '../language/language.ts';
+import { ActLine } from '../room/act-line.tsx';
+import type { PhoneContext } from '../room/phone-context.ts';
 import { ObjectionCard } from './objection-card.tsx';
-import { awaitingWord, type ObjectionView, ownObjections } from './own.ts';
 import { OwnActs } from './own-acts.tsx';
 import { Solved } from './solved.tsx';
-import { objectionWords } from './words.ts';
+
+interface OwnObjectionsProps {
+  readonly context: PhoneContext;
+}
 
 /** One's own objections, those that wait for one's word first. */
-export function OwnObjections({ desk }: { desk: Desk }) {
-  const t = objectionWords.value;
-  const waiting = awaitingWord(desk.workshop);
-  const mine = [...ownObjections(desk.workshop)].reverse();
+export function OwnObjections({ context }: OwnObjectionsProps) {
+  const t = phoneTexts.in(language.value).objections;
+  const waiting = awaitingWord(context.workshop);
+  const mine = [...ownObjections(context.workshop)].reverse();
   const ordered = [...mine.filter(({ id }) => isAmong(waiting, id)), ...mine.filter(({ id }) => !isAmong(waiting, id))];
   if (mine.length === 0) return <p class="soft">{t('none')}</p>;
   return (
     <>
       {ordered.map((objection) => (
-        <OwnObjection key={objection.id} desk={desk} objection={objection} isWaiting={isAmong(waiting, objection.id)} />
+        <OwnObjection
+          key={objection.id}
+          context={context}
+          objection={objection}
+          isWaiting={isAmong(waiting, objection.id)}
+        />
       ))}
     </>
   );
@@ -27,30 +36,36 @@ export function OwnObjections({ desk }: { desk: Desk }) {
 const isAmong = (objections: readonly ObjectionView[], id: string): boolean =>
   objections.some((objection) => objection.id === id);
 
-function OwnObjection({ desk, objection, isWaiting }: { desk: Desk; objection: ObjectionView; isWaiting: boolean }) {
-  const t = objectionWords.value;
-  const { workshop } = desk;
+interface OwnObjectionProps {
+  readonly context: PhoneContext;
+  readonly objection: ObjectionView;
+  readonly isWaiting: boolean;
+}
+
+function OwnObjection({ context, objection, isWaiting }: OwnObjectionProps) {
+  const t = phoneTexts.in(language.value).objections;
+  const { workshop } = context;
   const head = headOf(workshop, objection);
   const answer = head.answers.at(-1);
   const hasSaidYes = head.status === 'answered' && workshop.you.objections.accepted[head.id] === answer?.id;
   const { status } = objection.raiserLeft ? { status: 'withdrawn' as const } : head;
   return (
     <ObjectionCard
-      desk={desk}
+      context={context}
       objection={head === objection ? objection : { ...objection, answers: head.answers }}
       status={t(status)}
     >
       {head !== objection && (
         <p class="notice">
-          {t('mergedInto')} <q>{said(head.text, desk.pack)}</q>
+          {t('mergedInto')} <q>{said(head.text, context.pack)}</q>
         </p>
       )}
       {objection.status === 'hidden' && objection.hideReason && <p class="notice">{t(objection.hideReason)}</p>}
       {isWaiting && isToBeResolved(head) && <p class="notice">{t('toBeResolved')}</p>}
-      {isWaiting && answer && <Solved desk={desk} objectionId={head.id} answerId={answer.id} />}
+      {isWaiting && answer && <Solved context={context} objectionId={head.id} answerId={answer.id} />}
       {hasSaidYes && <p class="notice">{t('youSaidYes')}</p>}
-      <ActLine sending={desk.sendingOf(objection.id) ?? desk.sendingOf(head.id)} isOffline={desk.isOffline} />
-      <OwnActs desk={desk} objection={objection} head={head} />
+      <ActLine sending={context.sendingOf(objection.id) ?? context.sendingOf(head.id)} isOffline={context.isOffline} />
+      <OwnActs context={context} objection={objection} head={head} />
     </ObjectionCard>
   );
 }

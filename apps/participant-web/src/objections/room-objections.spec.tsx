@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { activity, deskOver, type Fact, lobby, started, windowAfter } from '../testing/room.ts';
+import { activity, contextOver, type Fact, lobby, started, windowAfter } from '../testing/room.ts';
 import { RoomObjections } from './room-objections.tsx';
 
 const raised = (n: number): Fact => ({
@@ -17,8 +17,8 @@ const cards = () => screen.queryAllByText(/redt de planning/).map(({ textContent
 
 function look(count: number, wanted: string) {
   const all = Array.from({ length: count }, (_, n) => raised(n));
-  const { desk } = deskOver(windowAfter(lobby, started, activity('objections'), ...all));
-  render(<RoomObjections desk={desk} />);
+  const { context } = contextOver(windowAfter(lobby, started, activity('objections'), ...all));
+  render(<RoomObjections context={context} />);
   fireEvent.input(screen.getByLabelText('Zoek een woord'), { target: { value: wanted } });
 }
 

@@ -1,28 +1,37 @@
-import { isOpen, wordsOf } from '@rolwissel/domain';
+import { signal, useSignal } from '@preact/signals';
+import { isOpen, type ObjectionView, othersObjections, wordsOf } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { SavedIcon } from '@rolwissel/ui';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo } from 'preact/hooks';
 import { useOpener } from '../forms/opener.ts';
-import { useWish } from '../forms/wish.ts';
-import { read, write } from '../kept/shelf.ts';
-import { ActLine } from '../live/act-line.tsx';
-import type { Desk } from '../live/desk.ts';
+import { useOptimistic } from '../forms/use-optimistic.ts';
+import { language } from '../language/language.ts';
+import { ActLine } from '../room/act-line.tsx';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { read, write } from '../storage/storage.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { ObjectionCard } from './objection-card.tsx';
-import { type ObjectionView, othersObjections } from './own.ts';
 import { sampleOf, sampleSize } from './sample.ts';
-import { objectionWords } from './words.ts';
 
 type Shown = Readonly<Record<string, number>>;
 
+interface RoomObjectionsProps {
+  readonly context: PhoneContext;
+}
+
 /** The others' objections. Of many a fair sample, which stays as it is until one asks for others; or a search. */
-export function RoomObjections({ desk }: { desk: Desk }) {
-  const t = objectionWords.value;
+export function RoomObjections({ context }: RoomObjectionsProps) {
+  const t = phoneTexts.in(language.value).objections;
   const id = useId();
-  const others = othersObjections(desk.workshop);
-  const [wanted, setWanted] = useState('');
+  const others = othersObjections(context.workshop);
+  const wanted = useSignal('');
   const standing = others.filter(isOpen);
-  const [ids, showOthers] = useSample(standing.length > 0 ? standing : others, desk.workshop.you.people.me?.id ?? '');
-  const found = wanted.trim() === '' ? undefined : others.filter((objection) => mentions(objection, wanted));
+  const [ids, showOthers] = useSample(
+    standing.length > 0 ? standing : others,
+    context.workshop.you.people.me?.id ?? '',
+  );
+  const found =
+    wanted.value.trim() === '' ? undefined : others.filter((objection) => mentions(objection, wanted.value));
   const shown = found?.slice(0, sampleSize * 2) ?? others.filter((objection) => ids.includes(objection.id));
   if (others.length === 0) return <p class="soft">{t('roomEmpty')}</p>;
   const isMany = others.length > sampleSize;
@@ -31,14 +40,21 @@ export function RoomObjections({ desk }: { desk: Desk }) {
       {isMany && (
         <div class="field">
           <label for={id}>{t('search')}</label>
-          <input id={id} type="search" value={wanted} onInput={({ currentTarget }) => setWanted(currentTarget.value)} />
+          <input
+            id={id}
+            type="search"
+            value={wanted.value}
+            onInput={({ currentTarget }) => {
+              wanted.value = currentTarget.value;
+            }}
+          />
         </div>
       )}
       <p class="soft" aria-live="polite">
         {found ? t(found.length > shown.length ? 'foundMany' : 'found', { n: found.length }) : isMany && t('sample')}
       </p>
       {shown.map((objection) => (
-        <OthersObjection key={objection.id} desk={desk} objection={objection} />
+        <OthersObjection key={objection.id} context={context} objection={objection} />
       ))}
       {isMany && !found && (
         <button type="button" onClick={showOthers}>
@@ -55,46 +71,74 @@ const mentions = ({ text }: ObjectionView, wanted: string): boolean =>
 /** Which objections this phone shows now, and the way to others. New ones join while there is room. */
 function useSample(pool: readonly ObjectionView[], reader: string): readonly [readonly string[], () => void] {
   const take = () => sampleOf(pool, read<Shown>('draft objections shown') ?? {}, reader).map(({ id }) => id);
-  const [ids, setIds] = useState(take);
+  const ids = useMemo(() => signal(take()), []);
   useEffect(() => {
     const shown = read<Shown>('draft objections shown') ?? {};
-    write('draft objections shown', { ...shown, ...Object.fromEntries(ids.map((id) => [id, (shown[id] ?? 0) + 1])) });
+    write('draft objections shown', {
+      ...shown,
+      ...Object.fromEntries(ids.value.map((id) => [id, (shown[id] ?? 0) + 1])),
+    });
     scrollTo(0, 0);
-  }, [ids]);
-  const room = sampleSize - ids.length;
-  const newer = room > 0 ? pool.filter(({ id }) => !ids.includes(id)).slice(0, room) : [];
-  return [[...ids, ...newer.map(({ id }) => id)], () => setIds(take())];
+  }, [ids.value]);
+  const room = sampleSize - ids.value.length;
+  const newer = room > 0 ? pool.filter(({ id }) => !ids.value.includes(id)).slice(0, room) : [];
+  return [
+    [...ids.value, ...newer.map(({ id }) => id)],
+    () => {
+      ids.value = take();
+    },
+  ];
 }
 
-function OthersObjection({ desk, objection }: { desk: Desk; objection: ObjectionView }) {
-  const t = objectionWords.value;
-  const [isAnswering, setAnswering] = useState(false);
-  const opener = useOpener(isAnswering);
+interface OthersObjectionProps {
+  readonly context: PhoneContext;
+  readonly objection: ObjectionView;
+}
+
+function OthersObjection({ context, objection }: OthersObjectionProps) {
+  const t = phoneTexts.in(language.value).objections;
+  const isAnswering = useSignal(false);
+  const opener = useOpener(isAnswering.value);
   const { id, status } = objection;
-  const sending = desk.sendingOf(id);
-  const [isBacked, wishBacked] = useWish(desk.workshop.you.objections.supported[id] === true, sending);
+  const sending = context.sendingOf(id);
+  const [isBacked, wishBacked] = useOptimistic(context.workshop.you.objections.supported[id] === true, sending);
   const back = () => {
     if (sending?.state === 'queued') return;
     wishBacked(!isBacked);
-    void desk.send({ kind: isBacked ? 'WithdrawSupport' : 'SupportObjection', data: { objectionId: id } });
+    void context.send({ kind: isBacked ? 'WithdrawSupport' : 'SupportObjection', data: { objectionId: id } });
   };
-  const canAnswer = desk.workshop.agenda.settings.moderation !== 'pre';
+  const canAnswer = context.workshop.agenda.settings.moderation !== 'pre';
   return (
-    <ObjectionCard desk={desk} objection={objection} status={status === 'open' ? undefined : t(status)}>
-      <ActLine sending={sending} isOffline={desk.isOffline} />
-      {isOpen(objection) && !isAnswering && (
+    <ObjectionCard context={context} objection={objection} status={status === 'open' ? undefined : t(status)}>
+      <ActLine sending={sending} isOffline={context.isOffline} />
+      {isOpen(objection) && !isAnswering.value && (
         <div class="buttons">
           <button type="button" aria-pressed={isBacked} onClick={back}>
             {isBacked && <SavedIcon />} {t('support')}
           </button>
           {canAnswer && (
-            <button ref={opener} type="button" class="quiet" onClick={() => setAnswering(true)}>
+            <button
+              ref={opener}
+              type="button"
+              class="quiet"
+              onClick={() => {
+                isAnswering.value = true;
+              }}
+            >
               {t('answer')}
             </button>
           )}
         </div>
       )}
-      {isAnswering && <AnswerForm desk={desk} objection={objection} onDone={() => setAnswering(false)} />}
+      {isAnswering.value && (
+        <AnswerForm
+          context={context}
+          objection={objection}
+          onDone={() => {
+            isAnswering.value = false;
+          }}
+        />
+      )}
     </ObjectionCard>
   );
 }

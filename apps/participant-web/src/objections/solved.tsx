@@ -1,21 +1,28 @@
+import { useSignal } from '@preact/signals';
+import { fits, TextField } from '@rolwissel/ballots/phone';
 import { objectionLimits } from '@rolwissel/domain';
-import { useState } from 'preact/hooks';
+import { phoneTexts } from '@rolwissel/texts';
 import { ActForm } from '../forms/act-form.tsx';
-import { fits, TextField } from '../forms/text-field.tsx';
-import { useDraft } from '../kept/draft.ts';
-import type { Desk } from '../live/desk.ts';
-import { objectionWords } from './words.ts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { useDraft } from '../storage/draft.ts';
+
+interface SolvedProps {
+  readonly context: PhoneContext;
+  readonly objectionId: string;
+  readonly answerId: string;
+}
 
 /** Only whoever raised it can say that it is solved; “not yet” may say what is missing. */
-export function Solved({ desk, objectionId, answerId }: { desk: Desk; objectionId: string; answerId: string }) {
-  const t = objectionWords.value;
-  const [isNotYet, setNotYet] = useState(false);
-  const isOnItsWay = desk.sendingOf(objectionId)?.state === 'queued';
+export function Solved({ context, objectionId, answerId }: SolvedProps) {
+  const t = phoneTexts.in(language.value).objections;
+  const isNotYet = useSignal(false);
+  const isOnItsWay = context.sendingOf(objectionId)?.state === 'queued';
   const [draft, setDraft] = useDraft(`why ${answerId}`, { why: '' });
-  if (isNotYet || draft.why !== '') {
+  if (isNotYet.value || draft.why !== '') {
     return (
       <ActForm
-        desk={desk}
+        context={context}
         thing={objectionId}
         label={t('sendWhy')}
         isComplete={fits(draft.why, 0, objectionLimits.longestReason)}
@@ -23,15 +30,16 @@ export function Solved({ desk, objectionId, answerId }: { desk: Desk; objectionI
         onSend={(confirmed) => {
           const why = draft.why.trim();
           const data = { objectionId, answerId, ...(why ? { why } : {}), ...confirmed };
-          void desk.send({ kind: 'RejectAnswer', data });
+          void context.send({ kind: 'RejectAnswer', data });
         }}
         onSaved={() => setDraft(undefined)}
         onCancel={() => {
           setDraft(undefined);
-          setNotYet(false);
+          isNotYet.value = false;
         }}
       >
         <TextField
+          language={language.value}
           label={t('why')}
           isWanted
           value={draft.why}
@@ -51,12 +59,17 @@ export function Solved({ desk, objectionId, answerId }: { desk: Desk; objectionI
           class="primary"
           aria-disabled={isOnItsWay}
           onClick={() => {
-            if (!isOnItsWay) void desk.send({ kind: 'AcceptAnswer', data: { objectionId, answerId } });
+            if (!isOnItsWay) void context.send({ kind: 'AcceptAnswer', data: { objectionId, answerId } });
           }}
         >
           {t('yes')}
         </button>
-        <button type="button" onClick={() => setNotYet(true)}>
+        <button
+          type="button"
+          onClick={() => {
+            isNotYet.value = true;
+          }}
+        >
           {t('notYet')}
         </button>
       </div>

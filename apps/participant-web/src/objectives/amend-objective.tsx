@@ -1,12 +1,13 @@
+import { SomeOf } from '@rolwissel/ballots/phone';
+import type { ObjectiveView } from '@rolwissel/domain';
 import { latestVersion, wordsOf } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { ActForm } from '../forms/act-form.tsx';
-import { SomeOf } from '../forms/choices.tsx';
-import { useDraft } from '../kept/draft.ts';
-import type { Desk } from '../live/desk.ts';
-import type { ObjectiveView } from './objective-card.tsx';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { useDraft } from '../storage/draft.ts';
 import { objectionsTo } from './own.ts';
 import { isWholeWording, type Wording, WordingFields } from './wording-fields.tsx';
-import { objectiveWords } from './words.ts';
 
 interface Draft extends Wording {
   readonly addresses: readonly string[];
@@ -14,33 +15,34 @@ interface Draft extends Wording {
 
 const mostAddressed = 20;
 
+interface AmendObjectiveProps {
+  readonly context: PhoneContext;
+  readonly objective: ObjectiveView;
+  readonly onDone: () => void;
+}
+
 /** New words for one's own proposal, and the objections they take in. Nobody's vote on the old words carries over. */
-export function AmendObjective({
-  desk,
-  objective,
-  onDone,
-}: {
-  desk: Desk;
-  objective: ObjectiveView;
-  onDone: () => void;
-}) {
-  const t = objectiveWords.value;
+export function AmendObjective({ context, objective, onDone }: AmendObjectiveProps) {
+  const t = phoneTexts.in(language.value).objectives;
   const version = latestVersion(objective);
   const [draft, setDraft] = useDraft(`objective ${objective.id} ${version}`, draftOf(objective));
-  const objections = objectionsTo(desk.workshop, objective.id);
+  const objections = objectionsTo(context.workshop, objective.id);
   const done = () => {
     setDraft(undefined);
     onDone();
   };
   return (
     <ActForm
-      desk={desk}
+      context={context}
       thing={objective.id}
       label={t('sendAmended')}
       isComplete={isWholeWording(draft)}
       isInner
       onSend={(confirmed) =>
-        void desk.send({ kind: 'AmendObjective', data: { objectiveId: objective.id, version, ...draft, ...confirmed } })
+        void context.send({
+          kind: 'AmendObjective',
+          data: { objectiveId: objective.id, version, ...draft, ...confirmed },
+        })
       }
       onSaved={done}
       onCancel={done}
@@ -50,7 +52,7 @@ export function AmendObjective({
       {objections.length > 0 && (
         <SomeOf
           legend={t('amendAddresses')}
-          options={objections.map(({ id, text }) => ({ id, text: wordsOf(text) ?? desk.pack.ui.removed }))}
+          options={objections.map(({ id, text }) => ({ id, text: wordsOf(text) ?? context.pack.ui.removed }))}
           chosen={draft.addresses}
           most={mostAddressed}
           onChange={(addresses) => setDraft({ ...draft, addresses })}

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { activity, deskOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
+import { activity, contextOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
 import { NewObjective } from './new-objective.tsx';
 
 const live = [lobby, started, activity('objectives')] as const;
 
 function show(...facts: readonly Fact[]) {
-  const { desk, sent } = deskOver(windowAfter(...live, ...facts), { sendingOf: () => undefined });
-  const { container, rerender } = render(<NewObjective desk={desk} />);
+  const { context, sent } = contextOver(windowAfter(...live, ...facts), { sendingOf: () => undefined });
+  const { container, rerender } = render(<NewObjective context={context} />);
   const details = () => container.querySelector('details');
-  return { sent, desk, details, rerender };
+  return { sent, context, details, rerender };
 }
 
 const type = (label: RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
@@ -44,7 +44,7 @@ describe('a new objective', () => {
   });
 
   it('stays open when it was sent, so that one sees it was saved', () => {
-    const { sent, desk, details, rerender } = show();
+    const { sent, context, details, rerender } = show();
     unfold(details());
     type(/^Het doel/, 'Twee pompen in week veertien');
     type(/^Wat het u oplevert/, 'Een bevestigde order');
@@ -68,7 +68,7 @@ describe('a new objective', () => {
       },
     };
     const workshop = windowAfter(...live, proposed);
-    rerender(<NewObjective desk={{ ...desk, workshop, sendingOf: () => ({ state: 'saved' }) }} />);
+    rerender(<NewObjective context={{ ...context, workshop, sendingOf: () => ({ state: 'saved' }) }} />);
     expect(details()?.open).toBe(true);
     expect(screen.getByText('Uw voorstel is binnen.')).toBeTruthy();
   });

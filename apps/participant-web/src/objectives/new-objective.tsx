@@ -1,12 +1,13 @@
+import { useSignal } from '@preact/signals';
+import { OneOf } from '@rolwissel/ballots/phone';
 import { type ObjectiveKind, objectiveKinds, objectiveLimits } from '@rolwissel/domain';
-import { useState } from 'preact/hooks';
+import { phoneTexts } from '@rolwissel/texts';
 import { ActForm } from '../forms/act-form.tsx';
-import { OneOf } from '../forms/choices.tsx';
-import { useNewDraft } from '../kept/new-draft.ts';
-import type { Desk } from '../live/desk.ts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { useNewDraft } from '../storage/new-draft.ts';
 import { openProposals } from './own.ts';
 import { isWholeWording, type Wording, WordingFields } from './wording-fields.tsx';
-import { objectiveWords } from './words.ts';
 
 interface Draft extends Wording {
   readonly id: string;
@@ -26,25 +27,35 @@ const blank = (id: string): Draft => ({
 const hasWords = ({ text, measure, servesBoss, servesBuyer }: Draft): boolean =>
   [text, measure, servesBoss, servesBuyer].some(Boolean);
 
+interface NewObjectiveProps {
+  readonly context: PhoneContext;
+}
+
 /** Proposes what both would sign. Half written it lies open; it folds up only by hand, so that one sees it was saved. */
-export function NewObjective({ desk }: { desk: Desk }) {
-  const t = objectiveWords.value;
-  const { you, cases } = desk.workshop;
+export function NewObjective({ context }: NewObjectiveProps) {
+  const t = phoneTexts.in(language.value).objectives;
+  const { you, cases } = context.workshop;
   const [draft, setDraft] = useNewDraft('objective', blank, {
     isTaken: (id) => Object.hasOwn(you.objectives.byId, id),
-    isOnItsWay: (id) => desk.sendingOf(id)?.state === 'queued',
+    isOnItsWay: (id) => context.sendingOf(id)?.state === 'queued',
   });
-  const [isUnfolded, unfold] = useState(hasWords(draft));
-  const left = objectiveLimits.mostOpen - openProposals(desk.workshop).length;
+  const isUnfolded = useSignal(hasWords(draft));
+  const left = objectiveLimits.mostOpen - openProposals(context.workshop).length;
   if (left <= 0) return <p class="notice">{t('limit')}</p>;
   const about = cases.spotlit === undefined ? {} : { caseId: cases.spotlit };
   return (
-    <details class="card" open={isUnfolded} onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
+    <details
+      class="card"
+      open={isUnfolded.value}
+      onToggle={({ currentTarget }) => {
+        isUnfolded.value = currentTarget.open;
+      }}
+    >
       <summary>
         <h2>{t('propose')}</h2>
       </summary>
       <ActForm
-        desk={desk}
+        context={context}
         thing={draft.id}
         label={t('send')}
         saved={t('sent')}
@@ -52,7 +63,7 @@ export function NewObjective({ desk }: { desk: Desk }) {
         isInner
         onSend={(confirmed) => {
           const { id, ...words } = draft;
-          void desk.send({ kind: 'ProposeObjective', data: { objectiveId: id, ...words, ...about, ...confirmed } });
+          void context.send({ kind: 'ProposeObjective', data: { objectiveId: id, ...words, ...about, ...confirmed } });
         }}
       >
         <p class="soft">{t('proposeSecrecy')}</p>
@@ -60,7 +71,7 @@ export function NewObjective({ desk }: { desk: Desk }) {
         <WordingFields wording={draft} onChange={setDraft} />
         <OneOf
           legend={t('kind')}
-          options={objectiveKinds.map((id, index) => ({ id, text: desk.pack.questions.objectiveKind[index] }))}
+          options={objectiveKinds.map((id, index) => ({ id, text: context.pack.questions.objectiveKind[index] }))}
           value={draft.kind}
           onChoose={(kind) => setDraft({ ...draft, kind })}
         />

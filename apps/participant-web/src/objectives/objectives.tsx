@@ -1,15 +1,20 @@
+import { ObjectiveCard } from '@rolwissel/ballots/phone';
 import { allObjectives, isForTheRoom } from '@rolwissel/domain';
-import type { Desk } from '../live/desk.ts';
-import { TaskHeading } from '../live/task-heading.tsx';
+import { phoneTexts } from '@rolwissel/texts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { TaskHeading } from '../room/task-heading.tsx';
 import { NewObjective } from './new-objective.tsx';
-import { ObjectiveCard } from './objective-card.tsx';
 import { OwnObjectives } from './own-objectives.tsx';
-import { objectiveWords } from './words.ts';
+
+interface ObjectivesProps {
+  readonly context: PhoneContext;
+}
 
 /** What lies before the room, what one proposed oneself, and room for another proposal. */
-export function Objectives({ desk }: { desk: Desk }) {
-  const t = objectiveWords.value;
-  const before = allObjectives(desk.workshop).filter(isForTheRoom);
+export function Objectives({ context }: ObjectivesProps) {
+  const t = phoneTexts.in(language.value).objectives;
+  const before = allObjectives(context.workshop).filter(isForTheRoom);
   return (
     <div class="task">
       <TaskHeading>{t('title')}</TaskHeading>
@@ -20,13 +25,13 @@ export function Objectives({ desk }: { desk: Desk }) {
             <mark>{t(objective.status)}</mark>
           </p>
           {objective.versions.length > 1 && <p class="soft">{t('changed')}</p>}
-          <ObjectiveCard desk={desk} objective={objective} />
+          <ObjectiveCard {...context} objective={objective} />
           {objective.flagged && <p class="notice">{t('flagged')}</p>}
           {objective.needsNewVersion && <p class="notice">{t('needsNewVersion')}</p>}
         </section>
       ))}
-      <OwnObjectives desk={desk} />
-      <NewObjective desk={desk} />
+      <OwnObjectives context={context} />
+      <NewObjective context={context} />
     </div>
   );
 }

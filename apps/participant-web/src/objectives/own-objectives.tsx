@@ -1,53 +1,78 @@
+import { useSignal } from '@preact/signals';
+import { ObjectiveCard } from '@rolwissel/ballots/phone';
+import type { ObjectiveView } from '@rolwissel/domain';
 import { wordsOf } from '@rolwissel/domain';
-import { useState } from 'preact/hooks';
+import { phoneTexts } from '@rolwissel/texts';
 import { useOpener } from '../forms/opener.ts';
 import { SureButton } from '../forms/sure-button.tsx';
-import { ActLine } from '../live/act-line.tsx';
-import type { Desk } from '../live/desk.ts';
+import { language } from '../language/language.ts';
+import { ActLine } from '../room/act-line.tsx';
+import type { PhoneContext } from '../room/phone-context.ts';
 import { AmendObjective } from './amend-objective.tsx';
-import { ObjectiveCard, type ObjectiveView } from './objective-card.tsx';
 import { openProposals, ownObjectives } from './own.ts';
-import { objectiveWords } from './words.ts';
 
-export function OwnObjectives({ desk }: { desk: Desk }) {
-  const t = objectiveWords.value;
-  const mine = ownObjectives(desk.workshop);
+interface OwnObjectivesProps {
+  readonly context: PhoneContext;
+}
+
+export function OwnObjectives({ context }: OwnObjectivesProps) {
+  const t = phoneTexts.in(language.value).objectives;
+  const mine = ownObjectives(context.workshop);
   if (mine.length === 0) return null;
   return (
     <section class="section">
       <h2>{t('mine')}</h2>
       {mine.map((objective) => (
-        <OwnObjective key={objective.id} desk={desk} objective={objective} />
+        <OwnObjective key={objective.id} context={context} objective={objective} />
       ))}
     </section>
   );
 }
 
-function OwnObjective({ desk, objective }: { desk: Desk; objective: ObjectiveView }) {
-  const t = objectiveWords.value;
-  const [isAmending, setAmending] = useState(false);
-  const opener = useOpener(isAmending);
+interface OwnObjectiveProps {
+  readonly context: PhoneContext;
+  readonly objective: ObjectiveView;
+}
+
+function OwnObjective({ context, objective }: OwnObjectiveProps) {
+  const t = phoneTexts.in(language.value).objectives;
+  const isAmending = useSignal(false);
+  const opener = useOpener(isAmending.value);
   const { id, status, versions } = objective;
-  const isMine = openProposals(desk.workshop).some((open) => open.id === id);
-  const text = wordsOf(versions.at(-1)?.text) ?? desk.pack.ui.removed;
+  const isMine = openProposals(context.workshop).some((open) => open.id === id);
+  const text = wordsOf(versions.at(-1)?.text) ?? context.pack.ui.removed;
   return (
     <article class="card">
       <p class="status">
         <mark>{t(status)}</mark>
       </p>
-      {status === 'proposed' ? <ObjectiveCard desk={desk} objective={objective} /> : <p>{text}</p>}
-      <ActLine sending={desk.sendingOf(id)} isOffline={desk.isOffline} />
-      {isAmending && <AmendObjective desk={desk} objective={objective} onDone={() => setAmending(false)} />}
-      {isMine && !isAmending && (
+      {status === 'proposed' ? <ObjectiveCard {...context} objective={objective} /> : <p>{text}</p>}
+      <ActLine sending={context.sendingOf(id)} isOffline={context.isOffline} />
+      {isAmending.value && (
+        <AmendObjective
+          context={context}
+          objective={objective}
+          onDone={() => {
+            isAmending.value = false;
+          }}
+        />
+      )}
+      {isMine && !isAmending.value && (
         <div class="buttons">
-          <button ref={opener} type="button" onClick={() => setAmending(true)}>
+          <button
+            ref={opener}
+            type="button"
+            onClick={() => {
+              isAmending.value = true;
+            }}
+          >
             {t('amend')}
           </button>
           <SureButton
             label={t('withdraw')}
             question={t('withdrawSure')}
             yes={t('withdrawYes')}
-            onYes={() => void desk.send({ kind: 'WithdrawObjective', data: { objectiveId: id } })}
+            onYes={() => void context.send({ kind: 'WithdrawObjective', data: { objectiveId: id } })}
           />
         </div>
       )}

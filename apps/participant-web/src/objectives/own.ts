@@ -1,5 +1,5 @@
+import type { ObjectiveView } from '@rolwissel/domain';
 import { isOpen, objectiveOf, type Workshop } from '@rolwissel/domain';
-import type { ObjectiveView } from './objective-card.tsx';
 
 /** One's own proposals: as the room sees them once it does, newest first. */
 export const ownObjectives = (workshop: Workshop): readonly ObjectiveView[] =>

@@ -1,7 +1,8 @@
+import { fits, TextField } from '@rolwissel/ballots/phone';
 import { objectiveLimits } from '@rolwissel/domain';
+import { ballotsTexts, phoneTexts } from '@rolwissel/texts';
 import { Pick } from '../forms/pick.tsx';
-import { fits, TextField } from '../forms/text-field.tsx';
-import { objectiveWords } from './words.ts';
+import { language } from '../language/language.ts';
 
 /** What an objective says; both who it serves must be said. */
 export interface Wording {
@@ -21,17 +22,18 @@ export const isWholeWording = ({ text, measure, servesBoss, servesBuyer }: Wordi
   fits(servesBoss, 1, longestBenefit) &&
   fits(servesBuyer, 1, longestBenefit);
 
-export function WordingFields<W extends Wording>({
-  wording,
-  onChange,
-}: {
-  wording: W;
-  onChange: (wording: W) => void;
-}) {
-  const t = objectiveWords.value;
+interface WordingFieldsProps<W extends Wording> {
+  readonly wording: W;
+  readonly onChange: (wording: W) => void;
+}
+
+export function WordingFields<W extends Wording>({ wording, onChange }: WordingFieldsProps<W>) {
+  const t = phoneTexts.in(language.value).objectives;
+  const card = ballotsTexts.in(language.value).objective;
   return (
     <>
       <TextField
+        language={language.value}
         label={t('text')}
         hint={t('textHint')}
         value={wording.text}
@@ -39,21 +41,24 @@ export function WordingFields<W extends Wording>({
         onInput={(text) => onChange({ ...wording, text })}
       />
       <TextField
-        label={t('servesBoss')}
+        language={language.value}
+        label={card('servesBoss')}
         hint={t('bossHint')}
         value={wording.servesBoss}
         max={longestBenefit}
         onInput={(servesBoss) => onChange({ ...wording, servesBoss })}
       />
       <TextField
-        label={t('servesBuyer')}
+        language={language.value}
+        label={card('servesBuyer')}
         hint={t('buyerHint')}
         value={wording.servesBuyer}
         max={longestBenefit}
         onInput={(servesBuyer) => onChange({ ...wording, servesBuyer })}
       />
       <TextField
-        label={t('measure')}
+        language={language.value}
+        label={card('measure')}
         value={wording.measure}
         max={longestMeasure}
         isShort
@@ -62,7 +67,7 @@ export function WordingFields<W extends Wording>({
       />
       <Pick
         label={t('dueWeeks')}
-        options={weeks.map((n) => ({ id: String(n), text: t('weeks', { n }) }))}
+        options={weeks.map((n) => ({ id: String(n), text: card('weeks', { n }) }))}
         value={String(wording.dueWeeks)}
         onChoose={(id) => onChange({ ...wording, dueWeeks: Number(id) })}
       />

@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { call } from '@rolwissel/client';
 import type { InOneLanguage, PhonePack } from '@rolwissel/content';
-import { read, write } from '../kept/shelf.ts';
-import { locale } from '../language/language.ts';
+import { language } from '../language/language.ts';
+import { read, write } from '../storage/storage.ts';
 
 /** The texts of a workshop, in the phone's language. */
 export type Pack = InOneLanguage<PhonePack>;
@@ -26,26 +26,26 @@ export function wantPack({ id, version }: PackName): void {
   if (id !== '' && (now?.id !== id || now.version !== version)) wanted.value = { id, version };
 }
 
-/** Before one has joined nobody knows the workshop: at the door the first pack is meant. The page asks for the list early. */
-export async function wantDefaultPack(isAtDoor: boolean): Promise<void> {
+/** Before one has joined nobody knows the workshop: whoever joins, the first pack is meant. The page asks for the list early. */
+export async function wantDefaultPack(isJoining: boolean): Promise<void> {
   const known = read<PackName>('pack');
   if (known) wantPack(known);
   const answer = await call<readonly PackName[]>('GET', '/api/packs');
   const first = answer.ok ? answer.value[0] : undefined;
-  if (first && isAtDoor) wantPack(first);
-  else if (!first && !wanted.peek()) setTimeout(() => void wantDefaultPack(isAtDoor), retryMs);
+  if (first && isJoining) wantPack(first);
+  else if (!first && !wanted.peek()) setTimeout(() => void wantDefaultPack(isJoining), retryMs);
 }
 
 effect(() => {
   const name = wanted.value;
   if (!name) return undefined;
   const { id, version } = name;
-  const language = locale.value;
-  const key = `pack ${id} ${version} ${language}`;
+  const tag = language.value;
+  const key = `pack ${id} ${version} ${tag}`;
   const kept = read<Pack>(key);
   let isCurrent = true;
   const fetchIt = async () => {
-    const answer = await call<Pack>('GET', `/api/packs/${id}/${version}?for=phone&locale=${language}`);
+    const answer = await call<Pack>('GET', `/api/packs/${id}/${version}?for=phone&locale=${tag}`);
     if (answer.ok) {
       write(key, answer.value);
       write('pack', name);

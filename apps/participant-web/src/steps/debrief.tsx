@@ -1,13 +1,19 @@
 import type { DebriefPhase } from '@rolwissel/domain';
-import type { Desk } from '../live/desk.ts';
-import { TaskHeading } from '../live/task-heading.tsx';
+import { phoneTexts } from '@rolwissel/texts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { TaskHeading } from '../room/task-heading.tsx';
 import { LineForm } from './line-form.tsx';
-import { stepWords } from './words.ts';
+
+interface DebriefProps {
+  readonly context: PhoneContext;
+  readonly phase?: DebriefPhase;
+}
 
 /** The question that stands on the screen, and room for a thought about it. */
-export function Debrief({ desk, phase }: { desk: Desk; phase?: DebriefPhase }) {
-  const t = stepWords.value;
-  const questions = desk.pack.debrief.find((debrief) => debrief.phase === phase)?.q ?? [];
+export function Debrief({ context, phase }: DebriefProps) {
+  const t = phoneTexts.in(language.value).steps;
+  const questions = context.pack.debrief.find((debrief) => debrief.phase === phase)?.q ?? [];
   const [first = t('debrief'), ...others] = questions;
   return (
     <div class="task">
@@ -17,7 +23,7 @@ export function Debrief({ desk, phase }: { desk: Desk; phase?: DebriefPhase }) {
           {question}
         </p>
       ))}
-      <LineForm desk={desk} label={t('thought')} about={phase === undefined ? {} : { phase }} />
+      <LineForm context={context} label={t('thought')} about={phase === undefined ? {} : { phase }} />
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { activity, deskOver, type Fact, lobby, me, pack, started, windowAfter } from '../testing/room.ts';
+import { activity, contextOver, type Fact, lobby, me, pack, started, windowAfter } from '../testing/room.ts';
 import { Debrief } from './debrief.tsx';
 
 const debriefing = [lobby, started, activity('debrief')] as const;
 const questionOf = (phase: string): string => pack.debrief.find((debrief) => debrief.phase === phase)?.q[0] ?? '';
 
 function show(phase: 'feel' | 'happened', ...facts: readonly Fact[]) {
-  const { desk, sent } = deskOver(windowAfter(...debriefing, ...facts));
-  render(<Debrief desk={desk} phase={phase} />);
+  const { context, sent } = contextOver(windowAfter(...debriefing, ...facts));
+  render(<Debrief context={context} phase={phase} />);
   return sent;
 }
 

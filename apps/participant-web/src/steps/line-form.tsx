@@ -1,20 +1,21 @@
 import { lineLimits, wordsOf } from '@rolwissel/domain';
-import type { Desk } from '../live/desk.ts';
+import { phoneTexts } from '@rolwissel/texts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
 import { LinesBegun } from './lines-begun.tsx';
 import { NewLine } from './new-line.tsx';
 import { linesAt, type Place } from './place.ts';
-import { stepWords } from './words.ts';
 
-interface Props {
-  readonly desk: Desk;
+interface LineFormProps {
+  readonly context: PhoneContext;
   readonly label: string;
   readonly about: Place;
 }
 
 /** One's own lines for a step or for a phase of the debrief, and room for another. */
-export function LineForm({ desk, label, about }: Props) {
-  const t = stepWords.value;
-  const mine = linesAt(desk.workshop, about);
+export function LineForm({ context, label, about }: LineFormProps) {
+  const t = phoneTexts.in(language.value).steps;
+  const mine = linesAt(context.workshop, about);
   return (
     <>
       {mine.length > 0 && (
@@ -22,16 +23,16 @@ export function LineForm({ desk, label, about }: Props) {
           <h2>{t('mine')}</h2>
           <ul class="plain quotes">
             {mine.map(({ id, text }) => (
-              <li key={id}>{wordsOf(text) ?? desk.pack.ui.removed}</li>
+              <li key={id}>{wordsOf(text) ?? context.pack.ui.removed}</li>
             ))}
           </ul>
         </section>
       )}
-      <LinesBegun desk={desk} here={about} />
+      <LinesBegun context={context} here={about} />
       {mine.length >= lineLimits.mostPerPlace ? (
         <p class="soft">{t('enough')}</p>
       ) : (
-        <NewLine desk={desk} label={label} about={about} />
+        <NewLine context={context} label={label} about={about} />
       )}
     </>
   );

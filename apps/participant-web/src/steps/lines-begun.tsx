@@ -1,19 +1,31 @@
-import { useState } from 'preact/hooks';
-import type { Desk } from '../live/desk.ts';
+import { phoneTexts } from '@rolwissel/texts';
+import { useMemo } from 'preact/hooks';
+import { language } from '../language/language.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
 import { NewLine } from './new-line.tsx';
 import { draftNameAt, type Place, placesBegun } from './place.ts';
-import { stepWords } from './words.ts';
+
+interface LinesBegunProps {
+  readonly context: PhoneContext;
+  readonly here: Place;
+}
 
 /** What one was writing when the trainer went on: here still, under its own question, to be finished or left. */
-export function LinesBegun({ desk, here }: { desk: Desk; here: Place }) {
-  const [places] = useState(() => placesBegun(desk.workshop, here));
+export function LinesBegun({ context, here }: LinesBegunProps) {
+  const places = useMemo(() => placesBegun(context.workshop, here), []); // as they were when one came here
   if (places.length === 0) return null;
   return (
     <section class="section">
-      <h2>{stepWords.value('begun')}</h2>
+      <h2>{phoneTexts.in(language.value).steps('begun')}</h2>
       {places.map((place) => (
-        <NewLine key={draftNameAt(place)} desk={desk} label={questionAt(desk.pack, place)} about={place} isInner />
+        <NewLine
+          key={draftNameAt(place)}
+          context={context}
+          label={questionAt(context.pack, place)}
+          about={place}
+          isInner
+        />
       ))}
     </section>
   );
@@ -22,4 +34,4 @@ export function LinesBegun({ desk, here }: { desk: Desk; here: Place }) {
 const questionAt = ({ steps, debrief }: Pack, { stepId, phase }: Place): string =>
   steps.find(({ id }) => id === stepId)?.gloss ??
   debrief.find((questions) => questions.phase === phase)?.q[0] ??
-  stepWords.value('debrief');
+  phoneTexts.in(language.value).steps('debrief');

@@ -1,18 +1,17 @@
+import { fits, TextField } from '@rolwissel/ballots/phone';
 import { lineLimits } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
 import { ActForm } from '../forms/act-form.tsx';
-import { fits, TextField } from '../forms/text-field.tsx';
-import { useNewDraft } from '../kept/new-draft.ts';
-import type { Desk } from '../live/desk.ts';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { useNewDraft } from '../storage/new-draft.ts';
 import { draftNameAt, type LineDraft, type Place } from './place.ts';
-import { stepWords } from './words.ts';
-
-/** How long a line may be; the server has the last word. */
 
 const blank = (id: string): LineDraft => ({ id, text: '' });
 
 export interface LineProps {
-  readonly desk: Desk;
+  readonly context: PhoneContext;
   readonly label: string;
   readonly about: Place;
   /** It stands below another one, whose button is the one in reach of the thumb. */
@@ -20,28 +19,29 @@ export interface LineProps {
 }
 
 /** One more line about a step or a phase. */
-export function NewLine({ desk, label, about, isInner = false }: LineProps) {
-  const t = stepWords.value;
+export function NewLine({ context, label, about, isInner = false }: LineProps) {
+  const t = phoneTexts.in(language.value).steps;
   const [draft, setDraft] = useNewDraft(draftNameAt(about), blank, {
-    isTaken: (id) => Object.hasOwn(desk.workshop.you.steps.lines, id),
-    isOnItsWay: (id) => desk.sendingOf(id)?.state === 'queued',
+    isTaken: (id) => Object.hasOwn(context.workshop.you.steps.lines, id),
+    isOnItsWay: (id) => context.sendingOf(id)?.state === 'queued',
   });
   return (
     <ActForm
-      desk={desk}
+      context={context}
       thing={draft.id}
       label={t('keep')}
       saved={t('kept')}
       isComplete={fits(draft.text, 1, lineLimits.longestText)}
       isInner={isInner}
       onSend={(confirmed) =>
-        void desk.send({
+        void context.send({
           kind: 'CaptureLine',
           data: { lineId: draft.id, text: draft.text, ...about, ...confirmed },
         })
       }
     >
       <TextField
+        language={language.value}
         label={label}
         value={draft.text}
         max={lineLimits.longestText}

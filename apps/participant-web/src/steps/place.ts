@@ -1,5 +1,5 @@
 import { type DebriefPhase, debriefPhases, lineLimits, type StepId, stepIds, type Workshop } from '@rolwissel/domain';
-import { keptDraft } from '../kept/kept-drafts.ts';
+import { keptDraft } from '../storage/kept-drafts.ts';
 
 /** What a line is about: a step, a phase of the debrief, or the debrief as a whole. */
 export interface Place {

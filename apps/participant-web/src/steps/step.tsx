@@ -1,14 +1,20 @@
 import type { StepId } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
-import type { Desk } from '../live/desk.ts';
-import { TaskHeading } from '../live/task-heading.tsx';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { TaskHeading } from '../room/task-heading.tsx';
 import { LineForm } from './line-form.tsx';
-import { stepWords } from './words.ts';
+
+interface StepProps {
+  readonly context: PhoneContext;
+  readonly stepId: StepId;
+}
 
 /** The step the room is working on, and one line to say on Monday. */
-export function Step({ desk, stepId }: { desk: Desk; stepId: StepId }) {
-  const t = stepWords.value;
-  const { steps } = desk.pack;
+export function Step({ context, stepId }: StepProps) {
+  const t = phoneTexts.in(language.value).steps;
+  const { steps } = context.pack;
   const step = steps.find(({ id }) => id === stepId);
   if (!step) return null;
   return (
@@ -26,7 +32,7 @@ export function Step({ desk, stepId }: { desk: Desk; stepId: StepId }) {
         <h2>{t('say')}</h2>
         <blockquote>{step.say}</blockquote>
       </section>
-      <LineForm desk={desk} label={t('line')} about={{ stepId }} />
+      <LineForm context={context} label={t('line')} about={{ stepId }} />
     </div>
   );
 }

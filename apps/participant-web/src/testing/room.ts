@@ -11,7 +11,7 @@ import {
   type WorkshopEvent,
 } from '@rolwissel/domain';
 import { speak } from '../language/language.ts';
-import type { Desk } from '../live/desk.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
 
 /** A fact for everybody, or one for this phone alone. */
 export type Fact = WorkshopEvent | { readonly own: WorkshopEvent };
@@ -102,12 +102,13 @@ export const closed = (roundId: string): Fact => ({ type: 'RoundClosed', data: {
 
 export const pack = localizedPack(phonePack(builtInPacks[0]), 'nl');
 
-/** A desk over a window; what is sent from it is kept in `sent`. */
-export function deskOver(workshop: Workshop, more: Partial<Desk> = {}) {
-  const sent: Parameters<Desk['send']>[0][] = [];
-  const desk: Desk = {
+/** A context over a window; what is sent from it is kept in `sent`. */
+export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}) {
+  const sent: Parameters<PhoneContext['send']>[0][] = [];
+  const context: PhoneContext = {
     workshop,
     pack,
+    language: 'nl',
     isOffline: false,
     sendingOf: () => undefined,
     send: (command) => {
@@ -117,7 +118,7 @@ export function deskOver(workshop: Workshop, more: Partial<Desk> = {}) {
     now: () => Date.parse(at),
     ...more,
   };
-  return { desk, sent };
+  return { context, sent };
 }
 
 /** jsdom has no page to scroll. */

@@ -1,5 +1,5 @@
 import { type StepId, stepIds } from '@rolwissel/domain';
-import { ballotsTexts, commonTexts } from '@rolwissel/texts';
+import { ballotsTexts, commonTexts, signed } from '@rolwissel/texts';
 import { ShiftArrows, StepIcon } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
 
@@ -29,10 +29,6 @@ export const confidence: StageBallot<'confidence'> = {
   Result: (props) =>
     'steps' in props.tally ? <Shift {...props} steps={props.tally.steps} /> : <LeastSure {...props} />,
 };
-
-/** `+0,8`, with the comma or point of the language. */
-const signed = (value: number, language: string): string =>
-  value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
 function LeastSure({ tally, language }: ConfidenceResultProps) {
   const { steps } = commonTexts.in(language);

@@ -7,10 +7,8 @@ import { objectiveHeading, subjectName } from '../subject.ts';
 /** Who objects, who has a concern, who was silent; and whether it is agreed. */
 export const consent: StageBallot<'consent'> = {
   question: objectiveHeading,
-  name(about) {
-    const t = ballotsTexts.in(about.language);
-    return t.round('on', { kind: t.consent('name'), subject: subjectName(about) });
-  },
+  name: ({ language }) => ballotsTexts.in(language).consent('name'),
+  subject: subjectName,
   summary: ({ tally: { consents, concerns, objections, unanswered }, language }) =>
     ballotsTexts.in(language).consent('counts', { consents, concerns, objections, unanswered }),
   note({ workshop, round, language }) {

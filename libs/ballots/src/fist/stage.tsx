@@ -17,10 +17,8 @@ export const fist: StageBallot<'fist'> = {
     if (objection === undefined) return objectiveHeading(about);
     return `${ballotsTexts.in(about.language).fist('isItAnswered')} ${objection}`;
   },
-  name(about) {
-    const t = ballotsTexts.in(about.language);
-    return t.round('on', { kind: t.fist('name'), subject: subjectName(about) });
-  },
+  name: ({ language }) => ballotsTexts.in(language).fist('name'),
+  subject: subjectName,
   summary({ tally: { counts, cast }, language }) {
     const inFavour = counts.slice(adopting).reduce((sum, count) => sum + count, 0);
     return `${percent(inFavour / Math.max(1, cast))} ${ballotsTexts.in(language).fist('adopting')}.`;

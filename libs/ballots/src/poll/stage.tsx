@@ -7,10 +7,8 @@ import { roundActivity } from '../subject.ts';
 /** How the answers to a question of the pack are shared. */
 export const poll: StageBallot<'poll'> = {
   question: ({ pack }) => pack.questions.tell,
-  name(about) {
-    const t = ballotsTexts.in(about.language);
-    return t.round('on', { kind: t.poll('name'), subject: roundActivity(about) });
-  },
+  name: ({ language }) => ballotsTexts.in(language).poll('name'),
+  subject: roundActivity,
   summary: (result) =>
     `${optionsOf(result)
       .map(({ text, count }) => `${text} ${count}`)

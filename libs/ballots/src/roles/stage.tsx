@@ -13,10 +13,8 @@ const named = 2;
 export const roles: StageBallot<'roles'> = {
   question: (about) =>
     ballotsTexts.in(about.language).roles('question', { name: caseName(about, about.round.subject) }),
-  name(about) {
-    const t = ballotsTexts.in(about.language);
-    return t.round('on', { kind: t.roles('name'), subject: caseName(about, about.round.subject) });
-  },
+  name: ({ language }) => ballotsTexts.in(language).roles('name'),
+  subject: (about) => caseName(about, about.round.subject),
   summary({ tally, pack, language }) {
     const t = commonTexts.in(language).agreement;
     const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, named);

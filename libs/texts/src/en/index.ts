@@ -1,5 +1,6 @@
 export const en = {
   name: 'English',
+  dates: 'en-GB',
   common: () => import('./common.ts').then(({ common }) => common),
   phoneFirst: () => import('./phone-first.ts').then(({ phoneFirst }) => phoneFirst),
   phone: () => import('./phone.ts').then(({ phone }) => phone),

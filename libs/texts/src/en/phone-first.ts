@@ -18,6 +18,18 @@ export const phoneFirst = {
     wasHere: 'I was here before, on another phone',
     language: 'Language',
   },
+  returning: {
+    comeBack: 'Return to your seat',
+    comeBackHow: 'With your alias or number and the seven digits shown under “My seat”.',
+    aliasHad: 'Your alias or number',
+    personalCode: 'Your seven digits',
+    back: 'Take my seat again',
+    asNew: 'I am new here',
+    knownTitle: 'Welcome back',
+    knownText: 'This phone already has a seat, as {alias}.',
+    knownGo: 'Continue as {alias}',
+    knownNew: 'This is another workshop',
+  },
   live: {
     connecting: 'Connecting…',
     offline: 'No connection. Your input is kept and will be sent when you are back online.',

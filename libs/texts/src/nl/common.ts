@@ -27,6 +27,16 @@ export const common = {
     service: 'maar zo-zo',
     boss: 'de baas spreken',
   },
+  /** What the pages about them are called. */
+  things: {
+    rounds: 'Stemmingen',
+    people: 'Mensen',
+    cases: 'Casussen',
+    objections: 'Bezwaren',
+    objectives: 'Doelen',
+    language: 'Taal',
+    keys: 'Toetsen',
+  },
   /** The kinds of activity, where none has a title of its own. */
   activities: {
     recognition: 'Zes zinnen',
@@ -40,6 +50,32 @@ export const common = {
     steps: 'De stappen',
     poll: 'Een peiling',
     closing: 'Afsluiten',
+  },
+  /** How far a round, an objection or an objective is; in the middle of a sentence. */
+  roundStatus: {
+    open: 'open',
+    closed: 'gesloten',
+    revealed: 'getoond',
+    discarded: 'verworpen',
+  },
+  objectionStatus: {
+    held: 'vastgehouden',
+    open: 'open',
+    answered: 'beantwoord',
+    resolved: 'opgelost',
+    withdrawn: 'ingetrokken',
+    escalated: 'naar de baas',
+    parked: 'voor later',
+    merged: 'samengevoegd',
+    hidden: 'verborgen',
+  },
+  objectiveStatus: {
+    proposed: 'voorgesteld',
+    forward: 'ligt voor',
+    agreed: 'afgesproken',
+    adopted: 'aangenomen',
+    blocked: 'nog niet afgesproken',
+    withdrawn: 'ingetrokken',
   },
   /** How far a workshop is. */
   statuses: {
@@ -82,5 +118,6 @@ export const common = {
     version: 'versie {n}',
     minutes: '{n} min',
     people: { one: '{n} persoon', other: '{n} mensen' },
+    countOf: '{n} van {of}',
   },
 } as const;

@@ -1,6 +1,7 @@
 /** Dutch: what the others are measured by. */
 export const nl = {
   name: 'Nederlands',
+  dates: 'nl',
   common: () => import('./common.ts').then(({ common }) => common),
   phoneFirst: () => import('./phone-first.ts').then(({ phoneFirst }) => phoneFirst),
   phone: () => import('./phone.ts').then(({ phone }) => phone),

@@ -16,6 +16,18 @@ export const phoneFirst = {
     wasHere: 'Ik was hier al, op een andere telefoon',
     language: 'Taal',
   },
+  returning: {
+    comeBack: 'Kom terug op uw plek',
+    comeBackHow: 'Met uw schuilnaam of nummer en de zeven cijfers die bij “Mijn plek” stonden.',
+    aliasHad: 'Uw schuilnaam of nummer',
+    personalCode: 'Uw zeven cijfers',
+    back: 'Neem mijn plek weer in',
+    asNew: 'Ik ben nieuw hier',
+    knownTitle: 'Welkom terug',
+    knownText: 'Deze telefoon heeft al een plek, als {alias}.',
+    knownGo: 'Verder als {alias}',
+    knownNew: 'Dit is een andere workshop',
+  },
   live: {
     connecting: 'Even verbinden…',
     offline: 'Geen verbinding. Uw invoer is bewaard en gaat mee zodra u weer online bent.',

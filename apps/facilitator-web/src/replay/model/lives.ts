@@ -25,24 +25,24 @@ type StageType = keyof typeof stages;
 /** `answered again`: an undo brought it back to where it was, and that was after an answer. */
 export type Stage = (typeof stages)[StageType] | 'answered again';
 
-/** One turn in the life of an objection; `index` is the number of the event, counted from 0. */
-export interface Turn {
+/** One event in the life of an objection; `index` is the number of the event, counted from 0. */
+export interface LifeEvent {
   readonly stage: Stage;
   readonly index: number;
 }
 
 /** The life of every objection, by its id, in order. */
-export type Lives = ReadonlyMap<string, readonly Turn[]>;
+export type Lives = ReadonlyMap<string, readonly LifeEvent[]>;
 
 export function livesOf(events: readonly RecordedEvent[]): Lives {
-  const lives = new Map<string, Turn[]>();
+  const lives = new Map<string, LifeEvent[]>();
   events.forEach((event, index) => {
     if (!isStage(event)) return;
-    const turn = { stage: stageOf(event), index };
+    const lifeEvent = { stage: stageOf(event), index };
     for (const id of objectionsIn(event)) {
       const life = lives.get(id);
-      if (life) life.push(turn);
-      else lives.set(id, [turn]);
+      if (life) life.push(lifeEvent);
+      else lives.set(id, [lifeEvent]);
     }
   });
   return lives;
@@ -61,7 +61,7 @@ function objectionsIn(event: StageEvent): readonly string[] {
   return [event.data.objectionId];
 }
 
-/** How an objection stood between two turns of its life. */
+/** How an objection stood between two events of its life. */
 export type Standing = 'waiting' | 'open' | 'answered' | 'resolved' | 'away';
 
 export interface Stretch {
@@ -93,7 +93,7 @@ const standings: Readonly<Record<Exclude<Stage, 'reworded'>, Standing>> = {
 };
 
 /** A life as stretches of one standing each. */
-export function stretchesOf(life: readonly Turn[]): readonly Stretch[] {
+export function stretchesOf(life: readonly LifeEvent[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const { stage, index } of life) {
     const last = stretches.at(-1);

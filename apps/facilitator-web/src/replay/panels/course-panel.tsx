@@ -1,27 +1,26 @@
-import type { Desk } from '../desk/desk.ts';
-import { measureTexts } from '../words/measure-texts.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { Deviations } from './course/deviations.tsx';
 import { Participation } from './course/participation.tsx';
 import { Programme } from './course/programme.tsx';
 
 /** How it went: planned against actual, who took part, and what did not go by the script. */
-export function CoursePanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.viewer.moment.value;
+export function CoursePanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const moment = context.player.moment.value;
   if (!moment) return null;
-  const t = measureTexts(desk.locale);
+  const { course: t } = context.t;
   return (
     <>
       <section class="measure">
         <h3>{t('planned')}</h3>
-        <Programme desk={desk} state={moment.state} />
+        <Programme context={context} state={moment.state} />
       </section>
       <section class="measure">
         <h3>{t('participation')}</h3>
-        <Participation desk={desk} state={moment.state} />
+        <Participation context={context} state={moment.state} />
       </section>
       <section class="measure">
         <h3>{t('deviations')}</h3>
-        <Deviations desk={desk} count={moment.count} />
+        <Deviations context={context} count={moment.count} />
       </section>
     </>
   );

@@ -1,16 +1,21 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { between, countUpTo } from '../model/order.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { EventRow } from './event-row.tsx';
 import { rowsInSight, scrollTo } from './virtual-rows.ts';
 
-type EventListProps = Readonly<{ desk: Desk; indexes: ReadonlySignal<Uint32Array>; label: string; empty: string }>;
+type EventListProps = Readonly<{
+  context: ReplayContext;
+  indexes: ReadonlySignal<Uint32Array>;
+  label: string;
+  empty: string;
+}>;
 
 const rowPx = 36;
 
 /** How many rows a key goes. */
-const steps: Readonly<Record<string, number>> = {
+const rowsPerKey: Readonly<Record<string, number>> = {
   ArrowUp: -1,
   ArrowDown: 1,
   PageUp: -10,
@@ -20,13 +25,13 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** A list as long as the recording, of which only what is in sight is drawn. One stop for the tab key; the arrows move the replay. */
-export function EventList({ desk, indexes, label, empty }: EventListProps) {
-  const { viewer } = desk;
+export function EventList({ context, indexes, label, empty }: EventListProps) {
+  const { player } = context;
   const list = useRef<HTMLDivElement>(null);
   const followsKey = useRef(false);
   const sight = useSignal({ scrolled: 0, height: 0 });
   /** The row of this moment, or of the last event before it that the list shows; -1 before the first. */
-  const current = useComputed(() => countUpTo(indexes.value, viewer.count.value - 1) - 1);
+  const current = useComputed(() => countUpTo(indexes.value, player.count.value - 1) - 1);
   const height = useComputed(() => sight.value.height);
   const count = indexes.value.length;
   useEffect(() => {
@@ -60,12 +65,12 @@ export function EventList({ desk, indexes, label, empty }: EventListProps) {
   const { first, end } = rowsInSight(sight.value.scrolled, height.value, rowPx, count);
   const stop = current.value >= first && current.value < end ? current.value : first;
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const step = rowsPerKey[event.key];
     const index = indexes.value[between(0, current.value + (step ?? 0), count - 1)];
     if (step === undefined || index === undefined) return;
     event.preventDefault();
     followsKey.current = true;
-    viewer.goTo(index);
+    player.goTo(index);
   };
   return (
     <div class="event-list" ref={list}>
@@ -73,7 +78,7 @@ export function EventList({ desk, indexes, label, empty }: EventListProps) {
         {Array.from(indexes.value.subarray(first, end), (index, offset) => (
           <EventRow
             key={index}
-            desk={desk}
+            context={context}
             index={index}
             row={first + offset}
             of={count}

@@ -1,10 +1,10 @@
-import type { Desk } from '../desk/desk.ts';
 import { groupOf } from '../model/event-groups.ts';
 import { countUpTo } from '../model/order.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { MarkIcon } from '../timeline/mark-icon.tsx';
 
 type EventRowProps = Readonly<{
-  desk: Desk;
+  context: ReplayContext;
   /** The number of the event in the recording, and of its row in the list, from 0. */
   index: number;
   row: number;
@@ -18,11 +18,11 @@ type EventRowProps = Readonly<{
 }>;
 
 /** An event in a line; a tap goes there. */
-export function EventRow({ desk, index, row, of, top, when, isStop, onKeyDown }: EventRowProps) {
-  const { reel, viewer, tell, intoWorkshop } = desk;
-  const event = reel.events[index];
+export function EventRow({ context, index, row, of, top, when, isStop, onKeyDown }: EventRowProps) {
+  const { recording, player, lineOf, intoWorkshop } = context;
+  const event = recording.events[index];
   if (!event) return null;
-  const mark = reel.marks[countUpTo(reel.markIndexes, index) - 1];
+  const mark = recording.marks[countUpTo(recording.markIndexes, index) - 1];
   const kind = event.type === 'ActivityOpened' ? 'chapter' : groupOf(event);
   return (
     <li aria-posinset={row + 1} aria-setsize={of} style={{ insetBlockStart: `${top}px` }}>
@@ -32,12 +32,12 @@ export function EventRow({ desk, index, row, of, top, when, isStop, onKeyDown }:
         data-row={row}
         tabIndex={isStop ? 0 : -1}
         aria-current={when === 'now' ? 'step' : undefined}
-        onClick={() => viewer.goTo(index)}
+        onClick={() => player.goTo(index)}
         onKeyDown={onKeyDown}
       >
-        <span class="when">{intoWorkshop(reel.times[index] ?? 0)}</span>
+        <span class="when">{intoWorkshop(recording.times[index] ?? 0)}</span>
         <span class="sign">{mark?.index === index && <MarkIcon kind={mark.kind} size="16px" />}</span>
-        <span class="what">{tell(event)}</span>
+        <span class="what">{lineOf(event)}</span>
       </button>
     </li>
   );

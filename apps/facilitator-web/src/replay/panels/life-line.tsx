@@ -1,10 +1,10 @@
-import { type Stretch, stretchesOf, type Turn } from '../model/lives.ts';
+import { type LifeEvent, type Stretch, stretchesOf } from '../model/lives.ts';
 import { momentOf } from '../model/running-time.ts';
-import { percent } from '../timeline/place.ts';
+import { cssPercent } from '../timeline/css-percent.ts';
 import type { Span } from './objections-panel.tsx';
 
 /** The life of an objection as a line: thin while it is open, thick once it is answered, done when it is resolved. */
-export function LifeLine({ life, span }: Readonly<{ life: readonly Turn[]; span: Span }>) {
+export function LifeLine({ life, span }: Readonly<{ life: readonly LifeEvent[]; span: Span }>) {
   const { running, from, until } = span;
   const share = (index: number) => (momentOf(running, index) - from) / (until - from);
   const end = ({ until: next }: Stretch) => (next === undefined ? 1 : share(next));
@@ -15,8 +15,8 @@ export function LifeLine({ life, span }: Readonly<{ life: readonly Turn[]; span:
           key={stretch.from}
           class={`stands-${stretch.standing}`}
           style={{
-            insetInlineStart: percent(share(stretch.from)),
-            inlineSize: percent(Math.max(0, end(stretch) - share(stretch.from))),
+            insetInlineStart: cssPercent(share(stretch.from)),
+            inlineSize: cssPercent(Math.max(0, end(stretch) - share(stretch.from))),
           }}
         />
       ))}

@@ -1,7 +1,6 @@
-import { type BallotKindName, roundsOf, type TallyOf, type Workshop } from '@rolwissel/domain';
+import { type BallotKindName, type RoundView, roundsOf, type TallyOf, type Workshop } from '@rolwissel/domain';
 import type { JSX } from 'preact';
-import type { Desk } from '../desk/desk.ts';
-import { measureTexts } from '../words/measure-texts.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
@@ -10,15 +9,15 @@ import { ResolutionNote } from './resolution-note.tsx';
 
 /** A round whose result was shown, with the result as one kind of ballot gives it. */
 export interface Shown<Kind extends BallotKindName> {
-  readonly id: string;
+  readonly round: RoundView;
   readonly tally: TallyOf<Kind>;
 }
 
 /** The measures of this moment: only of what had been shown by then. */
-export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.viewer.moment.value;
+export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const moment = context.player.moment.value;
   if (!moment) return null;
-  const t = measureTexts(desk.locale);
+  const { measures: t } = context.t;
   const { state } = moment;
   const recognition = shown(state, 'recognition').at(-1);
   const roles = shown(state, 'roles');
@@ -32,27 +31,27 @@ export function MeasuresPanel({ desk }: Readonly<{ desk: Desk }>) {
       <p class="soft small">{t('asOf')}</p>
       {recognition && (
         <Measure title={t('recognition')} note={t('recognitionMore')}>
-          <RecognitionMeasure desk={desk} round={recognition} />
+          <RecognitionMeasure context={context} state={state} shown={recognition} />
         </Measure>
       )}
       {roles.length > 0 && (
         <Measure title={t('agreement')}>
-          <AgreementTable desk={desk} rounds={roles} />
+          <AgreementTable context={context} rounds={roles} />
         </Measure>
       )}
       {confidence.length > 0 && (
         <Measure title={t('confidence')}>
-          <ConfidenceTable desk={desk} rounds={confidence} />
+          <ConfidenceTable context={context} rounds={confidence} />
         </Measure>
       )}
       {decisions.length > 0 && (
         <Measure title={t('consent')}>
-          <ConsentTable desk={desk} rounds={decisions} />
+          <ConsentTable context={context} rounds={decisions} />
         </Measure>
       )}
       {hasObjections && (
-        <Measure title={t('resolution')}>
-          <ResolutionNote state={state} locale={desk.locale} />
+        <Measure title={context.t.objections('title')}>
+          <ResolutionNote context={context} state={state} />
         </Measure>
       )}
     </>
@@ -73,6 +72,6 @@ function Measure({ title, note, children }: MeasureProps) {
 
 function shown<Kind extends BallotKindName>(state: Workshop, kind: Kind): readonly Shown<Kind>[] {
   return roundsOf(state).flatMap(
-    ({ id, tally }) => (tally?.kind === kind ? { id, tally: tally as Shown<Kind>['tally'] } : []), // the kind was just compared
+    (round) => (round.tally?.kind === kind ? { round, tally: round.tally as Shown<Kind>['tally'] } : []), // the kind was just compared
   );
 }

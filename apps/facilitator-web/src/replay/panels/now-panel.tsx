@@ -1,10 +1,9 @@
 import { msOf, roundsOf, type Workshop } from '@rolwissel/domain';
 import { PeopleIcon, ProjectorIcon, TimerIcon } from '@rolwissel/ui';
-import type { Desk } from '../desk/desk.ts';
 import { programmeOf } from '../model/programme.ts';
-import type { Moment } from '../viewer.ts';
-import { panelTexts } from '../words/panel-texts.ts';
-import { lasted } from '../words/times.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
+import type { Moment } from '../replay-player.ts';
+import { duration } from '../words/times.ts';
 import { RoundCard } from './round-card.tsx';
 import { ShortenedList } from './shortened-list.tsx';
 
@@ -12,36 +11,36 @@ import { ShortenedList } from './shortened-list.tsx';
 const roundsAtFirst = 6;
 
 /** The state in a glance: where the workshop is, who is there, what was asked and how many answered. */
-export function NowPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.viewer.moment.value;
+export function NowPanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const moment = context.player.moment.value;
   if (!moment) return null;
-  const t = panelTexts(desk.locale);
+  const { now: t } = context.t;
   const rounds = roundsOf(moment.state).toReversed();
   return (
     <>
-      <Whereabouts desk={desk} moment={moment} />
-      <h3>{t('rounds')}</h3>
+      <Whereabouts context={context} moment={moment} />
+      <h3>{context.common.things('rounds')}</h3>
       {rounds.length === 0 && <p class="soft">{t('noRounds')}</p>}
       <ShortenedList
-        desk={desk}
+        context={context}
         class="cards"
         items={rounds}
         atFirst={roundsAtFirst}
         keyOf={({ id }) => id}
-        row={(round) => <RoundCard desk={desk} state={moment.state} round={round} />}
+        row={(round) => <RoundCard context={context} state={moment.state} round={round} />}
       />
       <p class="soft small">{t('secret')}</p>
     </>
   );
 }
 
-function Whereabouts({ desk, moment: { state } }: Readonly<{ desk: Desk; moment: Moment }>) {
-  const { names, locale } = desk;
-  const t = panelTexts(locale);
+function Whereabouts({ context, moment: { state } }: Readonly<{ context: ReplayContext; moment: Moment }>) {
+  const { names } = context;
+  const { now: t } = context.t;
   const { agenda, people } = state;
   const row = programmeOf(state).find(({ activity }) => activity.id === agenda.activeActivity);
   const { view, blank } = agenda.projector;
-  const knowsDoor = desk.viewer.audience.value !== 'participant'; // phones are not told
+  const knowsDoor = context.player.audience.value !== 'participant'; // phones are not told
   return (
     <div class="whereabouts">
       <h2>{row ? names.activity(row.activity.id) : t('noActivity')}</h2>
@@ -61,7 +60,7 @@ function Whereabouts({ desk, moment: { state } }: Readonly<{ desk: Desk; moment:
         {agenda.timer && (
           <li>
             <TimerIcon size="1.2em" />
-            {agenda.timer.elapsed ? t('timeUp') : t('timer', { time: lasted(leftMs(agenda.timer, state.at)) })}
+            {agenda.timer.elapsed ? t('timeUp') : t('timer', { time: duration(leftMs(agenda.timer, state.at)) })}
           </li>
         )}
       </ul>

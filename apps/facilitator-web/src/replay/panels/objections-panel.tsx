@@ -1,53 +1,54 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { allObjections, type Workshop } from '@rolwissel/domain';
 import { useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
-import { Steady } from '../desk/steady.tsx';
+import type { FoldedRecording } from '../model/folded-recording.ts';
 import { between } from '../model/order.ts';
-import type { Reel } from '../model/reel.ts';
 import { idleKept, momentOf, type RunningTime, runningTime } from '../model/running-time.ts';
-import { percent } from '../timeline/place.ts';
-import { panelTexts } from '../words/panel-texts.ts';
+import { Memoized } from '../page/memoized.tsx';
+import type { ReplayContext } from '../page/replay-context.ts';
+import { cssPercent } from '../timeline/css-percent.ts';
 import { ObjectionRow } from './objection-row.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 import { ShortenedList } from './shortened-list.tsx';
 
 /** As many are shown at first; a full hall raises hundreds. */
-const shownAtFirst = 30;
+const objectionsAtFirst = 30;
 
 /** Every objection of this moment with its life line; the lines run on past the moment, paler, as the timeline does. */
-export function ObjectionsPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, reel, locale } = desk;
-  const t = panelTexts(locale);
+export function ObjectionsPanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const { player, recording } = context;
+  const { objections: t } = context.t;
   const list = useRef<HTMLDivElement>(null);
-  const span = useComputed(() => spanOf(viewer.reel.value));
+  const span = useComputed(() => spanOf(player.recording.value));
   useSignalEffect(() => {
     const { running, from, until } = span.value;
-    const share = (momentOf(running, viewer.count.value - 1) - from) / (until - from);
-    list.current?.style.setProperty('--now', percent(between(0, share, 1)));
+    const share = (momentOf(running, player.count.value - 1) - from) / (until - from);
+    list.current?.style.setProperty('--now', cssPercent(between(0, share, 1)));
   });
-  const moment = viewer.moment.value;
+  const moment = player.moment.value;
   if (!moment) return null;
   const objections = inOrder(moment.state);
-  if (objections.length === 0) return <p class="soft">{t('noObjections')}</p>;
+  if (objections.length === 0) return <p class="soft">{t('none')}</p>;
   return (
     <>
-      <ResolutionNote state={moment.state} locale={locale} />
+      <ResolutionNote context={context} state={moment.state} />
       <p class="soft small">{t('lifeLines')}</p>
       <div ref={list}>
         <ShortenedList
-          desk={desk}
+          context={context}
           class="objection-rows"
           items={objections}
-          atFirst={shownAtFirst}
+          atFirst={objectionsAtFirst}
           keyOf={({ id }) => id}
           row={(objection) => {
-            const life = reel.lives.get(objection.id) ?? [];
-            const turns = life.filter(({ index }) => index < moment.count);
+            const life = recording.lives.get(objection.id) ?? [];
+            const past = life.filter(({ index }) => index < moment.count);
             return (
-              <Steady of={[desk, turns.length, objection.support]}>
-                {() => <ObjectionRow desk={desk} objection={objection} life={life} turns={turns} span={span.value} />}
-              </Steady>
+              <Memoized of={[context, past.length, objection.support]}>
+                {() => (
+                  <ObjectionRow context={context} objection={objection} life={life} past={past} span={span.value} />
+                )}
+              </Memoized>
             );
           }}
         />
@@ -67,12 +68,12 @@ export interface Span {
   readonly until: number;
 }
 
-/** From the first turn in the life of any objection to the last, in the time it took. */
-function spanOf(reel: Reel | undefined): Span {
-  const running = runningTime(reel?.times ?? [], idleKept);
-  const turns = [...(reel?.lives.values() ?? [])].flat().map(({ index }) => index);
-  const first = turns.reduce((least, index) => Math.min(least, index), (reel?.events.length ?? 1) - 1);
-  const final = turns.reduce((most, index) => Math.max(most, index), 0);
+/** From the first event in the life of any objection to the last, in the time it took. */
+function spanOf(recording: FoldedRecording | undefined): Span {
+  const running = runningTime(recording?.times ?? [], idleKept);
+  const indexes = [...(recording?.lives.values() ?? [])].flat().map(({ index }) => index);
+  const first = indexes.reduce((least, index) => Math.min(least, index), (recording?.events.length ?? 1) - 1);
+  const final = indexes.reduce((most, index) => Math.max(most, index), 0);
   const from = momentOf(running, first);
   return { running, from, until: Math.max(from + 1, momentOf(running, final)) };
 }

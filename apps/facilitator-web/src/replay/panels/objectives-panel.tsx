@@ -1,53 +1,50 @@
-import { allObjectives, type ObjectiveView, roundsOf, type Tally, type Workshop } from '@rolwissel/domain';
+import { allObjectives, type ObjectiveView, roundsOf, type Workshop } from '@rolwissel/domain';
 import { wordDiff } from '@rolwissel/ui';
 import { Fragment } from 'preact';
-import type { Desk } from '../desk/desk.ts';
-import { panelTexts } from '../words/panel-texts.ts';
-import { tallyWords } from '../words/tally-words.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { ShortenedList } from './shortened-list.tsx';
 
 /** As many are shown at first; a full hall proposes hundreds. */
-const shownAtFirst = 30;
+const objectivesAtFirst = 30;
 
 type VersionView = ObjectiveView['versions'][number];
 
 /** The objectives of this moment, version by version: what changed, which objections that took in, and what the room said of it. */
-export function ObjectivesPanel({ desk }: Readonly<{ desk: Desk }>) {
-  const moment = desk.viewer.moment.value;
+export function ObjectivesPanel({ context }: Readonly<{ context: ReplayContext }>) {
+  const moment = context.player.moment.value;
   if (!moment) return null;
-  const t = panelTexts(desk.locale);
   const objectives = allObjectives(moment.state);
-  if (objectives.length === 0) return <p class="soft">{t('noObjectives')}</p>;
+  if (objectives.length === 0) return <p class="soft">{context.t.objectives('none')}</p>;
   return (
     <ShortenedList
-      desk={desk}
+      context={context}
       class="cards"
       items={objectives}
-      atFirst={shownAtFirst}
+      atFirst={objectivesAtFirst}
       keyOf={({ id }) => id}
-      row={(objective) => <ObjectiveCard desk={desk} state={moment.state} objective={objective} />}
+      row={(objective) => <ObjectiveCard context={context} state={moment.state} objective={objective} />}
     />
   );
 }
 
-type CardProps = Readonly<{ desk: Desk; state: Workshop; objective: ObjectiveView }>;
+type CardProps = Readonly<{ context: ReplayContext; state: Workshop; objective: ObjectiveView }>;
 
-function ObjectiveCard({ desk, state, objective }: CardProps) {
-  const { names, locale } = desk;
-  const t = panelTexts(locale);
+function ObjectiveCard({ context, state, objective }: CardProps) {
+  const { names, common } = context;
+  const { objectives: t } = context.t;
   const { versions, status, kind, flagged, concerns } = objective;
   const latest = versions.at(-1);
   if (!latest) return null;
   return (
     <article class={`card objective ${status}`}>
       <h3>
-        <span class="tag">{t(status)}</span> <span class="soft small">{t(kind)}</span>
+        <span class="tag">{common.objectiveStatus(status)}</span> <span class="soft small">{t(kind)}</span>
       </h3>
       <ol class="versions">
         {versions.map((version, index) => (
           <li key={version.n}>
-            <Version desk={desk} version={version} before={versions[index - 1]} />
-            <Votes desk={desk} state={state} objectiveId={objective.id} n={version.n} />
+            <Version context={context} version={version} before={versions[index - 1]} />
+            <Votes context={context} state={state} objectiveId={objective.id} n={version.n} />
           </li>
         ))}
       </ol>
@@ -70,24 +67,27 @@ function ObjectiveCard({ desk, state, objective }: CardProps) {
   );
 }
 
-type VersionProps = Readonly<{ desk: Desk; version: VersionView; before: VersionView | undefined }>;
+type VersionProps = Readonly<{ context: ReplayContext; version: VersionView; before: VersionView | undefined }>;
 
-function Version({ desk: { names, locale, viewer, reel }, version, before }: VersionProps) {
-  const t = panelTexts(locale);
+function Version({ context: { names, t, common, player, recording }, version, before }: VersionProps) {
   const text = names.words(version.text);
   return (
     <>
       <p class="version-text">
-        <span class="soft small">{t('version', { n: version.n })}</span>{' '}
+        <span class="soft small">{common.words('version', { n: version.n })}</span>{' '}
         {before ? <Diff before={names.words(before.text)} after={text} /> : text}
       </p>
       {version.addresses.length > 0 && (
         <div class="integrates small">
-          {t('integrates')}
+          {t.objectives('integrates')}
           <ul>
             {version.addresses.map((id) => (
               <li key={id}>
-                <button type="button" class="jump" onClick={() => viewer.goTo(reel.lives.get(id)?.[0]?.index ?? 0)}>
+                <button
+                  type="button"
+                  class="jump"
+                  onClick={() => player.goTo(recording.lives.get(id)?.[0]?.index ?? 0)}
+                >
                   {names.objection(id)}
                 </button>
               </li>
@@ -114,18 +114,18 @@ function Diff({ before, after }: Readonly<{ before: string; after: string }>) {
   );
 }
 
-type VotesProps = Readonly<{ desk: Desk; state: Workshop; objectiveId: string; n: number }>;
+type VotesProps = Readonly<{ context: ReplayContext; state: Workshop; objectiveId: string; n: number }>;
 
 /** What the room said of this version, once it was shown. */
-function Votes({ desk: { names, locale }, state, objectiveId, n }: VotesProps) {
+function Votes({ context: { names }, state, objectiveId, n }: VotesProps) {
   const rounds = roundsOf(state).filter(
     ({ subject, version, tally }) => subject === objectiveId && version === n && tally,
   );
   return (
     <>
-      {rounds.map(({ id, ballot, tally }) => (
-        <p key={id} class="small">
-          <b>{names.t(ballot)}</b> {tallyWords(tally as Tally, names, locale)}
+      {rounds.map((round) => (
+        <p key={round.id} class="small">
+          <b>{names.roundKind(round)}</b> {names.outcome(round)}
         </p>
       ))}
     </>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Desk } from '../desk/desk.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { EventsPanel } from './events-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
@@ -8,7 +8,7 @@ import { NowPanel } from './now-panel.tsx';
 import { ObjectionsPanel } from './objections-panel.tsx';
 import { ObjectivesPanel } from './objectives-panel.tsx';
 
-type Panel = (props: Readonly<{ desk: Desk }>) => JSX.Element | null;
+type Panel = (props: Readonly<{ context: ReplayContext }>) => JSX.Element | null;
 
 /** What can lie beside the stage. A new one is one component and one line here. */
 const panels = {
@@ -24,8 +24,7 @@ type PanelName = keyof typeof panels;
 const names = Object.keys(panels) as PanelName[]; // the keys of the list above
 
 /** Everything about the moment but the picture of it, a sheet at a time. */
-export function Panels({ desk }: Readonly<{ desk: Desk }>) {
-  const { t } = desk;
+export function Panels({ context }: Readonly<{ context: ReplayContext }>) {
   const open = useSignal<PanelName>('now');
   const Open = panels[open.value];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +35,7 @@ export function Panels({ desk }: Readonly<{ desk: Desk }>) {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <section class="panels" aria-label={t('panels')}>
+    <section class="panels" aria-label={context.t.panels('title')}>
       <div class="tabs" role="tablist" tabIndex={-1} onKeyDown={onKeyDown}>
         {names.map((name) => (
           <button
@@ -51,7 +50,7 @@ export function Panels({ desk }: Readonly<{ desk: Desk }>) {
               open.value = name;
             }}
           >
-            {t(name)}
+            {panelName(name, context)}
           </button>
         ))}
       </div>
@@ -62,11 +61,14 @@ export function Panels({ desk }: Readonly<{ desk: Desk }>) {
         tabIndex={0}
         aria-labelledby={`tab-${open.value}`}
       >
-        <Open desk={desk} />
+        <Open context={context} />
       </div>
     </section>
   );
 }
+
+const panelName = (name: PanelName, { t, common }: ReplayContext): string =>
+  name === 'objections' || name === 'objectives' ? common.things(name) : t.panels(name);
 
 function neighbour(name: PanelName, key: string): PanelName | undefined {
   const at = names.indexOf(name);

@@ -1,19 +1,18 @@
-import type { Locale } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
 import { medianResolutionMs, resolutionOf } from '../model/objection-measures.ts';
-import { measureTexts } from '../words/measure-texts.ts';
-import { lasted } from '../words/times.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
+import { duration } from '../words/times.ts';
 
 /** How many objections are resolved, how, and how long that takes. */
-export function ResolutionNote({ state, locale }: Readonly<{ state: Workshop; locale: Locale }>) {
-  const t = measureTexts(locale);
+export function ResolutionNote({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
+  const { objections: t } = context.t;
   const { counted, split } = resolutionOf(state);
   const median = medianResolutionMs(state);
   const resolved = split.answered + split.integrated;
   return (
     <div class="resolution-note">
       <p>
-        <b>{t('resolvedOf', { resolved, counted })}</b> {t('resolution').toLowerCase()}
+        <b>{context.common.words('countOf', { n: resolved, of: counted })}</b> {t('title').toLowerCase()}
       </p>
       <p class="split" aria-hidden="true">
         {(['answered', 'integrated', 'escalated', 'open'] as const).map(
@@ -22,7 +21,7 @@ export function ResolutionNote({ state, locale }: Readonly<{ state: Workshop; lo
       </p>
       <p class="small">{t('split', split)}.</p>
       <p class="small">
-        {median === undefined ? t('noMedian') : t('median', { time: lasted(median) })}{' '}
+        {median === undefined ? t('noMedian') : t('median', { time: duration(median) })}{' '}
         <span class="soft">{t('medianMore')}</span>
       </p>
     </div>

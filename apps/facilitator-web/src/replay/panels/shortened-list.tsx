@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Desk } from '../desk/desk.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 
 type ShortenedListProps<Item> = Readonly<{
-  desk: Desk;
+  context: ReplayContext;
   items: readonly Item[];
   /** As many are drawn until somebody asks for all: a full hall makes hundreds of everything. */
   atFirst: number;
@@ -13,7 +13,14 @@ type ShortenedListProps<Item> = Readonly<{
 }>;
 
 /** A list that may become long: its first rows, and the rest on request. */
-export function ShortenedList<Item>({ desk, items, atFirst, row, keyOf, class: name = '' }: ShortenedListProps<Item>) {
+export function ShortenedList<Item>({
+  context,
+  items,
+  atFirst,
+  row,
+  keyOf,
+  class: name = '',
+}: ShortenedListProps<Item>) {
   const showsAll = useSignal(false);
   const rows = showsAll.value ? items : items.slice(0, atFirst);
   return (
@@ -30,7 +37,7 @@ export function ShortenedList<Item>({ desk, items, atFirst, row, keyOf, class: n
             showsAll.value = true;
           }}
         >
-          {desk.t('showAll', { n: items.length })}
+          {context.t.page('showAll', { n: items.length })}
         </button>
       )}
     </>

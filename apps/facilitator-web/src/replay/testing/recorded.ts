@@ -1,6 +1,6 @@
 import type { RecordedEvent, WorkshopEvent } from '@rolwissel/domain';
 import { at } from '@rolwissel/domain/testing';
-import type { WindowRecording } from '../model/reel.ts';
+import type { WindowRecording } from '../model/folded-recording.ts';
 
 /** Facts as a recording has them: positions 1, 2, 3 …, one a second unless other seconds are given. */
 export const recorded = (events: readonly WorkshopEvent[], seconds: readonly number[] = []): readonly RecordedEvent[] =>

@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { type Chapter, chapterAt } from '../model/chapters.ts';
 import { momentOf, type RunningTime } from '../model/running-time.ts';
-import { percent } from './place.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
+import { cssPercent } from './css-percent.ts';
 
-type ChapterBandProps = Readonly<{ desk: Desk; width: number }>;
+type ChapterBandProps = Readonly<{ context: ReplayContext; width: number }>;
 
 /** Narrower than this a name says nothing. */
 const nameFromPx = 60;
@@ -17,11 +17,11 @@ interface Stretch {
 }
 
 /** The activities, as long as they are in the replay. For the eye and the pointer; the menu beside the buttons says the same. */
-export function ChapterBand({ desk, width }: ChapterBandProps) {
-  const { viewer, reel, names } = desk;
-  const running = viewer.running.value;
-  const stretches = useMemo(() => stretchesOf(reel.chapters, running), [reel, running]);
-  const current = useComputed(() => chapterAt(viewer.reel.value?.chapters ?? [], viewer.count.value - 1));
+export function ChapterBand({ context, width }: ChapterBandProps) {
+  const { player, recording, names } = context;
+  const running = player.running.value;
+  const stretches = useMemo(() => stretchesOf(recording.chapters, running), [recording, running]);
+  const current = useComputed(() => chapterAt(player.recording.value?.chapters ?? [], player.count.value - 1));
   return (
     <div class="chapter-band" aria-hidden="true">
       {stretches.map(({ chapter, left, share }, index) => (
@@ -29,7 +29,7 @@ export function ChapterBand({ desk, width }: ChapterBandProps) {
           key={chapter.from}
           class={index === current.value ? `${chapter.kind} current` : chapter.kind}
           data-index={chapter.from}
-          style={{ insetInlineStart: percent(left), inlineSize: percent(share) }}
+          style={{ insetInlineStart: cssPercent(left), inlineSize: cssPercent(share) }}
         >
           {share * width >= nameFromPx && <span>{names.chapter(chapter)}</span>}
         </div>

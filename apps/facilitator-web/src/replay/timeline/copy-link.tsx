@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { CloseIcon, LinkIcon } from '@rolwissel/ui';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { writeLink } from '../model/link.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 
-const toldMs = 2_500;
+const copiedShownMs = 2_500;
 
 /** Puts the address of this moment on the clipboard; where the page may not, lays it out to be copied by hand. */
-export function CopyLink({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
+export function CopyLink({ context: { player, t, common } }: Readonly<{ context: ReplayContext }>) {
   const state = useSignal<'idle' | 'copied' | { readonly link: string }>('idle');
   const copy = async () => {
-    const hash = writeLink({ at: viewer.position.peek(), as: viewer.audience.peek() });
+    const hash = writeLink({ at: player.position.peek(), as: player.audience.peek() });
     const link = `${location.origin}${location.pathname}${hash}`;
     state.value = (await written(link)) ? 'copied' : { link };
   };
@@ -18,7 +18,7 @@ export function CopyLink({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
     if (state.value !== 'copied') return undefined;
     const timer = setTimeout(() => {
       state.value = 'idle';
-    }, toldMs);
+    }, copiedShownMs);
     return () => clearTimeout(timer);
   }, [state, state.value]);
   const close = () => {
@@ -28,17 +28,23 @@ export function CopyLink({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
     <div class="copy-link">
       <button type="button" id="copy-link" onClick={() => void copy()}>
         <LinkIcon />
-        <span aria-live="polite">{t(state.value === 'copied' ? 'copied' : 'copyLink')}</span>
+        <span aria-live="polite">{t.playing(state.value === 'copied' ? 'copied' : 'copyLink')}</span>
       </button>
-      {typeof state.value === 'object' && <ByHand link={state.value.link} t={t} onClose={close} />}
+      {typeof state.value === 'object' && (
+        <ByHand
+          link={state.value.link}
+          words={{ copy: t.playing('copyYourself'), close: common.acts('close') }}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }
 
-type ByHandProps = Readonly<{ link: string; t: Desk['t']; onClose: () => void }>;
+type ByHandProps = Readonly<{ link: string; words: Readonly<{ copy: string; close: string }>; onClose: () => void }>;
 
 /** The link, selected: one key is enough. */
-function ByHand({ link, t, onClose }: ByHandProps) {
+function ByHand({ link, words, onClose }: ByHandProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -47,7 +53,7 @@ function ByHand({ link, t, onClose }: ByHandProps) {
   return (
     <div class="by-hand">
       <label>
-        {t('copyYourself')}
+        {words.copy}
         <input
           ref={field}
           readOnly
@@ -57,7 +63,7 @@ function ByHand({ link, t, onClose }: ByHandProps) {
           }}
         />
       </label>
-      <button type="button" class="quiet icon-button" aria-label={t('close')} onClick={onClose}>
+      <button type="button" class="quiet icon-button" aria-label={words.close} onClick={onClose}>
         <CloseIcon />
       </button>
     </div>

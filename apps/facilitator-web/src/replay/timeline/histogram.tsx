@@ -1,21 +1,21 @@
 import { useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { density, hillsPath, smoothed } from '../model/density.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 
-type HistogramProps = Readonly<{ desk: Desk; width: number }>;
+type HistogramProps = Readonly<{ context: ReplayContext; width: number }>;
 
 const binPx = 5;
 
 /** How busy it was, quietly: hills, dark as far as the replay has come; below them, where silences were shortened. */
-export function Histogram({ desk: { viewer }, width }: HistogramProps) {
-  const running = viewer.running.value;
+export function Histogram({ context: { player }, width }: HistogramProps) {
+  const running = player.running.value;
   const bins = Math.max(1, Math.round(width / binPx));
   const path = useMemo(() => hillsPath(smoothed(density(running, bins))), [running, bins]);
   const cuts = useMemo(() => cutsPath(running.cuts, running.at, running.totalMs), [running]);
   const played = useRef<SVGSVGElement>(null);
   useSignalEffect(() => {
-    const share = viewer.atMs.value / Math.max(1, viewer.running.value.totalMs);
+    const share = player.atMs.value / Math.max(1, player.running.value.totalMs);
     if (played.current) played.current.style.clipPath = `inset(0 ${(1 - share) * 100}% 0 0)`;
   });
   const box = { viewBox: `0 0 ${bins} 1`, preserveAspectRatio: 'none', 'aria-hidden': true } as const;
@@ -34,7 +34,7 @@ export function Histogram({ desk: { viewer }, width }: HistogramProps) {
   );
 }
 
-type Cuts = Desk['viewer']['running']['value']['cuts'];
+type Cuts = ReplayContext['player']['running']['value']['cuts'];
 
 /** A short line for each silence that is not shown in full. */
 function cutsPath(cuts: Cuts, at: Float64Array, totalMs: number): string {

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
 import { isDecision, type Mark } from '../model/marks.ts';
 import { momentOf, type RunningTime } from '../model/running-time.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
+import { cssPercent } from './css-percent.ts';
 import { MarkIcon } from './mark-icon.tsx';
-import { percent } from './place.ts';
 
-type MarkRowsProps = Readonly<{ desk: Desk; width: number }>;
+type MarkRowsProps = Readonly<{ context: ReplayContext; width: number }>;
 
 /** Closer together than this, only the first of a row gets its picture. */
 const pictureEveryPx = 17;
@@ -16,19 +16,19 @@ interface Placed extends Mark {
 }
 
 /** What stands out, in two rows: what the room decided, and what the trainer did beside the script. */
-export function MarkRows({ desk, width }: MarkRowsProps) {
-  const { reel, viewer } = desk;
-  const running = viewer.running.value;
+export function MarkRows({ context, width }: MarkRowsProps) {
+  const { recording, player } = context;
+  const running = player.running.value;
   const rows = useMemo(
     () => [
-      placed(reel.marks.filter(isDecision), running, width),
+      placed(recording.marks.filter(isDecision), running, width),
       placed(
-        reel.marks.filter((mark) => !isDecision(mark)),
+        recording.marks.filter((mark) => !isDecision(mark)),
         running,
         width,
       ),
     ],
-    [reel, running, width],
+    [recording, running, width],
   );
   return (
     <div class="mark-rows" aria-hidden="true">
@@ -39,7 +39,7 @@ export function MarkRows({ desk, width }: MarkRowsProps) {
               key={at}
               class={crowded ? `mark-${kind} crowded` : `mark-${kind}`}
               data-index={at}
-              style={{ insetInlineStart: percent(share) }}
+              style={{ insetInlineStart: cssPercent(share) }}
             >
               {!crowded && <MarkIcon kind={kind} size="16px" />}
             </i>

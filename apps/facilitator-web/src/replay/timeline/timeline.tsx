@@ -1,30 +1,30 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Desk } from '../desk/desk.ts';
-import { Bubble } from './bubble.tsx';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { ChapterBand } from './chapter-band.tsx';
 import { Histogram } from './histogram.tsx';
 import { MarkRows } from './mark-rows.tsx';
 import { Playhead } from './playhead.tsx';
 import { TimeScale } from './time-scale.tsx';
+import { Tooltip } from './tooltip.tsx';
 import { useScrubbing } from './use-scrubbing.ts';
 import { useWidth } from './use-width.ts';
 
 /** The whole workshop at a glance: its activities, how busy it was, what stands out; and the handle that moves through it. */
-export function Timeline({ desk }: Readonly<{ desk: Desk }>) {
+export function Timeline({ context }: Readonly<{ context: ReplayContext }>) {
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
   const focused = useSignal(false);
-  const { pointed, handlers } = useScrubbing(track, desk.viewer);
+  const { pointed, handlers } = useScrubbing(track, context.player);
   return (
-    <section class="timeline" aria-label={desk.t('timeline')}>
+    <section class="timeline" aria-label={context.t.timeline('title')}>
       <div class="timeline-track" ref={track} {...handlers}>
-        <ChapterBand desk={desk} width={width} />
-        <MarkRows desk={desk} width={width} />
-        <Histogram desk={desk} width={width} />
-        <TimeScale desk={desk} width={width} />
-        <Playhead desk={desk} focused={focused} />
-        <Bubble desk={desk} pointed={pointed} focused={focused} width={width} />
+        <ChapterBand context={context} width={width} />
+        <MarkRows context={context} width={width} />
+        <Histogram context={context} width={width} />
+        <TimeScale context={context} width={width} />
+        <Playhead context={context} focused={focused} />
+        <Tooltip context={context} pointed={pointed} focused={focused} width={width} />
       </div>
     </section>
   );

@@ -9,32 +9,32 @@ import {
   PlayIcon,
   PreviousIcon,
 } from '@rolwissel/ui';
-import type { Desk } from '../desk/desk.ts';
 import { chapterAt } from '../model/chapters.ts';
+import type { ReplayContext } from '../page/replay-context.ts';
 import { CopyLink } from './copy-link.tsx';
 import { SpeedChoice } from './speed-choice.tsx';
 
 /** The buttons under the timeline. Each has a key, and the keys are told with `?`. */
-export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () => void }>) {
-  const { viewer, t } = desk;
+export function Transport({ context, onHelp }: Readonly<{ context: ReplayContext; onHelp: () => void }>) {
+  const { player, t } = context;
   const showsMore = useSignal(false);
   return (
     <div class="transport">
       <div class="transport-buttons">
-        <Step name={t('previousChapter')} picture={ChapterBackIcon} act={() => viewer.stepChapter(-1)} />
-        <Step name={t('previousEvent')} picture={PreviousIcon} act={() => viewer.step(-1)} />
-        <PlayButton desk={desk} />
-        <Step name={t('nextEvent')} picture={NextIcon} act={() => viewer.step(1)} />
-        <Step name={t('nextChapter')} picture={ChapterOnIcon} act={() => viewer.stepChapter(1)} />
+        <Step name={t.playing('previousChapter')} picture={ChapterBackIcon} act={() => player.stepChapter(-1)} />
+        <Step name={t.playing('previousEvent')} picture={PreviousIcon} act={() => player.step(-1)} />
+        <PlayButton context={context} />
+        <Step name={t.playing('nextEvent')} picture={NextIcon} act={() => player.step(1)} />
+        <Step name={t.playing('nextChapter')} picture={ChapterOnIcon} act={() => player.stepChapter(1)} />
       </div>
-      <Clock desk={desk} />
-      <ChapterMenu desk={desk} />
+      <Clock context={context} />
+      <ChapterMenu context={context} />
       <button
         type="button"
         class="quiet icon-button more-button"
         aria-expanded={showsMore.value}
         aria-controls="transport-more"
-        aria-label={t('more')}
+        aria-label={t.playing('more')}
         onClick={() => {
           showsMore.value = !showsMore.value;
         }}
@@ -42,13 +42,19 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
         <MenuIcon />
       </button>
       <div id="transport-more" class={showsMore.value ? 'transport-more shown' : 'transport-more'}>
-        <SpeedChoice desk={desk} />
+        <SpeedChoice context={context} />
         <label class="skip-idle">
-          <input type="checkbox" checked={viewer.skipsIdle.value} onChange={() => viewer.toggleIdle()} />
-          {t('skipIdle')}
+          <input type="checkbox" checked={player.skipsIdle.value} onChange={() => player.toggleIdle()} />
+          {t.playing('skipIdle')}
         </label>
-        <CopyLink desk={desk} />
-        <button type="button" class="quiet icon-button" aria-label={t('keys')} title={t('keys')} onClick={onHelp}>
+        <CopyLink context={context} />
+        <button
+          type="button"
+          class="quiet icon-button"
+          aria-label={t.playing('keys')}
+          title={t.playing('keys')}
+          onClick={onHelp}
+        >
           ?
         </button>
       </div>
@@ -56,11 +62,11 @@ export function Transport({ desk, onHelp }: Readonly<{ desk: Desk; onHelp: () =>
   );
 }
 
-function PlayButton({ desk: { viewer, t } }: Readonly<{ desk: Desk }>) {
-  const name = t(viewer.playing.value ? 'pause' : 'play');
+function PlayButton({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
+  const name = t.playing(player.playing.value ? 'pause' : 'play');
   return (
-    <button type="button" class="primary play" aria-label={name} title={name} onClick={() => viewer.toggle()}>
-      {viewer.playing.value ? <PauseIcon /> : <PlayIcon />}
+    <button type="button" class="primary play" aria-label={name} title={name} onClick={() => player.toggle()}>
+      {player.playing.value ? <PauseIcon /> : <PlayIcon />}
     </button>
   );
 }
@@ -76,34 +82,34 @@ function Step({ name, picture: Picture, act }: StepProps) {
 }
 
 /** How far into the workshop, what time it was, and which event of how many. */
-function Clock({ desk }: Readonly<{ desk: Desk }>) {
-  const { viewer, t, intoWorkshop, timeOfDay } = desk;
-  const time = useComputed(() => viewer.timeOfDay(viewer.atMs.value));
+function Clock({ context }: Readonly<{ context: ReplayContext }>) {
+  const { player, t, intoWorkshop, timeOfDay } = context;
+  const time = useComputed(() => player.timeOfDay(player.atMs.value));
   const into = useComputed(() => intoWorkshop(time.value));
   const clock = useComputed(() => timeOfDay(time.value));
   return (
     <p class="replay-clock">
       <b>{into}</b>
       <span>
-        {clock} · {t('position', { position: viewer.position.value })}
+        {clock} · {t.playing('position', { position: player.position.value })}
         <br />
-        {t('eventOf', { n: viewer.count.value, of: viewer.lastIndex + 1 })}
+        {t.playing('eventOf', { n: player.count.value, of: player.lastIndex + 1 })}
       </span>
     </p>
   );
 }
 
 /** The chapters as a menu: for the keyboard, for a screen reader and for a narrow screen. */
-function ChapterMenu({ desk: { viewer, reel, names, t } }: Readonly<{ desk: Desk }>) {
-  const current = useComputed(() => chapterAt(viewer.reel.value?.chapters ?? [], viewer.count.value - 1));
+function ChapterMenu({ context: { player, recording, names, t } }: Readonly<{ context: ReplayContext }>) {
+  const current = useComputed(() => chapterAt(player.recording.value?.chapters ?? [], player.count.value - 1));
   return (
     <select
       class="chapter-menu"
-      aria-label={t('chapter')}
+      aria-label={t.playing('chapter')}
       value={String(current.value)}
-      onChange={({ currentTarget }) => viewer.goTo(reel.chapters[Number(currentTarget.value)]?.from ?? 0)}
+      onChange={({ currentTarget }) => player.goTo(recording.chapters[Number(currentTarget.value)]?.from ?? 0)}
     >
-      {reel.chapters.map((chapter, index) => (
+      {recording.chapters.map((chapter, index) => (
         <option key={chapter.from} value={String(index)}>
           {names.chapter(chapter)}
         </option>

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject, TargetedPointerEvent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { between } from '../model/order.ts';
-import type { Viewer } from '../viewer.ts';
+import type { ReplayPlayer } from '../replay-player.ts';
 
 /** Where the pointer is over the timeline, in the time of the replay; `index` when it is on a mark or a chapter. */
 export interface Pointed {
@@ -13,33 +13,37 @@ export interface Pointed {
 type Track = TargetedPointerEvent<HTMLDivElement>;
 
 /** Dragging moves the replay along, frame by frame; a mark or a chapter is a place to jump to. */
-export function useScrubbing(track: RefObject<HTMLDivElement | null>, viewer: Viewer) {
+export function useScrubbing(track: RefObject<HTMLDivElement | null>, player: ReplayPlayer) {
   const pointed = useSignal<Pointed | undefined>(undefined);
-  const handlers = useMemo(() => scrubbing(track, viewer, pointed), [track, viewer, pointed]);
+  const handlers = useMemo(() => scrubbing(track, player, pointed), [track, player, pointed]);
   return { pointed, handlers };
 }
 
-function scrubbing(track: RefObject<HTMLDivElement | null>, viewer: Viewer, pointed: Signal<Pointed | undefined>) {
+function scrubbing(
+  track: RefObject<HTMLDivElement | null>,
+  player: ReplayPlayer,
+  pointed: Signal<Pointed | undefined>,
+) {
   const msAt = (event: Track): number => {
     const { left = 0, width = 1 } = track.current?.getBoundingClientRect() ?? {};
-    return between(0, (event.clientX - left) / Math.max(1, width), 1) * viewer.running.peek().totalMs;
+    return between(0, (event.clientX - left) / Math.max(1, width), 1) * player.running.peek().totalMs;
   };
   const end = () => {
-    viewer.scrubbing.value = false;
+    player.scrubbing.value = false;
   };
   return {
     onPointerDown: (event: Track) => {
       if (event.button !== 0) return;
       const index = indexUnder(event.target);
-      if (index !== undefined) return viewer.goTo(index);
+      if (index !== undefined) return player.goTo(index);
       event.currentTarget.setPointerCapture(event.pointerId);
-      viewer.scrubbing.value = true;
-      viewer.moveTo(msAt(event));
+      player.scrubbing.value = true;
+      player.moveTo(msAt(event));
     },
     onPointerMove: (event: Track) => {
       const ms = msAt(event);
-      if (viewer.scrubbing.peek()) viewer.moveTo(ms);
-      const index = viewer.scrubbing.peek() ? undefined : indexUnder(event.target);
+      if (player.scrubbing.peek()) player.moveTo(ms);
+      const index = player.scrubbing.peek() ? undefined : indexUnder(event.target);
       pointed.value = index === undefined ? { ms } : { ms, index };
     },
     onPointerUp: end,

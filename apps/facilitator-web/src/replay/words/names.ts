@@ -1,17 +1,26 @@
-import { type Locale, polls } from '@rolwissel/content';
-import { type Personal, type ProjectorView, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
-import { shortened } from '@rolwissel/texts';
-import type { RoomPack } from '../../projector/views/index.ts';
+import { roundName, stageBallotOf, tallySummary } from '@rolwissel/ballots/stage';
+import { activityName, type InOneLanguage, type ShownPack } from '@rolwissel/content';
+import {
+  type Personal,
+  type ProjectorView,
+  type RoundView,
+  type Shown,
+  type Workshop,
+  wordsOf,
+} from '@rolwissel/domain';
+import { type LanguageTag, quoted, replayTexts, shortened } from '@rolwissel/texts';
 import type { Chapter } from '../model/chapters.ts';
-import { type NameTexts, nameTexts } from './name-texts.ts';
 
 /** What everything in a recording is called, in one language. */
 export interface Names {
-  readonly t: NameTexts;
-  readonly pack: RoomPack;
+  readonly pack: InOneLanguage<ShownPack>;
   readonly activity: (id: string | undefined) => string;
   readonly chapter: (chapter: Chapter) => string;
   readonly round: (id: string) => string;
+  /** What kind of round that was, whatever it was about. */
+  readonly roundKind: (round: RoundView) => string;
+  /** What came of a round, in a line; nothing before it was shown. */
+  readonly outcome: (round: RoundView) => string;
   readonly caseName: (id: string) => string;
   /** Its words, in quotation marks and shortened. */
   readonly objection: (id: string) => string;
@@ -22,69 +31,57 @@ export interface Names {
   readonly view: (view: ProjectorView) => string;
   /** P01, P02 …; never more. */
   readonly person: (id: string) => string;
-  readonly role: (id: string) => string;
   readonly step: (id: string) => string;
-  /** An answer of the poll that the pack asks. */
-  readonly option: (id: string) => string;
   /** The words, whole; or why they are gone. `hidden`: the trainer put them away, nobody asked for it. */
   readonly words: (text: Personal | Shown | undefined, hidden?: boolean) => string;
 }
 
-const shortLetters = 48;
+/** So many letters of what somebody wrote stand for it in a line. */
+const nameLetters = 48;
 
 /** Names by the state a recording ends in: it knows all that was ever named. */
-export function namesOf(last: Workshop, pack: RoomPack, locale: Locale): Names {
-  const t = nameTexts(locale);
-  const words: Names['words'] = (text, hidden = false) => wordsOf(text) ?? t(hidden ? 'hidden' : 'removed');
-  const quoted = (text: string) => (text.startsWith('[') ? text : t('quoted', { text: shortened(text, shortLetters) }));
+export function namesOf(last: Workshop, pack: InOneLanguage<ShownPack>, language: LanguageTag): Names {
+  const t = replayTexts.in(language);
+  const about = (round: RoundView) => ({ workshop: last, round, pack, language });
+  const words: Names['words'] = (text, hidden = false) => wordsOf(text) ?? t.unnamed(hidden ? 'hidden' : 'removed');
+  const quote: Names['words'] = (text, hidden) => {
+    const own = wordsOf(text);
+    return own === undefined ? words(text, hidden) : quoted(shortened(own, nameLetters), language);
+  };
   const names: Names = {
-    t,
     pack,
     words,
     activity(id) {
       const activity = last.agenda.activities.find((known) => known.id === id);
-      return activity ? (activity.title?.[locale] ?? t(`${activity.kind}Activity`)) : t('anActivity');
+      return activity ? activityName(activity, language) : t.unnamed('activity');
     },
-    chapter: ({ kind, activityId }) => (kind === 'activity' ? names.activity(activityId) : t(kind)),
-    round: (id) => roundName(id, last, names),
+    chapter: ({ kind, activityId }) => (kind === 'activity' ? names.activity(activityId) : t.chapters(kind)),
+    round(id) {
+      const round = last.rounds.byId[id];
+      return round ? roundName(about(round)) : t.unnamed('round');
+    },
+    roundKind: (round) => stageBallotOf(round.ballot).name(about(round)),
+    outcome: (round) => (round.tally ? tallySummary(round.tally, about(round)) : ''),
     caseName(id) {
       const own = last.cases.byId[id];
-      return own ? words(own.pseudonym) : (pack.roleplays.find((known) => known.id === id)?.alias ?? t('aCase'));
+      return own ? words(own.pseudonym) : (pack.roleplays.find((known) => known.id === id)?.alias ?? t.unnamed('case'));
     },
     objection(id) {
       const objection = last.objections.byId[id];
-      return objection ? quoted(words(objection.text, objection.status === 'hidden')) : t('anObjection');
+      return objection ? quote(objection.text, objection.status === 'hidden') : t.unnamed('objection');
     },
     objective(id, version) {
       const versions = last.objectives.byId[id]?.versions ?? [];
       const wanted = versions.find(({ n }) => n === version) ?? versions.at(-1);
-      return wanted ? quoted(words(wanted.text)) : t('anObjective');
+      return wanted ? quote(wanted.text) : t.unnamed('objective');
     },
     line(id) {
       const line = last.steps.lines[id];
-      return line ? quoted(words(line.text)) : t('aLine');
+      return line ? quote(line.text) : t.unnamed('line');
     },
-    view: (view) => t(view === 'roles' ? 'rolesView' : view),
-    person: (id) => (/^P\d+$/u.test(id) ? id : t('someone')),
-    role: (id) => pack.roles.find((role) => role.id === id)?.name ?? id,
+    view: (view) => t.views(view),
+    person: (id) => (/^P\d+$/u.test(id) ? id : t.unnamed('person')),
     step: (id) => pack.steps.find((step) => step.id === id)?.gloss ?? id,
-    option: (id) => pack.questions.tellOptions[polls.tell.findIndex((known) => known === id)] ?? id,
   };
   return names;
-}
-
-function roundName(id: string, { rounds }: Workshop, { t, caseName, objective, activity }: Names): string {
-  const round = rounds.byId[id];
-  if (!round) return t('aRound');
-  const { ballot, subject, version, ordinal, activityId } = round;
-  const names: Readonly<Record<typeof ballot, () => string>> = {
-    recognition: () => t('recognition'),
-    roles: () => t('roundOn', { kind: t('roles'), subject: caseName(subject) }),
-    confidence: () => t(subject === 'before' ? 'atStart' : 'atEnd'),
-    consent: () => t('roundOn', { kind: t('consent'), subject: objective(subject, version) }),
-    fist: () => t('roundOn', { kind: t('fist'), subject: fistSubject() }),
-    poll: () => t('roundOn', { kind: t('poll'), subject: activity(activityId) }),
-  };
-  const fistSubject = () => (subject === activityId ? activity(activityId) : objective(subject, version));
-  return ordinal > 1 ? t('roundAgain', { round: names[ballot](), ordinal }) : names[ballot]();
 }

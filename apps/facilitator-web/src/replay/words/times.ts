@@ -1,13 +1,10 @@
-import type { Locale } from '@rolwissel/content';
+import { type LanguageTag, languages } from '@rolwissel/texts';
 
-/** Dates and clocks are written as in Europe: 14:05, not 2:05 PM. */
-const regions: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
-
-export const dateAndTime = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(regions[locale], options);
+export const dateAndTime = (language: LanguageTag, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(languages[language].dates, options);
 
 /** `1:23:45`, or `23:45` below an hour; with a minus before the start. */
-export function lasted(ms: number): string {
+export function duration(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1_000);
   const [hours, minutes, rest] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
   const clock = hours > 0 ? `${hours}:${twoDigits(minutes)}:${twoDigits(rest)}` : `${minutes}:${twoDigits(rest)}`;

@@ -1,19 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../../desk/desk.ts';
 import { balanceCourse, stepsPath } from '../../model/balance-course.ts';
-import { percent } from '../../timeline/place.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
+import { cssPercent } from '../../timeline/css-percent.ts';
 
 /** How evenly people contributed, over time: one number for now, and the way it came about. */
-export function Balance({ desk, position }: Readonly<{ desk: Desk; position: number }>) {
-  const t = measureTexts(desk.locale);
-  const { recording, times, countAt } = desk.reel;
-  const { participation } = recording;
+export function Balance({ context, position }: Readonly<{ context: ReplayContext; position: number }>) {
+  const { course: t } = context.t;
+  const { source, times, countAt } = context.recording;
+  const { participation } = source;
   const course = useMemo(() => {
     const timeOf = (at: number) => times[countAt(at) - 1] ?? 0;
-    return balanceCourse(participation ?? [], timeOf, [desk.began, times.at(-1) ?? 0]);
-  }, [participation, times, countAt, desk.began]);
-  if (desk.viewer.audience.value !== 'facilitator') return <p class="soft small">{t('notFromHere')}</p>;
+    return balanceCourse(participation ?? [], timeOf, [context.began, times.at(-1) ?? 0]);
+  }, [participation, times, countAt, context.began]);
+  if (context.player.audience.value !== 'facilitator') return <p class="soft small">{t('notFromHere')}</p>;
   const now = course.findLast((point) => point.position <= position);
   return (
     <div class="evenness">
@@ -29,7 +28,7 @@ export function Balance({ desk, position }: Readonly<{ desk: Desk; position: num
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
             <path d={stepsPath(course)} />
           </svg>
-          {now && <i style={{ insetInlineStart: percent(now.x), insetBlockStart: percent(1 - now.balance) }} />}
+          {now && <i style={{ insetInlineStart: cssPercent(now.x), insetBlockStart: cssPercent(1 - now.balance) }} />}
         </div>
       )}
       <p class="soft small">{t('balanceMore')}</p>

@@ -1,8 +1,7 @@
 import type { Workshop } from '@rolwissel/domain';
-import type { Desk } from '../../desk/desk.ts';
+import { percent } from '@rolwissel/texts';
 import { contributionsOf, turnoutOf } from '../../model/participation.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
-import { percent } from '../../words/tally-words.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 import { ShortenedList } from '../shortened-list.tsx';
 import { Balance } from './balance.tsx';
 
@@ -10,25 +9,25 @@ import { Balance } from './balance.tsx';
 const roundsAtFirst = 12;
 
 /** Who took part, as far as it can be said without pointing at anybody. */
-export function Participation({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
-  const t = measureTexts(desk.locale);
+export function Participation({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
+  const { course: t } = context.t;
   const turnout = turnoutOf(state).toReversed();
   return (
     <>
       <p class="small">{t('contributions', { ...contributionsOf(state) })}.</p>
-      <Balance desk={desk} position={state.position} />
+      <Balance context={context} position={state.position} />
       {turnout.length > 0 && (
         <>
           <h4>{t('turnout')}</h4>
           <ShortenedList
-            desk={desk}
+            context={context}
             class="turnout-list small"
             items={turnout}
             atFirst={roundsAtFirst}
             keyOf={({ round }) => round.id}
             row={({ round, cast, eligible }) => (
               <>
-                <span>{desk.names.round(round.id)}</span>
+                <span>{context.names.round(round.id)}</span>
                 <span class="turnout-bar" aria-hidden="true">
                   <i style={{ inlineSize: percent(cast / Math.max(1, eligible)) }} />
                 </span>

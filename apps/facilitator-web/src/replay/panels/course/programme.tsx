@@ -1,11 +1,10 @@
 import type { Workshop } from '@rolwissel/domain';
-import type { Desk } from '../../desk/desk.ts';
 import { driftOf, type ProgrammeRow, programmeOf } from '../../model/programme.ts';
-import { type MeasureTexts, measureTexts } from '../../words/measure-texts.ts';
+import type { ReplayContext, ReplayTexts } from '../../page/replay-context.ts';
 
 /** Every activity as a pair of bars: planned above, actual below. */
-export function Programme({ desk, state }: Readonly<{ desk: Desk; state: Workshop }>) {
-  const t = measureTexts(desk.locale);
+export function Programme({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
+  const { course: t } = context.t;
   const rows = programmeOf(state);
   const longest = Math.max(1, ...rows.flatMap(({ plannedMinutes, spentMinutes }) => [plannedMinutes, spentMinutes]));
   return (
@@ -14,7 +13,7 @@ export function Programme({ desk, state }: Readonly<{ desk: Desk; state: Worksho
       <ul class="programme small">
         {rows.map((row) => (
           <li key={row.activity.id} class={row.activity.status}>
-            <span class="programme-name">{desk.names.activity(row.activity.id)}</span>
+            <span class="programme-name">{context.names.activity(row.activity.id)}</span>
             <span class="programme-bars" aria-hidden="true">
               <i class="planned" style={{ inlineSize: `${(row.plannedMinutes / longest) * 100}%` }} />
               <i class="spent" style={{ inlineSize: `${(row.spentMinutes / longest) * 100}%` }} />
@@ -27,18 +26,18 @@ export function Programme({ desk, state }: Readonly<{ desk: Desk; state: Worksho
   );
 }
 
-function minutesOf({ activity, plannedMinutes, spentMinutes }: ProgrammeRow, t: MeasureTexts) {
-  const planned = t('plannedShort', { n: plannedMinutes });
+function minutesOf({ activity, plannedMinutes, spentMinutes }: ProgrammeRow, t: ReplayTexts['course']) {
+  const planned = t('plannedMinutes', { n: plannedMinutes });
   if (activity.status === 'planned') return <span class="soft">{planned}</span>;
   return (
     <>
-      {activity.status === 'skipped' ? t('skipped') : <b>{t('spentShort', { n: Math.round(spentMinutes) })}</b>}{' '}
+      {activity.status === 'skipped' ? t('skipped') : <b>{t('spentMinutes', { n: Math.round(spentMinutes) })}</b>}{' '}
       <span class="soft">{planned}</span>
     </>
   );
 }
 
-function driftWords(minutes: number, t: MeasureTexts): string {
+function driftWords(minutes: number, t: ReplayTexts['course']): string {
   if (minutes === 0) return t('onTime');
   return minutes > 0 ? t('late', { n: minutes }) : t('early', { n: -minutes });
 }

@@ -1,8 +1,7 @@
 import { agreementBand } from '@rolwissel/domain';
+import { ballotsTexts, percent } from '@rolwissel/texts';
 import { AgreementNote } from '@rolwissel/ui';
-import type { Desk } from '../../desk/desk.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
-import { percent } from '../../words/tally-words.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
 import { ShortenedList } from '../shortened-list.tsx';
 
@@ -10,25 +9,28 @@ import { ShortenedList } from '../shortened-list.tsx';
 const roundsAtFirst = 4;
 
 /** How alike the room voted, round by round, and how far it moved from one to the next. */
-export function AgreementTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Shown<'roles'>[] }>) {
-  const t = measureTexts(desk.locale);
+export function AgreementTable({
+  context,
+  rounds,
+}: Readonly<{ context: ReplayContext; rounds: readonly Shown<'roles'>[] }>) {
+  const { measures: t } = context.t;
   return (
     <ShortenedList
-      desk={desk}
+      context={context}
       class="measured agreement-list"
       items={rounds.toReversed()}
       atFirst={roundsAtFirst}
-      keyOf={({ id }) => id}
-      row={({ id, tally: { agreement, cast, compared } }) => {
+      keyOf={({ round }) => round.id}
+      row={({ round, tally: { agreement, cast, compared } }) => {
         const band = agreementBand(agreement, cast);
-        const labels = { agreement: desk.names.round(id), band: t(band ?? 'unnamed') };
+        const labels = { agreement: context.names.round(round.id), band: context.common.agreement(band ?? 'tooFew') };
         return (
           <>
             {band ? <AgreementNote agreement={agreement} labels={labels} /> : <AgreementNote labels={labels} />}
             {compared && (
               <p class="small">
                 {t('movement', { percent: percent(compared.movement) })};{' '}
-                {t('changed', { n: compared.changed, of: compared.voters })}
+                {ballotsTexts.in(context.language).roles('changed', { n: compared.changed, of: compared.voters })}
               </p>
             )}
           </>

@@ -1,31 +1,34 @@
 import { stepIds } from '@rolwissel/domain';
+import { signed } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
-import type { Desk } from '../../desk/desk.ts';
-import { measureTexts } from '../../words/measure-texts.ts';
-import { signed, tallyWords } from '../../words/tally-words.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
 
 type Steps = Extract<Shown<'confidence'>['tally'], { steps: unknown }>['steps'];
 
 /** Before: only where the room was least sure. Afterwards: the mean shift per step, by those who gave both. */
-export function ConfidenceTable({ desk, rounds }: Readonly<{ desk: Desk; rounds: readonly Shown<'confidence'>[] }>) {
-  const { names, locale } = desk;
+export function ConfidenceTable({
+  context,
+  rounds,
+}: Readonly<{ context: ReplayContext; rounds: readonly Shown<'confidence'>[] }>) {
+  const { names } = context;
   return (
     <>
-      {rounds.map(({ id, tally }) => (
-        <div key={id}>
+      {rounds.map(({ round, tally }) => (
+        <div key={round.id}>
           <p class="small">
-            <b>{names.round(id)}</b> {tallyWords(tally, names, locale)}
+            <b>{names.round(round.id)}</b> {names.outcome(round)}
           </p>
-          {'steps' in tally && <Shifts desk={desk} steps={tally.steps} />}
+          {'steps' in tally && <Shifts context={context} steps={tally.steps} />}
         </div>
       ))}
     </>
   );
 }
 
-function Shifts({ desk: { names, locale }, steps }: Readonly<{ desk: Desk; steps: Steps }>) {
-  const t = measureTexts(locale);
+function Shifts({ context, steps }: Readonly<{ context: ReplayContext; steps: Steps }>) {
+  const { names, language } = context;
+  const { measures: t } = context.t;
   return (
     <table class="figures small">
       <caption>{t('confidenceShift')}</caption>
@@ -47,9 +50,9 @@ function Shifts({ desk: { names, locale }, steps }: Readonly<{ desk: Desk; steps
                 <StepIcon id={id} size="1.3em" />
                 {names.step(id)}
               </th>
-              <td>{shift ? <b>{signed(shift.learned.mean, locale)}</b> : '–'}</td>
-              <td>{shift && shift.plain.pairs > 0 ? signed(shift.plain.mean, locale) : '–'}</td>
-              <td>{shift && shift.response.pairs > 0 ? signed(shift.response.mean, locale) : '–'}</td>
+              <td>{shift ? <b>{signed(shift.learned.mean, language)}</b> : '–'}</td>
+              <td>{shift && shift.plain.pairs > 0 ? signed(shift.plain.mean, language) : '–'}</td>
+              <td>{shift && shift.response.pairs > 0 ? signed(shift.response.mean, language) : '–'}</td>
               <td>{shift?.learned.pairs ?? '–'}</td>
             </tr>
           );

@@ -1,19 +1,16 @@
-import type { Desk } from '../../desk/desk.ts';
-import { tallyWords } from '../../words/tally-words.ts';
+import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
 
 type Decision = Shown<'consent'> | Shown<'fist'>;
+type ConsentTableProps = Readonly<{ context: ReplayContext; rounds: readonly Decision[] }>;
 
 /** What the room said to each objective, round by round; silence is shown as silence. */
-export function ConsentTable({
-  desk: { names, locale },
-  rounds,
-}: Readonly<{ desk: Desk; rounds: readonly Decision[] }>) {
+export function ConsentTable({ context: { names }, rounds }: ConsentTableProps) {
   return (
     <ul class="decisions small">
-      {rounds.map(({ id, tally }) => (
-        <li key={id}>
-          <b>{names.round(id)}</b>
+      {rounds.map(({ round, tally }) => (
+        <li key={round.id}>
+          <b>{names.round(round.id)}</b>
           {tally.kind === 'consent' && (
             <span class="split" aria-hidden="true">
               {(['consents', 'concerns', 'objections', 'unanswered'] as const).map(
@@ -21,7 +18,7 @@ export function ConsentTable({
               )}
             </span>
           )}
-          {tallyWords(tally, names, locale)}
+          {names.outcome(round)}
         </li>
       ))}
     </ul>

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { replay } from '@rolwissel/domain';
+import { improvise } from '@rolwissel/domain/testing';
+import * as fc from 'fast-check';
+import { recordingOf } from '../testing/recorded.ts';
+import { type FoldedRecording, foldInSlices } from './folded-recording.ts';
+
+function folded(events: Parameters<typeof recordingOf>[0]): FoldedRecording {
+  const work = foldInSlices(recordingOf(events));
+  for (;;) {
+    const slice = work.next();
+    if (slice.done) return slice.value;
+  }
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('a recording', () => {
+  it('gives the state of any moment, in whatever order it is asked', () => {
+    const workshops = fc.array(fc.nat(), { minLength: 20, maxLength: 60 });
+    const jumps = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(workshops, jumps, (numbers, shares) => {
+        const { events } = improvise(numbers, 30).rehearsal.screens.facilitator;
+        const recording = folded(events);
+        for (const share of shares) {
+          const count = Math.round(share * events.length);
+          expect(plain(recording.stateAt(count))).toEqual(plain(replay(events.slice(0, count))));
+        }
+        expect(plain(recording.last)).toEqual(plain(replay(events)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds how many events there were up to a position, also where this window has none', () => {
+    const { events } = improvise([3, 1, 4, 1, 5, 9, 2, 6], 40).rehearsal.screens.projector;
+    const recording = folded(events);
+    for (const position of [0, 1, 7, 20, 1_000]) {
+      expect(recording.countAt(position)).toBe(events.filter((event) => event.position <= position).length);
+    }
+  });
+
+  it('tells how far it is while it is folded', () => {
+    const { events } = improvise([2, 7, 1, 8], 20).rehearsal.screens.facilitator;
+    expect([...foldInSlices(recordingOf(events))].at(-1)).toBe(1);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Signal } from '@preact/signals';
+import type { LanguageTag } from '@rolwissel/texts';
+import { Logo } from '@rolwissel/ui';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { FoldedRecording } from '../model/folded-recording.ts';
+import { audiences } from '../model/link.ts';
+import { Panels } from '../panels/panels.tsx';
+import type { ReplayPlayer } from '../replay-player.ts';
+import { ReopenIcon } from '../timeline/mark-icon.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import { Transport } from '../timeline/transport.tsx';
+import { dateAndTime } from '../words/times.ts';
+import { Announcer } from './announcer.tsx';
+import { Help } from './help.tsx';
+import { Integrity, type Verify } from './integrity.tsx';
+import { actOf, letGoAfter } from './keys.ts';
+import { LanguageChoice } from './language-choice.tsx';
+import { letterKeys } from './letter-keys.ts';
+import { MomentView } from './moment-view.tsx';
+import { contextOf } from './replay-context.ts';
+import { SeenBy } from './seen-by.tsx';
+
+type ReplayPageProps = Readonly<{
+  player: ReplayPlayer;
+  recording: FoldedRecording;
+  language: Signal<LanguageTag>;
+  verify: Verify;
+}>;
+
+/** The replay itself: the picture, what lies beside it, and the timeline under both. */
+export function ReplayPage({ player, recording, language, verify }: ReplayPageProps) {
+  const context = useMemo(() => contextOf(player, recording, language.value), [player, recording, language.value]);
+  const { title } = recording.source.workshop;
+  const help = useRef<HTMLDialogElement>(null);
+  useKeys(player, help);
+  useEffect(() => {
+    document.title = `${context.t.page('title')} – ${title}`;
+  }, [context, title]);
+  return (
+    <div class="workbench" aria-busy={player.opening.value !== undefined}>
+      <header class="top-bar">
+        <a href="/console" class="home" aria-label={context.t.page('toConsole')} title={context.t.page('toConsole')}>
+          <Logo size="2rem" />
+        </a>
+        <h1>
+          {title} <span class="soft">{dateOf(context.began, language.value)}</span>
+        </h1>
+        {mayGoOn(recording) && (
+          <button
+            type="button"
+            class="quiet icon-button"
+            aria-label={context.t.page('refresh')}
+            title={context.t.page('refresh')}
+            onClick={() => void player.reload()}
+          >
+            <ReopenIcon />
+          </button>
+        )}
+        <Integrity context={context} verify={verify} />
+        <SeenBy context={context} />
+        <LanguageChoice language={language} />
+      </header>
+      <main>
+        <MomentView context={context} />
+        <Panels context={context} />
+      </main>
+      <footer class="deck">
+        <Timeline context={context} />
+        <Transport context={context} onHelp={() => help.current?.showModal()} />
+      </footer>
+      <Announcer context={context} />
+      <Help context={context} dialog={help} />
+    </div>
+  );
+}
+
+/** As long as it is not over, more may have happened since. */
+const mayGoOn = ({ source: { workshop } }: FoldedRecording): boolean =>
+  workshop.status !== 'finished' && workshop.status !== 'archived';
+
+const dateOf = (time: number, language: LanguageTag): string =>
+  dateAndTime(language, { dateStyle: 'long' }).format(time);
+
+function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogElement | null }): void {
+  useEffect(() => {
+    const acts = {
+      help: () => help.current?.showModal(),
+      copyLink: () => document.getElementById('copy-link')?.click(),
+      nextView: () => void player.open({ as: nextAudience(player) }),
+      letters: () => letterKeys.peek(),
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const act = actOf(event, player, acts);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('click', letGoAfter);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('click', letGoAfter);
+    };
+  }, [player, help]);
+}
+
+const nextAudience = (player: ReplayPlayer) =>
+  audiences[(audiences.indexOf(player.audience.peek()) + 1) % audiences.length] ?? 'projector';

@@ -1,0 +1,153 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { RecordedEvent, Workshop } from '@rolwissel/domain';
+import { chapterAfter, chapterBefore } from './model/chapters.ts';
+import type { FoldedRecording } from './model/folded-recording.ts';
+import type { Audience, Link } from './model/link.ts';
+import { atSpeed, moved, type Playback, type Speed, standingStill, ticked, toggled } from './model/playback.ts';
+import { eventsBy, idleKept, idleSkipped, momentOf, runningTime, timeOfDay } from './model/running-time.ts';
+import type { OpenedRecording, RecordingCache } from './recording-cache.ts';
+
+/** Where the replay is: after `count` events, the last of which is number `index` (from 0). */
+export interface Moment {
+  readonly count: number;
+  readonly index: number;
+  readonly event: RecordedEvent;
+  /** Read it now: it is written on when the replay moves. Hand on the moment rather than its state, which stays one object. */
+  readonly state: Workshop;
+}
+
+/** One reviewer before one recording: whose eyes, which moment, playing or not. */
+export class ReplayPlayer {
+  readonly #recordings: RecordingCache;
+  readonly #now: () => number;
+  /** A position that was asked for; it stays what the address says while the replay stands at it. */
+  readonly #asked = signal<{ readonly position: number; readonly count: number } | undefined>(undefined);
+
+  readonly audience = signal<Audience>('facilitator');
+  readonly opened = signal<OpenedRecording | undefined>(undefined);
+  /** Whose window is on its way, and how much of it is folded; until it is there, the last one stays. */
+  readonly opening = signal<{ readonly as: Audience; readonly share: number } | undefined>(undefined);
+  readonly skipsIdle = signal(true);
+  readonly playback = signal<Playback>(standingStill);
+  /** The pointer is dragging: what is drawn now will be drawn again at once. */
+  readonly scrubbing = signal(false);
+
+  readonly recording = computed(() => (this.opened.value?.kind === 'ready' ? this.opened.value.recording : undefined));
+  readonly running = computed(() =>
+    runningTime(this.recording.value?.times ?? [], this.skipsIdle.value ? idleSkipped : idleKept),
+  );
+  readonly atMs = computed(() => this.playback.value.atMs);
+  readonly playing = computed(() => this.playback.value.playing);
+  readonly speed = computed(() => this.playback.value.speed);
+  readonly count = computed(() => eventsBy(this.running.value, this.atMs.value));
+  readonly moment = computed<Moment | undefined>(() => {
+    const [recording, count] = [this.recording.value, this.count.value];
+    const event = recording?.events[count - 1];
+    return recording && event && { count, index: count - 1, event, state: recording.stateAt(count) };
+  });
+  /** The position in the log that a link to this moment names. */
+  readonly position = computed(() => {
+    const asked = this.#asked.value;
+    if (asked?.count === this.count.value) return asked.position;
+    return this.recording.value ? positionOf(this.recording.value, this.count.value - 1) : 0;
+  });
+
+  constructor(recordings: RecordingCache, now: () => number) {
+    this.#recordings = recordings;
+    this.#now = now;
+  }
+
+  /** Looks through the eyes of an audience, at a position, or where we are, or where the workshop begins. */
+  async open({ as = this.audience.value, at }: Link): Promise<void> {
+    this.opening.value = { as, share: 0 };
+    const opened = await this.#recordings.open(as, (share) => {
+      if (this.opening.value?.as === as) this.opening.value = { as, share };
+    });
+    if (this.opening.value?.as !== as) return;
+    batch(() => {
+      const position = at ?? (this.recording.value ? this.position.value : undefined);
+      this.opening.value = undefined;
+      this.audience.value = as;
+      this.opened.value = opened;
+      if (opened.kind !== 'ready') return;
+      this.goToPosition(position ?? positionOf(opened.recording, beginning(opened.recording)));
+    });
+  }
+
+  async reload(): Promise<void> {
+    this.#recordings.forget();
+    await this.open({});
+  }
+
+  goToPosition(position: number): void {
+    const count = Math.max(1, this.recording.value?.countAt(position) ?? 0);
+    batch(() => {
+      this.goTo(count - 1);
+      this.#asked.value = { position, count };
+    });
+  }
+
+  /** To an event, by its number from 0. */
+  goTo(index: number): void {
+    this.moveTo(momentOf(this.running.value, Math.min(index, this.lastIndex)));
+  }
+
+  moveTo(atMs: number): void {
+    this.playback.value = moved(this.playback.value, atMs, this.running.value.totalMs);
+  }
+
+  step(by: 1 | -1): void {
+    this.goTo(Math.max(0, this.count.value - 1 + by));
+  }
+
+  stepChapter(by: 1 | -1): void {
+    const [chapters, index] = [this.recording.value?.chapters ?? [], this.count.value - 1];
+    this.goTo(by > 0 ? chapterAfter(chapters, index, this.lastIndex) : chapterBefore(chapters, index));
+  }
+
+  /** To the next or the last moment worth going to; to the end, or the begin, when there is none. */
+  stepMark(by: 1 | -1): void {
+    const index = this.count.value - 1;
+    const marks = this.recording.value?.marks ?? [];
+    const mark = by > 0 ? marks.find((known) => known.index > index) : marks.findLast((known) => known.index < index);
+    this.goTo(mark?.index ?? (by > 0 ? this.lastIndex : 0));
+  }
+
+  toggle(): void {
+    this.playback.value = toggled(this.playback.value, this.#now(), this.running.value.totalMs);
+  }
+
+  tick(): void {
+    this.playback.value = ticked(this.playback.value, this.#now(), this.running.value.totalMs);
+  }
+
+  setSpeed(speed: Speed): void {
+    this.playback.value = atSpeed(this.playback.value, speed);
+  }
+
+  /** Silences short or as they were; the moment stays. */
+  toggleIdle(): void {
+    const index = this.count.value - 1;
+    batch(() => {
+      this.skipsIdle.value = !this.skipsIdle.value;
+      this.goTo(index);
+    });
+  }
+
+  /** The time of day at a moment of the replay, in milliseconds since 1970. */
+  timeOfDay(atMs: number): number {
+    return timeOfDay(this.recording.value?.times ?? [], this.running.value, atMs);
+  }
+
+  get lastIndex(): number {
+    return Math.max(0, (this.recording.value?.events.length ?? 0) - 1);
+  }
+}
+
+/** Where a reviewer starts: where the workshop does; or at the last event when it has not. */
+function beginning({ events }: FoldedRecording): number {
+  const started = events.findIndex(({ type }) => type === 'WorkshopStarted');
+  return started < 0 ? events.length - 1 : started;
+}
+
+const positionOf = ({ events }: FoldedRecording, index: number): number => events[index]?.position ?? 0;

@@ -1,2 +1,0 @@
-/** A share of the timeline as a CSS length. */
-export const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;

@@ -1,0 +1,38 @@
+import { fits, TextField } from '@rolwissel/ballots/phone';
+import { longestAlias, wordsOf } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
+import { ActForm } from '../forms/act-form.tsx';
+import { language } from '../language/language.ts';
+import type { PhoneContext } from '../room/phone-context.ts';
+import { useDraft } from '../storage/draft.ts';
+
+interface AliasFormProps {
+  readonly context: PhoneContext;
+}
+
+export function AliasForm({ context }: AliasFormProps) {
+  const t = phoneTexts.in(language.value).mine;
+  const current = wordsOf(context.workshop.you.people.me?.alias) ?? '';
+  const [draft, setDraft] = useDraft('alias', { alias: current });
+  return (
+    <ActForm
+      context={context}
+      thing="ChangeAlias"
+      label={t('changeAlias')}
+      saved={t('aliasChanged')}
+      isComplete={draft.alias.trim() !== current && fits(draft.alias, 1, longestAlias)}
+      isInner
+      onSend={() => void context.send({ kind: 'ChangeAlias', data: { alias: draft.alias } })}
+      onSaved={() => setDraft(undefined)}
+    >
+      <TextField
+        language={language.value}
+        label={t('alias')}
+        value={draft.alias}
+        max={longestAlias}
+        isShort
+        onInput={(alias) => setDraft({ alias })}
+      />
+    </ActForm>
+  );
+}

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { PhoneContext } from '../room/phone-context.ts';
+import type { KeptSeat } from '../storage/kept-seat.ts';
+import { LinkedNote } from './linked-note.tsx';
+
+const seat: KeptSeat = {
+  workshopId: 'w1',
+  participantId: 'p1',
+  token: 't',
+  personalCode: '4821907',
+  alias: 'Robin',
+  joinLinks: [],
+};
+
+const note = (linked?: number) => (
+  <LinkedNote context={{ workshop: { you: { people: { linked } } } } as unknown as PhoneContext} seat={seat} /> // all it reads
+);
+
+describe('another phone with the same seat', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(cleanup);
+
+  it('is told of to the phone that was there before, until it was read', () => {
+    const { rerender } = render(note());
+    expect(screen.queryByRole('alert')).toBeNull();
+    rerender(note(1));
+    expect(screen.getByRole('alert').textContent).toMatch(/^Op een andere telefoon is uw plek ingenomen/);
+    fireEvent.click(screen.getByRole('button', { name: 'Duidelijk' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    rerender(note(2));
+    expect(screen.getByRole('alert')).toBeTruthy();
+  });
+
+  it('is told of also to one that slept meanwhile', () => {
+    render(note());
+    cleanup();
+    render(note(1));
+    expect(screen.getByRole('alert')).toBeTruthy();
+  });
+
+  it('is not told of to the one that came in', () => {
+    render(note(1));
+    expect(screen.queryByRole('alert')).toBeNull();
+    cleanup();
+    render(note(1));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

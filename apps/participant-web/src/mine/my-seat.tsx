@@ -1,0 +1,102 @@
+import { OneOf } from '@rolwissel/ballots/phone';
+import type { Locale } from '@rolwissel/content';
+import { unsettledRounds, wordsOf } from '@rolwissel/domain';
+import { grouped } from '@rolwissel/protocol';
+import { phoneTexts } from '@rolwissel/texts';
+import { awake } from '../awake/awake.ts';
+import { SureButton } from '../forms/sure-button.tsx';
+import { useOptimistic } from '../forms/use-optimistic.ts';
+import { language } from '../language/language.ts';
+import { LanguageChoice } from '../language/language-choice.tsx';
+import { ActLine } from '../room/act-line.tsx';
+import { closeSheet, showSheet } from '../room/sheets.ts';
+import { AliasForm } from './alias-form.tsx';
+import type { SheetProps } from './sheets.tsx';
+
+const awakeWords = { yes: 'awakeOn', maybe: 'awakeMaybe', no: 'awakeOff' } as const;
+
+/** Whether one can still change how one takes part. */
+const isOn = (status: string): boolean => status === 'lobby' || status === 'live' || status === 'paused';
+
+/** Who one is here, how to come back, and how one takes part. */
+export function MySeat({ context, seat }: SheetProps) {
+  const t = phoneTexts.in(language.value).mine;
+  const { people } = context.workshop.you;
+  const inLanguage = (locale: Locale) => {
+    if (context.workshop.agenda.locales.includes(locale)) void context.send({ kind: 'ChooseLocale', data: { locale } });
+  };
+  return (
+    <>
+      <p>{t('youAre', { alias: wordsOf(people.me?.alias) ?? '' })}</p>
+      <section class="card">
+        <h3>{t('digits')}</h3>
+        <p class="digits">{grouped(seat.personalCode)}</p>
+        <p class="soft">{t('digitsHow')}</p>
+      </section>
+      <button type="button" onClick={() => showSheet('history')}>
+        {t('history')}
+      </button>
+      <section class="row">
+        <h3>{t('language')}</h3>
+        <LanguageChoice label={t('language')} onChoose={inLanguage} />
+      </section>
+      {isOn(context.workshop.agenda.status) && <TakingPart context={context} />}
+      <Erasing context={context} />
+      <p class="soft">{t(awakeWords[awake.value])}</p>
+    </>
+  );
+}
+
+/** Voting or watching, under which name, or not any more. */
+function TakingPart({ context }: Pick<SheetProps, 'context'>) {
+  const t = phoneTexts.in(language.value).mine;
+  const sending = context.sendingOf('SetParticipationMode');
+  const [mode, wishMode] = useOptimistic(context.workshop.you.people.me?.mode, sending);
+  return (
+    <>
+      <OneOf
+        legend={t('mode')}
+        isSmall
+        options={[
+          { id: 'voting' as const, text: t('voting') },
+          { id: 'watching' as const, text: t('watching') },
+        ]}
+        value={mode}
+        onChoose={(chosen) => {
+          wishMode(chosen);
+          void context.send({ kind: 'SetParticipationMode', data: { mode: chosen } });
+        }}
+      />
+      <ActLine sending={sending} isOffline={context.isOffline} />
+      {mode === 'watching' && unsettledRounds(context.workshop).length > 0 && <p class="soft">{t('watchingFrom')}</p>}
+      <AliasForm context={context} />
+      <SureButton
+        label={t('leave')}
+        question={t('leaveSure')}
+        yes={t('leaveYes')}
+        onYes={() => {
+          void context.send({ kind: 'LeaveWorkshop', data: {} });
+          closeSheet();
+        }}
+      />
+    </>
+  );
+}
+
+/** Everything of theirs goes, but not in the middle of a vote: whoever voted must not show by that. */
+function Erasing({ context }: Pick<SheetProps, 'context'>) {
+  const t = phoneTexts.in(language.value).mine;
+  const sending = context.sendingOf('EraseParticipant');
+  const isTooSoon = sending?.state === 'refused' && sending.code === 'round-still-open';
+  return (
+    <>
+      <SureButton
+        label={t('erase')}
+        question={t('eraseSure')}
+        yes={t('eraseYes')}
+        onYes={() => void context.send({ kind: 'EraseParticipant', data: {} })}
+      />
+      <ActLine sending={isTooSoon ? { ...sending, message: t('eraseLater') } : sending} isOffline={context.isOffline} />
+    </>
+  );
+}

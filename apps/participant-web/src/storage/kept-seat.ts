@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import type { Joined } from '@rolwissel/protocol';
+import { forgetAll, prefix, read, write } from './storage.ts';
+
+/** One's place at a workshop, as this phone remembers it. */
+export interface KeptSeat extends Joined {
+  /** Codes and secrets that led here: scanning the same picture again returns to the same place. */
+  readonly joinLinks: readonly string[];
+  /** The workshop is over: another link may be taken without asking. */
+  readonly over?: boolean;
+}
+
+export const keptSeat = signal(read<KeptSeat>('seat'));
+
+export function keepSeat(seat: KeptSeat): void {
+  if (keptSeat.peek()?.participantId !== seat.participantId) forgetAll('draft ');
+  write('seat', seat);
+  keptSeat.value = seat;
+}
+
+/** All that a seat leaves on the phone: the place, drafts, what was not sent. */
+export const traces = ['seat', 'draft ', 'outbox ', 'knock'];
+
+/** Leaves nothing of this seat on the phone: no place, no drafts, nothing unsent. */
+export function forgetSeat(): void {
+  keptSeat.value = undefined;
+  for (const start of traces) forgetAll(start);
+}
+
+/** Another tab took a place or left it: this one follows. */
+addEventListener('storage', ({ key }) => {
+  if (key === `${prefix}seat`) keptSeat.value = read('seat');
+});

@@ -1,0 +1,157 @@
+import { type BallotOf, type StepId, stepIds, type TallyOf } from '@rolwissel/domain';
+import { ballotsTexts } from '@rolwissel/texts';
+import { StepIcon } from '@rolwissel/ui';
+import { Scale } from '../form/scale.tsx';
+import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
+import { Own } from '../result/own.tsx';
+
+type Ratings = BallotOf<'confidence'>['ratings'];
+
+/** Seven statements about oneself, 1 to 5; afterwards twice: now, and how it really was at the start. */
+export const confidence: PhoneBallot<'confidence'> = {
+  question: ({ pack }) => pack.questions.confidence,
+  name: ({ language, round }) =>
+    ballotsTexts.in(language).confidence(round.subject === 'before' ? 'titleBefore' : 'titleAfter'),
+  start: (standing) => standing ?? {}, // everybody rates anew
+  cast({ ratings = {}, thenTest = {} }, { round }) {
+    if (ratedIn({ ratings, thenTest }, round) === 0) return undefined;
+    const moment = round.subject as BallotOf<'confidence'>['moment']; // what a confidence round is about is a moment
+    const hindsight = isAfter(round) ? { thenTest: inOrder(thenTest) } : {};
+    return { kind: 'confidence', moment, ratings: inOrder(ratings), ...hindsight };
+  },
+  note: (draft, { round, language }) =>
+    ballotsTexts
+      .in(language)
+      .confidence('rated', { n: ratedIn(draft, round), of: stepIds.length * (isAfter(round) ? 2 : 1) }),
+  Form,
+  Result,
+};
+
+const isAfter = ({ subject }: OnPhone['round']): boolean => subject !== 'before';
+
+const ratedIn = ({ ratings = {}, thenTest = {} }: Draft<'confidence'>, round: OnPhone['round']): number =>
+  Object.keys(ratings).length + (isAfter(round) ? Object.keys(thenTest).length : 0);
+
+/** In the order of the steps, as the server gives it back. */
+const inOrder = (ratings: Ratings): Ratings =>
+  Object.fromEntries(stepIds.flatMap((id) => (ratings[id] === undefined ? [] : [[id, ratings[id]]])));
+
+function Form({ round, pack, language, draft, onChange }: FormProps<'confidence'>) {
+  const t = ballotsTexts.in(language).confidence;
+  const { questions, steps } = pack;
+  const isTwice = isAfter(round);
+  const columns = isTwice
+    ? ([
+        ['ratings', t('nowLabel')],
+        ['thenTest', t('thenLabel')],
+      ] as const)
+    : ([['ratings', '']] as const);
+  return (
+    <>
+      {isTwice && <p>{questions.confidenceThen}</p>}
+      <p class="scale-ends soft" aria-hidden="true">
+        <span>1 {questions.confidenceScale[0]}</span>
+        <span>5 {questions.confidenceScale.at(-1)}</span>
+      </p>
+      {steps.map(({ id, confidence: statement }) => (
+        <div key={id} class="statement">
+          {isTwice && (
+            <p>
+              <StepIcon id={id} /> {statement}
+            </p>
+          )}
+          {columns.map(([column, label]) => (
+            <Scale
+              key={column}
+              legend={
+                isTwice ? (
+                  <>
+                    <span class="visually-hidden">{statement}</span> {label}
+                  </>
+                ) : (
+                  <>
+                    <StepIcon id={id} /> {statement}
+                  </>
+                )
+              }
+              words={questions.confidenceScale}
+              lowest={1}
+              look="number"
+              value={draft[column]?.[id]}
+              onChoose={onChange && ((value) => onChange({ ...draft, [column]: { ...draft[column], [id]: value } }))}
+            />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Before: the order of the room and one's own ratings. Afterwards: how far the room moved per step, beside oneself. */
+function Result({ pack, language, tally, own }: PhoneResultProps<'confidence'>) {
+  const t = ballotsTexts.in(language).confidence;
+  const order = tally && 'order' in tally ? tally.order : undefined;
+  const shifts = tally && 'steps' in tally ? tally.steps : undefined;
+  const steps = order ? order.flatMap((id) => pack.steps.find((step) => step.id === id) ?? []) : pack.steps;
+  return (
+    <>
+      <p class="soft">
+        {order && t('orderTitle')} {own && t('onlyYou')}
+      </p>
+      <ol class="result">
+        {steps.map(({ id, gloss }) => (
+          <li key={id}>
+            <p>
+              <StepIcon id={id} /> {gloss}
+            </p>
+            {shifts && <Shift steps={shifts} id={id} language={language} />}
+            {own && <Rated own={own} id={id} language={language} />}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface OfStep extends Pick<OnPhone, 'language'> {
+  readonly id: StepId;
+}
+
+interface ShiftProps extends OfStep {
+  readonly steps: Extract<TallyOf<'confidence'>, { steps: unknown }>['steps'];
+}
+
+function Shift({ steps, id, language }: ShiftProps) {
+  const t = ballotsTexts.in(language).confidence;
+  const learned = steps[id].shift?.learned;
+  if (!learned) return <p class="soft">{t('tooFewPairs')}</p>;
+  const way = learned.mean > 0.05 ? t('rose') : learned.mean < -0.05 ? t('fell') : t('same');
+  const signed = new Intl.NumberFormat(language, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return (
+    <p>
+      <span class="soft">{t('room')}</span> <b>{signed.format(learned.mean)}</b> {way}{' '}
+      <span class="soft">({t('pairs', { n: learned.pairs })})</span>
+    </p>
+  );
+}
+
+interface RatedProps extends OfStep {
+  readonly own: BallotOf<'confidence'>;
+}
+
+function Rated({ own: { ratings, thenTest }, id, language }: RatedProps) {
+  const t = ballotsTexts.in(language).confidence;
+  const now = <b>{ratings[id] ?? t('notRated')}</b>;
+  if (!thenTest) return <Own language={language}>{now}</Own>;
+  return (
+    <p class="own">
+      <span class="soft">{t('youThen')}</span> <b>{thenTest[id] ?? t('notRated')}</b>
+      <span aria-hidden="true">→</span>
+      <span class="soft">{t('youNow')}</span> {now}
+    </p>
+  );
+}

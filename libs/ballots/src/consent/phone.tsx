@@ -1,0 +1,146 @@
+import {
+  type BallotOf,
+  type ObjectionView,
+  objectionLimits,
+  objectiveOf,
+  roundsOn,
+  standingOwn,
+  type TallyOf,
+  wordsOf,
+} from '@rolwissel/domain';
+import { ballotsTexts, type LanguageTag } from '@rolwissel/texts';
+import { OneOf } from '../form/choices.tsx';
+import { fits, TextField } from '../form/text-field.tsx';
+import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
+import { Bar } from '../result/bar.tsx';
+import { Own } from '../result/own.tsx';
+import { said } from '../said.ts';
+import { ObjectiveCard } from './objective-card.tsx';
+
+const stances = ['consent', 'concern', 'object'] as const;
+/** An argument is an objection, and so is as long as one. */
+const { shortestText, longestText } = objectionLimits;
+
+/** No objection, a concern, or an overriding objection whose argument is typed here and goes ahead of the ballot. */
+export const consent: PhoneBallot<'consent'> = {
+  question: ({ pack }) => pack.questions.consent,
+  name: ({ language }) => ballotsTexts.in(language).consent('title'),
+  start: (standing, _earlier, about) => ({
+    ...(standing ? { stance: standing.stance } : {}),
+    concern: wordsIn(standing?.concern),
+    argument: wordsIn(argumentOf(about)?.text),
+  }),
+  cast(draft, casting) {
+    const { stance } = draft;
+    const concern = wordsIn(draft.concern).trim();
+    if (!stance || !fits(concern, 0, longestText) || (stance === 'object' && !hasArgument(draft))) return undefined;
+    return {
+      kind: 'consent',
+      version: casting.round.version ?? 1,
+      stance,
+      ...(stance === 'concern' && concern ? { concern } : {}),
+      ...(stance === 'object' ? { objectionId: argumentOf(casting)?.id ?? casting.newId } : {}),
+    };
+  },
+  ahead({ stance, argument = '' }, casting) {
+    const own = argumentOf(casting);
+    const text = argument.trim();
+    if (stance !== 'object' || (own && wordsIn(own.text) === text)) return undefined;
+    return own
+      ? { kind: 'RewordObjection', data: { objectionId: own.id, text } }
+      : {
+          kind: 'RaiseObjection',
+          data: { objectionId: casting.newId, text, objectiveId: casting.round.subject },
+        };
+  },
+  note: (draft, { language }) =>
+    draft.stance === 'object' && !hasArgument(draft) ? ballotsTexts.in(language).consent('argumentNeeded') : undefined,
+  Form,
+  Result,
+};
+
+const hasArgument = ({ argument = '' }: Draft<'consent'>): boolean => fits(argument, shortestText, longestText);
+
+/** One's own argument against this objective, while it stands. */
+const argumentOf = ({ workshop, round }: OnPhone): ObjectionView | undefined =>
+  standingOwn(workshop).findLast(({ objectiveId }) => objectiveId === round.subject);
+
+/** What one typed, or what the server keeps of it. */
+const wordsIn = (text: Draft<'consent'>['concern'] | ObjectionView['text']): string =>
+  (typeof text === 'string' ? text : wordsOf(text as ObjectionView['text'] | undefined)) ?? ''; // typed words are a string
+
+function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'consent'>) {
+  const t = ballotsTexts.in(language).consent;
+  const { questions } = pack;
+  const objective = objectiveOf(workshop, round.subject);
+  return (
+    <>
+      {objective && <ObjectiveCard workshop={workshop} pack={pack} language={language} objective={objective} />}
+      <OneOf
+        legend={<span class="visually-hidden">{questions.consent}</span>}
+        options={stances.map((id, index) => ({ id, text: questions.consentOptions[index] }))}
+        value={draft.stance}
+        onChoose={onChange && ((stance: BallotOf<'consent'>['stance']) => onChange({ ...draft, stance }))}
+      />
+      {draft.stance === 'concern' && (
+        <TextField
+          language={language}
+          label={t('yourConcern')}
+          hint={t('concernHint')}
+          value={wordsIn(draft.concern)}
+          max={longestText}
+          onInput={onChange && ((concern) => onChange({ ...draft, concern }))}
+        />
+      )}
+      {draft.stance === 'object' && (
+        <TextField
+          language={language}
+          label={t('yourArgument')}
+          hint={t('argumentHint')}
+          value={draft.argument ?? ''}
+          max={longestText}
+          onInput={onChange && ((argument) => onChange({ ...draft, argument }))}
+        />
+      )}
+    </>
+  );
+}
+
+const counted = ['consents', 'concerns', 'objections'] as const;
+
+/** Four counts, silence among them, and what follows for the objective. */
+function Result({ workshop, round, pack, language, tally, own }: PhoneResultProps<'consent'>) {
+  const { consentOptions } = pack.questions;
+  const objective = objectiveOf(workshop, round.subject);
+  const version = objective?.versions.find(({ n }) => n === round.version);
+  const isLast = roundsOn(workshop, 'consent', round.subject).at(-1)?.id === round.id;
+  const all = tally ? tally.cast + tally.unanswered : 1;
+  return (
+    <>
+      {version && <blockquote>{said(version.text, pack)}</blockquote>}
+      {isLast && <p class="outcome">{outcome(objective?.status, tally, language)}</p>}
+      {tally && (
+        <ul class="result">
+          {counted.map((stance, index) => (
+            <li key={stance}>
+              <p>{consentOptions[index]}</p>
+              <Bar share={tally[stance] / all} text={String(tally[stance])} />
+            </li>
+          ))}
+          <li>
+            <p>{ballotsTexts.in(language).consent('noAnswer')}</p>
+            <Bar share={tally.unanswered / all} text={String(tally.unanswered)} />
+          </li>
+        </ul>
+      )}
+      {own && <Own language={language}>{consentOptions[stances.indexOf(own.stance)]}</Own>}
+    </>
+  );
+}
+
+function outcome(status: string | undefined, tally: TallyOf<'consent'> | undefined, language: LanguageTag): string {
+  const t = ballotsTexts.in(language).consent;
+  if (status === 'agreed' || status === 'adopted') return t('nobodyObjects');
+  if (!tally) return t('notYet');
+  return tally.objections > 0 ? t('blockedObjections', { n: tally.objections }) : t('blockedQuorum');
+}

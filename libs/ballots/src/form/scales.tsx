@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { Scale, type ScaleLook } from './scale.tsx';
+
+/** What was given to each item, as far as it was tapped. */
+export type Given<Id extends string, Value extends number> = { readonly [Name in Id]?: Value };
+
+export interface ScalesProps<Id extends string, Value extends number> extends ScaleLook<Value> {
+  readonly items: readonly { readonly id: Id; readonly legend: ComponentChildren }[];
+  readonly given: Given<Id, Value>;
+  /** What one gave the time before. */
+  readonly earlier?: Given<Id, Value> | undefined;
+  /** Left out where nothing can be tapped. */
+  readonly onChange?: ((given: Given<Id, Value>) => void) | undefined;
+}
+
+/** Several things, each to be given a value of the same scale. */
+export function Scales<Id extends string, Value extends number>(props: ScalesProps<Id, Value>) {
+  const { items, given, earlier, onChange, ...look } = props;
+  return (
+    <>
+      {items.map(({ id, legend }) => (
+        <Scale
+          key={id}
+          {...look}
+          legend={legend}
+          value={given[id]}
+          earlier={earlier?.[id]}
+          onChoose={onChange && ((value) => onChange({ ...given, [id]: value }))}
+        />
+      ))}
+    </>
+  );
+}

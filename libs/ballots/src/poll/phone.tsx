@@ -1,0 +1,55 @@
+import { ballotsTexts } from '@rolwissel/texts';
+import { OneOf } from '../form/choices.tsx';
+import type { FormProps, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
+import { Bar } from '../result/bar.tsx';
+import { Own } from '../result/own.tsx';
+import { pollTexts } from './poll-texts.ts';
+
+/** One choice out of a few. */
+export const poll: PhoneBallot<'poll'> = {
+  question: (about) => pollTexts(about).question,
+  name: ({ pack, round, language }) =>
+    round.subject === 'tell' ? pack.questions.tell : ballotsTexts.in(language).poll('title'),
+  start: (standing, earlier) => standing ?? earlier ?? {},
+  cast: ({ optionId }) => (optionId === undefined ? undefined : { kind: 'poll', optionId }),
+  Form,
+  Result,
+};
+
+function Form({ draft, onChange, ...about }: FormProps<'poll'>) {
+  const { question, notes, options } = pollTexts(about);
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <OneOf
+        legend={<span class="visually-hidden">{question}</span>}
+        options={options}
+        value={draft.optionId}
+        onChoose={onChange && ((optionId) => onChange({ optionId }))}
+      />
+    </>
+  );
+}
+
+/** How many chose what, and what one chose oneself. */
+function Result({ tally, own, ...about }: PhoneResultProps<'poll'>) {
+  const { question, options } = pollTexts(about);
+  return (
+    <>
+      <p>{question}</p>
+      {own && <Own language={about.language}>{options.find(({ id }) => id === own.optionId)?.text}</Own>}
+      {tally && (
+        <ul class="result">
+          {options.map(({ id, text }) => (
+            <li key={id}>
+              <p>{text}</p>
+              <Bar share={tally.cast === 0 ? 0 : (tally.options[id] ?? 0) / tally.cast} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
