@@ -1,4 +1,4 @@
-import { FOLD, type Locale, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { FOLD, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { type Ack, type ConnectProblem, type Hello, type JoinLink, PROTOCOL, type Present } from '@rolwissel/protocol';
 import { type Connection, jittered, outdated, SeatConnection } from './connection.ts';
 import { makeId } from './make-id.ts';
@@ -6,10 +6,12 @@ import { Mirror } from './mirror.ts';
 import { Outbox, type Shelf, type Unsent } from './outbox.ts';
 
 export interface SeatOptions {
+  /** How the mirror writes a fact into the state. */
+  readonly evolve: ConstructorParameters<typeof Mirror>[0];
   readonly workshop: string;
   readonly token: string;
   /** In which language the server speaks to a seat that has not chosen one. */
-  readonly locale?: Locale;
+  readonly locale?: string;
   /** Where the server is; the page's own origin when left out. */
   readonly url?: string;
   /** Where unsent commands survive a reload. */
@@ -26,7 +28,7 @@ type Sending = string | ReturnType<typeof setTimeout>;
 
 /** A seat at a workshop: the folded window, an outbox, and a connection that comes back by itself. */
 export class Seat {
-  readonly #mirror = new Mirror();
+  readonly #mirror: Mirror;
   readonly #outbox: Outbox;
   readonly #connection: SeatConnection;
   readonly #listeners = new Set<() => void>();
@@ -41,7 +43,8 @@ export class Seat {
   /** The position of the last yes: what this seat did it knows, also before it is shown. */
   #acked = 0;
 
-  constructor({ workshop, token, locale, url, shelf }: SeatOptions) {
+  constructor({ evolve, workshop, token, locale, url, shelf }: SeatOptions) {
+    this.#mirror = new Mirror(evolve);
     this.#outbox = new Outbox(shelf, token.slice(0, 80), makeId);
     const handshake = () => ({ proto: PROTOCOL, fold: FOLD, token, workshop, after: this.#mirror.position, locale });
     this.#connection = new SeatConnection(url, handshake, () => {
