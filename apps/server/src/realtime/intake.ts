@@ -5,7 +5,7 @@ import { Limit } from '../access/limits.ts';
 import type { Seat } from '../access/seat-tokens.ts';
 import { faultOf } from '../problems/fault.ts';
 import { sentence } from '../problems/sentence.ts';
-import { type Connection, failed, type Outcome } from '../rooms/asked.ts';
+import { type Command, failed, type Outcome } from '../rooms/command.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 
@@ -35,7 +35,14 @@ export class Intake {
   }
 
   /** Reads a command, gives it to the room and replies in the language of the seat. Never throws. */
-  take(room: Room, { actor }: Seat, value: unknown, locale: Locale, reply: (ack: Ack) => void, via?: Connection): void {
+  take(
+    room: Room,
+    { actor }: Seat,
+    value: unknown,
+    locale: Locale,
+    reply: (ack: Ack) => void,
+    via?: Command['via'],
+  ): void {
     try {
       this.#take(room, actor, value, via, (outcome) => reply(ackOf(outcome, locale)));
     } catch (error) {
@@ -53,7 +60,7 @@ export class Intake {
     room: Room,
     actor: Actor,
     value: unknown,
-    via: Connection | undefined,
+    via: Command['via'],
     reply: (outcome: Outcome | OtherRefusal) => void,
   ): void {
     const { commands, vain } = this.#paceOf(actor);
