@@ -6,17 +6,14 @@ import { builtInPacks, phonePack } from '../libs/content/dist/packs-door.js';
 
 const dist = 'apps/participant-web/dist';
 const kilobyte = 1024;
-const budget = { scripts: 35 * kilobyte, everything: 60 * kilobyte };
+const budget = { scripts: 44 * kilobyte, everything: 60 * kilobyte };
 
-/** Parts that index.html fetches by itself before the first vote, in English; the others wait until nobody waits for them. */
-const beforeFirstVote = ['live', 'first.en'];
+/** Parts that the page fetches by itself before the first vote; the others wait until nobody waits for them. */
+const beforeFirstVote = ['room', 'phone-first', 'common'];
 
 const page = readFileSync(`${dist}/index.html`, 'utf8');
 const linked = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path = '']) => path);
-const fetched = readdirSync(`${dist}/assets`)
-  .filter((name) => name.endsWith('.js') && beforeFirstVote.some((part) => name.startsWith(`${part}-`)))
-  .map((name) => `assets/${name}`);
-if (fetched.length !== beforeFirstVote.length) fail(`Expected one script for each of ${beforeFirstVote.join(', ')}.`);
+const fetched = beforeFirstVote.map(largest);
 
 const files = [...new Set(['index.html', ...linked, ...fetched])].flatMap((path) => [path, ...importsOf(path)]);
 const sizes = new Map([...new Set(files)].map((path) => [path, gzipped(readFileSync(`${dist}/${path}`))]));
@@ -30,6 +27,15 @@ for (const [path, bytes] of sizes) console.log(line(path, bytes));
 console.log(line('scripts', scripts, budget.scripts));
 console.log(line('everything', everything, budget.everything));
 if (scripts > budget.scripts || everything > budget.everything) fail('Over budget.');
+
+/** The script of a part; of texts the language that takes most, since a phone loads one. @param {string} part */
+function largest(part) {
+  const found = readdirSync(`${dist}/assets`)
+    .filter((name) => name.endsWith('.js') && name.startsWith(`${part}-`))
+    .map((name) => `assets/${name}`)
+    .sort((a, b) => readFileSync(`${dist}/${b}`).length - readFileSync(`${dist}/${a}`).length);
+  return found[0] ?? fail(`Expected a script for ${part}.`);
+}
 
 /** Scripts that a script imports before it runs, one level deep: more there is none of. */
 function importsOf(path) {

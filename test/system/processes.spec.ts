@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Seat, type Shelf } from '@rolwissel/client';
+import { evolve } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
 import { openScratchPath, type ScratchPath } from '../../apps/server/src/database/scratch-path.ts';
@@ -66,7 +67,7 @@ describe('a server that is killed', () => {
     const roundId = await workshop.openRound();
     const seats = workshop.people.map(({ token, wire }) => {
       wire.close();
-      return new Seat({ workshop: workshop.id, token, url: server.url, shelf: new Drawer() });
+      return new Seat({ evolve, workshop: workshop.id, token, url: server.url, shelf: new Drawer() });
     });
     const acks: Ack[] = [];
     const vote = async (seat: Seat) => {
@@ -176,7 +177,7 @@ describe('a server that is asked to stop', () => {
     const server = await serve();
     const workshop = await openWorkshop(server, { participants: 1, live: false });
     const { token } = workshop.person(0);
-    const seat = new Seat({ workshop: workshop.id, token, url: server.url });
+    const seat = new Seat({ evolve, workshop: workshop.id, token, url: server.url });
     await until('it is live', () => seat.connection === 'live');
     await server.kill('SIGTERM');
     await until('it noticed', () => seat.connection === 'offline');

@@ -1,11 +1,17 @@
-import { emptyWorkshop, evolve, evolveOwn, FOLD, type RecordedEvent, type Workshop } from '@rolwissel/domain';
+import { emptyWorkshop, type evolve, evolveOwn, FOLD, type RecordedEvent, type Workshop } from '@rolwissel/domain';
 import type { Delta, Snapshot } from '@rolwissel/protocol';
 
 /** The fold of one window, kept in step with the server. It never goes back, and never guesses: a gap is reported. */
 export class Mirror {
+  readonly #evolve: typeof evolve;
   #state = emptyWorkshop();
   #hasState = false;
   #ownPosition = 0;
+
+  /** `evolveForParticipants` on a phone, which need not carry how an act is taken back; else `evolve`. */
+  constructor(write: typeof evolve) {
+    this.#evolve = write;
+  }
 
   get state(): Workshop {
     return this.#state;
@@ -35,7 +41,7 @@ export class Mirror {
     if (!this.#hasState && from === 0) this.#hasState = true;
     const here = this.position;
     if (here === null || from > here) return false;
-    for (const event of events) if (event.position > here) evolve(this.#state, event, event);
+    for (const event of events) if (event.position > here) this.#evolve(this.#state, event, event);
     this.#state.position = Math.max(here, to);
     return true;
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { RecordedEvent, WorkshopCommand } from '@rolwissel/domain';
+import { evolve, type RecordedEvent, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import { keptShelf } from '../../../test/support/kept-shelf.ts';
 import { ScriptedServer } from '../../../test/support/scripted-server.ts';
@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 function take(more: Partial<SeatOptions> = {}): Seat {
-  const seat = new Seat({ workshop: 'w', token: 'token', url: server.url, ...more });
+  const seat = new Seat({ evolve, workshop: 'w', token: 'token', url: server.url, ...more });
   seats.push(seat);
   return seat;
 }

@@ -1,4 +1,4 @@
-import { FOLD, type Locale, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { FOLD, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import {
   type Ack,
   type Bye,
@@ -19,10 +19,12 @@ import { Outbox, type Shelf, type Unsent } from './outbox.ts';
 export type Connection = 'connecting' | 'live' | 'offline' | 'ended';
 
 export interface SeatOptions {
+  /** How the mirror writes a fact into the state. */
+  readonly evolve: ConstructorParameters<typeof Mirror>[0];
   readonly workshop: string;
   readonly token: string;
   /** In which language the server speaks to a seat that has not chosen one. */
-  readonly locale?: Locale;
+  readonly locale?: string;
   /** Where the server is; the page's own origin when left out. */
   readonly url?: string;
   /** Where unsent commands survive a reload. */
@@ -42,7 +44,7 @@ const longestPauseMs = 3_000;
 
 /** A seat at a workshop: the folded window, an outbox, and a connection that comes back by itself. */
 export class Seat {
-  readonly #mirror = new Mirror();
+  readonly #mirror: Mirror;
   readonly #outbox: Outbox;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly #listeners = new Set<() => void>();
@@ -63,7 +65,8 @@ export class Seat {
   #probe: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
 
-  constructor({ workshop, token, locale, url, shelf }: SeatOptions) {
+  constructor({ evolve, workshop, token, locale, url, shelf }: SeatOptions) {
+    this.#mirror = new Mirror(evolve);
     this.#outbox = new Outbox(shelf, token.slice(0, 80), makeId);
     const auth = (give: (handshake: object) => void) =>
       give({ proto: PROTOCOL, fold: FOLD, token, workshop, after: this.#mirror.position, locale });

@@ -74,6 +74,11 @@ export const emptyYou = (): You => ({
  */
 export function evolve(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   noteUndoable(workshop, event, meta, inverses);
+  evolveForParticipants(workshop, event, meta);
+}
+
+/** The same in the window of all phones: who does not know the lead takes nothing back, and need not carry how. */
+export function evolveForParticipants(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   foldCommon(workshop, event.type, copyOf(event.data), meta);
   workshop.position = meta.position;
   workshop.at = meta.at;

@@ -7,7 +7,7 @@ export { type CommandKind, commandKinds, readCommand, rules, type WorkshopComman
 export { decide, whyNot } from './decide.ts';
 export { disclose, eventTypes, isCount, merged, takesWordsBack } from './disclose.ts';
 export { type Due, due } from './due.ts';
-export { emptyWorkshop, emptyYou, evolve, evolveOwn, FOLD } from './evolve.ts';
+export { emptyWorkshop, emptyYou, evolve, evolveForParticipants, evolveOwn, FOLD } from './evolve.ts';
 export * from './ids.ts';
 export { type Decision, type Refusal, refuse } from './kernel/decision.ts';
 export { type Addressed, type CommonAudience, commonAudiences, type Disclosed } from './kernel/disclosure.ts';

@@ -6,6 +6,7 @@ import {
   emptyWorkshop,
   emptyYou,
   evolve,
+  evolveForParticipants,
   evolveOwn,
   merged,
   replay,
@@ -62,6 +63,15 @@ describe('laws of the fold', () => {
         }
         expect(json(resumed)).toBe(json(state));
       }
+    });
+  });
+
+  it('a phone comes to the same state without knowing how acts are taken back', () => {
+    law(({ rehearsal }) => {
+      const { events, state } = rehearsal.screens.participants;
+      const phone = emptyWorkshop();
+      for (const event of events) evolveForParticipants(phone, event, event);
+      expect(json(phone)).toBe(json(state));
     });
   });
 

@@ -1,8 +1,7 @@
 import { OneOf } from '@rolwissel/ballots/phone';
-import type { Locale } from '@rolwissel/content';
 import { unsettledRounds, wordsOf } from '@rolwissel/domain';
 import { grouped } from '@rolwissel/protocol';
-import { phoneTexts } from '@rolwissel/texts';
+import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
 import { awake } from '../awake/awake.ts';
 import { SureButton } from '../forms/sure-button.tsx';
 import { useOptimistic } from '../forms/use-optimistic.ts';
@@ -22,8 +21,9 @@ const isOn = (status: string): boolean => status === 'lobby' || status === 'live
 export function MySeat({ context, seat }: SheetProps) {
   const t = phoneTexts.in(language.value).mine;
   const { people } = context.workshop.you;
-  const inLanguage = (locale: Locale) => {
-    if (context.workshop.agenda.locales.includes(locale)) void context.send({ kind: 'ChooseLocale', data: { locale } });
+  const inLanguage = (tag: LanguageTag) => {
+    const locale = context.workshop.agenda.locales.find((held) => held === tag);
+    if (locale) void context.send({ kind: 'ChooseLocale', data: { locale } });
   };
   return (
     <>

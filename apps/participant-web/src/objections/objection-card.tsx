@@ -39,7 +39,7 @@ export function ObjectionCard({ context, objection, status, children }: Objectio
           objectiveId && t('about'),
           released && t('stance', { n: support }),
           alias && t('by', { alias: wordsOf(alias) ?? context.pack.ui.removed }),
-          writtenIn !== language.value && t('writtenIn', { language: t(writtenIn) }),
+          writtenIn !== language.value && t('writtenIn', { language: nameOf(writtenIn) }),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -81,3 +81,6 @@ function Answers({ context, answers }: AnswersProps) {
     </section>
   );
 }
+
+/** What a language is called in the phone's own. */
+const nameOf = (tag: string): string => new Intl.DisplayNames([language.value], { type: 'language' }).of(tag) ?? tag;

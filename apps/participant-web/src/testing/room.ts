@@ -4,7 +4,7 @@ import {
   type ActivityKind,
   defaultSettings,
   emptyWorkshop,
-  evolve,
+  evolveForParticipants,
   evolveOwn,
   type PlannedActivity,
   type Workshop,
@@ -25,7 +25,7 @@ export function windowAfter(...facts: readonly Fact[]): Workshop {
   [created, seated(), ...facts].forEach((fact, index) => {
     const meta = { position: index + 1, at };
     if ('own' in fact) evolveOwn(state.you, fact.own, meta);
-    else evolve(state, fact, meta);
+    else evolveForParticipants(state, fact, meta);
   });
   return state;
 }

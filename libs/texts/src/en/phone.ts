@@ -146,8 +146,6 @@ export const phone = {
     found: { one: 'one found', other: '{n} found' },
     foundMany: '{n} found; here are the first. Type more to narrow it down.',
     writtenIn: 'written in {language}',
-    nl: 'Dutch',
-    en: 'English',
     about: 'About an objective',
   },
   objectives: {

@@ -144,8 +144,6 @@ export const phone = {
     found: { one: 'één gevonden', other: '{n} gevonden' },
     foundMany: '{n} gevonden; dit zijn de eerste. Typ meer om te verfijnen.',
     writtenIn: 'geschreven in het {language}',
-    nl: 'Nederlands',
-    en: 'Engels',
     about: 'Over een doel',
   },
   objectives: {
