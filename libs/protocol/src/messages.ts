@@ -1,4 +1,4 @@
-import type { CommonAudience, Json, Locale, RecordedEvent, WorkshopState } from '@rolwissel/domain';
+import type { CommonAudience, Json, RecordedEvent, WorkshopState } from '@rolwissel/domain';
 import type { CommandEnvelope } from './envelope.ts';
 import type { JoinLink } from './join-link.ts';
 
