@@ -42,6 +42,7 @@ export const console = {
   },
   conducting: {
     back: 'All workshops',
+    lobby: 'Door open, not begun yet',
     inside: '{n} inside',
     online: '{n} connected',
     connected: 'Connected',
