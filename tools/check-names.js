@@ -17,7 +17,9 @@ const strange = files.flatMap((path) =>
 );
 for (const { path, name } of strange) console.error(`${path}: ${name}: what is a “${lastWord(name)}”?`);
 if (strange.length > 0) {
-  console.error('Use a word of docs/glossary.md, or add it there; what everybody knows goes into tools/platform-words.txt.');
+  console.error(
+    'Use a word of docs/glossary.md, or add it there; what everybody knows goes into tools/platform-words.txt.',
+  );
   process.exit(1);
 }
 
@@ -29,7 +31,10 @@ function lastWord(name) {
 /** @param {string} word @returns {string} */
 function singular(word) {
   if (/(?:ss|us|is)$/.test(word)) return word;
-  return word.replace(/ies$/, 'y').replace(/(ch|sh|x|ss)es$/, '$1').replace(/s$/, '');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x|ss)es$/, '$1')
+    .replace(/s$/, '');
 }
 
 /** The words of every term: the first two columns of its tables. @returns {string[]} */
@@ -43,5 +48,13 @@ function glossaryWords() {
 /** One per line or several; what stands after a # explains. @returns {string[]} */
 function platformWords() {
   const lines = readFileSync('tools/platform-words.txt', 'utf8').split('\n');
-  return lines.flatMap((line) => line.replace(/#.*/, '').toLowerCase().match(/[a-z]+/g) ?? []).map(singular);
+  return lines
+    .flatMap(
+      (line) =>
+        line
+          .replace(/#.*/, '')
+          .toLowerCase()
+          .match(/[a-z]+/g) ?? [],
+    )
+    .map(singular);
 }

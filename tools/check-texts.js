@@ -4,7 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseSync } from '@swc/core';
 
-const places = ['apps/participant-web/src', 'apps/facilitator-web/src', 'libs/ui/src', 'libs/ballots/src', 'libs/client/src'];
+const places = [
+  'apps/participant-web/src',
+  'apps/facilitator-web/src',
+  'libs/ui/src',
+  'libs/ballots/src',
+  'libs/client/src',
+];
 /** What a person reads or hears of an element, beside what stands in it. */
 const read = new Set(['aria-label', 'aria-description', 'alt', 'label', 'placeholder', 'title']);
 const languages = new Set(['nl', 'en', 'de']);
@@ -34,7 +40,10 @@ function textsIn(path) {
   const texts = [];
   const note = (/** @type {any} */ node, /** @type {string} */ text) => {
     if (!isText(text) || names.has(text.trim())) return;
-    const line = bytes.subarray(0, node.span.start - start).toString().split('\n').length;
+    const line = bytes
+      .subarray(0, node.span.start - start)
+      .toString()
+      .split('\n').length;
     texts.push(`${path}:${line}: ${text.trim()}`);
   };
   walk(tree.body);
