@@ -47,6 +47,21 @@ module.exports = {
       to: { pathNot: [lib('ui'), 'node_modules/preact'] },
     },
     {
+      name: 'what-is-drawn-knows-no-page',
+      comment: 'Icons, stage and results can be had without a connection.',
+      severity: 'error',
+      from: { path: lib('ui'), pathNot: ['\\.spec\\.tsx?$', '^libs/ui/src/page(/|-door)'] },
+      to: { path: '^libs/ui/src/page(/|-door)' },
+    },
+    {
+      name: 'a-page-knows-client-domain-and-texts',
+      comment:
+        'What every page does: it knows the client, the domain and the languages, nothing of a workshop’s screens.',
+      severity: 'error',
+      from: { path: '^libs/ui/src/page(/|-door)', pathNot: '\\.spec\\.tsx?$' },
+      to: { pathNot: [lib('ui'), lib('client'), lib('domain'), lib('texts'), 'node_modules/(preact|@preact/signals)'] },
+    },
+    {
       name: 'the-ballots-know-no-connection',
       comment:
         'A ballot on a screen is drawn from what it is given: it knows domain, content, texts and ui, no client.',
@@ -74,21 +89,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^(libs|apps)/', pathNot: [lib('client'), '^apps/server/', '\\.spec\\.tsx?$'] },
       to: { path: 'node_modules/(socket|engine)\\.io' },
-    },
-    {
-      name: 'what-is-drawn-knows-no-page',
-      comment: 'Icons, stage and results can be had without a connection.',
-      severity: 'error',
-      from: { path: lib('ui'), pathNot: ['\\.spec\\.tsx?$', '^libs/ui/src/page(/|-door)'] },
-      to: { path: '^libs/ui/src/page(/|-door)' },
-    },
-    {
-      name: 'a-page-knows-client-domain-and-texts',
-      comment:
-        'What every page does: it knows the client, the domain and the languages, nothing of a workshop’s screens.',
-      severity: 'error',
-      from: { path: '^libs/ui/src/page(/|-door)', pathNot: '\\.spec\\.tsx?$' },
-      to: { pathNot: [lib('ui'), lib('client'), lib('domain'), lib('texts'), 'node_modules/(preact|@preact/signals)'] },
     },
     {
       name: 'the-server-knows-no-screen',

@@ -21,7 +21,7 @@ test('[H24] signing out everywhere ends console and projector on the other lapto
   await look(projector, 'projector-signed-out');
 
   await left.console.getByRole('textbox', { name: 'Sleutel' }).fill(host.ownerKey);
-  await left.console.getByRole('button', { name: 'Naar binnen' }).click();
+  await left.console.getByRole('button', { name: 'Aanmelden' }).click();
   await expect(left.console.getByRole('button', { name: /^Volgende/ })).toBeVisible();
   await expect(projector.getByText('Open dit venster vanuit de console.')).toBeHidden({ timeout: 10_000 });
   await expect(projector.locator('[data-stage]')).toBeVisible();

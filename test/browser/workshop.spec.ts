@@ -108,12 +108,12 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await dirk.join(joinUrl, 'Dirk');
     await dirk.press(/U bent er later bij/);
     await look(dirk.page, 'phone-late');
-    await dirk.press('Duidelijk');
+    await dirk.press('Begrepen');
     await anna.write(/Schuilnaam van uw verkoper/, 'Robijn');
     await anna.choose(/De klant vindt de prijs veel te hoog/);
     await anna.choose('De zaal mag met deze casus werken');
     await look(anna.page, 'phone-case');
-    await anna.press('Bewaar mijn casus');
+    await anna.press('Mijn casus bewaren');
     await expect(anna.page.getByText('Robijn')).toBeVisible();
     await trainer.nextUntil('the case on the screen', () => projector.getByText('Robijn').isVisible());
     await look(projector, 'projector-case');
@@ -151,7 +151,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await trainer.next();
     await bram.write('Uw bezwaar', 'Dat redt de planning nooit');
     await look(bram.page, 'phone-objection');
-    await bram.press('Breng in');
+    await bram.press('Inbrengen');
     await expect(bram.page.getByText('Uw bezwaar is binnen.')).toBeVisible();
     const objections = laptop.getByRole('region', { name: 'Open' });
     await laptop.getByRole('tab', { name: /Bezwaren/ }).click();
@@ -174,13 +174,13 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
   await test.step('objectives: blocked by an overriding objection, amended, agreed by consent', async () => {
     await trainer.nextUntilActivity('objectives');
     await trainer.next();
-    await anna.page.getByRole('heading', { name: 'Stel een doel voor' }).tap();
+    await anna.page.getByRole('heading', { name: 'Een doel voorstellen' }).tap();
     await anna.write('Het doel', 'Twee pompen in week veertien, vier in week achttien');
     await anna.write(/Waaraan u het ziet/, 'Order bevestigd op vrijdag');
     await anna.write(/Wat het u oplevert/, 'Een bevestigde order zonder overwerk');
     await anna.write(/Wat het uw verkoper oplevert/, 'Mijn woord blijft overeind');
     await look(anna.page, 'phone-objective');
-    await anna.press('Stel voor');
+    await anna.press('Voorstellen');
     await expect(anna.page.getByText(/voorgesteld; de trainers lezen het/)).toBeVisible();
     const first = await trainer.nextUntilRound('open');
     await look(projector, 'projector-consent-voting');
@@ -197,16 +197,16 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(projector, 'projector-blocked');
 
     await laptop.getByRole('tab', { name: /Doelen/ }).click();
-    await laptop.getByRole('button', { name: /geblokkeerd/ }).click();
+    await laptop.getByRole('button', { name: /nog niet afgesproken/ }).click();
     await laptop.getByRole('button', { name: 'Aanpassen' }).click();
     await laptop
       .getByRole('textbox', { name: /Nieuwe tekst/ })
       .fill('Drie pompen in week veertien, drie in week achttien');
     await laptop.getByRole('checkbox', { name: /The line stands still/ }).check();
     await look(laptop, 'console-amend');
-    await laptop.getByRole('button', { name: 'Nieuwe versie vastleggen' }).click();
-    await laptop.getByRole('button', { name: 'Ronde openen' }).click();
-    await expect(anna.page.getByRole('button', { name: 'Stem' })).toBeVisible();
+    await laptop.getByRole('button', { name: 'Nieuwe versie bewaren' }).click();
+    await laptop.getByRole('button', { name: 'Stemming openen' }).click();
+    await expect(anna.page.getByRole('button', { name: 'Stemmen' })).toBeVisible();
     const { events } = await trainer.recording('facilitator');
     const second = events.findLast((event) => event.type === 'RoundOpened');
     for (const [phone, stance] of [
@@ -231,9 +231,9 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(projector, 'projector-step');
     await chris.write(/Monday/, 'Who said that, when, and in which words?');
     await look(chris.page, 'phone-step');
-    await chris.press('Save my sentence');
-    await expect(chris.page.getByText('Your sentence is saved.')).toBeVisible();
-    await laptop.getByRole('tab', { name: /Zinnen/ }).click();
+    await chris.press('Save my line');
+    await expect(chris.page.getByText('Your line is saved.')).toBeVisible();
+    await laptop.getByRole('tab', { name: /Eigen zinnen/ }).click();
     await laptop.getByRole('button', { name: 'Teksten lezen' }).click();
     await laptop.getByRole('button', { name: /Who said that/ }).click();
     await trainer.nextUntil('the lines', () =>

@@ -1,4 +1,4 @@
-import { FOLD, type Locale, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { FOLD, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { type Ack, type ConnectProblem, type Hello, type JoinLink, PROTOCOL, type Present } from '@rolwissel/protocol';
 import { type Connection, jittered, outdated, SeatConnection } from './connection.ts';
 import { makeId } from './make-id.ts';
@@ -11,7 +11,7 @@ export interface SeatOptions {
   readonly workshop: string;
   readonly token: string;
   /** In which language the server speaks to a seat that has not chosen one. */
-  readonly locale?: Locale;
+  readonly locale?: string;
   /** Where the server is; the page's own origin when left out. */
   readonly url?: string;
   /** Where unsent commands survive a reload. */

@@ -1,4 +1,4 @@
-import type { CommonAudience, Json, Locale, RecordedEvent, WorkshopState } from '@rolwissel/domain';
+import type { CommonAudience, Json, RecordedEvent, WorkshopState } from '@rolwissel/domain';
 import type { CommandEnvelope } from './envelope.ts';
 import type { JoinLink } from './join-link.ts';
 
@@ -14,7 +14,7 @@ export interface Handshake {
   readonly workshop: string;
   readonly after: number | null;
   /** In which language the server speaks to a seat that has not chosen one. */
-  readonly locale?: Locale | undefined;
+  readonly locale?: string | undefined;
 }
 
 /** The one reply to a command: recorded and durable. `position` is that of its last event, every time it is asked. */

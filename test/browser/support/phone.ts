@@ -29,7 +29,7 @@ export class Phone {
     await this.page.goto(address);
     if (alias !== undefined) await this.page.getByRole('textbox', { name: /schuilnaam|alias/i }).fill(alias);
     await this.page.getByRole('button', { name: /doe mee$|join$/i }).tap();
-    await expect(this.page.getByRole('button', { name: /mijn plek|my seat/i })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: /mijn pagina|my page/i })).toBeVisible();
   }
 
   /** Taps one word of a scale, by the words above it. */
@@ -45,7 +45,7 @@ export class Phone {
   }
 
   async vote(page = this.page): Promise<void> {
-    await page.getByRole('button', { name: /^(Stem|Vote|Wijzig mijn stem|Change my vote)$/ }).tap();
+    await page.getByRole('button', { name: /^(Stemmen|Vote|Mijn stem wijzigen|Change my vote)$/ }).tap();
   }
 
   /** Taps a button by its name. */

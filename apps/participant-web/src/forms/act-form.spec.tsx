@@ -17,7 +17,7 @@ function show(sending?: Sending, facts: readonly Fact[] = live, more: Partial<Ph
 }
 
 const type = (words: string) => fireEvent.input(screen.getByLabelText(/^Uw bezwaar/), { target: { value: words } });
-const send = () => fireEvent.click(screen.getByRole('button', { name: /^Breng in|^Verstuur/ }));
+const send = () => fireEvent.click(screen.getByRole('button', { name: /^Inbrengen|^Versturen/ }));
 const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^Uw bezwaar/);
 
 const idIn = (command: WorkshopCommand | undefined): string =>
@@ -48,7 +48,7 @@ describe('what one writes', () => {
   it('says that something is missing when it is sent too soon, until nothing is', () => {
     show();
     send();
-    expect(screen.getByRole('alert').textContent).toMatch(/^Nog niets om te versturen/);
+    expect(screen.getByRole('alert').textContent).toMatch(/^Nog niet te versturen/);
     type('Dat redt de planning nooit');
     expect(screen.queryByRole('alert')).toBeNull();
   });

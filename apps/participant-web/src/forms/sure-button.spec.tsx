@@ -4,8 +4,8 @@ import { SureButton } from './sure-button.tsx';
 
 function show() {
   const yeses: string[] = [];
-  render(<SureButton label="Trek in" question="Weet u het zeker?" yes="Ja" onYes={() => yeses.push('yes')} />);
-  fireEvent.click(screen.getByRole('button', { name: 'Trek in' }));
+  render(<SureButton label="Intrekken" question="Weet u het zeker?" yes="Ja" onYes={() => yeses.push('yes')} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Intrekken' }));
   return yeses;
 }
 
@@ -23,15 +23,15 @@ describe('something one does not do by accident', () => {
 
   it('gives the focus back when one thinks better of it', async () => {
     const yeses = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Laat maar' }));
-    await hasFocus('button', 'Trek in');
+    fireEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
+    await hasFocus('button', 'Intrekken');
     expect(yeses).toEqual([]);
   });
 
   it('is done once', async () => {
     const yeses = show();
     fireEvent.click(screen.getByRole('button', { name: 'Ja' }));
-    await hasFocus('button', 'Trek in');
+    await hasFocus('button', 'Intrekken');
     expect(yeses).toEqual(['yes']);
   });
 });

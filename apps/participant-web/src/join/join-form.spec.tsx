@@ -34,7 +34,7 @@ const problem = (status: number, code: string, detail: string) => ({
 
 function knock(link: JoinLink, rules: readonly string[] | undefined = pack.houseRules) {
   render(<JoinForm link={link} rules={rules} onBack={() => undefined} />);
-  return () => fireEvent.click(screen.getByRole('button', { name: 'Akkoord, doe mee' }));
+  return () => fireEvent.click(screen.getByRole('button', { name: 'Akkoord, meedoen' }));
 }
 
 describe('the link', () => {
@@ -92,7 +92,7 @@ describe('the link', () => {
       fireEvent.input(code, { target: { value } });
       tap();
       await waitFor(() => expect(asked).toHaveLength(n + 1));
-      await waitFor(() => expect(screen.getByRole('button', { name: 'Akkoord, doe mee' })).toBeTruthy());
+      await waitFor(() => expect(screen.getByRole('button', { name: 'Akkoord, meedoen' })).toBeTruthy());
     }
     expect(asked.map(({ secret }) => secret)).toEqual([undefined, undefined, 'abcdefghijklmnopqrstuv']);
     expect(asked.map(({ code: sent }) => sent)).toEqual(['7ZEGHPK', '7ZEGHPK', undefined]);
@@ -194,7 +194,7 @@ describe('the link', () => {
   it('knocks once, however often one taps', async () => {
     const asked = serverOf({ status: 200, body: joined });
     knock({ secret: 'a-secret-of-22-letters' });
-    const button = screen.getByRole('button', { name: 'Akkoord, doe mee' });
+    const button = screen.getByRole('button', { name: 'Akkoord, meedoen' });
     fireEvent.click(button);
     fireEvent.click(button);
     await waitFor(() => expect(keptSeat.value).toBeDefined());
@@ -204,7 +204,7 @@ describe('the link', () => {
   it('lets nobody agree to rules that are not there yet', () => {
     const asked = serverOf();
     render(<JoinForm link={{ secret: 'a-secret-of-22-letters' }} rules={undefined} onBack={() => undefined} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Akkoord, doe mee' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Akkoord, meedoen' }));
     expect(asked).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ describe('what was refused', () => {
 
   it('is told when the room has gone on meanwhile', () => {
     render(<Astray view={viewOf('r1', closed)} task={eyesUp} />);
-    expect(screen.getByRole('alert').textContent).toBe('Uw laatste stem kwam niet aan. De ronde is al gesloten. ');
+    expect(screen.getByRole('alert').textContent).toBe('Uw laatste stem is geweigerd. De ronde is al gesloten. ');
   });
 
   it('is told about another round than the one that is open', () => {
@@ -46,7 +46,7 @@ describe('what was refused', () => {
   it('goes when it is waved away, and stays away', () => {
     const view = viewOf('r1', closed);
     const { rerender } = render(<Astray view={view} task={eyesUp} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Duidelijk' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Begrepen' }));
     rerender(<Astray view={{ ...view }} task={eyesUp} />);
     expect(screen.queryByRole('alert')).toBeNull();
   });

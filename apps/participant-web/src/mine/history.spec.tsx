@@ -35,13 +35,13 @@ describe('what I voted and wrote', () => {
       { own: { type: 'BallotCast', data: { roundId: 'r1', participantId: me, ballot } } },
     ];
     const sent = show(...voted);
-    fireEvent.click(screen.getByText('Trek mijn stem in'));
-    fireEvent.click(screen.getByText('Ja, trek in'));
+    fireEvent.click(screen.getByText('Mijn stem intrekken'));
+    fireEvent.click(screen.getByText('Ja, intrekken'));
     expect(sent).toEqual([{ kind: 'WithdrawBallot', data: { roundId: 'r1' } }]);
     cleanup();
     show(...voted, closed('r1'));
     expect(screen.getByText('Vuist tot vijf (nog niet getoond)')).toBeTruthy();
-    expect(screen.queryByText('Trek mijn stem in')).toBeNull();
+    expect(screen.queryByText('Mijn stem intrekken')).toBeNull();
   });
 
   it('keeps what was typed and never sent, wherever that was', () => {

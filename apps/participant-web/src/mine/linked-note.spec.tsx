@@ -25,8 +25,8 @@ describe('another phone with the same seat', () => {
     const { rerender } = render(note());
     expect(screen.queryByRole('alert')).toBeNull();
     rerender(note(1));
-    expect(screen.getByRole('alert').textContent).toMatch(/^Op een andere telefoon is uw plek ingenomen/);
-    fireEvent.click(screen.getByRole('button', { name: 'Duidelijk' }));
+    expect(screen.getByRole('alert').textContent).toMatch(/^Iemand is op een andere telefoon verdergegaan/);
+    fireEvent.click(screen.getByRole('button', { name: 'Begrepen' }));
     expect(screen.queryByRole('alert')).toBeNull();
     rerender(note(2));
     expect(screen.getByRole('alert')).toBeTruthy();

@@ -54,7 +54,7 @@ describe('one’s own objections', () => {
     const sent = show(mine(), raised('Dat redt de planning nooit'), answered, proposed);
     expect(screen.getByText(/^Er is voorgesteld dat dit opgelost is/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Nog niet' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Stuur “nog niet”' }));
+    fireEvent.click(screen.getByRole('button', { name: '“Nog niet” versturen' }));
     expect(sent).toEqual([{ kind: 'RejectAnswer', data: { objectionId: 'o1', answerId: 'a1' } }]);
   });
 
@@ -62,7 +62,7 @@ describe('one’s own objections', () => {
     const sent = show(mine(), raised('Dat redt de planning nooit'), answered);
     fireEvent.click(screen.getByRole('button', { name: 'Nog niet' }));
     fireEvent.input(screen.getByLabelText(/^Wat ontbreekt er nog/), { target: { value: 'De datum' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Stuur “nog niet”' }));
+    fireEvent.click(screen.getByRole('button', { name: '“Nog niet” versturen' }));
     expect(sent).toEqual([{ kind: 'RejectAnswer', data: { objectionId: 'o1', answerId: 'a1', why: 'De datum' } }]);
   });
 
@@ -93,7 +93,7 @@ describe('one’s own objections', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Anders verwoorden' }));
     const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^Uw bezwaar/);
     fireEvent.input(field(), { target: { value: 'Dat redt de planning niet' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
     sending = { state: 'queued' };
     rerender(<Objections context={{ ...context }} />);
     fireEvent.input(field(), { target: { value: 'Dat redt de planning niet, nooit' } });
@@ -104,9 +104,9 @@ describe('one’s own objections', () => {
 
   it('are withdrawn only on a second tap', () => {
     const sent = show(mine(), raised('Dat redt de planning nooit'));
-    fireEvent.click(screen.getByRole('button', { name: 'Trek in' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Intrekken' }));
     expect(sent).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Ja, trek in' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, intrekken' }));
     expect(sent).toEqual([{ kind: 'WithdrawObjection', data: { objectionId: 'o1' } }]);
   });
 });

@@ -19,7 +19,7 @@ function look(count: number, wanted: string) {
   const all = Array.from({ length: count }, (_, n) => raised(n));
   const { context } = contextOver(windowAfter(lobby, started, activity('objections'), ...all));
   render(<RoomObjections context={context} />);
-  fireEvent.input(screen.getByLabelText('Zoek een woord'), { target: { value: wanted } });
+  fireEvent.input(screen.getByLabelText('Zoeken op een woord'), { target: { value: wanted } });
 }
 
 describe('the others’ objections', () => {

@@ -49,7 +49,7 @@ describe('a new objective', () => {
     type(/^Het doel/, 'Twee pompen in week veertien');
     type(/^Wat het u oplevert/, 'Een bevestigde order');
     type(/^Wat het uw verkoper oplevert/, 'Mijn woord blijft overeind');
-    fireEvent.click(screen.getByRole('button', { name: 'Stel voor' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Voorstellen' }));
     const objectiveId = sent[0]?.kind === 'ProposeObjective' ? sent[0].data.objectiveId : '';
     const words = (text: string) => ({ of: me, text });
     const proposed: Fact = {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Connection, Seat, type Unsent } from '@rolwissel/client';
-import { evolveForParticipants, locales, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { evolveForParticipants, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack, ConnectProblem } from '@rolwissel/protocol';
 import { language } from '../language/language.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
@@ -30,14 +30,7 @@ export interface Store {
 
 /** One's seat, as something that screens can watch. */
 export function openStore({ workshopId, token }: KeptSeat): Store {
-  const locale = locales.find((known) => known === language.peek()); // a server may not speak the phone's
-  const seat = new Seat({
-    evolve: evolveForParticipants,
-    workshop: workshopId,
-    token,
-    shelf,
-    ...(locale ? { locale } : {}),
-  });
+  const seat = new Seat({ evolve: evolveForParticipants, workshop: workshopId, token, locale: language.peek(), shelf });
   const replies = new Map<string, Reply>();
   const look = (): View => {
     const { state: workshop, connection, ended, unsent } = seat;

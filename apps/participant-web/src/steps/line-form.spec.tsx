@@ -30,7 +30,7 @@ describe('a thought', () => {
     const begun = screen.getByRole<HTMLTextAreaElement>('textbox', { name: questionOf('feel') });
     expect(begun.value).toBe('Ik voelde mij');
     type(begun, 'Ik voelde mij gehoord');
-    const [keepThat] = screen.getAllByRole('button', { name: 'Bewaar mijn zin' });
+    const [keepThat] = screen.getAllByRole('button', { name: 'Mijn zin bewaren' });
     if (keepThat) fireEvent.click(keepThat);
     expect(sent).toMatchObject([{ kind: 'CaptureLine', data: { text: 'Ik voelde mij gehoord', phase: 'feel' } }]);
   });
@@ -38,7 +38,7 @@ describe('a thought', () => {
   it('that was sent is not asked for again', () => {
     const sent = show('feel');
     type(thought(), 'Ik voelde mij gehoord');
-    fireEvent.click(screen.getByRole('button', { name: 'Bewaar mijn zin' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Mijn zin bewaren' }));
     const lineId = sent[0]?.kind === 'CaptureLine' ? sent[0].data.lineId : '';
     cleanup();
     const text = { of: me, text: 'Ik voelde mij gehoord' };

@@ -51,7 +51,7 @@ async function show(facts: readonly Fact[], more: Partial<PhoneContext> = {}) {
 
 const choose = (stance: string) => fireEvent.click(screen.getByRole('radio', { name: stance }));
 const argue = (text: string) => fireEvent.input(screen.getByLabelText(/^Uw argument/), { target: { value: text } });
-const vote = () => fireEvent.click(screen.getByRole('button', { name: 'Stem' }));
+const vote = () => fireEvent.click(screen.getByRole('button', { name: 'Stemmen' }));
 
 describe('the consent form', () => {
   afterEach(() => {

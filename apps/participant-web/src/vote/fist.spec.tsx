@@ -30,7 +30,7 @@ describe('fist to five', () => {
     const sent = await show(activity('roles'), round('r1', { ballot: 'fist', subject: 'roles' }));
     expect(screen.getByRole('heading', { name: 'Hoeveel vingers steekt u op?' })).toBeTruthy();
     fireEvent.click(screen.getByRole('radio', { name: /^3/ }));
-    fireEvent.click(screen.getByRole('button', { name: 'Stem' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stemmen' }));
     expect(sent).toMatchObject([{ kind: 'CastBallot', data: { roundId: 'r1', ballot: { kind: 'fist', value: 3 } } }]);
   });
 

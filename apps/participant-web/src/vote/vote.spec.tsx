@@ -41,7 +41,7 @@ describe('the form of the recognition vote', () => {
   it('casts what was tapped, and counts the rest as not heard', () => {
     const sent = show(open);
     tap(wait, 'Vaker');
-    fireEvent.click(screen.getByRole('button', { name: 'Stem' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stemmen' }));
     expect(sent).toEqual([
       {
         kind: 'CastBallot',
@@ -74,7 +74,7 @@ describe('the form of the recognition vote', () => {
 
   it('casts nothing before something was tapped', () => {
     const sent = show(open);
-    fireEvent.click(screen.getByRole('button', { name: 'Stem' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stemmen' }));
     expect(sent).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('the form of the recognition vote', () => {
     expect(screen.getByRole('status').textContent).toContain('Uw stem staat.');
     expect(screen.queryByRole('button')).toBeNull();
     tap(wait, 'Niet');
-    fireEvent.click(screen.getByRole('button', { name: 'Wijzig mijn stem' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Mijn stem wijzigen' }));
     expect(sent).toHaveLength(1);
   });
 
@@ -100,7 +100,7 @@ describe('the form of the recognition vote', () => {
     const second = [...open, mine([3]), round('r2', { ordinal: 2, compareWith: 'r1' })];
     const sent = show(second, {}, 'r2');
     expect(isChosen(wait, /^Bijna elke week eerst/)).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: 'Stem' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stemmen' }));
     expect(sent).toHaveLength(1);
   });
 
@@ -115,7 +115,7 @@ describe('the form of the recognition vote', () => {
   it('takes no vote while the workshop is paused, and keeps what was tapped', () => {
     write('draft ballot r1', { frequency: { wait: 1 } });
     const sent = show([...open, { type: 'WorkshopPaused', data: {} }]);
-    fireEvent.click(screen.getByRole('button', { name: 'Stem' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stemmen' }));
     expect(sent).toEqual([]);
     expect(isChosen(wait, /^Eén keer/)).toBe(true);
   });

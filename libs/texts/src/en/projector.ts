@@ -5,9 +5,9 @@ export const projector = {
   page: {
     projector: 'Projector',
     signIn: 'Open this window from the console.',
-    unreachable: 'The server cannot be reached. This window keeps trying.',
-    ended: 'This workshop cannot be seen here any more.',
-    offline: 'No connection; the last picture stays',
+    unreachable: 'The server cannot be reached. This window will keep trying.',
+    ended: 'This workshop can no longer be seen here.',
+    offline: 'No connection; the last view stays on',
     screen: 'Full screen',
   },
   join: {
@@ -31,7 +31,7 @@ export const projector = {
   },
   debrief: {
     learned: 'What did you learn?',
-    relate: 'What is it like?',
+    relate: 'Where have you seen this before?',
     next: 'What now?',
     feel: 'How was it?',
     happened: 'What happened?',
@@ -50,22 +50,22 @@ export const projector = {
     votingClosed: 'Voting has closed',
     votingPaused: 'A short pause',
     resultSoon: 'What do you expect?',
-    afterPause: 'You can vote again as soon as we go on.',
-    onYourPhone: 'Vote on your phone. You can change it until it closes.',
+    afterPause: 'You can vote again once we resume.',
+    onYourPhone: 'Vote on your phone. You can change your vote until voting closes.',
   },
   objections: {
     none: 'No objections yet',
     title: 'Your salespeople’s objections',
-    balance: 'How the objections stand',
+    balance: 'Where the objections stand',
     resolved: 'Resolved',
     answered: 'Answered',
     open: 'Open',
     parked: 'For later',
   },
   objective: {
-    title: 'An objective for both',
-    servesYou: 'For you',
-    servesBuyer: 'For your salesperson',
+    title: 'One objective for both',
+    servesYou: 'What you gain',
+    servesBuyer: 'What your salesperson gains',
     dueWeeks: { one: 'in a week', other: 'in {n} weeks' },
   },
   steps: {
@@ -73,11 +73,11 @@ export const projector = {
     inOrder: 'The steps of the negotiation',
   },
   lines: {
-    title: 'Sentences from this room',
-    none: 'Which sentence do you take home?',
+    title: 'Lines from this room',
+    none: 'Which line will you take home?',
   },
   timer: {
-    up: 'Time',
+    up: 'Time’s up',
     none: 'Take your time',
   },
   closing: {

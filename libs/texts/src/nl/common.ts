@@ -64,14 +64,14 @@ export const common = {
     answered: 'beantwoord',
     resolved: 'opgelost',
     withdrawn: 'ingetrokken',
-    escalated: 'naar de baas',
-    parked: 'voor later',
+    escalated: 'bij de directie',
+    parked: 'bewaard voor later',
     merged: 'samengevoegd',
     hidden: 'verborgen',
   },
   objectiveStatus: {
     proposed: 'voorgesteld',
-    forward: 'ligt voor',
+    forward: 'voorgelegd',
     agreed: 'afgesproken',
     adopted: 'aangenomen',
     blocked: 'nog niet afgesproken',
@@ -80,7 +80,7 @@ export const common = {
   /** How far a workshop is. */
   statuses: {
     draft: 'Klaargezet',
-    lobby: 'Deur open',
+    lobby: 'Inloop',
     live: 'Bezig',
     paused: 'Gepauzeerd',
     finished: 'Afgerond',

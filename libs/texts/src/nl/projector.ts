@@ -11,7 +11,7 @@ export const projector = {
   join: {
     code: 'Code',
     doorClosed: 'De deur is dicht',
-    doorOpensSoon: 'Zo gaat de deur open',
+    doorOpensSoon: 'De deur gaat zo open',
     people: { one: '{n} deelnemer', other: '{n} deelnemers' },
   },
   sentences: {
@@ -30,7 +30,7 @@ export const projector = {
   /** The phases of the debrief. */
   debrief: {
     learned: 'Wat hebt u geleerd?',
-    relate: 'Waar lijkt het op?',
+    relate: 'Waar kent u dit van?',
     next: 'Wat nu?',
     feel: 'Hoe was het?',
     happened: 'Wat gebeurde er?',
@@ -50,7 +50,7 @@ export const projector = {
     votingPaused: 'Even pauze',
     resultSoon: 'Wat verwacht u?',
     afterPause: 'Stemmen kan weer zodra we verdergaan.',
-    onYourPhone: 'Stem op uw telefoon. Wijzigen kan tot het sluit.',
+    onYourPhone: 'Stem op uw telefoon. Wijzigen kan tot de stemming sluit.',
   },
   objections: {
     none: 'Nog geen bezwaren',
@@ -63,8 +63,8 @@ export const projector = {
   },
   objective: {
     title: 'Een doel voor allebei',
-    servesYou: 'Voor u',
-    servesBuyer: 'Voor uw verkoper',
+    servesYou: 'Wat het u oplevert',
+    servesBuyer: 'Wat het uw verkoper oplevert',
     dueWeeks: { one: 'over een week', other: 'over {n} weken' },
   },
   steps: {
@@ -72,11 +72,11 @@ export const projector = {
     inOrder: 'De stappen van de onderhandeling',
   },
   lines: {
-    title: 'Zinnen uit deze zaal',
+    title: 'Eigen zinnen uit deze zaal',
     none: 'Welke zin neemt u mee?',
   },
   timer: {
-    up: 'Tijd',
+    up: 'De tijd is om',
     none: 'Neem de tijd',
   },
   closing: {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Seat, type SeatOptions } from '@rolwissel/client';
-import type { Workshop } from '@rolwissel/domain';
+import { evolve, type Workshop } from '@rolwissel/domain';
 
 /** What screens need of a seat. */
 export type SeatAtHand = Pick<
@@ -31,8 +31,8 @@ export function nextFrame(draw: () => void): () => void {
 }
 
 /** Takes a seat. Its view follows whatever changes in it, at this pace. */
-export function liveSeat(options: SeatOptions, pace: Pace = nextFrame): LiveSeat {
-  const seat = new Seat(options);
+export function liveSeat(options: Omit<SeatOptions, 'evolve'>, pace: Pace = nextFrame): LiveSeat {
+  const seat = new Seat({ evolve, ...options });
   const look = (): SeatView => ({ seat, workshop: { ...seat.state } });
   const view = signal(look());
   let takeBack: (() => void) | undefined;

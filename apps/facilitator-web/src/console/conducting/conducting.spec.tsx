@@ -84,7 +84,7 @@ describe('the conducting screen', () => {
     expect(screen.getByRole('alert').textContent).toBe('');
     seat.floodedAt = seat.now();
     await draw();
-    expect(screen.getByRole('alert').textContent).toMatch(/deur dicht.*nieuwe code.*laatst/);
+    expect(screen.getByRole('alert').textContent).toMatch(/Sluit de deur.*nieuwe code.*laatst/);
     seat.floodedAt = seat.now() - 61_000;
     await draw();
     expect(screen.getByRole('alert').textContent).toBe('');
@@ -140,11 +140,11 @@ describe('the conducting screen', () => {
     await press(' ');
     const note = 'Wat valt er bij de klant stil';
     expect(document.body.textContent).not.toContain(note);
-    const hold = screen.getByRole('button', { name: 'Notitie: houd ingedrukt' });
+    const hold = screen.getByRole('button', { name: 'Notitie: ingedrukt houden' });
     fireEvent.keyDown(hold, { key: 'Enter' });
     expect((await screen.findByRole('button', { name: new RegExp(note) })).textContent).toContain(note);
     fireEvent.keyUp(screen.getByRole('button', { name: new RegExp(note) }), { key: 'Enter' });
-    expect(await screen.findByRole('button', { name: 'Notitie: houd ingedrukt' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Notitie: ingedrukt houden' })).toBeTruthy();
   });
 
   it('says which act can be taken back', async () => {
@@ -158,9 +158,9 @@ describe('the conducting screen', () => {
   it('says that those who have not voted were nudged, and never who', async () => {
     const { press, draw } = await inTheRoom();
     for (let presses = 0; presses < 8; presses++) await press('PageDown');
-    fireEvent.click(screen.getByRole('button', { name: 'Por aan wie nog niet stemde' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Niet-stemmers herinneren' }));
     await draw();
-    expect(screen.getByText('Gepord: wie er is en nog niet stemde')).toBeTruthy();
+    expect(screen.getByText('Herinnering verstuurd aan wie nog niet stemde')).toBeTruthy();
   });
 
   it('lets the lead peek once the vote is closed, says so before, and opens that vote no more', async () => {

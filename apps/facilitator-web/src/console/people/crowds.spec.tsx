@@ -43,9 +43,9 @@ describe('many people at once', () => {
 
   it('are removed after being asked once more, with how many they are', async () => {
     const { seat, redraw, tryOut } = look(30, 25);
-    expect(screen.getByRole('status').textContent).toMatch(/^Er kwamen veel plekken binnen/);
+    expect(screen.getByRole('status').textContent).toMatch(/^Er kwamen veel deelnemers binnen/);
     fireEvent.click(button('Nooit verbonden: 25'));
-    fireEvent.click(button('Verwijder deze 25'));
+    fireEvent.click(button('Deze 25 verwijderen'));
     await waitFor(() => expect(seat.asked).toHaveLength(1));
     expect(seat.asked[0]).toEqual({
       kind: 'RemoveParticipants',
@@ -87,8 +87,8 @@ describe('the door', () => {
     expect(screen.getByText('K7M 2QX')).toBeTruthy();
     fireEvent.click(button('Nieuwe code …'));
     expect(paths).toEqual([]);
-    fireEvent.click(button('Maak een nieuwe code'));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Maak een nieuwe code' })).toBeNull());
+    fireEvent.click(button('Nieuwe code maken'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Nieuwe code maken' })).toBeNull());
     expect(paths).toEqual(['/api/workshops/w/door']);
     globalThis.fetch = realFetch;
   });

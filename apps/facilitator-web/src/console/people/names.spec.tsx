@@ -18,7 +18,7 @@ function look(people: number, acts: readonly WorkshopCommand[] = []) {
 
 const rows = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim());
 const type = (wanted: string) =>
-  fireEvent.input(screen.getByLabelText('Zoek een naam of nummer'), { target: { value: wanted } });
+  fireEvent.input(screen.getByLabelText('Naam of nummer zoeken'), { target: { value: wanted } });
 
 describe('the names', () => {
   beforeEach(cleanup);
@@ -34,9 +34,9 @@ describe('the names', () => {
 
   it('of a full hall come forty at a time', () => {
     look(90);
-    fireEvent.click(screen.getByRole('button', { name: 'Toon meer (nog 50)' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Meer tonen (nog 50)' }));
     expect(rows()).toHaveLength(80);
-    fireEvent.click(screen.getByRole('button', { name: 'Toon meer (nog 10)' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Meer tonen (nog 10)' }));
     expect(rows()).toHaveLength(90);
     expect(screen.queryByRole('button', { name: /Toon meer/ })).toBeNull();
   });

@@ -45,7 +45,7 @@ afterEach(() => {
 
 it('goes on after the page was loaded again, each of them in their own seat', async () => {
   const before = new Rehearsal('w', seat());
-  await before.join(3, 'Figurant', words);
+  await before.join(3, 'Testdeelnemer', words);
   before.leave();
   asked.length = 0; // each gave a sign of life when it came in
   const after = new Rehearsal('w', seat());
@@ -58,7 +58,7 @@ it('goes on after the page was loaded again, each of them in their own seat', as
 
 it('sends nobody into another workshop, and nobody twice', async () => {
   const rehearsal = new Rehearsal('w', seat());
-  await rehearsal.join(2, 'Figurant', words);
+  await rehearsal.join(2, 'Testdeelnemer', words);
   rehearsal.resume(words);
   const other = new Rehearsal('other', seat());
   other.resume(words);

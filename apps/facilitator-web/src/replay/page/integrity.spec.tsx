@@ -22,12 +22,12 @@ describe('whether this is what happened', () => {
     const text = await shown(sound, hash);
     expect(text).toContain('The chain of 12 events holds');
     expect(text).toContain('a1b2c3d4 a1b2c3d4');
-    expect(text).toContain('This recording carries the same hash.');
+    expect(text).toContain('This recording has the same checksum.');
     expect(text).toContain('proves nothing against whoever runs the server');
   });
 
   it('says that a recording is older than the log', async () => {
-    expect(await shown(sound, 'f'.repeat(64))).toContain('carries another hash');
+    expect(await shown(sound, 'f'.repeat(64))).toContain('has another checksum');
   });
 
   it('says that the hash still changes while the workshop is on', async () => {
@@ -38,11 +38,11 @@ describe('whether this is what happened', () => {
     const findings = [{ kind: 'chain', position: 7 }] as const;
     const text = await shown({ ok: false, events: 12, headHash: hash, firstBroken: 7, findings }, hash);
     expect(text).toContain('The chain breaks at event 7');
-    expect(text).not.toContain('carries the same hash');
+    expect(text).not.toContain('has the same checksum');
   });
 
   it.each([
-    [{ kind: 'head', position: 12 }, 'The end is not right'],
+    [{ kind: 'head', position: 12 }, 'The end does not match'],
     [{ kind: 'status' }, 'The status of the workshop was changed'],
     [{ kind: 'receipt', position: 40 }, 'a receipt for event 40'],
     [{ kind: 'key', count: 2 }, 'The keys of 2 people are gone or damaged'],

@@ -63,6 +63,6 @@ describe('an event in words', () => {
       fact('LobbyLocked', {}),
       fact('ActionUndone', { targetPosition: 2, undoes: 'LobbyLocked', until: 4 }),
     ]);
-    expect(told(events).at(-1)).toBe('Ongedaan gemaakt: Deur dicht');
+    expect(told(events).at(-1)).toBe('Ongedaan gemaakt: Deur gesloten');
   });
 });
