@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { evolve } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
 import { type LiveSeat, liveSeat, type SeatView } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
@@ -28,8 +27,8 @@ export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTa
       const token = await seatToken(workshopId, kind);
       if (isGone) return;
       if (token.ok) {
-        const own = { ...(language ? { language } : {}), ...(kind === 'facilitator' ? { shelf: sessionStorage } : {}) };
-        taken = liveSeat({ evolve, workshop: workshopId, token: token.value, ...own });
+        const shelf = kind === 'facilitator' ? { shelf: sessionStorage } : {};
+        taken = liveSeat({ workshop: workshopId, token: token.value, ...(language ? { language } : {}), ...shelf });
         live.value = taken;
         return;
       }
