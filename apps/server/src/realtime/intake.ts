@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Actor, type Locale, readCommand } from '@rolwissel/domain';
+import { type Actor, readCommand } from '@rolwissel/domain';
 import { type Ack, commandIdIn, limits, readEnvelope } from '@rolwissel/protocol';
+import type { LanguageTag } from '@rolwissel/texts';
 import { Limit } from '../access/limits.ts';
 import type { Seat } from '../access/seat-tokens.ts';
 import { faultOf } from '../problems/fault.ts';
@@ -35,7 +36,14 @@ export class Intake {
   }
 
   /** Reads a command, gives it to the room and replies in the language of the seat. Never throws. */
-  take(room: Room, { actor }: Seat, value: unknown, locale: Locale, reply: (ack: Ack) => void, via?: Connection): void {
+  take(
+    room: Room,
+    { actor }: Seat,
+    value: unknown,
+    locale: LanguageTag,
+    reply: (ack: Ack) => void,
+    via?: Connection,
+  ): void {
     try {
       this.#take(room, actor, value, via, (outcome) => reply(ackOf(outcome, locale)));
     } catch (error) {
@@ -87,7 +95,7 @@ interface OtherRefusal {
   readonly retryAfterMs?: number;
 }
 
-function ackOf(outcome: Outcome | OtherRefusal, locale: Locale): Ack {
+function ackOf(outcome: Outcome | OtherRefusal, locale: LanguageTag): Ack {
   if (outcome.ok) return outcome as Ack; // its data is plain JSON
   const { code, values, retryAfterMs } = outcome;
   const message = sentence(code, locale, values);
