@@ -19,7 +19,7 @@ export const console = {
     workshops: 'Ihre Workshops',
     none: 'Noch keine Workshops. Wählen Sie nebenan ein Programm; in einer Minute steht der Code auf der Leinwand.',
     new: 'Neuer Workshop',
-    minutes: '{n} Minuten',
+    minutes: '{n} Minuten einplanen',
     title: 'Titel',
     titleDefault: 'Der Verkäufer als Einkäufer',
     settings: 'Sprachen und Einstellungen',

@@ -16,7 +16,7 @@ export const console = {
     workshops: 'Uw workshops',
     none: 'Nog geen workshops. Kies hiernaast een programma; binnen een minuut staat de code op het scherm.',
     new: 'Nieuwe workshop',
-    minutes: '{n} minuten',
+    minutes: 'reserveer {n} minuten',
     title: 'Titel',
     titleDefault: 'De verkoper als inkoper',
     settings: 'Talen en instellingen',
