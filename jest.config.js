@@ -30,6 +30,7 @@ const browser = {
   setupFilesAfterEnv: [patience, join(import.meta.dirname, 'test/support/all-texts.ts')],
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+  moduleNameMapper: { '\\.css$': join(import.meta.dirname, 'test/support/no-css.ts') },
 };
 
 /** @type {import('jest').Config} */

@@ -43,7 +43,7 @@ const bodiesWith = (text: string, code: string): Readonly<Record<string, readonl
     `{"code":"${code}","alias":"${text}","personalCode":"1234"}`,
     `{"code":"${code}","alias":"P01","personalCode":"${text}"}`,
   ],
-  session: [`{"ownerKey":"${text}"}`, `{"email":"${text}","password":"x"}`],
+  session: [`{"ownerKey":"${text}"}`],
   workshops: [`{"title":"${text}"}`],
   seats: [`{"kind":"${text}"}`],
   commands: [`{"id":"${text}","kind":"CastBallot"}`, `{"kind":"RaiseObjection","data":{"text":"${text}"}}`],

@@ -19,7 +19,7 @@ async function run({ databaseUrl, people, votes }) {
   const id = randomUUID();
   const secret = 'a-key-for-the-bench-only';
   const room = new Room(id, new PersonalTexts(id, wrappingKey(secret)));
-  const listener = { shown: () => room.windows.takeFresh(), parted: () => room.retire() };
+  const listener = { shown: () => room.feeds.takeNewOwnEvents(), parted: () => room.retire() };
   const writer = new Writer(new EventLog(pool, new HeadSeals(secret)), listener);
   const give = (actor, kind, data = {}) =>
     new Promise((reply) => {

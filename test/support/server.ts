@@ -24,7 +24,6 @@ export const configOf = (databaseUrl: string, more: Partial<Config> = {}): Confi
   metrics: 'local',
   metricsToken: undefined,
   apiDocs: true,
-  smtpUrl: undefined,
   logLevel: 'error',
   ...testKeys,
   ...more,

@@ -119,9 +119,9 @@ export class TestWorkshop {
     if (!hello || !('app' in this.server)) return head;
     const { app } = this.server as OwnServer; // it has an app
     return eventually(() => {
-      const windows = app.get(Rooms).opened(this.id)?.windows;
-      if (!windows || windows.position < head) throw new Error(`The server is not at ${head} yet`);
-      return windows.positionOf(hello.audience);
+      const feeds = app.get(Rooms).opened(this.id)?.feeds;
+      if (!feeds || feeds.position < head) throw new Error(`The server is not at ${head} yet`);
+      return feeds.positionOf(hello.audience);
     });
   }
 

@@ -156,8 +156,7 @@ describe('whatever is sent', () => {
       'participantId',
       'personalCode',
       'kind',
-      'email',
-      'password',
+      'ownerKey',
       'id',
       'data',
     );

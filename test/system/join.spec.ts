@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Door, Joined, Problem, WorkshopSummary } from '@rolwissel/protocol';
-import { Silence } from '../../apps/server/src/rooms/silence.ts';
-import { Unseen } from '../../apps/server/src/rooms/unseen.ts';
+import type { Joined, JoinLink, Problem, WorkshopSummary } from '@rolwissel/protocol';
+import { AbsenceSweeper } from '../../apps/server/src/rooms/absence-sweeper.ts';
+import { NoShowSweeper } from '../../apps/server/src/rooms/no-show-sweeper.ts';
 import { SteadyClock } from '../../apps/server/src/time/steady-clock.ts';
 import { Browser } from '../support/browser.ts';
 import type { OwnServer } from '../support/server.ts';
@@ -177,7 +177,7 @@ describe('a new door', () => {
       screens.push(await here.wire({ token: await here.token(kind) }, far));
     }
 
-    const renewed = await here.trainer.post<Door>(`/api/workshops/${here.id}/door`);
+    const renewed = await here.trainer.post<JoinLink>(`/api/workshops/${here.id}/door`);
     expect(renewed.status).toBe(200);
     const { code, url } = renewed.body;
     expect([code, url]).not.toEqual([old.code, (await here.summary()).joinUrl.replace(/#.*/, `#${old.secret}`)]);
@@ -301,7 +301,7 @@ describe('leaving', () => {
     for (const { wire } of here.people) wire.close();
     await here.wire({ token: elsewhere.token }, far);
     const sweeps = async (ms: number) => {
-      for (const { app } of [far, setting.server]) await app.get(Silence).sweep(ms);
+      for (const { app } of [far, setting.server]) await app.get(AbsenceSweeper).sweep(ms);
     };
     await until('one is online', async () => (await here.summary()).online === 1);
     await sweeps(60_000);
@@ -332,7 +332,7 @@ describe('leaving', () => {
     await here.wire({ token: elsewhere.token }, far);
     expect(await join()).toMatchObject({ code: 'workshop-full' });
     const sweep = async (ms: number) => {
-      for (const { app } of [setting.server, far]) await app.get(Unseen).sweep(ms);
+      for (const { app } of [setting.server, far]) await app.get(NoShowSweeper).sweep(ms);
     };
     await sweep(60_000); // of whom they heard is written down, nobody is let go so soon
     expect(await here.summary()).toMatchObject({ joined: 4 });
@@ -359,22 +359,22 @@ describe('leaving', () => {
   it('[J10] is not done for who was silent during a pause', async () => {
     const here = await openWorkshop(setting.server, { participants: 2, live: true });
     for (const { wire } of here.people) wire.close();
-    const silence = setting.server.app.get(Silence);
+    const absences = setting.server.app.get(AbsenceSweeper);
     const longAgo = () =>
       setting.database.pool.query(
         `UPDATE seat_seen SET seen_at = now() - interval '2 minutes' WHERE workshop_id = $1`,
         [here.id],
       );
     await until('nobody is online', async () => (await here.summary()).online === 0);
-    await silence.sweep(60_000);
+    await absences.sweep(60_000);
     accepted(await here.lead.ask('PauseWorkshop'));
     await longAgo();
-    await silence.sweep(60_000);
+    await absences.sweep(60_000);
     accepted(await here.lead.ask('ResumeWorkshop'));
-    await silence.sweep(60_000);
+    await absences.sweep(60_000);
     expect(await here.summary()).toMatchObject({ joined: 2 });
     await longAgo();
-    await silence.sweep(60_000);
+    await absences.sweep(60_000);
     expect(await here.summary()).toMatchObject({ joined: 0 });
   });
 
@@ -385,8 +385,8 @@ describe('leaving', () => {
     const here = await openWorkshop(setting.server, { participants: 2, live: true });
     for (const { wire } of here.people) wire.close();
     await until('nobody is online', async () => (await here.summary()).online === 0);
-    const silence = setting.server.app.get(Silence);
-    await silence.sweep(60_000);
+    const absences = setting.server.app.get(AbsenceSweeper);
+    await absences.sweep(60_000);
     const longAgo = () =>
       setting.database.pool.query(
         `UPDATE seat_seen SET seen_at = now() - interval '2 minutes' WHERE workshop_id = $1`,
@@ -396,13 +396,13 @@ describe('leaving', () => {
     const time = setting.server.app.get(SteadyClock);
     const then = time.now();
     const asleep = jest.spyOn(time, 'now').mockImplementation(() => then + passedMs);
-    await silence.sweep(60_000);
+    await absences.sweep(60_000);
     expect(await here.summary()).toMatchObject({ joined: 2 });
     await longAgo();
-    await silence.sweep(60_000);
+    await absences.sweep(60_000);
     expect(await here.summary()).toMatchObject({ joined: 0 });
     asleep.mockRestore();
-    await silence.sweep(60_000); // back to the right time, for those who follow
+    await absences.sweep(60_000); // back to the right time, for those who follow
   });
 });
 

@@ -46,7 +46,6 @@ export async function createServer(
   app.useWebSocketAdapter(new SocketAdapter(app, headers));
   if (config.apiDocs) serveApiDocs(app);
   app.use(servingPages(pages));
-  app.enableShutdownHooks([]);
   boundConnections(app.getHttpServer());
   takeInTurns(app.getHttpServer());
   return app;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { localizedPack } from '@rolwissel/content';
-import { builtInPacks, phonePack } from '@rolwissel/content/packs';
+import { localizedPack, phonePack } from '@rolwissel/content';
+import { builtInPacks } from '@rolwissel/content/packs';
 import { type BallotKindName, ballotKindNames, emptyWorkshop, evolve, type Tally } from '@rolwissel/domain';
 import { exampleOf, opened, opening, uuid } from '@rolwissel/domain/testing';
 import { languageTags } from '@rolwissel/texts';

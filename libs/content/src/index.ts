@@ -30,4 +30,4 @@ export type {
   WaveId,
 } from './pack.ts';
 export { type PollId, polls } from './polls.ts';
-export type { PhonePack, ShownPack } from './shown-pack.ts';
+export { type PhonePack, phonePack, type ShownPack } from './shown-pack.ts';

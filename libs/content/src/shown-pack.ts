@@ -30,7 +30,7 @@ export type PhonePack = Pick<
     debrief: readonly Debrief[];
   }>;
 
-export function phonePack(pack: Pack): PhonePack {
+export function phonePack(pack: ShownPack): PhonePack {
   const { id, version, locales, title, attribution, houseRules, questions, control, debrief, ui } = pack;
   return {
     id,

@@ -30,7 +30,7 @@ export function readEnvelope(
 }
 
 /** Whether objects and lists are nested deeper than a message may be. */
-export const isTooDeep = (value: unknown): boolean => depthOf(value, limits.depth) > limits.depth;
+export const isTooDeep = (value: unknown): boolean => depthOf(value, limits.depthLevels) > limits.depthLevels;
 
 /** The id in what may be a command; empty when there is none. */
 export function commandIdIn(value: unknown): string {

@@ -13,7 +13,6 @@ export interface Problem {
 export interface TrainerSession {
   readonly trainerId: string;
   readonly name: string;
-  readonly email?: string;
 }
 
 export interface WorkshopListed {

@@ -1,6 +1,6 @@
-export * from './door-format.ts';
 export * from './envelope.ts';
 export * from './http.ts';
 export * from './join-code.ts';
+export * from './join-link.ts';
 export * from './limits.ts';
 export * from './messages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { grouped, readJoinSecret } from './door-format.ts';
 import { codeAlphabet, codeLength, longestWriting, readJoinCode } from './join-code.ts';
+import { grouped, readJoinSecret } from './join-link.ts';
 
 describe('a join code', () => {
   it.each([

@@ -2,7 +2,7 @@
 export const limits = {
   /** One message as JSON. */
   messageBytes: 16 * 1024,
-  depth: 8,
+  depthLevels: 8,
   /** Commands per 10 s, per seat. */
   participantCommands: 20,
   trainerCommands: 60,

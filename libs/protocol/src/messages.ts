@@ -1,5 +1,6 @@
 import type { CommonAudience, Json, RecordedEvent, WorkshopState } from '@rolwissel/domain';
 import type { CommandEnvelope } from './envelope.ts';
+import type { JoinLink } from './join-link.ts';
 
 /** The version of the outer contract; a client of another one is told to upgrade. */
 export const PROTOCOL = 1;
@@ -12,6 +13,8 @@ export interface Handshake {
   readonly token: string;
   readonly workshop: string;
   readonly after: number | null;
+  /** In which language the server speaks to a seat that has not chosen one. */
+  readonly locale?: string | undefined;
 }
 
 /** The one reply to a command: recorded and durable. `position` is that of its last event, every time it is asked. */
@@ -33,12 +36,6 @@ export interface Refused {
 
 export type Ack = Accepted | Refused;
 
-/** How the door can be found: for the screens that show it. */
-export interface Door {
-  readonly code: string;
-  readonly url: string;
-}
-
 export interface Hello {
   readonly proto: number;
   readonly head: number;
@@ -48,7 +45,7 @@ export interface Hello {
   /** Who this seat is: a participant's id. */
   readonly you?: string;
   /** For facilitator and projector. */
-  readonly door?: Door;
+  readonly door?: JoinLink;
 }
 
 /** The state of a window at a position, `you` included. */
@@ -99,7 +96,7 @@ export interface ServerToClient {
   present(present: Present): void;
   alarm(alarm: Alarm): void;
   /** For facilitator and projector: the door was renewed. */
-  door(door: Door): void;
+  door(link: JoinLink): void;
   bye(bye: Bye): void;
 }
 

@@ -1,5 +1,5 @@
-import { localizedPack } from '@rolwissel/content';
-import { builtInPacks, phonePack } from '@rolwissel/content/packs';
+import { localizedPack, phonePack } from '@rolwissel/content';
+import { builtInPacks } from '@rolwissel/content/packs';
 import {
   type ActivityKind,
   defaultSettings,

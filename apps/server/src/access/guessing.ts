@@ -42,7 +42,7 @@ export class Guessing {
     if (!this.#madeUp.take(address)) throw tooMany(this.#madeUp, address);
   }
 
-  /** What to say to a wrong key or password. It was compared first: the right one is never refused, and costs nothing. */
+  /** What to say to a wrong key. It was compared first: the right one is never refused, and costs nothing. */
   wrongCredentials(address: string): ProblemError {
     return this.#credentials.take(address)
       ? new ProblemError('credentials-wrong')

@@ -51,7 +51,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    const token = ownerKey === undefined ? undefined : await this.#trainers.signIn(ownerKey);
+    const token = await this.#trainers.signIn(ownerKey);
     if (token === undefined) throw this.#guessing.wrongCredentials(this.#addresses.of(request));
     this.#cookie.set(response, token);
     this.#audit.done('signed-in', request);
@@ -60,8 +60,8 @@ export class SessionController {
   @Get()
   @Described({ does: 'Who is signed in.', who: 'trainer', answer: 'TrainerSession' })
   @UseGuards(TrainerGuard)
-  current(@CurrentTrainer() { id, name, email }: Trainer): TrainerSession {
-    return email === null ? { trainerId: id, name } : { trainerId: id, name, email };
+  current(@CurrentTrainer() { id, name }: Trainer): TrainerSession {
+    return { trainerId: id, name };
   }
 
   @Delete()

@@ -9,9 +9,6 @@ export class Trainer {
   @Column('text')
   name!: string;
 
-  @Column('text', { nullable: true })
-  email!: string | null;
-
   @Column('boolean', { default: false })
   owner!: boolean;
 }

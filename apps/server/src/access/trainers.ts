@@ -35,7 +35,7 @@ export class Trainers {
   /** Made when first needed; several nodes may try at once, one row remains. */
   async #owner(): Promise<Trainer> {
     try {
-      const fresh = { id: randomUUID(), name: 'Owner', email: null, owner: true };
+      const fresh = { id: randomUUID(), name: 'Owner', owner: true };
       await this.#trainers.createQueryBuilder().insert().values(fresh).orIgnore().execute();
       return await this.#trainers.findOneByOrFail({ owner: true });
     } catch (error) {

@@ -44,7 +44,7 @@ const receipt = described(text, 'Vouches that the log had this head: keep it, an
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
   Problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'retryAfterMs?': retryAfterMs }),
-  TrainerSession: object({ trainerId: uuid, name: text, 'email?': text }),
+  TrainerSession: object({ trainerId: uuid, name: text }),
   PackListed: object({ id: text, version: text, title: anything, locales: list({ type: 'string', enum: locales }) }),
   Pack: described(anything, 'The texts of a pack.'),
   Created: object({ id: uuid }),
@@ -69,7 +69,7 @@ export const schemas = {
     'headHash?': hash,
     'receipt?': receipt,
   }),
-  Door: object({ code: text, url: described(text, 'What the QR code says.') }),
+  JoinLink: object({ code: text, url: described(text, 'What the QR code says.') }),
   Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
   Joined: object({
     workshopId: uuid,

@@ -38,7 +38,7 @@ export const format = 'rolwissel backup';
 export const version = 1;
 
 /** No row comes near this length. */
-const longestLine = 16 * 1_048_576;
+const maxLineCharacters = 16 * 1_048_576;
 
 /** Writes a backup. Whoever else wants to read the file must be let; it is there when it is complete, or not at all. */
 export async function writeBackup(file: string, header: Header, rows: AsyncIterable<readonly Row[]>): Promise<void> {
@@ -116,7 +116,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     for await (const bytes of bytesOf) {
       const lines = `${rest}${decoder.write(bytes)}`.split('\n');
       rest = lines.pop() ?? '';
-      if (rest.length > longestLine) throw foreign(file);
+      if (rest.length > maxLineCharacters) throw foreign(file);
       yield* lines;
     }
   } catch (error) {

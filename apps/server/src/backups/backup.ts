@@ -5,7 +5,7 @@ import { type KeptTable, keptTables } from './kept-tables.ts';
 import { inLongTransaction } from './long-connection.ts';
 
 /** Rows that are in memory at a time. */
-const page = 1_000;
+const rowsPerFetch = 1_000;
 
 /** Writes everything that is in the database at this moment into a file, while servers go on. `at` is ISO 8601, UTC.
  *  Throws UnusableBackup, or what PostgreSQL or the disk says. */
@@ -53,7 +53,7 @@ async function* rowsOf(client: ClientBase, tables: readonly KeptTable[]): AsyncG
       `DECLARE reading NO SCROLL CURSOR FOR SELECT row_to_json(kept)::text AS json FROM ${table} AS kept`,
     );
     for (;;) {
-      const { rows } = await client.query<{ json: string }>(`FETCH ${page} FROM reading`);
+      const { rows } = await client.query<{ json: string }>(`FETCH ${rowsPerFetch} FROM reading`);
       if (rows.length === 0) break;
       yield rows.map(({ json }) => ({ table, json }));
     }

@@ -18,7 +18,7 @@ export interface Restored {
 }
 
 /** Characters that are sent at a time. */
-const page = 2 * 1_048_576;
+const statementCharacters = 2 * 1_048_576;
 
 /** Brings a backup back into an empty database, all of it or nothing, and walks every log. Throws UnusableBackup. */
 export async function restore(url: string, file: string, secretKey: string): Promise<Restored> {
@@ -67,7 +67,7 @@ async function fill(client: ClientBase, file: string): Promise<void> {
     size = 0;
   };
   for await (const row of rowsIn(file)) {
-    if (row.table !== table || size > page) await send();
+    if (row.table !== table || size > statementCharacters) await send();
     table = row.table;
     waiting.push(row.json);
     size += row.json.length;

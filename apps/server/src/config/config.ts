@@ -6,7 +6,7 @@ import { keptKey } from './kept-key.ts';
 import { lanAddress } from './lan-address.ts';
 import { type Environment, readSettings, type Settings } from './settings.ts';
 
-/** Everything that can be set, complete. `databaseUrl` stays undefined for the embedded PostgreSQL, `smtpUrl` for no mail. */
+/** Everything that can be set, complete. `databaseUrl` stays undefined for the embedded PostgreSQL. */
 export interface Config extends Settings {
   readonly publicUrl: string;
   /** Whether `publicUrl` was set. Otherwise people come by whatever address this machine has, and nobody else reads its output. */

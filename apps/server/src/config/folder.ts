@@ -6,9 +6,10 @@ export class UnusableFolder extends Error {
   override readonly name = 'UnusableFolder';
 }
 
-const root = 0;
+/** Numbers of users. */
+export const root = 0;
 /** Whom root lends a database to where it cannot show itself as somebody else. */
-const nobody = 65_534;
+export const nobody = 65_534;
 
 /** Throws UnusableFolder when root is about to write into an ordinary user's folder, who could not use it afterwards. */
 export function checkOwner(folder: string): void {

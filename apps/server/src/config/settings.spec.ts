@@ -25,7 +25,6 @@ describe('settings', () => {
       allowedHosts: [],
       ownerKey: undefined,
       secretKey: undefined,
-      smtpUrl: undefined,
       logLevel: 'info',
       metrics: 'local',
       metricsToken: undefined,
@@ -35,7 +34,7 @@ describe('settings', () => {
 
   it('have the defaults that .env.example shows', () => {
     const example = parseEnv(readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(14);
+    expect(Object.keys(example)).toHaveLength(13);
     expect(readSettings(example)).toEqual(readSettings({}));
   });
 
@@ -50,7 +49,6 @@ describe('settings', () => {
       ALLOWED_HOSTS: 'Server, [::1] ,10.0.0.1',
       OWNER_KEY: 'a key of the owner',
       SECRET_KEY: 'a key that wraps keys',
-      SMTP_URL: 'smtps://me:secret@mail',
       LOG_LEVEL: 'DEBUG',
       METRICS: 'Everybody',
       METRICS_TOKEN: 'a-token-of-prometheus',
@@ -66,7 +64,6 @@ describe('settings', () => {
       allowedHosts: ['server', '[::1]', '10.0.0.1'],
       ownerKey: 'a key of the owner',
       secretKey: 'a key that wraps keys',
-      smtpUrl: 'smtps://me:secret@mail',
       logLevel: 'debug',
       metrics: 'everybody',
       metricsToken: 'a-token-of-prometheus',

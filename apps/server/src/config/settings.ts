@@ -13,7 +13,6 @@ export type Variable =
   | 'ALLOWED_HOSTS'
   | 'OWNER_KEY'
   | 'SECRET_KEY'
-  | 'SMTP_URL'
   | 'LOG_LEVEL'
   | 'METRICS'
   | 'METRICS_TOKEN'
@@ -40,7 +39,6 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   readonly ownerKey: string | undefined;
   readonly secretKey: string | undefined;
-  readonly smtpUrl: string | undefined;
   readonly logLevel: LogLevel;
   readonly metrics: MetricsAudience;
   readonly metricsToken: string | undefined;
@@ -78,7 +76,6 @@ export function readSettings(environment: Environment): Settings {
     allowedHosts: read('ALLOWED_HOSTS', 'host names without ports, with commas between', asHosts, []),
     ownerKey: read('OWNER_KEY', 'a text of 16 or more characters', asKey, undefined),
     secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
-    smtpUrl: read('SMTP_URL', 'an address such as smtps://user:password@host', asMailServer, undefined),
     logLevel: read('LOG_LEVEL', `one of ${logLevels.join(', ')}`, asLogLevel, 'info'),
     metrics: read('METRICS', `one of ${metricsAudiences.join(', ')}`, asMetricsAudience, 'local'),
     metricsToken: read('METRICS_TOKEN', 'a text of 16 or more characters without spaces', asToken, undefined),
@@ -114,8 +111,8 @@ function asPort(text: string): number | undefined {
 }
 
 function asOrigin(text: string): string | undefined {
-  const url = asUrl(text, ['http:', 'https:']);
-  return url && url.href === `${url.origin}/` ? url.origin : undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
 function asProxies(text: string): TrustedProxies | undefined {
@@ -140,10 +137,3 @@ const listIn = (text: string): readonly string[] =>
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');
-
-const asMailServer = (text: string) => asUrl(text, ['smtp:', 'smtps:']) && text;
-
-function asUrl(text: string, protocols: readonly string[]): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url && protocols.includes(url.protocol) ? url : undefined;
-}

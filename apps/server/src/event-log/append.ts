@@ -36,8 +36,8 @@ export const isRepeatedCommand = (error: unknown): boolean =>
 
 const parameters = Array.from({ length: 20 }, (_, index) => `$${index + 1}`);
 /** The data of all events comes as one JSON text: as elements of an array each of its quotes would be escaped. */
-const datas = 16;
-parameters[datas - 1] = `ARRAY(SELECT jsonb_array_elements($${datas}::jsonb))`;
+const dataParameter = 16;
+parameters[dataParameter - 1] = `ARRAY(SELECT jsonb_array_elements($${dataParameter}::jsonb))`;
 const statement = `SELECT stream_id AS id, outcome FROM append_events(${parameters.join(', ')})`;
 
 /** In the order of the parameters of append_events. */

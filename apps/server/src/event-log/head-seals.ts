@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { statuses } from '@rolwissel/domain';
+import { derivedKey, mac } from '../access/secrets.ts';
 import type { Head } from './stored-event.ts';
 
 /** What a seal says of a head: it is as it was written, only its status is not, or it is not. */
@@ -12,13 +13,13 @@ export class HeadSeals {
   readonly #receipts: Buffer;
 
   constructor(secretKey: string) {
-    this.#sealing = derived(secretKey, 'rolwissel heads 1');
-    this.#receipts = derived(secretKey, 'rolwissel receipts 1');
+    this.#sealing = derivedKey(secretKey, 'heads');
+    this.#receipts = derivedKey(secretKey, 'receipts');
   }
 
   /** The seal of a head, stored beside it. */
   seal(streamId: string, { position, hash }: Head, status: string): Buffer {
-    return mac(this.#sealing, [streamId, position, hash, status]);
+    return mac(this.#sealing, JSON.stringify([streamId, position, hash, status]));
   }
 
   check(streamId: string, head: Head, status: string, seal: Buffer | null): Soundness {
@@ -29,7 +30,7 @@ export class HeadSeals {
 
   /** What a trainer keeps, outside the database: that the log had this event at this position. */
   receipt(streamId: string, { position, hash }: Head): string {
-    return `${position}.${mac(this.#receipts, [streamId, position, hash]).toString('base64url')}`;
+    return `${position}.${mac(this.#receipts, JSON.stringify([streamId, position, hash])).toString('base64url')}`;
   }
 
   /** The position that a receipt is of; undefined when it is none. */
@@ -38,12 +39,6 @@ export class HeadSeals {
     return digits === undefined ? undefined : Number(digits);
   }
 }
-
-const derived = (secretKey: string, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secretKey, '', purpose, 32));
-
-const mac = (key: Buffer, about: readonly (string | number)[]): Buffer =>
-  createHmac('sha256', key).update(JSON.stringify(about)).digest();
 
 const same = (one: Buffer, other: Buffer | null): boolean =>
   other?.length === one.length && timingSafeEqual(one, other);

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { derivedKey } from '../access/secrets.ts';
 
 /** Whose text it is: sealed texts and keys open only where they were made. */
 export interface Owner {
@@ -12,9 +13,7 @@ export class SealBroken extends Error {
 }
 
 /** The key that wraps personal keys, derived from SECRET_KEY. */
-export function wrappingKey(secretKey: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secretKey, '', 'rolwissel personal keys 1', 32));
-}
+export const wrappingKey = (secretKey: string): Buffer => derivedKey(secretKey, 'personal keys');
 
 /** A new random key for the texts of one person in one stream. */
 export const newKey = (): Buffer => randomBytes(32);

@@ -44,7 +44,7 @@ export interface Evidence {
 }
 
 /** So many events are walked past before others get their turn. */
-const turn = 500;
+const eventsPerTurn = 500;
 
 /** Walks the whole stream; needs one snapshot of the database, that is: a transaction with repeatable reads. */
 export async function verification(
@@ -150,7 +150,7 @@ async function walked(
       if (!follows(sound, event)) return sound;
       sound = event;
       see(event);
-      if (event.position % turn === 0) await nextTurn();
+      if (event.position % eventsPerTurn === 0) await nextTurn();
     }
   }
   return sound;

@@ -5,7 +5,7 @@ import { Budget } from './budget.ts';
 const sweepMs = 10_000;
 
 /** So many are let in before others get their turn: a hall that comes back at once holds up nobody's votes. */
-const turn = 10;
+const arrivalsPerTick = 10;
 
 /** Where connections come from, for as long as nobody knows whose they are. A hall may share one address. */
 export class Arrivals {
@@ -42,7 +42,7 @@ export class Arrivals {
   }
 
   readonly #nextTurn = (): void => {
-    for (const letIn of this.#line.splice(0, turn)) letIn();
+    for (const letIn of this.#line.splice(0, arrivalsPerTick)) letIn();
     if (this.#line.length > 0) setImmediate(this.#nextTurn);
   };
 

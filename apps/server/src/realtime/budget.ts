@@ -25,12 +25,6 @@ export class Budget {
     return this.#left >= this.#allowance.atOnce;
   }
 
-  /** Whether one more would be too many. */
-  get isSpent(): boolean {
-    this.#refill();
-    return this.#left < 1;
-  }
-
   /** Uses so much of it; false when there was not enough, and then nothing is left. */
   take(amount: number): boolean {
     this.#refill();

@@ -2,10 +2,10 @@ import { limits } from '@rolwissel/protocol';
 import { Decoder, Encoder } from 'socket.io-parser';
 
 /** Room for what stands around a message: its type, number and name. */
-const framing = 256;
+const framingCharacters = 256;
 
 /** Who somebody is takes no more characters than this. */
-const longestHandshake = 2 * 1024;
+const maxHandshakeCharacters = 2 * 1024;
 
 /** What is read in place of a message that is not: what it was is said by what is wrong with it. */
 const tooLarge = JSON.stringify(['cmd', { left: 'x'.repeat(limits.messageBytes) }]);
@@ -29,7 +29,7 @@ class FrugalDecoder extends Decoder {
 }
 
 function handshake(packet: string): string {
-  if (!/^0(?:\{|$)/.test(packet) || packet.length > longestHandshake) throw new Error('no handshake');
+  if (!/^0(?:\{|$)/.test(packet) || packet.length > maxHandshakeCharacters) throw new Error('no handshake');
   return packet;
 }
 
@@ -38,7 +38,7 @@ function event(packet: string): string | undefined {
     case '1':
       return '1';
     case '2':
-      return packet.length > limits.messageBytes + framing ? `2${numberIn(packet, 1)}${tooLarge}` : packet;
+      return packet.length > limits.messageBytes + framingCharacters ? `2${numberIn(packet, 1)}${tooLarge}` : packet;
     case '3':
       return undefined;
     case '5':

@@ -6,10 +6,10 @@ import { type Seat, SeatTokens } from '../access/seat-tokens.ts';
 import { Sessions } from '../access/sessions.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { AbsenceSweeper } from '../rooms/absence-sweeper.ts';
+import { NoShowSweeper } from '../rooms/no-show-sweeper.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
-import { Silence } from '../rooms/silence.ts';
-import { Unseen } from '../rooms/unseen.ts';
 import { Intake, seatKey } from './intake.ts';
 
 /** Who sits where. */
@@ -23,17 +23,24 @@ export interface Admitted {
 export class Handshakes {
   readonly #tokens: SeatTokens;
   readonly #rooms: Rooms;
-  readonly #silence: Silence;
+  readonly #absences: AbsenceSweeper;
   readonly #sessions: Sessions;
-  readonly #unseen: Unseen;
+  readonly #noShows: NoShowSweeper;
   readonly #intake: Intake;
   readonly #perSeat = new Limit(limits.handshakes, 10_000);
 
-  constructor(tokens: SeatTokens, rooms: Rooms, silence: Silence, unseen: Unseen, sessions: Sessions, intake: Intake) {
+  constructor(
+    tokens: SeatTokens,
+    rooms: Rooms,
+    absences: AbsenceSweeper,
+    noShows: NoShowSweeper,
+    sessions: Sessions,
+    intake: Intake,
+  ) {
     this.#tokens = tokens;
     this.#rooms = rooms;
-    this.#silence = silence;
-    this.#unseen = unseen;
+    this.#absences = absences;
+    this.#noShows = noShows;
     this.#sessions = sessions;
     this.#intake = intake;
   }
@@ -70,8 +77,8 @@ export class Handshakes {
     const person = known();
     if (person === undefined) throw new ProblemError('unauthenticated');
     if (isOut(person)) throw new ProblemError('removed');
-    this.#unseen.hear(room, actor.id);
-    await this.#silence.hear(room, actor.id);
+    this.#noShows.hear(room, actor.id);
+    await this.#absences.hear(room, actor.id);
     return room;
   }
 }

@@ -6,7 +6,7 @@ import { Limit } from '../access/limits.ts';
 import type { Seat } from '../access/seat-tokens.ts';
 import { faultOf } from '../problems/fault.ts';
 import { sentence } from '../problems/sentence.ts';
-import { type Connection, failed, type Outcome } from '../rooms/asked.ts';
+import { type Command, failed, type Outcome } from '../rooms/command.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 
@@ -42,7 +42,7 @@ export class Intake {
     value: unknown,
     locale: LanguageTag,
     reply: (ack: Ack) => void,
-    via?: Connection,
+    via?: Command['via'],
   ): void {
     try {
       this.#take(room, actor, value, via, (outcome) => reply(ackOf(outcome, locale)));
@@ -61,7 +61,7 @@ export class Intake {
     room: Room,
     actor: Actor,
     value: unknown,
-    via: Connection | undefined,
+    via: Command['via'],
     reply: (outcome: Outcome | OtherRefusal) => void,
   ): void {
     const { commands, vain } = this.#paceOf(actor);

@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@ne
 import { Sessions } from '../access/sessions.ts';
 import { DatabaseAway } from '../database/database-away.ts';
 import { faultOf } from '../problems/fault.ts';
-import type { Viewer } from './viewer.ts';
+import type { Screen } from './screen.ts';
 
 /** A session that was ended on another node is missed after this long. */
 const lookMs = 1_000;
@@ -11,7 +11,7 @@ const lookMs = 1_000;
 @Injectable()
 export class TrainerScreens implements OnModuleInit, OnModuleDestroy {
   readonly #sessions: Sessions;
-  readonly #screens = new Map<string, Set<Viewer>>();
+  readonly #screens = new Map<string, Set<Screen>>();
   readonly #logger = new Logger('TrainerScreens');
   #timer: NodeJS.Timeout | undefined;
   #isLooking = false;
@@ -30,18 +30,18 @@ export class TrainerScreens implements OnModuleInit, OnModuleDestroy {
   }
 
   /** A screen came. What is done on it is a sign of life of its session; that it hangs there is none. */
-  add(viewer: Viewer): void {
-    const { session } = viewer.seat;
+  add(screen: Screen): void {
+    const { session } = screen.seat;
     if (session === undefined) return;
-    this.#screens.set(session, (this.#screens.get(session) ?? new Set()).add(viewer));
-    viewer.socket.on('cmd', () => this.#sessions.keepAlive(session));
+    this.#screens.set(session, (this.#screens.get(session) ?? new Set()).add(screen));
+    screen.socket.on('cmd', () => this.#sessions.keepAlive(session));
   }
 
-  remove(viewer: Viewer): void {
-    const { session } = viewer.seat;
+  remove(screen: Screen): void {
+    const { session } = screen.seat;
     if (session === undefined) return;
     const left = this.#screens.get(session);
-    left?.delete(viewer);
+    left?.delete(screen);
     if (left?.size === 0) this.#screens.delete(session);
   }
 
@@ -59,6 +59,6 @@ export class TrainerScreens implements OnModuleInit, OnModuleDestroy {
   }
 
   #dismiss(ids: ReadonlySet<string>): void {
-    for (const id of ids) for (const viewer of this.#screens.get(id) ?? []) viewer.leave('unauthenticated');
+    for (const id of ids) for (const screen of this.#screens.get(id) ?? []) screen.leave('unauthenticated');
   }
 }

@@ -4,8 +4,8 @@ import {
   type Ack,
   type ClientToServer,
   type ConnectProblem,
-  type Door,
   type Hello,
+  type JoinLink,
   limits,
   PROTOCOL,
   type ServerToClient,
@@ -14,19 +14,19 @@ import type { Server } from 'socket.io';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { localeOf, sentence } from '../problems/sentence.ts';
-import { actorText } from '../rooms/asked.ts';
+import { actorText } from '../rooms/command.ts';
 import { Presence } from '../rooms/presence.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
-import { Doors } from '../workshops/doors.ts';
+import { JoinLinks } from '../workshops/join-links.ts';
 import { Registry } from '../workshops/registry.ts';
 import { Connection } from './connection.ts';
 import { FloodAlarm } from './flood-alarm.ts';
 import { type Admitted, Handshakes } from './handshakes.ts';
 import { Intake } from './intake.ts';
-import { Stage } from './stage.ts';
+import { Screen, type SeatSocket } from './screen.ts';
 import { TrainerScreens } from './trainer-screens.ts';
-import { type SeatSocket, Viewer } from './viewer.ts';
+import { WorkshopHub } from './workshop-hub.ts';
 
 const presencePauseMs = 500;
 
@@ -46,11 +46,11 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   readonly #intake: Intake;
   readonly #handshakes: Handshakes;
   readonly #presence: Presence;
-  readonly #doors: Doors;
+  readonly #joinLinks: JoinLinks;
   readonly #registry: Registry;
   readonly #trainerScreens: TrainerScreens;
   readonly #alarm: FloodAlarm;
-  readonly #stages = new Map<string, Stage>();
+  readonly #hubs = new Map<string, WorkshopHub>();
   readonly #presenceTimers = new Map<string, NodeJS.Timeout>();
   readonly #logger = new Logger('Realtime');
   #server: Server<ClientToServer, ServerToClient> | undefined;
@@ -61,7 +61,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     intake: Intake,
     handshakes: Handshakes,
     presence: Presence,
-    doors: Doors,
+    joinLinks: JoinLinks,
     registry: Registry,
     trainerScreens: TrainerScreens,
     alarm: FloodAlarm,
@@ -70,7 +70,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     this.#intake = intake;
     this.#handshakes = handshakes;
     this.#presence = presence;
-    this.#doors = doors;
+    this.#joinLinks = joinLinks;
     this.#registry = registry;
     this.#trainerScreens = trainerScreens;
     this.#alarm = alarm;
@@ -78,17 +78,17 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
 
   afterInit(server: Server<ClientToServer, ServerToClient>): void {
     this.#server = server;
-    this.#rooms.isWatched = (id) => this.#stages.has(id);
+    this.#rooms.isWatched = (id) => this.#hubs.has(id);
     this.#rooms.onShown((room) => {
-      const fresh = room.windows.takeFresh();
-      this.#stages.get(room.id)?.show(fresh);
-      void this.#tellDoor(room);
+      const fresh = room.feeds.takeNewOwnEvents();
+      this.#hubs.get(room.id)?.show(fresh);
+      void this.#tellJoinLink(room);
     });
-    this.#rooms.onRenewed((room) => this.#stages.get(room.id)?.moveTo(room));
-    this.#rooms.onGone((id) => this.#stages.get(id)?.close('closed'));
+    this.#rooms.onRenewed((room) => this.#hubs.get(room.id)?.moveTo(room));
+    this.#rooms.onGone((id) => this.#hubs.get(id)?.close('closed'));
     this.#presence.onChange((id) => this.#tellPresence(id));
     this.#alarm.onAlarm((id) => {
-      for (const viewer of this.#stages.get(id)?.trainers ?? []) viewer.socket.emit('alarm', { kind: 'flooding' });
+      for (const screen of this.#hubs.get(id)?.trainers ?? []) screen.socket.emit('alarm', { kind: 'flooding' });
     });
     server.use((socket, next) => void this.#admit(socket, next));
     server.on('connection', (socket) => this.#receive(socket));
@@ -98,7 +98,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.#stopping = true;
     await this.#rooms.stop();
-    for (const stage of this.#stages.values()) stage.close('overloaded', restartMs);
+    for (const hub of this.#hubs.values()) hub.close('overloaded', restartMs);
     for (const timer of this.#presenceTimers.values()) clearTimeout(timer);
   }
 
@@ -120,98 +120,98 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
 
   #receive(socket: SeatSocket): void {
     const { seat, room } = socket.data as Admitted; // set in #admit
-    const viewer = new Viewer(socket, seat, room);
-    socket.on('cmd', (...sent: readonly unknown[]) => this.#take(viewer, sent));
+    const screen = new Screen(socket, seat, room);
+    socket.on('cmd', (...sent: readonly unknown[]) => this.#take(screen, sent));
     socket.on('pull', (after: unknown) => {
-      const stage = this.#stages.get(room.id);
-      if (stage?.has(viewer)) stage.resync(viewer, after);
+      const hub = this.#hubs.get(room.id);
+      if (hub?.has(screen)) hub.resync(screen, after);
     });
     socket.on('disconnect', () => {
-      this.#unseat(viewer);
+      this.#unseat(screen);
       socket.conn.close(); // no connection without a seat
     });
     const connection = Connection.of(socket.conn);
     if (connection) connection.onFlood = () => this.#alarm.raise(room.id);
-    void this.#welcome(viewer).catch((error: unknown) => {
+    void this.#welcome(screen).catch((error: unknown) => {
       this.#logger.error(`A seat could not be taken: ${faultOf(error)}`);
-      viewer.leave('overloaded', restartMs);
+      screen.leave('overloaded', restartMs);
     });
   }
 
   /** What was sent may be anything; whoever waits for a reply comes last. */
-  #take(viewer: Viewer, sent: readonly unknown[]): void {
-    const { socket, room, seat, locale } = viewer;
+  #take(screen: Screen, sent: readonly unknown[]): void {
+    const { socket, room, seat, locale } = screen;
     const last = sent.at(-1);
     const answer = typeof last === 'function' ? (ack: Ack): void => void last(ack) : () => undefined;
     this.#intake.take(room, seat, sent[0], locale, answer, socket);
     if (this.#intake.deafMs(room.id, seat.actor) === 0) return;
-    viewer.leave('overloaded', limits.sentAwayMs);
+    screen.leave('overloaded', limits.sentAwayMs);
     this.#alarm.raise(room.id);
   }
 
   /** Says hello and shows the window. Since the handshake the seat, or its workshop, may have gone. */
-  async #welcome(viewer: Viewer): Promise<void> {
-    const { socket, participantId, audience } = viewer;
-    const known = doorNumber(viewer.room);
-    const door = participantId === undefined ? await this.#doorOf(viewer.room) : undefined;
+  async #welcome(screen: Screen): Promise<void> {
+    const { socket, participantId, audience } = screen;
+    const known = doorNumber(screen.room);
+    const door = participantId === undefined ? await this.#linkOf(screen.room) : undefined;
     if (!socket.connected) return;
-    const room = this.#rooms.opened(viewer.room.id);
-    if (!room) return viewer.leave('closed');
-    if (room !== viewer.room) viewer.moveTo(room); // it was read again since the handshake
-    if (viewer.isDismissed) return viewer.leave('removed');
-    if (this.#stopping) return viewer.leave('overloaded', restartMs);
-    const head = room.windows.positionOf(audience);
+    const room = this.#rooms.opened(screen.room.id);
+    if (!room) return screen.leave('closed');
+    if (room !== screen.room) screen.moveTo(room); // it was read again since the handshake
+    if (screen.isDismissed) return screen.leave('removed');
+    if (this.#stopping) return screen.leave('overloaded', restartMs);
+    const head = room.feeds.positionOf(audience);
     const hello: Hello = { proto: PROTOCOL, head, audience, serverTime: room.now() };
     const you = participantId === undefined ? {} : { you: participantId };
     socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });
-    this.#seat(viewer);
+    this.#seat(screen);
     if (participantId !== undefined || known === doorNumber(room)) return;
-    const renewed = await this.#doorOf(room); // while it was asked for
+    const renewed = await this.#linkOf(room); // while it was asked for
     if (renewed) socket.emit('door', renewed);
   }
 
-  #seat(viewer: Viewer): void {
-    const { room, participantId } = viewer;
-    const stage = this.#stageOf(room);
-    makeWay(stage, viewer);
-    stage.add(viewer);
-    this.#trainerScreens.add(viewer);
+  #seat(screen: Screen): void {
+    const { room, participantId } = screen;
+    const hub = this.#hubOf(room);
+    makeWay(hub, screen);
+    hub.add(screen);
+    this.#trainerScreens.add(screen);
     if (participantId === undefined) this.#tellPresence(room.id);
     else this.#presence.count(room.id, participantId, 1);
   }
 
-  #unseat(viewer: Viewer): void {
-    const { room, participantId } = viewer;
-    const stage = this.#stages.get(room.id);
-    if (!stage?.has(viewer)) return;
-    stage.remove(viewer);
-    this.#trainerScreens.remove(viewer);
-    if (stage.isEmpty) this.#stages.delete(room.id);
+  #unseat(screen: Screen): void {
+    const { room, participantId } = screen;
+    const hub = this.#hubs.get(room.id);
+    if (!hub?.has(screen)) return;
+    hub.remove(screen);
+    this.#trainerScreens.remove(screen);
+    if (hub.isEmpty) this.#hubs.delete(room.id);
     if (participantId !== undefined) this.#presence.count(room.id, participantId, -1);
   }
 
-  #stageOf(room: Room): Stage {
-    const known = this.#stages.get(room.id);
+  #hubOf(room: Room): WorkshopHub {
+    const known = this.#hubs.get(room.id);
     if (known) return known;
     if (!this.#server) throw new ProblemError('failed');
-    const stage = new Stage(this.#server, room);
-    this.#stages.set(room.id, stage);
-    return stage;
+    const hub = new WorkshopHub(this.#server, room);
+    this.#hubs.set(room.id, hub);
+    return hub;
   }
 
   /** Nothing while the database is away and nobody asked before. */
-  async #doorOf({ id }: Room): Promise<Door | undefined> {
+  async #linkOf({ id }: Room): Promise<JoinLink | undefined> {
     const record = await this.#registry.find(id).catch(() => undefined);
-    return record && this.#doors.doorOf(record);
+    return record && this.#joinLinks.linkOf(record);
   }
 
   /** Tells conductors where the door is now, once it was renewed, here or on another node. */
-  async #tellDoor(room: Room): Promise<void> {
-    const stage = this.#stages.get(room.id);
-    if (!stage || stage.door === doorNumber(room)) return;
-    stage.door = doorNumber(room);
-    const door = await this.#doorOf(room);
-    if (door) for (const viewer of stage.conductors) viewer.socket.emit('door', door);
+  async #tellJoinLink(room: Room): Promise<void> {
+    const hub = this.#hubs.get(room.id);
+    if (!hub || hub.door === doorNumber(room)) return;
+    hub.door = doorNumber(room);
+    const door = await this.#linkOf(room);
+    if (door) for (const screen of hub.conductors) screen.socket.emit('door', door);
   }
 
   /** Tells conductors how many are here, soon and not too often. */
@@ -219,10 +219,10 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     if (this.#presenceTimers.has(workshopId) || this.#stopping) return;
     const tell = () => {
       this.#presenceTimers.delete(workshopId);
-      const conductors = this.#stages.get(workshopId)?.conductors ?? [];
+      const conductors = this.#hubs.get(workshopId)?.conductors ?? [];
       const joined = conductors[0]?.room.shown.people.joined ?? 0;
       const present = { online: Math.min(joined, this.#presence.online(workshopId)), joined };
-      for (const viewer of conductors) if (!viewer.lagging) viewer.socket.emit('present', present);
+      for (const screen of conductors) if (!screen.isLeftAlone) screen.socket.emit('present', present);
     };
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
   }
@@ -231,12 +231,12 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
 const doorNumber = ({ shown }: Room): number => shown.people.door?.number ?? 1;
 
 /** One person, a few screens: the oldest makes way, it is most likely a phone that went to sleep. */
-function makeWay(stage: Stage, { participantId, seat }: Viewer): void {
-  const trainers = () => stage.conductors.filter((other) => actorText(other.seat.actor) === actorText(seat.actor));
-  const seated = participantId === undefined ? trainers() : [...stage.seat(participantId)];
+function makeWay(hub: WorkshopHub, { participantId, seat }: Screen): void {
+  const trainers = () => hub.conductors.filter((other) => actorText(other.seat.actor) === actorText(seat.actor));
+  const seated = participantId === undefined ? trainers() : [...hub.seat(participantId)];
   const most = participantId === undefined ? limits.socketsPerTrainer : limits.socketsPerParticipant;
   const tooMany = Math.max(0, seated.length + 1 - most);
-  for (const viewer of seated.slice(0, tooMany)) viewer.leave('overloaded', crowdedMs);
+  for (const screen of seated.slice(0, tooMany)) screen.leave('overloaded', crowdedMs);
 }
 
 /** A problem as a connect error: a sentence for people, a code for programs. */

@@ -11,11 +11,11 @@ import {
   type WorkshopState,
 } from '@rolwissel/domain';
 import type { StoredEvent } from '../event-log/stored-event.ts';
+import type { DisclosedEvent } from './audience-feeds.ts';
 import type { PersonalTexts } from './personal-texts.ts';
-import type { Seen } from './windows.ts';
 
 /** After so many recorded events the state is written down once more, so that going back stays cheap; */
-const checkpointEvery = 1_000;
+const eventsPerCheckpoint = 1_000;
 
 /** a large one after as many more as it takes to be worth it: otherwise the cost of an event would grow with the state. */
 const checkpointCharactersPerEvent = 1_000;
@@ -36,7 +36,7 @@ export class Authority {
   }
 
   /** Moves on by one fact, and says what every window will see of it once it is recorded. */
-  apply(event: RecordedEvent): Seen {
+  apply(event: RecordedEvent): DisclosedEvent {
     const { position, at } = event;
     const seen = disclose(event, this.#state);
     this.#ahead.push(event); // before the fold: if that fails half-way, drop() knows there is something to undo
@@ -51,7 +51,7 @@ export class Authority {
 
   /** All is recorded, and nothing is being read: a good moment to write the state down, if that is due. */
   settle(): void {
-    const due = Math.max(checkpointEvery, this.#checkpoint.length / checkpointCharactersPerEvent);
+    const due = Math.max(eventsPerCheckpoint, this.#checkpoint.length / checkpointCharactersPerEvent);
     if (this.#since.length < due || this.#ahead.length > 0) return;
     this.#checkpoint = JSON.stringify(this.#state);
     this.#since = [];

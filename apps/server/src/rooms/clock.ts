@@ -1,10 +1,8 @@
-import { type Actor, due } from '@rolwissel/domain';
-import type { Command, Outcome } from './asked.ts';
+import { due } from '@rolwissel/domain';
+import { system } from './actors.ts';
+import type { Command, Outcome } from './command.ts';
 import type { CommandIds } from './command-ids.ts';
 import type { Room } from './room.ts';
-
-/** Time itself. */
-export const system: Actor = { seat: 'system', id: 'clock' };
 
 /** A timer of Node.js stands still while the machine sleeps: it is looked at again after this long. */
 const longestWaitMs = 5_000;

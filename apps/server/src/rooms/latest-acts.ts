@@ -1,8 +1,8 @@
-import { type Asked, actorText, type Connection } from './asked.ts';
+import { actorText, type Command, type PendingCommand } from './command.ts';
 
 /** A command that was decided. */
 export interface Act {
-  readonly asked: Asked;
+  readonly pending: PendingCommand;
   /** Where what it recorded ends; nothing when it recorded nothing. */
   readonly endsAt: number | undefined;
 }
@@ -10,7 +10,7 @@ export interface Act {
 /** The last command of a seat: where it ends, and the connection it came over, if it came here. */
 interface Latest {
   readonly position: number;
-  readonly via: Connection | undefined;
+  readonly via: Command['via'];
 }
 
 /** What each seat of a workshop did last: as recorded, and ahead of that as decided. */
@@ -39,7 +39,7 @@ export class LatestActs {
 
   /** Whether its seat did something since that it had not seen when it was sent, so that it may be an old copy which lay
    *  somewhere. What went before it over the same connection it knows. */
-  isBefore({ actor, seen = 0, via }: Asked): boolean {
+  isBefore({ actor, seen = 0, via }: PendingCommand): boolean {
     const seat = actorText(actor);
     const latest = this.#ahead.get(seat) ?? this.#recorded.get(seat);
     if (!latest || seen === 0 || seen >= latest.position) return false;
@@ -47,6 +47,6 @@ export class LatestActs {
   }
 }
 
-function note(latest: Map<string, Latest>, { asked: { actor, via }, endsAt }: Act): void {
+function note(latest: Map<string, Latest>, { pending: { actor, via }, endsAt }: Act): void {
   if (endsAt !== undefined) latest.set(actorText(actor), { position: endsAt, via });
 }

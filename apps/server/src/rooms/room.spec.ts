@@ -4,7 +4,7 @@ import { Logger } from '@nestjs/common';
 import { type Actor, readCommand } from '@rolwissel/domain';
 import { wrappingKey } from '../event-log/sealing.ts';
 import type { Batch } from '../event-log/stored-event.ts';
-import { type Asked, busy, failed, type Outcome, outOfStep } from './asked.ts';
+import { busy, failed, type Outcome, outOfStep, type PendingCommand } from './command.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
 
@@ -22,7 +22,7 @@ function newRoom(id: string = randomUUID()): Room {
   return new Room(id, new PersonalTexts(id, wrappingKey('the secret of these tests')));
 }
 
-function asked(kind: string, data: object, actor: Actor, id: string = randomUUID()): Asked {
+function pending(kind: string, data: object, actor: Actor, id: string = randomUUID()): PendingCommand {
   const result = readCommand(kind, data);
   if (!result.ok) throw new Error(`${kind} is ${result.code}`);
   const heard: Outcome[] = outcomes.get(id) ?? [];
@@ -34,11 +34,11 @@ const creation = () => {
   const pack = { id: 'pack', version: '1', hash: 'x', cases: [], polls: {} };
   const plan = [{ id: 'only', kind: 'poll' }];
   const data = { title: 'Proef', pack, locales: ['nl'], format: 'custom', plan, lead: lead.id };
-  return asked('CreateWorkshop', data, system);
+  return pending('CreateWorkshop', data, system);
 };
-const lobby = (id?: string) => asked('OpenLobby', {}, lead, id);
+const lobby = (id?: string) => pending('OpenLobby', {}, lead, id);
 const joining = (id?: string) =>
-  asked('JoinWorkshop', { participantId: randomUUID(), locale: 'nl', via: 'qr', rulesAccepted: true }, door, id);
+  pending('JoinWorkshop', { participantId: randomUUID(), locale: 'nl', via: 'qr', rulesAccepted: true }, door, id);
 
 /** Decides and sends what is in line. */
 function sent(from = room, now = at): Batch | undefined {
@@ -53,7 +53,7 @@ function record(): Batch | undefined {
   return batch;
 }
 
-const heard = ({ id }: Asked): readonly Outcome[] => outcomes.get(id) ?? [];
+const heard = ({ id }: PendingCommand): readonly Outcome[] => outcomes.get(id) ?? [];
 
 beforeEach(() => {
   outcomes = new Map();
@@ -84,9 +84,9 @@ describe('a room', () => {
   it('[K3] shows nothing before the commit', () => {
     room.ask(joining());
     sent();
-    expect([room.windows.position, room.shown.people.joined, room.head.position]).toEqual([2, 0, 2]);
+    expect([room.feeds.position, room.shown.people.joined, room.head.position]).toEqual([2, 0, 2]);
     room.commit();
-    expect([room.windows.position, room.shown.people.joined, room.head.position]).toEqual([3, 1, 3]);
+    expect([room.feeds.position, room.shown.people.joined, room.head.position]).toEqual([3, 1, 3]);
   });
 
   it('[K10] decides the same commands again, in their order, after another node came first', () => {
@@ -95,7 +95,7 @@ describe('a room', () => {
     const mine = sent();
     room.retry();
     expect(room.workshop.people.joined).toBe(0);
-    expect(room.windows.position).toBe(2);
+    expect(room.feeds.position).toBe(2);
     const batch = record();
     expect(batch?.events.map(({ commandId }) => commandId)).toEqual(mine?.events.map(({ commandId }) => commandId));
     expect(all.map(heard)).toEqual([[{ ok: true, position: 3 }], [{ ok: true, position: 4 }]]);
@@ -111,7 +111,7 @@ describe('a room', () => {
     expect(room.workshop.people.joined).toBe(2);
     room.commit();
     expect([heard(one), heard(other), heard(denied)]).toEqual([[{ ok: true, position: 3 }], [], []]);
-    expect([room.shown.people.joined, room.windows.position, room.head.position]).toEqual([1, 3, 3]);
+    expect([room.shown.people.joined, room.feeds.position, room.head.position]).toEqual([1, 3, 3]);
     const second = room.send();
     expect(second?.after).toEqual({ position: 3, hash: first?.events.at(-1)?.hash });
     expect([first, second].map((batch) => batch?.newKeys.length)).toEqual([1, 1]);
@@ -186,14 +186,14 @@ describe('a room', () => {
   });
 
   it('[K7] leaves a batch under way alone when what comes next cannot be written down', () => {
-    const [one, spoilt, other] = [joining(), joining(), joining()];
-    const broken = { ...spoilt, id: spoilt.id.toUpperCase() };
+    const [one, unwritable, other] = [joining(), joining(), joining()];
+    const broken = { ...unwritable, id: unwritable.id.toUpperCase() };
     room.ask(one);
     sent();
     room.ask(broken);
     room.ask(other);
     room.decide(at);
-    expect([heard(one), heard(spoilt), heard(other)]).toEqual([[], [failed], []]);
+    expect([heard(one), heard(unwritable), heard(other)]).toEqual([[], [failed], []]);
     room.commit();
     expect(room.send()?.events.map(({ position, commandId }) => [position, commandId])).toEqual([[4, other.id]]);
     room.commit();
@@ -205,18 +205,18 @@ describe('a room', () => {
   });
 
   it('[K4] knows what another node recorded, by its id', () => {
-    const twin = newRoom(room.id);
+    const sibling = newRoom(room.id);
     const id = randomUUID();
     const first = joining(id);
     room.ask(first);
     const batch = record();
     const events = batch?.events ?? [];
-    twin.loadKeys(new Map(batch?.newKeys.map(({ subject, wrapped }) => [subject, wrapped])));
-    twin.catchUp(events);
+    sibling.loadKeys(new Map(batch?.newKeys.map(({ subject, wrapped }) => [subject, wrapped])));
+    sibling.catchUp(events);
     const again = joining(id);
-    twin.ask(again);
-    expect(sent(twin)).toBeUndefined();
-    twin.commit();
+    sibling.ask(again);
+    expect(sent(sibling)).toBeUndefined();
+    sibling.commit();
     expect(heard(again).at(-1)).toEqual({ ok: true, position: 3, again: true });
   });
 
@@ -256,23 +256,23 @@ describe('a room', () => {
   });
 
   it('reads a long log in turns, so that other rooms are served meanwhile', async () => {
-    const twin = newRoom(room.id);
+    const sibling = newRoom(room.id);
     for (let n = 0; n < 900; n++) room.ask(joining());
     const recorded = [record(), record()].flatMap((batch) => batch?.events ?? []);
-    const reading = twin.catchUpInTurns(recorded);
+    const reading = sibling.catchUpInTurns(recorded);
     const seen = new Set<number>();
     let isRead = false;
     const watch = reading.then(() => {
       isRead = true;
     });
     while (!isRead) {
-      seen.add(twin.head.position);
+      seen.add(sibling.head.position);
       await new Promise(setImmediate);
     }
     await watch;
     expect(seen.size).toBeGreaterThan(3);
-    expect(twin.head.position).toBe(recorded.at(-1)?.position);
-    expect(twin.windows.state('projector').people.joined).toBe(900);
+    expect(sibling.head.position).toBe(recorded.at(-1)?.position);
+    expect(sibling.feeds.state('projector').people.joined).toBe(900);
   });
 
   it('tells those who wait for the log whether it could be read', async () => {
@@ -288,7 +288,7 @@ describe('a room', () => {
   describe('asked by a seat that did something since', () => {
     const connection = (connected = true) => ({ connected });
     const seen = (position: number, via = connection(), kind = 'LockLobby') => ({
-      ...asked(kind, {}, lead),
+      ...pending(kind, {}, lead),
       seen: position,
       via,
     });
@@ -300,7 +300,7 @@ describe('a room', () => {
       room.ask(stale);
       expect(record()).toBeUndefined();
       expect(heard(stale)).toEqual([outOfStep]);
-      const again = { ...asked('UnlockLobby', {}, lead, stale.id), seen: 3 };
+      const again = { ...pending('UnlockLobby', {}, lead, stale.id), seen: 3 };
       room.ask(again);
       record();
       expect(heard(again).at(-1)).toEqual({ ok: true, position: 4 });
@@ -321,7 +321,7 @@ describe('a room', () => {
     it('[K13] asks nothing of what follows over one connection, of other seats, and of who does not say', () => {
       const via = connection();
       const others = { ...joining(), seen: 1, via: connection() };
-      const all = [seen(2, via), seen(2, via, 'UnlockLobby'), others, asked('LockLobby', {}, lead)];
+      const all = [seen(2, via), seen(2, via, 'UnlockLobby'), others, pending('LockLobby', {}, lead)];
       for (const each of all) room.ask(each);
       record();
       expect(all.flatMap(heard)).toEqual([3, 4, 5, 6].map((position) => ({ ok: true, position })));

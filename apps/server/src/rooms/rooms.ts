@@ -11,8 +11,9 @@ import type { Verification } from '../event-log/verification.ts';
 import { faultOf } from '../problems/fault.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
-import { busy, type Command, type Outcome } from './asked.ts';
-import { Clock, system } from './clock.ts';
+import { system } from './actors.ts';
+import { Clock } from './clock.ts';
+import { busy, type Command, type Outcome } from './command.ts';
 import { CommandIds } from './command-ids.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
@@ -223,7 +224,7 @@ export class Rooms implements OnApplicationBootstrap {
     const isDoubtful =
       asked && (position < asked.position || (position > 0 && position === asked.position && hash !== asked.hash));
     if (!isDoubtful && position <= room.head.position) return;
-    room.behind = true;
+    room.approach.readFirst();
     this.#writer.wake(room);
   }
 
@@ -238,7 +239,7 @@ export class Rooms implements OnApplicationBootstrap {
     const room = await this.#roomOf(workshopId, log);
     if (!this.isOpen(old)) return;
     const loss = lossOf(log.events, head, () => room.sharedWith(old));
-    room.windows.lost(loss?.lostUpTo ?? 0);
+    room.feeds.lost(loss?.lostUpTo ?? 0);
     this.#clock.clear(old);
     this.#rooms.set(workshopId, Promise.resolve(room));
     this.#enter(room);
@@ -304,7 +305,7 @@ export class Rooms implements OnApplicationBootstrap {
   async #roomOf(workshopId: string, { events, texts, isSound }: Log): Promise<Room> {
     const room = this.#newRoom(workshopId, texts, isSound);
     await room.catchUpInTurns(events);
-    room.windows.takeFresh(); // long seen
+    room.feeds.takeNewOwnEvents(); // long seen
     return room;
   }
 

@@ -10,7 +10,7 @@ import { EventLog } from '../event-log/event-log.ts';
 import { HeadSeals } from '../event-log/head-seals.ts';
 import { wrappingKey } from '../event-log/sealing.ts';
 import type { Appended, Batch, StoredEvent } from '../event-log/stored-event.ts';
-import { busy, type Outcome } from './asked.ts';
+import { busy, type Outcome } from './command.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
 import { Writer } from './writer.ts';
@@ -63,7 +63,7 @@ class Node {
   readonly log = new FatefulLog(scratch.pool, new HeadSeals('the secret of these tests'));
   parted = 0;
   readonly writer = new Writer(this.log, {
-    shown: (room) => void room.windows.takeFresh(),
+    shown: (room) => void room.feeds.takeNewOwnEvents(),
     parted: (room) => {
       this.parted += 1;
       room.retire();
@@ -173,12 +173,12 @@ describe('the writer', () => {
       await loseHistory(scratch.pool, id, head.position, 3);
       const locked = (await node.log.heads([id])).get(id);
       const kind = when === 'answers without a trace' ? 'LockLobby' : 'UnlockLobby';
-      if (when === 'records under a lock') node.room.lockedFlushes = 1;
-      if (when === 'reads') node.room.behind = true;
+      if (when === 'records under a lock') node.room.approach.lockFirst();
+      if (when === 'reads') node.room.approach.readFirst();
       expect(await node.ask(randomUUID(), kind, {}, lead)).toEqual(busy);
       expect([node.parted, node.room.isRetired]).toEqual([1, true]);
       expect((await node.log.heads([id])).get(id)).toEqual(locked);
-      expect(node.room.windows.position).toBe(3);
+      expect(node.room.feeds.position).toBe(3);
     },
   );
 
@@ -227,7 +227,7 @@ describe('the writer', () => {
     await fresh.catchUp();
     for (const { room } of nodes) {
       expect(room.head).toEqual(fresh.room.head);
-      expect(room.windows.position).toBe(events.length);
+      expect(room.feeds.position).toBe(events.length);
       expect([room.workshop, room.shown]).toEqual([fresh.room.workshop, fresh.room.shown]);
     }
     expect(fresh.room.workshop.people.joined).toBe(30);

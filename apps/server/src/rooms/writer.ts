@@ -5,11 +5,11 @@ import { isRepeatedCommand } from '../event-log/append.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { type Appended, type Batch, genesis, type Head } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
-import { busy, failed, malformed } from './asked.ts';
+import { busy, failed, malformed } from './command.ts';
 import type { Room } from './room.ts';
 
 /** After a conflict with another node the head is locked first for so many flushes. */
-const lockedAfterConflict = 20;
+const lockedFlushesAfterConflict = 20;
 
 /** While the database is away a room asks again after this long; a room that cannot be served for another reason waits longer. */
 const awayPauseMs = 500;
@@ -30,6 +30,11 @@ interface Sent {
   readonly batch: Batch;
 }
 
+/** A flush that is under way to the log; at the end of the turn what came in meanwhile is decided. */
+interface Recording {
+  turn: NodeJS.Immediate | undefined;
+}
+
 /** Whom the writer tells of a room. */
 export interface Listener {
   /** After a commit: it has something new to show. */
@@ -47,13 +52,11 @@ export class Writer {
   readonly #listener: Listener;
   readonly #logger = new Logger('Writer');
   readonly #ready = new Set<Room>();
-  /** Rooms that are being served on their own: they read first, or lock the head. */
-  readonly #apart = new Set<Room>();
-  /** Rooms that wait before they try again: whoever asks meanwhile is told so at once. */
-  readonly #resting = new Set<Room>();
+  /** Rooms on their own: `served`, while they read first or lock the head; `resting`, while they wait before they try again,
+   *  and whoever asks is told so at once. */
+  readonly #apart = new Map<Room, 'served' | 'resting'>();
   #running: Promise<void> | undefined;
-  #isRecording = false;
-  #turn: NodeJS.Immediate | undefined;
+  #recording: Recording | undefined;
   #stopped = false;
 
   constructor(log: EventLog, listener: Listener) {
@@ -63,7 +66,7 @@ export class Writer {
 
   /** There is work in this room. */
   wake(room: Room): void {
-    if (this.#stopped || this.#resting.has(room) || room.isRetired) {
+    if (this.#stopped || this.#apart.get(room) === 'resting' || room.isRetired) {
       room.turnAway(busy);
       return;
     }
@@ -106,13 +109,13 @@ export class Writer {
 
   async #flush(rooms: readonly Room[]): Promise<void> {
     const sent: Sent[] = [];
-    const traceless: Room[] = [];
+    const unrecorded: Room[] = [];
     for (const room of rooms) {
       const batch = this.#decided(room, () => room.send());
       if (batch) sent.push({ room, batch });
-      else if (room.sent > 0) traceless.push(room);
+      else if (room.sent > 0) unrecorded.push(room);
     }
-    const confirmed = traceless.length > 0 ? this.#confirm(traceless) : undefined;
+    const confirmed = unrecorded.length > 0 ? this.#confirm(unrecorded) : undefined;
     if (sent.length > 0) await this.#record(sent);
     if (confirmed) await confirmed;
   }
@@ -129,35 +132,37 @@ export class Writer {
 
   /** Meanwhile rooms decide what comes next. */
   async #recorded(batches: readonly Batch[]): Promise<ReadonlyMap<string, Appended>> {
-    this.#isRecording = true;
+    const recording: Recording = { turn: undefined };
+    this.#recording = recording;
     this.#decideSoon();
     try {
       return await this.#log.append(batches);
     } finally {
-      this.#isRecording = false;
+      clearImmediate(recording.turn);
+      this.#recording = undefined;
     }
   }
 
   /** An answer that records nothing is as final as any other: it is given on all that is recorded, on whatever node. */
-  async #confirm(traceless: readonly Room[]): Promise<void> {
+  async #confirm(unrecorded: readonly Room[]): Promise<void> {
     try {
-      const heads = await this.#log.heads(traceless.map(({ id }) => id));
-      for (const room of traceless) {
+      const heads = await this.#log.heads(unrecorded.map(({ id }) => id));
+      for (const room of unrecorded) {
         if (isSameHead(heads.get(room.id) ?? genesis, room.head)) room.commit();
         else decideLocked(room);
       }
     } catch (error) {
       const read = error instanceof DatabaseAway ? new DatabaseAway('nothing-recorded', error) : error;
-      for (const room of traceless) this.#recover(room, read, true);
+      for (const room of unrecorded) this.#recover(room, read, true);
     }
   }
 
   /** What comes in during a flush is decided at the end of the turn, together. */
   #decideSoon(): void {
-    if (!this.#isRecording || this.#turn || this.#ready.size === 0) return;
-    this.#turn = setImmediate(() => {
-      this.#turn = undefined;
-      if (!this.#isRecording) return;
+    const recording = this.#recording;
+    if (!recording || recording.turn || this.#ready.size === 0) return;
+    recording.turn = setImmediate(() => {
+      recording.turn = undefined;
       for (const room of this.#ready) if (!this.#apart.has(room) && !isApart(room)) this.#decided(room);
     });
   }
@@ -181,8 +186,8 @@ export class Writer {
     }
     if (appended === 'locked') return decideLocked(room); // apart: whoever holds the lock holds up only this room
     room.retry();
-    room.behind = true;
-    room.lockedFlushes = lockedAfterConflict;
+    room.approach.readFirst();
+    room.approach.lockFirst(lockedFlushesAfterConflict);
   }
 
   /** A batch that PostgreSQL refuses is taken apart, each room on its own, until the command that spoils it stands alone. */
@@ -190,13 +195,13 @@ export class Writer {
     if (error instanceof DatabaseAway) {
       room.giveUp(error.outcome === 'unknown' ? failed : busy);
       room.turnAway(busy);
-      room.behind ||= error.outcome === 'unknown';
+      if (error.outcome === 'unknown') room.approach.readFirst();
     } else if (isRepeatedCommand(error)) {
       room.retry();
-      room.behind = true;
+      room.approach.readFirst();
     } else if (isDataError(error) && (room.sent > 1 || amongOthers)) {
       room.retry(true);
-      room.lockedFlushes = Math.max(1, room.lockedFlushes);
+      room.approach.lockFirst();
     } else if (isDataError(error)) {
       this.#logger.warn(`A command was refused by the database: ${faultOf(error)}`);
       room.giveUp(malformed);
@@ -207,21 +212,21 @@ export class Writer {
     this.#logger.error(`A batch of ${room.sent} commands could not be recorded: ${faultOf(error)}`);
     room.giveUp(failed);
     room.turnAway(failed);
-    room.behind = true;
+    room.approach.readFirst();
   }
 
   /** Reads what the log holds beyond the room, or records under a lock; other rooms do not wait for it. */
   async #serveApart(room: Room): Promise<void> {
-    this.#apart.add(room);
+    this.#apart.set(room, 'served');
     room.retry(); // what it decided on what it knew
-    const before = room.windows.position;
-    const failure = await (room.behind ? this.#catchUp(room) : this.#flushLocked(room)).then(
+    const before = room.feeds.position;
+    const failure = await (isBehind(room) ? this.#catchUp(room) : this.#flushLocked(room)).then(
       () => undefined,
       (error: unknown) => ({ error }),
     );
     if (failure) this.#endure(room, failure.error);
-    if (room.windows.position > before) this.#listener.shown(room); // also what was read before it failed
-    if (failure && room.behind) await this.#rest(room, failure.error);
+    if (room.feeds.position > before) this.#listener.shown(room); // also what was read before it failed
+    if (failure && isBehind(room)) await this.#rest(room, failure.error);
     this.#apart.delete(room);
     if (room.hasWork && !this.#stopped) this.wake(room);
   }
@@ -240,7 +245,7 @@ export class Writer {
   }
 
   async #flushLocked(room: Room): Promise<void> {
-    room.lockedFlushes -= 1;
+    room.approach.beginToLock();
     const outcome = await this.#log.appendLocked<'recorded' | 'nothing' | 'keys' | 'parted'>(
       room.id,
       lastOf(room),
@@ -257,10 +262,7 @@ export class Writer {
     if (outcome === 'parted') return this.#listener.parted(room);
     if (outcome !== 'keys') room.commit();
     if (outcome === 'recorded') this.#listener.shown(room);
-    else if (outcome === 'keys') {
-      room.behind = true;
-      room.lockedFlushes += 1;
-    }
+    else if (outcome === 'keys') room.approach.lockAfterReading();
   }
 
   #endure(room: Room, error: unknown): void {
@@ -268,22 +270,21 @@ export class Writer {
       this.#recover(room, error, false);
       return;
     }
-    room.behind = true;
+    room.approach.readFirst();
     room.turnAway(error instanceof DatabaseAway ? busy : failed);
     if (!(error instanceof DatabaseAway)) this.#logger.error(`A room could not be served: ${faultOf(error)}`);
   }
 
   async #rest(room: Room, error: unknown): Promise<void> {
-    this.#resting.add(room);
+    this.#apart.set(room, 'resting');
     await sleep(error instanceof DatabaseAway ? awayPauseMs : brokenPauseMs, undefined, { ref: false });
-    this.#resting.delete(room);
   }
 }
 
 /** Decides again what it sent, under a lock, on all that is recorded by then. */
 function decideLocked(room: Room): void {
   room.retry();
-  room.lockedFlushes = Math.max(1, room.lockedFlushes);
+  room.approach.lockFirst();
 }
 
 /** Just before the last event of a room. */
@@ -291,8 +292,11 @@ const lastOf = ({ head }: Room): number => Math.max(0, head.position - 1);
 
 const isSameHead = (one: Head, other: Head): boolean => one.position === other.position && one.hash === other.hash;
 
+/** It reads first. */
+const isBehind = ({ approach }: Room): boolean => approach.kind === 'reading';
+
 /** It reads first, or locks the head. */
-const isApart = (room: Room): boolean => room.behind || room.lockedFlushes > 0;
+const isApart = ({ approach }: Room): boolean => approach.kind !== 'together';
 
 function split<T>(items: readonly T[], first: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [items.filter(first), items.filter((item) => !first(item))];

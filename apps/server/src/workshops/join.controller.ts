@@ -10,10 +10,11 @@ import { Guessing } from '../access/guessing.ts';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { visitor } from '../rooms/actors.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
-import { type Doorway, Doorways } from './doorways.ts';
 import { JoinDto, RejoinDto } from './join.dto.ts';
+import { JoinLookup, type JoinTarget } from './join-lookup.ts';
 import { PersonalCodes } from './personal-code.ts';
 
 /** A join can be retried under the same id for this long; afterwards the id alone brings nobody in, the seat's token does. */
@@ -38,12 +39,10 @@ const atTheDoor = [
   'busy',
 ];
 
-const visitor = { seat: 'visitor', id: 'door' } as const;
-
 @ApiTags('join')
 @Controller('api')
 export class JoinController {
-  readonly #doorways: Doorways;
+  readonly #lookup: JoinLookup;
   readonly #rooms: Rooms;
   readonly #tokens: SeatTokens;
   readonly #codes: PersonalCodes;
@@ -52,7 +51,7 @@ export class JoinController {
   readonly #addresses: Addresses;
 
   constructor(
-    doorways: Doorways,
+    lookup: JoinLookup,
     rooms: Rooms,
     tokens: SeatTokens,
     codes: PersonalCodes,
@@ -60,7 +59,7 @@ export class JoinController {
     entries: Entries,
     addresses: Addresses,
   ) {
-    this.#doorways = doorways;
+    this.#lookup = lookup;
     this.#rooms = rooms;
     this.#tokens = tokens;
     this.#codes = codes;
@@ -87,14 +86,14 @@ export class JoinController {
     ],
   })
   async join(@Body() wish: JoinDto, @Req() request: Request): Promise<Joined> {
-    const doorway = await this.#doorways.behind(wish, this.#addresses.of(request));
+    const target = await this.#lookup.behind(wish, this.#addresses.of(request));
     const participantId = wish.participantId?.toLowerCase() ?? randomUUID();
-    this.#checkRetry(doorway.room, participantId, request);
+    this.#checkRetry(target.room, participantId, request);
     const alias = wish.alias?.trim() || undefined;
     const via = wish.secret ? 'qr' : 'code';
     const { locale, rulesAccepted = false } = wish;
     const data = { participantId, alias, locale, via, rulesAccepted };
-    return this.#enter(doorway, this.#addresses.of(request), 'JoinWorkshop', data);
+    return this.#enter(target, this.#addresses.of(request), 'JoinWorkshop', data);
   }
 
   @Post('rejoin')
@@ -106,14 +105,14 @@ export class JoinController {
   })
   async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Req() request: Request): Promise<Joined> {
     const address = this.#addresses.of(request);
-    const { doorway, refusal } = await this.#doorways.behindForReturn(code, address);
-    const { id: workshopId } = doorway.room;
-    const person = await this.#goingBy(alias, doorway.room, address);
+    const { target, refusal } = await this.#lookup.behindForReturn(code, address);
+    const { id: workshopId } = target.room;
+    const person = await this.#goingBy(alias, target.room, address);
     const compare = () => person !== undefined && this.#codes.isRight(workshopId, person.id, personalCode);
     if (!person || !this.#guessing.isRightPersonalCode(workshopId, address, compare)) {
       throw refusal ?? new ProblemError('code-wrong');
     }
-    return this.#enter(doorway, address, 'LinkDevice', { participantId: person.id, via: 'personalCode' });
+    return this.#enter(target, address, 'LinkDevice', { participantId: person.id, via: 'personalCode' });
   }
 
   /** Throws ProblemError already-joined when somebody who is here for long is to come in by their id alone. */
@@ -135,7 +134,7 @@ export class JoinController {
   }
 
   async #enter(
-    { room, door }: Doorway,
+    { room, door }: JoinTarget,
     address: string,
     kind: 'JoinWorkshop' | 'LinkDevice',
     data: Readonly<Record<string, unknown>> & { readonly participantId: string },

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { localeFor, localizedPack, type Pack } from '@rolwissel/content';
-import { builtInPacks, type PackReader, packFor, packOf, phonePack } from '@rolwissel/content/packs';
+import { localeFor, localizedPack, type Pack, phonePack } from '@rolwissel/content';
+import { builtInPacks, type PackReader, packFor, packOf } from '@rolwissel/content/packs';
 import { type Locale, locales } from '@rolwissel/domain';
 import type { Request, Response } from 'express';
 import { SessionCookie } from '../access/session-cookie.ts';

@@ -4,7 +4,7 @@ import type { Recording } from '@rolwissel/protocol';
 import { bestEncoding, type Encoding } from '../sending/encodings.ts';
 
 /** So many events are written before others get their turn. */
-const turn = 2_000;
+const eventsPerTurn = 2_000;
 
 /** How a recording travels: as JSON, compressed if the browser takes that; a full hall makes fifteen megabytes of it. */
 export interface RecordingStream {
@@ -23,8 +23,8 @@ export function recordingStream(recording: Recording, acceptEncoding: string): R
 /** Its JSON, piece by piece. */
 export function* piecesOf({ events, ...rest }: Recording): Generator<string> {
   yield `${JSON.stringify(rest).slice(0, -1)},"events":[`;
-  for (let from = 0; from < events.length; from += turn) {
-    const piece = JSON.stringify(events.slice(from, from + turn)).slice(1, -1);
+  for (let from = 0; from < events.length; from += eventsPerTurn) {
+    const piece = JSON.stringify(events.slice(from, from + eventsPerTurn)).slice(1, -1);
     yield from === 0 ? piece : `,${piece}`;
   }
   yield ']}';

@@ -15,7 +15,7 @@ import { ParticipationCourse } from './participation-course.ts';
 import { withholding } from './withholding.ts';
 
 /** So many events are folded before others get their turn. */
-const turn = 500;
+const eventsPerTurn = 500;
 
 /** A workshop as one audience saw it, for the replay. */
 @Injectable()
@@ -35,7 +35,7 @@ export class Recordings {
     const seen: RecordedEvent[] = [];
     const course = new ParticipationCourse();
     for (const [index, stored] of events.entries()) {
-      if (index % turn === turn - 1) await new Promise(setImmediate);
+      if (index % eventsPerTurn === eventsPerTurn - 1) await new Promise(setImmediate);
       const event = recalled(stored, texts);
       const shown = disclose(event, state)[audience];
       if (shown) seen.push({ ...shown, position: event.position, at: event.at });
@@ -44,7 +44,7 @@ export class Recordings {
     }
     const withheld = withholding(state, audience);
     for (const [index, event] of seen.entries()) {
-      if (index % turn === turn - 1) await new Promise(setImmediate);
+      if (index % eventsPerTurn === eventsPerTurn - 1) await new Promise(setImmediate);
       seen[index] = withheld(event);
     }
     const head = events.at(-1);

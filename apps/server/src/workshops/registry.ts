@@ -7,7 +7,7 @@ import { AskedInTurn } from '../database/asked-in-turn.ts';
 import { asAway, codeOf } from '../database/database-away.ts';
 import { Outage } from '../database/outage.ts';
 import { Remembered } from '../database/remembered.ts';
-import { Doors } from './doors.ts';
+import { JoinLinks } from './join-links.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 
 /** A workshop in the list of its trainer. */
@@ -24,13 +24,17 @@ type NewDoor = Pick<WorkshopRecord, 'door' | 'joinCode' | 'joinSecretHash'>;
 @Injectable()
 export class Registry {
   readonly #records: Repository<WorkshopRecord>;
-  readonly #doors: Doors;
+  readonly #joinLinks: JoinLinks;
   readonly #behind = new AskedInTurn<WorkshopRecord | undefined>();
   readonly #asked: Remembered<WorkshopRecord>;
 
-  constructor(@InjectRepository(WorkshopRecord) records: Repository<WorkshopRecord>, doors: Doors, outage: Outage) {
+  constructor(
+    @InjectRepository(WorkshopRecord) records: Repository<WorkshopRecord>,
+    joinLinks: JoinLinks,
+    outage: Outage,
+  ) {
     this.#records = records;
-    this.#doors = doors;
+    this.#joinLinks = joinLinks;
     this.#asked = new Remembered(1_000, outage);
   }
 
@@ -101,10 +105,10 @@ export class Registry {
 
   /** Tries codes until there is one that no other workshop has. */
   async #withNewDoor(id: string, door: number, write: (fresh: NewDoor) => Promise<unknown>): Promise<void> {
-    const joinSecretHash = sha256(this.#doors.secretOf(id, door));
+    const joinSecretHash = sha256(this.#joinLinks.secretOf(id, door));
     for (let tries = 10; ; tries--) {
       try {
-        await write({ door, joinSecretHash, joinCode: this.#doors.freshCode() });
+        await write({ door, joinSecretHash, joinCode: this.#joinLinks.freshCode() });
         return;
       } catch (error) {
         if (!(error instanceof QueryFailedError) || codeOf(error.driverError) !== '23505' || tries === 0) {

@@ -16,8 +16,8 @@ import {
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { commonAudiences } from '@rolwissel/domain';
 import {
-  type Door,
   isUuid,
+  type JoinLink,
   type Seated,
   type Verified,
   type WorkshopListed,
@@ -35,8 +35,8 @@ import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Creation } from './creation.ts';
-import { Doors } from './doors.ts';
 import { Erasure } from './erasure.ts';
+import { JoinLinks } from './join-links.ts';
 import { recordingStream } from './recording-stream.ts';
 import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
@@ -59,7 +59,7 @@ export class WorkshopsController {
   readonly #creation: Creation;
   readonly #rooms: Rooms;
   readonly #presence: Presence;
-  readonly #doors: Doors;
+  readonly #joinLinks: JoinLinks;
   readonly #tokens: SeatTokens;
   readonly #recordings: Recordings;
   readonly #erasure: Erasure;
@@ -70,7 +70,7 @@ export class WorkshopsController {
     creation: Creation,
     rooms: Rooms,
     presence: Presence,
-    doors: Doors,
+    joinLinks: JoinLinks,
     tokens: SeatTokens,
     recordings: Recordings,
     erasure: Erasure,
@@ -80,7 +80,7 @@ export class WorkshopsController {
     this.#creation = creation;
     this.#rooms = rooms;
     this.#presence = presence;
-    this.#doors = doors;
+    this.#joinLinks = joinLinks;
     this.#tokens = tokens;
     this.#recordings = recordings;
     this.#erasure = erasure;
@@ -135,7 +135,7 @@ export class WorkshopsController {
     const room = await this.#rooms.find(id);
     if (!room) throw new ProblemError('unknown-workshop');
     const { agenda, people } = room.shown;
-    const door = this.#doors.doorOf(record);
+    const door = this.#joinLinks.linkOf(record);
     const receipt = this.#rooms.receipt(room);
     return {
       id,
@@ -171,10 +171,10 @@ export class WorkshopsController {
   @Described({
     does: 'Gives the workshop a new code and link; those before open nothing any more. Who is in stays in.',
     who: 'trainer',
-    answer: 'Door',
+    answer: 'JoinLink',
     problems: ['origin-refused', 'unknown-workshop', 'busy'],
   })
-  async renewDoor(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<Door> {
+  async renewDoor(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<JoinLink> {
     await this.#owned(id, trainer);
     const record = await this.#registry.renewDoor(id);
     const room = record && (await this.#rooms.find(id));
@@ -182,7 +182,7 @@ export class WorkshopsController {
     const command = { kind: 'RenewDoor', data: { door: record.door } } as const;
     const outcome = await this.#rooms.ask(room, { id: randomUUID(), command, actor: { seat: 'system', id: 'door' } });
     if (!outcome.ok) throw new ProblemError(outcome.code, { retryAfterMs: outcome.retryAfterMs });
-    return this.#doors.doorOf(record);
+    return this.#joinLinks.linkOf(record);
   }
 
   @Post(':id/seats')

@@ -3,10 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { Creation } from './creation.ts';
-import { Doors } from './doors.ts';
-import { Doorways } from './doorways.ts';
 import { Erasure } from './erasure.ts';
 import { JoinController } from './join.controller.ts';
+import { JoinLinks } from './join-links.ts';
+import { JoinLookup } from './join-lookup.ts';
 import { PacksController } from './packs.controller.ts';
 import { PersonalCodes } from './personal-code.ts';
 import { Recordings } from './recordings.ts';
@@ -20,7 +20,7 @@ import { WorkshopsController } from './workshops.controller.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
   controllers: [WorkshopsController, JoinController, PacksController],
-  providers: [Creation, Registry, Doors, Doorways, PersonalCodes, Recordings, Titles, Erasure, RetentionRounds],
-  exports: [Doors, Registry],
+  providers: [Creation, Registry, JoinLinks, JoinLookup, PersonalCodes, Recordings, Titles, Erasure, RetentionRounds],
+  exports: [JoinLinks, Registry],
 })
 export class WorkshopsModule {}

@@ -27,7 +27,7 @@ export function RoundResult(about: OnPhone) {
         tally={tally?.kind === round.ballot ? (tally as TallyOf<BallotKindName>) : undefined}
         own={own}
       />
-      {!own && <p class="soft">{t('noVote')}</p>}
+      {!own && workshop.you.people.me && <p class="soft">{t('noVote')}</p>}
     </>
   );
 }

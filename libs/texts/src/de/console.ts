@@ -44,6 +44,7 @@ export const console = {
   },
   conducting: {
     back: 'Alle Workshops',
+    lobby: 'Einlass, noch nicht begonnen',
     inside: '{n} da',
     online: '{n} verbunden',
     connected: 'Verbunden',

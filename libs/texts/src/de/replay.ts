@@ -363,18 +363,7 @@ export const replay = {
     goThere: 'Zu diesem Moment',
   },
   phone: {
-    phone: 'Ein Telefon ohne Besitzer',
+    title: 'Ein Telefon ohne Besitzer',
     own: 'Was nur auf einem Telefon stand, steht nicht in der Aufzeichnung: eigene Stimmen und eigene Sätze.',
-    welcome: 'Sie sind dabei.',
-    thanks: 'Vielen Dank.',
-    secret: 'Die Abstimmung ist geheim',
-    answers: 'Was der Saal geantwortet hat',
-    noObjectiveYet: 'Noch ist kein Ziel vorgelegt. Es wird aus den Vorschlägen gewählt.',
-    caseSecrecy:
-      'Das lesen nur Sie und die Workshopleitung; sie sieht nicht, von wem es ist. Der Saal sieht es erst, wenn Sie zustimmen.',
-    thought: 'Was möchten Sie festhalten?',
-    servesBoss: 'Was es Ihnen bringt',
-    servesBuyer: 'Was es Ihrem Verkäufer bringt',
-    say: 'So können Sie es sagen',
   },
 } as const satisfies TranslationOf<typeof nl>;

@@ -42,6 +42,7 @@ export const console = {
   },
   conducting: {
     back: 'All workshops',
+    lobby: 'Lobby open, not begun yet',
     inside: '{n} in',
     online: '{n} connected',
     connected: 'Connected',

@@ -355,18 +355,7 @@ export const replay = {
     goThere: 'Go to that moment',
   },
   phone: {
-    phone: 'A phone without an owner',
+    title: 'A phone without an owner',
     own: 'What was on one phone only is not in the recording: own votes and own lines.',
-    welcome: 'You are in.',
-    thanks: 'Thank you.',
-    secret: 'Voting is secret',
-    answers: 'What the room answered',
-    noObjectiveYet: 'No objective has been put to the room yet. The trainer picks from the proposals.',
-    caseSecrecy:
-      'Only you and the trainers read this; the trainers do not see whose it is. The room sees it only if you agree.',
-    thought: 'What do you want to hold on to?',
-    servesBoss: 'What you gain',
-    servesBuyer: 'What your salesperson gains',
-    say: 'How you might say it',
   },
 } as const satisfies TranslationOf<typeof nl>;

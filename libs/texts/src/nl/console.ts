@@ -40,6 +40,7 @@ export const console = {
   },
   conducting: {
     back: 'Alle workshops',
+    lobby: 'Inloop, nog niet begonnen',
     inside: '{n} binnen',
     online: '{n} verbonden',
     connected: 'Verbonden',

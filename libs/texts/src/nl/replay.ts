@@ -357,18 +357,7 @@ export const replay = {
     goThere: 'Naar dat moment',
   },
   phone: {
-    phone: 'Een telefoon zonder eigenaar',
+    title: 'Een telefoon zonder eigenaar',
     own: 'Wat alleen op één telefoon stond, staat niet in de opname: eigen stemmen en eigen zinnen.',
-    welcome: 'U bent binnen.',
-    thanks: 'Dank u wel.',
-    secret: 'Stemmen is geheim',
-    answers: 'Wat de zaal antwoordde',
-    noObjectiveYet: 'Er is nog geen doel voorgelegd. De trainer kiest uit de voorstellen.',
-    caseSecrecy:
-      'Alleen u en de trainers lezen dit; de trainers zien niet van wie het is. De zaal ziet het pas als u dat goedvindt.',
-    thought: 'Wat wilt u vasthouden?',
-    servesBoss: 'Wat het u oplevert',
-    servesBuyer: 'Wat het uw verkoper oplevert',
-    say: 'Zo kunt u het zeggen',
   },
 } as const;

@@ -34,7 +34,9 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
         <PreviousIcon />
       </button>
       <h1>{title}</h1>
-      <p class={`status ${status}`}>{commonTexts.in(context.language).statuses(status)}</p>
+      <p class={`status ${status}`}>
+        {status === 'lobby' ? t('lobby') : commonTexts.in(context.language).statuses(status)}
+      </p>
       {isRunning && <Elapsed context={context} />}
       <p class="count" title={t('online', { n: seat.present?.online ?? 0 })}>
         <PeopleIcon />

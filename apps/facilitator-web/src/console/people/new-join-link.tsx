@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { call } from '@rolwissel/client';
-import { type Door, grouped } from '@rolwissel/protocol';
+import { grouped, type JoinLink } from '@rolwissel/protocol';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 
@@ -13,7 +13,7 @@ export function NewJoinLink({ context }: PanelProps) {
   const renew = async () => {
     if (isBusy.peek()) return;
     isBusy.value = true;
-    const answer = await call<Door>('POST', `/api/workshops/${workshopId}/door`, {}, language);
+    const answer = await call<JoinLink>('POST', `/api/workshops/${workshopId}/door`, {}, language);
     isBusy.value = false;
     isAsking.value = false;
     if (!answer.ok) conductor.tell(answer.problem.detail || t('doorFailed'));

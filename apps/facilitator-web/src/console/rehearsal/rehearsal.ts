@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { call, makeId } from '@rolwissel/client';
+import { localeFor } from '@rolwissel/content';
 import { SimulatedParticipant, type SimulationWords, type WorkshopCommand } from '@rolwissel/domain';
 import type { Joined } from '@rolwissel/protocol';
 import type { SeatAtHand } from '@rolwissel/ui/page';
@@ -26,9 +27,10 @@ export class Rehearsal {
   async join(count: number, name: string, words: SimulationWords): Promise<void> {
     const code = this.#seat.door?.code;
     if (code === undefined) return;
+    const { locales } = this.#seat.state.agenda;
     for (let n = 0; n < count; n++) {
       const number = this.#members.length;
-      const locale = number % 3 === 2 ? 'en' : 'nl';
+      const locale = localeFor(locales[number % locales.length] ?? '');
       const wish = { code, locale, alias: `${name} ${number + 1}`, rulesAccepted: true, participantId: makeId() };
       const answer = await call<Joined>('POST', '/api/join', wish);
       if (!answer.ok) return;

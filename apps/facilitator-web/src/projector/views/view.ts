@@ -1,6 +1,6 @@
 import type { InOneLanguage, ShownPack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
-import type { Door } from '@rolwissel/protocol';
+import type { JoinLink } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
 
@@ -14,7 +14,7 @@ export interface ViewProps {
   readonly pack: RoomPack;
   readonly language: LanguageTag;
   /** Where people come in; a recording has none. */
-  readonly joinLink?: Door | undefined;
+  readonly joinLink?: JoinLink | undefined;
   /** Server time in milliseconds since 1970: for the clock only. */
   readonly now: number;
 }

@@ -1,23 +1,12 @@
 import { signal } from '@preact/signals';
+import { read, write } from '@rolwissel/ui/page';
 
-const key = 'rolwissel replay letter keys';
+const key = 'replay letter keys';
 
 /** Whether letters, digits and punctuation do something; kept for the next time. */
-export const letterKeys = signal(read() !== 'off');
+export const letterKeys = signal(read<boolean>(key) ?? true);
 
 export function setLetterKeys(on: boolean): void {
   letterKeys.value = on;
-  try {
-    localStorage.setItem(key, on ? 'on' : 'off');
-  } catch {
-    // a browser that keeps nothing
-  }
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null; // likewise
-  }
+  write(key, on);
 }

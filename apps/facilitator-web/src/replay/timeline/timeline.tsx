@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ReplayContext } from '../page/replay-context.ts';
+import { useWidth } from '../use-width.ts';
 import { ChapterBand } from './chapter-band.tsx';
 import { Histogram } from './histogram.tsx';
 import { MarkRows } from './mark-rows.tsx';
@@ -8,7 +9,6 @@ import { Playhead } from './playhead.tsx';
 import { TimeScale } from './time-scale.tsx';
 import { Tooltip } from './tooltip.tsx';
 import { useScrubbing } from './use-scrubbing.ts';
-import { useWidth } from './use-width.ts';
 
 /** The whole workshop at a glance: its activities, how busy it was, what stands out; and the handle that moves through it. */
 export function Timeline({ context }: Readonly<{ context: ReplayContext }>) {

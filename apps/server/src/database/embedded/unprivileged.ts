@@ -2,12 +2,11 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, join } from 'node:path';
+import { nobody, root } from '../../config/folder.ts';
 
 /** Runs a program to its end, its output going to the log. Throws when it fails. */
 export type Run = (file: string, args: readonly string[]) => Promise<void>;
 
-const root = 0;
-const nobody = 65_534;
 const asNobody = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
 
 /** Runs programs that own the folder `home` but are not root and have a name, as PostgreSQL demands. A process that is root,

@@ -9,7 +9,6 @@ export class TrainersAndWorkshops1795478400000 implements MigrationInterface {
       CREATE TABLE trainer (
         id         uuid PRIMARY KEY,
         name       text NOT NULL,
-        email      text UNIQUE,
         owner      boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL DEFAULT now()
       );

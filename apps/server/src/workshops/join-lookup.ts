@@ -13,14 +13,14 @@ export interface Way {
 }
 
 /** The room behind a door, and which door it is: the workshop and its number. */
-export interface Doorway {
+export interface JoinTarget {
   readonly room: Room;
   readonly door: string;
 }
 
 /** Finds the room behind a code or a secret, for those who have not tried too many. */
 @Injectable()
-export class Doorways {
+export class JoinLookup {
   readonly #registry: Registry;
   readonly #rooms: Rooms;
   readonly #guessing: Guessing;
@@ -32,10 +32,10 @@ export class Doorways {
   }
 
   /** Throws ProblemError code-unknown or too-many-attempts. */
-  async behind({ code = '', secret }: Way, address: string): Promise<Doorway> {
-    const doorway = secret ? await this.#bySecret(secret) : await this.#byCode(code, address);
-    if (!doorway) throw new ProblemError('code-unknown');
-    return doorway;
+  async behind({ code = '', secret }: Way, address: string): Promise<JoinTarget> {
+    const target = secret ? await this.#bySecret(secret) : await this.#byCode(code, address);
+    if (!target) throw new ProblemError('code-unknown');
+    return target;
   }
 
   /**
@@ -45,33 +45,33 @@ export class Doorways {
   async behindForReturn(
     code: string,
     address: string,
-  ): Promise<{ readonly doorway: Doorway; readonly refusal?: ProblemError }> {
+  ): Promise<{ readonly target: JoinTarget; readonly refusal?: ProblemError }> {
     try {
-      return { doorway: await this.behind({ code }, address) };
+      return { target: await this.behind({ code }, address) };
     } catch (refusal) {
       if (!(refusal instanceof ProblemError) || refusal.code !== 'too-many-attempts') throw refusal;
-      const doorway = await this.#found(readJoinCode(code) ?? '');
-      if (!doorway) throw refusal;
-      return { doorway, refusal };
+      const target = await this.#found(readJoinCode(code) ?? '');
+      if (!target) throw refusal;
+      return { target, refusal };
     }
   }
 
   /** 128 bits: whoever guesses those may come in. */
-  async #bySecret(secret: string): Promise<Doorway | undefined> {
-    return this.#doorway(await this.#registry.bySecret(secret));
+  async #bySecret(secret: string): Promise<JoinTarget | undefined> {
+    return this.#target(await this.#registry.bySecret(secret));
   }
 
   /** What cannot be a code is none, and costs nothing. */
-  async #byCode(written: string, address: string): Promise<Doorway | undefined> {
+  async #byCode(written: string, address: string): Promise<JoinTarget | undefined> {
     const code = readJoinCode(written);
     return code === undefined ? undefined : this.#guessing.codes.behind(code, address, () => this.#found(code));
   }
 
-  async #found(code: string): Promise<Doorway | undefined> {
-    return this.#doorway(await this.#registry.byCode(code));
+  async #found(code: string): Promise<JoinTarget | undefined> {
+    return this.#target(await this.#registry.byCode(code));
   }
 
-  async #doorway(record: Awaited<ReturnType<Registry['byCode']>>): Promise<Doorway | undefined> {
+  async #target(record: Awaited<ReturnType<Registry['byCode']>>): Promise<JoinTarget | undefined> {
     const room = record && (await this.#rooms.find(record.id));
     return room && { room, door: `${record.id} ${record.door}` };
   }

@@ -6,8 +6,8 @@ import { onConnection } from '../database/connection.ts';
 import { isAway } from '../database/database-away.ts';
 import { faultOf } from '../problems/fault.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
-import type { Outcome } from './asked.ts';
-import { system } from './clock.ts';
+import { system, visitor } from './actors.ts';
+import type { Outcome } from './command.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
 import { Rooms } from './rooms.ts';
@@ -18,8 +18,6 @@ const sweepMs = 60_000;
 
 /** Who did not look for so long, asleep or cut off from the database, could hear nobody meanwhile. */
 const deafMs = 2 * sweepMs;
-
-const visitor: Actor = { seat: 'visitor', id: 'door' };
 
 /** A seat of a workshop. */
 interface Place {
@@ -32,11 +30,11 @@ interface Place {
  * whom they see, and so none takes another's participants for gone.
  */
 @Injectable()
-export class Silence implements OnApplicationBootstrap, OnModuleDestroy {
+export class AbsenceSweeper implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #pool: Pool;
   readonly #rooms: Rooms;
   readonly #presence: Presence;
-  readonly #logger = new Logger('Silence');
+  readonly #logger = new Logger('AbsenceSweeper');
   readonly #time: SteadyClock;
   /** Rooms that were there when this last looked. */
   #known = new WeakSet<Room>();

@@ -9,8 +9,8 @@ import type { Seat } from '../access/seat-tokens.ts';
 import { wrappingKey } from '../event-log/sealing.ts';
 import { PersonalTexts } from '../rooms/personal-texts.ts';
 import { Room } from '../rooms/room.ts';
-import { Stage } from './stage.ts';
-import { type SeatSocket, Viewer } from './viewer.ts';
+import { Screen, type SeatSocket } from './screen.ts';
+import { WorkshopHub } from './workshop-hub.ts';
 
 const lead: Actor = { seat: 'facilitator', id: randomUUID() };
 
@@ -60,7 +60,7 @@ class FakeSocket extends EventEmitter {
 }
 
 let room: Room;
-let stage: Stage;
+let hub: WorkshopHub;
 let sockets: FakeSocket[];
 
 function give(kind: string, data: object, actor: Actor): void {
@@ -70,15 +70,15 @@ function give(kind: string, data: object, actor: Actor): void {
   room.decide(new Date().toISOString());
   room.send();
   room.commit();
-  stage.show(room.windows.takeFresh());
+  hub.show(room.feeds.takeNewOwnEvents());
 }
 
-function seat(actor: Seat['actor']): readonly [FakeSocket, Viewer] {
+function seat(actor: Seat['actor']): readonly [FakeSocket, Screen] {
   const socket = new FakeSocket();
   sockets.push(socket);
-  const viewer = new Viewer(socket as unknown as SeatSocket, { workshopId: room.id, actor }, room); // all a viewer uses
-  stage.add(viewer);
-  return [socket, viewer];
+  const screen = new Screen(socket as unknown as SeatSocket, { workshopId: room.id, actor }, room); // all a screen uses
+  hub.add(screen);
+  return [socket, screen];
 }
 
 function join(): Seat['actor'] {
@@ -94,13 +94,13 @@ const server = {
       for (const socket of sockets) if (socket.rooms.has(name)) socket.emit(event, data);
     },
   }),
-} as unknown as Server<object, ServerToClient>; // all a stage uses
+} as unknown as Server<object, ServerToClient>; // all a hub uses
 
 beforeEach(() => {
   const id = randomUUID();
   room = new Room(id, new PersonalTexts(id, wrappingKey('the secret of these tests')));
   sockets = [];
-  stage = new Stage(server, room);
+  hub = new WorkshopHub(server, room);
   const pack = { id: 'pack', version: '1', hash: 'x', cases: [], polls: {} };
   const plan = [{ id: 'only', kind: 'poll' }];
   const data = { title: 'Proef', pack, locales: ['nl', 'en'], format: 'custom', plan, lead: lead.id };
@@ -112,12 +112,12 @@ const alias = (actor: Actor, name: string) => give('ChangeAlias', { alias: name 
 
 describe('a screen that does not drain', () => {
   it('[W8] gets nothing until it does, and then all of it in one piece', async () => {
-    const [socket, viewer] = seat({ seat: 'projector', id: lead.id });
-    const from = room.windows.position;
+    const [socket, screen] = seat({ seat: 'projector', id: lead.id });
+    const from = room.feeds.position;
     socket.choke();
     for (let n = 0; n < 5; n++) give(n % 2 ? 'UnlockLobby' : 'LockLobby', {}, lead);
     expect(socket.deltas).toEqual([]);
-    expect(stage.isEmpty).toBe(false);
+    expect(hub.isEmpty).toBe(false);
     socket.drain();
     await nextTurn();
     expect(socket.deltas).toMatchObject([{ from, to: from + 5 }]);
@@ -125,8 +125,8 @@ describe('a screen that does not drain', () => {
     give('LockLobby', {}, lead);
     await nextTurn();
     expect(socket.deltas.at(-1)).toMatchObject({ from: from + 6, to: from + 7 });
-    stage.remove(viewer);
-    expect(stage.isEmpty).toBe(true);
+    hub.remove(screen);
+    expect(hub.isEmpty).toBe(true);
   });
 
   it('[W13] is never told of itself out of turn', async () => {
@@ -137,7 +137,7 @@ describe('a screen that does not drain', () => {
     alias(actor, 'Een');
     await new Promise((resolve) => setTimeout(resolve, 120)); // its window has its turn, and finds it choked
     alias(actor, 'Twee');
-    const missed = room.windows.position;
+    const missed = room.feeds.position;
     socket.drain();
     alias(actor, 'Drie');
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -145,14 +145,14 @@ describe('a screen that does not drain', () => {
     await new Promise((resolve) => setTimeout(resolve, 120));
     expect(socket.own).toEqual([...new Set(socket.own)].sort((a, b) => a - b));
     expect(socket.own).toContain(missed);
-    expect(socket.own.at(-1)).toBe(room.windows.position);
+    expect(socket.own.at(-1)).toBe(room.feeds.position);
   });
 
   it('[S10] is closed with the others', () => {
     const [socket] = seat({ seat: 'projector', id: lead.id });
     socket.choke();
     give('LockLobby', {}, lead);
-    stage.close('overloaded', 1_000);
+    hub.close('overloaded', 1_000);
     expect(socket.heard.at(-1)).toEqual(['bye', { reason: 'overloaded', retryAfterMs: 1_000 }]);
     expect(socket.connected).toBe(false);
   });
@@ -161,11 +161,11 @@ describe('a screen that does not drain', () => {
 describe('a full hall', () => {
   it('[W7] hears a mere count bit by bit, and news as fast as it can', async () => {
     const phones = Array.from({ length: 200 }, () => seat(join()));
-    const told = () => phones.filter(([, { position }]) => position === room.windows.position).length;
+    const told = () => phones.filter(([, { position }]) => position === room.feeds.position).length;
     await new Promise((resolve) => setTimeout(resolve, 450)); // all are in step, and the pause is over
     expect(told()).toBe(200);
     join();
-    const counted = room.windows.position;
+    const counted = room.feeds.position;
     await nextTurn();
     expect(told()).toBeGreaterThan(0);
     expect(told()).toBeLessThan(200);
@@ -193,7 +193,7 @@ describe('a full hall', () => {
         expect(from).toBe(here);
         here = to;
       }
-      expect(here).toBe(room.windows.position);
+      expect(here).toBe(room.feeds.position);
     }
   });
 });

@@ -18,20 +18,16 @@ export interface Command {
   /** Up to where its seat had seen the log when it was sent; 0 or nothing when that is not said. */
   readonly seen?: number;
   /** The connection it came over, on which commands keep their order. */
-  readonly via?: Connection;
-}
-
-export interface Connection {
-  readonly connected: boolean;
+  readonly via?: { readonly connected: boolean };
 }
 
 /** A command that waits for its one reply. */
-export interface Asked extends Command {
+export interface PendingCommand extends Command {
   readonly reply: (outcome: Outcome) => void;
 }
 
 export const busy = { ok: false, code: 'busy', retryAfterMs: 1_000 } as const satisfies Outcome;
-/** Its seat did something since that it does not know of: it may be an old copy that lay somewhere. Asked anew by who has
+/** Its seat did something since that it does not know of: it may be an old copy that lay somewhere. PendingCommand anew by who has
  *  seen that, it is decided. */
 export const outOfStep = { ok: false, code: 'busy', retryAfterMs: 250 } as const satisfies Outcome;
 export const failed = { ok: false, code: 'failed', retryAfterMs: 1_000 } as const satisfies Outcome;

@@ -1,3 +1,9 @@
+/** How people come in: the code to type, and the address to scan, which ends with a secret. */
+export interface JoinLink {
+  readonly code: string;
+  readonly url: string;
+}
+
 const SECRET = /#([\w-]{16,100})$/;
 
 /** Three, and the others: easier to keep in mind on the way to a phone. */

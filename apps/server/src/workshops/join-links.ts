@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { codeAlphabet, codeLength, type Door } from '@rolwissel/protocol';
+import { codeAlphabet, codeLength, type JoinLink } from '@rolwissel/protocol';
 import { derivedKey, mac } from '../access/secrets.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
@@ -10,7 +10,7 @@ const secretBytes = 16;
 
 /** How people find a workshop: a code to type, and a link with a secret of 128 bits to scan. */
 @Injectable()
-export class Doors {
+export class JoinLinks {
   readonly #key: Buffer;
   readonly #publicUrl: string;
 
@@ -29,7 +29,7 @@ export class Doors {
     return mac(this.#key, name).subarray(0, secretBytes).toString('base64url');
   }
 
-  doorOf({ id, joinCode, door }: Pick<WorkshopRecord, 'id' | 'joinCode' | 'door'>): Door {
+  linkOf({ id, joinCode, door }: Pick<WorkshopRecord, 'id' | 'joinCode' | 'door'>): JoinLink {
     return { code: joinCode, url: `${this.#publicUrl}/#${this.secretOf(id, door)}` };
   }
 }

@@ -10,10 +10,10 @@ import {
   type WorkshopState,
   type You,
 } from '@rolwissel/domain';
-import { Window } from './window.ts';
+import { AudienceFeed } from './audience-feed.ts';
 
 /** One recorded fact as every window sees it. */
-export interface Seen {
+export interface DisclosedEvent {
   readonly position: number;
   readonly at: string;
   readonly seen: Disclosed<WorkshopEvent>;
@@ -28,20 +28,20 @@ export interface OwnEvent {
 const none: readonly RecordedEvent[] = [];
 
 /** All windows of one workshop, side by side: three that many share, and one for each participant. */
-export class Windows {
+export class AudienceFeeds {
   /** Up to where the windows were shown; the log may be ahead by what is being recorded. */
   position = 0;
   /** What was shown up to here may have been of a past that the database lost; 0 when it lost nothing. */
   lostUpTo = 0;
-  readonly #common: Readonly<Record<CommonAudience, Window>> = {
-    facilitator: new Window('facilitator'),
-    projector: new Window('projector'),
-    participants: new Window('participants'),
+  readonly #common: Readonly<Record<CommonAudience, AudienceFeed>> = {
+    facilitator: new AudienceFeed('facilitator'),
+    projector: new AudienceFeed('projector'),
+    participants: new AudienceFeed('participants'),
   };
   readonly #own = new Map<string, RecordedEvent[]>();
   #fresh: OwnEvent[] = [];
 
-  add({ position, at, seen }: Seen): void {
+  add({ position, at, seen }: DisclosedEvent): void {
     for (const audience of commonAudiences) {
       const event = seen[audience];
       if (!event) continue;
@@ -70,7 +70,7 @@ export class Windows {
   }
 
   /** What was added to own windows since this was last asked. */
-  takeFresh(): readonly OwnEvent[] {
+  takeNewOwnEvents(): readonly OwnEvent[] {
     const fresh = this.#fresh;
     this.#fresh = [];
     return fresh;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { isOut } from '@rolwissel/domain';
 import { Pool } from 'pg';
 import { onConnection } from '../database/connection.ts';
 import { isAway } from '../database/database-away.ts';
 import { faultOf } from '../problems/fault.ts';
-import { system } from './clock.ts';
+import { system } from './actors.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
 import { Rooms } from './rooms.ts';
@@ -19,11 +20,11 @@ const graceMs = 60_000 + 3 * sweepMs;
  * first sign of life. All nodes write down of whom they heard. Nobody is missed in a time in which nobody could be heard.
  */
 @Injectable()
-export class Unseen implements OnApplicationBootstrap, OnModuleDestroy {
+export class NoShowSweeper implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #pool: Pool;
   readonly #rooms: Rooms;
   readonly #presence: Presence;
-  readonly #logger = new Logger('Unseen');
+  readonly #logger = new Logger('NoShowSweeper');
   /** Of whom this node heard and has not written it down, by workshop. */
   #fresh = new Map<string, Set<string>>();
   readonly #heard = new WeakMap<Room, Set<string>>();
@@ -117,8 +118,16 @@ export class Unseen implements OnApplicationBootstrap, OnModuleDestroy {
     return heard;
   }
 
+  /** Whoever was forgotten since they were heard leaves no trace. */
+  #isOut(workshopId: string, participantId: string): boolean {
+    const person = this.#rooms.opened(workshopId)?.workshop.people.byId[participantId];
+    return person !== undefined && isOut(person);
+  }
+
   async #writeDown(heard: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
-    const places = [...heard].flatMap(([workshop, people]) => [...people].map((person) => [workshop, person] as const));
+    const places = [...heard].flatMap(([workshop, people]) =>
+      [...people].filter((person) => !this.#isOut(workshop, person)).map((person) => [workshop, person] as const),
+    );
     if (places.length === 0) return;
     const text = `
       INSERT INTO seat_seen (workshop_id, participant_id, heard)

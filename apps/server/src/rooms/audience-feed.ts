@@ -16,10 +16,10 @@ const keptEvents = 20_000;
 const deltaLimit = 2_000;
 
 /** What one common audience has seen so far: the folded state, and the latest events for those who come back. */
-export class Window {
+export class AudienceFeed {
   readonly audience: CommonAudience;
   readonly state: WorkshopState = emptyWorkshop();
-  readonly #logger = new Logger('Window');
+  readonly #logger = new Logger('AudienceFeed');
   #events: RecordedEvent[] = [];
   /** Events up to this position are no longer kept. */
   #floor = 0;

@@ -10,19 +10,39 @@ import { Connection } from './connection.ts';
 export type SeatSocket = Socket<ClientToServer, ServerToClient>;
 
 /** So many messages, or bytes, may wait for a socket; then it is left alone until it has caught its breath. */
-const patience = 32;
-const patientBytes = 256 * 1024;
+const maxBufferedMessages = 32;
+const maxBufferedBytes = 256 * 1024;
+
+/** Screens that are written to in one turn. */
+export interface Group {
+  readonly name: string;
+  readonly screens: Set<Screen>;
+}
+
+/**
+ * How a screen keeps up with the common window. `outside`: it is in no broadcast. `inStep`: it is told with its group.
+ * `catchingUp`: it is told by itself what it lacks. `backedOff`: it is told nothing until a time or a drain; `returning`: that is
+ * over, and what it missed it is told in one piece, and nothing before that.
+ */
+export type Standing =
+  | { readonly kind: 'outside' | 'catchingUp' | 'returning' }
+  | { readonly kind: 'inStep'; readonly group: Group }
+  | { readonly kind: 'backedOff'; readonly timer: NodeJS.Timeout };
+
+export const outside: Standing = { kind: 'outside' };
+export const catchingUp: Standing = { kind: 'catchingUp' };
+export const returning: Standing = { kind: 'returning' };
 
 /** One connected screen: whose it is, what it looks through, and up to where it has been told. */
-export class Viewer {
+export class Screen {
   readonly socket: SeatSocket;
   readonly seat: Seat;
   room: Room;
   readonly audience: CommonAudience;
   /** Up to where it was sent the common window; null before its first state. */
   position: number | null;
-  /** It is left alone for a while; what it misses meanwhile it is told with the next sync, and nothing before that. */
-  lagging = false;
+  /** Set by the broadcast it is in. */
+  standing: Standing = outside;
   /** Up to where it was sent its own window, beyond its position. */
   ownPosition = 0;
   /** Before this it gets nothing that it asks for. Milliseconds of the monotonic clock. */
@@ -46,7 +66,7 @@ export class Viewer {
    *  of another past. */
   claim(after: unknown): void {
     const isPosition = typeof after === 'number' && Number.isSafeInteger(after) && after >= 0;
-    const { lostUpTo } = this.room.windows;
+    const { lostUpTo } = this.room.feeds;
     this.position = isPosition && (lostUpTo === 0 || after > lostUpTo) ? after : null;
   }
 
@@ -55,6 +75,11 @@ export class Viewer {
     this.room = room;
     this.position = null;
     this.ownPosition = 0;
+  }
+
+  /** It is left alone for a while; what it misses meanwhile it is told with the next sync, and nothing before that. */
+  get isLeftAlone(): boolean {
+    return this.standing.kind === 'backedOff' || this.standing.kind === 'returning';
   }
 
   get participantId(): string | undefined {
@@ -75,28 +100,30 @@ export class Viewer {
   /** Whether so much waits for this socket that more would only pile up. */
   get isChoked(): boolean {
     const { writeBuffer } = this.socket.conn as unknown as { readonly writeBuffer: readonly unknown[] }; // private only to the compiler
-    return writeBuffer.length >= patience || (Connection.of(this.socket.conn)?.waitingBytes ?? 0) >= patientBytes;
+    return (
+      writeBuffer.length >= maxBufferedMessages ||
+      (Connection.of(this.socket.conn)?.waitingBytes ?? 0) >= maxBufferedBytes
+    );
   }
 
   /** Tells what it lacks: its own window first, then the common one, as a delta where that is possible, else as a state. */
   sync(): void {
-    const { windows } = this.room;
+    const { feeds } = this.room;
     const { participantId, audience, position } = this;
-    const here = windows.positionOf(audience);
-    this.lagging = false;
+    const here = feeds.positionOf(audience);
     const known = position !== null && this.#fold === FOLD && position <= here;
-    const events = known ? windows.since(audience, position) : undefined;
+    const events = known ? feeds.since(audience, position) : undefined;
     this.position = here;
     if (!known || !events) {
-      const state = windows.state(audience, participantId);
-      this.ownPosition = participantId === undefined ? 0 : windows.ownPosition(participantId);
+      const state = feeds.state(audience, participantId);
+      this.ownPosition = participantId === undefined ? 0 : feeds.ownPosition(participantId);
       const own = participantId === undefined ? {} : { own: this.ownPosition };
       this.socket.emit('snapshot', { position: here, ...own, fold: FOLD, state });
       this.#fold = FOLD; // whatever it was built with, from now on it holds a state of ours
       return;
     }
     const ownAfter = Math.max(position, this.ownPosition);
-    const own = participantId === undefined ? [] : windows.ownSince(participantId, ownAfter);
+    const own = participantId === undefined ? [] : feeds.ownSince(participantId, ownAfter);
     if (own.length > 0) this.tellOwn(own);
     this.socket.emit('delta', { from: position, to: here, events });
   }
