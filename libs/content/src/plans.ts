@@ -45,7 +45,7 @@ const titles = {
 /** The built-in formats, in running order; role-play in trios is not among the activities yet. */
 export const plans = {
   standard90: {
-    title: { nl: 'Workshop van anderhalf uur', en: 'Workshop of an hour and a half' },
+    title: { nl: 'Workshop van ± 75 minuten', en: 'Workshop, about 75 minutes' },
     people: { nl: '8 tot 40 mensen', en: '8 to 40 people' },
     minutes: 90,
     activities: [
@@ -64,7 +64,7 @@ export const plans = {
     ],
   },
   deep120: {
-    title: { nl: 'Workshop van twee uur', en: 'Workshop of two hours' },
+    title: { nl: 'Verdieping van ± 85 minuten', en: 'In-depth workshop, about 85 minutes' },
     people: { nl: '8 tot 40 mensen', en: '8 to 40 people' },
     minutes: 120,
     activities: [
@@ -83,7 +83,7 @@ export const plans = {
     ],
   },
   plenary60: {
-    title: { nl: 'Plenair uur', en: 'Plenary hour' },
+    title: { nl: 'Plenair, ± 50 minuten', en: 'Plenary, about 50 minutes' },
     people: { nl: 'tot 1.000 mensen', en: 'up to 1,000 people' },
     minutes: 60,
     activities: [

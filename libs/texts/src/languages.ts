@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { nl } from './nl/index.ts';
 
@@ -8,7 +9,7 @@ export type AreaName = Exclude<keyof typeof nl, 'name' | 'dates'>;
 type Language = Readonly<{ name: string; dates: string } & Record<AreaName, () => Promise<unknown>>>;
 
 /** Every language of the screens, by its tag (BCP 47). A new one is a folder beside these, and a line here. */
-export const languages = { nl, en } as const satisfies Readonly<Record<string, Language>>;
+export const languages = { nl, en, de } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof languages;
 

@@ -28,7 +28,7 @@ export class Phone {
   async join(address: string, alias?: string): Promise<void> {
     await this.page.goto(address);
     if (alias !== undefined) await this.page.getByRole('textbox', { name: /schuilnaam|alias/i }).fill(alias);
-    await this.page.getByRole('button', { name: /doe mee$|join$/i }).tap();
+    await this.page.getByRole('button', { name: /meedoen$|join$/i }).tap();
     await expect(this.page.getByRole('button', { name: /mijn pagina|my page/i })).toBeVisible();
   }
 

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Actor, type Locale, readCommand } from '@rolwissel/domain';
+import { type Actor, readCommand } from '@rolwissel/domain';
 import { type Ack, commandIdIn, limits, readEnvelope } from '@rolwissel/protocol';
+import type { LanguageTag } from '@rolwissel/texts';
 import { Limit } from '../access/limits.ts';
 import type { Seat } from '../access/seat-tokens.ts';
 import { faultOf } from '../problems/fault.ts';
@@ -39,7 +40,7 @@ export class Intake {
     room: Room,
     { actor }: Seat,
     value: unknown,
-    locale: Locale,
+    locale: LanguageTag,
     reply: (ack: Ack) => void,
     via?: Command['via'],
   ): void {
@@ -94,7 +95,7 @@ interface OtherRefusal {
   readonly retryAfterMs?: number;
 }
 
-function ackOf(outcome: Outcome | OtherRefusal, locale: Locale): Ack {
+function ackOf(outcome: Outcome | OtherRefusal, locale: LanguageTag): Ack {
   if (outcome.ok) return outcome as Ack; // its data is plain JSON
   const { code, values, retryAfterMs } = outcome;
   const message = sentence(code, locale, values);

@@ -1,5 +1,6 @@
-import { type CommonAudience, FOLD, isOut, type Locale, type RecordedEvent } from '@rolwissel/domain';
+import { type CommonAudience, FOLD, isOut, type RecordedEvent } from '@rolwissel/domain';
 import { type ByeReason, type ClientToServer, limits, type ServerToClient } from '@rolwissel/protocol';
+import type { LanguageTag } from '@rolwissel/texts';
 import type { Socket } from 'socket.io';
 import type { Seat } from '../access/seat-tokens.ts';
 import { localeOf } from '../problems/sentence.ts';
@@ -47,7 +48,7 @@ export class Screen {
   /** Before this it gets nothing that it asks for. Milliseconds of the monotonic clock. */
   answersFrom = Number.NEGATIVE_INFINITY;
   #fold: string;
-  readonly #locale: Locale;
+  readonly #locale: LanguageTag;
 
   constructor(socket: SeatSocket, seat: Seat, room: Room) {
     this.socket = socket;
@@ -86,7 +87,7 @@ export class Screen {
   }
 
   /** The language this seat reads: what the participant chose, else what the screen asked for. */
-  get locale(): Locale {
+  get locale(): LanguageTag {
     return this.room.workshop.people.byId[this.seat.actor.id]?.locale ?? this.#locale;
   }
 

@@ -18,7 +18,7 @@ export const console = {
     workshops: 'Your workshops',
     none: 'No workshops yet. Pick a programme next to this list; within a minute the code is on the screen.',
     new: 'New workshop',
-    minutes: '{n} minutes',
+    minutes: 'book {n} minutes',
     title: 'Title',
     titleDefault: 'The salesperson as buyer',
     settings: 'Languages and settings',

@@ -16,7 +16,7 @@ export const console = {
     workshops: 'Uw workshops',
     none: 'Nog geen workshops. Kies hiernaast een programma; binnen een minuut staat de code op het scherm.',
     new: 'Nieuwe workshop',
-    minutes: '{n} minuten',
+    minutes: 'reserveer {n} minuten',
     title: 'Titel',
     titleDefault: 'De verkoper als inkoper',
     settings: 'Talen en instellingen',
@@ -40,7 +40,7 @@ export const console = {
   },
   conducting: {
     back: 'Alle workshops',
-    lobby: 'Deur open, nog niet begonnen',
+    lobby: 'Inloop, nog niet begonnen',
     inside: '{n} binnen',
     online: '{n} verbonden',
     connected: 'Verbonden',

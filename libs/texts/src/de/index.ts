@@ -1,0 +1,13 @@
+export const de = {
+  name: 'Deutsch',
+  dates: 'de',
+  common: () => import('./common.ts').then(({ common }) => common),
+  phoneFirst: () => import('./phone-first.ts').then(({ phoneFirst }) => phoneFirst),
+  phone: () => import('./phone.ts').then(({ phone }) => phone),
+  ballots: () => import('./ballots.ts').then(({ ballots }) => ballots),
+  console: () => import('./console.ts').then(({ console }) => console),
+  projector: () => import('./projector.ts').then(({ projector }) => projector),
+  replay: () => import('./replay.ts').then(({ replay }) => replay),
+  script: () => import('./script.ts').then(({ script }) => script),
+  refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
+};

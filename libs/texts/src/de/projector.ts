@@ -1,0 +1,86 @@
+import type { TranslationOf } from '../area.ts';
+import type { projector as nl } from '../nl/projector.ts';
+
+export const projector = {
+  page: {
+    projector: 'Projektor',
+    signIn: 'Öffnen Sie dieses Fenster aus der Konsole.',
+    unreachable: 'Der Server ist nicht erreichbar. Dieses Fenster versucht es weiter.',
+    ended: 'Dieser Workshop ist hier nicht mehr zu sehen.',
+    offline: 'Keine Verbindung; die letzte Anzeige bleibt stehen',
+    screen: 'Vollbild',
+  },
+  join: {
+    code: 'Code',
+    doorClosed: 'Die Tür ist zu',
+    doorOpensSoon: 'Gleich geht die Tür auf',
+    people: { one: '{n} Person ist da', other: '{n} Personen sind da' },
+  },
+  sentences: {
+    whoSpeaks: 'Wer spricht hier?',
+  },
+  scene: {
+    pause: 'Ihr bester Verkäufer ist',
+    answer: 'ein Einkäufer.',
+    theBoss: 'Die Führungskraft',
+    theSalesperson: 'Der Verkäufer',
+  },
+  question: {
+    whoseSalesperson: 'Für wen arbeitet Ihr Verkäufer eigentlich?',
+    eyesUp: 'Blick aufs Telefon',
+  },
+  debrief: {
+    learned: 'Was haben Sie gelernt?',
+    relate: 'Woher kennen Sie das?',
+    next: 'Was nun?',
+    feel: 'Wie war es?',
+    happened: 'Was ist passiert?',
+    whatif: 'Was wäre, wenn?',
+  },
+  case: {
+    theCase: 'Der Fall',
+    years: 'Beziehung: {years}',
+    'under-1': 'unter einem Jahr',
+    '1-3': '1 bis 3 Jahre',
+    '3-10': '3 bis 10 Jahre',
+    'over-10': 'über 10 Jahre',
+  },
+  voting: {
+    voting: 'Abstimmung läuft …',
+    votingClosed: 'Die Abstimmung ist geschlossen',
+    votingPaused: 'Kurze Pause',
+    resultSoon: 'Was erwarten Sie?',
+    afterPause: 'Nach der Pause können Sie weiter abstimmen.',
+    onYourPhone: 'Stimmen Sie auf Ihrem Telefon ab. Ändern geht, bis die Abstimmung schließt.',
+  },
+  objections: {
+    none: 'Noch keine Einwände',
+    title: 'Einwände Ihrer Verkäufer',
+    balance: 'Wie es um die Einwände steht',
+    resolved: 'Erledigt',
+    answered: 'Beantwortet',
+    open: 'Offen',
+    parked: 'Vertagt',
+  },
+  objective: {
+    title: 'Ein Ziel für beide',
+    servesYou: 'Was es Ihnen bringt',
+    servesBuyer: 'Was es Ihrem Verkäufer bringt',
+    dueWeeks: { one: 'in einer Woche', other: 'in {n} Wochen' },
+  },
+  steps: {
+    leastSure: 'Wo dieser Saal am unsichersten ist',
+    inOrder: 'Die Schritte der Verhandlung',
+  },
+  lines: {
+    title: 'Eigene Sätze aus diesem Saal',
+    none: 'Welchen Satz nehmen Sie mit?',
+  },
+  timer: {
+    up: 'Die Zeit ist um',
+    none: 'Nehmen Sie sich Zeit',
+  },
+  closing: {
+    thanks: 'Vielen Dank',
+  },
+} as const satisfies TranslationOf<typeof nl>;

@@ -1,0 +1,140 @@
+import type { Script } from '../script.ts';
+
+export const script = {
+  recognition: {
+    vote: {
+      say: 'Nehmen Sie Ihr Telefon. Sechs Sätze, sechs Tipper: Wie oft haben Sie sie im letzten Monat gehört?',
+      tip: 'Zählen Sie nach jedem Satz bis zwei. Der sechste wirkt erst, wenn es still ist.',
+    },
+    reveal: {
+      say: 'Das ist also kein Kundenpanel. Das ist Ihre eigene Abteilung.',
+      tip: 'Nennen Sie eine Prozentzahl und schweigen Sie. Der Saal lacht von selbst, oder eben nicht; beides ist gut.',
+    },
+  },
+  scene: {
+    open: {
+      say: 'Zwei Stimmen, vier Zeilen. Wer liest die Chefin oder den Chef, und wer traut sich an den Verkäufer?',
+      tip: 'Niemand meldet sich? Lesen Sie beide Stimmen selbst und machen Sie bei jeder Zeile eine Vierteldrehung.',
+    },
+    close: {
+      say: 'Das lassen wir kurz im Raum stehen: Für wen arbeitet Ihr Verkäufer eigentlich? Merken Sie sich Ihre Antwort.',
+      tip: 'Empörung? Wer beide Seiten kräftig vertritt, holt das beste Ergebnis. Der Verkäufer ist nicht das Problem.',
+    },
+  },
+  confidence: {
+    before: {
+      say: 'Sieben Aussagen über Sie, nicht über Ihren Verkäufer. Neunzig Sekunden, niemand schaut zu.',
+      tip: 'Schauen Sie selbst auch weg. Wer herumschaut, macht eine Prüfung daraus.',
+    },
+    after: {
+      say: 'Sieben Aussagen, zweimal: Wo stehen Sie heute, und wo standen Sie am Anfang wirklich?',
+      tip: 'Viele setzen ihren Anfang im Rückblick tiefer. Das ist kein Fehler: Erst jetzt wissen sie, was sie messen.',
+    },
+    kept: {
+      say: 'Das heben wir auf. Am Ende frage ich noch einmal, und dann sehen Sie, was sich verschoben hat.',
+      tip: 'Sie sehen nur die Reihenfolge, keine Zahlen: Sonst lenkt dieser Bildschirm die zweite Messung.',
+    },
+    reveal: { say: 'Schauen Sie auf den längsten Pfeil, dann auf den kürzesten. Der kürzeste ist die Hausaufgabe.' },
+  },
+  cases: {
+    open: {
+      say: 'Denken Sie an einen eigenen Verkäufer. Erfinden Sie einen Decknamen, den selbst Ihr bester Kollege nicht errät.',
+      tip: 'Nennen Sie zuerst selbst einen. Sieht etwas nach echtem Namen aus, fragt das Telefon noch einmal nach.',
+    },
+    close: { say: 'Ab jetzt gibt es nur noch den Decknamen. Wer sich verspricht, holt den Kaffee.' },
+  },
+  roles: {
+    open: {
+      say: 'Sechs Rollen. Die Frage ist nicht, welche Ihr Verkäufer ist, sondern welche Sie zuletzt erlebt haben.',
+      tip: 'Vierzig Sekunden pro Karte. Lesen Sie die zwei Beispielsätze so, wie Sie sie zu Hause hören.',
+    },
+    vote: {
+      say: 'Null bis drei pro Rolle. Mehrere Rollen zugleich sind erlaubt. Jetzt still abstimmen, gleich laut reden.',
+      tip: 'Keine Handzeichen, nichts vorlesen: In der ersten Runde ist jeder für sich.',
+    },
+    reveal: {
+      say: 'Mit denen sitzen Sie also am Tisch. Beginnen Sie bei der Rolle, über die Sie sich am wenigsten einig sind.',
+      tip: 'Erst die Ränder, dann die Mitte. Niemand muss sagen, welche Stimme seine war.',
+    },
+    revote: { say: 'Sie haben einander gehört. Stimmen Sie neu ab; wer umdenkt, verliert hier nicht das Gesicht.' },
+    compare: {
+      say: 'Was hat sich verschoben, und welche Bemerkung hat das geschafft?',
+      tip: 'Nichts verschoben ist auch ein Ergebnis. Fragen Sie dann, wer doch gezweifelt hat.',
+    },
+  },
+  debrief: {
+    open: {
+      say: 'Jetzt nichts lösen. Erst zurückschauen: Was haben Sie gesehen, und woran hat es Sie erinnert?',
+      tip: 'Lassen Sie nach jeder Frage zehn Sekunden Stille. Die zweite Antwort ist meist die bessere.',
+    },
+    close: { say: 'Eine Einsicht geht mit nach Hause. Schreiben Sie sie auf, bevor der Kaffee sie wegspült.' },
+  },
+  objections: {
+    open: {
+      say: 'Auf den Stuhl Ihres Verkäufers: Sie wollen Zahlung nach 45 statt 60 Tagen. Was sagt er? Zwei Minuten, still.',
+      tip: 'Schreiben Sie selbst mit: Wer vorn wartet, hetzt die anderen.',
+    },
+    support: {
+      say: 'Lesen Sie, was da ist, und unterstützen Sie, was auch Ihr Verkäufer sagen würde. Es geht um den Einwand.',
+      tip: 'Fassen Sie Doppeltes vor dem Unterstützen zusammen, sonst verteilen sich die Stimmen.',
+    },
+    answer: {
+      say: 'Wer hat darauf eine Antwort? Ein Argument geht. Ein Tausch ist besser.',
+      tip: 'Nur wer den Einwand eingebracht hat, entscheidet, ob er erledigt ist. Fragen Sie also nicht den Saal.',
+    },
+    close: { say: 'Was offen bleibt, ist keine Niederlage. Es ist die Tagesordnung Ihres nächsten Gesprächs.' },
+  },
+  objectives: {
+    open: {
+      say: 'Suchen Sie ein Ziel, das auch Ihr Verkäufer unterschreiben würde. Was bringt es Ihnen, was der anderen Seite?',
+      tip: 'Steht auf beiden Seiten dasselbe? Dann ist eine noch nicht ausgefüllt.',
+    },
+    forward: { say: 'Um dieses Ziel geht es jetzt. Was ist unklar? Nur Fragen, noch keine Meinungen.' },
+    consent: {
+      say: 'Die Frage ist nicht, ob Sie es schön finden. Sie lautet: gut genug für jetzt, sicher genug zum Ausprobieren?',
+      tip: 'Eine Sorge hält nichts auf und wird notiert. Ein schwerwiegender Einwand braucht einen Satz Begründung.',
+    },
+    adopt: {
+      say: 'Null bis fünf Finger, auf dem Telefon. Drei oder mehr heißt: Damit kann ich leben.',
+      tip: 'Angenommen ist etwas anderes als vereinbart. Sagen Sie es auch so.',
+    },
+    agreed: { say: 'Niemand muss jubeln. Alle können damit arbeiten.' },
+    tooFew: {
+      say: 'Zu wenige Hände für diese Worte. Was müsste da stehen, damit aus Ihrer Zwei eine Drei wird?',
+      tip: 'Fragen Sie, wer zwei Finger gezeigt hat, nicht, wer eine Faust gemacht hat.',
+    },
+    unanswered: {
+      say: 'Zu wenige Stimmen, um etwas daraus abzulesen. Fragen wir noch einmal?',
+      tip: 'Stimmen Sie bei den Zielen neu ab, oder gehen Sie weiter: Das Ziel bleibt dem Saal vorgelegt.',
+    },
+    blocked: {
+      say: 'Schön: Dieser Einwand macht das Ziel besser. Was müsste da stehen?',
+      tip: 'Bitten Sie zuerst die Person um einen Vorschlag, die den Einwand eingebracht hat.',
+    },
+  },
+  steps: {
+    open: {
+      say: 'Wir beginnen bei dem Schritt, bei dem dieser Saal am unsichersten ist. Das haben Sie selbst gesagt.',
+    },
+    inOrder: { say: 'Sieben Schritte, von vorn. Der erste ist der schwerste: Was wollen Sie beide?' },
+    step: {
+      say: 'Lesen Sie den Schritt, machen Sie die Übung, und schreiben Sie einen Satz auf, den Sie am Montag wirklich sagen.',
+      tip: 'Zu spät dran? Lieber ein Schritt ganz als drei halb.',
+    },
+    close: { say: 'Der Schritt, der Ihnen am wenigsten liegt, bringt am meisten. Leider.' },
+  },
+  poll: {
+    vote: {
+      say: 'Jetzt wird es unbequem: Ihr Verkäufer weiß von nichts. Sagen Sie es ihm? Richtig gibt es nicht, nur Ihre Antwort.',
+      tip: 'Lesen Sie beide Argumente vor, auch das, an das Sie selbst nicht glauben.',
+    },
+    reveal: { say: 'Die Kolumne rät zum Schweigen, die Forschung eher zum Sagen. Sie arbeiten dort; Sie entscheiden.' },
+  },
+  closing: {
+    open: {
+      say: 'Welchen Satz sagen Sie am Montag als Ersten?',
+      tip: 'Drei Sätze aus dem Saal genügen. Hören Sie auf die Minute auf; wer nachreden will, bleibt ohnehin.',
+    },
+    close: { say: 'Danke. Morgen verhandeln Sie wieder; jetzt wissen Sie, mit wem.' },
+  },
+} as const satisfies Script;
