@@ -1,8 +1,8 @@
 // `npm run check:budget`: what a phone loads on a slow network until it can cast its first vote, gzipped. Build first.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { localizedPack } from '../libs/content/dist/index.js';
-import { builtInPacks, phonePack } from '../libs/content/dist/packs-door.js';
+import { localizedPack, phonePack } from '../libs/content/dist/index.js';
+import { builtInPacks } from '../libs/content/dist/packs-door.js';
 
 const dist = 'apps/participant-web/dist';
 const kilobyte = 1024;

@@ -8,7 +8,9 @@ const known = new Set([...glossaryWords(), ...platformWords()]);
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'apps', 'libs'], { encoding: 'utf8' })
   .split('\n')
   .filter((path) => /\/src\/.*\.tsx?$/.test(path) && !/\.spec\.|\/testing\/|\/migrations\//.test(path));
-const exported = /^export (?:declare |abstract |async )*(?:const|function|class|interface|type) ([A-Z][a-z]\w*)/gm;
+/** An error says what happened, and is no thing. */
+const exported =
+  /^export (?:declare |abstract |async )*(?:const|function|class|interface|type) ([A-Z][a-z]\w*)(?!\w* extends \w*Error)/gm;
 
 const strange = files.flatMap((path) =>
   Array.from(readFileSync(path, 'utf8').matchAll(exported), ([, name = '']) => ({ path, name })).filter(
@@ -31,10 +33,8 @@ function lastWord(name) {
 /** @param {string} word @returns {string} */
 function singular(word) {
   if (/(?:ss|us|is)$/.test(word)) return word;
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(ch|sh|x|ss)es$/, '$1')
-    .replace(/s$/, '');
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 }
 
 /** The words of every term: the first two columns of its tables. @returns {string[]} */

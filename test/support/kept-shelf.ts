@@ -1,7 +1,7 @@
-import type { Shelf } from '@rolwissel/client';
+import type { KeyValueStorage } from '@rolwissel/client';
 
 /** A shelf that a second seat finds as the first one left it, as after a reload or in another tab. */
-export function keptShelf(): Shelf {
+export function keptShelf(): KeyValueStorage {
   const kept = new Map<string, string>();
   return {
     get length() {

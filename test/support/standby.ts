@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { freePort } from '../../apps/server/src/database/embedded/free-port.ts';
-import { type Run, unprivileged } from '../../apps/server/src/database/embedded/unprivileged.ts';
+import { type CommandRunner, unprivileged } from '../../apps/server/src/database/embedded/unprivileged.ts';
 import { until } from './until.ts';
 
 /** Where Debian and its kin put the programs of a PostgreSQL, newest first; npm's packages lack pg_basebackup. */
@@ -81,7 +81,7 @@ export async function startPair(programs: string): Promise<Pair> {
 }
 
 /** Starts the PostgreSQL in a folder and gives back its address. */
-async function started(run: Run, programs: string, folder: string): Promise<string> {
+async function started(run: CommandRunner, programs: string, folder: string): Promise<string> {
   const port = await freePort();
   const where = ['-w', '-D', join(folder, 'data'), '-l', join(folder, 'log'), '-o', `-p ${port} ${noSockets}`];
   await run(join(programs, 'pg_ctl'), ['start', ...where]);

@@ -141,7 +141,8 @@ describe('a problem', () => {
       (await stranger.get<Problem>('/api/session', language === undefined ? {} : { 'accept-language': language })).body
         .detail;
     expect(await words('en-GB,nl;q=0.5')).toBe(await words('en'));
-    expect(await words('de')).toBe(await words('nl'));
+    expect(await words('de-AT, en;q=0.5')).toBe('Melden Sie sich zuerst an.');
+    expect(await words('fy')).toBe(await words('nl'));
     expect(await words()).not.toBe(await words('en'));
     expect(await words('fr, en;q=0.8, nl;q=0.9')).toBe(await words('nl'));
     expect(await words('nl;q=0, en;q=0.1')).toBe(await words('en'));

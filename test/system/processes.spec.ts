@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Seat, type Shelf } from '@rolwissel/client';
+import { type KeyValueStorage, Seat } from '@rolwissel/client';
 import { evolve } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
@@ -36,7 +36,7 @@ const portOf = ({ url }: ServerProcess): number => Number(new URL(url).port);
 const cast = (roundId: string, n: number) => ({ roundId, ballot: recognition((n % 4) as 0) });
 
 /** What a browser keeps for a page. */
-class Drawer implements Shelf {
+class Drawer implements KeyValueStorage {
   readonly #texts = new Map<string, string>();
   get length(): number {
     return this.#texts.size;

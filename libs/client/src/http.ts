@@ -35,7 +35,7 @@ export async function call<T>(
 
 const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'code' in value;
 
-export interface JoinWish {
+export interface JoinRequest {
   readonly code?: string;
   readonly secret?: string;
   readonly locale: string;
@@ -45,13 +45,13 @@ export interface JoinWish {
   readonly participantId: string;
 }
 
-export const join = (wish: JoinWish): Promise<Answer<Joined>> => call('POST', '/api/join', wish, wish.locale);
+export const join = (wish: JoinRequest): Promise<Answer<Joined>> => call('POST', '/api/join', wish, wish.locale);
 
-export interface RejoinWish {
+export interface RejoinRequest {
   readonly code: string;
   readonly alias: string;
   readonly personalCode: string;
 }
 
-export const rejoin = (wish: RejoinWish, locale: string): Promise<Answer<Joined>> =>
+export const rejoin = (wish: RejoinRequest, locale: string): Promise<Answer<Joined>> =>
   call('POST', '/api/rejoin', wish, locale);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import { keptShelf } from '../../../test/support/kept-shelf.ts';
-import { Outbox, type Shelf } from './outbox.ts';
+import { type KeyValueStorage, Outbox } from './outbox.ts';
 
 const yes: Ack = { ok: true, position: 7 };
 const nobody = () => undefined;
@@ -17,7 +17,7 @@ const line = (lineId: string): WorkshopCommand => ({
 });
 
 /** An outbox whose ids count: `1a`, `2a` … */
-function outbox(shelf?: Shelf, name = 'a', seat = 'token'): Outbox {
+function outbox(shelf?: KeyValueStorage, name = 'a', seat = 'token'): Outbox {
   let count = 0;
   return new Outbox(shelf, seat, () => `${++count}${name}`);
 }
@@ -89,7 +89,7 @@ describe('an outbox', () => {
     shelf.setItem('rolwissel outbox token 0', '{"id":');
     shelf.setItem('rolwissel outbox token 1', '"text"');
     expect(ids(outbox(shelf, 'b'))).toEqual(['1a']);
-    const full: Shelf = {
+    const full: KeyValueStorage = {
       ...keptShelf(),
       setItem: () => {
         throw new Error('QuotaExceededError');

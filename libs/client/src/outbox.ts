@@ -8,7 +8,7 @@ export interface Unsent {
 }
 
 /** Where unsent commands survive a reload; a browser's localStorage will do. */
-export interface Shelf {
+export interface KeyValueStorage {
   readonly length: number;
   key(index: number): string | null;
   getItem(key: string): string | null;
@@ -28,13 +28,13 @@ interface Entry extends Unsent {
  * two tabs of one person cannot overwrite each other; sent by both, it is recorded once.
  */
 export class Outbox {
-  readonly #shelf: Shelf | undefined;
+  readonly #shelf: KeyValueStorage | undefined;
   readonly #prefix: string;
   readonly #makeId: () => string;
   #entries: Entry[];
   #count = 0;
 
-  constructor(shelf: Shelf | undefined, seat: string, makeId: () => string) {
+  constructor(shelf: KeyValueStorage | undefined, seat: string, makeId: () => string) {
     this.#shelf = shelf;
     this.#prefix = `rolwissel outbox ${seat} `;
     this.#makeId = makeId;

@@ -3,7 +3,7 @@ import { type Ack, type ConnectProblem, type Hello, type JoinLink, PROTOCOL, typ
 import { type Connection, jittered, outdated, SeatConnection } from './connection.ts';
 import { makeId } from './make-id.ts';
 import { Mirror } from './mirror.ts';
-import { Outbox, type Shelf, type Unsent } from './outbox.ts';
+import { type KeyValueStorage, Outbox, type Unsent } from './outbox.ts';
 
 export interface SeatOptions {
   /** How the mirror writes a fact into the state. */
@@ -15,7 +15,7 @@ export interface SeatOptions {
   /** Where the server is; the page's own origin when left out. */
   readonly url?: string;
   /** Where unsent commands survive a reload. */
-  readonly shelf?: Shelf;
+  readonly shelf?: KeyValueStorage;
 }
 
 type ReplyListener = (command: WorkshopCommand, reply: Ack) => void;

@@ -8,4 +8,4 @@ export interface Actor {
 }
 
 /** Who may give a command: the one lead, any trainer, a participant who is present, a visitor, or the system. */
-export type Who = 'lead' | 'trainer' | 'participant' | 'visitor' | 'system';
+export type ActorKind = 'lead' | 'trainer' | 'participant' | 'visitor' | 'system';

@@ -1,4 +1,4 @@
-import type { Actor, Who } from './actor.ts';
+import type { Actor, ActorKind } from './actor.ts';
 import { type CommandKind, rules, type WorkshopCommand } from './commands.ts';
 import { refuse } from './kernel/decision.ts';
 import { personOf } from './people/index.ts';
@@ -23,7 +23,7 @@ export function whyNot(kind: CommandKind, workshop: Workshop, actor: Actor): Ref
 }
 
 function notFor(
-  who: readonly Who[],
+  who: readonly ActorKind[],
   workshop: Workshop,
   { seat, id }: Actor,
   evenAway = false,

@@ -1,4 +1,4 @@
-export type { Actor, SeatKind, Who } from './actor.ts';
+export type { Actor, ActorKind, SeatKind } from './actor.ts';
 export * from './agenda/limits.ts';
 export * from './agenda/state.ts';
 export * from './cases/limits.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Who } from './actor.ts';
+import type { Actor, ActorKind } from './actor.ts';
 import type { Status } from './agenda/state.ts';
 import type { Decision } from './kernel/decision.ts';
 import type { Disclosures } from './kernel/disclosure.ts';
@@ -16,7 +16,7 @@ export type WorkshopDecision = Decision<WorkshopEvent, RefusalCode>;
 
 /** One command: who may give it, in which phases of the workshop, what it holds, and what follows from it. */
 export interface Rule<Data> {
-  readonly who: readonly Who[];
+  readonly who: readonly ActorKind[];
   readonly during: readonly Status[];
   /** Also for a participant who left. */
   readonly evenAway?: boolean;

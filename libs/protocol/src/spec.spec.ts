@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { refusalCodes, rules, type Who } from '@rolwissel/domain';
+import { type ActorKind, refusalCodes, rules } from '@rolwissel/domain';
 
 const root = join(import.meta.dirname, '../../..');
 const spec = readFileSync(join(import.meta.dirname, '../SPEC.md'), 'utf8');
@@ -28,7 +28,7 @@ function tested(): ReadonlySet<string> {
 
 describe('the contract in SPEC.md', () => {
   it('[C1] lists every command a seat can give, with who may give it and when', () => {
-    const seats: readonly Who[] = ['lead', 'trainer', 'participant'];
+    const seats: readonly ActorKind[] = ['lead', 'trainer', 'participant'];
     for (const [kind, { who, during }] of Object.entries(rules)) {
       const askers = who.filter((asker) => seats.includes(asker));
       expect([kind, catalogue.get(kind)]).toEqual([kind, askers.length > 0 ? { who: askers, during } : undefined]);

@@ -16,4 +16,4 @@ export { ShiftArrows, type ShiftArrowsProps, type ShiftRow } from './results/shi
 export type { Spread } from './results/stairs.tsx';
 export { VotingProgress, type VotingProgressProps } from './results/voting-progress.tsx';
 export { JoinCode, type JoinCodeProps, Stage, type StageProps } from './stage.tsx';
-export { type Run, wordDiff } from './word-diff.ts';
+export { type WordChange, wordDiff } from './word-diff.ts';

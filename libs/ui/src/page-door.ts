@@ -2,7 +2,14 @@ export { askUntil } from './page/ask-until.ts';
 export { isForPage, isTyping, letGo } from './page/keys.ts';
 export { keptLanguage, nextLanguage } from './page/language.ts';
 export { LanguageSwitch } from './page/language-switch.tsx';
-export { type LiveSeat, liveSeat, nextFrame, type Pace, type SeatAtHand, type SeatView } from './page/live-seat.ts';
+export {
+  type DrawSchedule,
+  type LiveSeat,
+  liveSeat,
+  nextFrame,
+  type SeatAccess,
+  type SeatView,
+} from './page/live-seat.ts';
 export { forgetAll, prefix, read, storage, storedKeys, write } from './page/storage.ts';
 export { useNow } from './page/use-now.ts';
 export { useTitle } from './page/use-title.ts';

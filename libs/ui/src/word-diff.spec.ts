@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Run, wordDiff } from './word-diff.ts';
+import { type WordChange, wordDiff } from './word-diff.ts';
 
 const words = fc.array(fc.constantFrom('de', 'klant', 'betaalt', 'binnen', '45', 'dagen'), { maxLength: 12 });
-const without = (runs: readonly Run[], kind: Run['kind']) =>
+const without = (runs: readonly WordChange[], kind: WordChange['kind']) =>
   runs
     .filter((run) => run.kind !== kind)
     .map(({ text }) => text)

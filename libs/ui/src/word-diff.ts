@@ -1,15 +1,15 @@
 /** A run of words that both texts have, only the old one, or only the new one. */
-export interface Run {
+export interface WordChange {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
 }
 
 /** What changed between two wordings, word by word: the longest common sequence stays, the rest goes or comes. */
-export function wordDiff(before: string, after: string): readonly Run[] {
+export function wordDiff(before: string, after: string): readonly WordChange[] {
   const from = wordsIn(before);
   const to = wordsIn(after);
   const common = commonLengths(from, to);
-  const words: Run[] = [];
+  const words: WordChange[] = [];
   let [i, j] = [0, 0];
   while (i < from.length || j < to.length) {
     const [old = '', fresh = ''] = [from[i], to[j]];
@@ -45,8 +45,8 @@ function commonLengths(from: readonly string[], to: readonly string[]): readonly
 const at = (table: readonly (readonly number[])[], i: number, j: number): number => table[i]?.[j] ?? 0;
 
 /** Neighbours of one kind become one run. Where words were replaced, what went stands before what came. */
-function inRuns(words: readonly Run[]): readonly Run[] {
-  const runs: Run[] = [];
+function inRuns(words: readonly WordChange[]): readonly WordChange[] {
+  const runs: WordChange[] = [];
   for (const { kind, text } of words) {
     const last = runs.at(-1);
     const before = runs.at(-2);

@@ -1,7 +1,7 @@
 import type { InOneLanguage, Pack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
-import type { SeatAtHand, SeatView } from '@rolwissel/ui/page';
+import type { SeatAccess, SeatView } from '@rolwissel/ui/page';
 import type { Conductor } from './conducting/conductor.ts';
 import type { Rehearsal } from './rehearsal/rehearsal.ts';
 
@@ -9,7 +9,7 @@ import type { Rehearsal } from './rehearsal/rehearsal.ts';
 export interface ConsoleContext {
   readonly workshopId: string;
   /** The lead's seat. */
-  readonly seat: SeatAtHand;
+  readonly seat: SeatAccess;
   /** A projector's seat: what the room sees, and nothing else. */
   readonly stage: SeatView | undefined;
   /** The lead's window. */

@@ -4,7 +4,7 @@ import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePack } from '../seat/pack.ts';
-import { type Trouble, useSeat } from '../seat/use-seat.ts';
+import { type SeatProblem, useSeat } from '../seat/use-seat.ts';
 import { fetchReceipt } from '../session/receipts.ts';
 import { Conducting } from './conducting/conducting.tsx';
 import { Conductor } from './conducting/conductor.ts';
@@ -62,7 +62,7 @@ export function AtWorkshop({ workshopId, language, onLeave, onSessionLost }: AtW
 }
 
 type WaitingProps = Readonly<{
-  trouble: Trouble | undefined;
+  trouble: SeatProblem | undefined;
   language: LanguageTag;
   onLeave: () => void;
 }>;

@@ -5,7 +5,7 @@ import { keepAwake, useTitle } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
 import { ProjectorWindow } from '../projector-window/projector-window.ts';
 import { usePack } from '../seat/pack.ts';
-import { type Trouble, useSeat } from '../seat/use-seat.ts';
+import { type SeatProblem, useSeat } from '../seat/use-seat.ts';
 import { Hint } from './hint.tsx';
 import { Notice, Page } from './page.tsx';
 import { hearKeys } from './window-keys.ts';
@@ -36,5 +36,5 @@ export function Show({ workshopId, language }: ShowProps) {
   );
 }
 
-const troubleIn = (language: LanguageTag, trouble: Trouble): string =>
+const troubleIn = (language: LanguageTag, trouble: SeatProblem): string =>
   trouble === 'loading' ? commonTexts.in(language).connection('connecting') : projectorTexts.in(language).page(trouble);

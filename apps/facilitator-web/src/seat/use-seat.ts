@@ -5,18 +5,18 @@ import { useEffect } from 'preact/hooks';
 import { forgetToken, type OwnSeat, seatToken } from './token.ts';
 
 /** Why there is no seat: not yet, no session, no such workshop, no server, or a newer version of this page. */
-export type Trouble = 'loading' | 'signIn' | 'ended' | 'unreachable';
+export type SeatProblem = 'loading' | 'signIn' | 'ended' | 'unreachable';
 
-export type Seating =
+export type SeatState =
   | { readonly view: SeatView; readonly trouble?: never }
-  | { readonly trouble: Trouble; readonly view?: never };
+  | { readonly trouble: SeatProblem; readonly view?: never };
 
 const retryMs = 3_000;
 
 /** Takes a seat at a workshop for as long as the component is there, and follows it. */
-export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTag): Seating {
+export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTag): SeatState {
   const live = useSignal<LiveSeat | undefined>(undefined);
-  const trouble = useSignal<Trouble>('loading');
+  const trouble = useSignal<SeatProblem>('loading');
   const attempt = useSignal(0);
 
   useEffect(() => {
@@ -60,7 +60,7 @@ export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTa
   return seat.connection === 'connecting' ? { trouble: 'loading' } : { view };
 }
 
-function troubleOf(status: number): Trouble {
+function troubleOf(status: number): SeatProblem {
   if (status === 401 || status === 403) return 'signIn';
   return status === 404 ? 'ended' : 'unreachable';
 }

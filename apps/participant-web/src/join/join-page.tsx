@@ -58,7 +58,7 @@ function Returning({ link, seat, onNew }: Omit<JoinPageProps, 'pack'> & { onNew:
   const part = usePart(loadReturning);
   if (!part) return null;
   return seat ? (
-    <part.KnownHere seat={seat} link={nameOf(link)} onOther={onNew} />
+    <part.KnownSeatPage seat={seat} link={nameOf(link)} onOther={onNew} />
   ) : (
     <part.RejoinForm link={link} onNew={onNew} />
   );

@@ -1,3 +1,3 @@
 /** For whoever was here before: rarely needed, so fetched when it is. */
-export { KnownHere } from './known-here.tsx';
+export { KnownSeatPage } from './known-seat-page.tsx';
 export { RejoinForm } from './rejoin-form.tsx';

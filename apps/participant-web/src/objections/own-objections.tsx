@@ -6,7 +6,7 @@ import { ActLine } from '../room/act-line.tsx';
 import type { PhoneContext } from '../room/phone-context.ts';
 import { ObjectionCard } from './objection-card.tsx';
 import { OwnActs } from './own-acts.tsx';
-import { Solved } from './solved.tsx';
+import { ResolutionQuestion } from './resolution-question.tsx';
 
 interface OwnObjectionsProps {
   readonly context: PhoneContext;
@@ -62,7 +62,7 @@ function OwnObjection({ context, objection, isWaiting }: OwnObjectionProps) {
       )}
       {objection.status === 'hidden' && objection.hideReason && <p class="notice">{t(objection.hideReason)}</p>}
       {isWaiting && isToBeResolved(head) && <p class="notice">{t('toBeResolved')}</p>}
-      {isWaiting && answer && <Solved context={context} objectionId={head.id} answerId={answer.id} />}
+      {isWaiting && answer && <ResolutionQuestion context={context} objectionId={head.id} answerId={answer.id} />}
       {hasSaidYes && <p class="notice">{t('youSaidYes')}</p>}
       <ActLine sending={context.sendingOf(objection.id) ?? context.sendingOf(head.id)} isOffline={context.isOffline} />
       <OwnActs context={context} objection={objection} head={head} />

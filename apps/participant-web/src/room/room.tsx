@@ -16,7 +16,7 @@ import { useRoom } from './use-room.ts';
 
 const Ended = later((rest) => rest.Ended);
 const Sheets = later((rest) => rest.Sheets);
-const Surroundings = later((rest) => rest.Surroundings);
+const RoomNotices = later((rest) => rest.RoomNotices);
 
 /** While the trainer leads the phone goes dark. */
 const looksUp = ({ kind }: PhoneTask): boolean => kind === 'eyes-up' || kind === 'closed' || kind === 'watch';
@@ -52,7 +52,7 @@ export function Room({ seat }: RoomProps) {
     <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined}>
       <TopBar context={context} />
       <Banner isOffline={isOffline} isPaused={workshop.agenda.status === 'paused'} />
-      <Surroundings context={context} seat={seat} view={view} task={task} />
+      <RoomNotices context={context} seat={seat} view={view} task={task} />
       <main>
         <TaskView key={key} task={task} context={context} personalCode={seat.personalCode} />
       </main>

@@ -15,7 +15,7 @@ interface Given {
 const views: { readonly [Kind in keyof PhoneTasks]: FunctionComponent<Given & PhoneTasks[Kind]> } = {
   lobby: Lobby,
   vote: Vote,
-  'eyes-up': laterTask((rest) => rest.ReadAlong),
+  'eyes-up': laterTask((rest) => rest.ReadAlongCard),
   cases: laterTask((rest) => rest.Cases),
   objections: laterTask((rest) => rest.Objections),
   objectives: laterTask((rest) => rest.Objectives),

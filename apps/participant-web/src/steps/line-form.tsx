@@ -2,7 +2,7 @@ import { lineLimits, wordsOf } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
 import type { PhoneContext } from '../room/phone-context.ts';
-import { LinesBegun } from './lines-begun.tsx';
+import { BegunLines } from './begun-lines.tsx';
 import { NewLine } from './new-line.tsx';
 import { linesAt, type Place } from './place.ts';
 
@@ -28,7 +28,7 @@ export function LineForm({ context, label, about }: LineFormProps) {
           </ul>
         </section>
       )}
-      <LinesBegun context={context} here={about} />
+      <BegunLines context={context} here={about} />
       {mine.length >= lineLimits.mostPerPlace ? (
         <p class="soft">{t('enough')}</p>
       ) : (

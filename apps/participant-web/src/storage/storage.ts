@@ -1,10 +1,10 @@
-import type { Shelf } from '@rolwissel/client';
+import type { KeyValueStorage } from '@rolwissel/client';
 
 /** What all keys begin with, so that nothing else on this origin is touched. */
 export const prefix = 'rolwissel ';
 
 /** What this phone remembers across a reload; where the browser forbids that, at least while the page stands. */
-export const shelf: Shelf = browserShelf() ?? pageShelf();
+export const shelf: KeyValueStorage = browserShelf() ?? pageShelf();
 
 export function read<T>(key: string): T | undefined {
   try {
@@ -29,10 +29,10 @@ export function forgetAll(start: string): void {
   for (const key of keysOf(shelf)) if (key.startsWith(prefix + start)) shelf.removeItem(key);
 }
 
-export const keysOf = (from: Shelf): readonly string[] =>
+export const keysOf = (from: KeyValueStorage): readonly string[] =>
   Array.from({ length: from.length }, (_, index) => from.key(index) ?? '');
 
-function browserShelf(): Shelf | undefined {
+function browserShelf(): KeyValueStorage | undefined {
   try {
     const { localStorage } = globalThis;
     localStorage.setItem(`${prefix}probe`, '');
@@ -43,7 +43,7 @@ function browserShelf(): Shelf | undefined {
   }
 }
 
-function pageShelf(): Shelf {
+function pageShelf(): KeyValueStorage {
   const kept = new Map<string, string>();
   return {
     get length() {

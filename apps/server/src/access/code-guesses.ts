@@ -1,7 +1,7 @@
 import { codeAlphabet, codeLength } from '@rolwissel/protocol';
 import { ProblemError } from '../problems/problem.ts';
-import { Lately } from './lately.ts';
 import { Limit } from './limits.ts';
+import { RecentSet } from './recent-set.ts';
 
 const minute = 60_000;
 
@@ -34,8 +34,8 @@ export class CodeGuesses {
   readonly #perAddress = limitOf(codeGuesses.perAddress);
   readonly #perAddressInAll = limitOf(codeGuesses.perAddressInAll);
   readonly #everywhere = limitOf(codeGuesses.everywhere);
-  readonly #right = new Lately(mostPairs);
-  readonly #wrong = new Lately(mostPairs, sameAgainMs);
+  readonly #right = new RecentSet(mostPairs);
+  readonly #wrong = new RecentSet(mostPairs, sameAgainMs);
   /** A whole room may type one code in one moment: the first of an address finds out whether it is right. */
   readonly #asking = new Map<string, Promise<unknown>>();
 

@@ -5,8 +5,8 @@ import { In, Raw, type Repository } from 'typeorm';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { asAway } from '../database/database-away.ts';
+import { FallbackCache } from '../database/fallback-cache.ts';
 import { Outage } from '../database/outage.ts';
-import { Remembered } from '../database/remembered.ts';
 import { faultOf } from '../problems/fault.ts';
 import { derivedKey, mac, same, sha256 } from './secrets.ts';
 import { Trainer } from './trainer.entity.ts';
@@ -39,7 +39,7 @@ export class Sessions {
   readonly #trainers: Repository<Trainer>;
   readonly #key: Buffer;
   readonly #logger = new Logger('Sessions');
-  readonly #known: Remembered<Session>;
+  readonly #known: FallbackCache<Session>;
   readonly #endListeners = new Set<EndListener>();
   /** When a sign of life of each was last written down; performance.now(). */
   readonly #notedAt = new Map<string, number>();
@@ -50,7 +50,7 @@ export class Sessions {
     @Inject(CONFIG) { secretKey, ownerKey }: Config,
     outage: Outage,
   ) {
-    this.#known = new Remembered(1_000, outage);
+    this.#known = new FallbackCache(1_000, outage);
     this.#records = records;
     this.#trainers = trainers;
     this.#key = mac(derivedKey(secretKey, 'sessions'), ownerKey);

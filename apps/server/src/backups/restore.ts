@@ -6,7 +6,7 @@ import { EventLog } from '../event-log/event-log.ts';
 import { HeadSeals } from '../event-log/head-seals.ts';
 import { type Owner, SealBroken, unwrap, wrappingKey } from '../event-log/sealing.ts';
 import { type Finding, verification } from '../event-log/verification.ts';
-import { SealWitness } from '../rooms/seal-witness.ts';
+import { SealInspector } from '../rooms/seal-inspector.ts';
 import { checkBackup, type Header, newer, rowsIn, UnusableBackup } from './backup-file.ts';
 import { filledByTheStart, type KeptTable } from './kept-tables.ts';
 import { inLongTransaction } from './long-connection.ts';
@@ -124,7 +124,7 @@ async function changedLogs(client: ClientBase, seals: HeadSeals, wrapping: Buffe
   const { rows } = await client.query<{ id: string }>('SELECT id FROM stream');
   const changed = [];
   for (const { id } of rows) {
-    const { ok, findings } = await verification(client, seals, id, { witness: new SealWitness(id, wrapping) });
+    const { ok, findings } = await verification(client, seals, id, { witness: new SealInspector(id, wrapping) });
     if (!ok) changed.push({ workshopId: id, findings });
   }
   return changed;

@@ -8,13 +8,13 @@ import type { Appended, Batch, Head, StoredEvent } from './stored-event.ts';
 import { type Evidence, type Verification, verification } from './verification.ts';
 
 /** What is decided under a lock: events to record, if any, and an answer for the caller. */
-export interface Decided<T> {
+export interface LockedDecision<T> {
   readonly batch?: Batch;
   readonly answer: T;
 }
 
 /** A stream: its events, the wrapped keys of its people, and whether its head is as it was written. */
-export interface Whole {
+export interface WholeLog {
   readonly events: readonly StoredEvent[];
   readonly keys: ReadonlyMap<string, Buffer>;
   readonly isSound: boolean;
@@ -46,7 +46,7 @@ export class EventLog {
   appendLocked<T>(
     streamId: string,
     after: number,
-    decide: (tail: readonly StoredEvent[], head: Head) => Decided<T>,
+    decide: (tail: readonly StoredEvent[], head: Head) => LockedDecision<T>,
   ): Promise<T> {
     return inTransaction(this.#pool, 'BEGIN', async (client) => {
       const head = await lockedHeadOf(client, streamId);
@@ -59,7 +59,7 @@ export class EventLog {
   }
 
   /** The whole of a stream as it is in one moment; undefined when there is none. */
-  whole(streamId: string): Promise<Whole | undefined> {
+  whole(streamId: string): Promise<WholeLog | undefined> {
     return inTransaction(this.#pool, snapshot, async (client) => {
       const head = await storedHeadOf(client, streamId);
       const events = await eventsOf(client, streamId, { after: 0, to: endOfTime });

@@ -2,7 +2,7 @@ import { setImmediate as afterThisTurn, setTimeout as sleep } from 'node:timers/
 import { Logger } from '@nestjs/common';
 import { GuardedClient } from '../database/guarded-client.ts';
 import { connectionOptions } from '../database/pool.ts';
-import { parseNews, payloadsOf } from './news.ts';
+import { parseNews, payloadsOf } from './node-report.ts';
 import type { Head } from './stored-event.ts';
 
 /** Told where a stream now stands; 0 when it is not there (not yet, or erased). Often told what is known already. What was

@@ -31,7 +31,7 @@ export interface Verification {
 }
 
 /** Looks at what a walk along the log passes, and says at its end what is wrong with that. */
-export interface Witness {
+export interface LogInspector {
   keys(wrapped: ReadonlyMap<string, Buffer>): void;
   see(event: StoredEvent): void;
   findings(): readonly Finding[];
@@ -40,7 +40,7 @@ export interface Witness {
 /** What else a verification looks at. */
 export interface Evidence {
   readonly receipt?: string | undefined;
-  readonly witness?: Witness;
+  readonly witness?: LogInspector;
 }
 
 /** So many events are walked past before others get their turn. */
@@ -99,7 +99,7 @@ function sealFindings(seals: HeadSeals, streamId: string, head: StoredHead): rea
 }
 
 /** A receipt that somebody kept: it must be of what the log has at its position. */
-class HeldReceipt implements Pick<Witness, 'see' | 'findings'> {
+class HeldReceipt implements Pick<LogInspector, 'see' | 'findings'> {
   readonly #streamId: string;
   readonly #receipt: string;
   readonly #seals: HeadSeals;

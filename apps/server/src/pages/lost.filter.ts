@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { ProblemFilter } from '../problems/problem.filter.ts';
-import { sendParcel } from '../sending/parcel.ts';
+import { sendPrepared } from '../sending/prepared-response.ts';
 import { isReading, type Pages } from './pages.ts';
 
 /** Answers an address that leads nowhere: people get a page that asks for the code, programs a problem. */
@@ -18,7 +18,7 @@ export class LostFilter implements ExceptionFilter<NotFoundException> {
   catch(error: NotFoundException, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const page = isVisit(request) ? this.#pages.forTheLost : undefined;
-    if (page) return sendParcel(request, host.switchToHttp().getResponse<Response>(), page, 404);
+    if (page) return sendPrepared(request, host.switchToHttp().getResponse<Response>(), page, 404);
     // oxlint-disable-next-line promise/valid-params -- a filter, no promise
     this.#problems.catch(error, host);
   }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { type Parcel, sendParcel } from '../sending/parcel.ts';
+import { type PreparedResponse, sendPrepared } from '../sending/prepared-response.ts';
 import { readSite, type Site } from './site.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
@@ -27,12 +27,12 @@ export class Pages {
   }
 
   /** The page or file at a path. */
-  at(path: string): Parcel | undefined {
+  at(path: string): PreparedResponse | undefined {
     return this.#site.get(addresses.find(([address]) => address.test(path))?.[1] ?? path);
   }
 
   /** The page for who went astray: the phone's, which asks for the code. */
-  get forTheLost(): Parcel | undefined {
+  get forTheLost(): PreparedResponse | undefined {
     return this.at('/');
   }
 }
@@ -42,7 +42,7 @@ export const servingPages =
   (pages: Pages): RequestHandler =>
   (request: Request, response: Response, next: NextFunction): void => {
     const found = isReading(request) ? pages.at(request.path) : undefined;
-    if (found) sendParcel(request, response, found);
+    if (found) sendPrepared(request, response, found);
     else next();
   };
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { Encoding } from '../sending/encodings.ts';
-import { type Parcel, parcel } from '../sending/parcel.ts';
+import { type PreparedResponse, preparedResponse } from '../sending/prepared-response.ts';
 
 /** The files of a web app, by the path under which they are served. */
-export type Site = ReadonlyMap<string, Parcel>;
+export type Site = ReadonlyMap<string, PreparedResponse>;
 
 /** Every kind of file that a build makes for a browser; what is not here is not served. */
 const types: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function readSite(folder: string, base: string): Site {
     const path = base + name.replaceAll(sep, '/');
     const cacheControl = path.startsWith(`${base}assets/`) ? aYear : 'no-cache';
     const file = join(folder, name);
-    return [[path, parcel(readFileSync(file), { type, cacheControl }, twinsOf(file))] as const];
+    return [[path, preparedResponse(readFileSync(file), { type, cacheControl }, twinsOf(file))] as const];
   });
   return new Map(served);
 }

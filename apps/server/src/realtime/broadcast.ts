@@ -5,7 +5,7 @@ import type { Delta, ServerToClient } from '@rolwissel/protocol';
 import type { Server } from 'socket.io';
 import { faultOf } from '../problems/fault.ts';
 import type { Room } from '../rooms/room.ts';
-import { catchingUp, type Group, outside, returning, type Screen, type Standing } from './screen.ts';
+import { catchingUp, type Group, outside, returning, type Screen, type ScreenState } from './screen.ts';
 
 /** So many sockets are written to before others get their turn: a fan-out to 1,000 at once holds up everybody's acks. */
 const socketsPerTick = 25;
@@ -250,7 +250,7 @@ export class Broadcast {
   }
 
   /** The one place where a standing changes, and what hangs on it. */
-  #stand(screen: Screen, standing: Standing): void {
+  #stand(screen: Screen, standing: ScreenState): void {
     const before = screen.standing;
     screen.standing = standing;
     if (before.kind === 'backedOff') clearTimeout(before.timer);

@@ -24,14 +24,14 @@ export interface Group {
  * `catchingUp`: it is told by itself what it lacks. `backedOff`: it is told nothing until a time or a drain; `returning`: that is
  * over, and what it missed it is told in one piece, and nothing before that.
  */
-export type Standing =
+export type ScreenState =
   | { readonly kind: 'outside' | 'catchingUp' | 'returning' }
   | { readonly kind: 'inStep'; readonly group: Group }
   | { readonly kind: 'backedOff'; readonly timer: NodeJS.Timeout };
 
-export const outside: Standing = { kind: 'outside' };
-export const catchingUp: Standing = { kind: 'catchingUp' };
-export const returning: Standing = { kind: 'returning' };
+export const outside: ScreenState = { kind: 'outside' };
+export const catchingUp: ScreenState = { kind: 'catchingUp' };
+export const returning: ScreenState = { kind: 'returning' };
 
 /** One connected screen: whose it is, what it looks through, and up to where it has been told. */
 export class Screen {
@@ -42,7 +42,7 @@ export class Screen {
   /** Up to where it was sent the common window; null before its first state. */
   position: number | null;
   /** Set by the broadcast it is in. */
-  standing: Standing = outside;
+  standing: ScreenState = outside;
   /** Up to where it was sent its own window, beyond its position. */
   ownPosition = 0;
   /** Before this it gets nothing that it asks for. Milliseconds of the monotonic clock. */

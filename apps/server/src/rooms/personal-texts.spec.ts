@@ -5,7 +5,7 @@ import { wrappingKey } from '../event-log/sealing.ts';
 import type { StoredEvent } from '../event-log/stored-event.ts';
 import { recalled, written } from './authority.ts';
 import { PersonalTexts } from './personal-texts.ts';
-import { SealWitness } from './seal-witness.ts';
+import { SealInspector } from './seal-inspector.ts';
 
 const wrapping = wrappingKey('the secret of these tests');
 const stream = randomUUID();
@@ -177,7 +177,7 @@ describe('a key that was damaged', () => {
 describe('a witness', () => {
   /** What it finds wrong with some facts, given the stored keys. */
   function findings({ keys }: Kept, facts: readonly Fact[]) {
-    const witness = new SealWitness(stream, wrapping);
+    const witness = new SealInspector(stream, wrapping);
     witness.keys(keys);
     for (const [index, fact] of facts.entries()) witness.see(stored(fact, index + 1));
     return witness.findings();

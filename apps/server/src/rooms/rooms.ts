@@ -17,7 +17,7 @@ import { busy, type Command, type Outcome } from './command.ts';
 import { CommandIds } from './command-ids.ts';
 import { PersonalTexts } from './personal-texts.ts';
 import { Room } from './room.ts';
-import { SealWitness } from './seal-witness.ts';
+import { SealInspector } from './seal-inspector.ts';
 import { Writer } from './writer.ts';
 
 /** A room that nobody used for this long is put away; the log has everything in it. */
@@ -198,7 +198,7 @@ export class Rooms implements OnApplicationBootstrap {
 
   /** Looks whether the log of a workshop is as it was recorded, and opens what is sealed in it. Throws DatabaseAway. */
   verify(workshopId: string, receipt?: string): Promise<Verification> {
-    return this.#log.verify(workshopId, { receipt, witness: new SealWitness(workshopId, this.#wrapping) });
+    return this.#log.verify(workshopId, { receipt, witness: new SealInspector(workshopId, this.#wrapping) });
   }
 
   /** What a trainer keeps of a sound log, to show it when verifying; it stands for the head at this moment. */

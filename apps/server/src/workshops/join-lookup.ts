@@ -7,7 +7,7 @@ import { Rooms } from '../rooms/rooms.ts';
 import { Registry } from './registry.ts';
 
 /** The way somebody comes: with the code one reads, or the secret in the link one scanned. */
-export interface Way {
+export interface JoinKey {
   readonly code?: string | undefined;
   readonly secret?: string | undefined;
 }
@@ -32,7 +32,7 @@ export class JoinLookup {
   }
 
   /** Throws ProblemError code-unknown or too-many-attempts. */
-  async behind({ code = '', secret }: Way, address: string): Promise<JoinTarget> {
+  async behind({ code = '', secret }: JoinKey, address: string): Promise<JoinTarget> {
     const target = secret ? await this.#bySecret(secret) : await this.#byCode(code, address);
     if (!target) throw new ProblemError('code-unknown');
     return target;

@@ -8,7 +8,7 @@ import { SessionCookie } from '../access/session-cookie.ts';
 import { Sessions } from '../access/sessions.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
-import { compressedParcel, type Parcel, sendParcel } from '../sending/parcel.ts';
+import { compressedResponse, type PreparedResponse, sendPrepared } from '../sending/prepared-response.ts';
 
 type Reader = PackReader | 'phone';
 
@@ -17,7 +17,7 @@ const label = { type: 'application/json; charset=utf-8', cacheControl: 'private,
 @ApiTags('packs')
 @Controller('api/packs')
 export class PacksController {
-  readonly #made = new Map<string, Promise<Parcel>>();
+  readonly #made = new Map<string, Promise<PreparedResponse>>();
   readonly #sessions: Sessions;
   readonly #cookie: SessionCookie;
 
@@ -58,7 +58,7 @@ export class PacksController {
     if (!pack) throw new ProblemError('pack-unknown', { status: 404 });
     const locale = language === undefined ? undefined : localeFor(language);
     const shownTo = reader === 'phone' ? 'phone' : (await this.#isTrainer(request)) ? 'trainer' : 'anyone';
-    sendParcel(request, response, await this.#texts(pack, shownTo, locale));
+    sendPrepared(request, response, await this.#texts(pack, shownTo, locale));
   }
 
   async #isTrainer(request: Request): Promise<boolean> {
@@ -66,10 +66,10 @@ export class PacksController {
   }
 
   /** Made and compressed when first asked for, and kept: a pack never changes under its version. */
-  #texts(pack: Pack, reader: Reader, locale: Locale | undefined): Promise<Parcel> {
+  #texts(pack: Pack, reader: Reader, locale: Locale | undefined): Promise<PreparedResponse> {
     const name = [pack.id, pack.version, reader, reader === 'phone' ? locale : ''].join(' ');
     const texts =
-      this.#made.get(name) ?? compressedParcel(Buffer.from(JSON.stringify(shown(pack, reader, locale))), label);
+      this.#made.get(name) ?? compressedResponse(Buffer.from(JSON.stringify(shown(pack, reader, locale))), label);
     this.#made.set(name, texts);
     return texts;
   }

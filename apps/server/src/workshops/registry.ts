@@ -3,10 +3,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Status } from '@rolwissel/domain';
 import { Not, QueryFailedError, type Repository } from 'typeorm';
 import { sha256 } from '../access/secrets.ts';
-import { AskedInTurn } from '../database/asked-in-turn.ts';
 import { asAway, codeOf } from '../database/database-away.ts';
+import { FallbackCache } from '../database/fallback-cache.ts';
 import { Outage } from '../database/outage.ts';
-import { Remembered } from '../database/remembered.ts';
+import { SingleFlight } from '../database/single-flight.ts';
 import { JoinLinks } from './join-links.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 
@@ -25,8 +25,8 @@ type NewDoor = Pick<WorkshopRecord, 'door' | 'joinCode' | 'joinSecretHash'>;
 export class Registry {
   readonly #records: Repository<WorkshopRecord>;
   readonly #joinLinks: JoinLinks;
-  readonly #behind = new AskedInTurn<WorkshopRecord | undefined>();
-  readonly #asked: Remembered<WorkshopRecord>;
+  readonly #behind = new SingleFlight<WorkshopRecord | undefined>();
+  readonly #asked: FallbackCache<WorkshopRecord>;
 
   constructor(
     @InjectRepository(WorkshopRecord) records: Repository<WorkshopRecord>,
@@ -35,7 +35,7 @@ export class Registry {
   ) {
     this.#records = records;
     this.#joinLinks = joinLinks;
-    this.#asked = new Remembered(1_000, outage);
+    this.#asked = new FallbackCache(1_000, outage);
   }
 
   /** Enters a workshop under a code that no other has. */

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { Stairs } from './stairs.tsx';
 
 /** What all scales of a form have in common. */
-export interface ScaleLook<Value extends number> {
+export interface ScaleStyle<Value extends number> {
   /** The words of the scale, from its lowest value. */
   readonly words: readonly string[];
   readonly lowest: Value;
@@ -13,7 +13,7 @@ export interface ScaleLook<Value extends number> {
   readonly earlierWord?: string;
 }
 
-export interface ScaleProps<Value extends number> extends ScaleLook<Value> {
+export interface ScaleProps<Value extends number> extends ScaleStyle<Value> {
   readonly legend: ComponentChildren;
   readonly value: Value | undefined;
   readonly earlier?: Value | undefined;

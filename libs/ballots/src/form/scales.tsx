@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { Scale, type ScaleLook } from './scale.tsx';
+import { Scale, type ScaleStyle } from './scale.tsx';
 
 /** What was given to each item, as far as it was tapped. */
 export type Given<Id extends string, Value extends number> = { readonly [Name in Id]?: Value };
 
-export interface ScalesProps<Id extends string, Value extends number> extends ScaleLook<Value> {
+export interface ScalesProps<Id extends string, Value extends number> extends ScaleStyle<Value> {
   readonly items: readonly { readonly id: Id; readonly legend: ComponentChildren }[];
   readonly given: Given<Id, Value>;
   /** What one gave the time before. */

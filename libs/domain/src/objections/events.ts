@@ -1,6 +1,6 @@
 import type { Locale, SentenceId, StepId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
-import type { AnswerKind, HideReason, Objection, ObjectionStatus, ResolvedBy } from './state.ts';
+import type { AnswerKind, HideReason, Objection, ObjectionStatus, ResolutionSource } from './state.ts';
 
 export interface ObjectionsEvents {
   /** `raiser` is left out of every window but the raiser's own. `flags`: objectives that were decided and have an objection since. */
@@ -62,7 +62,7 @@ export interface ObjectionsEvents {
     readonly objectionId: string;
     readonly answerId?: string;
     readonly objectiveId?: string;
-    readonly by: ResolvedBy;
+    readonly by: ResolutionSource;
     readonly follows?: string;
   };
   /** `others`: somebody else still stands behind it, so only the raiser's name leaves. */

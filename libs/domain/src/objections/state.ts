@@ -36,7 +36,7 @@ export type ObjectionStatus =
  * All who raised it said yes; a proposal that none of them said no to; an objective that takes it in. The last two were
  * recorded before: they told whether whoever raised it was there.
  */
-export type ResolvedBy = 'raisers' | 'unopposed' | 'objective' | 'majority-of-supporters' | 'trainer-for-absent';
+export type ResolutionSource = 'raisers' | 'unopposed' | 'objective' | 'majority-of-supporters' | 'trainer-for-absent';
 
 export interface Objection {
   readonly id: string;
@@ -76,7 +76,7 @@ export interface Objection {
   proposed?: string;
   readonly raisedAt: string;
   resolvedAt?: string;
-  resolvedBy?: ResolvedBy;
+  resolvedBy?: ResolutionSource;
 }
 
 export interface Objections {

@@ -8,21 +8,21 @@ export interface Counts {
 }
 
 /** How somebody takes part. */
-export type Standing = Pick<Person, 'status' | 'mode' | 'votingUntil'>;
+export type Attendance = Pick<Person, 'status' | 'mode' | 'votingUntil'>;
 
 /** Present and voting, not only watching. */
 export const mayVote = ({ status, mode }: Pick<Person, 'status' | 'mode'>): boolean =>
   status === 'present' && mode === 'voting';
 
 /** Whoever never came, or may as well not have. */
-export const absent: Standing = { status: 'left', mode: 'watching' };
+export const absent: Attendance = { status: 'left', mode: 'watching' };
 
 /**
  * The counts once somebody stands differently. Electorates only grow: whoever comes to vote is in, whoever goes stays in,
  * so that no number tells whether they had voted.
  */
-export function recount({ joined, voting, electorates }: Counts, was: Standing, is: Standing): Counts {
-  const change = (isSo: (standing: Standing) => boolean) => Number(isSo(is)) - Number(isSo(was));
+export function recount({ joined, voting, electorates }: Counts, was: Attendance, is: Attendance): Counts {
+  const change = (isSo: (standing: Attendance) => boolean) => Number(isSo(is)) - Number(isSo(was));
   const votes = change(mayVote);
   return {
     joined: joined + change(({ status }) => status === 'present'),

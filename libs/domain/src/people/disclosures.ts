@@ -2,7 +2,7 @@ import { toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { absent, recount, type Standing } from './counts.ts';
+import { type Attendance, absent, recount } from './counts.ts';
 import type { PeopleEvents } from './events.ts';
 import { personOf } from './state.ts';
 
@@ -73,7 +73,7 @@ const byHandle = <Data extends About>(data: Data, before: Workshop): Data => ({
 });
 
 /** How many there are once somebody takes part differently. */
-function standing(how: Partial<Standing>) {
+function standing(how: Partial<Attendance>) {
   return ({ participantId }: About, before: Workshop): WorkshopEvent | undefined => {
     const person = personOf(before, participantId);
     return person && counted(before, person, { ...person, ...how });
@@ -81,7 +81,7 @@ function standing(how: Partial<Standing>) {
 }
 
 /** Nothing where no number changes. */
-function counted({ people }: Workshop, was: Standing, is: Standing): WorkshopEvent | undefined {
+function counted({ people }: Workshop, was: Attendance, is: Attendance): WorkshopEvent | undefined {
   const { joined, voting, electorates } = recount(people, was, is);
   if (joined === people.joined && voting === people.voting) return undefined;
   const counts = { joined, voting };

@@ -1,4 +1,4 @@
-import { mayVote, type Standing } from './counts.ts';
+import { type Attendance, mayVote } from './counts.ts';
 import type { PeopleEvents } from './events.ts';
 import type { Person } from './state.ts';
 
@@ -8,7 +8,7 @@ export function personFrom(joined: PeopleEvents['ParticipantJoined'], at: string
   return { id: participantId, handle, alias, locale, mode, status: 'present', late, joinedAt: at };
 }
 
-export type Change = Partial<Pick<Standing, 'status' | 'mode'>>;
+export type Change = Partial<Pick<Attendance, 'status' | 'mode'>>;
 
 /** From this position on somebody takes part differently. */
 export function change(person: Person | undefined, how: Change, position: number): void {

@@ -1,4 +1,4 @@
-export type { Roll, Voter } from './ballots/ballot-kind.ts';
+export type { Chance, Voter } from './ballots/ballot-kind.ts';
 export {
   type Ballot,
   type BallotKindName,

@@ -1,7 +1,7 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { type DebriefPhase, debriefPhases, sentenceIds } from '../ids.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { exampleBallot, type Roll, roundsOf } from '../rounds/index.ts';
+import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/script.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -16,7 +16,7 @@ export interface SimulationWords {
 /** What a simulated participant works with: chance and ids come from outside. */
 export interface Means {
   readonly words: SimulationWords;
-  readonly roll: Roll;
+  readonly roll: Chance;
   readonly makeId: () => string;
 }
 

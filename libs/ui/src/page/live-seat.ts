@@ -3,14 +3,14 @@ import { Seat, type SeatOptions } from '@rolwissel/client';
 import { evolve, type Workshop } from '@rolwissel/domain';
 
 /** What screens need of a seat. */
-export type SeatAtHand = Pick<
+export type SeatAccess = Pick<
   Seat,
   'state' | 'connection' | 'ended' | 'door' | 'present' | 'floodedAt' | 'unsent' | 'send' | 'onChange' | 'now'
 >;
 
 /** A seat at one moment. The seat's own state changes in place; `workshop` is another object after every change. */
 export interface SeatView {
-  readonly seat: SeatAtHand;
+  readonly seat: SeatAccess;
   readonly workshop: Workshop;
 }
 
@@ -22,7 +22,7 @@ export interface LiveSeat {
 }
 
 /** Calls `draw` in time; gives back the way to take that back. */
-export type Pace = (draw: () => void) => () => void;
+export type DrawSchedule = (draw: () => void) => () => void;
 
 /** With the next frame: what changes many times in one is drawn once. A page that is put away has none. */
 export function nextFrame(draw: () => void): () => void {
@@ -31,7 +31,7 @@ export function nextFrame(draw: () => void): () => void {
 }
 
 /** Takes a seat. Its view follows whatever changes in it, at this pace. */
-export function liveSeat(options: Omit<SeatOptions, 'evolve'>, pace: Pace = nextFrame): LiveSeat {
+export function liveSeat(options: Omit<SeatOptions, 'evolve'>, pace: DrawSchedule = nextFrame): LiveSeat {
   const seat = new Seat({ evolve, ...options });
   const look = (): SeatView => ({ seat, workshop: { ...seat.state } });
   const view = signal(look());

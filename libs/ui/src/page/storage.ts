@@ -1,10 +1,10 @@
-import type { Shelf } from '@rolwissel/client';
+import type { KeyValueStorage } from '@rolwissel/client';
 
 /** What all keys begin with, so that nothing else on this origin is touched. */
 export const prefix = 'rolwissel ';
 
 /** What this browser remembers across a reload; where it refuses to, at least while the page stands. */
-export const storage: Shelf = browserStorage() ?? pageStorage();
+export const storage: KeyValueStorage = browserStorage() ?? pageStorage();
 
 /** What was kept under this key; undefined when it is nothing that `write` wrote. */
 export function read<T>(key: string): T | undefined {
@@ -35,7 +35,7 @@ export function forgetAll(start: string): void {
 export const storedKeys = (): readonly string[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
 
-function browserStorage(): Shelf | undefined {
+function browserStorage(): KeyValueStorage | undefined {
   try {
     const { localStorage } = globalThis;
     localStorage.setItem(`${prefix}probe`, '');
@@ -46,7 +46,7 @@ function browserStorage(): Shelf | undefined {
   }
 }
 
-function pageStorage(): Shelf {
+function pageStorage(): KeyValueStorage {
   const kept = new Map<string, string>();
   return {
     get length() {

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
 import { type Move, nextMove, pictureNow, previousMove, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
-import type { SeatAtHand } from '@rolwissel/ui/page';
+import type { SeatAccess } from '@rolwissel/ui/page';
 import type { KeyAct } from '../../keys/keys.ts';
 
 /** Seconds of a clock that is started with one key. */
@@ -24,7 +24,7 @@ const finalActs: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
 
 /** What the trainer does with the workshop. Every act is one command, or a few in a row; a refusal is told, never thrown. */
 export class Conductor {
-  readonly #seat: SeatAtHand;
+  readonly #seat: SeatAccess;
   /** Says something in passing: a refusal, or what became of an act. */
   readonly tell: (text: string) => void;
   readonly #clock: () => number;
@@ -36,7 +36,7 @@ export class Conductor {
   #movedAt = Number.NEGATIVE_INFINITY;
 
   /** `clock` gives milliseconds, from anywhere. */
-  constructor(seat: SeatAtHand, tell: (text: string) => void, clock = () => performance.now()) {
+  constructor(seat: SeatAccess, tell: (text: string) => void, clock = () => performance.now()) {
     this.#seat = seat;
     this.tell = tell;
     this.#clock = clock;

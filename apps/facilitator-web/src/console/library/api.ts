@@ -5,7 +5,7 @@ import type { WorkshopListed } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 
 /** What a trainer chooses for a new workshop. */
-export interface Wish {
+export interface WorkshopRequest {
   readonly title: string;
   readonly format: PlanFormat;
   readonly locales: readonly Locale[];
@@ -14,7 +14,9 @@ export interface Wish {
 
 export const listWorkshops = (): Promise<Answer<readonly WorkshopListed[]>> => call('GET', '/api/workshops');
 
-export const createWorkshop = (wish: Wish, language: LanguageTag): Promise<Answer<{ readonly id: string }>> =>
-  call('POST', '/api/workshops', wish, language);
+export const createWorkshop = (
+  wish: WorkshopRequest,
+  language: LanguageTag,
+): Promise<Answer<{ readonly id: string }>> => call('POST', '/api/workshops', wish, language);
 
 export const eraseWorkshop = (id: string): Promise<Answer<undefined>> => call('DELETE', `/api/workshops/${id}`);

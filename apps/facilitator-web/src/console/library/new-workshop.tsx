@@ -5,7 +5,7 @@ import { defaultSettings, locales, type Settings, workshopLimits } from '@rolwis
 import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
-import { createWorkshop, type Wish } from './api.ts';
+import { createWorkshop, type WorkshopRequest } from './api.ts';
 
 type NewWorkshopProps = Readonly<{ language: LanguageTag; onMade: (workshopId: string) => void }>;
 
@@ -106,7 +106,7 @@ function Choices({ language }: ChoicesProps) {
 }
 
 /** In a plenary, objections pass the trainer first, unless chosen otherwise. */
-function wishFrom(form: FormData, chosen: string, language: LanguageTag): Wish {
+function wishFrom(form: FormData, chosen: string, language: LanguageTag): WorkshopRequest {
   const format = formats.find((known) => known === chosen) ?? 'standard90';
   const text = (name: string) => {
     const value = form.get(name);

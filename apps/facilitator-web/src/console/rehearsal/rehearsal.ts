@@ -3,7 +3,7 @@ import { call, makeId } from '@rolwissel/client';
 import { localeFor } from '@rolwissel/content';
 import { SimulatedParticipant, type SimulationWords, type WorkshopCommand } from '@rolwissel/domain';
 import type { Joined } from '@rolwissel/protocol';
-import type { SeatAtHand } from '@rolwissel/ui/page';
+import type { SeatAccess } from '@rolwissel/ui/page';
 
 /** Somebody acts every so often, not all at once: a room fills a count one by one. */
 const pauseMs = 250;
@@ -14,11 +14,11 @@ const roll = (below: number): number => Math.floor(Math.random() * below);
 export class Rehearsal {
   readonly size: Signal<number> = signal(0);
   readonly #workshopId: string;
-  readonly #seat: SeatAtHand;
+  readonly #seat: SeatAccess;
   readonly #members: { readonly token: string; readonly extra: SimulatedParticipant }[] = [];
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(workshopId: string, seat: SeatAtHand) {
+  constructor(workshopId: string, seat: SeatAccess) {
     this.#workshopId = workshopId;
     this.#seat = seat;
   }

@@ -62,16 +62,16 @@ function objectionsIn(event: StageEvent): readonly string[] {
 }
 
 /** How an objection stood between two events of its life. */
-export type Standing = 'waiting' | 'open' | 'answered' | 'resolved' | 'away';
+export type ObjectionPhase = 'waiting' | 'open' | 'answered' | 'resolved' | 'away';
 
-export interface Stretch {
-  readonly standing: Standing;
+export interface PhaseInterval {
+  readonly standing: ObjectionPhase;
   /** Numbers of events: from this one, up to that one; the last stretch has no end yet. */
   readonly from: number;
   readonly until?: number;
 }
 
-const standings: Readonly<Record<Exclude<Stage, 'reworded'>, Standing>> = {
+const standings: Readonly<Record<Exclude<Stage, 'reworded'>, ObjectionPhase>> = {
   raised: 'open',
   shown: 'open',
   released: 'open',
@@ -93,8 +93,8 @@ const standings: Readonly<Record<Exclude<Stage, 'reworded'>, Standing>> = {
 };
 
 /** A life as stretches of one standing each. */
-export function stretchesOf(life: readonly LifeEvent[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+export function stretchesOf(life: readonly LifeEvent[]): readonly PhaseInterval[] {
+  const stretches: PhaseInterval[] = [];
   for (const { stage, index } of life) {
     const last = stretches.at(-1);
     const standing = stage === 'reworded' ? last?.standing : standings[stage];

@@ -1,19 +1,19 @@
 import { between, countUpTo } from './order.ts';
 
 /** Which silences are cut short: those longer than `longerThanMs` last `shownMs`. */
-export interface Silence {
+export interface IdleRule {
   readonly longerThanMs: number;
   readonly shownMs: number;
 }
 
 /** Nobody did anything for a while: people talked, or were at the coffee. */
-export const idleSkipped: Silence = { longerThanMs: 5_000, shownMs: 1_500 };
+export const idleSkipped: IdleRule = { longerThanMs: 5_000, shownMs: 1_500 };
 
 /** Even a reviewer who wants every silence does not want the night between opening the door and the workshop. */
-export const idleKept: Silence = { longerThanMs: 20 * 60_000, shownMs: 20_000 };
+export const idleKept: IdleRule = { longerThanMs: 20 * 60_000, shownMs: 20_000 };
 
 /** A silence that is shown shorter than it was; it ends with event number `before` (counted from 0). */
-export interface Cut {
+export interface SkippedInterval {
   readonly before: number;
   readonly realMs: number;
 }
@@ -22,16 +22,16 @@ export interface Cut {
 export interface RunningTime {
   readonly at: Float64Array;
   readonly totalMs: number;
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly SkippedInterval[];
 }
 
 /** Events of one commit share their time; they are laid out this far apart, so that each has a moment of its own. */
 const leastStepMs = 1;
 
 /** Lays events out on the time of the replay; `times` in milliseconds since 1970, ascending but for clock corrections. */
-export function runningTime(times: ArrayLike<number>, { longerThanMs, shownMs }: Silence): RunningTime {
+export function runningTime(times: ArrayLike<number>, { longerThanMs, shownMs }: IdleRule): RunningTime {
   const at = new Float64Array(times.length);
-  const cuts: Cut[] = [];
+  const cuts: SkippedInterval[] = [];
   for (let index = 1; index < times.length; index++) {
     const realMs = (times[index] ?? 0) - (times[index - 1] ?? 0);
     const isCut = realMs > longerThanMs;

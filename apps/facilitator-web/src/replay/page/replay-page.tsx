@@ -18,7 +18,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { letterKeys } from './letter-keys.ts';
 import { MomentView } from './moment-view.tsx';
 import { contextOf } from './replay-context.ts';
-import { SeenBy } from './seen-by.tsx';
+import { ViewpointSwitch } from './viewpoint-switch.tsx';
 
 type ReplayPageProps = Readonly<{
   player: ReplayPlayer;
@@ -57,7 +57,7 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
           </button>
         )}
         <Integrity context={context} verify={verify} />
-        <SeenBy context={context} />
+        <ViewpointSwitch context={context} />
         <LanguageChoice language={language} />
       </header>
       <main>

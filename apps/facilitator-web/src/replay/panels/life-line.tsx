@@ -1,4 +1,4 @@
-import { type LifeEvent, type Stretch, stretchesOf } from '../model/lives.ts';
+import { type LifeEvent, type PhaseInterval, stretchesOf } from '../model/lives.ts';
 import { momentOf } from '../model/running-time.ts';
 import { cssPercent } from '../timeline/css-percent.ts';
 import type { Span } from './objections-panel.tsx';
@@ -7,7 +7,7 @@ import type { Span } from './objections-panel.tsx';
 export function LifeLine({ life, span }: Readonly<{ life: readonly LifeEvent[]; span: Span }>) {
   const { running, from, until } = span;
   const share = (index: number) => (momentOf(running, index) - from) / (until - from);
-  const end = ({ until: next }: Stretch) => (next === undefined ? 1 : share(next));
+  const end = ({ until: next }: PhaseInterval) => (next === undefined ? 1 : share(next));
   return (
     <span class="life-line" aria-hidden="true">
       {stretchesOf(life).map((stretch) => (

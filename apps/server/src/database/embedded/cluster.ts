@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { checkName, checkOwner } from '../../config/folder.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { freePort } from './free-port.ts';
-import { type Run, unprivileged } from './unprivileged.ts';
+import { type CommandRunner, unprivileged } from './unprivileged.ts';
 
 /** PostgreSQL refused to work; the message says what its log says last. */
 export class PostgresFailed extends Error {
@@ -18,7 +18,7 @@ export class Cluster {
   readonly #home: string;
   readonly #password: string;
   readonly #binaries: Binaries;
-  readonly #run: Run;
+  readonly #run: CommandRunner;
 
   private constructor(home: string, password: string, binaries: Binaries) {
     this.#home = home;

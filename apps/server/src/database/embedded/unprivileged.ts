@@ -5,14 +5,14 @@ import { basename, join } from 'node:path';
 import { nobody, root } from '../../config/folder.ts';
 
 /** Runs a program to its end, its output going to the log. Throws when it fails. */
-export type Run = (file: string, args: readonly string[]) => Promise<void>;
+export type CommandRunner = (file: string, args: readonly string[]) => Promise<void>;
 
 const asNobody = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
 
 /** Runs programs that own the folder `home` but are not root and have a name, as PostgreSQL demands. A process that is root,
  *  or a user that the machine has no name for (often so in containers), shows itself as `nobody` in a user namespace;
  *  where namespaces are forbidden root becomes `nobody`. */
-export function unprivileged(home: string): Run {
+export function unprivileged(home: string): CommandRunner {
   const log = join(home, 'log');
   const user = process.getuid?.();
   if (user === undefined || (user !== root && hasName())) return (file, args) => run(log, file, args);

@@ -11,12 +11,12 @@ export interface Entry<Ballot> {
 }
 
 /** A whole number from 0 up to `below`: chance comes from outside. */
-export type Roll = (below: number) => number;
+export type Chance = (below: number) => number;
 
 /** Somebody whose answer is made up. Without `words` they write none; what they do write is a sentence. */
 export interface Voter {
   readonly id: string;
-  readonly roll: Roll;
+  readonly roll: Chance;
   readonly words?: () => string;
 }
 

@@ -15,12 +15,12 @@ import { language } from '../language/language.ts';
 import { EyesUp } from './eyes-up.tsx';
 import type { PhoneContext } from './phone-context.ts';
 
-interface ReadAlongProps {
+interface ReadAlongCardProps {
   readonly context: PhoneContext;
 }
 
 /** Eyes up, with what stands on the screen to read along in one's own language. */
-export function ReadAlong({ context }: ReadAlongProps) {
+export function ReadAlongCard({ context }: ReadAlongCardProps) {
   const card = cardOf(context);
   return (
     <EyesUp context={context}>

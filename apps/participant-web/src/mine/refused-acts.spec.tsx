@@ -3,7 +3,7 @@ import type { PhoneTask } from '@rolwissel/domain';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { Reply, View } from '../room/store.ts';
 import { windowAfter } from '../testing/room.ts';
-import { Astray } from './astray.tsx';
+import { RefusedActs } from './refused-acts.tsx';
 
 const closed: Reply = { ok: false, code: 'round-closed', message: 'De ronde is al gesloten.', kind: 'CastBallot' };
 const late: Reply = { ok: false, code: 'not-in-phase', message: 'Dit kan nu niet.', kind: 'CaptureLine' };
@@ -21,38 +21,38 @@ describe('what was refused', () => {
   afterEach(cleanup);
 
   it('is told when the room has gone on meanwhile', () => {
-    render(<Astray view={viewOf('r1', closed)} task={eyesUp} />);
+    render(<RefusedActs view={viewOf('r1', closed)} task={eyesUp} />);
     expect(screen.getByRole('alert').textContent).toBe('Uw laatste stem is geweigerd. De ronde is al gesloten. ');
   });
 
   it('is told about another round than the one that is open', () => {
-    render(<Astray view={viewOf('r1', closed)} task={{ kind: 'vote', roundId: 'r2' }} />);
+    render(<RefusedActs view={viewOf('r1', closed)} task={{ kind: 'vote', roundId: 'r2' }} />);
     expect(screen.getByRole('alert')).toBeTruthy();
   });
 
   it('is not told twice: where its own screen says it, nor afterwards', () => {
     const view = viewOf('r1', closed);
-    const { rerender } = render(<Astray view={view} task={{ kind: 'closed', roundId: 'r1' }} />);
+    const { rerender } = render(<RefusedActs view={view} task={{ kind: 'closed', roundId: 'r1' }} />);
     expect(screen.queryByRole('alert')).toBeNull();
-    rerender(<Astray view={view} task={eyesUp} />);
+    rerender(<RefusedActs view={view} task={eyesUp} />);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('says where one finds what one typed', () => {
-    render(<Astray view={viewOf('l1', late)} task={{ kind: 'objections' }} />);
+    render(<RefusedActs view={viewOf('l1', late)} task={{ kind: 'objections' }} />);
     expect(screen.getByRole('alert').textContent).toMatch(/Dit kan nu niet\. Wat u typte, vindt u terug/);
   });
 
   it('goes when it is waved away, and stays away', () => {
     const view = viewOf('r1', closed);
-    const { rerender } = render(<Astray view={view} task={eyesUp} />);
+    const { rerender } = render(<RefusedActs view={view} task={eyesUp} />);
     fireEvent.click(screen.getByRole('button', { name: 'Begrepen' }));
-    rerender(<Astray view={{ ...view }} task={eyesUp} />);
+    rerender(<RefusedActs view={{ ...view }} task={eyesUp} />);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('is nothing when it was accepted', () => {
-    render(<Astray view={viewOf('r1', { ok: true, position: 7, kind: 'CastBallot' })} task={eyesUp} />);
+    render(<RefusedActs view={viewOf('r1', { ok: true, position: 7, kind: 'CastBallot' })} task={eyesUp} />);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ interface KnownHereProps {
 }
 
 /** The phone has a place and came through a link it does not know: nobody is asked to guess, and nobody joins twice. */
-export function KnownHere({ seat, link, onOther }: KnownHereProps) {
+export function KnownSeatPage({ seat, link, onOther }: KnownHereProps) {
   const t = phoneFirstTexts.in(language.value).returning;
   const { alias } = seat;
   const goOn = () => {

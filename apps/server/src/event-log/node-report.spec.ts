@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { parseNews, payloadsOf } from './news.ts';
+import { parseNews, payloadsOf } from './node-report.ts';
 
 describe('news', () => {
   const numbers = (count: number) => new Map(Array.from({ length: count }, () => [randomUUID(), 2 ** 31 - 1] as const));

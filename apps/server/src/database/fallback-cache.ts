@@ -2,7 +2,7 @@ import { DatabaseAway } from './database-away.ts';
 import type { Outage } from './outage.ts';
 
 /** What the database said last, for those who only want to read while it is away. It is asked first whenever it answers. */
-export class Remembered<T> {
+export class FallbackCache<T> {
   readonly #most: number;
   readonly #outage: Outage;
   readonly #values = new Map<string, T>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AskedInTurn } from './asked-in-turn.ts';
+import { SingleFlight } from './single-flight.ts';
 
 /** A database that answers how often it was asked, when it is told to. */
 function slow() {
@@ -19,7 +19,7 @@ function slow() {
 describe('a question that many ask', () => {
   it('is asked again for all who came while it was under way', async () => {
     const database = slow();
-    const turns = new AskedInTurn<number>();
+    const turns = new SingleFlight<number>();
     const first = turns.of('code', database.ask);
     const others = Array.from({ length: 1_000 }, () => turns.of('code', database.ask));
     const another = turns.of('another', database.ask);
@@ -36,7 +36,7 @@ describe('a question that many ask', () => {
   });
 
   it('is asked again after it failed', async () => {
-    const turns = new AskedInTurn<number>();
+    const turns = new SingleFlight<number>();
     const failing = turns.of('code', () => Promise.reject(new Error('away')));
     const next = turns.of('code', () => Promise.resolve(7));
     await expect(failing).rejects.toThrow('away');

@@ -30,7 +30,7 @@ interface AstrayProps {
  * What was refused after the room had gone on, a vote from a phone that was offline for instance: no screen that is there
  * now would say so. Told until it is waved away.
  */
-export function Astray({ view, task }: AstrayProps) {
+export function RefusedActs({ view, task }: AstrayProps) {
   const t = phoneTexts.in(language.value).mine;
   const told = useRef(new Set<Reply>());
   const waved = useSignal<readonly Reply[]>([]);

@@ -9,7 +9,7 @@ const pictures: Readonly<Record<Audience, IconComponent>> = {
 };
 
 /** Through whose eyes; the moment stays. */
-export function SeenBy({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
+export function ViewpointSwitch({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
   const chosen = player.opening.value?.as ?? player.audience.value;
   return (
     <fieldset class="choice seen-by" aria-busy={player.opening.value !== undefined}>

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { bestEncoding, type Encoding, encodings } from './encodings.ts';
 
 /** Bytes in memory, ready to be sent again and again: as they are, and compressed where that makes them smaller. */
-export interface Parcel {
+export interface PreparedResponse {
   /** Content-Type, with its charset. */
   readonly type: string;
   readonly cacheControl: string;
@@ -20,7 +20,11 @@ interface Label {
 }
 
 /** Packs bytes that somebody else has compressed already, if at all. */
-export function parcel(plain: Buffer, label: Label, compressed: ReadonlyMap<Encoding, Buffer> = new Map()): Parcel {
+export function preparedResponse(
+  plain: Buffer,
+  label: Label,
+  compressed: ReadonlyMap<Encoding, Buffer> = new Map(),
+): PreparedResponse {
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`; // one for all encodings
   return { ...label, etag, plain, compressed };
 }
@@ -28,13 +32,13 @@ export function parcel(plain: Buffer, label: Label, compressed: ReadonlyMap<Enco
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const;
 
 /** Packs bytes and compresses them, once and aside. */
-export async function compressedParcel(plain: Buffer, label: Label): Promise<Parcel> {
+export async function compressedResponse(plain: Buffer, label: Label): Promise<PreparedResponse> {
   const compress = async (encoding: Encoding) => [encoding, await compressors[encoding](plain)] as const;
-  return parcel(plain, label, new Map(await Promise.all(encodings.map(compress))));
+  return preparedResponse(plain, label, new Map(await Promise.all(encodings.map(compress))));
 }
 
 /** Answers a request to read with it, or with 304 when the asker has it already. */
-export function sendParcel(request: Request, response: Response, sent: Parcel, status = 200): void {
+export function sendPrepared(request: Request, response: Response, sent: PreparedResponse, status = 200): void {
   response.status(status);
   response.setHeader('Cache-Control', sent.cacheControl);
   response.setHeader('ETag', sent.etag);

@@ -1,5 +1,5 @@
 /** What was noted within some time; at most so many, the oldest go first. */
-export class Lately {
+export class RecentSet {
   readonly #most: number;
   readonly #ms: number;
   /** When each was noted, by `performance.now()`, oldest first. */

@@ -6,13 +6,13 @@ import type { PhoneContext } from '../room/phone-context.ts';
 import { NewLine } from './new-line.tsx';
 import { draftNameAt, type Place, placesBegun } from './place.ts';
 
-interface LinesBegunProps {
+interface BegunLinesProps {
   readonly context: PhoneContext;
   readonly here: Place;
 }
 
 /** What one was writing when the trainer went on: here still, under its own question, to be finished or left. */
-export function LinesBegun({ context, here }: LinesBegunProps) {
+export function BegunLines({ context, here }: BegunLinesProps) {
   const places = useMemo(() => placesBegun(context.workshop, here), []); // as they were when one came here
   if (places.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ interface Turn<T> {
  * One question at a time for each key: whoever asks while it is under way shares the next one with all the others. Nobody
  * hears an answer that was given before they asked, and a thousand who ask at once are two questions.
  */
-export class AskedInTurn<T> {
+export class SingleFlight<T> {
   readonly #turns = new Map<string, Turn<T>>();
 
   of(key: string, ask: () => Promise<T>): Promise<T> {

@@ -1,12 +1,12 @@
 import type { StoredEvent } from '../event-log/stored-event.ts';
-import type { Finding, Witness } from '../event-log/verification.ts';
+import type { Finding, LogInspector } from '../event-log/verification.ts';
 import { PersonalTexts, sealedIn } from './personal-texts.ts';
 
 /** Facts that say that somebody's key was deleted, and must be gone. */
 const erasing: ReadonlySet<string> = new Set(['ParticipantErased']);
 
 /** Says what of the sealed texts in a log does not open, though nobody was forgotten. */
-export class SealWitness implements Witness {
+export class SealInspector implements LogInspector {
   readonly #texts: PersonalTexts;
   readonly #erased = new Set<string>();
   /** By whose key is gone, where it is first missed. */

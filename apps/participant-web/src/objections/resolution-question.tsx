@@ -14,7 +14,7 @@ interface SolvedProps {
 }
 
 /** Only whoever raised it can say that it is solved; “not yet” may say what is missing. */
-export function Solved({ context, objectionId, answerId }: SolvedProps) {
+export function ResolutionQuestion({ context, objectionId, answerId }: SolvedProps) {
   const t = phoneTexts.in(language.value).objections;
   const isNotYet = useSignal(false);
   const isOnItsWay = context.sendingOf(objectionId)?.state === 'queued';

@@ -1,5 +1,5 @@
 /** What one node tells the others: how far streams have come, and how many people it has online in them. */
-export interface News {
+export interface NodeReport {
   readonly node: string;
   readonly heads: ReadonlyMap<string, number>;
   readonly present: ReadonlyMap<string, number>;
@@ -9,7 +9,7 @@ export interface News {
 const entriesPerPayload = 150;
 
 /** The news as texts that each fit into one notification. */
-export function payloadsOf({ node, heads, present }: News): readonly string[] {
+export function payloadsOf({ node, heads, present }: NodeReport): readonly string[] {
   return [
     ...slices(heads).map((slice) => JSON.stringify({ node, heads: slice })),
     ...slices(present).map((slice) => JSON.stringify({ node, present: slice })),
@@ -17,7 +17,7 @@ export function payloadsOf({ node, heads, present }: News): readonly string[] {
 }
 
 /** Reads a payload; undefined when it is none of ours. */
-export function parseNews(payload: string): News | undefined {
+export function parseNews(payload: string): NodeReport | undefined {
   const news = objectFrom(payload);
   if (typeof news?.node !== 'string') return undefined;
   return { node: news.node, heads: numbersIn(news.heads), present: numbersIn(news.present) };
