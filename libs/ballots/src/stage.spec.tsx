@@ -6,7 +6,7 @@ import { languageTags } from '@rolwissel/texts';
 import { cleanup, render } from '@testing-library/preact';
 import { dice } from '../../../test/support/try-out/cast.ts';
 import { staged, TryOut } from '../../../test/support/try-out/try-out.ts';
-import { stageBallotOf, tallySummary } from './stage.ts';
+import { roundName, stageBallotOf, tallySummary } from './stage.ts';
 
 /** People in a workshop, and what they may be asked about. */
 function room(people = 10) {
@@ -55,7 +55,7 @@ describe.each(ballotKindNames)('%s', (name) => {
     const kind = stageBallotOf(name);
     cleanup();
     const { container } = render(tally.kind === 'too-few' ? <p /> : <kind.Result {...about} tally={tally} />);
-    const said = [kind.question(about), kind.name(about), tallySummary(tally, about), container.textContent ?? ''];
+    const said = [kind.question(about), roundName(about), tallySummary(tally, about), container.textContent ?? ''];
     for (const words of said) {
       expect(words).not.toBe('');
       expect(words).not.toMatch(/\{|undefined|NaN/u);
@@ -71,7 +71,7 @@ describe.each(ballotKindNames)('%s', (name) => {
 
 describe('a fist', () => {
   const about = (of: Pick<ReturnType<typeof revealed>, 'workshop' | 'round'>) =>
-    stageBallotOf('fist').name({ ...of, pack: localizedPack(pack, 'nl'), language: 'nl' });
+    roundName({ ...of, pack: localizedPack(pack, 'nl'), language: 'nl' });
 
   it('is named after the objective it is about, cut between words', () => {
     const here = room();

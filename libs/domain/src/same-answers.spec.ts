@@ -275,6 +275,8 @@ const aboutPeople: ReadonlySet<string> = new Set([
   'LeaveWorkshop',
   'SetParticipationMode',
   'RemoveParticipant',
+  'RemoveParticipants',
+  'EraseParticipant',
   'MergeParticipants',
 ]);
 
