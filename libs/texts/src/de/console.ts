@@ -62,7 +62,7 @@ export const console = {
     people: 'Personen',
     cases: 'Fälle',
     objectives: 'Ziele',
-    lines: 'Eigene Sätze',
+    lines: 'Sätze',
     moreRows: 'Mehr zeigen (noch {n})',
   },
   roomCheck: {

@@ -58,7 +58,7 @@ export const console = {
     people: 'Mensen',
     cases: 'Casussen',
     objectives: 'Doelen',
-    lines: 'Eigen zinnen',
+    lines: 'Zinnen',
     moreRows: 'Meer tonen (nog {n})',
   },
   roomCheck: {
