@@ -155,7 +155,7 @@ export const phone = {
     noneYet: 'Noch ist kein Ziel vorgelegt. Es wird aus den Vorschlägen gewählt.',
     proposed: 'vorgeschlagen; die Workshopleitung liest es, ohne Ihren Namen',
     forward: 'dem Saal vorgelegt',
-    blocked: 'noch nicht vereinbart: ein schwerwiegender Einwand oder zu wenige Antworten',
+    blocked: 'noch nicht vereinbart: ein schwerer Einwand oder zu wenige Antworten',
     agreed: 'vereinbart',
     adopted: 'angenommen',
     withdrawn: 'zurückgezogen',

@@ -42,7 +42,7 @@ export const refusals = {
   'no-role-chosen': 'Geben Sie mindestens einer Rolle ein Gewicht.',
   'no-vote': 'Sie haben hier noch nicht abgestimmt.',
   'stale-version': 'Das Ziel wurde gerade geändert. Lesen Sie den neuen Text und stimmen Sie dann ab.',
-  'argument-missing': 'Ein schwerwiegender Einwand braucht ein Argument. Ein Satz genügt.',
+  'argument-missing': 'Ein schwerer Einwand braucht ein Argument. Ein Satz genügt.',
   'subject-not-ready': 'Darüber kann noch nicht abgestimmt werden.',
   'name-looks-real':
     'Das sieht nach einem echten Namen aus. Wählen Sie einen Decknamen oder bestätigen Sie, dass er erfunden ist.',

@@ -92,7 +92,7 @@ export const script = {
     forward: { say: 'Um dieses Ziel geht es jetzt. Was ist unklar? Nur Fragen, noch keine Meinungen.' },
     consent: {
       say: 'Die Frage ist nicht, ob Sie es schön finden. Sie lautet: gut genug für jetzt, sicher genug zum Ausprobieren?',
-      tip: 'Eine Sorge hält nichts auf und wird notiert. Ein schwerwiegender Einwand braucht einen Satz Begründung.',
+      tip: 'Eine Sorge hält nichts auf und wird notiert. Ein schwerer Einwand braucht einen Satz Begründung.',
     },
     adopt: {
       say: 'Null bis fünf Finger, auf dem Telefon. Drei oder mehr heißt: Damit kann ich leben.',
