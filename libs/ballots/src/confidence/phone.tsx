@@ -1,4 +1,4 @@
-import { type BallotOf, type StepId, stepIds, type TallyOf } from '@rolwissel/domain';
+import { type BallotOf, momentOf, type StepId, stepIds, type TallyOf } from '@rolwissel/domain';
 import { ballotsTexts } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import { Scale } from '../form/scale.tsx';
@@ -11,13 +11,12 @@ type Ratings = BallotOf<'confidence'>['ratings'];
 export const confidence: PhoneBallot<'confidence'> = {
   question: ({ pack }) => pack.questions.confidence,
   name: ({ language, round }) =>
-    ballotsTexts.in(language).confidence(round.subject === 'before' ? 'titleBefore' : 'titleAfter'),
+    ballotsTexts.in(language).confidence(momentOf(round) === 'before' ? 'titleBefore' : 'titleAfter'),
   start: (standing) => standing ?? {}, // everybody rates anew
   cast({ ratings = {}, thenTest = {} }, { round }) {
     if (ratedIn({ ratings, thenTest }, round) === 0) return undefined;
-    const moment = round.subject as BallotOf<'confidence'>['moment']; // what a confidence round is about is a moment
     const hindsight = isAfter(round) ? { thenTest: inOrder(thenTest) } : {};
-    return { kind: 'confidence', moment, ratings: inOrder(ratings), ...hindsight };
+    return { kind: 'confidence', moment: momentOf(round), ratings: inOrder(ratings), ...hindsight };
   },
   note: (draft, { round, language }) =>
     ballotsTexts
@@ -27,7 +26,7 @@ export const confidence: PhoneBallot<'confidence'> = {
   Result,
 };
 
-const isAfter = ({ subject }: OnPhone['round']): boolean => subject !== 'before';
+const isAfter = (round: OnPhone['round']): boolean => momentOf(round) === 'after';
 
 const ratedIn = ({ ratings = {}, thenTest = {} }: Draft<'confidence'>, round: OnPhone['round']): number =>
   Object.keys(ratings).length + (isAfter(round) ? Object.keys(thenTest).length : 0);

@@ -1,4 +1,4 @@
-import { type StepId, stepIds } from '@rolwissel/domain';
+import { momentOf, type StepId, stepIds } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, signed } from '@rolwissel/texts';
 import { ShiftArrows, StepIcon } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
@@ -12,8 +12,9 @@ const named = 3;
 /** Before: where the room is least sure, without figures. Afterwards: an arrow per step. */
 export const confidence: StageBallot<'confidence'> = {
   question: ({ round, language }) =>
-    ballotsTexts.in(language).confidence(round.subject === 'before' ? 'asked' : 'askedAgain'),
-  name: ({ round, language }) => ballotsTexts.in(language).confidence(round.subject === 'before' ? 'before' : 'after'),
+    ballotsTexts.in(language).confidence(momentOf(round) === 'before' ? 'asked' : 'askedAgain'),
+  name: ({ round, language }) =>
+    ballotsTexts.in(language).confidence(momentOf(round) === 'before' ? 'before' : 'after'),
   summary({ tally, pack, language }) {
     const t = ballotsTexts.in(language).confidence;
     if ('order' in tally) {
