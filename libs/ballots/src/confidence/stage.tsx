@@ -51,11 +51,13 @@ function Shift({ steps, workshop, language }: ShiftProps) {
   const { confidence: t, round } = ballotsTexts.in(language);
   const name = commonTexts.in(language).steps;
   const { minTotal } = workshop.agenda.settings;
-  const rows = stepIds.flatMap((id) => rowOf(id, steps[id], minTotal).map((row) => ({ ...row, name: name(id) })));
-  const pairs = Math.max(0, ...stepIds.map((id) => steps[id].shift?.learned.pairs ?? 0));
+  const rows = stepIds.flatMap((id) =>
+    rowOf(id, steps[id], minTotal).map((row) => ({ ...row, icon: <StepIcon id={id} />, name: name(id) })),
+  );
+  const people = Math.max(0, ...stepIds.map((id) => steps[id].shift?.learned.pairs ?? 0));
   const labels = {
     caption: t('shift'),
-    step: t('step'),
+    row: t('step'),
     shift: t('shift'),
     atStart: t('atStart'),
     now: t('now'),
@@ -64,7 +66,7 @@ function Shift({ steps, workshop, language }: ShiftProps) {
     highest: t('highest'),
     empty: round('empty'),
   };
-  return <ShiftArrows rows={rows} pairs={pairs} lang={language} labels={labels} />;
+  return <ShiftArrows rows={rows} people={people} lang={language} labels={labels} />;
 }
 
 /** Nothing where too few people answered both. */
