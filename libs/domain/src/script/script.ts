@@ -1,7 +1,7 @@
-import { type ActivityKind, activityOf } from '../agenda/state.ts';
+import { activityOf } from '../agenda/state.ts';
 import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
-import type { BeatOf } from './beats.ts';
+import type { ActivityKind, BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
 import { confidenceCues } from './confidence.ts';
