@@ -1,9 +1,11 @@
-import { type BallotOf, momentOf, type StepId, stepIds, type TallyOf } from '@rolwissel/domain';
+import { type BallotOf, momentOf, type StepId, stepIds } from '@rolwissel/domain';
 import { ballotsTexts } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import { Scale } from '../form/scale.tsx';
+import { ScaleEnds } from '../form/scale-ends.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Own } from '../result/own.tsx';
+import { Shift } from '../result/shift.tsx';
 
 type Ratings = BallotOf<'confidence'>['ratings'];
 
@@ -48,10 +50,7 @@ function Form({ round, pack, language, draft, onChange }: FormProps<'confidence'
   return (
     <>
       {isTwice && <p>{questions.confidenceThen}</p>}
-      <p class="scale-ends soft" aria-hidden="true">
-        <span>1 {questions.confidenceScale[0]}</span>
-        <span>5 {questions.confidenceScale.at(-1)}</span>
-      </p>
+      <ScaleEnds words={questions.confidenceScale} />
       {steps.map(({ id, confidence: statement }) => (
         <div key={id} class="statement">
           {isTwice && (
@@ -103,7 +102,7 @@ function Result({ pack, language, tally, own }: PhoneResultProps<'confidence'>) 
             <p>
               <StepIcon id={id} /> {gloss}
             </p>
-            {shifts && <Shift steps={shifts} id={id} language={language} />}
+            {shifts && <Shift shift={shifts[id].shift?.learned} language={language} />}
             {own && <Rated own={own} id={id} language={language} />}
           </li>
         ))}
@@ -112,33 +111,8 @@ function Result({ pack, language, tally, own }: PhoneResultProps<'confidence'>) 
   );
 }
 
-interface OfStep extends Pick<OnPhone, 'language'> {
+interface RatedProps extends Pick<OnPhone, 'language'> {
   readonly id: StepId;
-}
-
-interface ShiftProps extends OfStep {
-  readonly steps: Extract<TallyOf<'confidence'>, { steps: unknown }>['steps'];
-}
-
-function Shift({ steps, id, language }: ShiftProps) {
-  const t = ballotsTexts.in(language).confidence;
-  const learned = steps[id].shift?.learned;
-  if (!learned) return <p class="soft">{t('tooFewPairs')}</p>;
-  const way = learned.mean > 0.05 ? t('rose') : learned.mean < -0.05 ? t('fell') : t('same');
-  const signed = new Intl.NumberFormat(language, {
-    signDisplay: 'exceptZero',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  return (
-    <p>
-      <span class="soft">{t('room')}</span> <b>{signed.format(learned.mean)}</b> {way}{' '}
-      <span class="soft">({t('pairs', { n: learned.pairs })})</span>
-    </p>
-  );
-}
-
-interface RatedProps extends OfStep {
   readonly own: BallotOf<'confidence'>;
 }
 

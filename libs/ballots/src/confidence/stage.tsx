@@ -1,6 +1,7 @@
 import { momentOf, type StepId, stepIds } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, signed } from '@rolwissel/texts';
 import { ShiftArrows, StepIcon } from '@rolwissel/ui';
+import { meanRating } from '../mean-rating.ts';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
 
 type ConfidenceResultProps = StageResultProps<'confidence'>;
@@ -72,13 +73,7 @@ function Shift({ steps, workshop, language }: ShiftProps) {
 /** Nothing where too few people answered both. */
 function rowOf(id: StepId, { after, shift }: Steps[StepId], minTotal: number) {
   if (!shift) return [];
-  const now = meanOf(after);
+  const now = meanRating(after);
   const before = shift.plain.pairs >= minTotal ? { before: now - shift.plain.mean } : {};
   return [{ id, atStart: now - shift.learned.mean, now, ...before }];
-}
-
-/** The mean of ratings 1 … 5, given how many chose each. */
-function meanOf(counts: readonly number[]): number {
-  const people = counts.reduce((sum, count) => sum + count, 0);
-  return people === 0 ? 1 : counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / people;
 }

@@ -26,7 +26,8 @@ export type ShiftArrowsProps = Readonly<{
     shift: string;
     atStart: string;
     now: string;
-    before: string;
+    /** Where a row has its `before`. */
+    before?: string;
     /** Words for 1 and 5. */
     lowest: string;
     highest: string;
