@@ -6,7 +6,7 @@ import type { WorkshopEvent } from '../workshop.ts';
 export const statuses = ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'] as const;
 export type Status = (typeof statuses)[number];
 
-/** One line of the plan. `moment` tells a confidence activity when it measures; `count` how many steps are walked. */
+/** One line of the plan. `moment` tells a self-rating when it measures; `count` how many steps are walked. */
 export interface PlannedActivity {
   readonly id: string;
   readonly kind: ActivityKind;

@@ -6,6 +6,7 @@ export const beats = {
   recognition: ['open', 'speaker', 'vote', 'reveal', 'share'],
   scene: ['open', 'close'],
   confidence: ['before', 'after', 'kept', 'reveal'],
+  mindshift: ['before', 'after', 'kept', 'reveal'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'revote', 'compare'],
   debrief: ['open', 'close'],

@@ -20,6 +20,7 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   recognition: recognitionCues,
   scene: sceneCues,
   confidence: selfRatingCues('confidence'),
+  mindshift: selfRatingCues('mindshift'),
   cases: casesCues,
   roles: rolesCues,
   debrief: debriefCues,
