@@ -68,9 +68,6 @@ const questions = object<Questions>({
   tellOptions: list(words, polls.tell.length),
   tellFor: sentence,
   tellAgainst: sentence,
-  commitmentIf: words,
-  commitmentThen: words,
-  commitmentWhen: words,
 });
 
 const control = object<Control>({

@@ -51,9 +51,6 @@ export type Questions = Readonly<{
   tellOptions: readonly Localized[];
   tellFor: Localized;
   tellAgainst: Localized;
-  commitmentIf: Localized;
-  commitmentThen: Localized;
-  commitmentWhen: Localized;
 }>;
 
 /** "Who is the boss here?": pairs of outcome control (left, 1) against behaviour control (right, 5). */
@@ -167,7 +164,6 @@ export const uiTextIds = [
   'late',
   'secret',
   'held',
-  'teamOpen',
   'small',
   'undo',
   'reveal',

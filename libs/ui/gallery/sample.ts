@@ -48,10 +48,10 @@ export const roleLabels = {
   role: 'Rol',
   share: 'Aandeel',
   spread: 'Spreiding',
-  support: 'Steun',
+  support: 'Genoemd door',
   of: 'van',
   weights: ['Niet', 'Een beetje', 'Duidelijk', 'Hierin vooral'],
   before: 'eerst',
   after: 'nu',
-  empty: 'Nog geen stemmen.',
+  empty: 'Niemand heeft gestemd',
 } as const;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { signal } from '@preact/signals';
-import { cleanup, render, screen } from '@testing-library/preact';
+import type { LanguageTag } from '@rolwissel/texts';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { Console } from './console.tsx';
 
 const wrongKey = { code: 'credentials-wrong', status: 401, detail: 'Deze gegevens kloppen niet.' };
@@ -36,7 +37,7 @@ afterEach(() => {
 
 const open = (hash: string) => {
   history.replaceState(null, '', `/console${hash}`);
-  return render(<Console language={signal<'nl' | 'en'>('nl')} />);
+  return render(<Console language={signal<LanguageTag>('nl')} />);
 };
 
 it('says that the key of a link is wrong, and takes it out of the address', async () => {
@@ -65,4 +66,14 @@ it('uses the key of a link as soon as the server is there', async () => {
   server.isAway = false;
   await jest.advanceTimersByTimeAsync(4_000);
   expect(screen.getByText('Uw workshops')).toBeTruthy();
+});
+
+it('speaks the language that is chosen, and says which one a workshop is not written in', async () => {
+  open('#right');
+  fireEvent.click(await screen.findByRole('button', { name: 'English' }));
+  expect(screen.getByText(/also come in: Deutsch/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Deutsch' }));
+  expect(screen.getByText('Ihre Workshops')).toBeTruthy();
+  expect(screen.getByText(/stehen dort auf Englisch/)).toBeTruthy();
+  expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('value'))).toEqual(['nl', 'en']);
 });

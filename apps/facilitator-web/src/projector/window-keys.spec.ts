@@ -43,4 +43,6 @@ it('changes the language with L, and leaves shortcuts of the browser alone', () 
   expect(language.value).toBe('nl');
   press('L');
   expect(language.value).toBe('en');
+  press('L');
+  expect(language.value).toBe('de');
 });

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { speak } from '../language/language.ts';
 import { forgetSeat, keptSeat } from '../storage/kept-seat.ts';
 import { pack } from '../testing/room.ts';
 import { JoinForm } from './join-form.tsx';
 import { type JoinLink, joinLinkFrom } from './join-link.ts';
+import { JoinPage } from './join-page.tsx';
 
 const joined = {
   workshopId: 'w1',
@@ -152,6 +154,18 @@ describe('the link', () => {
     await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
     expect(asked.map(({ locale }) => locale)).toEqual(['nl', 'en']);
     expect(asked[1]?.participantId).toBe(asked[0]?.participantId);
+  });
+
+  it('speaks the language that was chosen, also where no workshop is held in it', async () => {
+    const unknown = problem(422, 'locale-unknown', 'Diese Sprache gibt es nicht.');
+    const asked = serverOf(unknown, { status: 200, body: joined });
+    render(<JoinPage link={{ code: 'ABC234' }} pack={pack} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Deutsch' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Einverstanden, mitmachen' }));
+    await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
+    expect(asked.map(({ locale }) => locale)).toEqual(['de', 'nl']);
+    expect(document.documentElement.lang).toBe('de');
+    await speak('nl');
   });
 
   it('tries the scanned secret again, or a code, when it leads nowhere any more or yet', async () => {

@@ -23,7 +23,8 @@ export const console = {
     title: 'Titel',
     titleDefault: 'Der Verkäufer als Einkäufer',
     settings: 'Sprachen und Einstellungen',
-    languages: 'Sprachen auf den Telefonen',
+    languages: 'Sprachen des Workshops',
+    otherScreens: 'Bildschirme gibt es auch auf: {languages}. Die Texte des Workshops stehen dort auf Englisch.',
     identity: 'Namen der Teilnehmenden',
     auto: 'Deckname freiwillig',
     alias: 'Deckname Pflicht',
@@ -62,7 +63,7 @@ export const console = {
     people: 'Personen',
     cases: 'Fälle',
     objectives: 'Ziele',
-    lines: 'Eigene Sätze',
+    lines: 'Sätze',
     moreRows: 'Mehr zeigen (noch {n})',
   },
   roomCheck: {

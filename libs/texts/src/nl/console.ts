@@ -20,7 +20,8 @@ export const console = {
     title: 'Titel',
     titleDefault: 'De verkoper als inkoper',
     settings: 'Talen en instellingen',
-    languages: 'Talen op de telefoons',
+    languages: 'Talen van de workshop',
+    otherScreens: 'Schermen zijn er ook in: {languages}. De teksten van de workshop staan daar in het Engels.',
     identity: 'Namen van deelnemers',
     auto: 'Schuilnaam mag, hoeft niet',
     alias: 'Schuilnaam verplicht',
@@ -58,7 +59,7 @@ export const console = {
     people: 'Mensen',
     cases: 'Casussen',
     objectives: 'Doelen',
-    lines: 'Eigen zinnen',
+    lines: 'Zinnen',
     moreRows: 'Meer tonen (nog {n})',
   },
   roomCheck: {

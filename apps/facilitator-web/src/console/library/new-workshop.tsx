@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { localeFor, localized } from '@rolwissel/content';
 import { type PlanFormat, plans } from '@rolwissel/content/plans';
 import { defaultSettings, locales, type Settings, workshopLimits } from '@rolwissel/domain';
-import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
+import { commonTexts, consoleTexts, type LanguageTag, languages, languageTags } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
 import { createWorkshop, type WorkshopRequest } from './api.ts';
@@ -10,6 +10,11 @@ import { createWorkshop, type WorkshopRequest } from './api.ts';
 type NewWorkshopProps = Readonly<{ language: LanguageTag; onMade: (workshopId: string) => void }>;
 
 const formats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
+
+/** The languages that screens speak and no text of a workshop is written in, by their own names. */
+const unwritten = languageTags
+  .filter((tag) => !locales.some((locale) => locale === tag))
+  .map((tag) => languages[tag].name);
 
 /** A built-in workshop in one click; what else can be chosen is folded away. */
 export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
@@ -69,6 +74,7 @@ function Choices({ language }: ChoicesProps) {
             <input type="checkbox" name="locales" value={locale} defaultChecked /> {languages[locale].name}
           </label>
         ))}
+        {unwritten.length > 0 && <p>{words('otherScreens', { languages: unwritten.join(', ') })}</p>}
       </fieldset>
       <label>
         {words('identity')}

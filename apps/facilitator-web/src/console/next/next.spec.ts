@@ -64,6 +64,6 @@ it('reads the sentences and the lines from the screen, and tells the roles and t
 
 it('names a question by its words, not by the activity that is on the screen already', () => {
   const nexts = said('standard90', 'nl').map(({ next }) => next);
-  expect(nexts.filter((next) => /^Wat zou .* tegen uw voorstel/u.test(next))).toHaveLength(1);
+  expect(nexts.filter((next) => /^Waar zou .* bezwaar tegen maken/u.test(next))).toHaveLength(1);
   expect(nexts).not.toContain('Bezwaren');
 });

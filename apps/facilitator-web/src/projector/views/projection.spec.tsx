@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtInPacks } from '@rolwissel/content/packs';
 import { copyOf, nextMove, projectorViews, type Workshop } from '@rolwissel/domain';
+import { type LanguageTag, languageTags } from '@rolwissel/texts';
 import { cleanup, render } from '@testing-library/preact';
 import { Cast } from '../../../../../test/support/try-out/cast.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
@@ -28,7 +29,7 @@ function walk(format: 'standard90' | 'deep120' | 'plenary60', people = 12): read
   return seen;
 }
 
-function shown(workshop: Workshop, language: 'nl' | 'en' = 'nl'): HTMLElement {
+function shown(workshop: Workshop, language: LanguageTag = 'nl'): HTMLElement {
   cleanup();
   const [pack] = builtInPacks;
   const { container } = render(
@@ -58,7 +59,7 @@ const fromTheRoom = ['objections', 'objection', 'objective', 'lines', 'voting', 
 describe.each(['standard90', 'deep120', 'plenary60'] as const)('the pictures of %s', (format) => {
   const pictures = walk(format);
 
-  it.each(['nl', 'en'] as const)('say something in %s, in at most thirty words of their own', (language) => {
+  it.each(languageTags)('say something in %s, in at most thirty words of their own', (language) => {
     const long = pictures
       .filter(({ agenda }) => !fromTheRoom.includes(agenda.projector.view))
       .map((workshop) => [workshop.agenda.projector, wordsOn(shown(workshop, language)).length] as const)
