@@ -2,9 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Connection, Seat, type Unsent } from '@rolwissel/client';
 import { evolveForParticipants, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack, ConnectProblem } from '@rolwissel/protocol';
+import { storage } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
-import { shelf } from '../storage/storage.ts';
 import { thingOf } from './sending.ts';
 
 /** What the screens read of a seat; a new object after every change, because the state in it changes in place. */
@@ -30,7 +30,13 @@ export interface Store {
 
 /** One's seat, as something that screens can watch. */
 export function openStore({ workshopId, token }: KeptSeat): Store {
-  const seat = new Seat({ evolve: evolveForParticipants, workshop: workshopId, token, locale: language.peek(), shelf });
+  const seat = new Seat({
+    evolve: evolveForParticipants,
+    workshop: workshopId,
+    token,
+    locale: language.peek(),
+    shelf: storage,
+  });
   const replies = new Map<string, Reply>();
   const look = (): View => {
     const { state: workshop, connection, ended, unsent } = seat;

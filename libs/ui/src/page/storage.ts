@@ -28,12 +28,14 @@ export function write(key: string, value: unknown): void {
 
 /** Forgets everything whose key begins like this. */
 export function forgetAll(start: string): void {
-  for (const key of storedKeys()) if (key.startsWith(prefix + start)) storage.removeItem(key);
+  for (const key of storedKeys(start)) write(key, undefined);
 }
 
-/** The keys of everything that is kept, prefix and all. */
-export const storedKeys = (): readonly string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+/** The keys of everything that is kept and begins like this. */
+export const storedKeys = (start: string): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((key) => key.startsWith(prefix + start))
+    .map((key) => key.slice(prefix.length));
 
 function browserStorage(): KeyValueStorage | undefined {
   try {
