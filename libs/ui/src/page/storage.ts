@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from '@rolwissel/client';
+import { type KeyValueStorage, pageStorage } from '@rolwissel/client';
 
 /** What all keys begin with, so that nothing else on this origin is touched. */
 export const prefix = 'rolwissel ';
@@ -46,17 +46,4 @@ function browserStorage(): KeyValueStorage | undefined {
   } catch {
     return undefined;
   }
-}
-
-function pageStorage(): KeyValueStorage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
 }
