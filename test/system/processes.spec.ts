@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type KeyValueStorage, Seat } from '@rolwissel/client';
+import { pageStorage, Seat } from '@rolwissel/client';
 import { evolve } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
@@ -35,26 +35,6 @@ async function serve(port?: number, url = database.url): Promise<ServerProcess> 
 const portOf = ({ url }: ServerProcess): number => Number(new URL(url).port);
 const cast = (roundId: string, n: number) => ({ roundId, ballot: recognition((n % 4) as 0) });
 
-/** What a browser keeps for a page. */
-class Drawer implements KeyValueStorage {
-  readonly #texts = new Map<string, string>();
-  get length(): number {
-    return this.#texts.size;
-  }
-  key(index: number): string | null {
-    return [...this.#texts.keys()][index] ?? null;
-  }
-  getItem(key: string): string | null {
-    return this.#texts.get(key) ?? null;
-  }
-  setItem(key: string, text: string): void {
-    this.#texts.set(key, text);
-  }
-  removeItem(key: string): void {
-    this.#texts.delete(key);
-  }
-}
-
 async function expectSound(workshop: TestWorkshop): Promise<void> {
   const { holes, doubled, head, events } = await logFacts(database.pool, workshop.id);
   expect({ holes, doubled, events }).toEqual({ holes: 0, doubled: 0, events: head });
@@ -67,7 +47,7 @@ describe('a server that is killed', () => {
     const roundId = await workshop.openRound();
     const seats = workshop.people.map(({ token, wire }) => {
       wire.close();
-      return new Seat({ evolve, workshop: workshop.id, token, url: server.url, shelf: new Drawer() });
+      return new Seat({ evolve, workshop: workshop.id, token, url: server.url, storage: pageStorage() });
     });
     const acks: Ack[] = [];
     const vote = async (seat: Seat) => {

@@ -3,6 +3,7 @@ import { ballotsTexts } from '@rolwissel/texts';
 import { confidence } from './confidence/stage.tsx';
 import { consent } from './consent/stage.tsx';
 import { fist } from './fist/stage.tsx';
+import { mindshift } from './mindshift/stage.tsx';
 import { poll } from './poll/stage.tsx';
 import { recognition } from './recognition/stage.tsx';
 import { roles } from './roles/stage.tsx';
@@ -11,7 +12,7 @@ import type { OnStage, StageBallot, StageBallots } from './stage-ballot.ts';
 export type { OnStage, StageBallot, StageBallots, StageResultProps } from './stage-ballot.ts';
 
 /** Every kind of ballot, for the room. */
-export const stageBallots: StageBallots = { recognition, roles, confidence, consent, fist, poll };
+export const stageBallots: StageBallots = { recognition, roles, confidence, consent, fist, poll, mindshift };
 
 /** The kind of this name; used only with rounds and tallies of that kind. */
 export const stageBallotOf = (name: BallotKindName): StageBallot<BallotKindName> =>

@@ -2,5 +2,6 @@ export type { Connection } from './connection.ts';
 export { type Answer, call, type JoinRequest, join, type RejoinRequest, rejoin } from './http.ts';
 export { makeId } from './make-id.ts';
 export { Mirror } from './mirror.ts';
-export { type KeyValueStorage, Outbox, type Unsent } from './outbox.ts';
+export { Outbox, type Unsent } from './outbox.ts';
 export { Seat, type SeatOptions } from './seat.ts';
+export { type KeyValueStorage, pageStorage } from './storage.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
-import { keptShelf } from '../../../test/support/kept-shelf.ts';
-import { type KeyValueStorage, Outbox } from './outbox.ts';
+import { Outbox } from './outbox.ts';
+import { type KeyValueStorage, pageStorage } from './storage.ts';
 
 const yes: Ack = { ok: true, position: 7 };
 const nobody = () => undefined;
@@ -17,9 +17,9 @@ const line = (lineId: string): WorkshopCommand => ({
 });
 
 /** An outbox whose ids count: `1a`, `2a` … */
-function outbox(shelf?: KeyValueStorage, name = 'a', seat = 'token'): Outbox {
+function outbox(storage?: KeyValueStorage, name = 'a', seat = 'token'): Outbox {
   let count = 0;
-  return new Outbox(shelf, seat, () => `${++count}${name}`);
+  return new Outbox(storage, seat, () => `${++count}${name}`);
 }
 
 const ids = (box: Outbox) => box.entries.map(({ id }) => id);
@@ -44,11 +44,11 @@ describe('an outbox', () => {
   });
 
   it('survives a reload: the same commands under the same ids, in the same order', () => {
-    const shelf = keptShelf();
-    const before = outbox(shelf);
+    const storage = pageStorage();
+    const before = outbox(storage);
     for (const id of ['l1', 'l2', 'l3']) before.add(line(id), nobody);
     before.settle('1a', yes);
-    const after = outbox(shelf, 'b');
+    const after = outbox(storage, 'b');
     expect(after.entries.map(({ id, command }) => [id, command])).toEqual([
       ['2a', line('l2')],
       ['3a', line('l3')],
@@ -68,29 +68,29 @@ describe('an outbox', () => {
   });
 
   it('loses nothing to another tab of the same seat', () => {
-    const shelf = keptShelf();
-    const one = outbox(shelf, 'a');
-    const other = outbox(shelf, 'b');
+    const storage = pageStorage();
+    const one = outbox(storage, 'a');
+    const other = outbox(storage, 'b');
     one.add(line('l1'), nobody);
     other.add(line('l2'), nobody);
     other.settle('1b', yes);
-    expect(ids(outbox(shelf, 'c'))).toEqual(['1a']);
+    expect(ids(outbox(storage, 'c'))).toEqual(['1a']);
   });
 
   it('is of one seat: another one on the same phone finds nothing in it', () => {
-    const shelf = keptShelf();
-    outbox(shelf, 'a', 'token of one').add(line('l1'), nobody);
-    expect(ids(outbox(shelf, 'b', 'token of another'))).toEqual([]);
+    const storage = pageStorage();
+    outbox(storage, 'a', 'token of one').add(line('l1'), nobody);
+    expect(ids(outbox(storage, 'b', 'token of another'))).toEqual([]);
   });
 
-  it('passes over what it cannot read, and works without a shelf that takes anything', () => {
-    const shelf = keptShelf();
-    outbox(shelf).add(line('l1'), nobody);
-    shelf.setItem('rolwissel outbox token 0', '{"id":');
-    shelf.setItem('rolwissel outbox token 1', '"text"');
-    expect(ids(outbox(shelf, 'b'))).toEqual(['1a']);
+  it('passes over what it cannot read, and works without a storage that takes anything', () => {
+    const storage = pageStorage();
+    outbox(storage).add(line('l1'), nobody);
+    storage.setItem('rolwissel outbox token 0', '{"id":');
+    storage.setItem('rolwissel outbox token 1', '"text"');
+    expect(ids(outbox(storage, 'b'))).toEqual(['1a']);
     const full: KeyValueStorage = {
-      ...keptShelf(),
+      ...pageStorage(),
       setItem: () => {
         throw new Error('QuotaExceededError');
       },

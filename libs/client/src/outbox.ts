@@ -1,19 +1,11 @@
 import type { WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
+import type { KeyValueStorage } from './storage.ts';
 
 /** Something that was asked and is not answered yet. */
 export interface Unsent {
   readonly id: string;
   readonly command: WorkshopCommand;
-}
-
-/** Where unsent commands survive a reload; a browser's localStorage will do. */
-export interface KeyValueStorage {
-  readonly length: number;
-  key(index: number): string | null;
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
 }
 
 type Answer = (ack: Ack) => void;
@@ -28,14 +20,14 @@ interface Entry extends Unsent {
  * two tabs of one person cannot overwrite each other; sent by both, it is recorded once.
  */
 export class Outbox {
-  readonly #shelf: KeyValueStorage | undefined;
+  readonly #storage: KeyValueStorage | undefined;
   readonly #prefix: string;
   readonly #makeId: () => string;
   #entries: Entry[];
   #count = 0;
 
-  constructor(shelf: KeyValueStorage | undefined, seat: string, makeId: () => string) {
-    this.#shelf = shelf;
+  constructor(storage: KeyValueStorage | undefined, seat: string, makeId: () => string) {
+    this.#storage = storage;
     this.#prefix = `rolwissel outbox ${seat} `;
     this.#makeId = makeId;
     this.#entries = this.#kept();
@@ -54,7 +46,7 @@ export class Outbox {
   add(command: WorkshopCommand, answer: Answer): Unsent {
     const replaced = this.#entries.findIndex((entry, index) => index > 0 && isSameBallot(entry.command, command));
     const earlier = replaced < 0 ? undefined : this.#entries.splice(replaced, 1)[0];
-    if (earlier) this.#shelf?.removeItem(earlier.key);
+    if (earlier) this.#storage?.removeItem(earlier.key);
     const id = this.#makeId();
     const order = `${Date.now().toString(36).padStart(9, '0')} ${String(this.#count++).padStart(4, '0')}`;
     const key = `${this.#prefix}${order} ${id}`;
@@ -69,27 +61,27 @@ export class Outbox {
     const entry = this.#entries.find((waiting) => waiting.id === id);
     if (!entry) return;
     this.#entries = this.#entries.filter((waiting) => waiting !== entry);
-    this.#shelf?.removeItem(entry.key);
+    this.#storage?.removeItem(entry.key);
     for (const answer of entry.answers) answer(ack);
   }
 
   #keep({ key, id, command }: Entry): void {
     try {
-      this.#shelf?.setItem(key, JSON.stringify({ id, command }));
+      this.#storage?.setItem(key, JSON.stringify({ id, command }));
     } catch {
-      // a full or forbidden shelf: the command is still sent, it only does not survive a reload
+      // a full or forbidden storage: the command is still sent, it only does not survive a reload
     }
   }
 
   #kept(): Entry[] {
-    const shelf = this.#shelf;
-    if (!shelf) return [];
-    const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+    const storage = this.#storage;
+    if (!storage) return [];
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
     return keys
       .filter((key) => key.startsWith(this.#prefix))
       .sort()
       .flatMap((key) => {
-        const unsent = parsed(shelf.getItem(key));
+        const unsent = parsed(storage.getItem(key));
         return unsent ? [{ ...unsent, key, answers: [] }] : [];
       });
   }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { evolve, type RecordedEvent, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
-import { keptShelf } from '../../../test/support/kept-shelf.ts';
 import { ScriptedServer } from '../../../test/support/scripted-server.ts';
 import { Seat, type SeatOptions } from './seat.ts';
+import { pageStorage } from './storage.ts';
 
 const vote: WorkshopCommand = {
   kind: 'CastBallot',
@@ -124,12 +124,12 @@ describe('what is asked', () => {
 
   it('survives a reload, and whoever listens then hears what became of it', async () => {
     server.script = () => roundClosed;
-    const shelf = keptShelf();
-    const before = take({ url: 'http://127.0.0.1:9', shelf });
+    const storage = pageStorage();
+    const before = take({ url: 'http://127.0.0.1:9', storage });
     void before.send(vote);
     before.close();
 
-    const after = take({ shelf });
+    const after = take({ storage });
     const told = await new Promise((resolve) => after.onReply((command, reply) => resolve([command, reply])));
     expect(told).toEqual([vote, roundClosed]);
     expect(after.unsent).toEqual([]);

@@ -3,7 +3,8 @@ import { type Ack, type ConnectProblem, type Hello, type JoinLink, PROTOCOL, typ
 import { type Connection, jittered, outdated, SeatConnection } from './connection.ts';
 import { makeId } from './make-id.ts';
 import { Mirror } from './mirror.ts';
-import { type KeyValueStorage, Outbox, type Unsent } from './outbox.ts';
+import { Outbox, type Unsent } from './outbox.ts';
+import type { KeyValueStorage } from './storage.ts';
 
 export interface SeatOptions {
   /** How the mirror writes a fact into the state. */
@@ -11,11 +12,11 @@ export interface SeatOptions {
   readonly workshop: string;
   readonly token: string;
   /** In which language the server speaks to a seat that has not chosen one. */
-  readonly locale?: string;
+  readonly language?: string;
   /** Where the server is; the page's own origin when left out. */
   readonly url?: string;
   /** Where unsent commands survive a reload. */
-  readonly shelf?: KeyValueStorage;
+  readonly storage?: KeyValueStorage;
 }
 
 type ReplyListener = (command: WorkshopCommand, reply: Ack) => void;
@@ -43,10 +44,17 @@ export class Seat {
   /** The position of the last yes: what this seat did it knows, also before it is shown. */
   #acked = 0;
 
-  constructor({ evolve, workshop, token, locale, url, shelf }: SeatOptions) {
+  constructor({ evolve, workshop, token, language, url, storage }: SeatOptions) {
     this.#mirror = new Mirror(evolve);
-    this.#outbox = new Outbox(shelf, token.slice(0, 80), makeId);
-    const handshake = () => ({ proto: PROTOCOL, fold: FOLD, token, workshop, after: this.#mirror.position, locale });
+    this.#outbox = new Outbox(storage, token.slice(0, 80), makeId);
+    const handshake = () => ({
+      proto: PROTOCOL,
+      fold: FOLD,
+      token,
+      workshop,
+      after: this.#mirror.position,
+      locale: language,
+    });
     this.#connection = new SeatConnection(url, handshake, () => {
       this.#sendNothing();
       this.#changed();

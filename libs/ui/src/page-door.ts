@@ -6,7 +6,6 @@ export {
   type DrawSchedule,
   type LiveSeat,
   liveSeat,
-  nextFrame,
   type SeatAccess,
   type SeatView,
 } from './page/live-seat.ts';

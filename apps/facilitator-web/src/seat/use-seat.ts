@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { pageStorage } from '@rolwissel/client';
+import { evolve } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
 import { type LiveSeat, liveSeat, type SeatView } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
@@ -14,7 +16,7 @@ export type SeatState =
 const retryMs = 3_000;
 
 /** Takes a seat at a workshop for as long as the component is there, and follows it. */
-export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTag): SeatState {
+export function useSeat(workshopId: string, kind: OwnSeat, language: LanguageTag): SeatState {
   const live = useSignal<LiveSeat | undefined>(undefined);
   const trouble = useSignal<SeatProblem>('loading');
   const attempt = useSignal(0);
@@ -27,8 +29,8 @@ export function useSeat(workshopId: string, kind: OwnSeat, language?: LanguageTa
       const token = await seatToken(workshopId, kind);
       if (isGone) return;
       if (token.ok) {
-        const shelf = kind === 'facilitator' ? { shelf: sessionStorage } : {};
-        taken = liveSeat({ workshop: workshopId, token: token.value, ...(language ? { language } : {}), ...shelf });
+        const storage = kind === 'facilitator' ? sessionStorage : pageStorage(); // the projector asks for nothing
+        taken = liveSeat({ evolve, workshop: workshopId, token: token.value, language, storage });
         live.value = taken;
         return;
       }

@@ -1,7 +1,7 @@
 import { makeId } from '@rolwissel/client';
 import { readJoinSecret } from '@rolwissel/protocol';
+import { read, write } from '@rolwissel/ui/page';
 import { fetched } from '../lazy/fetched.ts';
-import { read, write } from '../storage/storage.ts';
 
 /** How somebody came in: by scanning a picture, by a link or field with the code in it, or with nothing yet. */
 export interface JoinLink {

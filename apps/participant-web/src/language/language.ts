@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Area, commonTexts, type LanguageTag, languageOf, phoneFirstTexts } from '@rolwissel/texts';
-import { read, write } from '../storage/storage.ts';
+import { read, write } from '@rolwissel/ui/page';
 
 /** Where nobody said otherwise and the browser speaks a language that we do not. */
 const ofStrangers: LanguageTag = 'en';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { read, write } from '@rolwissel/ui/page';
 import { showSheet } from '../room/sheets.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
-import { read, write } from '../storage/storage.ts';
 
 interface LateNoteProps {
   readonly seat: KeptSeat;

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { phoneTexts } from '@rolwissel/texts';
+import { read, write } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
 import type { PhoneContext } from '../room/phone-context.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
-import { read, write } from '../storage/storage.ts';
 
 interface LinkedNoteProps {
   readonly context: PhoneContext;

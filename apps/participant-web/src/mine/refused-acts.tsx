@@ -4,7 +4,7 @@ import { phoneTexts } from '@rolwissel/texts';
 import { useRef } from 'preact/hooks';
 import { language } from '../language/language.ts';
 import { openSheet } from '../room/sheets.ts';
-import type { Reply, View } from '../room/store.ts';
+import type { Replies, Reply } from '../room/store.ts';
 
 /** Which screens say by themselves what became of a command; of the other commands it is said in “my seat”. */
 const homes: readonly (readonly [kinds: RegExp, tasks: readonly PhoneTask['kind'][]])[] = [
@@ -21,8 +21,8 @@ function isAtHome(kind: string, thing: string, task: PhoneTask): boolean {
   return tasks.includes(task.kind) && (!kind.endsWith('Ballot') || ('roundId' in task && task.roundId === thing));
 }
 
-interface AstrayProps {
-  readonly view: View;
+interface RefusedActsProps {
+  readonly replies: Replies;
   readonly task: PhoneTask;
 }
 
@@ -30,11 +30,11 @@ interface AstrayProps {
  * What was refused after the room had gone on, a vote from a phone that was offline for instance: no screen that is there
  * now would say so. Told until it is waved away.
  */
-export function RefusedActs({ view, task }: AstrayProps) {
+export function RefusedActs({ replies, task }: RefusedActsProps) {
   const t = phoneTexts.in(language.value).mine;
   const told = useRef(new Set<Reply>());
   const waved = useSignal<readonly Reply[]>([]);
-  const refused = [...view.replies].filter(([, { ok }]) => !ok);
+  const refused = [...replies].filter(([, { ok }]) => !ok);
   for (const [thing, reply] of refused) if (isAtHome(reply.kind, thing, task)) told.current.add(reply);
   const [, astray] = refused.find(([, reply]) => !told.current.has(reply) && !waved.value.includes(reply)) ?? [];
   if (!astray || astray.ok) return null;

@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { call } from '@rolwissel/client';
 import type { InOneLanguage, PhonePack } from '@rolwissel/content';
+import { read, write } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
-import { read, write } from '../storage/storage.ts';
 
 /** The texts of a workshop, in the phone's language. */
 export type Pack = InOneLanguage<PhonePack>;

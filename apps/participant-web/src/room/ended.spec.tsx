@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { write } from '@rolwissel/ui/page';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { keepSeat, keptSeat } from '../storage/kept-seat.ts';
-import { write } from '../storage/storage.ts';
 import { lobby, me, windowAfter } from '../testing/room.ts';
 import { Ended } from './ended.tsx';
 

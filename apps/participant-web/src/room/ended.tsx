@@ -1,10 +1,10 @@
 import type { Workshop } from '@rolwissel/domain';
 import type { ConnectProblem } from '@rolwissel/protocol';
 import { phoneTexts } from '@rolwissel/texts';
+import { forgetAll } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
 import { language } from '../language/language.ts';
 import { forgetSeat, traces } from '../storage/kept-seat.ts';
-import { forgetAll } from '../storage/storage.ts';
 import { closeSheet, openSheet } from './sheets.ts';
 import { TaskHeading } from './task-heading.tsx';
 

@@ -1,21 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Workshop } from '@rolwissel/domain';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { windowAfter } from '../testing/room.ts';
 import { KeepFocus } from './keep-focus.tsx';
-import type { View } from './store.ts';
 
-const view = (): View => ({
-  workshop: windowAfter(),
-  connection: 'live',
-  ended: undefined,
-  unsent: [],
-  replies: new Map(),
-});
-
-function Page({ after, has }: { after: View; has: 'all' | 'card' | 'nothing' }) {
+function Page({ after, has }: { after: Workshop; has: 'all' | 'card' | 'nothing' }) {
   return (
     <main>
-      <KeepFocus view={after} />
+      <KeepFocus workshop={after} />
       <h1 tabIndex={-1}>Bezwaren</h1>
       {has !== 'nothing' && <article>{has === 'all' && <button type="button">Ja, opgelost</button>}</article>}
     </main>
@@ -24,12 +16,12 @@ function Page({ after, has }: { after: View; has: 'all' | 'card' | 'nothing' }) 
 
 /** A page whose button has the focus, and then what news makes of it. */
 async function newsOver(has: 'all' | 'card' | 'nothing') {
-  const { rerender } = render(<Page after={view()} has="all" />);
+  const { rerender } = render(<Page after={windowAfter()} has="all" />);
   await waitFor(() => {
     screen.getByRole('button').focus();
     expect(document.activeElement).toBe(screen.getByRole('button'));
   });
-  rerender(<Page after={view()} has={has} />);
+  rerender(<Page after={windowAfter()} has={has} />);
 }
 
 describe('the focus', () => {

@@ -1,18 +1,19 @@
+import type { Workshop } from '@rolwissel/domain';
 import { useEffect, useRef } from 'preact/hooks';
-import type { View } from './store.ts';
 
 /** What may take the focus over from something inside it that has gone; the heading of the task when nothing of it is left. */
 const footholds = 'article, section, fieldset, form, dialog';
 
 interface KeepFocusProps {
-  readonly view: View;
+  /** Another object after every change. */
+  readonly workshop: Workshop;
 }
 
 /**
  * When news takes away what had the focus (a button that has served, an objection that was merged), the focus would fall
  * back to the top of the page. The nearest thing around it that still stands takes it over.
  */
-export function KeepFocus({ view }: KeepFocusProps) {
+export function KeepFocus({ workshop }: KeepFocusProps) {
   const path = useRef<readonly Element[]>([]);
   useEffect(() => {
     const note = (event: FocusEvent) => {
@@ -26,7 +27,7 @@ export function KeepFocus({ view }: KeepFocusProps) {
     if (document.activeElement !== document.body || !focused || focused.isConnected) return;
     const foothold = around.find((element) => element.isConnected && element.matches(footholds));
     takeFocus(foothold ?? document.querySelector('main h1'));
-  }, [view]);
+  }, [workshop]);
   return null;
 }
 

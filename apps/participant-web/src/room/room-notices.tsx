@@ -6,22 +6,22 @@ import { RefusedActs } from '../mine/refused-acts.tsx';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 import { KeepFocus } from './keep-focus.tsx';
 import type { PhoneContext } from './phone-context.ts';
-import type { View } from './store.ts';
+import type { Replies } from './store.ts';
 
-interface SurroundingsProps {
+interface RoomNoticesProps {
   readonly context: PhoneContext;
   readonly seat: KeptSeat;
-  readonly view: View;
+  readonly replies: Replies;
   readonly task: PhoneTask;
 }
 
 /** What goes with every task and can wait until the first vote is cast. */
-export function RoomNotices({ context, seat, view, task }: SurroundingsProps) {
+export function RoomNotices({ context, seat, replies, task }: RoomNoticesProps) {
   return (
     <>
       <KeepAwake />
-      <KeepFocus view={view} />
-      <RefusedActs view={view} task={task} />
+      <KeepFocus workshop={context.workshop} />
+      <RefusedActs replies={replies} task={task} />
       <LinkedNote context={context} seat={seat} />
       {context.workshop.you.people.me?.late && <LateNote seat={seat} text={context.pack.ui.late} />}
     </>

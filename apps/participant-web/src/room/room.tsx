@@ -28,7 +28,10 @@ interface RoomProps {
 /** One's place in the room: what to do now, and everything around it. */
 export function Room({ seat }: RoomProps) {
   const { store, view, isOffline } = useRoom(seat);
-  const { workshop, ended } = view;
+  const {
+    workshop,
+    seat: { ended, unsent },
+  } = view;
   const task = phoneTaskOf(workshop);
   const key = phoneTaskKey(task);
   useEffect(() => {
@@ -38,13 +41,13 @@ export function Room({ seat }: RoomProps) {
   if (ended) return <Ended why={ended} me={me} />;
   const words = pack.value;
   if (!me || !words) return <Arriving isOffline={isOffline} />;
-  const { send, now } = store;
+  const { replies, send, now } = store;
   const context: PhoneContext = {
     workshop,
     pack: words,
     language: language.value,
     isOffline,
-    sendingOf: (thing) => sendingOf(view, thing),
+    sendingOf: (thing) => sendingOf({ unsent, replies }, thing),
     send,
     now,
   };
@@ -52,7 +55,7 @@ export function Room({ seat }: RoomProps) {
     <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined}>
       <TopBar context={context} />
       <Banner isOffline={isOffline} isPaused={workshop.agenda.status === 'paused'} />
-      <RoomNotices context={context} seat={seat} view={view} task={task} />
+      <RoomNotices context={context} seat={seat} replies={replies} task={task} />
       <main>
         <TaskView key={key} task={task} context={context} personalCode={seat.personalCode} />
       </main>

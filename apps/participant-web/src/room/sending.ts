@@ -1,5 +1,6 @@
+import type { Unsent } from '@rolwissel/client';
 import type { WorkshopCommand } from '@rolwissel/domain';
-import type { View } from './store.ts';
+import type { Replies } from './store.ts';
 
 /** What became of something one did: on its way, recorded, or why not. */
 export type Sending =
@@ -13,8 +14,13 @@ export function thingOf({ kind, data }: WorkshopCommand): string {
   return roundId ?? lineId ?? objectionId ?? objectiveId ?? caseId ?? kind;
 }
 
+interface Acts {
+  readonly unsent: readonly Unsent[];
+  readonly replies: Replies;
+}
+
 /** What became of the last thing one did about `thing`. */
-export function sendingOf({ unsent, replies }: Pick<View, 'unsent' | 'replies'>, thing: string): Sending | undefined {
+export function sendingOf({ unsent, replies }: Acts, thing: string): Sending | undefined {
   if (unsent.some(({ command }) => thingOf(command) === thing)) return { state: 'queued' };
   const reply = replies.get(thing);
   if (!reply) return undefined;

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import type { SeatView } from '@rolwissel/ui/page';
 import { useEffect, useMemo } from 'preact/hooks';
 import { fetchTheRest } from '../lazy/later.tsx';
 import { wantPack } from '../pack/pack.ts';
 import { type KeptSeat, keepSeat } from '../storage/kept-seat.ts';
-import { openStore, type Store, type View } from './store.ts';
+import { openStore, type Store } from './store.ts';
 
 /** A first connection may take so long before we speak of having none. */
 const patienceMs = 3_000;
@@ -12,7 +13,7 @@ const settleMs = 1_500;
 
 interface InRoom {
   readonly store: Store;
-  readonly view: View;
+  readonly view: SeatView;
   readonly isOffline: boolean;
 }
 
@@ -28,15 +29,15 @@ export function useRoom(seat: KeptSeat): InRoom {
     const timer = setTimeout(() => void fetchTheRest(), settleMs);
     return () => clearTimeout(timer);
   }, []);
-  const isOver = status === 'finished' || status === 'archived' || view.ended !== undefined;
+  const isOver = status === 'finished' || status === 'archived' || view.seat.ended !== undefined;
   useEffect(() => {
     if (you.people.me?.status === 'erased') return; // nothing of it is kept
     if (isOver !== (seat.over ?? false)) keepSeat({ ...seat, over: isOver });
   }, [isOver]);
-  return { store, view, isOffline: useIsOffline(view) };
+  return { store, view, isOffline: useIsOffline(view.seat) };
 }
 
-function useIsOffline({ connection }: View): boolean {
+function useIsOffline({ connection }: SeatView['seat']): boolean {
   const isPatient = useSignal(true);
   useEffect(() => {
     if (connection !== 'connecting') return undefined;

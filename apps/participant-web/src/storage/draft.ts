@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { read, write } from './storage.ts';
+import { read, write } from '@rolwissel/ui/page';
 
 export type Draft<T> = readonly [draft: T, set: (draft: T | undefined) => void];
 

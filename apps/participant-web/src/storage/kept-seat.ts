@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Joined } from '@rolwissel/protocol';
-import { forgetAll, prefix, read, write } from './storage.ts';
+import { forgetAll, prefix, read, write } from '@rolwissel/ui/page';
 
 /** One's place at a workshop, as this phone remembers it. */
 export interface KeptSeat extends Joined {

@@ -2,6 +2,7 @@ import { localizedPack, phonePack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
 import {
   type ActivityKind,
+  activityKinds,
   defaultSettings,
   emptyWorkshop,
   evolveForParticipants,
@@ -30,21 +31,7 @@ export function windowAfter(...facts: readonly Fact[]): Workshop {
   return state;
 }
 
-const kinds: readonly ActivityKind[] = [
-  'recognition',
-  'scene',
-  'confidence',
-  'cases',
-  'roles',
-  'debrief',
-  'objections',
-  'objectives',
-  'steps',
-  'poll',
-  'closing',
-];
-
-const plan = kinds.map((kind): PlannedActivity => ({ id: kind, kind, minutes: 5 }));
+const plan = activityKinds.map((kind): PlannedActivity => ({ id: kind, kind, minutes: 5 }));
 
 const created: WorkshopEvent = {
   type: 'WorkshopCreated',

@@ -23,6 +23,7 @@ const cases: readonly (readonly [Ballot, same: Tapped, other: Tapped])[] = [
     { stance: 'consent', concern: 'De datum', argument: '' },
   ],
   [{ kind: 'fist', value: 4 }, { value: 4 }, { value: 5 }],
+  [{ kind: 'mindshift', moment: 'before', ratings: [1, 4, 5] }, { ratings: [1, 4, 5] }, { ratings: [1, 4, 4] }],
   [{ kind: 'poll', optionId: 'no' }, { optionId: 'no' }, { optionId: 'later' }],
 ];
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { write } from '@rolwissel/ui/page';
 import { cleanup, render, screen } from '@testing-library/preact';
-import { write } from '../storage/storage.ts';
 import { activity, closed, contextOver, type Fact, lobby, me, round, started, windowAfter } from '../testing/room.ts';
 import { Closed } from './closed.tsx';
 

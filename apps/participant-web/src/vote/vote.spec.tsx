@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { write } from '@rolwissel/ui/page';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { PhoneContext } from '../room/phone-context.ts';
-import { write } from '../storage/storage.ts';
 import { activity, contextOver, type Fact, lobby, me, round, started, windowAfter } from '../testing/room.ts';
 import { Vote } from './vote.tsx';
 

@@ -1,9 +1,11 @@
-import { type BallotOf, type StepId, stepIds, type TallyOf } from '@rolwissel/domain';
+import { type BallotOf, momentOf, type StepId, stepIds } from '@rolwissel/domain';
 import { ballotsTexts } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import { Scale } from '../form/scale.tsx';
+import { ScaleEnds } from '../form/scale-ends.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Own } from '../result/own.tsx';
+import { Shift } from '../result/shift.tsx';
 
 type Ratings = BallotOf<'confidence'>['ratings'];
 
@@ -11,13 +13,12 @@ type Ratings = BallotOf<'confidence'>['ratings'];
 export const confidence: PhoneBallot<'confidence'> = {
   question: ({ pack }) => pack.questions.confidence,
   name: ({ language, round }) =>
-    ballotsTexts.in(language).confidence(round.subject === 'before' ? 'titleBefore' : 'titleAfter'),
+    ballotsTexts.in(language).confidence(momentOf(round) === 'before' ? 'titleBefore' : 'titleAfter'),
   start: (standing) => standing ?? {}, // everybody rates anew
   cast({ ratings = {}, thenTest = {} }, { round }) {
     if (ratedIn({ ratings, thenTest }, round) === 0) return undefined;
-    const moment = round.subject as BallotOf<'confidence'>['moment']; // what a confidence round is about is a moment
     const hindsight = isAfter(round) ? { thenTest: inOrder(thenTest) } : {};
-    return { kind: 'confidence', moment, ratings: inOrder(ratings), ...hindsight };
+    return { kind: 'confidence', moment: momentOf(round), ratings: inOrder(ratings), ...hindsight };
   },
   note: (draft, { round, language }) =>
     ballotsTexts
@@ -27,7 +28,7 @@ export const confidence: PhoneBallot<'confidence'> = {
   Result,
 };
 
-const isAfter = ({ subject }: OnPhone['round']): boolean => subject !== 'before';
+const isAfter = (round: OnPhone['round']): boolean => momentOf(round) === 'after';
 
 const ratedIn = ({ ratings = {}, thenTest = {} }: Draft<'confidence'>, round: OnPhone['round']): number =>
   Object.keys(ratings).length + (isAfter(round) ? Object.keys(thenTest).length : 0);
@@ -49,10 +50,7 @@ function Form({ round, pack, language, draft, onChange }: FormProps<'confidence'
   return (
     <>
       {isTwice && <p>{questions.confidenceThen}</p>}
-      <p class="scale-ends soft" aria-hidden="true">
-        <span>1 {questions.confidenceScale[0]}</span>
-        <span>5 {questions.confidenceScale.at(-1)}</span>
-      </p>
+      <ScaleEnds words={questions.confidenceScale} />
       {steps.map(({ id, confidence: statement }) => (
         <div key={id} class="statement">
           {isTwice && (
@@ -104,7 +102,7 @@ function Result({ pack, language, tally, own }: PhoneResultProps<'confidence'>) 
             <p>
               <StepIcon id={id} /> {gloss}
             </p>
-            {shifts && <Shift steps={shifts} id={id} language={language} />}
+            {shifts && <Shift shift={shifts[id].shift?.learned} language={language} />}
             {own && <Rated own={own} id={id} language={language} />}
           </li>
         ))}
@@ -113,33 +111,8 @@ function Result({ pack, language, tally, own }: PhoneResultProps<'confidence'>) 
   );
 }
 
-interface OfStep extends Pick<OnPhone, 'language'> {
+interface RatedProps extends Pick<OnPhone, 'language'> {
   readonly id: StepId;
-}
-
-interface ShiftProps extends OfStep {
-  readonly steps: Extract<TallyOf<'confidence'>, { steps: unknown }>['steps'];
-}
-
-function Shift({ steps, id, language }: ShiftProps) {
-  const t = ballotsTexts.in(language).confidence;
-  const learned = steps[id].shift?.learned;
-  if (!learned) return <p class="soft">{t('tooFewPairs')}</p>;
-  const way = learned.mean > 0.05 ? t('rose') : learned.mean < -0.05 ? t('fell') : t('same');
-  const signed = new Intl.NumberFormat(language, {
-    signDisplay: 'exceptZero',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  return (
-    <p>
-      <span class="soft">{t('room')}</span> <b>{signed.format(learned.mean)}</b> {way}{' '}
-      <span class="soft">({t('pairs', { n: learned.pairs })})</span>
-    </p>
-  );
-}
-
-interface RatedProps extends OfStep {
   readonly own: BallotOf<'confidence'>;
 }
 

@@ -1,6 +1,7 @@
-import { type StepId, stepIds } from '@rolwissel/domain';
+import { momentOf, type StepId, stepIds } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, signed } from '@rolwissel/texts';
 import { ShiftArrows, StepIcon } from '@rolwissel/ui';
+import { meanRating } from '../mean-rating.ts';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
 
 type ConfidenceResultProps = StageResultProps<'confidence'>;
@@ -12,8 +13,9 @@ const named = 3;
 /** Before: where the room is least sure, without figures. Afterwards: an arrow per step. */
 export const confidence: StageBallot<'confidence'> = {
   question: ({ round, language }) =>
-    ballotsTexts.in(language).confidence(round.subject === 'before' ? 'asked' : 'askedAgain'),
-  name: ({ round, language }) => ballotsTexts.in(language).confidence(round.subject === 'before' ? 'before' : 'after'),
+    ballotsTexts.in(language).confidence(momentOf(round) === 'before' ? 'asked' : 'askedAgain'),
+  name: ({ round, language }) =>
+    ballotsTexts.in(language).confidence(momentOf(round) === 'before' ? 'before' : 'after'),
   summary({ tally, pack, language }) {
     const t = ballotsTexts.in(language).confidence;
     if ('order' in tally) {
@@ -50,11 +52,13 @@ function Shift({ steps, workshop, language }: ShiftProps) {
   const { confidence: t, round } = ballotsTexts.in(language);
   const name = commonTexts.in(language).steps;
   const { minTotal } = workshop.agenda.settings;
-  const rows = stepIds.flatMap((id) => rowOf(id, steps[id], minTotal).map((row) => ({ ...row, name: name(id) })));
-  const pairs = Math.max(0, ...stepIds.map((id) => steps[id].shift?.learned.pairs ?? 0));
+  const rows = stepIds.flatMap((id) =>
+    rowOf(id, steps[id], minTotal).map((row) => ({ ...row, icon: <StepIcon id={id} />, name: name(id) })),
+  );
+  const people = Math.max(0, ...stepIds.map((id) => steps[id].shift?.learned.pairs ?? 0));
   const labels = {
     caption: t('shift'),
-    step: t('step'),
+    row: t('step'),
     shift: t('shift'),
     atStart: t('atStart'),
     now: t('now'),
@@ -63,19 +67,13 @@ function Shift({ steps, workshop, language }: ShiftProps) {
     highest: t('highest'),
     empty: round('empty'),
   };
-  return <ShiftArrows rows={rows} pairs={pairs} lang={language} labels={labels} />;
+  return <ShiftArrows rows={rows} people={people} lang={language} labels={labels} />;
 }
 
 /** Nothing where too few people answered both. */
 function rowOf(id: StepId, { after, shift }: Steps[StepId], minTotal: number) {
   if (!shift) return [];
-  const now = meanOf(after);
+  const now = meanRating(after);
   const before = shift.plain.pairs >= minTotal ? { before: now - shift.plain.mean } : {};
   return [{ id, atStart: now - shift.learned.mean, now, ...before }];
-}
-
-/** The mean of ratings 1 … 5, given how many chose each. */
-function meanOf(counts: readonly number[]): number {
-  const people = counts.reduce((sum, count) => sum + count, 0);
-  return people === 0 ? 1 : counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / people;
 }

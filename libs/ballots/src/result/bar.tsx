@@ -1,3 +1,5 @@
+import { percent } from '@rolwissel/texts';
+
 interface BarProps {
   /** Of what can be at most, 0 to 1. */
   readonly share: number;
@@ -20,5 +22,3 @@ export function Bar({ share, color, text, about }: BarProps) {
     </p>
   );
 }
-
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;

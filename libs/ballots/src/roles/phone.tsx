@@ -1,10 +1,10 @@
 import { agreementBand, roleIds, type TallyOf, type Workshop } from '@rolwissel/domain';
-import { ballotsTexts, commonTexts, filled, phoneFirstTexts } from '@rolwissel/texts';
+import { ballotsTexts, commonTexts, filled, percent, phoneFirstTexts } from '@rolwissel/texts';
 import { everyOne } from '../form/given.ts';
 import { Scales } from '../form/scales.tsx';
 import { Stairs } from '../form/stairs.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
-import { Bar, percent } from '../result/bar.tsx';
+import { Bar } from '../result/bar.tsx';
 import { Own } from '../result/own.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { caseName } from './case-name.ts';

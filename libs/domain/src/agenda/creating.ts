@@ -4,9 +4,10 @@ import type { Shape } from '../kernel/shape.ts';
 import { amount, each, id, key, line, list, mapOf, oneOf, optional, record, text, whole } from '../kernel/shape.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
+import { activityKinds } from '../script/beats.ts';
 import type { Workshop } from '../workshop.ts';
 import { workshopLimits } from './limits.ts';
-import { activityKinds, defaultSettings, type PlannedActivity, type Settings } from './state.ts';
+import { defaultSettings, type PlannedActivity, type Settings } from './state.ts';
 
 const plannedActivity: Shape<PlannedActivity> = record({
   id: key,

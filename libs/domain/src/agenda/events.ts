@@ -1,5 +1,6 @@
 import type { Personal } from '../kernel/personal.ts';
-import type { ActivityKind, Loss, PackReference, PlannedActivity, ProjectorView, Settings, Timer } from './state.ts';
+import type { ActivityKind } from '../script/beats.ts';
+import type { Loss, PackReference, PlannedActivity, ProjectorView, Settings, Timer } from './state.ts';
 
 export interface AgendaEvents {
   WorkshopCreated: {

@@ -1,27 +1,12 @@
 import type { Localized } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
+import type { ActivityKind } from '../script/beats.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 
 export const statuses = ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'] as const;
 export type Status = (typeof statuses)[number];
 
-/** The building blocks a plan is made of. */
-export const activityKinds = [
-  'recognition',
-  'scene',
-  'confidence',
-  'cases',
-  'roles',
-  'debrief',
-  'objections',
-  'objectives',
-  'steps',
-  'poll',
-  'closing',
-] as const;
-export type ActivityKind = (typeof activityKinds)[number];
-
-/** One line of the plan. `moment` tells a confidence activity when it measures; `count` how many steps are walked. */
+/** One line of the plan. `moment` tells a self-rating when it measures; `count` how many steps are walked. */
 export interface PlannedActivity {
   readonly id: string;
   readonly kind: ActivityKind;

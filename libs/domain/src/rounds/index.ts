@@ -7,5 +7,6 @@ export {
   exampleBallot,
   type Tally,
 } from './ballots/index.ts';
+export { momentOf } from './ballots/self-rating.ts';
 export { closing } from './closing.ts';
 export * from './state.ts';

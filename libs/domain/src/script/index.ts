@@ -1,4 +1,4 @@
-export { type Beat, type BeatOf, beats } from './beats.ts';
+export { type ActivityKind, activityKinds, type Beat, type BeatOf, beats } from './beats.ts';
 export { type Cue, type MakeId, type Picture, pictureNow } from './cue.ts';
 export { phasesWithoutPlay } from './debrief.ts';
 export { type Move, nextMove, previousMove } from './moves.ts';

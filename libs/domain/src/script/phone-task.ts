@@ -2,6 +2,7 @@ import { type DebriefPhase, debriefPhases, type StepId } from '../ids.ts';
 import { mayVoteIn } from '../rounds/eligible.ts';
 import { roundsOf } from '../rounds/index.ts';
 import type { Workshop } from '../workshop.ts';
+import type { ActivityKind } from './beats.ts';
 import { openActivity } from './script.ts';
 
 type AboutRound = { readonly roundId: string };
@@ -69,28 +70,18 @@ function resultTask({ agenda: { projector }, rounds }: Workshop): PhoneTask | un
 
 /** What one does on one's own in the activity that is open; otherwise the trainer leads. */
 function activityTask(workshop: Workshop): PhoneTask {
-  const { agenda, steps } = workshop;
-  const { projector } = agenda;
-  const kind = openActivity(workshop)?.kind;
-  switch (kind) {
-    case 'cases':
-      return { kind: projector.view === 'case' ? 'eyes-up' : 'cases' };
-    case 'objections':
-    case 'objectives':
-      return { kind };
-    case 'steps':
-      return steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open };
-    case 'debrief': {
-      const phase = debriefPhases.find((known) => projector.view === 'question' && known === projector.focusId);
-      return phase === undefined ? { kind: 'debrief' } : { kind: 'debrief', phase };
-    }
-    case 'recognition':
-    case 'scene':
-    case 'confidence':
-    case 'roles':
-    case 'poll':
-    case 'closing':
-    case undefined:
-      return { kind: 'eyes-up' };
-  }
+  const activity = openActivity(workshop);
+  return (activity && ownWork[activity.kind]?.(workshop)) ?? { kind: 'eyes-up' };
 }
+
+/** Of each kind of activity in which there is something to do on one's own. */
+const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => PhoneTask>>> = {
+  cases: ({ agenda }) => ({ kind: agenda.projector.view === 'case' ? 'eyes-up' : 'cases' }),
+  objections: () => ({ kind: 'objections' }),
+  objectives: () => ({ kind: 'objectives' }),
+  steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
+  debrief({ agenda: { projector } }) {
+    const phase = debriefPhases.find((known) => projector.view === 'question' && known === projector.focusId);
+    return phase === undefined ? { kind: 'debrief' } : { kind: 'debrief', phase };
+  },
+};

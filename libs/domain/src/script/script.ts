@@ -1,10 +1,9 @@
-import { type ActivityKind, activityOf } from '../agenda/state.ts';
+import { activityOf } from '../agenda/state.ts';
 import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
-import type { BeatOf } from './beats.ts';
+import type { ActivityKind, BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
-import { confidenceCues } from './confidence.ts';
 import type { Cue, CuesOf } from './cue.ts';
 import { debriefCues } from './debrief.ts';
 import { objectionsCues } from './objections.ts';
@@ -13,13 +12,15 @@ import { pollCues } from './poll.ts';
 import { recognitionCues } from './recognition.ts';
 import { rolesCues } from './roles.ts';
 import { sceneCues } from './scene.ts';
+import { selfRatingCues } from './self-rating.ts';
 import { stepsCues } from './steps.ts';
 
-/** What the Next key walks through, by kind of activity. A new kind is one file beside this and one line here. */
+/** What the Next key walks through, by kind of activity. A new kind is one line here, and a file beside this unless it goes as another does. */
 const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   recognition: recognitionCues,
   scene: sceneCues,
-  confidence: confidenceCues,
+  confidence: selfRatingCues('confidence'),
+  mindshift: selfRatingCues('mindshift'),
   cases: casesCues,
   roles: rolesCues,
   debrief: debriefCues,

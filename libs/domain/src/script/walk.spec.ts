@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { plans } from '@rolwissel/content/plans';
 import { Cast } from '../../../../test/support/try-out/cast.ts';
-import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
+import { type Staging, staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import type { Workshop } from '../index.ts';
 import { nextMove, previousMove, whereabouts } from './index.ts';
 import { stepsCues } from './steps.ts';
@@ -65,6 +65,17 @@ describe('the script', () => {
     ]);
   });
 
+  it('keeps the mindshift of the start, and shows how it moved at the end', () => {
+    const { tryOut, ...walk } = walkedThrough(ofItsOwn);
+    expect(walk).toMatchObject({ refused: [], differing: [], doubled: [], lost: [], shrugged: [] });
+    const { rounds } = tryOut.workshop;
+    const tallies = rounds.order.map((id) => rounds.byId[id]?.tally);
+    expect(tallies).toMatchObject([
+      { kind: 'mindshift', moment: 'before' },
+      { kind: 'mindshift', moment: 'after', statements: [{ shift: {} }, { shift: {} }, { shift: {} }] },
+    ]);
+  });
+
   it('lets a plenary adopt one objective instead of looking for consent', () => {
     const { objectives, rounds } = walked('plenary60').tryOut.workshop;
     expect(Object.values(objectives.byId).filter(({ status }) => status === 'adopted')).toHaveLength(1);
@@ -85,9 +96,22 @@ describe('the script', () => {
   });
 });
 
-/** Presses Next until the end and notes everything that should not happen. */
+/** A plan of a trainer's own. */
+const ofItsOwn: Staging = {
+  format: 'custom',
+  plan: [
+    { id: 'start', kind: 'mindshift', moment: 'before', minutes: 1 },
+    { id: 'end', kind: 'mindshift', moment: 'after', minutes: 1 },
+  ],
+};
+
 function walked(format: keyof typeof plans) {
-  const tryOut = new TryOut(staged(format));
+  return walkedThrough(staged(format));
+}
+
+/** Presses Next until the end and notes everything that should not happen. */
+function walkedThrough(plan: Staging) {
+  const tryOut = new TryOut(plan);
   const cast = new Cast(tryOut, []);
   const found = {
     refused: [] as unknown[],

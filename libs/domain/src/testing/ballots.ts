@@ -26,6 +26,8 @@ export const ballots = {
   before: (ratings: Numbers<StepId>) => ({ kind: 'confidence', moment: 'before', ratings }) as Ballot,
   after: (ratings: Numbers<StepId>, thenTest: Numbers<StepId>) =>
     ({ kind: 'confidence', moment: 'after', ratings, thenTest }) as Ballot,
+  mindshift: (moment: 'before' | 'after', ...ratings: readonly number[]) =>
+    ({ kind: 'mindshift', moment, ratings }) as Ballot,
   /** The same rating for every step. */
   allSteps: (rating: number): Numbers<StepId> => Object.fromEntries(stepIds.map((id) => [id, rating])),
 };

@@ -84,6 +84,7 @@ const subjects: Readonly<Partial<Record<BallotKindName, string>>> = {
   recognition: 'recognition',
   roles: 'week-fourteen',
   confidence: 'before',
+  mindshift: 'before',
   consent: uuid('D'),
   poll: 'tell',
 };

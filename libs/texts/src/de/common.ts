@@ -40,6 +40,7 @@ export const common = {
     recognition: 'Sechs Sätze',
     scene: 'Die Gehaltsszene',
     confidence: 'Sieben Aussagen',
+    mindshift: 'Drei Aussagen',
     cases: 'Nennen Sie Ihren Fall',
     roles: 'Sechs Rollen',
     debrief: 'Nachbesprechung',

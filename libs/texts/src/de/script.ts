@@ -36,6 +36,24 @@ export const script = {
     },
     reveal: { say: 'Schauen Sie auf den längsten Pfeil, dann auf den kürzesten. Der kürzeste ist die Hausaufgabe.' },
   },
+  mindshift: {
+    before: {
+      say: 'Drei Aussagen über Sie und Ihren Verkäufer. Dreißig Sekunden; Ihr erster Gedanke genügt.',
+      tip: 'Erklären Sie die Aussagen nicht. Wer zweifelt, nimmt die Mitte, und auch das ist eine Antwort.',
+    },
+    after: {
+      say: 'Drei Aussagen über Sie und Ihren Verkäufer. Tippen Sie an, wie es jetzt ist, nicht, wie es sein sollte.',
+      tip: 'Sagen Sie nicht, welche Seite die gute ist: Das hat der Saal längst selbst gemerkt.',
+    },
+    kept: {
+      say: 'Das heben wir auf. Am Ende frage ich noch einmal, und dann sehen Sie, was sich verschoben hat.',
+      tip: 'Der Saal sieht noch keine Zahlen: Sie würden die zweite Messung lenken.',
+    },
+    reveal: {
+      say: 'Lesen Sie zu jedem Pfeil zuerst die Aussage. Welcher ist am weitesten gekommen, welcher stehen geblieben?',
+      tip: 'Bei der ersten Aussage ist ein Pfeil nach links ein Gewinn.',
+    },
+  },
   cases: {
     open: {
       say: 'Denken Sie an einen eigenen Verkäufer. Erfinden Sie einen Decknamen, den selbst Ihr bester Kollege nicht errät.',

@@ -40,6 +40,7 @@ export const common = {
     recognition: 'Six sentences',
     scene: 'The salary scene',
     confidence: 'Seven statements',
+    mindshift: 'Three statements',
     cases: 'Name your case',
     roles: 'Six roles',
     debrief: 'Debrief',

@@ -36,6 +36,24 @@ export const script = {
     },
     reveal: { say: 'Look at the longest arrow, then at the shortest. The shortest one is your homework.' },
   },
+  mindshift: {
+    before: {
+      say: 'Three statements about you and your salesperson. Thirty seconds; your first thought will do.',
+      tip: 'Do not explain the statements. Whoever doubts takes the middle, and that is an answer too.',
+    },
+    after: {
+      say: 'Three statements about you and your salesperson. Fill in how it is now, not how it should be.',
+      tip: 'Do not say which end is the good one: the room has worked that out already.',
+    },
+    kept: {
+      say: 'We keep this. At the end I will ask again, and then you will see what has moved.',
+      tip: 'The room sees no figures yet: they would steer the second measurement.',
+    },
+    reveal: {
+      say: 'Read the statement before you read its arrow. Which one came furthest, and which one stayed where it was?',
+      tip: 'For the first statement an arrow to the left is a gain.',
+    },
+  },
   cases: {
     open: {
       say: 'Think of one salesperson of your own. Invent an alias that even your closest colleague cannot solve.',

@@ -42,6 +42,7 @@ export const common = {
     recognition: 'Zes zinnen',
     scene: 'De salarisscène',
     confidence: 'Zeven stellingen',
+    mindshift: 'Drie stellingen',
     cases: 'Noem uw casus',
     roles: 'Zes rollen',
     debrief: 'Nabespreken',

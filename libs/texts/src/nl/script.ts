@@ -36,6 +36,24 @@ export const script = {
     },
     reveal: { say: 'Kijk naar de langste pijl, en dan naar de kortste. De kortste is het huiswerk.' },
   },
+  mindshift: {
+    before: {
+      say: 'Drie stellingen over u en uw verkoper. Dertig seconden; uw eerste gedachte is goed genoeg.',
+      tip: 'Leg de stellingen niet uit. Wie eraan twijfelt, kiest het midden, en dat is ook een antwoord.',
+    },
+    after: {
+      say: 'Drie stellingen over u en uw verkoper. Vul in hoe het nu is, niet hoe het hoort.',
+      tip: 'Zeg niet welke kant de goede is: dat heeft de zaal zelf al bedacht.',
+    },
+    kept: {
+      say: 'Dit bewaren we. Aan het eind vraag ik het nog eens, en dan ziet u wat er is verschoven.',
+      tip: 'De zaal ziet nog geen cijfers: die zouden de tweede meting sturen.',
+    },
+    reveal: {
+      say: 'Lees bij elke pijl eerst de stelling. Welke kwam het verst, en welke bleef staan?',
+      tip: 'Bij de eerste stelling is een pijl naar links winst.',
+    },
+  },
   cases: {
     open: {
       say: 'Neem één eigen verkoper in gedachten. Verzin een schuilnaam waar zelfs uw beste collega niet uit komt.',

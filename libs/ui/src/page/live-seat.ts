@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Seat, type SeatOptions } from '@rolwissel/client';
-import { evolve, type Workshop } from '@rolwissel/domain';
+import type { Workshop } from '@rolwissel/domain';
 
 /** What screens need of a seat. */
 export type SeatAccess = Pick<
@@ -21,33 +21,30 @@ export interface LiveSeat {
   close(): void;
 }
 
-/** Calls `draw` in time; gives back the way to take that back. */
-export type DrawSchedule = (draw: () => void) => () => void;
+/** When screens follow a change: with the next frame, so that what changes many times in one is drawn once, or at once, since a
+ *  page that is put away has no frames. */
+export type DrawSchedule = 'with-the-frame' | 'at-once';
 
-/** With the next frame: what changes many times in one is drawn once. A page that is put away has none. */
-export function nextFrame(draw: () => void): () => void {
-  const frame = requestAnimationFrame(draw);
-  return () => cancelAnimationFrame(frame);
-}
-
-/** Takes a seat. Its view follows whatever changes in it, at this pace. */
-export function liveSeat(options: Omit<SeatOptions, 'evolve'>, pace: DrawSchedule = nextFrame): LiveSeat {
-  const seat = new Seat({ evolve, ...options });
+/** Takes a seat. Its view follows whatever changes in it. */
+export function liveSeat(options: SeatOptions, schedule: DrawSchedule = 'with-the-frame'): LiveSeat {
+  const seat = new Seat(options);
   const look = (): SeatView => ({ seat, workshop: { ...seat.state } });
   const view = signal(look());
-  let takeBack: (() => void) | undefined;
+  let frame: number | undefined;
+  const draw = () => {
+    frame = undefined;
+    view.value = look();
+  };
   const stop = seat.onChange(() => {
-    takeBack ??= pace(() => {
-      takeBack = undefined;
-      view.value = look();
-    });
+    if (schedule === 'at-once') draw();
+    else frame ??= requestAnimationFrame(draw);
   });
   return {
     seat,
     view,
     close() {
       stop();
-      takeBack?.();
+      if (frame !== undefined) cancelAnimationFrame(frame);
       seat.close();
     },
   };

@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from '@rolwissel/client';
+import { type KeyValueStorage, pageStorage } from '@rolwissel/client';
 
 /** What all keys begin with, so that nothing else on this origin is touched. */
 export const prefix = 'rolwissel ';
@@ -28,12 +28,14 @@ export function write(key: string, value: unknown): void {
 
 /** Forgets everything whose key begins like this. */
 export function forgetAll(start: string): void {
-  for (const key of storedKeys()) if (key.startsWith(prefix + start)) storage.removeItem(key);
+  for (const key of storedKeys(start)) write(key, undefined);
 }
 
-/** The keys of everything that is kept, prefix and all. */
-export const storedKeys = (): readonly string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+/** The keys of everything that is kept and begins like this. */
+export const storedKeys = (start: string): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((key) => key.startsWith(prefix + start))
+    .map((key) => key.slice(prefix.length));
 
 function browserStorage(): KeyValueStorage | undefined {
   try {
@@ -44,17 +46,4 @@ function browserStorage(): KeyValueStorage | undefined {
   } catch {
     return undefined;
   }
-}
-
-function pageStorage(): KeyValueStorage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
 }

@@ -85,11 +85,11 @@ it('ShiftArrows says then, now and what was said before, with the comma of the l
   render(
     <ShiftArrows
       rows={[{ id: 'trust', name: 'Vertrouwen', atStart: 2.14, now: 3.8, before: 3 }]}
-      pairs={12}
+      people={12}
       lang="nl"
       labels={{
         caption: 'Verschuiving',
-        step: 'Stap',
+        row: 'Stap',
         shift: 'Toen en nu',
         atStart: 'toen',
         now: 'nu',

@@ -1,32 +1,33 @@
-import { StepIcon } from '../icons/steps.tsx';
-import type { StepId } from '../ids.ts';
+import type { ComponentChildren } from 'preact';
 import { oneDecimal } from './numbers.ts';
 import { Result, Spoken } from './result.tsx';
 
 export type ShiftRow = Readonly<{
-  id: StepId;
-  /** A word or two: seven of them share the height. */
+  id: string;
+  icon?: ComponentChildren;
+  /** A word or two where seven share the height, a sentence where there are three. */
   name: string;
-  /** Means on the scale of 1 to 5: how it was at the start seen from now, and how it is now. */
-  atStart: number;
+  /** Means on the scale of 1 to 5: how it was at the start, and how it is now; without a start there is no arrow. */
+  atStart?: number;
   now: number;
-  /** What was said at the start itself. */
+  /** What was said at the start itself, where `atStart` is hindsight. */
   before?: number;
 }>;
 
 export type ShiftArrowsProps = Readonly<{
   rows: readonly ShiftRow[];
-  /** People who gave both: the pairs. */
-  pairs: number;
+  /** So many people it is about; of nobody there is nothing to draw. */
+  people: number;
   /** Decides between comma and point. */
   lang: string;
   labels: Readonly<{
     caption: string;
-    step: string;
+    row: string;
     shift: string;
     atStart: string;
     now: string;
-    before: string;
+    /** Where a row has its `before`. */
+    before?: string;
     /** Words for 1 and 5. */
     lowest: string;
     highest: string;
@@ -34,16 +35,16 @@ export type ShiftArrowsProps = Readonly<{
   }>;
 }>;
 
-/** Seven steps, each an arrow from then to now on the scale of 1 to 5. */
-export function ShiftArrows({ rows, pairs, lang, labels }: ShiftArrowsProps) {
+/** What people say of themselves, each an arrow from then to now on the scale of 1 to 5. */
+export function ShiftArrows({ rows, people, lang, labels }: ShiftArrowsProps) {
   return (
-    <Result kind="shift-arrows" empty={pairs === 0 ? labels.empty : undefined}>
+    <Result kind="shift-arrows" empty={people === 0 ? labels.empty : undefined}>
       <table>
         <caption class="visually-hidden">{labels.caption}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <Spoken>{labels.step}</Spoken>
+              <Spoken>{labels.row}</Spoken>
             </th>
             <th scope="col">
               <Spoken>{labels.shift}</Spoken>
@@ -59,7 +60,7 @@ export function ShiftArrows({ rows, pairs, lang, labels }: ShiftArrowsProps) {
             <tr key={row.id}>
               <th scope="row">
                 <span class="name">
-                  <StepIcon id={row.id} />
+                  {row.icon}
                   {row.name}
                 </span>
               </th>
@@ -80,10 +81,12 @@ export function ShiftArrows({ rows, pairs, lang, labels }: ShiftArrowsProps) {
             {labels.before}
           </span>
         )}
-        <span>
-          <i class="dot" />
-          {labels.atStart}
-        </span>
+        {rows.some((row) => row.atStart !== undefined) && (
+          <span>
+            <i class="dot" />
+            {labels.atStart}
+          </span>
+        )}
         <span>
           <i class="head" />
           {labels.now}
@@ -98,10 +101,15 @@ type ShiftNumbersProps = Readonly<{ row: ShiftRow }> & Pick<ShiftArrowsProps, 'l
 function ShiftNumbers({ row, lang, labels }: ShiftNumbersProps) {
   return (
     <span class="number-pair">
-      <Spoken>{labels.atStart} </Spoken>
-      <span class="was">{oneDecimal(row.atStart, lang)}</span>
-      <span aria-hidden="true"> → </span>
-      <Spoken>, {labels.now} </Spoken>
+      {row.atStart !== undefined && (
+        <>
+          <Spoken>{labels.atStart} </Spoken>
+          <span class="was">{oneDecimal(row.atStart, lang)}</span>
+          <span aria-hidden="true"> → </span>
+          <Spoken>, </Spoken>
+        </>
+      )}
+      <Spoken>{labels.now} </Spoken>
       <b class="number">{oneDecimal(row.now, lang)}</b>
       {row.before !== undefined && <Spoken>{`, ${labels.before} ${oneDecimal(row.before, lang)}`}</Spoken>}
     </span>
@@ -111,8 +119,9 @@ function ShiftNumbers({ row, lang, labels }: ShiftNumbersProps) {
 type ArrowProps = Readonly<{ row: ShiftRow }>;
 
 function Arrow({ row }: ArrowProps) {
+  const { atStart } = row;
   const at = (mean: number) => (mean - 1) / 4;
-  const style = { '--from': at(row.atStart), '--to': at(row.now) };
+  const style = { '--from': at(atStart ?? row.now), '--to': at(row.now) };
   return (
     <span class="scale" aria-hidden="true" style={style}>
       {[0, 1, 2, 3, 4].map((tick) => (
@@ -120,13 +129,13 @@ function Arrow({ row }: ArrowProps) {
       ))}
       {row.before !== undefined && <i class="before-mark" style={{ '--at': at(row.before) }} />}
       <i class={`shaft ${direction(row)}`} />
-      <i class="dot" style={{ '--at': at(row.atStart) }} />
+      {atStart !== undefined && <i class="dot" style={{ '--at': at(atStart) }} />}
       <i class={`head ${direction(row)}`} style={{ '--at': at(row.now) }} />
     </span>
   );
 }
 
-function direction({ atStart, now }: ShiftRow): 'up' | 'down' | 'still' {
+function direction({ now, atStart = now }: ShiftRow): 'up' | 'down' | 'still' {
   if (now === atStart) return 'still';
   return now > atStart ? 'up' : 'down';
 }

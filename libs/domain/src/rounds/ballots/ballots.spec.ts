@@ -259,6 +259,82 @@ describe('confidence', () => {
   });
 });
 
+describe('mindshift', () => {
+  const { mindshift } = ballots;
+
+  it('[D223] rates all three statements, at the moment that is measured', () => {
+    castIn('mindshift', mindshift('before', 1, 3, 5)).thenTypes('BallotCast');
+    castIn('mindshift', mindshift('before', 1, 3)).then(refused('out-of-range'));
+    castIn('mindshift', mindshift('before', 1, 3, 6)).then(refused('out-of-range'));
+    castIn('mindshift', mindshift('after', 1, 3, 5)).then(refused('malformed'));
+    castIn('mindshift', mindshift('after', 1, 3, 5), { subject: 'after' }).thenTypes('BallotCast');
+  });
+
+  it('[D223] measures the moment of the open activity', () => {
+    const [event] = given(live('after')).when(lead, 'OpenRound', open('mindshift')).events;
+    expect(event?.data).toMatchObject({ subject: 'after' });
+  });
+
+  it('[D224] shows before only how many answered', () => {
+    const tally = tallyOf(
+      'mindshift',
+      all(() => mindshift('before', 5, 1, 1)),
+    );
+    expect(tally).toEqual({ kind: 'mindshift', moment: 'before', cast: 5 });
+  });
+
+  const before = (votes: Votes, status: 'revealed' | 'closed' = 'revealed'): readonly Facts[] => [
+    opened('q', 'mindshift'),
+    votes.map(([person, ballot]) => cast('q', person, ballot)),
+    closed('q', votes.length),
+    status === 'closed'
+      ? []
+      : fact('RoundRevealed', { roundId: uuid('q'), tally: { kind: 'mindshift', moment: 'before', cast: 5 } }),
+  ];
+  const after = (votes: Votes, earlier: readonly Facts[] = []): Tally =>
+    tallyOf('mindshift', votes, earlier, { subject: 'after' });
+
+  it('[D225] tells afterwards per statement how many said what, and how far they moved', () => {
+    const start = all((index) => mindshift('before', 5, 2, index === 0 ? 4 : 3));
+    const votes = all((index) => mindshift('after', 3, index < 2 ? 4 : 5, 3));
+    expect(after(votes, before(start))).toEqual({
+      kind: 'mindshift',
+      moment: 'after',
+      cast: 5,
+      statements: [
+        { counts: [0, 0, 5, 0, 0], shift: { pairs: 5, mean: -2, up: 0, same: 0, down: 1 } },
+        { counts: [0, 0, 0, 2, 3], shift: { pairs: 5, mean: 2.6, up: 1, same: 0, down: 0 } },
+        { counts: [0, 0, 5, 0, 0], shift: { pairs: 5, mean: -0.2, up: 0, same: 0.8, down: 0.2 } },
+      ],
+    });
+  });
+
+  it('[D225] leaves out whoever answered only once, so that no two figures differ by what they said', () => {
+    const start: Votes = everybody.slice(1).map((person) => [person, mindshift('before', 4, 3, 3)]);
+    const votes = all((index) => (index === 0 ? mindshift('after', 1, 1, 1) : mindshift('after', 2, 3, 5)));
+    expect(after(votes, before(start))).toMatchObject({
+      cast: 5,
+      statements: [
+        { counts: [0, 4, 0, 0, 0], shift: { pairs: 4, mean: -2 } },
+        { counts: [0, 0, 4, 0, 0], shift: { pairs: 4, mean: 0 } },
+        { counts: [0, 0, 0, 0, 4], shift: { pairs: 4, mean: 2 } },
+      ],
+    });
+  });
+
+  it('[D225] tells of no shift where too few answered both, or nothing was kept yet', () => {
+    const votes = all(() => mindshift('after', 2, 3, 4));
+    const two: Votes = [anna, bert].map((person) => [person, mindshift('before', 5, 1, 1)]);
+    const everybodyNow = { statements: [{ counts: [0, 5, 0, 0, 0] }, { counts: [0, 0, 5, 0, 0] }, {}] };
+    const five = all(() => mindshift('before', 5, 1, 1));
+    for (const earlier of [[], before(two), before(five, 'closed')]) {
+      const tally = after(votes, earlier);
+      expect(tally).toMatchObject(everybodyNow);
+      expect(JSON.stringify(tally)).not.toContain('"shift"');
+    }
+  });
+});
+
 describe('fist', () => {
   it('[D109] is a number of fingers', () => {
     castIn('fist', ballots.fist(5)).thenTypes('BallotCast');

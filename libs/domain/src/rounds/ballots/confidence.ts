@@ -4,10 +4,8 @@ import { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRatin
 import type { Workshop } from '../../workshop.ts';
 import { roundsOn } from '../state.ts';
 import { answers, type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
+import { aboutMoment, type Moment, momentOf, moments, type Rating } from './self-rating.ts';
 
-export const moments = ['before', 'after'] as const;
-export type Moment = (typeof moments)[number];
-export type Rating = 1 | 2 | 3 | 4 | 5;
 type Ratings = Readonly<Partial<Record<StepId, Rating>>>;
 
 /** Self-ratings 1 … 5 on the seven steps; a step left out was skipped. Afterwards `thenTest` says how it really was at the start. */
@@ -44,13 +42,12 @@ export const confidence: BallotKind<ConfidenceBallot, ConfidenceTally> = {
     ratings: some(stepIds, whole<Rating>(1, 5)),
     thenTest: optional(some(stepIds, whole<Rating>(1, 5))),
   }),
-  defaultSubject: ({ agenda }) => agenda.activities.find(({ id }) => id === agenda.activeActivity)?.moment ?? 'before',
-  notReady: (subject) => (moments.some((moment) => moment === subject) ? undefined : 'subject-not-ready'),
+  ...aboutMoment,
   check: ({ moment, thenTest }, round) =>
     moment === round.subject && (moment === 'after' || !thenTest) ? undefined : 'malformed',
   /** Surer at the end than, in hindsight, at the start; a step is skipped now and then. */
-  example({ subject }, _workshop, { roll }) {
-    const moment = moments.find((known) => known === subject) ?? 'before';
+  example(round, _workshop, { roll }) {
+    const moment = momentOf(round);
     const ratings = (least: number): Ratings =>
       answers(
         stepIds.filter(() => roll(12) > 0),
@@ -59,7 +56,7 @@ export const confidence: BallotKind<ConfidenceBallot, ConfidenceTally> = {
     return { kind: 'confidence', moment, ratings: ratings(2), ...(moment === 'after' ? { thenTest: ratings(1) } : {}) };
   },
   tally(entries, round, workshop) {
-    const moment = moments.find((known) => known === round.subject) ?? 'before';
+    const moment = momentOf(round);
     const cast = entries.length;
     const { settings } = workshop.agenda;
     if (moment === 'before')

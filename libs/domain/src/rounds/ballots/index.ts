@@ -6,12 +6,13 @@ import type { BallotKind, Voter } from './ballot-kind.ts';
 import { confidence } from './confidence.ts';
 import { consent } from './consent.ts';
 import { fist } from './fist.ts';
+import { mindshift } from './mindshift.ts';
 import { poll } from './poll.ts';
 import { recognition } from './recognition.ts';
 import { roles } from './roles.ts';
 
 /** Every kind of ballot. A new one is one file beside this and one line here; the compiler then asks for its screens. */
-export const ballotKinds = { recognition, roles, confidence, consent, fist, poll };
+export const ballotKinds = { recognition, roles, confidence, consent, fist, poll, mindshift };
 
 export type BallotKinds = typeof ballotKinds;
 export type BallotKindName = keyof BallotKinds;
