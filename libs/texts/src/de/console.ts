@@ -47,7 +47,7 @@ export const console = {
     back: 'Alle Workshops',
     lobby: 'Einlass, noch nicht begonnen',
     inside: '{n} da',
-    online: '{n} verbunden',
+    online: '{n} online',
     connected: 'Verbunden',
     offline: 'Keine Verbindung',
     offlineLong: 'Sie können weitermachen; was Sie tun, wird gesendet, sobald die Verbindung wieder da ist.',
@@ -188,7 +188,7 @@ export const console = {
   },
   people: {
     inside: 'da',
-    online: 'verbunden',
+    online: 'online',
     voting: 'stimmen ab',
     watching: 'schauen zu',
     late: 'verspätet',
@@ -226,7 +226,7 @@ export const console = {
     crowds: 'Viele auf einmal entfernen',
     flooded:
       'Es kamen viele herein, hinter denen kein Telefon steckt. Erstellen Sie einen neuen Code und entfernen Sie sie unten.',
-    unseen: { one: 'Nie verbunden: 1', other: 'Nie verbunden: {n}' },
+    unseen: { one: 'Nie online: 1', other: 'Nie online: {n}' },
     'since-door': { one: 'Seit dem neuen Code: 1', other: 'Seit dem neuen Code: {n}' },
     'last-minutes': { one: 'Letzte fünf Minuten: 1', other: 'Letzte fünf Minuten: {n}' },
     hideTheirs: 'Auch ihre Einwände ausblenden',
