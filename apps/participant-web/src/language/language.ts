@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Area, commonTexts, type LanguageTag, phoneFirstTexts } from '@rolwissel/texts';
+import { type Area, type LanguageTag, phoneFirstTexts } from '@rolwissel/texts';
 import { tellDocument, wantedLanguage, write } from '@rolwissel/ui/page';
 
 const wanted = signal(wantedLanguage('language', 'en'));
@@ -14,7 +14,7 @@ export const language: ReadonlySignal<LanguageTag> = spoken;
 export type Loaded = Pick<Area<unknown>, 'load'>;
 
 /** What is read up to the first vote; the rest of the phone adds what it reads. */
-const areas = new Set<Loaded>([commonTexts, phoneFirstTexts]);
+const areas = new Set<Loaded>([phoneFirstTexts]);
 
 const load = (tag: LanguageTag) => Promise.all([...areas].map((area) => area.load(tag)));
 
