@@ -9,7 +9,7 @@ const kilobyte = 1024;
 const budget = { scripts: 44 * kilobyte, everything: 60 * kilobyte };
 
 /** Parts that the page fetches by itself before the first vote; the others wait until nobody waits for them. */
-const beforeFirstVote = ['room', 'phone-first', 'common'];
+const beforeFirstVote = ['room', 'phone-first'];
 
 const page = readFileSync(`${dist}/index.html`, 'utf8');
 const linked = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path = '']) => path);

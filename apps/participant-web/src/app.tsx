@@ -19,7 +19,7 @@ export function App({ link }: AppProps) {
   const entrance = nameOf(link);
   const isKnown = seat !== undefined && (entrance === '' || seat.joinLinks.includes(entrance));
   const inside = usePart(isKnown || pack.value ? loadRoom : undefined);
-  useEffect(() => void wantDefaultPack(!isKnown), [isKnown]);
+  useEffect(() => wantDefaultPack(!isKnown), [isKnown]);
   if (!isKnown) return <JoinPage link={link} seat={seat} pack={pack.value} />;
   if (inside) return <inside.Room seat={seat} />;
   return (

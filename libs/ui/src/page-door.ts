@@ -1,6 +1,6 @@
 export { askUntil } from './page/ask-until.ts';
 export { isForPage, isTyping, letGo } from './page/keys.ts';
-export { keptLanguage, nextLanguage } from './page/language.ts';
+export { keptLanguage, nextLanguage, tellDocument, wantedLanguage } from './page/language.ts';
 export { LanguageSwitch } from './page/language-switch.tsx';
 export {
   type DrawSchedule,
@@ -13,4 +13,4 @@ export { forgetAll, prefix, read, storage, storedKeys, write } from './page/stor
 export { useNow } from './page/use-now.ts';
 export { useTitle } from './page/use-title.ts';
 export { useTyping } from './page/use-typing.ts';
-export { keepAwake } from './page/wake-lock.ts';
+export { hasWakeLock, keepAwake, onComingBack } from './page/wake-lock.ts';

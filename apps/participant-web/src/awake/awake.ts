@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { hasWakeLock, keepAwake, onComingBack } from '@rolwissel/ui/page';
 
 /** Whether the screen stays on: promised by the browser, tried by a trick, or not at all. */
 export type Awake = 'yes' | 'maybe' | 'no';
@@ -7,33 +8,16 @@ const state = signal<Awake>('no');
 
 export const awake: ReadonlySignal<Awake> = state;
 
-/** Keeps the screen on while the page is looked at; gives back the way to stop. */
-export function keepAwake(): () => void {
-  const stop = 'wakeLock' in navigator ? lockScreen() : playSilence();
+/** Keeps the screen on while the page is looked at, somehow; gives back the way to stop. */
+export function stayAwake(): () => void {
+  const stop = hasWakeLock()
+    ? keepAwake((isAwake) => {
+        state.value = isAwake ? 'yes' : 'no';
+      })
+    : playSilence();
   return () => {
     stop();
     state.value = 'no';
-  };
-}
-
-/** The browser's own way. A page that is put away loses the lock, and asks again when it comes back. */
-function lockScreen(): () => void {
-  let lock: WakeLockSentinel | undefined;
-  const ask = async () => {
-    if (document.visibilityState !== 'visible') return;
-    try {
-      lock = await navigator.wakeLock.request('screen');
-      state.value = 'yes';
-    } catch {
-      state.value = 'no'; // an empty battery, or a setting of the phone
-    }
-  };
-  const askAgain = () => void ask();
-  askAgain();
-  document.addEventListener('visibilitychange', askAgain);
-  return () => {
-    document.removeEventListener('visibilitychange', askAgain);
-    void lock?.release();
   };
 }
 
@@ -48,7 +32,6 @@ function playSilence(): () => void {
   film.setAttribute('aria-hidden', 'true');
   let stopStream: (() => void) | undefined;
   const play = async () => {
-    if (document.visibilityState !== 'visible') return;
     try {
       stopStream ??= silentStream(film);
       if (!film.isConnected) document.body.append(film);
@@ -60,10 +43,10 @@ function playSilence(): () => void {
   };
   const tryAgain = () => void play();
   addEventListener('click', tryAgain);
-  document.addEventListener('visibilitychange', tryAgain);
+  const stop = onComingBack(tryAgain);
   return () => {
     removeEventListener('click', tryAgain);
-    document.removeEventListener('visibilitychange', tryAgain);
+    stop();
     film.remove();
     stopStream?.();
   };

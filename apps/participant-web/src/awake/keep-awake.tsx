@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { keepAwake } from './awake.ts';
+import { stayAwake } from './awake.ts';
 
 /** While this is drawn, the screen stays on if it can. */
 export function KeepAwake() {
-  useEffect(keepAwake, []);
+  useEffect(stayAwake, []);
   return null;
 }

@@ -1,11 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Area, commonTexts, type LanguageTag, languageOf, phoneFirstTexts } from '@rolwissel/texts';
-import { read, write } from '@rolwissel/ui/page';
+import { type Area, type LanguageTag, phoneFirstTexts } from '@rolwissel/texts';
+import { tellDocument, wantedLanguage, write } from '@rolwissel/ui/page';
 
-/** Where nobody said otherwise and the browser speaks a language that we do not. */
-const ofStrangers: LanguageTag = 'en';
-
-const wanted = signal<LanguageTag>(languageOf(read('language')) ?? languageOf(navigator.language) ?? ofStrangers);
+const wanted = signal(wantedLanguage('language', 'en'));
 
 /** Dutch comes with the code: rather that than nothing, until the texts of the language one wants are here. */
 const spoken = signal<LanguageTag>('nl');
@@ -17,7 +14,7 @@ export const language: ReadonlySignal<LanguageTag> = spoken;
 export type Loaded = Pick<Area<unknown>, 'load'>;
 
 /** What is read up to the first vote; the rest of the phone adds what it reads. */
-const areas = new Set<Loaded>([commonTexts, phoneFirstTexts]);
+const areas = new Set<Loaded>([phoneFirstTexts]);
 
 const load = (tag: LanguageTag) => Promise.all([...areas].map((area) => area.load(tag)));
 
@@ -43,6 +40,4 @@ export async function speak(tag: LanguageTag): Promise<boolean> {
   return true;
 }
 
-spoken.subscribe((tag) => {
-  document.documentElement.lang = tag;
-});
+tellDocument(spoken);

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { ballotsTexts, phoneFirstTexts, phoneTexts } from '@rolwissel/texts';
+import { ballotsTexts, commonTexts, phoneFirstTexts, phoneTexts } from '@rolwissel/texts';
 import type { FunctionComponent } from 'preact';
 import { language } from '../language/language.ts';
 import { fetched } from './fetched.ts';
@@ -11,7 +11,7 @@ let isComing: Promise<void> | undefined;
 
 /** Fetches everything that comes after the first vote. A phone that goes offline then still has all its forms. */
 export const fetchTheRest = (): Promise<void> =>
-  (isComing ??= fetched(() => import('./rest.ts'), phoneTexts, ballotsTexts).then((all) => {
+  (isComing ??= fetched(() => import('./rest.ts'), phoneTexts, ballotsTexts, commonTexts).then((all) => {
     rest.value = all;
   }));
 

@@ -1,7 +1,7 @@
 import { RoundResult } from '@rolwissel/ballots/phone';
-import { localized } from '@rolwissel/content';
+import { activityName } from '@rolwissel/content';
 import { roundsOf } from '@rolwissel/domain';
-import { commonTexts, phoneTexts } from '@rolwissel/texts';
+import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
 import { closeSheet } from '../room/sheets.ts';
 import { roundTitle } from './history.tsx';
@@ -11,12 +11,10 @@ import type { SheetProps } from './sheets.tsx';
 export function Late({ context }: SheetProps) {
   const t = phoneTexts.in(language.value).mine;
   const { agenda } = context.workshop;
-  const titled = agenda.activities.map(({ id, kind, title, status }) => ({
-    id,
-    status,
-    name: title ? localized(title, language.value) : commonTexts.in(language.value).activities(kind),
-  }));
-  const names = (status: string) => titled.filter((activity) => activity.status === status);
+  const names = (status: string) =>
+    agenda.activities
+      .filter((activity) => activity.status === status)
+      .map((activity) => ({ id: activity.id, name: activityName(activity, language.value) }));
   const shown = roundsOf(context.workshop).filter(({ status }) => status === 'revealed');
   return (
     <>

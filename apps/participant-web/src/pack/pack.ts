@@ -1,7 +1,6 @@
 import { effect, signal } from '@preact/signals';
-import { call } from '@rolwissel/client';
 import type { InOneLanguage, PhonePack } from '@rolwissel/content';
-import { read, write } from '@rolwissel/ui/page';
+import { askUntil, read, write } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
 
 /** The texts of a workshop, in the phone's language. */
@@ -12,8 +11,6 @@ export interface PackName {
   readonly id: string;
   readonly version: string;
 }
-
-const retryMs = 2_000;
 
 const wanted = signal<PackName>();
 
@@ -26,14 +23,14 @@ export function wantPack({ id, version }: PackName): void {
   if (id !== '' && (now?.id !== id || now.version !== version)) wanted.value = { id, version };
 }
 
-/** Before one has joined nobody knows the workshop: whoever joins, the first pack is meant. The page asks for the list early. */
-export async function wantDefaultPack(isJoining: boolean): Promise<void> {
+/** Before one has joined nobody knows the workshop: whoever joins, the first pack is meant. The page asks for the list early.
+ *  Gives back the way to stop asking. */
+export function wantDefaultPack(isJoining: boolean): () => void {
   const known = read<PackName>('pack');
   if (known) wantPack(known);
-  const answer = await call<readonly PackName[]>('GET', '/api/packs');
-  const first = answer.ok ? answer.value[0] : undefined;
-  if (first && isJoining) wantPack(first);
-  else if (!first && !wanted.peek()) setTimeout(() => void wantDefaultPack(isJoining), retryMs);
+  return askUntil<readonly PackName[]>('/api/packs', ([first]) => {
+    if (first && isJoining) wantPack(first);
+  });
 }
 
 effect(() => {
@@ -43,20 +40,13 @@ effect(() => {
   const tag = language.value;
   const key = `pack ${id} ${version} ${tag}`;
   const kept = read<Pack>(key);
-  let isCurrent = true;
-  const fetchIt = async () => {
-    const answer = await call<Pack>('GET', `/api/packs/${id}/${version}?for=phone&locale=${tag}`);
-    if (answer.ok) {
-      write(key, answer.value);
-      write('pack', name);
-    }
-    if (!isCurrent) return;
-    if (answer.ok) pack.value = answer.value;
-    else setTimeout(() => void fetchIt(), retryMs);
-  };
-  if (kept) pack.value = kept;
-  else void fetchIt();
-  return () => {
-    isCurrent = false;
-  };
+  if (kept) {
+    pack.value = kept;
+    return undefined;
+  }
+  return askUntil<Pack>(`/api/packs/${id}/${version}?for=phone&locale=${tag}`, (found) => {
+    write(key, found);
+    write('pack', name);
+    pack.value = found;
+  });
 });

@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
 import { phoneTexts } from '@rolwissel/texts';
 import { TimerIcon } from '@rolwissel/ui';
-import { useEffect } from 'preact/hooks';
+import { useNow } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
 
 interface CountdownProps {
@@ -15,10 +14,10 @@ interface CountdownProps {
 const tickMs = 250;
 
 /** How long there is left, by the server's clock. It tells nobody twice: a screen reader reads it when it is asked to. */
-export function Countdown({ endsAt, remainingMs, now }: CountdownProps) {
-  useTicks(remainingMs === undefined);
+export function Countdown({ endsAt, remainingMs, now: clock }: CountdownProps) {
+  const now = useNow(clock, remainingMs === undefined ? tickMs : 0);
   const t = phoneTexts.in(language.value).tasks;
-  const seconds = Math.max(0, Math.ceil((remainingMs ?? endsAt - now()) / 1_000));
+  const seconds = Math.max(0, Math.ceil((remainingMs ?? endsAt - now) / 1_000));
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
     <span class={seconds <= 10 ? 'countdown soon' : 'countdown'} role="timer">
@@ -27,17 +26,4 @@ export function Countdown({ endsAt, remainingMs, now }: CountdownProps) {
       <b aria-hidden="true">{time}</b>
     </span>
   );
-}
-
-/** Draws anew several times a second, as long as the clock runs. */
-function useTicks(isRunning: boolean): number {
-  const ticks = useSignal(0);
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const timer = setInterval(() => {
-      ticks.value += 1;
-    }, tickMs);
-    return () => clearInterval(timer);
-  }, [isRunning]);
-  return ticks.value;
 }

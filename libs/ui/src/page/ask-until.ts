@@ -1,6 +1,6 @@
 import { call } from '@rolwissel/client';
 
-const retryMs = 3_000;
+const retryMs = 2_000;
 
 /** Asks the server until it gives what is there; gives back the way to stop asking. */
 export function askUntil<T>(path: string, onFound: (found: T) => void): () => void {

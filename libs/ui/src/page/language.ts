@@ -1,17 +1,24 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type LanguageTag, languageOf, languageTags } from '@rolwissel/texts';
 import { read, write } from './storage.ts';
 
-/** What is spoken to somebody whose own language is none of ours. */
 const [first = 'nl'] = languageTags;
 
-/** The language of a page: the one chosen here before, else the browser's; kept under `key`. */
-export function keptLanguage(key: string): Signal<LanguageTag> {
-  const language = signal(languageOf(read(key)) ?? languageOf(navigator.language) ?? first);
+/** The language chosen here before and kept under `key`, else the browser's; `ofStrangers` to whom speaks none of ours. */
+export const wantedLanguage = (key: string, ofStrangers: LanguageTag): LanguageTag =>
+  languageOf(read(key)) ?? languageOf(navigator.language) ?? ofStrangers;
+
+/** Tells the document in which language it is, now and after every change. */
+export const tellDocument = (language: ReadonlySignal<LanguageTag>): (() => void) =>
   effect(() => {
     document.documentElement.lang = language.value;
-    write(key, language.value);
   });
+
+/** The language of a page whose texts are all here; kept under `key`. */
+export function keptLanguage(key: string): Signal<LanguageTag> {
+  const language = signal(wantedLanguage(key, first));
+  tellDocument(language);
+  effect(() => write(key, language.value));
   return language;
 }
 

@@ -18,7 +18,7 @@ export interface SeatView {
 export interface LiveSeat {
   readonly seat: Seat;
   readonly view: ReadonlySignal<SeatView>;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** When screens follow a change: with the next frame, so that what changes many times in one is drawn once, or at once, since a
