@@ -2,7 +2,7 @@ import { type BallotOf, momentOf, type StepId, stepIds } from '@rolwissel/domain
 import { ballotsTexts } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import { Scale } from '../form/scale.tsx';
-import { ScaleEnds } from '../form/scale-ends.tsx';
+import { ScaleLegend } from '../form/scale-legend.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Own } from '../result/own.tsx';
 import { Shift } from '../result/shift.tsx';
@@ -50,7 +50,7 @@ function Form({ round, pack, language, draft, onChange }: FormProps<'confidence'
   return (
     <>
       {isTwice && <p>{questions.confidenceThen}</p>}
-      <ScaleEnds words={questions.confidenceScale} />
+      <ScaleLegend words={questions.confidenceScale} />
       {steps.map(({ id, confidence: statement }) => (
         <div key={id} class="statement">
           {isTwice && (

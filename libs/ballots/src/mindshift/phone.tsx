@@ -1,6 +1,6 @@
 import { type BallotOf, momentOf, roundsOn, type Workshop } from '@rolwissel/domain';
 import { ballotsTexts } from '@rolwissel/texts';
-import { ScaleEnds } from '../form/scale-ends.tsx';
+import { ScaleLegend } from '../form/scale-legend.tsx';
 import { Scales } from '../form/scales.tsx';
 import { ownBallot } from '../own-ballot.ts';
 import type { Draft, FormProps, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
@@ -34,7 +34,7 @@ function Form({ pack: { questions }, draft: { ratings = [] }, onChange }: FormPr
   const items = questions.mindshift.map((legend, index) => ({ id: String(index), legend }));
   return (
     <>
-      <ScaleEnds words={questions.confidenceScale} />
+      <ScaleLegend words={questions.confidenceScale} />
       <Scales<string, Ratings[number]>
         items={items}
         words={questions.confidenceScale}
