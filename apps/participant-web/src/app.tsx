@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type JoinLink, nameOf } from './join/join-link.ts';
 import { JoinPage } from './join/join-page.tsx';
 import { usePart } from './lazy/fetched.ts';
-import { pack, wantDefaultPack } from './pack/pack.ts';
+import { pack, wantFirstPack, wantKnownPack } from './pack/pack.ts';
 import { keptSeat } from './storage/kept-seat.ts';
 
 /** The room is fetched while one reads the house rules, but not before they are there to be read. */
@@ -19,7 +19,8 @@ export function App({ link }: AppProps) {
   const entrance = nameOf(link);
   const isKnown = seat !== undefined && (entrance === '' || seat.joinLinks.includes(entrance));
   const inside = usePart(isKnown || pack.value ? loadRoom : undefined);
-  useEffect(() => wantDefaultPack(!isKnown), [isKnown]);
+  useEffect(wantKnownPack, []);
+  useEffect(() => (isKnown ? undefined : wantFirstPack()), [isKnown]);
   if (!isKnown) return <JoinPage link={link} seat={seat} pack={pack.value} />;
   if (inside) return <inside.Room seat={seat} />;
   return (

@@ -3,7 +3,6 @@ export { isForPage, isTyping, letGo } from './page/keys.ts';
 export { keptLanguage, nextLanguage, tellDocument, wantedLanguage } from './page/language.ts';
 export { LanguageSwitch } from './page/language-switch.tsx';
 export {
-  type DrawSchedule,
   type LiveSeat,
   liveSeat,
   type SeatAccess,

@@ -23,15 +23,18 @@ export function wantPack({ id, version }: PackName): void {
   if (id !== '' && (now?.id !== id || now.version !== version)) wanted.value = { id, version };
 }
 
-/** Before one has joined nobody knows the workshop: whoever joins, the first pack is meant. The page asks for the list early.
- *  Gives back the way to stop asking. */
-export function wantDefaultPack(isJoining: boolean): () => void {
+/** What was read here last. */
+export function wantKnownPack(): void {
   const known = read<PackName>('pack');
   if (known) wantPack(known);
-  return askUntil<readonly PackName[]>('/api/packs', ([first]) => {
-    if (first && isJoining) wantPack(first);
-  });
 }
+
+/** Before one has joined nobody knows the workshop: whoever joins, the first pack is meant. The page asks for the list early.
+ *  Gives back the way to stop asking. */
+export const wantFirstPack = (): (() => void) =>
+  askUntil<readonly PackName[]>('/api/packs', ([first]) => {
+    if (first) wantPack(first);
+  });
 
 effect(() => {
   const name = wanted.value;
