@@ -163,7 +163,7 @@ describe('the link', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Deutsch' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Einverstanden, mitmachen' }));
     await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
-    expect(asked.map(({ locale }) => locale)).toEqual(['de', 'nl']);
+    expect(asked.map(({ locale }) => locale)).toEqual(['en', 'nl']);
     expect(document.documentElement.lang).toBe('de');
     await speak('nl');
   });

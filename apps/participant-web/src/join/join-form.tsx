@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { join } from '@rolwissel/client';
-import { longestAlias } from '@rolwissel/domain';
+import { localeFor } from '@rolwissel/content';
+import { locales, longestAlias } from '@rolwissel/domain';
 import { grouped, type Problem } from '@rolwissel/protocol';
-import { languageTags, phoneFirstTexts } from '@rolwissel/texts';
+import { phoneFirstTexts } from '@rolwissel/texts';
 import { useEffect, useRef } from 'preact/hooks';
 import { language } from '../language/language.ts';
 import { TaskHeading } from '../room/task-heading.tsx';
@@ -54,9 +55,10 @@ export function JoinForm({ link, rules, onBack }: JoinFormProps) {
         rulesAccepted: true,
         participantId: knockAt(nameOf(way)),
       });
-    let answer = await ask(language.value);
+    const locale = localeFor(language.value);
+    let answer = await ask(locale);
     // not held in this language: no reason to stay outside, and the phone goes on speaking its own
-    for (const other of languageTags.filter((tag) => tag !== language.value))
+    for (const other of locales.filter((known) => known !== locale))
       if (!answer.ok && answer.problem.code === 'locale-unknown') answer = await ask(other);
     isBusy.value = false;
     if (answer.ok) {
