@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts';
+
 export const de = {
   name: 'Deutsch',
   dates: 'de',
@@ -10,4 +12,4 @@ export const de = {
   replay: () => import('./replay.ts').then(({ replay }) => replay),
   script: () => import('./script.ts').then(({ script }) => script),
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
-};
+} satisfies Language;

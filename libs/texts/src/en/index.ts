@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts';
+
 export const en = {
   name: 'English',
   dates: 'en-GB',
@@ -10,4 +12,4 @@ export const en = {
   replay: () => import('./replay.ts').then(({ replay }) => replay),
   script: () => import('./script.ts').then(({ script }) => script),
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
-};
+} satisfies Language;
