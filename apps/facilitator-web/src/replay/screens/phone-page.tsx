@@ -1,6 +1,6 @@
 import { localized } from '@rolwissel/content';
 import { phoneTaskOf } from '@rolwissel/domain';
-import { phoneFirstTexts } from '@rolwissel/texts';
+import { phoneFirstTexts, replayTexts } from '@rolwissel/texts';
 import { Logo, PauseIcon } from '@rolwissel/ui';
 import { type OnPhone, TaskView } from './phone-tasks.tsx';
 
@@ -9,8 +9,10 @@ export function PhonePage(about: OnPhone) {
   const { workshop, language } = about;
   const { agenda } = workshop;
   const activity = agenda.activities.find(({ id }) => id === agenda.activeActivity);
+  const title = replayTexts.in(language).phone('title');
   return (
-    <div class="page" lang={language}>
+    // it can be longer than the phone is high, and whoever has only keys scrolls as well
+    <section class="page" lang={language} aria-label={title} tabIndex={0}>
       <header class="top-bar">
         <Logo size="24px" />
         {activity?.title ? localized(activity.title, language) : agenda.title}
@@ -23,6 +25,6 @@ export function PhonePage(about: OnPhone) {
       <main>
         <TaskView {...about} task={phoneTaskOf(workshop)} />
       </main>
-    </div>
+    </section>
   );
 }
