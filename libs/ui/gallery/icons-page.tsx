@@ -1,8 +1,7 @@
-import * as look from '../src/index.ts';
+import * as ui from '../src/index.ts';
 
-const pictures = Object.entries(look).filter(
-  (entry): entry is [string, look.IconComponent] =>
-    /.Icon$/.test(entry[0]) && !/^(Role|Issue|Step)Icon$/.test(entry[0]),
+const pictures = Object.entries(ui).filter(
+  (entry): entry is [string, ui.IconComponent] => /.Icon$/.test(entry[0]) && !/^(Role|Issue|Step)Icon$/.test(entry[0]),
 );
 
 /** Every picture with its name, small and large, on the page's own colours. */
@@ -10,9 +9,9 @@ export function IconsPage() {
   return (
     <div class="icons">
       <figure>
-        <look.Logo size="96px" title="Rolwissel" />
-        <look.Logo size="24px" />
-        <look.Logo size="16px" />
+        <ui.Logo size="96px" title="Rolwissel" />
+        <ui.Logo size="24px" />
+        <ui.Logo size="16px" />
       </figure>
       {pictures.map(([name, Picture]) => (
         <figure key={name}>

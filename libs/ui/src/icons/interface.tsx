@@ -52,15 +52,6 @@ export function PeekIcon(props: IconProps) {
   );
 }
 
-/** An eye struck out. */
-export function HideIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M10 5.7a10 10 0 0 1 2-.2c4.3 0 7.8 2.2 10 6.5a14 14 0 0 1-2.6 3.6M6.2 7.3C4.5 8.4 3.1 10 2 12c2.2 4.3 5.7 6.5 10 6.5 2 0 3.9-.5 5.5-1.5M9.8 10a3 3 0 0 0 4.2 4.2M3.5 3.5l17 17" />
-    </Icon>
-  );
-}
-
 /** The screen goes dark. */
 export function BlankIcon(props: IconProps) {
   return (
@@ -157,33 +148,6 @@ export function MenuIcon(props: IconProps) {
   return (
     <Icon {...props}>
       <path d="M3.5 6.5h17M3.5 12h17M3.5 17.5h17" />
-    </Icon>
-  );
-}
-
-/** A raised hand. */
-export function SupportIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M8 13V5.3a1.5 1.5 0 0 1 3 0V11M11 10.5V3.8a1.5 1.5 0 0 1 3 0v6.7M14 11V5.3a1.5 1.5 0 0 1 3 0V14M8 14.5 5.8 12a1.6 1.6 0 0 0-2.5 2l3.3 5a5.5 5.5 0 0 0 4.6 2.5H13a6.5 6.5 0 0 0 6.5-6.5V8.3a1.3 1.3 0 0 0-2.5 0" />
-    </Icon>
-  );
-}
-
-/** A reply. */
-export function AnswerIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M9.5 5 3.5 11l6 6M3.5 11H13a7.5 7.5 0 0 1 7.5 7.5V20" />
-    </Icon>
-  );
-}
-
-/** Two become one. */
-export function MergeIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M6 3.5v2.7A5 5 0 0 0 7.7 10L12 13.7V20.5M18 3.5v2.7A5 5 0 0 1 16.3 10L12 13.7M8.5 17l3.5 3.5 3.5-3.5" />
     </Icon>
   );
 }
