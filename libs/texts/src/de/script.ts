@@ -89,7 +89,7 @@ export const script = {
   },
   objections: {
     open: {
-      say: 'Auf den Stuhl Ihres Verkäufers: Sie wollen Zahlung nach 45 statt 60 Tagen. Was sagt er? Zwei Minuten, still.',
+      say: 'Auf den Stuhl Ihres Verkäufers: Die Führungskraft will 45 statt 60 Tage. Was wenden Sie ein? Zwei Minuten, still.',
       tip: 'Schreiben Sie selbst mit: Wer vorn wartet, hetzt die anderen.',
     },
     support: {

@@ -89,7 +89,7 @@ export const script = {
   },
   objections: {
     open: {
-      say: 'Sit in your salesperson’s chair. You want payment after 45 days instead of 60: what do you say back? Two minutes, silently.',
+      say: 'Sit in your salesperson’s chair. The boss wants payment after 45 days, not 60: what do you say to that? Two minutes, silently.',
       tip: 'Write along with them; a waiting trainer rushes people.',
     },
     support: {

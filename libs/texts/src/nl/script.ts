@@ -89,7 +89,7 @@ export const script = {
   },
   objections: {
     open: {
-      say: 'Ga op de stoel van uw verkoper zitten. U wilt betalen na 45 dagen in plaats van 60: wat zegt u terug? Twee minuten, stil.',
+      say: 'Ga op de stoel van uw verkoper zitten. De baas wil 45 dagen in plaats van 60: wat brengt u daartegen in? Twee minuten, stil.',
       tip: 'Schrijf zelf mee: een trainer die wacht, jaagt op.',
     },
     support: {
