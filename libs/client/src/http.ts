@@ -45,7 +45,8 @@ export interface JoinRequest {
   readonly participantId: string;
 }
 
-export const join = (wish: JoinRequest): Promise<Answer<Joined>> => call('POST', '/api/join', wish, wish.locale);
+export const join = (request: JoinRequest): Promise<Answer<Joined>> =>
+  call('POST', '/api/join', request, request.locale);
 
 export interface RejoinRequest {
   readonly code: string;
@@ -53,5 +54,5 @@ export interface RejoinRequest {
   readonly personalCode: string;
 }
 
-export const rejoin = (wish: RejoinRequest, locale: string): Promise<Answer<Joined>> =>
-  call('POST', '/api/rejoin', wish, locale);
+export const rejoin = (request: RejoinRequest, locale: string): Promise<Answer<Joined>> =>
+  call('POST', '/api/rejoin', request, locale);

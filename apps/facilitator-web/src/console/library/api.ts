@@ -15,8 +15,8 @@ export interface WorkshopRequest {
 export const listWorkshops = (): Promise<Answer<readonly WorkshopListed[]>> => call('GET', '/api/workshops');
 
 export const createWorkshop = (
-  wish: WorkshopRequest,
+  request: WorkshopRequest,
   language: LanguageTag,
-): Promise<Answer<{ readonly id: string }>> => call('POST', '/api/workshops', wish, language);
+): Promise<Answer<{ readonly id: string }>> => call('POST', '/api/workshops', request, language);
 
 export const eraseWorkshop = (id: string): Promise<Answer<undefined>> => call('DELETE', `/api/workshops/${id}`);

@@ -26,7 +26,7 @@ export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
     if (isBusy.peek()) return;
     isBusy.value = true;
     const chosen = event.submitter instanceof HTMLButtonElement ? event.submitter.value : '';
-    const answer = await createWorkshop(wishFrom(new FormData(event.currentTarget), chosen, language), language);
+    const answer = await createWorkshop(requestFrom(new FormData(event.currentTarget), chosen, language), language);
     isBusy.value = false;
     if (answer.ok) onMade(answer.value.id);
     else wrong.value = reasonOf(answer.problem, language);
@@ -112,7 +112,7 @@ function Choices({ language }: ChoicesProps) {
 }
 
 /** In a plenary, objections pass the trainer first, unless chosen otherwise. */
-function wishFrom(form: FormData, chosen: string, language: LanguageTag): WorkshopRequest {
+function requestFrom(form: FormData, chosen: string, language: LanguageTag): WorkshopRequest {
   const format = formats.find((known) => known === chosen) ?? 'standard90';
   const text = (name: string) => {
     const value = form.get(name);

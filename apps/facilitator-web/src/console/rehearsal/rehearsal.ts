@@ -31,8 +31,8 @@ export class Rehearsal {
     for (let n = 0; n < count; n++) {
       const number = this.#members.length;
       const locale = localeFor(locales[number % locales.length] ?? '');
-      const wish = { code, locale, alias: `${name} ${number + 1}`, rulesAccepted: true, participantId: makeId() };
-      const answer = await call<Joined>('POST', '/api/join', wish);
+      const request = { code, locale, alias: `${name} ${number + 1}`, rulesAccepted: true, participantId: makeId() };
+      const answer = await call<Joined>('POST', '/api/join', request);
       if (!answer.ok) return;
       this.#enter(answer.value.token, words);
       void this.#send(answer.value.token, { kind: 'ChooseLocale', data: { locale } }); // a sign of life: they have no socket
