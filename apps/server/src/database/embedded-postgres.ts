@@ -74,7 +74,7 @@ class Keeper implements EmbeddedPostgres {
       try {
         return await this.hold();
       } catch (error) {
-        process.emitWarning(error instanceof Error ? error : String(error));
+        process.emitWarning(String(error));
       }
     }
   }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, link, mkdir, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -95,13 +95,18 @@ export class Cluster {
   }
 
   /** PostgreSQL waits for the pid in its file to vanish. After a power cut that pid may be another program's, and in a
-   *  container nobody buries the dead. Only Linux tells: a server that lives works in its data folder. */
+   *  container nobody buries the dead. Only Linux tells: a server that lives works in its data folder. The file of one
+   *  that another process started in the meantime is put back. */
   async #forgetDeadServer(): Promise<void> {
     if (process.platform !== 'linux') return;
     const file = join(this.data, 'postmaster.pid');
-    const [pid] = (await textOf(file)).split('\n');
-    const folder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
-    if (folder !== this.data) await rm(file, { force: true });
+    const dead = await textOf(file);
+    const [pid] = dead.split('\n');
+    if (!pid || (await readlink(`/proc/${pid}/cwd`).catch(() => undefined)) === this.data) return;
+    const aside = `${file}.${randomUUID()}`;
+    if (!(await rename(file, aside).then(yes, no))) return;
+    if ((await textOf(aside)) !== dead) await link(aside, file).catch(no);
+    await rm(aside);
   }
 
   async #command(file: string, args: readonly string[]): Promise<void> {
@@ -135,5 +140,8 @@ function reasonIn(log: string): string {
 }
 
 const told = /(?:DETAIL|HINT): /;
+
+const yes = () => true;
+const no = () => false;
 
 const textOf = (file: string) => readFile(file, 'utf8').catch(() => '');
