@@ -32,7 +32,7 @@ export * from './people/state.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';
 export { replay, replayable } from './replay.ts';
 export { closing } from './rounds/closing.ts';
-export { eligibleIn, leastCrowd, mayVoteIn } from './rounds/eligible.ts';
+export { canBeEnough, eligibleIn, isTooFew, leastCrowd, mayVoteIn } from './rounds/eligible.ts';
 export * from './rounds/index.ts';
 export * from './script/index.ts';
 export { type Secret, secrets } from './secrets.ts';

@@ -229,11 +229,12 @@ const shared = (value: unknown, others: ReadonlySet<object>): readonly object[] 
 
 /** What can be seen of a state: not when things happened, nor rounds that were thrown away since `before`. */
 function visible(state: Workshop, before: Workshop) {
-  const { position: _position, at: _at, agenda, rounds, objections, ...rest } = copyOf(state) as WorkshopState;
+  const { position: _position, at: _at, agenda, people, rounds, objections, ...rest } = copyOf(state) as WorkshopState;
   const { undoable: _undoable, undoneUntil: _until, activities, ...kept } = agenda;
   const known = ([id]: readonly [string, unknown]) => before.rounds.byId[id] !== undefined;
   return {
     ...rest,
+    people: { ...people, electorates: Object.fromEntries(Object.entries(people.electorates).filter(known)) },
     agenda: { ...kept, activities: activities.map(({ openedAt: _opened, spentMs: _spent, ...activity }) => activity) },
     rounds: {
       ...rounds,

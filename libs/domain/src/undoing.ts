@@ -22,6 +22,7 @@ export const inverses: Inverses<WorkshopEvents> = {
 export const renewals: Renewals<WorkshopEvents> = {
   ActivityOpened: unresolving,
   ActivityClosed: unresolving,
+  ActivityReopened: unresolving,
   ...roundsRenewals,
   ...casesRenewals,
   ...objectionsRenewals,

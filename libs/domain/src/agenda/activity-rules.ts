@@ -4,7 +4,7 @@ import { key, optional, text, whole } from '../kernel/shape.ts';
 import { resolutions } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
-import type { WorkshopEvent } from '../workshop.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { activityOf } from './state.ts';
 import { longestSeconds } from './timer-rules.ts';
 
@@ -27,11 +27,10 @@ export const activityRules = {
       const opened = { activityId, kind: wanted.kind, ...timebox };
       return open === undefined
         ? accept({ type: 'ActivityOpened', data: opened })
-        : accept<WorkshopEvent>(
-            { type: 'ActivityClosed', data: { activityId: open } },
-            ...resolutions(workshop, open),
-            { type: 'ActivityOpened', data: { ...opened, follows: open } },
-          );
+        : accept<WorkshopEvent>(...left(open, activityId, workshop), {
+            type: 'ActivityOpened',
+            data: { ...opened, follows: open },
+          });
     },
   ),
   CloseActivity: rule(
@@ -67,6 +66,7 @@ export const activityRules = {
         : refuse('not-in-phase');
     },
   ),
+  /** Opens one again that was closed. What is open meanwhile is left as it stands. */
   ReopenActivity: rule(
     {
       who: ['lead'],
@@ -77,9 +77,28 @@ export const activityRules = {
       const wanted = activityOf(workshop.agenda, activityId);
       if (!wanted) return refuse('not-found');
       if (wanted.status === 'open') return alreadySo;
-      if (workshop.agenda.activeActivity !== undefined) return refuse('activity-open');
       if (wanted.status !== 'closed') return refuse('not-in-phase');
-      return accept({ type: 'ActivityReopened', data: { activityId, ...because(reason, actor) } });
+      const reopened = { activityId, ...because(reason, actor) };
+      const { activeActivity: open } = workshop.agenda;
+      if (open === undefined) return accept({ type: 'ActivityReopened', data: reopened });
+      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      return accept<WorkshopEvent>(...left(open, activityId, workshop), {
+        type: 'ActivityReopened',
+        data: { ...reopened, follows: open },
+      });
     },
   ),
 };
+
+/** What is open is closed for another one. For an earlier one it is only left: the script comes back to it. */
+function left(open: string, forId: string, workshop: Workshop): readonly WorkshopEvent[] {
+  const { activities, projector } = workshop.agenda;
+  const place = (wanted: string) => activities.findIndex(({ id }) => id === wanted);
+  const { view, focusId } = projector;
+  const leftAt = focusId === undefined ? { view } : { view, focusId };
+  const isForEarlier = place(forId) < place(open);
+  return [
+    { type: 'ActivityClosed', data: { activityId: open, ...(isForEarlier ? { leftAt } : {}) } },
+    ...resolutions(workshop, open),
+  ];
+}

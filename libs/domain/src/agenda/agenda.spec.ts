@@ -225,15 +225,49 @@ describe('activities', () => {
     given(live()).when(lead, 'SkipActivity', to('roles')).then(refused('not-in-phase'));
   });
 
-  it('[D35] can be opened again when nothing is open', () => {
+  it('[D35] can be opened again once they are closed', () => {
     const between = given(live('roles'), fact('ActivityClosed', to('roles')));
     between
       .when(lead, 'ReopenActivity', { ...to('roles'), reason: 'nog niet klaar' })
       .then(fact('ActivityReopened', { ...to('roles'), reason: words(lead, 'nog niet klaar') }));
     between.when(lead, 'ReopenActivity', to('debrief')).then(refused('not-in-phase'));
-    given(live('roles'), fact('ActivityClosed', to('roles')), entered('debrief'))
+    given(live('roles'), fact('ActivityClosed', to('roles')), entered('debrief'), opened('r', 'fist'))
       .when(lead, 'ReopenActivity', to('roles'))
-      .then(refused('activity-open'));
+      .then(refused('round-still-open'));
+  });
+
+  it('[D230] are only left when an earlier one is opened, at what the room saw; then they are what comes next', () => {
+    const away = given(live('roles'), fact('ActivityClosed', to('roles')), entered('debrief'))
+      .when(lead, 'ShowOnProjector', { view: 'question', focusId: 'learned' })
+      .accepted.when(lead, 'ReopenActivity', to('roles'))
+      .then(
+        fact('ActivityClosed', { ...to('debrief'), leftAt: { view: 'question', focusId: 'learned' } }),
+        fact('ActivityReopened', { ...to('roles'), follows: 'debrief' }),
+      );
+    const leftAt = ({ workshop }: typeof away) =>
+      workshop.agenda.activities.find(({ id }) => id === 'debrief')?.leftAt?.focusId;
+    expect(leftAt(away)).toBe('learned');
+    const back = away
+      .when(lead, 'ReopenActivity', to('debrief'))
+      .then(fact('ActivityClosed', to('roles')), fact('ActivityReopened', { ...to('debrief'), follows: 'roles' }));
+    expect(leftAt(back)).toBeUndefined();
+    given(live('debrief'))
+      .when(lead, 'OpenActivity', to('roles'))
+      .then(
+        fact('ActivityClosed', { ...to('debrief'), leftAt: { view: 'title', focusId: 'debrief' } }),
+        fact('ActivityOpened', { ...to('roles'), kind: 'roles', follows: 'debrief' }),
+      );
+  });
+
+  it('[D230] what the room saw when one was left is told to trainers alone', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live('debrief')) rehearsal.record(event);
+    rehearsal.act(lead, 'OpenActivity', to('roles'));
+    const { facilitator, projector, participants } = rehearsal.screens;
+    const left = [facilitator, projector, participants].map(({ state }) =>
+      state.agenda.activities.flatMap((activity) => activity.leftAt ?? []),
+    );
+    expect(left).toEqual([[{ view: 'title', focusId: 'debrief' }], [], []]);
   });
 
   it('[D11] are found by their id or not at all', () => {

@@ -19,7 +19,7 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   WorkshopArchived: toAll,
   ControlHandedOver: toTrainers,
   ActivityOpened: toAll,
-  ActivityClosed: toAll,
+  ActivityClosed: withoutForTheRoom('ActivityClosed', 'leftAt'),
   ActivitySkipped: toTrainers,
   ActivityReopened: withoutForTheRoom('ActivityReopened', 'reason'),
   ActivityReplanned: { ...toTrainers, ...toTheRoom(unlessSkipped) },

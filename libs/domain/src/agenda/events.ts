@@ -1,6 +1,6 @@
 import type { Personal } from '../kernel/personal.ts';
 import type { ActivityKind } from '../script/beats.ts';
-import type { Loss, PackReference, PlannedActivity, ProjectorView, Settings, Timer } from './state.ts';
+import type { Loss, PackReference, PictureShown, PlannedActivity, ProjectorView, Settings, Timer } from './state.ts';
 
 export interface AgendaEvents {
   WorkshopCreated: {
@@ -35,9 +35,11 @@ export interface AgendaEvents {
     readonly follows?: string;
     readonly timeboxSec?: number;
   };
-  ActivityClosed: { readonly activityId: string };
+  /** `leftAt`: it is left for an earlier one before it is done, at this picture. */
+  ActivityClosed: { readonly activityId: string; readonly leftAt?: PictureShown };
   ActivitySkipped: { readonly activityId: string };
-  ActivityReopened: { readonly activityId: string; readonly reason?: Personal };
+  /** `follows` is the activity that this one closed by being opened again. */
+  ActivityReopened: { readonly activityId: string; readonly reason?: Personal; readonly follows?: string };
   /** Only by undo: the activity stands in the plan as if it had not been opened or skipped. */
   ActivityReplanned: { readonly activityId: string };
   /** `endsAt` in milliseconds since 1970, server time. */

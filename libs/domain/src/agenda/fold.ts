@@ -54,8 +54,10 @@ const programme: SliceFolds<Agenda> = {
   ActivityReopened(agenda, { activityId }, { at }) {
     enter(agenda, activityId, at);
   },
-  ActivityClosed(agenda, { activityId }, { at }) {
+  ActivityClosed(agenda, { activityId, leftAt }, { at }) {
     leave(agenda, activityId, 'closed', at);
+    const activity = activityOf(agenda, activityId);
+    if (activity && leftAt) activity.leftAt = leftAt;
   },
   ActivityReplanned(agenda, { activityId }, { at }) {
     leave(agenda, activityId, 'planned', at);
@@ -85,8 +87,13 @@ const planned = (entry: PlannedActivity): Activity => ({ ...entry, status: 'plan
 function progressOf(agenda: Agenda, id: string): Partial<Activity> {
   const activity = activityOf(agenda, id);
   if (!activity) return {};
-  const { status, spentMs, openedAt } = activity;
-  return openedAt === undefined ? { status, spentMs } : { status, spentMs, openedAt };
+  const { status, spentMs, openedAt, leftAt } = activity;
+  return {
+    status,
+    spentMs,
+    ...(openedAt === undefined ? {} : { openedAt }),
+    ...(leftAt === undefined ? {} : { leftAt }),
+  };
 }
 
 function enter(agenda: Agenda, id: string, at: string): void {
@@ -94,6 +101,7 @@ function enter(agenda: Agenda, id: string, at: string): void {
   if (!activity) return;
   activity.status = 'open';
   activity.openedAt = at;
+  delete activity.leftAt;
   agenda.activeActivity = id;
 }
 

@@ -25,7 +25,10 @@ export const agendaInverses: Inverses<AgendaEvents> = {
     ...stepOf(before),
     ...viewOf(before),
   ],
-  ActivityReopened: ({ activityId }, before) => [{ type: 'ActivityClosed', data: { activityId } }, ...viewOf(before)],
+  ActivityReopened: ({ activityId, follows }, before) => [
+    closedAgain(activityId, before),
+    ...(follows === undefined ? viewOf(before) : []),
+  ],
   ActivitySkipped: ({ activityId }) => [{ type: 'ActivityReplanned', data: { activityId } }],
   TimerStarted: (_data, before) => timerOf(before),
   TimerExtended: (_data, before) => timerOf(before),
@@ -33,16 +36,28 @@ export const agendaInverses: Inverses<AgendaEvents> = {
   ProjectorViewChanged: (_data, before) => viewOf(before),
 };
 
-function asPlanned({ status: _status, spentMs: _spent, openedAt: _opened, ...entry }: ActivityView): PlannedActivity {
+function asPlanned({
+  status: _status,
+  spentMs: _spent,
+  openedAt: _opened,
+  leftAt: _left,
+  ...entry
+}: ActivityView): PlannedActivity {
   return entry;
 }
 
 /** The activity as the plan had it: not opened yet, done with, or skipped. */
 function putBack(activityId: string, { agenda }: Workshop): readonly WorkshopEvent[] {
   const status = activityOf(agenda, activityId)?.status;
-  if (status === 'closed') return [{ type: 'ActivityClosed', data: { activityId } }];
+  if (status === 'closed') return [closedAgain(activityId, { agenda })];
   const planned: WorkshopEvent = { type: 'ActivityReplanned', data: { activityId } };
   return status === 'skipped' ? [planned, { type: 'ActivitySkipped', data: { activityId } }] : [planned];
+}
+
+/** It is closed as it was: done with, or left before that. */
+function closedAgain(activityId: string, { agenda }: Pick<Workshop, 'agenda'>): WorkshopEvent {
+  const { leftAt } = activityOf(agenda, activityId) ?? {};
+  return { type: 'ActivityClosed', data: { activityId, ...(leftAt ? { leftAt } : {}) } };
 }
 
 function timerOf({ agenda: { timer } }: Workshop): readonly WorkshopEvent[] {

@@ -84,6 +84,8 @@ export interface Activity extends PlannedActivity {
   openedAt?: string;
   /** Milliseconds it has been open, not counting the present opening. */
   spentMs: number;
+  /** It was left for an earlier one before it was done: what the room saw, to come back to. Only the trainers know. */
+  leftAt?: PictureShown;
 }
 
 export interface Timer {
@@ -94,6 +96,12 @@ export interface Timer {
   /** Set while the workshop is paused: milliseconds that will be left when it goes on. */
   remainingMs?: number;
   elapsed: boolean;
+}
+
+/** A picture on the projector. */
+export interface PictureShown {
+  readonly view: Exclude<ProjectorView, 'blank'>;
+  readonly focusId?: string;
 }
 
 /** What the room sees. `view` stays while the screen is blank, so that it comes back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { copyOf, type WorkshopState } from '../index.ts';
+import { copyOf, decide, type WorkshopState } from '../index.ts';
 import {
   anna,
   ballots,
@@ -113,6 +113,26 @@ const acts: readonly (readonly [act: string, data: object, before: Prepare])[] =
     (rehearsal) => (askedAndClosed(rehearsal), rehearsal.act(lead, 'ReopenRound', { roundId: uuid('r') })),
   ],
   ['ReopenRound', { roundId: uuid('r') }, askedAndClosed],
+  ['RevealRound', { roundId: uuid('r') }, askedAndClosed],
+  [
+    'ReopenRound',
+    { roundId: uuid('r') },
+    (rehearsal) => (askedAndClosed(rehearsal), rehearsal.act(lead, 'RevealRound', { roundId: uuid('r') })),
+  ],
+  ['DiscardRound', { roundId: uuid('r') }, askedAndClosed],
+  [
+    'DiscardRound',
+    { roundId: uuid('r') },
+    (rehearsal) => (askedAndClosed(rehearsal), rehearsal.act(lead, 'ReopenRound', { roundId: uuid('r') })),
+  ],
+  [
+    'ReopenActivity',
+    { activityId: 'roles' },
+    (rehearsal) => (
+      rehearsal.act(lead, 'OpenActivity', { activityId: 'debrief' }),
+      rehearsal.act(lead, 'ShowOnProjector', { view: 'question', focusId: 'learned' })
+    ),
+  ],
   ['SpotlightCase', { caseId: 'week-fourteen' }, nothing],
   [
     'SpotlightCase',
@@ -258,11 +278,69 @@ describe('undo', () => {
     expect(rehearsal.ask(lead, 'Undo')).toMatchObject({ ok: false, code: 'cannot-undo' });
   });
 
-  it('[D53] never takes back a reveal, nor anything before it', () => {
+  it('[D53] never takes back a result that was shown, nor anything before it', () => {
+    const r = { roundId: uuid('r') };
+    const rehearsal = room().act(lead, 'OpenRound', { ...r, ballot: 'recognition' });
+    for (const person of [anna, bert, carla]) {
+      rehearsal.act(person, 'CastBallot', { ...r, ballot: ballots.recognition({ wait: 1 }) });
+    }
+    rehearsal.act(lead, 'CloseRound', r).act(lead, 'LockLobby').act(lead, 'RevealRound', r);
+    expect(rehearsal.ask(lead, 'Undo')).toMatchObject({ ok: false, code: 'cannot-undo' });
+  });
+
+  it('[D232] gives everybody their ballot back with the round that was thrown away, as long as nobody asked anew', () => {
+    const r = { roundId: uuid('r') };
+    const discarded = room();
+    askedAndClosed(discarded);
+    discarded.act(lead, 'ReopenRound', r).act(lead, 'DiscardRound', r);
+    const late = { participantId: uuid('laat'), locale: 'nl', via: 'code', rulesAccepted: true };
+    discarded.act(visitor, 'JoinWorkshop', late).act(lead, 'Undo');
+    expect(discarded.state.rounds.byId[uuid('r')]).toMatchObject({
+      status: 'open',
+      cast: 1,
+      ballots: { [anna.id]: { ballot: ballots.recognition({ wait: 2 }) } },
+    });
+    discarded.act(bert, 'CastBallot', { ...r, ballot: ballots.recognition({ wait: 1 }) }).act(lead, 'CloseRound', r);
+    expect(discarded.state.rounds.byId[uuid('r')]).toMatchObject({ cast: 2, eligible: 6 });
+
+    discarded.act(lead, 'DiscardRound', r).act(lead, 'OpenRound', { roundId: uuid('s'), ballot: 'recognition' });
+    discarded.act(lead, 'Undo').act(lead, 'Undo');
+    expect(discarded.state.rounds.byId[uuid('r')]?.status).toBe('closed');
+  });
+
+  it('[D232] not when the objective was worded anew meanwhile', () => {
+    const r = { roundId: uuid('r') };
+    const rehearsal = room('objectives').act(anna, 'ProposeObjective', objective);
+    rehearsal.act(lead, 'PutForward', { objectiveId: uuid('D') }).act(lead, 'OpenRound', { ...r, ballot: 'consent' });
+    rehearsal.act(bert, 'CastBallot', { ...r, ballot: ballots.consent() }).act(lead, 'DiscardRound', r);
+    rehearsal.act(anna, 'AmendObjective', { objectiveId: uuid('D'), text: 'Eerst de prijs' });
+    expect(rehearsal.ask(lead, 'Undo')).toMatchObject({ ok: false, code: 'cannot-undo' });
+  });
+
+  it('[D231] shows nothing again of a round that by now has enough votes', () => {
+    const r = { roundId: uuid('r') };
     const rehearsal = room();
     askedAndClosed(rehearsal);
-    rehearsal.act(lead, 'LockLobby').act(lead, 'RevealRound', { roundId: uuid('r') });
-    expect(rehearsal.ask(lead, 'Undo')).toMatchObject({ ok: false, code: 'cannot-undo' });
+    rehearsal.act(lead, 'RevealRound', r).act(lead, 'ReopenRound', r);
+    for (const person of [bert, carla])
+      rehearsal.act(person, 'CastBallot', { ...r, ballot: ballots.recognition({ wait: 1 }) });
+    rehearsal.act(lead, 'Undo');
+    expect(rehearsal.state.rounds.byId[uuid('r')]).toMatchObject({ status: 'closed', cast: 3 });
+  });
+
+  it('[D51] is known to be refused before it is asked: the trainers’ window says the same as the log', () => {
+    const r = { roundId: uuid('r') };
+    const rehearsal = room().act(lead, 'OpenRound', { ...r, ballot: 'recognition' });
+    const answers = () =>
+      [rehearsal.state, rehearsal.screens.facilitator.state].map(
+        (state) => decide({ kind: 'Undo', data: {} }, state, lead, { at: rehearsal.now }).ok,
+      );
+    const before = answers();
+    rehearsal.act(anna, 'CastBallot', { ...r, ballot: ballots.recognition({ wait: 1 }) });
+    expect([before, answers()]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
   });
 
   it('[D54] throws nobody’s ballot away: a round that was opened stays, one opened again closes with what was cast', () => {

@@ -17,14 +17,16 @@ const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'ActivityOpened',
   'ActivityClosed',
   'RoundPeeked',
-  'RoundRevealed',
-  'RoundDiscarded',
   'ParticipantRemoved',
   'ParticipantsMerged',
   'ParticipantErased',
   'ObjectiveAdopted',
   'ControlHandedOver',
 ]);
+
+/** A result that was shown is final; what showed nothing is not. */
+const isFinal = (event: WorkshopEvent): boolean =>
+  final.has(event.type) || (event.type === 'RoundRevealed' && event.data.tally.kind !== 'too-few');
 
 /**
  * Remembers how to take this act back, while the state before it is still there to ask. An act that `follows` another
@@ -39,11 +41,12 @@ export function noteUndoable(
   const { agenda } = workshop;
   if (position <= agenda.undoneUntil || agenda.lead === '') return; // whoever does not know the lead undoes nothing
   const ended = followsAnother(event) ? agenda.undoable.pop() : undefined;
-  if (final.has(event.type)) agenda.undoable = [];
+  if (isFinal(event)) agenda.undoable = [];
   const inverse = inverses[event.type] as ((data: unknown, before: unknown) => readonly WorkshopEvent[]) | undefined;
   const undo = [...(inverse?.(event.data, workshop) ?? []), ...(ended?.undo ?? [])];
   if (undo.length === 0) return;
-  const type = ended && !final.has(event.type) ? ended.type : event.type; // what came of an act goes by its name
+  const isAnAct = isFinal(event) || event.type === 'ActivityReopened';
+  const type = ended && !isAnAct ? ended.type : event.type; // what came of an act goes by its name
   agenda.undoable.push({ position, type, undo: copyOf(undo) });
   if (agenda.undoable.length > mostUndoableActs) agenda.undoable.shift();
 }

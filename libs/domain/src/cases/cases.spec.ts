@@ -162,6 +162,7 @@ describe('a case', () => {
     const { workshop } = given(live('cases'), named(), spotlit, withdrawn);
     expect(workshop.cases).toEqual({
       byId: { [caseId]: expect.objectContaining({ status: 'withdrawn', pseudonym: { of: anna.id, erased: true } }) },
+      offers: [],
     });
   });
 
@@ -193,7 +194,7 @@ describe('a case', () => {
     rehearsal.act(lead, 'SpotlightCase', { caseId: 'ninety-days' }).act(anna, 'NameCase', naming({ offered: true }));
     rehearsal.act(lead, 'SpotlightCase', { caseId }).act(lead, 'Undo');
     for (const audience of ['projector', 'participants'] as const) {
-      expect(rehearsal.screens[audience].state.cases).toEqual({ byId: {}, spotlit: 'ninety-days' });
+      expect(rehearsal.screens[audience].state.cases).toEqual({ byId: {}, offers: [], spotlit: 'ninety-days' });
     }
     expect(rehearsal.phone(anna.id).you.cases.byId[caseId]?.status).toBe('private');
     rehearsal.act(lead, 'SpotlightCase', { caseId }).act(anna, 'WithdrawCase', { caseId });

@@ -39,6 +39,18 @@ export const ownCasesFold = life;
 
 export const casesFold: SliceFolds<Cases> = {
   ...life,
+  CaseNamed(cases, data, meta) {
+    life.CaseNamed?.(cases, data, meta);
+    if (data.offered) offer(cases, data.caseId);
+  },
+  CaseOffered(cases, data, meta) {
+    life.CaseOffered?.(cases, data, meta);
+    offer(cases, data.caseId);
+  },
+  CaseOfferWithdrawn(cases, data, meta) {
+    life.CaseOfferWithdrawn?.(cases, data, meta);
+    cases.offers = cases.offers.filter((id) => id !== data.caseId);
+  },
   CaseSpotlighted(cases, { caseId }) {
     cases.spotlit = caseId;
     change(cases, caseId, { status: 'spotlit' });
@@ -50,6 +62,7 @@ export const casesFold: SliceFolds<Cases> = {
   CaseWithdrawn(cases, data, meta) {
     life.CaseWithdrawn?.(cases, data, meta);
     if (cases.spotlit === data.caseId) delete cases.spotlit;
+    cases.offers = cases.offers.filter((id) => id !== data.caseId);
   },
   SpotlightTakenBack(cases, data, meta) {
     life.SpotlightTakenBack?.(cases, data, meta);
@@ -60,6 +73,10 @@ export const casesFold: SliceFolds<Cases> = {
     workOn(cases, back);
   },
 };
+
+function offer({ offers }: Cases, id: string): void {
+  if (!offers.includes(id)) offers.push(id);
+}
 
 function workOn(cases: Cases, caseId: string | undefined): void {
   delete cases.spotlit;

@@ -25,11 +25,13 @@ export interface Case {
 
 export interface Cases {
   byId: Record<string, Case>;
+  /** Those that may go to the room, in the order in which that was said: who comes later changes no choice. */
+  offers: string[];
   /** The case the room works on: built in, or a participant's. */
   spotlit?: string;
 }
 
-export const noCases = (): Cases => ({ byId: {} });
+export const noCases = (): Cases => ({ byId: {}, offers: [] });
 
 export const caseOf = (workshop: Workshop, id: string) =>
   Object.hasOwn(workshop.cases.byId, id) ? workshop.cases.byId[id] : undefined;

@@ -1,3 +1,4 @@
+import { isAtLeast, isAtMost } from './share.ts';
 import { sum } from './sum.ts';
 
 /** A room adopts with at least `inFavourPercent` at value `inFavourFrom` or higher, and at most `againstPercent` at 0 (a fist). */
@@ -12,7 +13,7 @@ export function adoption(counts: readonly number[], rule: AdoptionRule): Adoptio
   const inFavour = sum(counts.slice(rule.inFavourFrom));
   const [against = 0] = counts;
   if (voters === 0) return { adopted: false, inFavour: 0, against: 0 };
-  // counts times 100, so that 80 % is exactly 80 %
-  const adopted = inFavour * 100 >= voters * rule.inFavourPercent && against * 100 <= voters * rule.againstPercent;
+  const adopted =
+    isAtLeast(rule.inFavourPercent / 100, inFavour, voters) && isAtMost(rule.againstPercent / 100, against, voters);
   return { adopted, inFavour: inFavour / voters, against: against / voters };
 }

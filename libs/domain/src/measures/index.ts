@@ -7,6 +7,7 @@ export { medianTime, type Observation, type SurvivalStep, survival } from './kap
 export { changedVoters, movement } from './movement.ts';
 export { profile } from './profile.ts';
 export { type ObjectionCounts, type Resolution, resolution } from './resolution.ts';
+export { isAtLeast, isAtMost, leastOf } from './share.ts';
 export { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRating } from './shift.ts';
 export { targetAgreement } from './target-agreement.ts';
 export { type Interval, wilson } from './wilson.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../actor.ts';
+import { answersNeeded, consentDecision } from '../rounds/index.ts';
 import {
   amended,
   anna,
@@ -160,9 +161,56 @@ describe('the result of a consent round', () => {
     expect(tally).toMatchObject({ tally: { consents: 3, objections: 1 } });
     expect([type, data.objectionIds]).toEqual(['ObjectiveBlocked', [uuid('o')]]);
     expect(scene.workshop.objectives.byId[uuid('D')]?.status).toBe('blocked');
-    scene
+  });
+
+  it('[D233] can be asked again about the same words, and compares the two', () => {
+    const { scene } = revealed(3, yes(anna, bert, carla));
+    const [event] = scene.when(lead, 'OpenRound', {
+      roundId: uuid('s'),
+      ballot: 'consent',
+      subject: uuid('D'),
+    }).events;
+    expect(event).toMatchObject({ type: 'RoundOpened', data: { version: 1, ordinal: 2, compareWith: uuid('r') } });
+    const agreed = revealed(4, yes(anna, bert, carla, daan)).scene;
+    agreed
       .when(lead, 'OpenRound', { roundId: uuid('s'), ballot: 'consent', subject: uuid('D') })
       .then(refused('subject-not-ready'));
+  });
+
+  it('[D233] keeps the arguments that blocked these words, until there are others', () => {
+    const blocked = revealed(4, argument(), yes(anna, carla, daan), no()).scene;
+    expect(blocked.workshop.objectives.byId[uuid('D')]?.blockedBy).toEqual([uuid('o')]);
+    const reworded = blocked.when(lead, 'AmendObjective', { objectiveId: uuid('D'), text: 'Anders' }).accepted;
+    expect(reworded.workshop.objectives.byId[uuid('D')]).not.toHaveProperty('blockedBy');
+  });
+
+  it('[D234] decides on shares in whole numbers: 55 of 100 are 55 %', () => {
+    for (const [of, parts] of [
+      [11, 20],
+      [2, 3],
+      [3, 4],
+      [7, 10],
+      [333, 1_000],
+    ] as const) {
+      const { workshop } = given(live('objectives', { quorum: of / parts }));
+      const sizes = Array.from({ length: 1_000 }, (_, index) => index + 1);
+      expect(sizes.map((all) => answersNeeded(workshop, all))).toEqual(
+        sizes.map((all) => Number((BigInt(of) * BigInt(all) + BigInt(parts) - 1n) / BigInt(parts))),
+      );
+    }
+  });
+
+  it('[D234] tells what stood in the way from the round’s own numbers', () => {
+    const { workshop } = table();
+    const decided = (cast: number, objections: number, unanswered: number) =>
+      consentDecision({ cast, objections, unanswered }, workshop);
+    expect([decided(4, 0, 0), decided(8, 0, 4), decided(7, 0, 5), decided(7, 1, 5), decided(12, 2, 0)]).toEqual([
+      'agreed',
+      'agreed',
+      'silence',
+      'objections',
+      'objections',
+    ]);
   });
 
   it('[D117] is blocked by silence: two thirds of those who could must answer', () => {

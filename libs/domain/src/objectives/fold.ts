@@ -33,6 +33,7 @@ export const objectivesFold: SliceFolds<Objectives> = {
     objective.versions.push(words);
     objective.needsNewVersion = false;
     objective.concerns = [];
+    delete objective.blockedBy;
     if (objective.status === 'blocked') objective.status = 'forward';
   },
   ObjectiveReopened(objectives, { objectiveId }) {
@@ -80,8 +81,11 @@ function moving(status: ObjectiveStatus) {
 }
 
 function decided(status: 'agreed' | 'blocked') {
-  return (objectives: Objectives, { objectiveId, concerns }: ConsentOutcome) => {
+  return (objectives: Objectives, { objectiveId, concerns, objectionIds }: ConsentOutcome) => {
     const objective = objectives.byId[objectiveId];
-    if (objective) Object.assign(objective, { status, concerns: [...concerns] });
+    if (!objective) return;
+    Object.assign(objective, { status, concerns: [...concerns] });
+    if (objectionIds.length > 0) objective.blockedBy = [...objectionIds];
+    else delete objective.blockedBy;
   };
 }

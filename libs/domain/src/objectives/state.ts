@@ -29,6 +29,8 @@ export interface Objective {
   status: ObjectiveStatus;
   /** What those who have a concern wrote with their consent, by version; for the trainers. */
   concerns: (Personal | Shown)[];
+  /** The arguments that blocked its latest wording, as far as they may be named. */
+  blockedBy?: readonly string[];
   /** An objection it rested on was reopened after it was agreed. */
   flagged: boolean;
   /** A reopened objective needs new words before it is voted on again. */

@@ -5,7 +5,7 @@ import type { People } from './state.ts';
 
 export { ownPersonFold } from './own-fold.ts';
 
-/** What the room is told of people: numbers. And who could vote in a round that is not shown yet. */
+/** What the room is told of people: numbers. And who could vote in a round, as long as it may still be voted in. */
 const numbers: SliceFolds<People> = {
   PeopleCounted(people, counts) {
     Object.assign(people, counts);
@@ -13,13 +13,10 @@ const numbers: SliceFolds<People> = {
   RoundOpened(people, { roundId }, { position }) {
     people.electorates[roundId] = { since: position, size: people.voting };
   },
-  RoundRevealed: settled,
-  RoundDiscarded: settled,
+  /** Of too few nothing was shown: voting may go on. So it may when a round that was thrown away is taken back. */
+  RoundRevealed(people, { roundId, tally }) {
+    if (tally.kind !== 'too-few') delete people.electorates[roundId];
+  },
 };
 
 export const peopleFold = inTurn(comings, numbers);
-
-/** Its result is shown, or never will be. */
-function settled(people: People, { roundId }: { readonly roundId: string }): void {
-  delete people.electorates[roundId];
-}

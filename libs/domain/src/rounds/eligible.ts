@@ -5,6 +5,17 @@ import type { Workshop } from '../workshop.ts';
 /** Among fewer who could have voted nobody is hidden: of such a round no total is told. */
 export const leastCrowd = 3;
 
+/** So many ballots it takes at least before anything but their number is told. */
+const leastTold = ({ agenda }: Workshop): number => Math.max(agenda.settings.minTotal, leastCrowd);
+
+/** Too few stand to tell what they say, or too few could have voted; then only their number is told. */
+export const isTooFew = (workshop: Workshop, round: RoundView, ballots = round.cast): boolean =>
+  ballots < workshop.agenda.settings.minTotal || eligibleIn(workshop, round) < leastCrowd;
+
+/** Enough may vote in it for a result, once they do. */
+export const canBeEnough = (workshop: Workshop, round: RoundView): boolean =>
+  eligibleIn(workshop, round) >= leastTold(workshop);
+
 /**
  * May somebody vote in this round. Late joiners may as long as it is open; whoever chooses to watch meanwhile still may,
  * since that counts from the next round on.

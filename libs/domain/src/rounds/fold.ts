@@ -42,13 +42,16 @@ export const roundsFold: SliceFolds<Rounds> = {
   },
   RoundClosed(rounds, { roundId, cast, eligible }) {
     const round = rounds.byId[roundId];
-    if (round) Object.assign(round, { status: 'closed', cast, eligible });
+    if (!round) return;
+    Object.assign(round, { status: 'closed', cast, eligible });
+    delete round.tally; // it told nothing but their number, and that was taken back
   },
   RoundReopened(rounds, { roundId }, { at }) {
     const round = rounds.byId[roundId];
     if (!round) return;
     round.status = 'open';
     delete round.eligible;
+    delete round.tally;
     if (round.autoCloseAt !== undefined && round.autoCloseAt <= msOf(at)) delete round.autoCloseAt; // that was for the first closing
   },
   RoundRevealed(rounds, { roundId, tally }) {

@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 import type { RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { type BallotKindName, ballotKindNames, kindOf } from './ballots/index.ts';
-import { roundOf, roundsOf, roundsOn } from './state.ts';
+import { hasResult, roundOf, roundsOf, roundsOn } from './state.ts';
 
 const data = {
   roundId: id,
@@ -29,7 +29,7 @@ export const openRound = rule({ who: ['lead'], during: ['live'], data }, (wish, 
   const subject = wish.subject ?? kind.defaultSubject?.(workshop) ?? activityId;
   const earlier = roundsOn(workshop, ballot, subject);
   const next = roundsOf(workshop).filter((round) => round.ballot === ballot && round.subject === subject).length + 1;
-  const compareWith = wish.compareWith ?? earlier.at(-1)?.id;
+  const compareWith = wish.compareWith ?? earlier.findLast(hasResult)?.id ?? earlier.at(-1)?.id;
   const wrong =
     kind.notReady?.(subject, workshop) ??
     whyNotNow(earlier, ordinal ?? next, next) ??

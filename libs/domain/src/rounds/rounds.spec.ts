@@ -10,6 +10,7 @@ import {
   closed,
   coTrainer,
   daan,
+  entered,
   eva,
   fact,
   given,
@@ -29,7 +30,8 @@ const r = { roundId: uuid('r') };
 const roles = ballots.roles({ gatekeeper: 3 });
 const otherRoles = ballots.roles({ user: 2 });
 const threeVotes = [cast('r', anna, roles), cast('r', bert, roles), cast('r', carla, otherRoles)];
-const shown = (label = 'r') => fact('RoundRevealed', { roundId: uuid(label), tally: { kind: 'too-few', cast: 0 } });
+const result = { kind: 'fist', cast: 3, counts: [0, 0, 0, 3, 0, 0], agreement: 1, adoptable: true } as const; // of any kind
+const shown = (label = 'r') => fact('RoundRevealed', { roundId: uuid(label), tally: result });
 const discarded = fact('RoundDiscarded', r);
 
 const open = (more: object = {}) => ({ ...r, ballot: 'roles', subject: 'week-fourteen', ...more });
@@ -230,6 +232,33 @@ describe('closing and showing', () => {
     given(live(), opened('r', 'roles'), discarded).when(lead, 'ReopenRound', r).then(refused('round-not-open'));
   });
 
+  it('[D231] can be opened again after a reveal that had nothing to show, with what was cast', () => {
+    const nothing = fact('RoundRevealed', { ...r, tally: { kind: 'too-few', cast: 1 } });
+    const few = [opened('r', 'roles'), threeVotes.slice(0, 1), closed('r', 1), nothing];
+    const again = given(live(), few).when(lead, 'ReopenRound', r).then(fact('RoundReopened', r));
+    const voted = [bert, carla].map((actor) => cast('r', actor, roles));
+    expect(again.workshop.rounds.byId[uuid('r')]).not.toHaveProperty('tally');
+    const { workshop } = given(live(), few, fact('RoundReopened', r), voted)
+      .when(lead, 'CloseRound', r)
+      .then(closed('r', 3))
+      .when(lead, 'RevealRound', r).accepted;
+    expect(workshop.rounds.byId[uuid('r')]?.tally).toMatchObject({ kind: 'roles', cast: 3 });
+    given(live(), few, opened('s', 'roles', { ordinal: 2 }))
+      .when(lead, 'ReopenRound', r)
+      .then(refused('subject-not-ready'));
+    given(live(), few, entered('debrief')).when(lead, 'ReopenRound', r).then(refused('subject-not-ready'));
+  });
+
+  it('[D81] names the latest one that had a result, to be compared with', () => {
+    const nothing = fact('RoundRevealed', { roundId: uuid('s'), tally: { kind: 'too-few', cast: 1 } });
+    const [event] = given(live(), opened('r', 'roles'), shown(), opened('s', 'roles', { ordinal: 2 }), nothing).when(
+      lead,
+      'OpenRound',
+      { roundId: uuid('t'), ballot: 'roles', subject: 'week-fourteen' },
+    ).events;
+    expect(event).toMatchObject({ data: { ordinal: 3, compareWith: uuid('r') } });
+  });
+
   it('[D93] shows the whole result at once, and once', () => {
     const { workshop } = given(live(), opened('r', 'roles'), threeVotes, closed('r', 3)).when(
       lead,
@@ -331,7 +360,7 @@ describe('peeking', () => {
     });
     expect(given(live(), opened('r', 'roles'), threeVotes, shown()).when(lead, 'PeekRound', r).decision).toMatchObject({
       events: [],
-      data: { tally: { kind: 'too-few' } },
+      data: { tally: { kind: 'fist' } },
     });
     given(live(), opened('r', 'roles'), discarded).when(lead, 'PeekRound', r).then(refused('round-not-open'));
   });

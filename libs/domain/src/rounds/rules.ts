@@ -8,8 +8,9 @@ import type { RoundView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { type Ballot, kindOf, type Tally } from './ballots/index.ts';
 import { closing } from './closing.ts';
-import { eligibleIn, leastCrowd } from './eligible.ts';
+import { isTooFew } from './eligible.ts';
 import { openRound } from './opening-rule.ts';
+import { isStillAsked } from './reopening.ts';
 import { roundOf } from './state.ts';
 import { votingRules } from './voting-rules.ts';
 
@@ -49,13 +50,16 @@ export const roundsRules = {
       const round = roundOf(workshop, roundId);
       if (!round) return refuse('not-found');
       if (round.status === 'open') return alreadySo;
-      if (round.status === 'revealed') return refuse('already-revealed');
       if (round.status === 'discarded') return refuse('round-not-open');
+      if (round.status === 'revealed') {
+        if (round.tally?.kind !== 'too-few') return refuse('already-revealed');
+        if (!isStillAsked(workshop, round)) return refuse('subject-not-ready');
+      }
       if (round.peeked) return refuse('already-peeked'); // totals before and after one more ballot would tell it
       return accept({ type: 'RoundReopened', data: { roundId, ...because(reason, actor) } });
     },
   ),
-  /** Final: the whole result, for everybody at once, and what follows from it. Nothing follows from too few ballots. */
+  /** Final: the whole result, for everybody at once, and what follows from it. Of too few ballots nothing is told, and nothing follows. */
   RevealRound: rule(
     {
       who: ['lead'],
@@ -123,8 +127,7 @@ const entriesIn = (round: RoundView) =>
  */
 function tallyOf(round: RoundView, workshop: Workshop): Tally {
   const entries = entriesIn(round);
-  const isTooFew = entries.length < workshop.agenda.settings.minTotal || eligibleIn(workshop, round) < leastCrowd;
-  if (isTooFew) return { kind: 'too-few', cast: round.cast };
+  if (isTooFew(workshop, round, entries.length)) return { kind: 'too-few', cast: round.cast };
   return kindOf(round.ballot).tally(entries, round, workshop);
 }
 

@@ -64,6 +64,10 @@ export const roundOf = (workshop: Workshop, id: string) =>
 export const roundsOf = (workshop: Workshop): readonly RoundView[] =>
   workshop.rounds.order.flatMap((id) => workshop.rounds.byId[id] ?? []);
 
+/** It was shown, and there was something to show. */
+export const hasResult = ({ tally }: { readonly tally?: RoundView['tally'] }): boolean =>
+  tally !== undefined && tally.kind !== 'too-few';
+
 /** Rounds that still need the lead: open, or closed and not shown. */
 export const unsettledRounds = (workshop: Workshop) =>
   roundsOf(workshop).filter(({ status }) => status === 'open' || status === 'closed');

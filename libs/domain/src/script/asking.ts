@@ -13,13 +13,16 @@ export interface Question<B extends Beat> {
   readonly reveal: B;
 }
 
+/** Where nothing could be shown there is something else to say. */
+type Asked<B extends Beat> = B | 'unanswered';
+
 /** Opens a round, closes it and shows its result. Once it is shown, there is no way back to the voting. */
-export function asking<B extends Beat>(question: Question<B>, round?: RoundView): readonly Cue<B>[] {
+export function asking<B extends Beat>(question: Question<B>, round?: RoundView): readonly Cue<Asked<B>>[] {
   const { vote, reveal } = question;
   if (!round) return [opening(question)];
   const { id: roundId, status } = round;
-  const result: Cue<B> = {
-    beat: reveal,
+  const result: Cue<Asked<B>> = {
+    beat: round.tally?.kind === 'too-few' ? 'unanswered' : reveal,
     picture: pictureOf('tally', roundId),
     commands: () => [{ kind: 'RevealRound', data: { roundId } }],
     done: status === 'revealed',

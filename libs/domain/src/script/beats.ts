@@ -3,17 +3,32 @@
  * are in the texts.
  */
 export const beats = {
-  recognition: ['open', 'speaker', 'vote', 'reveal', 'share'],
+  recognition: ['open', 'speaker', 'vote', 'reveal', 'unanswered', 'share'],
   scene: ['open', 'close'],
-  confidence: ['before', 'after', 'kept', 'reveal'],
-  mindshift: ['before', 'after', 'kept', 'reveal'],
+  confidence: ['before', 'after', 'kept', 'reveal', 'unanswered'],
+  mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
-  roles: ['open', 'vote', 'reveal', 'revote', 'compare'],
+  roles: ['open', 'vote', 'reveal', 'revote', 'compare', 'unanswered'],
   debrief: ['open', 'close'],
   objections: ['open', 'support', 'answer', 'close'],
-  objectives: ['open', 'forward', 'consent', 'adopt', 'agreed', 'blocked', 'tooFew', 'unanswered'],
+  objectives: [
+    'open',
+    'forward',
+    'reworded',
+    'consent',
+    'passed',
+    'blocked',
+    'objection',
+    'silent',
+    'adopt',
+    'enough',
+    'tooFew',
+    'unanswered',
+    'reopened',
+    'agreed',
+  ],
   steps: ['open', 'inOrder', 'step', 'close'],
-  poll: ['vote', 'reveal'],
+  poll: ['vote', 'reveal', 'unanswered'],
   closing: ['open', 'close'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -25,6 +25,6 @@ export function spotlight<B extends 'close' | 'vote'>(workshop: Workshop, beat: 
 }
 
 function caseAtHand({ cases, agenda }: Workshop): string | undefined {
-  const offered = Object.values(cases.byId).find((known) => known.offered && known.status === 'private');
-  return offered?.id ?? agenda.pack.cases[0];
+  const offered = cases.offers.find((id) => cases.byId[id]?.status === 'private');
+  return offered ?? agenda.pack.cases[0];
 }

@@ -17,7 +17,12 @@ export interface Cue<B extends Beat = Beat> {
   readonly commands?: (make: MakeId) => readonly WorkshopCommand[];
   /** Nothing is left to do here but to show the picture. */
   readonly done: boolean;
+  /** What this picture asks for before the script goes on; it can also be left. */
+  readonly calls?: Call;
 }
+
+/** An objective needs other words, or its words a second vote. */
+export type Call = Readonly<{ objectiveId: string; missing: 'new-words' | 'another-vote' }>;
 
 /** The cues of one kind of activity, given how far the workshop is. */
 export type CuesOf<B extends Beat> = (workshop: Workshop, activity: ActivityView) => readonly Cue<B>[];

@@ -1,8 +1,9 @@
 export { type ActivityKind, activityKinds, type Beat, type BeatOf, beats } from './beats.ts';
-export { type Cue, type MakeId, type Picture, pictureNow } from './cue.ts';
+export { type Call, type Cue, type MakeId, type Picture, pictureNow } from './cue.ts';
 export { phasesWithoutPlay } from './debrief.ts';
 export { type Move, nextMove, previousMove } from './moves.ts';
 export { objectionsBalance, topObjections } from './objections.ts';
+export { objectivesWalked } from './objectives.ts';
 export { type PhoneTask, type PhoneTasks, phoneTaskKey, phoneTaskOf } from './phone-task.ts';
 export { heardIn } from './recognition.ts';
 export { type SceneMoment, sceneMoment } from './scene.ts';

@@ -76,9 +76,10 @@ describe('the Next key', () => {
   });
 
   it('closes and shows a round of the trainer’s own, and goes back to where it was', () => {
-    const { tryOut } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'closing');
+    const { tryOut, cast } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'closing');
     const roundId = tryOut.makeId();
     tryOut.conduct({ kind: 'OpenRound', data: { roundId, ballot: 'fist' } });
+    cast.react();
     press(tryOut);
     press(tryOut);
     expect(pictureOf(tryOut)).toBe(`tally ${roundId}`);
@@ -86,39 +87,173 @@ describe('the Next key', () => {
     expect(pictureOf(tryOut)).toBe('title closing');
   });
 
-  it('puts amended words to the vote again, and leaves blocked ones to the trainer', () => {
-    const { tryOut, people } = roomAt(({ workshop }) => pictureIs(workshop, 'objective'));
-    const objectiveId = tryOut.workshop.agenda.projector.focusId ?? '';
+  it('shows what stands in the way, asks for other words, and puts these to the vote', () => {
+    const { tryOut, objectiveId, raise, vote } = roomWithObjective();
     press(tryOut);
-    const [asked = ''] = tryOut.workshop.rounds.order.slice(-1);
-    const ballot = { kind: 'consent', version: 1, stance: 'object', concern: 'Zo krijgt niemand het af' } as const;
-    for (const id of people) {
-      tryOut.ask({ kind: 'CastBallot', data: { roundId: asked, ballot } }, { seat: 'participant', id });
-    }
-    for (let presses = 0; presses < 3; presses++) press(tryOut);
-    expect(tryOut.workshop.objectives.byId[objectiveId]?.status).toBe('blocked');
-    expect(whereabouts(tryOut.workshop).cues[whereabouts(tryOut.workshop).index]?.beat).toBe('blocked');
+    const objectionId = raise();
+    vote({ stance: 'object', objectionId }, { stance: 'consent' });
+    press(tryOut);
+    press(tryOut);
+    expect([tryOut.workshop.objectives.byId[objectiveId]?.status, beatOf(tryOut)]).toEqual(['blocked', 'blocked']);
+    press(tryOut);
+    expect([pictureOf(tryOut), beatOf(tryOut)]).toEqual([`objection ${objectionId}`, 'objection']);
+    const move = nextMove(tryOut.workshop);
+    expect([move?.rewords, move?.commands(tryOut.makeId)]).toEqual([objectiveId, []]);
     tryOut.conduct({
       kind: 'AmendObjective',
       data: { objectiveId, text: 'Elke week één gesprek van tien minuten.' },
     });
+    tryOut.conduct({ kind: 'ShowOnProjector', data: { view: 'objective', focusId: objectiveId } });
+    expect(beatOf(tryOut)).toBe('reworded');
     press(tryOut);
     const round = tryOut.workshop.rounds.byId[tryOut.workshop.rounds.order.at(-1) ?? ''];
     expect([round?.subject, round?.version, round?.status]).toEqual([objectiveId, 2, 'open']);
   });
 
+  it('can leave what stands in the way, and does not come back to it', () => {
+    const { tryOut, objectiveId, raise, vote } = roomWithObjective();
+    press(tryOut);
+    vote({ stance: 'object', objectionId: raise() }, { stance: 'consent' });
+    for (let presses = 0; presses < 3; presses++) press(tryOut);
+    press(tryOut, nextMove(tryOut.workshop)?.instead);
+    const next = pictureOf(tryOut);
+    expect(next).not.toContain(objectiveId);
+    press(tryOut, previousMove(tryOut.workshop));
+    press(tryOut);
+    expect(pictureOf(tryOut)).toBe(next);
+  });
+
+  it('asks for words at once where the argument may not be read by the room', () => {
+    const { tryOut, objectiveId, raise, vote } = roomWithObjective();
+    press(tryOut);
+    const objectionId = raise();
+    vote({ stance: 'object', objectionId }, { stance: 'consent' });
+    tryOut.conduct({ kind: 'HideObjection', data: { objectionId, reason: 'offensive' } });
+    press(tryOut);
+    press(tryOut);
+    expect(nextMove(tryOut.workshop)?.rewords).toBe(objectiveId);
+  });
+
+  it('asks once more where silence was in the way, once', () => {
+    const { tryOut, objectiveId, vote } = roomWithObjective();
+    const consent = { stance: 'consent' } as const;
+    press(tryOut);
+    vote(consent, consent, consent);
+    press(tryOut);
+    press(tryOut);
+    expect([tryOut.workshop.objectives.byId[objectiveId]?.status, beatOf(tryOut)]).toEqual(['blocked', 'silent']);
+    press(tryOut);
+    const again = tryOut.workshop.rounds.byId[tryOut.workshop.rounds.order.at(-1) ?? ''];
+    expect(again).toMatchObject({ subject: objectiveId, version: 1, ordinal: 2, status: 'open' });
+    vote(consent, consent, consent);
+    press(tryOut);
+    press(tryOut);
+    press(tryOut);
+    expect([pictureOf(tryOut), beatOf(tryOut)]).toEqual([`objective ${objectiveId}`, 'silent']);
+    press(tryOut);
+    expect(pictureOf(tryOut)).not.toContain(objectiveId);
+  });
+
+  it('opens a vote again that nobody cast, before it shows that there is nothing', () => {
+    const { tryOut } = roomAt(isVoting);
+    const [roundId = ''] = tryOut.workshop.rounds.order;
+    press(tryOut);
+    const move = nextMove(tryOut.workshop);
+    expect(move?.commands(tryOut.makeId)).toEqual([{ kind: 'ReopenRound', data: { roundId } }]);
+    press(tryOut, move?.instead);
+    expect(tryOut.workshop.rounds.byId[roundId]?.tally).toEqual({ kind: 'too-few', cast: 0 });
+    expect(beatOf(tryOut)).toBe('unanswered');
+    expect(tryOut.conduct({ kind: 'ReopenRound', data: { roundId } })).toBe(1);
+  });
+
+  it('shows that there is nothing where opening it again cannot help', () => {
+    const tryOut = new TryOut(staged('standard90'));
+    press(tryOut);
+    tryOut.join();
+    for (let presses = 0; presses < 20 && !isVoting(tryOut); presses++) press(tryOut);
+    press(tryOut);
+    expect(nextMove(tryOut.workshop)?.commands(tryOut.makeId)).toMatchObject([{ kind: 'RevealRound' }]);
+  });
+
+  it('comes back to the activity that was left for an earlier one, and to what the room saw', () => {
+    const { tryOut, cast } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'cases');
+    press(tryOut);
+    const picture = pictureOf(tryOut);
+    tryOut.conduct({ kind: 'ReopenActivity', data: { activityId: 'before' } });
+    for (let presses = 0; presses < 20 && tryOut.workshop.agenda.activeActivity === 'before'; presses++) {
+      cast.react();
+      press(tryOut);
+    }
+    expect([tryOut.workshop.agenda.activeActivity, pictureOf(tryOut)]).toEqual(['cases', picture]);
+    while (tryOut.workshop.agenda.activeActivity === 'cases') press(tryOut);
+    expect(tryOut.workshop.agenda.activeActivity).toBe('roles');
+  });
+
+  it('keeps to the case that was offered first, whoever offers later', () => {
+    const { tryOut, people } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'cases');
+    const name = (index: number, pseudonym: string, offered: boolean) => {
+      const caseId = tryOut.makeId();
+      tryOut.ask(
+        { kind: 'NameCase', data: { caseId, pseudonym, sentenceIds: ['wait'], offered } },
+        { seat: 'participant', id: people[index] ?? '' },
+      );
+      return caseId;
+    };
+    const robin = name(0, 'Robin', false);
+    const noor = name(1, 'Noor', true);
+    tryOut.ask(
+      { kind: 'OfferCase', data: { caseId: robin, offered: true } },
+      { seat: 'participant', id: people[0] ?? '' },
+    );
+    while (nextMove(tryOut.workshop)?.cue?.picture.view !== 'case') press(tryOut);
+    expect(nextMove(tryOut.workshop)?.cue?.picture.focusId).toBe(noor);
+  });
+
   it('says so when too few voted on an objective, asks no second time by itself, and goes on', () => {
     const { tryOut } = roomAt(({ workshop }) => pictureIs(workshop, 'objective'));
     const objectiveId = tryOut.workshop.agenda.projector.focusId ?? '';
-    for (let presses = 0; presses < 4; presses++) press(tryOut); // nobody votes
+    press(tryOut);
+    press(tryOut); // nobody votes
+    press(tryOut, nextMove(tryOut.workshop)?.instead);
+    press(tryOut);
     expect(tryOut.workshop.objectives.byId[objectiveId]?.status).toBe('forward');
-    expect(whereabouts(tryOut.workshop).cues[whereabouts(tryOut.workshop).index]?.beat).toBe('unanswered');
+    expect(beatOf(tryOut)).toBe('unanswered');
     press(tryOut);
     expect(pictureOf(tryOut)).not.toContain(objectiveId);
     const again = { roundId: tryOut.makeId(), ballot: 'consent', subject: objectiveId } as const;
     expect(tryOut.conduct({ kind: 'OpenRound', data: again })).toBe(1);
   });
 });
+
+const beatOf = ({ workshop }: TryOut) => {
+  const { cues, index } = whereabouts(workshop);
+  return cues[index]?.beat;
+};
+
+/** A room of six before an objective, and what they may say of it. */
+function roomWithObjective() {
+  const { tryOut, people } = roomAt(({ workshop }) => pictureIs(workshop, 'objective'));
+  const objectiveId = tryOut.workshop.agenda.projector.focusId ?? '';
+  const as = (index: number) => ({ seat: 'participant', id: people[index] ?? '' }) as const;
+  const raise = () => {
+    const objectionId = tryOut.makeId();
+    const text = 'Zo krijgt niemand het af';
+    tryOut.ask({ kind: 'RaiseObjection', data: { objectionId, text, objectiveId } }, as(0));
+    return objectionId;
+  };
+  type Stance = { readonly stance: 'consent' | 'object'; readonly objectionId?: string };
+  /** One after the other, the last stance for nobody else. */
+  const vote = (...stances: readonly Stance[]) => {
+    const [roundId = ''] = tryOut.workshop.rounds.order.slice(-1);
+    const all = stances.length === 2 ? [...stances, ...Array.from({ length: 4 }, () => stances[1])] : stances;
+    for (const [index, stance] of all.entries()) {
+      if (!stance) continue;
+      const ballot = { kind: 'consent', version: 1, ...stance } as const;
+      tryOut.ask({ kind: 'CastBallot', data: { roundId, ballot } }, as(index));
+    }
+  };
+  return { tryOut, objectiveId, raise, vote };
+}
 
 it('does not ask for questions once the room has turned an objective down', () => {
   const tryOut = new TryOut(staged('plenary60'));
@@ -190,10 +325,10 @@ describe('from wherever a trainer and a room may come', () => {
   });
 });
 
-/** Presses Next as the console would, and gives back what was refused. */
+/** Presses Next as the console would, goes on where the key would ask for more, and gives back what was refused. */
 function refusalsOf(tryOut: TryOut): readonly unknown[] {
-  const commands = nextMove(tryOut.windows.facilitator)?.commands(tryOut.makeId) ?? [];
-  return commands
+  const move = nextMove(tryOut.windows.facilitator);
+  return ((move?.instead ?? move)?.commands(tryOut.makeId) ?? [])
     .map((command) => [command, tryOut.conduct(command)] as const)
     .filter(([, answer]) => typeof answer === 'string');
 }

@@ -1,15 +1,21 @@
 import type { WorkshopCommand } from '../commands.ts';
-import { unsettledRounds } from '../rounds/index.ts';
+import { canBeEnough, isTooFew } from '../rounds/eligible.ts';
+import { roundOf, unsettledRounds } from '../rounds/index.ts';
+import type { ActivityView, RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
-import { type Cue, isSamePicture, type MakeId, type Picture, pictureNow, pictureOf } from './cue.ts';
+import { type Call, type Cue, isSamePicture, type MakeId, type Picture, pictureNow, pictureOf } from './cue.ts';
 import { openActivity } from './script.ts';
-import { isShowable, whereabouts } from './whereabouts.ts';
+import { isFit, isShowable, whereabouts } from './whereabouts.ts';
 
 /** What one press of a key will do. Done twice it does no more than done once. */
 export interface Move {
   readonly commands: (make: MakeId) => readonly WorkshopCommand[];
   /** The cue it leads to, where it follows the script. */
   readonly cue?: Cue;
+  /** The objective that needs other words: nothing is asked of the server yet, the screen lets the trainer write them. */
+  readonly rewords?: string;
+  /** The other way from here, for whoever wants it so. */
+  readonly instead?: Move;
 }
 
 /** What comes next; nothing while there is nobody to start with, and after the end. */
@@ -47,11 +53,34 @@ export function previousMove(workshop: Workshop): Move | undefined {
 function along(workshop: Workshop): Move | undefined {
   const { cues, index, onStage } = whereabouts(workshop);
   if (!onStage && isVoting(workshop)) return settling(workshop);
+  const calls = onStage ? cues[index]?.calls : undefined;
   const rest = cues.slice(onStage ? index + 1 : Math.max(0, index));
-  const next = rest.find((cue) => !cue.done || isShowable(cue, workshop));
+  if (!calls || unsettledRounds(workshop).length > 0) return ahead(rest, workshop);
+  const others = rest.filter((cue) => cue.calls?.objectiveId !== calls.objectiveId);
+  return { ...answering(calls), instead: ahead(others, workshop) ?? onwards(workshop) };
+}
+
+/** The first of these cues at which something is left to do, or to show. */
+function ahead(cues: readonly Cue[], workshop: Workshop): Move | undefined {
+  const next = cues.find((cue) => !cue.done || isShowable(cue, workshop));
   if (!next) return undefined;
   if (next.done) return toCue(next);
-  return isAboutItsRound(next) ? act(next) : (settling(workshop) ?? act(next));
+  if (!isAboutItsRound(next)) return settling(workshop) ?? act(next);
+  const round = roundOf(workshop, next.picture.focusId ?? '');
+  return round?.status === 'closed' ? revealing(round, workshop, act(next)) : act(next);
+}
+
+/** Does what a picture calls for. */
+function answering({ objectiveId, missing }: Call): Move {
+  if (missing === 'new-words') return { commands: () => [], rewords: objectiveId };
+  const data = { ballot: 'consent', subject: objectiveId } as const;
+  return { commands: (make) => [{ kind: 'OpenRound', data: { roundId: make(), ...data } }] };
+}
+
+/** Of too few votes nothing could be shown: the key lets people vote first, as long as there are enough who can. */
+function revealing(round: RoundView, workshop: Workshop, reveal: Move): Move {
+  if (!isTooFew(workshop, round) || !canBeEnough(workshop, round) || round.peeked) return reveal;
+  return { ...doing({ kind: 'ReopenRound', data: { roundId: round.id } }), instead: reveal };
 }
 
 /** The room votes on something of the trainer's own: that comes first. */
@@ -68,18 +97,28 @@ function settling(workshop: Workshop): Move | undefined {
   const round = rounds.find(({ id }) => id === workshop.agenda.projector.focusId) ?? rounds[0];
   if (!round) return undefined;
   const data = { roundId: round.id };
-  return doing(round.status === 'open' ? { kind: 'CloseRound', data } : { kind: 'RevealRound', data });
+  if (round.status === 'open') return doing({ kind: 'CloseRound', data });
+  return revealing(round, workshop, doing({ kind: 'RevealRound', data }));
 }
 
-/** The next activity in the plan, or the end. */
+/** Back to where an activity was left for an earlier one, else the next one in the plan, or the end. */
 function onwards(workshop: Workshop): Move {
   const { activities } = workshop.agenda;
+  const left = activities.find(({ status, leftAt }) => status === 'closed' && leftAt !== undefined);
+  if (left) return back(left, workshop);
   const open = openActivity(workshop);
   const here = open
     ? activities.findIndex(({ id }) => id === open.id)
     : activities.findLastIndex(({ status }) => status === 'closed');
   const next = activities.slice(here + 1).find(({ status }) => status === 'planned');
   return doing(next ? { kind: 'OpenActivity', data: { activityId: next.id } } : { kind: 'FinishWorkshop', data: {} });
+}
+
+/** Opens again what was left, at the picture that the room saw. */
+function back({ id: activityId, leftAt }: ActivityView, workshop: Workshop): Move {
+  const reopen: WorkshopCommand = { kind: 'ReopenActivity', data: { activityId } };
+  if (!leftAt || leftAt.view === 'title' || !isFit(leftAt, workshop)) return doing(reopen);
+  return doing(reopen, { kind: 'ShowOnProjector', data: leftAt });
 }
 
 const doing = (...commands: readonly WorkshopCommand[]): Move => ({ commands: () => commands });

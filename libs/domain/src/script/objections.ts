@@ -15,9 +15,17 @@ export const objectionsCues: CuesOf<BeatOf<'objections'>> = (workshop, activity)
   titled('open', activity),
   showing('open', 'question'),
   showing('support', 'objections'),
-  ...topObjections(workshop, objectionsDiscussed).map(({ id }) => showing('answer', 'objection', id)),
+  ...toAnswer(workshop).map(({ id }) => showing('answer', 'objection', id)),
   showing('close', 'objections', objectionsBalance),
 ];
+
+/** Those with most support; one that is kept for later stays only while it is on the screen. */
+function toAnswer(workshop: Workshop): readonly ObjectionView[] {
+  const { focusId } = workshop.agenda.projector;
+  return topObjections(workshop, Number.POSITIVE_INFINITY)
+    .filter(({ id, status }) => status !== 'parked' || id === focusId)
+    .slice(0, objectionsDiscussed);
+}
 
 /** What the room may read, most support first; what was merged, withdrawn or hidden is not among it. */
 export function topObjections(workshop: Workshop, count: number): readonly ObjectionView[] {

@@ -1,27 +1,35 @@
+import { isOpen, isReleased, objectionOf } from '../objections/index.ts';
 import { allObjectives, isForTheRoom, latestVersion } from '../objectives/index.ts';
-import type { ActivityView, ObjectiveView } from '../views.ts';
+import { consentDecision } from '../rounds/index.ts';
+import type { ActivityView, ObjectiveView, RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
-import { asking, roundsHere } from './asking.ts';
+import { asking, type Question, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
-import { type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { type Call, type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
 
 type ObjectivesBeat = BeatOf<'objectives'>;
 /** How many objectives are laid before the room; consent of more than forty people is an adoption of one. */
 const objectivesInSmallRoom = 3;
 const objectivesInLargeRoom = 1;
 
-/** Objectives one by one: laid before the room, voted on, and shown again with what came of it. */
+/**
+ * Objectives one by one: laid before the room, voted on, and what came of it. What stands in the way is shown large, asks for
+ * other words, and these are voted on.
+ */
 export const objectivesCues: CuesOf<ObjectivesBeat> = (workshop, activity) => [
   titled('open', activity),
   showing('open', 'question'),
-  ...walked(workshop, activity).flatMap((objective) => cuesOf(objective, workshop, activity)),
+  ...objectivesWalked(workshop, activity).flatMap((objective, index, walked) => {
+    const isLatest = !walked.slice(index + 1).some(isForTheRoom);
+    return cuesOf(courseOf(objective, workshop, activity), isLatest);
+  }),
 ];
 
 /** A plenary adopts by fist-to-five; a room of up to forty looks for consent. */
 const isPlenary = ({ agenda }: Workshop): boolean => agenda.format === 'plenary60';
 
 /** Those the room has seen, in the order of their votes, then the first proposals. */
-function walked(workshop: Workshop, { count }: ActivityView): readonly ObjectiveView[] {
+export function objectivesWalked(workshop: Workshop, { count }: Pick<ActivityView, 'count'>): readonly ObjectiveView[] {
   const firstVote = ({ id }: ObjectiveView) => {
     const index = workshop.rounds.order.findIndex((roundId) => workshop.rounds.byId[roundId]?.subject === id);
     return index < 0 ? workshop.rounds.order.length : index;
@@ -34,55 +42,96 @@ function walked(workshop: Workshop, { count }: ActivityView): readonly Objective
   return [...seen, ...proposed].slice(0, Math.max(most, seen.length));
 }
 
-function cuesOf(objective: ObjectiveView, workshop: Workshop, { id: activityId }: ActivityView): Cue<ObjectivesBeat>[] {
-  const { id: objectiveId, status } = objective;
+type Outcome = Extract<
+  ObjectivesBeat,
+  'passed' | 'blocked' | 'silent' | 'enough' | 'tooFew' | 'unanswered' | 'consent' | 'adopt'
+>;
+
+/** What a round on an objective came to; while it runs, what is asked. */
+function outcomeOf({ ballot, tally }: RoundView, workshop: Workshop): Outcome {
+  if (tally?.kind === 'too-few') return 'unanswered';
+  if (tally?.kind === 'fist') return tally.adoptable ? 'enough' : 'tooFew';
+  if (tally?.kind !== 'consent') return ballot === 'fist' ? 'adopt' : 'consent';
+  const decided = consentDecision(tally, workshop);
+  return decided === 'agreed' ? 'passed' : decided === 'objections' ? 'blocked' : 'silent';
+}
+
+/** One objective, and what the room said of it in this activity. */
+interface Course {
+  readonly objective: ObjectiveView;
+  readonly workshop: Workshop;
+  readonly question: Omit<Question<ObjectivesBeat>, 'reveal'>;
+  readonly rounds: readonly RoundView[];
+  /** The rounds on its words as they are now. */
+  readonly onTheseWords: readonly RoundView[];
+  /** What the room said of these words, once it is shown. */
+  readonly outcome: Outcome | undefined;
+}
+
+function courseOf(objective: ObjectiveView, workshop: Workshop, activity: ActivityView): Course {
   const question = isPlenary(workshop)
-    ? ({ ballot: 'fist', subject: objectiveId, vote: 'adopt', reveal: 'adopt' } as const)
-    : ({ ballot: 'consent', subject: objectiveId, vote: 'consent', reveal: 'consent' } as const);
-  const rounds = roundsHere(workshop, activityId, question);
-  const shown: Cue<ObjectivesBeat> = {
-    beat: beatAfter(objective, rounds) ?? beatOf(objective),
+    ? ({ ballot: 'fist', subject: objective.id, vote: 'adopt' } as const)
+    : ({ ballot: 'consent', subject: objective.id, vote: 'consent' } as const);
+  const rounds = roundsHere(workshop, activity.id, question);
+  const onTheseWords = rounds.filter(({ version = 0 }) => version === latestVersion(objective));
+  const last = onTheseWords.at(-1);
+  const outcome = last?.status === 'revealed' ? outcomeOf(last, workshop) : undefined;
+  return { objective, workshop, question, rounds, onTheseWords, outcome };
+}
+
+function cuesOf(course: Course, isLatest: boolean): readonly Cue<ObjectivesBeat>[] {
+  const { objective, workshop, question, rounds, onTheseWords, outcome } = course;
+  const asked = (round: RoundView) => asking({ ...question, reveal: outcomeOf(round, workshop) }, round);
+  const running = rounds.find(({ status }) => status !== 'revealed');
+  const settled = rounds.filter(({ status }) => status === 'revealed').flatMap(asked);
+  if (running) return [...settled, shown(course), ...asked(running)];
+  const isVotable = objective.status === 'forward' && !objective.needsNewVersion && onTheseWords.length === 0;
+  if (isVotable) return [...settled, shown(course), ...asking({ ...question, reveal: 'consent' })];
+  if (outcome === 'enough' && objective.status === 'forward') return [...settled, adoption(objective.id)];
+  const cues = [...settled, ...inTheWay(course), shown(course)];
+  return isLatest ? calling(cues, course) : cues;
+}
+
+function shown(course: Course): Cue<ObjectivesBeat> {
+  const { id: objectiveId, status } = course.objective;
+  return {
+    beat: beatOf(course),
     picture: pictureOf('objective', objectiveId),
     commands: () => [{ kind: 'PutForward', data: { objectiveId } }],
     done: status !== 'proposed',
   };
-  const settled = rounds.filter((round) => round.status === 'revealed').flatMap((round) => asking(question, round));
-  const running = rounds.find((round) => round.status !== 'revealed');
-  const adopting = isAdoptable(objective, rounds) ? adoption(objectiveId) : shown;
-  if (running) return [...settled, adopting, ...asking(question, running)];
-  return [...settled, adopting, ...(isVotable(objective, rounds) ? asking(question) : [])];
 }
 
-function beatOf({ status, versions }: ObjectiveView): ObjectivesBeat {
+function beatOf({ objective: { status, versions, needsNewVersion }, outcome }: Course): ObjectivesBeat {
   if (status === 'agreed' || status === 'adopted') return 'agreed';
-  return status === 'blocked' || versions.length > 1 ? 'blocked' : 'forward';
+  if (needsNewVersion) return 'reopened';
+  return outcome ?? (versions.length > 1 ? 'reworded' : 'forward');
 }
 
-/** Nobody voted on these words yet. */
-function isVotable(objective: ObjectiveView, rounds: readonly { readonly version?: number }[]): boolean {
-  const isNew = rounds.every(({ version = 0 }) => version < latestVersion(objective));
-  return objective.status === 'forward' && !objective.needsNewVersion && isNew;
+/** What blocked these words and still stands, as far as the room may read it: large, one by one. */
+function inTheWay({ objective: { status, blockedBy = [] }, workshop }: Course): readonly Cue<ObjectivesBeat>[] {
+  if (status !== 'blocked') return [];
+  return blockedBy.flatMap((id) => {
+    const objection = objectionOf(workshop, id);
+    return objection && isReleased(objection) && isOpen(objection) ? [showing('objection', 'objection', id)] : [];
+  });
 }
 
-function isAdoptable(objective: ObjectiveView, rounds: ReturnType<typeof roundsHere>): boolean {
-  const last = rounds.at(-1);
-  const adoptable = last?.tally?.kind === 'fist' && last.tally.adoptable;
-  return adoptable && last.version === latestVersion(objective) && objective.status === 'forward';
+/** The last pictures before the script would go on ask for what is missing. */
+function calling(cues: readonly Cue<ObjectivesBeat>[], course: Course): readonly Cue<ObjectivesBeat>[] {
+  const missing = missingIn(course);
+  if (!missing) return cues;
+  const calls: Call = { objectiveId: course.objective.id, missing };
+  return cues.map((cue, index) => (index < cues.length - 2 ? cue : { ...cue, calls })); // of the two the last is the objective itself
 }
 
-/**
- * The room had its say on these words and they still only lie before it: too few hands for them, or too few votes to tell
- * anything. Where they can be adopted, that comes first.
- */
-function beatAfter(
-  objective: ObjectiveView,
-  rounds: ReturnType<typeof roundsHere>,
-): 'tooFew' | 'unanswered' | undefined {
-  const last = rounds.at(-1);
-  const isVotedOn = last?.status === 'revealed' && last.version === latestVersion(objective);
-  if (!isVotedOn || objective.status !== 'forward') return undefined;
-  if (last.tally?.kind === 'too-few') return 'unanswered';
-  return last.ballot === 'fist' ? 'tooFew' : undefined;
+/** What stands in the way asks for other words; silence for one more vote on the same ones. */
+function missingIn({ objective, onTheseWords, outcome }: Course): Call['missing'] | undefined {
+  const { status, needsNewVersion } = objective;
+  if (status !== 'forward' && status !== 'blocked') return undefined;
+  if (needsNewVersion || outcome === 'tooFew') return 'new-words';
+  if (outcome === 'silent') return onTheseWords.length === 1 ? 'another-vote' : undefined;
+  return status === 'blocked' ? 'new-words' : undefined;
 }
 
 const adoption = (objectiveId: string): Cue<ObjectivesBeat> => ({

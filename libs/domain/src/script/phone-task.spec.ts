@@ -65,9 +65,23 @@ describe('the one task of a phone', () => {
     expect(after(...closedRound, revealed, screen('objections'))).toEqual({ kind: 'objections' });
   });
 
-  it('is nothing of a round that was discarded', () => {
+  it('is nothing of a round that was discarded before anybody voted', () => {
     const discarded = fact('RoundDiscarded', { roundId: uuid('r1') });
     expect(after(...live('scene'), recognition('r1'), discarded)).toEqual({ kind: 'eyes-up' });
+  });
+
+  it('is to hear that the vote begins anew, when one was discarded that people had voted in', () => {
+    const discarded = fact('RoundDiscarded', { roundId: uuid('r1') });
+    const cast = fact('BallotsCounted', { roundId: uuid('r1'), cast: 3 });
+    const fist = opened('r1', 'fist', { activityId: 'objectives' });
+    const gone = [...live('objectives'), fist, cast, discarded];
+    expect(after(...gone)).toEqual({ kind: 'eyes-up', again: true });
+    expect(after(...gone, screen('question'))).toEqual({ kind: 'objectives' });
+    expect(after(...gone, recognition('r2'))).toEqual({ kind: 'vote', roundId: uuid('r2') });
+    expect(after(...gone, fact('RoundReopened', { roundId: uuid('r1') }))).toEqual({
+      kind: 'vote',
+      roundId: uuid('r1'),
+    });
   });
 
   it.each(['cases', 'objections', 'objectives'] as const)('is one’s own work on %s while that is open', (kind) => {

@@ -11,7 +11,8 @@ type AboutNothing = Readonly<Record<never, never>>;
 /** The kinds of task a phone shows, and what each is about. A new one is one line here; the compiler then asks for its screen. */
 export interface PhoneTasks {
   lobby: AboutNothing;
-  'eyes-up': AboutNothing;
+  /** `again`: the vote they were in was thrown away, and the trainer asks anew. */
+  'eyes-up': { readonly again?: true };
   vote: AboutRound;
   watch: AboutRound;
   closed: AboutRound;
@@ -47,7 +48,7 @@ export function phoneTaskOf(workshop: Workshop): PhoneTask {
       return { kind: 'finished' };
     case 'live':
     case 'paused':
-      return votingTask(workshop) ?? resultTask(workshop) ?? activityTask(workshop);
+      return votingTask(workshop) ?? resultTask(workshop) ?? againTask(workshop) ?? activityTask(workshop);
   }
 }
 
@@ -66,6 +67,16 @@ function votingTask(workshop: Workshop): PhoneTask | undefined {
 function resultTask({ agenda: { projector }, rounds }: Workshop): PhoneTask | undefined {
   const round = projector.view === 'tally' ? rounds.byId[projector.focusId ?? ''] : undefined;
   return round?.status === 'revealed' ? { kind: 'result', roundId: round.id } : undefined;
+}
+
+/** Votes were cast and thrown away, and since then nothing else came on the screen. Where nobody had voted nobody misses anything. */
+function againTask(workshop: Workshop): PhoneTask | undefined {
+  const { activeActivity, projector } = workshop.agenda;
+  const latest = roundsOf(workshop).at(-1);
+  const isGone = latest?.status === 'discarded' && latest.cast > 0 && latest.activityId === activeActivity;
+  return isGone && projector.view === 'title' && projector.focusId === undefined
+    ? { kind: 'eyes-up', again: true }
+    : undefined;
 }
 
 /** What one does on one's own in the activity that is open; otherwise the trainer leads. */

@@ -1,4 +1,5 @@
 import { roleIds } from '../ids.ts';
+import { hasResult } from '../rounds/index.ts';
 import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { asking, roundsHere } from './asking.ts';
@@ -23,10 +24,10 @@ function votes(workshop: Workshop, { id }: ActivityView): readonly Cue<RolesBeat
   if (spotlit === undefined) return [];
   const first = { ballot: 'roles', subject: spotlit, vote: 'vote', reveal: 'reveal' } as const;
   const again = { ...first, vote: 'revote', reveal: 'compare' } as const;
-  const [round, ...more] = roundsHere(workshop, id, first);
-  if (round?.status !== 'revealed') return asking(first, round);
-  return [
-    ...asking(first, round),
-    ...(more.length === 0 ? asking(again) : more.flatMap((next) => asking(again, next))),
-  ];
+  const rounds = roundsHere(workshop, id, first);
+  const firstShown = rounds.findIndex(hasResult);
+  const questionOf = (index: number) => (firstShown >= 0 && index > firstShown ? again : first);
+  const cues = rounds.flatMap((round, index) => asking(questionOf(index), round));
+  const isToBeAsked = rounds.length < 2 && rounds.at(-1)?.status !== 'open' && rounds.at(-1)?.status !== 'closed';
+  return isToBeAsked ? [...cues, ...asking(questionOf(rounds.length))] : cues;
 }

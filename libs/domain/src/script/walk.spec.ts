@@ -3,7 +3,7 @@ import type { plans } from '@rolwissel/content/plans';
 import { Cast } from '../../../../test/support/try-out/cast.ts';
 import { type Staging, staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import type { Workshop } from '../index.ts';
-import { nextMove, previousMove, whereabouts } from './index.ts';
+import { type Move, nextMove, previousMove, whereabouts } from './index.ts';
 import { stepsCues } from './steps.ts';
 
 const formats: readonly (keyof typeof plans)[] = ['standard90', 'deep120', 'plenary60'];
@@ -135,8 +135,8 @@ function walkedThrough(plan: Staging) {
     aside.ambiguous.push(...twins(workshop));
     const move = nextMove(workshop);
     if (!move) break;
-    const commands = move.commands(tryOut.makeId);
-    const onConsole = nextMove(tryOut.windows.facilitator)?.commands(() => '') ?? [];
+    const commands = onwards(move).commands(tryOut.makeId);
+    const onConsole = onwards(nextMove(tryOut.windows.facilitator))?.commands(() => '') ?? [];
     if (kindsOf(commands) !== kindsOf(onConsole)) found.differing.push([commands, onConsole]);
     for (const command of commands) {
       const answer = tryOut.conduct(command);
@@ -144,10 +144,15 @@ function walkedThrough(plan: Staging) {
       if (command.kind === 'OpenActivity') found.opened.push(command.data.activityId);
     }
     const before = JSON.stringify(workshop);
-    for (const command of move.commands(tryOut.makeId)) tryOut.conduct(command);
+    for (const command of onwards(move).commands(tryOut.makeId)) tryOut.conduct(command);
     if (JSON.stringify(workshop) !== before) found.doubled.push(commands);
   }
   return { tryOut, presses, ...aside, ...found };
+}
+
+/** Where the key asks for more, nobody answers: the script goes on. */
+function onwards<M extends Move | undefined>(move: M): M | Move {
+  return move?.instead ?? move;
 }
 
 function kindsOf(commands: readonly { readonly kind: string; readonly data: object }[]): string {
@@ -161,7 +166,7 @@ function comesBack(tryOut: TryOut): boolean {
   const back = previousMove(workshop);
   if (!back) return true;
   for (const command of back.commands(tryOut.makeId)) tryOut.conduct(command);
-  for (const command of nextMove(workshop)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
+  for (const command of onwards(nextMove(workshop))?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
   return JSON.stringify(workshop.agenda.projector) === JSON.stringify(picture);
 }
 

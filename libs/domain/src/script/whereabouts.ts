@@ -62,7 +62,10 @@ function lastShowable(workshop: Workshop, cues: readonly Cue[]): number {
 }
 
 /** May the room see it now. */
-export const isShowable = ({ done, picture }: Cue, workshop: Workshop): boolean =>
-  done && decide({ kind: 'ShowOnProjector', data: picture }, workshop, leadOf(workshop), workshop).ok;
+export const isShowable = ({ done, picture }: Cue, workshop: Workshop): boolean => done && isFit(picture, workshop);
+
+/** The same of any picture. */
+export const isFit = (picture: Picture, workshop: Workshop): boolean =>
+  decide({ kind: 'ShowOnProjector', data: picture }, workshop, leadOf(workshop), workshop).ok;
 
 const leadOf = ({ agenda }: Workshop) => ({ seat: 'facilitator', id: agenda.lead }) as const;

@@ -1,5 +1,11 @@
 import type { Script } from '../script.ts';
 
+/** After any vote of which nothing could be shown. */
+const unanswered = {
+  say: 'Zu wenige Stimmen, um etwas daraus abzulesen. Fragen wir noch einmal?',
+  tip: 'Mit „Wieder öffnen“ geht diese Abstimmung weiter, mit den Stimmen, die schon da sind. Sonst gehen Sie einfach weiter.',
+} as const;
+
 export const script = {
   recognition: {
     vote: {
@@ -10,6 +16,7 @@ export const script = {
       say: 'Das ist also kein Kundenpanel. Das ist Ihre eigene Abteilung.',
       tip: 'Nennen Sie eine Prozentzahl und schweigen Sie. Der Saal lacht von selbst, oder eben nicht; beides ist gut.',
     },
+    unanswered,
   },
   scene: {
     open: {
@@ -35,6 +42,7 @@ export const script = {
       tip: 'Sie sehen nur die Reihenfolge, keine Zahlen: Sonst lenkt dieser Bildschirm die zweite Messung.',
     },
     reveal: { say: 'Schauen Sie auf den längsten Pfeil, dann auf den kürzesten. Der kürzeste ist die Hausaufgabe.' },
+    unanswered,
   },
   mindshift: {
     before: {
@@ -53,6 +61,7 @@ export const script = {
       say: 'Lesen Sie zu jedem Pfeil zuerst die Aussage. Welcher ist am weitesten gekommen, welcher stehen geblieben?',
       tip: 'Bei der ersten Aussage ist ein Pfeil nach links ein Gewinn.',
     },
+    unanswered,
   },
   cases: {
     open: {
@@ -79,6 +88,7 @@ export const script = {
       say: 'Was hat sich verschoben, und welche Bemerkung hat das geschafft?',
       tip: 'Nichts verschoben ist auch ein Ergebnis. Fragen Sie dann, wer doch gezweifelt hat.',
     },
+    unanswered,
   },
   debrief: {
     open: {
@@ -121,14 +131,29 @@ export const script = {
       say: 'Zu wenige Hände für diese Worte. Was müsste da stehen, damit aus Ihrer Zwei eine Drei wird?',
       tip: 'Fragen Sie, wer zwei Finger gezeigt hat, nicht, wer eine Faust gemacht hat.',
     },
-    unanswered: {
-      say: 'Zu wenige Stimmen, um etwas daraus abzulesen. Fragen wir noch einmal?',
-      tip: 'Stimmen Sie bei den Zielen neu ab, oder gehen Sie weiter: Das Ziel bleibt dem Saal vorgelegt.',
+    unanswered,
+    reworded: { say: 'So heißt es jetzt. Lesen Sie, was sich geändert hat. Fragen? Noch keine Meinungen.' },
+    passed: {
+      say: 'Niemand hat einen schweren Einwand, und genug haben geantwortet.',
+      tip: 'Nennen Sie die Sorgen, falls es welche gibt: Sie halten nichts auf und kommen mit.',
+    },
+    enough: {
+      say: 'Genug Hände. Dann nehmen wir dieses Ziel an.',
+      tip: 'Angenommen ist etwas anderes als vereinbart. Sagen Sie es auch so.',
     },
     blocked: {
-      say: 'Schön: Dieser Einwand macht das Ziel besser. Was müsste da stehen?',
-      tip: 'Bitten Sie zuerst die Person um einen Vorschlag, die den Einwand eingebracht hat.',
+      say: 'Etwas steht noch im Weg. Das ist eine gute Nachricht: Ein Einwand macht ein Ziel besser.',
+      tip: 'Fragen Sie nicht, von wem er ist. Erst lesen, dann reden.',
     },
+    objection: {
+      say: 'Was müsste da stehen, damit dieser Einwand wegfällt?',
+      tip: 'Alle dürfen vorschlagen. Wer den Einwand eingebracht hat, muss sich nicht melden.',
+    },
+    silent: {
+      say: 'Niemand hat einen schweren Einwand, aber zu wenige haben geantwortet. Schweigen ist kein Ja. Was bräuchte es, um zu antworten?',
+      tip: 'Fragen Sie zuerst, ob die Worte klar sind: Wer schweigt, versteht sie vielleicht nicht.',
+    },
+    reopened: { say: 'Das war vereinbart, und wir sehen es uns noch einmal an. Was müsste da stehen?' },
   },
   steps: {
     open: {
@@ -147,6 +172,7 @@ export const script = {
       tip: 'Lesen Sie beide Argumente vor, auch das, an das Sie selbst nicht glauben.',
     },
     reveal: { say: 'Die Kolumne rät zum Schweigen, die Forschung eher zum Sagen. Sie arbeiten dort; Sie entscheiden.' },
+    unanswered,
   },
   closing: {
     open: {

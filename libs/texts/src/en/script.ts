@@ -1,5 +1,11 @@
 import type { Script } from '../script.ts';
 
+/** After any vote of which nothing could be shown. */
+const unanswered = {
+  say: 'Too few votes to read anything from. Shall we ask once more?',
+  tip: 'Reopen goes on with this vote, and with the votes that are in. Otherwise simply move on.',
+} as const;
+
 export const script = {
   recognition: {
     vote: {
@@ -10,6 +16,7 @@ export const script = {
       say: 'So this is not a customer panel. This is your own department.',
       tip: 'Name one percentage and stop talking. The room will laugh, or it won’t; both are fine.',
     },
+    unanswered,
   },
   scene: {
     open: {
@@ -35,6 +42,7 @@ export const script = {
       tip: 'You only see the order, no figures: otherwise this screen would steer the second measurement.',
     },
     reveal: { say: 'Look at the longest arrow, then at the shortest. The shortest one is your homework.' },
+    unanswered,
   },
   mindshift: {
     before: {
@@ -53,6 +61,7 @@ export const script = {
       say: 'Read the statement before you read its arrow. Which one came furthest, and which one stayed where it was?',
       tip: 'For the first statement an arrow to the left is a gain.',
     },
+    unanswered,
   },
   cases: {
     open: {
@@ -79,6 +88,7 @@ export const script = {
       say: 'What moved, and which remark moved it?',
       tip: 'Nothing moved is a result too. Then ask who did have doubts.',
     },
+    unanswered,
   },
   debrief: {
     open: {
@@ -121,14 +131,29 @@ export const script = {
       say: 'Not enough hands for these words. What should it say instead to turn your two into a three?',
       tip: 'Ask those who showed two fingers, not those who made a fist.',
     },
-    unanswered: {
-      say: 'Too few votes to read anything from. Shall we ask once more?',
-      tip: 'Vote again under Objectives, or move on: the objective stays with the room.',
+    unanswered,
+    reworded: { say: 'This is what it says now. Read what has changed. Questions? No opinions yet.' },
+    passed: {
+      say: 'Nobody has an overriding objection, and enough people have answered.',
+      tip: 'Name the concerns, if there are any: they stop nothing, and they come along.',
+    },
+    enough: {
+      say: 'Enough hands. Then we adopt this objective.',
+      tip: 'Adopted is not the same as agreed. Say it that way too.',
     },
     blocked: {
-      say: 'Good: this objection improves the objective. What should it say instead?',
-      tip: 'Ask whoever raised the objection for the first proposal.',
+      say: 'Something still stands in the way. That is good news: objections make objectives better.',
+      tip: 'Do not ask whose it is. Read first, talk later.',
     },
+    objection: {
+      say: 'What should it say instead to take this objection away?',
+      tip: 'Anybody may propose. Whoever raised the objection need not come forward.',
+    },
+    silent: {
+      say: 'Nobody has an overriding objection, but too few people have answered. Silence is not a yes. What would it take to answer?',
+      tip: 'Ask first whether the words are clear: people who are silent may not understand them.',
+    },
+    reopened: { say: 'This was agreed, and we look at it again. What should it say instead?' },
   },
   steps: {
     open: { say: 'We start with the step this room is least sure about. You said so yourselves.' },
@@ -145,6 +170,7 @@ export const script = {
       tip: 'Read both arguments aloud, including the one you do not believe in.',
     },
     reveal: { say: 'The column advises silence; research leans towards telling. You work there; you decide.' },
+    unanswered,
   },
   closing: {
     open: {

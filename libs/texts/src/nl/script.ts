@@ -1,5 +1,11 @@
 import type { Script } from '../script.ts';
 
+/** After any vote of which nothing could be shown. */
+const unanswered = {
+  say: 'Te weinig stemmen om er iets aan af te lezen. Zullen we het nog een keer vragen?',
+  tip: 'Met Heropenen gaat deze stemming verder, met wat er al gestemd was. Anders gaat u gewoon door.',
+} as const;
+
 export const script = {
   recognition: {
     vote: {
@@ -10,6 +16,7 @@ export const script = {
       say: 'Dit is dus geen klantenpanel. Dit is uw eigen afdeling.',
       tip: 'Noem één percentage en zwijg. De zaal lacht vanzelf, of juist niet; allebei is goed.',
     },
+    unanswered,
   },
   scene: {
     open: {
@@ -35,6 +42,7 @@ export const script = {
       tip: 'U ziet alleen de volgorde, geen cijfers: anders stuurt dit scherm de tweede meting.',
     },
     reveal: { say: 'Kijk naar de langste pijl, en dan naar de kortste. De kortste is het huiswerk.' },
+    unanswered,
   },
   mindshift: {
     before: {
@@ -53,6 +61,7 @@ export const script = {
       say: 'Lees bij elke pijl eerst de stelling. Welke kwam het verst, en welke bleef staan?',
       tip: 'Bij de eerste stelling is een pijl naar links winst.',
     },
+    unanswered,
   },
   cases: {
     open: {
@@ -79,6 +88,7 @@ export const script = {
       say: 'Wat is er verschoven, en welke opmerking deed dat?',
       tip: 'Niets verschoven is ook een uitslag. Vraag dan wie er wél twijfelde.',
     },
+    unanswered,
   },
   debrief: {
     open: {
@@ -121,14 +131,29 @@ export const script = {
       say: 'Te weinig handen voor deze woorden. Wat moet er anders staan om van uw twee een drie te maken?',
       tip: 'Vraag het aan wie twee vingers opstak, niet aan wie een vuist maakte.',
     },
-    unanswered: {
-      say: 'Te weinig stemmen om er iets aan af te lezen. Zullen we het nog een keer vragen?',
-      tip: 'Stem opnieuw bij Doelen, of ga verder: het doel blijft voorgelegd.',
+    unanswered,
+    reworded: { say: 'Dit staat er nu. Lees wat er veranderd is. Vragen? Nog geen meningen.' },
+    passed: {
+      say: 'Niemand heeft een overwegend bezwaar, en genoeg mensen hebben geantwoord.',
+      tip: 'Noem de zorgen, als die er zijn: ze houden niets tegen en gaan wel mee.',
+    },
+    enough: {
+      say: 'Genoeg handen. Dan nemen we dit doel aan.',
+      tip: 'Aangenomen is iets anders dan afgesproken. Zeg het ook zo.',
     },
     blocked: {
-      say: 'Mooi: dit bezwaar maakt het doel beter. Wat moet er anders staan?',
-      tip: 'Vraag wie het bezwaar inbracht als eerste om een voorstel.',
+      say: 'Er staat nog iets in de weg. Dat is goed nieuws: een bezwaar maakt een doel beter.',
+      tip: 'Vraag niet van wie het is. Eerst lezen, dan pas praten.',
     },
+    objection: {
+      say: 'Wat moet er anders staan om dit bezwaar weg te nemen?',
+      tip: 'Iedereen mag een voorstel doen. Wie het bezwaar inbracht, hoeft zich niet te melden.',
+    },
+    silent: {
+      say: 'Niemand heeft een overwegend bezwaar, maar te weinig mensen hebben geantwoord. Zwijgen is geen ja. Wat is er nodig om wel te antwoorden?',
+      tip: 'Vraag eerst of de woorden duidelijk zijn: wie zwijgt, begrijpt ze misschien niet.',
+    },
+    reopened: { say: 'Dit was afgesproken, en we kijken er opnieuw naar. Wat moet er anders staan?' },
   },
   steps: {
     open: { say: 'We beginnen bij de stap waar deze zaal het minst zeker van is. Dat hebt u zelf ingevuld.' },
@@ -145,6 +170,7 @@ export const script = {
       tip: 'Lees beide argumenten voor, ook het argument waar u zelf niet in gelooft.',
     },
     reveal: { say: 'De column raadt zwijgen aan, onderzoek eerder vertellen. U werkt daar; u beslist.' },
+    unanswered,
   },
   closing: {
     open: {

@@ -1,6 +1,7 @@
 import { isPersonal, type Personal, personal, wordsOf } from '../../kernel/personal.ts';
 import { id, oneOf, optional, record, text, whole } from '../../kernel/shape.ts';
 import { graphemeCount } from '../../kernel/text.ts';
+import { leastOf } from '../../measures/index.ts';
 import { allObjections, headOf, isOpen, objectionLimits, objectionOf } from '../../objections/index.ts';
 import { allObjectives, latestVersion, objectiveOf } from '../../objectives/index.ts';
 import type { RoundView } from '../../views.ts';
@@ -41,7 +42,8 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
   defaultSubject: (workshop) => allObjectives(workshop).find(({ status }) => status === 'forward')?.id,
   notReady(subject, workshop) {
     const objective = objectiveOf(workshop, subject);
-    if (objective?.status !== 'forward' || objective.needsNewVersion) return 'subject-not-ready';
+    const isBeforeTheRoom = objective?.status === 'forward' || objective?.status === 'blocked';
+    if (!isBeforeTheRoom || objective.needsNewVersion) return 'subject-not-ready';
     const elsewhere = unsettledRounds(workshop).some(
       (round) => round.ballot === 'consent' && round.subject !== subject,
     );
@@ -77,9 +79,8 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
   outcome(entries, round, workshop) {
     const objective = objectiveOf(workshop, round.subject);
     if (!objective) return [];
-    const { settings } = workshop.agenda;
     const { consents, objections, unanswered } = stancesOf(entries, round, workshop);
-    const enough = entries.length > 0 && entries.length >= settings.quorum * (round.eligible ?? entries.length);
+    const decided = consentDecision({ cast: entries.length, objections, unanswered }, workshop);
     const data = {
       objectiveId: objective.id,
       version: latestVersion(objective),
@@ -89,10 +90,26 @@ export const consent: BallotKind<ConsentBallot, ConsentTally> = {
       consents,
       unanswered,
     };
-    const type = enough && objections === 0 ? 'ObjectiveAgreed' : 'ObjectiveBlocked';
+    const type = decided === 'agreed' ? 'ObjectiveAgreed' : 'ObjectiveBlocked';
     return [{ type, data } satisfies WorkshopEvent];
   },
 };
+
+/** How many of so many must answer: silence is not consent. */
+export const answersNeeded = ({ agenda }: Workshop, eligible: number): number =>
+  Math.max(1, leastOf(agenda.settings.quorum, eligible));
+
+/** What a consent round comes to: agreed, or what stood in the way. */
+export type ConsentDecision = 'agreed' | 'objections' | 'silence';
+
+/** What this round decided, from its own numbers: whatever became of the objective since changes nothing about it. */
+export function consentDecision(
+  { cast, objections, unanswered }: Pick<ConsentTally, 'cast' | 'objections' | 'unanswered'>,
+  workshop: Workshop,
+): ConsentDecision {
+  if (objections > 0) return 'objections';
+  return cast >= answersNeeded(workshop, cast + unanswered) ? 'agreed' : 'silence';
+}
 
 /** The arguments that block, but for those that show whose they are: that would tell what that person voted. */
 const nameless = (objecting: readonly ConsentBallot[], workshop: Workshop): readonly string[] =>
