@@ -28,7 +28,9 @@ export interface StageBallot<Kind extends BallotKindName> {
   summary(result: StageResultProps<Kind>): string;
   /** What stands above the picture, when that is not the question. */
   heading?(result: StageResultProps<Kind>): string;
-  /** What stands at the foot of it. */
+  /** What stands at the foot while people vote, when there is more to say than that they do. */
+  voting?(about: OnStage): string;
+  /** What stands at the foot of the result. */
   note?(result: StageResultProps<Kind>): ComponentChildren;
   readonly Result: FunctionComponent<StageResultProps<Kind>>;
 }

@@ -1,11 +1,14 @@
-export type FitProps = Readonly<{ text: string; lang?: string }>;
+import type { ComponentChildren } from 'preact';
+
+/** `children`: the same text with marks in it. */
+export type FitProps = Readonly<{ text: string; lang?: string; children?: ComponentChildren }>;
 
 /** A sentence as large as its box allows, by arithmetic instead of measuring, so the first frame is already right.
  *  Needs a box with a height of its own (the stage's main area is one); never smaller than a twenty-fifth of the stage. */
-export function Fit({ text, lang }: FitProps) {
+export function Fit({ text, lang, children }: FitProps) {
   return (
     <div class="fit" lang={lang}>
-      <p style={{ fontSize: `clamp(4 * var(--unit), ${fitSize(text)}, 22 * var(--unit))` }}>{text}</p>
+      <p style={{ fontSize: `clamp(4 * var(--unit), ${fitSize(text)}, 22 * var(--unit))` }}>{children ?? text}</p>
     </div>
   );
 }

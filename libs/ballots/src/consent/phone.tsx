@@ -1,11 +1,13 @@
 import {
+  answersNeeded,
   type BallotOf,
+  consentDecision,
   type ObjectionView,
   objectionLimits,
   objectiveOf,
-  roundsOn,
   standingOwn,
   type TallyOf,
+  type Workshop,
   wordsOf,
 } from '@rolwissel/domain';
 import { ballotsTexts, type LanguageTag } from '@rolwissel/texts';
@@ -113,12 +115,11 @@ function Result({ workshop, round, pack, language, tally, own }: PhoneResultProp
   const { consentOptions } = pack.questions;
   const objective = objectiveOf(workshop, round.subject);
   const version = objective?.versions.find(({ n }) => n === round.version);
-  const isLast = roundsOn(workshop, 'consent', round.subject).at(-1)?.id === round.id;
   const all = tally ? tally.cast + tally.unanswered : 1;
   return (
     <>
       {version && <blockquote>{said(version.text, pack)}</blockquote>}
-      {isLast && <p class="outcome">{outcome(objective?.status, tally, language)}</p>}
+      <p class="outcome">{outcome(workshop, tally, language)}</p>
       {tally && (
         <ul class="result">
           {counted.map((stance, index) => (
@@ -138,9 +139,17 @@ function Result({ workshop, round, pack, language, tally, own }: PhoneResultProp
   );
 }
 
-function outcome(status: string | undefined, tally: TallyOf<'consent'> | undefined, language: LanguageTag): string {
+/** What this round decided, and why; whatever became of the objective since is another matter. */
+function outcome(workshop: Workshop, tally: TallyOf<'consent'> | undefined, language: LanguageTag): string {
   const t = ballotsTexts.in(language).consent;
-  if (status === 'agreed' || status === 'adopted') return t('nobodyObjects');
   if (!tally) return t('notYet');
-  return tally.objections > 0 ? t('blockedObjections', { n: tally.objections }) : t('blockedQuorum');
+  const of = tally.cast + tally.unanswered;
+  switch (consentDecision(tally, workshop)) {
+    case 'agreed':
+      return t('nobodyObjects');
+    case 'objections':
+      return t('blockedObjections', { n: tally.objections });
+    case 'silence':
+      return t('blockedQuorum', { n: tally.cast, of, needed: answersNeeded(workshop, of) });
+  }
 }

@@ -9,4 +9,4 @@ export { heardIn } from './recognition.ts';
 export { type SceneMoment, sceneMoment } from './scene.ts';
 export { cuesOf, openActivity } from './script.ts';
 export { stepsWalked } from './steps.ts';
-export { type Whereabouts, whereabouts } from './whereabouts.ts';
+export { canAskAgain, canReopen, canUndo, type Whereabouts, whereabouts } from './whereabouts.ts';

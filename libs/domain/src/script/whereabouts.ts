@@ -1,4 +1,5 @@
 import { decide } from '../decide.ts';
+import type { RoundView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { type Cue, isSamePicture, type Picture, pictureNow, pictureOf } from './cue.ts';
 import { cuesOf } from './script.ts';
@@ -67,5 +68,18 @@ export const isShowable = ({ done, picture }: Cue, workshop: Workshop): boolean 
 /** The same of any picture. */
 export const isFit = (picture: Picture, workshop: Workshop): boolean =>
   decide({ kind: 'ShowOnProjector', data: picture }, workshop, leadOf(workshop), workshop).ok;
+
+/** Would the log take the lead's latest act back now. */
+export const canUndo = (workshop: Workshop): boolean =>
+  decide({ kind: 'Undo', data: {} }, workshop, leadOf(workshop), workshop).ok;
+
+/** Would the log open this round again for the lead. */
+export const canReopen = (workshop: Workshop, roundId: string): boolean =>
+  decide({ kind: 'ReopenRound', data: { roundId } }, workshop, leadOf(workshop), workshop).ok;
+
+/** Would the log let the lead ask the same once more. */
+export const canAskAgain = (workshop: Workshop, { id, ballot, subject }: RoundView): boolean =>
+  decide({ kind: 'OpenRound', data: { roundId: `${id} again`, ballot, subject } }, workshop, leadOf(workshop), workshop)
+    .ok;
 
 const leadOf = ({ agenda }: Workshop) => ({ seat: 'facilitator', id: agenda.lead }) as const;

@@ -80,6 +80,12 @@ export const ballots = {
     yourArgument: 'Ihr Argument',
     argumentHint:
       'Warum geht dieses Ziel so nicht? Ein Satz genügt. Ihr Argument wird ein Einwand, den der Saal lesen kann, ohne Ihren Namen.',
+    stillNeeded: { one: 'Noch 1 Antwort nötig ({cast} von {of})', other: 'Noch {n} Antworten nötig ({cast} von {of})' },
+    enoughAnswers: 'Genug Antworten ({cast} von {of})',
+    tooSilent: {
+      one: '1 von {of} hat geantwortet; {needed} waren nötig',
+      other: '{n} von {of} haben geantwortet; {needed} waren nötig',
+    },
     argumentNeeded: 'Ein schwerer Einwand braucht ein Argument von mindestens zehn Zeichen.',
     nobodyObjects: 'Vereinbart: Niemand hat einen schweren Einwand.',
     notYet: 'Noch nicht vereinbart.',
@@ -87,7 +93,10 @@ export const ballots = {
       one: 'Noch nicht vereinbart: Es gibt einen schweren Einwand.',
       other: 'Noch nicht vereinbart: Es gibt {n} schwere Einwände.',
     },
-    blockedQuorum: 'Noch nicht vereinbart: Zu wenige haben geantwortet.',
+    blockedQuorum: {
+      one: 'Noch nicht vereinbart: 1 von {of} hat geantwortet, {needed} waren nötig.',
+      other: 'Noch nicht vereinbart: {n} von {of} haben geantwortet, {needed} waren nötig.',
+    },
     noAnswer: 'Keine Antwort',
   },
   fist: {

@@ -54,6 +54,7 @@ export const projector = {
     onYourPhone: 'Stimmen Sie auf Ihrem Telefon ab. Ändern geht, bis die Abstimmung schließt.',
   },
   objections: {
+    against: 'Was diesem Ziel im Weg steht',
     none: 'Noch keine Einwände',
     title: 'Einwände Ihrer Verkäufer',
     balance: 'Wie es um die Einwände steht',

@@ -80,6 +80,9 @@ export const ballots = {
     yourArgument: 'Your argument',
     argumentHint:
       'Why can this objective not stand as it is? One sentence is enough. Your argument becomes an objection the room can read, without your name.',
+    stillNeeded: { one: '1 more answer needed ({cast} of {of})', other: '{n} more answers needed ({cast} of {of})' },
+    enoughAnswers: 'Enough answers ({cast} of {of})',
+    tooSilent: { one: '1 of {of} answered; {needed} were needed', other: '{n} of {of} answered; {needed} were needed' },
     argumentNeeded: 'An overriding objection needs an argument of at least ten characters.',
     nobodyObjects: 'Agreed: nobody has an overriding objection.',
     notYet: 'Not agreed yet.',
@@ -87,7 +90,10 @@ export const ballots = {
       one: 'Not agreed yet: there is one overriding objection.',
       other: 'Not agreed yet: there are {n} overriding objections.',
     },
-    blockedQuorum: 'Not agreed yet: too few people answered.',
+    blockedQuorum: {
+      one: 'Not agreed yet: 1 of {of} answered, {needed} were needed.',
+      other: 'Not agreed yet: {n} of {of} answered, {needed} were needed.',
+    },
     noAnswer: 'No answer',
   },
   fist: {

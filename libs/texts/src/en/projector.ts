@@ -54,6 +54,7 @@ export const projector = {
     onYourPhone: 'Vote on your phone. You can change your vote until voting closes.',
   },
   objections: {
+    against: 'What stands in the way of this objective',
     none: 'No objections yet',
     title: 'Your salespeople’s objections',
     balance: 'Where the objections stand',

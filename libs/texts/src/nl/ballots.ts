@@ -78,6 +78,12 @@ export const ballots = {
     yourArgument: 'Uw argument',
     argumentHint:
       'Waarom kan dit doel zo niet? Eén zin is genoeg. Uw argument wordt een bezwaar dat de zaal kan lezen, zonder uw naam.',
+    stillNeeded: { one: 'Nog 1 antwoord nodig ({cast} van {of})', other: 'Nog {n} antwoorden nodig ({cast} van {of})' },
+    enoughAnswers: 'Genoeg antwoorden ({cast} van {of})',
+    tooSilent: {
+      one: '1 van de {of} antwoordde; er waren {needed} nodig',
+      other: '{n} van de {of} antwoordden; er waren {needed} nodig',
+    },
     argumentNeeded: 'Een overwegend bezwaar vraagt om een argument van ten minste tien tekens.',
     nobodyObjects: 'Afgesproken: niemand heeft een overwegend bezwaar.',
     notYet: 'Nog niet afgesproken.',
@@ -85,7 +91,10 @@ export const ballots = {
       one: 'Nog niet afgesproken: er is één overwegend bezwaar.',
       other: 'Nog niet afgesproken: er zijn {n} overwegende bezwaren.',
     },
-    blockedQuorum: 'Nog niet afgesproken: te weinig mensen antwoordden.',
+    blockedQuorum: {
+      one: 'Nog niet afgesproken: 1 van de {of} antwoordde, {needed} waren nodig.',
+      other: 'Nog niet afgesproken: {n} van de {of} antwoordden, {needed} waren nodig.',
+    },
     noAnswer: 'Geen antwoord',
   },
   fist: {

@@ -53,6 +53,7 @@ export const projector = {
     onYourPhone: 'Stem op uw telefoon. Wijzigen kan tot de stemming sluit.',
   },
   objections: {
+    against: 'Wat dit doel in de weg staat',
     none: 'Nog geen bezwaren',
     title: 'Bezwaren van uw verkopers',
     balance: 'Hoe de bezwaren ervoor staan',

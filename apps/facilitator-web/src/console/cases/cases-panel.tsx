@@ -1,6 +1,6 @@
 import { caseName } from '@rolwissel/content';
-import { wordsOf } from '@rolwissel/domain';
-import { consoleTexts } from '@rolwissel/texts';
+import { type SentenceId, wordsOf } from '@rolwissel/domain';
+import { commonTexts, consoleTexts, quoted } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 
@@ -19,29 +19,38 @@ export function CasesPanel({ context }: PanelProps) {
       {offered.length === 0 && <p class="soft">{t('none')}</p>}
       <RowList
         items={offered}
-        row={({ id, customerKind }) => <CaseRow key={id} id={id} about={wordsOf(customerKind)} context={context} />}
+        row={({ id, customerKind, sentenceIds }) => (
+          <CaseRow key={id} id={id} about={wordsOf(customerKind)} heard={sentenceIds} context={context} />
+        )}
         language={language}
       />
       <h3>{t('builtIn')}</h3>
       <ul class="rows">
-        {pack.roleplays.map(({ id, title }) => (
-          <CaseRow key={id} id={id} about={title} context={context} />
+        {pack.roleplays.map(({ id, title, sentences }) => (
+          <CaseRow key={id} id={id} about={title} heard={sentences} context={context} />
         ))}
       </ul>
     </>
   );
 }
 
-type CaseRowProps = Readonly<{ id: string; about: string | undefined; context: ConsoleContext }>;
+type CaseRowProps = Readonly<{
+  id: string;
+  about: string | undefined;
+  heard: readonly SentenceId[];
+  context: ConsoleContext;
+}>;
 
-function CaseRow({ id, about, context }: CaseRowProps) {
+function CaseRow({ id, about, heard, context }: CaseRowProps) {
   const { workshop, conductor, language } = context;
+  const { sentences } = commonTexts.in(language);
   const t = consoleTexts.in(language).cases;
   const name = caseName(context, id);
   return (
     <li class="row inline">
       <span>
         <strong>{name}</strong> <span class="soft">{about}</span>
+        <small>{heard.map((sentence) => quoted(`… ${sentences(sentence)}`, language)).join(', ')}</small>
       </span>
       {workshop.cases.spotlit === id ? (
         <mark>{t('spotlit')}</mark>

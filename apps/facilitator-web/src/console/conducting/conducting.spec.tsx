@@ -14,7 +14,7 @@ import { Conductor } from './conductor.ts';
 /** A whole workshop is drawn a hundred times; on a busy machine that takes a while. */
 jest.setTimeout(60_000);
 
-/** The conducting screen on a try-out. `press` sends a key and waits until it was answered and drawn. */
+/** The conducting screen on a try-out. `press` sends a key to the screen as it is by now, and waits until it was answered and drawn. */
 function stand(staging: Staging = staged('standard90')) {
   const tryOut = new TryOut(staging);
   const seat = new LeadSeat(tryOut);
@@ -43,6 +43,7 @@ function stand(staging: Staging = staged('standard90')) {
     rerender(screenOf());
   };
   const press = async (key: string, target: Element = document.body) => {
+    rerender(screenOf());
     fireEvent.keyDown(target, { key });
     await draw();
   };
@@ -93,7 +94,7 @@ describe('the conducting screen', () => {
   it('says what the key will do, with how many have voted', async () => {
     const { press, cast, draw } = await inTheRoom();
     for (let presses = 0; presses < 8; presses++) await press('PageDown');
-    expect(next()).toContain('De stemming sluiten (0 van 6)');
+    expect(next()).toContain('De stemming sluiten (0 van 6): te weinig om te tonen');
     cast.react();
     await draw();
     expect(next()).toMatch(/De stemming sluiten \([456] van 6\)/);

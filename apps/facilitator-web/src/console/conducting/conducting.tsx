@@ -12,10 +12,12 @@ import { Loss } from '../loss/loss.tsx';
 import { CueDots } from '../next/cue-dots.tsx';
 import { NextPanel } from '../next/next-panel.tsx';
 import { Spoken } from '../next/spoken.tsx';
+import { AmendPanel, objectiveInHand } from '../objectives/amend-panel.tsx';
 import { PictureOfTheRoom } from '../picture/picture.tsx';
 import { ShowButtons } from '../picture/show-buttons.tsx';
 import { PlanList } from '../plan/plan.tsx';
 import { RoomCheck } from '../room-check/room-check.tsx';
+import { AnotherRound } from '../rounds/another-round.tsx';
 import { ToastList, type Toasts } from '../toasts/toasts.tsx';
 import { Bar } from './bar.tsx';
 import { Side } from './side.tsx';
@@ -54,13 +56,14 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
   }, [conductor, workshopId, isHelping]);
 
   return (
-    <div class="conducting">
+    <div class={objectiveInHand(context) ? 'conducting rewording' : 'conducting'}>
       <Bar context={context} language={language} onLeave={onLeave} onHelp={() => (isHelping.value = true)} />
       <main class="stage-column" aria-label={t('stage')}>
         <Loss context={context} />
         <PictureOfTheRoom context={context} />
         <div class="under-picture">
           <CueDots context={context} />
+          <AnotherRound context={context} />
           <ShowButtons context={context} />
         </div>
         <Now context={context} />
@@ -82,6 +85,7 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
 /** What the trainer needs now: the room before the start, the words during it, the way back after it. */
 function Now({ context }: PanelProps) {
   const { status } = context.workshop.agenda;
+  if (objectiveInHand(context)) return <AmendPanel context={context} />;
   if (status === 'draft' || status === 'lobby') return <RoomCheck context={context} />;
   return status === 'finished' || status === 'archived' ? <Finished context={context} /> : <Spoken context={context} />;
 }

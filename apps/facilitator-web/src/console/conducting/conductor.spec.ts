@@ -7,6 +7,7 @@ function stand() {
   const tryOut = new TryOut(staged('standard90'));
   const seat = new LeadSeat(tryOut);
   const told: string[] = [];
+  /** Stands still unless it is moved. */
   const clock = { now: 0 };
   const conductor = new Conductor(
     seat,
@@ -20,13 +21,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 async function begun() {
   const all = stand();
-  all.conductor.next();
-  await settled();
+  all.tryOut.conduct({ kind: 'OpenLobby', data: {} });
   all.tryOut.join();
-  all.conductor.next();
-  await settled();
-  all.conductor.next();
-  await settled();
+  all.tryOut.conduct({ kind: 'StartWorkshop', data: {} });
+  all.tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'recognition' } });
   return all;
 }
 
@@ -46,16 +44,82 @@ describe('the conductor', () => {
     expect([conductor.isMoving.value, tryOut.workshop.agenda.projector.focusId]).toEqual([false, 'wait']);
   });
 
-  it('does not show a result, which cannot be taken back, by a key that bounced', async () => {
-    const { conductor, tryOut, clock } = await begun();
+  /** Up to the open vote of a room of three, in which all have voted. */
+  async function voting() {
+    const all = await begun();
+    const people = [all.tryOut.join(), all.tryOut.join()];
     const press = async (afterMs: number) => {
+      all.clock.now += afterMs;
+      all.conductor.next();
+      await settled();
+      return Object.values(all.tryOut.workshop.rounds.byId)[0]?.status;
+    };
+    while ((await press(1_000)) !== 'open') continue;
+    return { ...all, people, press };
+  }
+
+  it('neither closes nor shows by a key that bounced, is held or is pressed impatiently: what is passed over counts', async () => {
+    const { press, conductor, tryOut } = await voting();
+    expect([await press(80), await press(120), await press(600), await press(650)]).toEqual(Array(4).fill('open'));
+    expect(conductor.isTooSoon.value).toBe(true);
+    expect([await press(700), await press(100), await press(690)]).toEqual(Array(3).fill('closed'));
+    expect(await press(700)).toBe('open'); // nobody voted: it is opened again
+    expect(Object.values(tryOut.workshop.rounds.byId)).toHaveLength(1);
+  });
+
+  it('shows one picture for three presses within a tenth of a second', async () => {
+    const { conductor, tryOut, clock } = await begun();
+    for (const afterMs of [1_000, 30, 70]) {
       clock.now += afterMs;
       conductor.next();
       await settled();
-      return Object.values(tryOut.workshop.rounds.byId)[0]?.status;
-    };
-    while ((await press(1_000)) !== 'open') continue;
-    expect([await press(100), await press(100), await press(1_000)]).toEqual(['closed', 'closed', 'revealed']);
+    }
+    expect(tryOut.workshop.agenda.projector.focusId).toBe('wait');
+    clock.now += 200;
+    conductor.next();
+    await settled();
+    expect(tryOut.workshop.agenda.projector.focusId).toBe('spec');
+  });
+
+  it('does what the key said when it was pressed, and nothing weighty when that has just changed', async () => {
+    const { conductor, seat, tryOut, clock } = await begun();
+    clock.now += 1_000;
+    const choosing = (caseId: string) => ({
+      commands: () => [{ kind: 'SpotlightCase', data: { caseId } } as const],
+    });
+    seat.asked.length = 0;
+    conductor.says(choosing('week-fourteen'));
+    clock.now += 1_000;
+    conductor.says(choosing('ninety-days'));
+    clock.now += 100;
+    conductor.next();
+    await settled();
+    expect([seat.asked, conductor.isTooSoon.value]).toEqual([[], true]);
+    clock.now += 1_000;
+    conductor.next();
+    await settled();
+    expect(tryOut.workshop.cases.spotlit).toBe('ninety-days');
+  });
+
+  it('does no second weighty thing by a double click in one place', async () => {
+    const { conductor, tryOut, seat, clock } = await voting();
+    const [roundId = ''] = tryOut.workshop.rounds.order;
+    seat.asked.length = 0;
+    clock.now += 1_000;
+    conductor.send({ kind: 'CloseRound', data: { roundId } });
+    await settled();
+    clock.now += 200;
+    conductor.send({ kind: 'RevealRound', data: { roundId } });
+    await settled();
+    expect(seat.asked.map(({ kind }) => kind)).toEqual(['CloseRound']);
+  });
+
+  it('lets the trainer write other words where the key asks for them, and asks nothing of the server', async () => {
+    const { conductor, seat } = await begun();
+    seat.asked.length = 0;
+    conductor.says({ commands: () => [], rewords: 'd' });
+    conductor.next();
+    expect([conductor.rewording.value, seat.asked]).toEqual(['d', []]);
   });
 
   it('goes dark and light by turns, also while nothing gets through', async () => {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
-import { type Move, nextMove, pictureNow, previousMove, type WorkshopCommand } from '@rolwissel/domain';
+import { canUndo, type Move, nextMove, pictureNow, previousMove, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import type { SeatAccess } from '@rolwissel/ui/page';
 import type { KeyAct } from '../../keys/keys.ts';
@@ -14,10 +14,23 @@ const unseenMs = 2_000;
 /** Between two of many commands: the server takes sixty in ten seconds, and some of those are for what cannot wait. */
 const passingPauseMs = 200;
 
-/** A key that bounced, or a double click: what cannot be taken back does not come from the second press. */
+/**
+ * A key that bounced, an impatient hand, a double click: so soon after another press, or after the key came to say something
+ * else, nothing is opened, closed or shown for good. A press that is passed over counts as one too.
+ */
 const bounceMs = 700;
-const finalActs: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
+/** So soon after another press not even the next picture comes: that is a key that bounces. */
+const pictureBounceMs = 150;
+/** For so long the key says why a press was passed over. */
+const tooSoonMs = 1_500;
+
+/** What a second click in one place must not do. */
+const weighty: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
+  'OpenRound',
+  'CloseRound',
+  'ReopenRound',
   'RevealRound',
+  'DiscardRound',
   'AdoptByMajority',
   'FinishWorkshop',
 ]);
@@ -30,10 +43,16 @@ export class Conductor {
   readonly #clock: () => number;
   readonly #isMoving = signal(false);
   readonly #isPassing = signal(false);
+  readonly #isTooSoon = signal(false);
+  /** The objective that gets new words on this screen. */
+  readonly rewording = signal<string | undefined>(undefined);
   #isStopping = false;
   /** The position of the act that is being taken back: a second press would only be refused. */
   #undoing: number | undefined;
-  #movedAt = Number.NEGATIVE_INFINITY;
+  #pressedAt = Number.NEGATIVE_INFINITY;
+  /** What the key says, and since when. */
+  #said: { readonly move: Move | undefined; readonly since: number } | undefined;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
 
   /** `clock` gives milliseconds, from anywhere. */
   constructor(seat: SeatAccess, tell: (text: string) => void, clock = () => performance.now()) {
@@ -52,11 +71,51 @@ export class Conductor {
     return this.#isPassing;
   }
 
-  readonly next = (): void => void this.#move(nextMove(this.#seat.state));
-  readonly previous = (): void => void this.#move(previousMove(this.#seat.state));
+  /** A press was passed over just now. */
+  get isTooSoon(): ReadonlySignal<boolean> {
+    return this.#isTooSoon;
+  }
+
+  /** What the key says: a press does that, whatever happened in that moment. Counts in it may change. */
+  readonly says = (move: Move | undefined): void => {
+    const isSame = this.#said && asked(this.#said.move) === asked(move);
+    this.#said = { move, since: isSame ? (this.#said?.since ?? 0) : this.#clock() };
+  };
+
+  readonly next = (): void => this.go(this.#said ? this.#said.move : nextMove(this.#seat.state));
+  readonly previous = (): void => this.go(previousMove(this.#seat.state));
+
+  /** Moves, unless the press came too soon. */
+  readonly go = (move: Move | undefined): void => {
+    const quietMs = this.#press();
+    if (!move || this.#isMoving.peek()) return;
+    const commands = move.commands(makeId);
+    const isPicture = commands.every(({ kind }) => kind === 'ShowOnProjector');
+    const saidMs = this.#clock() - (this.#said?.since ?? Number.NEGATIVE_INFINITY);
+    if (isPicture ? quietMs < pictureBounceMs : Math.min(quietMs, saidMs) < bounceMs) return this.#passOver();
+    if (move.rewords !== undefined) this.rewording.value = move.rewords;
+    else void this.#move(commands);
+  };
+
+  /** Something was pressed. Gives back for how many milliseconds nothing had been. */
+  #press(): number {
+    const now = this.#clock();
+    const quietMs = now - this.#pressedAt;
+    this.#pressedAt = now;
+    return quietMs;
+  }
+
+  #passOver(): void {
+    clearTimeout(this.#forgetting);
+    this.#isTooSoon.value = true;
+    this.#forgetting = setTimeout(() => {
+      this.#isTooSoon.value = false;
+    }, tooSoonMs);
+  }
 
   /** The panic key: dark, and light again with what was there. */
   readonly blank = (): void => {
+    this.#press();
     const data = this.#isDark() ? pictureNow(this.#seat.state) : ({ view: 'blank' } as const);
     this.send({ kind: 'ShowOnProjector', data });
   };
@@ -71,8 +130,9 @@ export class Conductor {
   }
 
   readonly undo = (): void => {
+    this.#press();
     const latest = this.#seat.state.agenda.undoable.at(-1);
-    if (latest && latest.position !== this.#undoing) void this.#undo(latest.position);
+    if (latest && latest.position !== this.#undoing && canUndo(this.#seat.state)) void this.#undo(latest.position);
   };
 
   readonly pause = (): void => {
@@ -97,8 +157,12 @@ export class Conductor {
     return ack;
   };
 
-  /** Asks without waiting for the reply. */
-  readonly send = (...commands: readonly WorkshopCommand[]): void => void this.#inTurn(commands);
+  /** Asks without waiting for the reply; a second click in the same place does nothing weighty. */
+  readonly send = (...commands: readonly WorkshopCommand[]): void => {
+    const isBounce = this.#press() < bounceMs;
+    if (isBounce && commands.some(({ kind }) => weighty.has(kind))) return;
+    void this.#inTurn(commands);
+  };
 
   /** Asks for many things one by one and not too fast, so that everything else gets through between them, the dark above all. */
   readonly sendInPassing = async (commands: readonly WorkshopCommand[]): Promise<void> => {
@@ -133,14 +197,9 @@ export class Conductor {
     this.#undoing = undefined;
   }
 
-  async #move(move: Move | undefined): Promise<void> {
-    if (!move || this.#isMoving.peek()) return;
-    const commands = move.commands(makeId);
-    const isBounce = this.#clock() - this.#movedAt < bounceMs;
-    if (isBounce && commands.some(({ kind }) => finalActs.has(kind))) return;
+  async #move(commands: readonly WorkshopCommand[]): Promise<void> {
     this.#isMoving.value = true;
     await this.#inTurn(commands);
-    this.#movedAt = this.#clock();
     this.#isMoving.value = false;
   }
 
@@ -160,3 +219,6 @@ export class Conductor {
     });
   }
 }
+
+/** What a move asks for, whatever ids it makes. */
+const asked = (move: Move | undefined): string => JSON.stringify([move?.rewords, move?.commands(() => '')]);

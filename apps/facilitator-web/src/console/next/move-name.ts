@@ -1,8 +1,22 @@
 import { activityName, caseName } from '@rolwissel/content';
-import { activityOf, eligibleIn, type Move, type Picture, pictureNow, type WorkshopCommand } from '@rolwissel/domain';
+import {
+  activityOf,
+  answersNeeded,
+  type Beat,
+  eligibleIn,
+  isTooFew,
+  type Move,
+  objectiveOf,
+  objectivesWalked,
+  openActivity,
+  type Picture,
+  pictureNow,
+  roundsOn,
+  type WorkshopCommand,
+} from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext } from '../console-context.ts';
-import { nameOfObjective, pictureName } from './picture-name.ts';
+import { pictureName } from './picture-name.ts';
 
 type DataOf<Kind> = Extract<WorkshopCommand, { readonly kind: Kind }>['data'];
 type Names = { readonly [Kind in WorkshopCommand['kind']]?: (context: ConsoleContext, data: DataOf<Kind>) => string };
@@ -13,23 +27,44 @@ const names: Names = {
   StartWorkshop: plain('StartWorkshop'),
   ResumeWorkshop: plain('ResumeWorkshop'),
   FinishWorkshop: plain('FinishWorkshop'),
-  OpenRound: plain('OpenRound'),
-  RevealRound: plain('RevealRound'),
   AdoptByMajority: plain('AdoptByMajority'),
   OpenActivity({ workshop, language }, { activityId }) {
     const activity = activityOf(workshop.agenda, activityId);
     const name = activity ? activityName(activity, language) : activityId;
     return consoleTexts.in(language).next('OpenActivity', { name });
   },
+  ReopenActivity({ workshop, language }, { activityId }) {
+    const activity = activityOf(workshop.agenda, activityId);
+    const what = activity ? activityName(activity, language) : activityId;
+    return consoleTexts.in(language).next('back', { what });
+  },
+  OpenRound: openingName,
   CloseRound({ workshop, language }, { roundId }) {
+    const t = consoleTexts.in(language).next;
     const round = workshop.rounds.byId[roundId];
-    const of = round ? eligibleIn(workshop, round) : 0;
-    return consoleTexts.in(language).next('CloseRound', { cast: round?.cast ?? 0, of });
+    if (!round) return t('CloseRound', { cast: 0, of: 0 });
+    const counts = { cast: round.cast, of: eligibleIn(workshop, round) };
+    if (isTooFew(workshop, round)) return t('closeTooFew', counts);
+    const isSilent = round.ballot === 'consent' && counts.cast < answersNeeded(workshop, counts.of);
+    return t(isSilent ? 'closeUnanswered' : 'CloseRound', counts);
+  },
+  ReopenRound: (context, { roundId }) =>
+    consoleTexts.in(context.language).next('ReopenRound', countsOf(context, roundId)),
+  RevealRound(context, { roundId }) {
+    const t = consoleTexts.in(context.language).next;
+    const round = context.workshop.rounds.byId[roundId];
+    const isNothing = round !== undefined && isTooFew(context.workshop, round);
+    return isNothing ? t('revealNothing', countsOf(context, roundId)) : t('RevealRound');
   },
   SpotlightCase: (context, { caseId }) =>
     consoleTexts.in(context.language).next('SpotlightCase', { name: caseName(context, caseId) }),
-  PutForward: (context, { objectiveId }) =>
-    consoleTexts.in(context.language).next('PutForward', { text: nameOfObjective(context, objectiveId) }),
+  /** By its number: what was only proposed is not for whoever reads along on a mirrored screen. */
+  PutForward({ workshop, language }, { objectiveId }) {
+    const activity = openActivity(workshop);
+    const walked = activity ? objectivesWalked(workshop, activity) : [];
+    const n = walked.findIndex(({ id }) => id === objectiveId) + 1;
+    return consoleTexts.in(language).next('PutForward', { n, of: walked.length });
+  },
   OpenStep: ({ language }, { stepId }) =>
     consoleTexts.in(language).next('OpenStep', { name: commonTexts.in(language).steps(stepId) }),
   ShowOnProjector(context, data) {
@@ -40,24 +75,46 @@ const names: Names = {
 
 /** What a press of the key will do, in a few words. */
 export function moveName(move: Move, context: ConsoleContext): string {
+  const t = consoleTexts.in(context.language).next;
+  if (move.rewords !== undefined) return t('reword');
+  const own = move.cue && isOnlyShown(move) ? ofBeat[move.cue.beat] : undefined;
+  if (own) return t(own);
   const [first] = move.commands(() => '');
   if (!first) return '';
   const name = names[first.kind] as ((context: ConsoleContext, data: unknown) => string) | undefined; // the map above ties each kind to its data
   return name?.(context, first.data) ?? '';
 }
 
+/** What is shown at some moments of the script has a name of its own. */
+const ofBeat: Readonly<Partial<Record<Beat, 'mostHeard' | 'readObjection' | 'agreedView'>>> = {
+  share: 'mostHeard',
+  objection: 'readObjection',
+  agreed: 'agreedView',
+};
+
+const isOnlyShown = (move: Move): boolean => move.commands(() => '').every(({ kind }) => kind === 'ShowOnProjector');
+
+/** A first vote, one on other words, or the same once more. */
+function openingName({ workshop, language }: ConsoleContext, { ballot, subject }: DataOf<'OpenRound'>): string {
+  const t = consoleTexts.in(language).next;
+  const earlier = subject === undefined ? [] : roundsOn(workshop, ballot, subject);
+  const version = objectiveOf(workshop, subject ?? '')?.versions.length ?? 1;
+  if (earlier.length === 0) return t('OpenRound');
+  if (earlier.every((round) => (round.version ?? version) < version)) return t('openVersion', { n: version });
+  if (ballot === 'consent') return t('askAgain');
+  return earlier.length === 1 ? t('openSecond') : t('openAgain', { n: earlier.length + 1 });
+}
+
+function countsOf({ workshop }: ConsoleContext, roundId: string): { readonly cast: number; readonly of: number } {
+  const round = workshop.rounds.byId[roundId];
+  return { cast: round?.cast ?? 0, of: round ? eligibleIn(workshop, round) : 0 };
+}
+
 /** What the room sees now, in a few words. */
 export const pictureNowName = (context: ConsoleContext): string =>
   upper(pictureName(pictureNow(context.workshop), context));
 
-type Plain =
-  | 'OpenLobby'
-  | 'StartWorkshop'
-  | 'ResumeWorkshop'
-  | 'FinishWorkshop'
-  | 'OpenRound'
-  | 'RevealRound'
-  | 'AdoptByMajority';
+type Plain = 'OpenLobby' | 'StartWorkshop' | 'ResumeWorkshop' | 'FinishWorkshop' | 'AdoptByMajority';
 
 function plain(key: Plain) {
   return ({ language }: ConsoleContext): string => consoleTexts.in(language).next(key);

@@ -2,6 +2,7 @@ import { nextMove, previousMove } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { BlankIcon, NextIcon, PreviousIcon, ProjectorIcon } from '@rolwissel/ui';
 import { useTyping } from '@rolwissel/ui/page';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PanelProps } from '../console-context.ts';
 import { moveName } from './move-name.ts';
 
@@ -23,6 +24,7 @@ export function NextPanel({ context }: PanelProps) {
         <PreviousIcon size="2rem" />
       </button>
       <NextButton context={context} />
+      <InsteadButton context={context} />
       <button type="button" class={isBlank ? 'blank on' : 'blank'} aria-pressed={isBlank} onClick={conductor.blank}>
         {isBlank ? <ProjectorIcon size="2rem" /> : <BlankIcon size="2rem" />}
         <span>
@@ -38,6 +40,7 @@ function NextButton({ context }: PanelProps) {
   const t = consoleTexts.in(language).next;
   const move = nextMove(workshop);
   const isMoving = conductor.isMoving.value;
+  useLayoutEffect(() => conductor.says(move)); // at every drawing: what stands on the key is what a press does
   const typing = useTyping();
   const name = move ? moveName(move, context) : t(workshop.agenda.status === 'lobby' ? 'nobody' : 'nothing');
   const busy = t(seat.connection === 'live' ? 'moving' : 'offline');
@@ -51,10 +54,23 @@ function NextButton({ context }: PanelProps) {
       <span class="next-what">
         <small>
           {t('next')} {typing ? t('typing') : <kbd>{t('space')}</kbd>} {isMoving && <span class="busy">{busy}</span>}
+          {conductor.isTooSoon.value && <output class="too-soon">{t('tooSoon')}</output>}
         </small>
         <strong>{name}</strong>
       </span>
       <NextIcon size="2.5rem" />
+    </button>
+  );
+}
+
+/** The other way, where the key asks for something first. */
+function InsteadButton({ context }: PanelProps) {
+  const { workshop, conductor, language } = context;
+  const instead = nextMove(workshop)?.instead;
+  if (!instead) return null;
+  return (
+    <button type="button" class="quiet instead" onClick={() => conductor.go(instead)}>
+      {consoleTexts.in(language).next('instead', { what: moveName(instead, context) })}
     </button>
   );
 }

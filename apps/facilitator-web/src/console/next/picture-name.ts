@@ -41,7 +41,7 @@ const names: Readonly<Record<Picture['view'], Named>> = {
 export const pictureName = ({ view, focusId = '' }: Picture, context: ConsoleContext): string =>
   names[view](focusId, context);
 
-export const nameOfObjective = (context: ConsoleContext, id: string): string =>
+const nameOfObjective = (context: ConsoleContext, id: string): string =>
   brief(objectiveOf(context.workshop, id)?.versions.at(-1)?.text, context);
 
 const say = ({ language }: Pick<ConsoleContext, 'language'>) => consoleTexts.in(language).next;

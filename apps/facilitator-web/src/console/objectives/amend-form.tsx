@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { written } from '@rolwissel/content';
-import { allObjections, isOpen, type ObjectiveView, objectiveLimits, wordsOf } from '@rolwissel/domain';
+import { allObjections, isForTheRoom, isOpen, type ObjectiveView, objectiveLimits, wordsOf } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import type { ConsoleContext } from '../console-context.ts';
@@ -36,7 +36,10 @@ export function AmendForm({ objective, context, onDone }: AmendFormProps) {
     };
     const ack = await conductor.ask({ kind: 'AmendObjective', data });
     isBusy.value = false;
-    if (ack.ok) onDone();
+    if (!ack.ok) return;
+    onDone();
+    if (isForTheRoom(objective))
+      conductor.send({ kind: 'ShowOnProjector', data: { view: 'objective', focusId: objective.id } });
   };
   return (
     <form class="answer-form" onSubmit={(event) => void onSubmit(event)}>
@@ -73,7 +76,13 @@ export function AmendForm({ objective, context, onDone }: AmendFormProps) {
           <legend>{t('addresses')}</legend>
           {objections.map(({ id, text }) => (
             <label key={id}>
-              <input type="checkbox" name="addresses" value={id} /> {written(text, pack)}
+              <input
+                type="checkbox"
+                name="addresses"
+                value={id}
+                defaultChecked={objective.blockedBy?.includes(id) ?? false}
+              />{' '}
+              {written(text, pack)}
             </label>
           ))}
         </fieldset>

@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
 import { isForTheRoom, type ObjectiveView, roundsOn, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext } from '../console-context.ts';
-import { AmendForm } from './amend-form.tsx';
+import { mayReword } from './amend-panel.tsx';
 
 type ObjectiveActsProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext }>;
 type Name = 'putForward' | 'show' | 'vote' | 'adopt' | 'withdraw' | 'reopen';
@@ -12,8 +11,7 @@ type Name = 'putForward' | 'show' | 'vote' | 'adopt' | 'withdraw' | 'reopen';
 export function ObjectiveActs({ objective, context }: ObjectiveActsProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).objectives;
-  const isAmending = useSignal(false);
-  const mayAmend = ['proposed', 'forward', 'blocked'].includes(objective.status);
+  const mayAmend = mayReword(objective);
   return (
     <fieldset class="row-acts">
       <legend class="visually-hidden">{t('acts')}</legend>
@@ -25,22 +23,12 @@ export function ObjectiveActs({ objective, context }: ObjectiveActsProps) {
       {mayAmend && (
         <button
           type="button"
-          aria-expanded={isAmending.value}
           onClick={() => {
-            isAmending.value = !isAmending.value;
+            conductor.rewording.value = objective.id;
           }}
         >
           {t('amend')}
         </button>
-      )}
-      {isAmending.value && (
-        <AmendForm
-          objective={objective}
-          context={context}
-          onDone={() => {
-            isAmending.value = false;
-          }}
-        />
       )}
     </fieldset>
   );
@@ -62,7 +50,7 @@ function actsOn(objective: ObjectiveView, workshop: Workshop): readonly (readonl
       () => ({ kind: 'ShowOnProjector', data: { view: 'objective', focusId: objectiveId } }),
       isForTheRoom(objective),
     ],
-    ['vote', vote, status === 'forward' && !objective.needsNewVersion],
+    ['vote', vote, (status === 'forward' || status === 'blocked') && !objective.needsNewVersion],
     ['adopt', () => ({ kind: 'AdoptByMajority', data }), !isDone && fist?.kind === 'fist' && fist.adoptable],
     ['reopen', () => ({ kind: 'ReopenObjective', data }), isDone],
     ['withdraw', () => ({ kind: 'WithdrawObjective', data }), !isDone && status !== 'withdrawn'],

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { written } from '@rolwissel/content';
 import { allObjections, allObjectives, isForTheRoom, type ObjectiveView } from '@rolwissel/domain';
-import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { commonTexts, consoleTexts, projectorTexts } from '@rolwissel/texts';
 import { RowList } from '../conducting/row-list.tsx';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unreleased } from '../unreleased/unreleased.tsx';
@@ -66,11 +66,30 @@ function ObjectiveRow({ objective, context }: ObjectiveRowProps) {
       </button>
       {isOpen.value && (
         <>
+          <Brings objective={objective} context={context} />
           <Remarks objective={objective} context={context} />
           <ObjectiveActs objective={objective} context={context} />
         </>
       )}
     </li>
+  );
+}
+
+/** What it brings either side, how one sees it and by when: what tells one proposal from another. */
+function Brings({ objective, context: { pack, language } }: ObjectiveRowProps) {
+  const t = consoleTexts.in(language).objectives;
+  const words = objective.versions.at(-1);
+  if (!words) return null;
+  const measure = written(words.measure, pack);
+  return (
+    <dl class="brings">
+      <dt>{t('servesBoss')}</dt>
+      <dd>{written(words.servesBoss, pack)}</dd>
+      <dt>{t('servesBuyer')}</dt>
+      <dd>{written(words.servesBuyer, pack)}</dd>
+      <dt>{projectorTexts.in(language).objective('dueWeeks', { n: words.dueWeeks })}</dt>
+      {measure && <dd>{measure}</dd>}
+    </dl>
   );
 }
 

@@ -55,7 +55,8 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
   const spent = spentMs(activity, now);
   const isOver = spent > minutes * 60_000;
   const acts = actsOn(activity, workshop);
-  const state = status === 'open' ? 'opened' : status;
+  const isLeft = status === 'closed' && activity.leftAt !== undefined;
+  const state = isLeft ? 'left' : status === 'open' ? 'opened' : status;
   return (
     <li class={`activity ${status}`}>
       <button
@@ -66,9 +67,9 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
         onClick={onChoose}
       >
         <span class="activity-title">
-          {status === 'closed' && <CheckIcon size="1em" />}
+          {status === 'closed' && !isLeft && <CheckIcon size="1em" />}
           {activityName(activity, language)}
-          <span class="visually-hidden">, {t(state)}</span>
+          <span class={isLeft ? 'soft' : 'visually-hidden'}>, {t(state)}</span>
         </span>
         <span class={isOver ? 'activity-minutes late' : 'activity-minutes'}>
           {spent > 0
@@ -78,12 +79,12 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
       </button>
       {isChosen && acts.length > 0 && (
         <span class="activity-acts">
-          {acts.map(({ name, commands }) => (
+          {acts.map(({ name, command }) => (
             <button
               key={name}
               type="button"
               onClick={() => {
-                conductor.send(...commands);
+                conductor.send(command);
                 onChoose();
               }}
             >
@@ -98,20 +99,17 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
 
 interface Act {
   readonly name: 'open' | 'reopen' | 'skip';
-  readonly commands: readonly WorkshopCommand[];
+  readonly command: WorkshopCommand;
 }
 
-/** What the trainer may do with it now. Reopening closes what is open first. */
+/** What the trainer may do with it now. What is open when another one opens is left, and comes back after it. */
 function actsOn({ id, status }: ActivityView, { agenda }: Workshop): readonly Act[] {
   const data = { activityId: id };
-  const open: Act = { name: 'open', commands: [{ kind: 'OpenActivity', data }] };
-  const skip: Act = { name: 'skip', commands: [{ kind: 'SkipActivity', data }] };
+  const open: Act = { name: 'open', command: { kind: 'OpenActivity', data } };
+  const skip: Act = { name: 'skip', command: { kind: 'SkipActivity', data } };
   if (agenda.status !== 'live') return status === 'planned' && agenda.status !== 'finished' ? [skip] : [];
   if (status === 'planned') return [open, skip];
   if (status === 'skipped') return [open];
   if (status === 'open') return [];
-  const { activeActivity } = agenda;
-  const closing: readonly WorkshopCommand[] =
-    activeActivity === undefined ? [] : [{ kind: 'CloseActivity', data: { activityId: activeActivity } }];
-  return [{ name: 'reopen', commands: [...closing, { kind: 'ReopenActivity', data }] }];
+  return [{ name: 'reopen', command: { kind: 'ReopenActivity', data } }];
 }

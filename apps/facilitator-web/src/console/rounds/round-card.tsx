@@ -1,7 +1,8 @@
-import { eligibleIn, type RoundView, unsettledRounds } from '@rolwissel/domain';
+import { eligibleIn, isTooFew, type RoundView, unsettledRounds } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Peek } from './peek.tsx';
+import { stillNeeded } from './still-needed.tsx';
 
 /** The rounds that still need the lead: how many voted, and what can be done beside the script. */
 export function RoundCards({ context }: PanelProps) {
@@ -33,6 +34,7 @@ function RoundCard({ round, context }: RoundCardProps) {
         <span class="soft">{t(isOpen ? 'open' : 'closed')}</span>
       </p>
       <progress max={Math.max(1, eligible)} value={round.cast} aria-label={t('round')} />
+      {stillNeeded(context, round)}
       <div class="acts">
         {isOpen ? (
           <button type="button" onClick={() => conductor.send({ kind: 'CloseRound', data })}>
@@ -41,7 +43,7 @@ function RoundCard({ round, context }: RoundCardProps) {
         ) : (
           <>
             <button type="button" onClick={() => conductor.send({ kind: 'RevealRound', data })}>
-              {t('reveal')}
+              {t(isTooFew(workshop, round) ? 'revealNothing' : 'reveal')}
             </button>
             {!round.peeked && (
               <button type="button" onClick={() => conductor.send({ kind: 'ReopenRound', data })}>

@@ -55,7 +55,11 @@ export function ObjectionView(props: ViewProps) {
     </span>
   );
   return (
-    <OnStage {...props} note={note}>
+    <OnStage
+      {...props}
+      heading={objection.objectiveId && projectorTexts.in(language).objections('against')}
+      note={note}
+    >
       <Fit text={written(objection.text, pack)} lang={objection.language} />
       {answer && (
         <p class="answer">

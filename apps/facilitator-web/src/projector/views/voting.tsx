@@ -22,9 +22,11 @@ export function VotingView(props: ViewProps) {
   const isPaused = workshop.agenda.status === 'paused';
   const { above, below } = words[round.status !== 'open' ? 'closed' : isPaused ? 'paused' : 'open'];
   const labels = { voting: t(above), of: commonTexts.in(language).words('of') };
-  const question = stageBallotOf(round.ballot).question({ ...props, round });
+  const kind = stageBallotOf(round.ballot);
+  const about = { ...props, round };
+  const note = isPaused ? t(below) : (kind.voting?.(about) ?? t(below));
   return (
-    <OnStage {...props} heading={question} note={t(below)}>
+    <OnStage {...props} heading={kind.question(about)} note={note}>
       <VotingProgress cast={round.cast} eligible={eligibleIn(workshop, round)} labels={labels} />
     </OnStage>
   );
