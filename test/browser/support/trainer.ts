@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Browser as HttpBrowser, Page } from '@playwright/test';
 import type { WorkshopState } from '@rolwissel/domain';
 import type { Recording, Seated, Verified, WorkshopSummary } from '@rolwissel/protocol';
@@ -121,10 +122,25 @@ export class Trainer {
     return this.#get(`/recording?as=${as}`);
   }
 
-  /** What the server would show a screen of this kind that came just now. */
-  async liveState(kind: 'facilitator' | 'projector'): Promise<WorkshopState> {
+  /** Asks for something without a screen: where a test begins in the middle. */
+  async ask(kind: string, data: object): Promise<void> {
+    const token = await this.#token('facilitator');
+    const command = { id: randomUUID(), kind, data, seen: 0 };
+    const path = `${this.#host.url}/api/workshops/${this.#workshop}/commands`;
+    const headers = { Authorization: `Bearer ${token}` };
+    const response = await this.context.request.post(path, { data: command, headers });
+    expect(await response.json()).toMatchObject({ ok: true });
+  }
+
+  async #token(kind: 'facilitator' | 'projector'): Promise<string> {
     const path = `${this.#host.url}/api/workshops/${this.#workshop}/seats`;
     const { token } = (await (await this.context.request.post(path, { data: { kind } })).json()) as Seated; // as the contract says
+    return token;
+  }
+
+  /** What the server would show a screen of this kind that came just now. */
+  async liveState(kind: 'facilitator' | 'projector'): Promise<WorkshopState> {
+    const token = await this.#token(kind);
     const wire = await new Wire(this.#host, { workshop: this.#workshop, token }).ready();
     wire.close();
     const [snapshot] = wire.snapshots;

@@ -24,7 +24,6 @@ export function Objectives({ context }: ObjectivesProps) {
           <p class="status">
             <mark>{t(objective.status)}</mark>
           </p>
-          {objective.versions.length > 1 && <p class="soft">{t('changed')}</p>}
           <ObjectiveCard {...context} objective={objective} />
           {objective.flagged && <p class="notice">{t('flagged')}</p>}
           {objective.needsNewVersion && <p class="notice">{t('needsNewVersion')}</p>}

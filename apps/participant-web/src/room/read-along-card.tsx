@@ -17,10 +17,18 @@ import type { PhoneContext } from './phone-context.ts';
 
 interface ReadAlongCardProps {
   readonly context: PhoneContext;
+  readonly again?: true;
 }
 
-/** Eyes up, with what stands on the screen to read along in one's own language. */
-export function ReadAlongCard({ context }: ReadAlongCardProps) {
+/** Eyes up, with what stands on the screen to read along in one's own language; or why a vote has gone from the phone. */
+export function ReadAlongCard({ context, again }: ReadAlongCardProps) {
+  if (again) {
+    return (
+      <EyesUp context={context}>
+        <p>{phoneTexts.in(language.value).tasks('again')}</p>
+      </EyesUp>
+    );
+  }
   const card = cardOf(context);
   return (
     <EyesUp context={context}>

@@ -5,6 +5,9 @@ import type { OnPhone } from '../phone-ballot.ts';
 import { said } from '../said.ts';
 import { WordChanges } from './word-changes.tsx';
 
+/** What is marked where it changed. */
+const marked = ['text', 'measure', 'servesBoss', 'servesBuyer'] as const;
+
 interface ObjectiveCardProps extends Omit<OnPhone, 'round'> {
   readonly objective: ObjectiveView;
 }
@@ -16,11 +19,13 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
   if (!version) return null;
   const isDone = objective.status === 'agreed' || objective.status === 'adopted';
   const before = isDone ? undefined : objective.versions.at(-2);
-  const words = (name: 'text' | 'measure' | 'servesBoss' | 'servesBuyer') => (
+  const isChanged = before && marked.some((name) => wordsOf(before[name]) !== wordsOf(version[name]));
+  const words = (name: (typeof marked)[number]) => (
     <WordChanges before={before && wordsOf(before[name])} now={said(version[name], pack) ?? ''} language={language} />
   );
   return (
     <article class="objective">
+      {isChanged && <p class="soft">{t('changed')}</p>}
       <p class="soft">
         {t('version', { n: version.n })} · {pack.questions.objectiveKind[objectiveKinds.indexOf(objective.kind)]}
       </p>

@@ -168,6 +168,7 @@ export const ballots = {
     measure: 'Woran Sie es sehen',
     due: 'Fertig in',
     weeks: { one: 'einer Woche', other: '{n} Wochen' },
+    changed: 'Geändert seit der vorigen Version: Neues ist unterstrichen, Entfallenes durchgestrichen.',
     takesIn: 'Berücksichtigt diese Einwände:',
     new: 'neu:',
     gone: 'entfallen:',

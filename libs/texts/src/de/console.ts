@@ -127,7 +127,7 @@ export const console = {
     moving: 'Moment …',
     offline: 'Warte auf Verbindung …',
     space: 'Leertaste',
-    tooSoon: 'Zu schnell. Noch einmal drücken.',
+    tooSoon: 'Zu schnell: Es ist nichts passiert.',
     instead: 'Oder: {what}',
     reword: 'Das Ziel ändern',
     openSecond: 'Die zweite Runde öffnen',

@@ -165,6 +165,7 @@ export const ballots = {
     measure: 'How you will see it',
     due: 'Done in',
     weeks: { one: 'one week', other: '{n} weeks' },
+    changed: 'Changed since the previous version: new is underlined, gone is struck through.',
     takesIn: 'Addresses these objections:',
     new: 'new:',
     gone: 'removed:',

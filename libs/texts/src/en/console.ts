@@ -122,7 +122,7 @@ export const console = {
     moving: 'One moment …',
     offline: 'Waiting for the connection …',
     space: 'space',
-    tooSoon: 'Too soon. Press again.',
+    tooSoon: 'Too soon: nothing was done.',
     instead: 'Or: {what}',
     reword: 'Change the objective',
     openSecond: 'Open the second round',

@@ -166,6 +166,7 @@ export const ballots = {
     measure: 'Waaraan u het ziet',
     due: 'Klaar over',
     weeks: { one: 'één week', other: '{n} weken' },
+    changed: 'Gewijzigd sinds de vorige versie: nieuw is onderstreept, weg is doorgehaald.',
     takesIn: 'Komt tegemoet aan deze bezwaren:',
     new: 'nieuw:',
     gone: 'vervallen:',

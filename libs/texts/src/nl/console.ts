@@ -122,7 +122,7 @@ export const console = {
     moving: 'Moment …',
     offline: 'Wacht op verbinding …',
     space: 'spatie',
-    tooSoon: 'Te snel. Druk nog eens.',
+    tooSoon: 'Te snel: er is niets gedaan.',
     instead: 'Of: {what}',
     reword: 'Het doel aanpassen',
     openSecond: 'De tweede ronde openen',

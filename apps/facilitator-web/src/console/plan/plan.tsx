@@ -69,12 +69,13 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
         <span class="activity-title">
           {status === 'closed' && !isLeft && <CheckIcon size="1em" />}
           {activityName(activity, language)}
-          <span class={isLeft ? 'soft' : 'visually-hidden'}>, {t(state)}</span>
+          <span class="visually-hidden">, {t(state)}</span>
         </span>
         <span class={isOver ? 'activity-minutes late' : 'activity-minutes'}>
           {spent > 0
             ? t('spent', { spent: minutesAndSeconds(spent), planned: minutes })
             : commonTexts.in(language).words('minutes', { n: minutes })}
+          {isLeft && <span aria-hidden="true"> · {t('left')}</span>}
         </span>
       </button>
       {isChosen && acts.length > 0 && (
