@@ -1,12 +1,9 @@
 import { phoneBallots, RoundResult } from '@rolwissel/ballots/phone';
 import { ownObjections, type RoundView, roundsOf, wordsOf } from '@rolwissel/domain';
+import type { PhoneContext } from '@rolwissel/phone';
+import { ActLine, ownCase, ownObjectives, SureButton } from '@rolwissel/phone/later';
 import { phoneTexts } from '@rolwissel/texts';
-import { ownCase } from '../cases/own-case.tsx';
-import { SureButton } from '../forms/sure-button.tsx';
 import { language } from '../language/language.ts';
-import { ownObjectives } from '../objectives/own.ts';
-import { ActLine } from '../room/act-line.tsx';
-import type { PhoneContext } from '../room/phone-context.ts';
 import type { SheetProps } from './sheets.tsx';
 import { unsentTexts } from './unsent.ts';
 
@@ -71,12 +68,13 @@ function TakeBack({ context, round }: TakeBackProps) {
   return (
     <>
       <SureButton
+        language={language.value}
         label={t('takeBack')}
         question={t('takeBackSure')}
         yes={t('takeBackYes')}
-        onYes={() => void context.send({ kind: 'WithdrawBallot', data: { roundId: round.id } })}
+        onYes={() => void context.acts?.send({ kind: 'WithdrawBallot', data: { roundId: round.id } })}
       />
-      <ActLine sending={context.sendingOf(round.id)} isOffline={context.isOffline} />
+      <ActLine context={context} sending={context.sendingOf(round.id)} />
     </>
   );
 }
