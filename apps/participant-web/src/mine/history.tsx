@@ -1,5 +1,6 @@
 import { phoneBallots, RoundResult } from '@rolwissel/ballots/phone';
-import { ownObjections, type RoundView, roundsOf, wordsOf } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { ownObjections, type RoundView, roundsOf } from '@rolwissel/domain';
 import type { PhoneContext } from '@rolwissel/phone';
 import { ActLine, ownCase, ownObjectives, SureButton } from '@rolwissel/phone/later';
 import { phoneTexts } from '@rolwissel/texts';
@@ -14,7 +15,7 @@ export function History({ context }: SheetProps) {
   const own = workshop.you;
   const votes = [...roundsOf(workshop)].reverse().filter(({ id }) => own.rounds.ballots[id] !== undefined);
   const known = ownCase(workshop);
-  const words = (text: Parameters<typeof wordsOf>[0]) => wordsOf(text) ?? pack.ui.removed;
+  const words = (text: Parameters<typeof written>[0]) => written(text, pack);
   return (
     <>
       <p class="soft">{t('onlyYou')}</p>

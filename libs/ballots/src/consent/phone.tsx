@@ -1,3 +1,4 @@
+import { written } from '@rolwissel/content';
 import {
   type BallotOf,
   type ObjectionView,
@@ -14,7 +15,6 @@ import { fits, TextField } from '../form/text-field.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Bar } from '../result/bar.tsx';
 import { Own } from '../result/own.tsx';
-import { said } from '../said.ts';
 import { ObjectiveCard } from './objective-card.tsx';
 
 const stances = ['consent', 'concern', 'object'] as const;
@@ -117,7 +117,7 @@ function Result({ workshop, round, pack, language, tally, own }: PhoneResultProp
   const all = tally ? tally.cast + tally.unanswered : 1;
   return (
     <>
-      {version && <blockquote>{said(version.text, pack)}</blockquote>}
+      {version && <blockquote>{written(version.text, pack)}</blockquote>}
       {isLast && <p class="outcome">{outcome(objective?.status, tally, language)}</p>}
       {tally && (
         <ul class="result">

@@ -1,5 +1,5 @@
-import { said } from '@rolwissel/ballots/phone';
-import { type ObjectionView, wordsOf } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { type ObjectionView } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { IssueIcon, StepIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
@@ -26,7 +26,7 @@ export function ObjectionCard({ context, objection, status, children }: Objectio
         </p>
       )}
       <p class="large" lang={writtenIn}>
-        {wordsOf(text) ?? context.pack.ui.removed}
+        {written(text, context.pack)}
       </p>
       {sentence && (
         <p class="about soft">
@@ -37,7 +37,7 @@ export function ObjectionCard({ context, objection, status, children }: Objectio
         {[
           objectiveId && t('about'),
           released && t('stance', { n: support }),
-          alias && t('by', { alias: wordsOf(alias) ?? context.pack.ui.removed }),
+          alias && t('by', { alias: written(alias, context.pack) }),
           writtenIn !== context.language && t('writtenIn', { language: nameOf(writtenIn, context) }),
         ]
           .filter(Boolean)
@@ -61,7 +61,7 @@ function Answers({ context, answers }: AnswersProps) {
       <h2>{t('answers', { n: answers.length })}</h2>
       {answers.map(({ id, by, kind, text, stepId, verdict, why }) => (
         <blockquote key={id}>
-          <p>{wordsOf(text) ?? context.pack.ui.removed}</p>
+          <p>{written(text, context.pack)}</p>
           <footer class="about soft">
             {stepId && (
               <StepIcon
@@ -74,7 +74,7 @@ function Answers({ context, answers }: AnswersProps) {
               .filter(Boolean)
               .join(' · ')}
           </footer>
-          {why && <p class="soft">{said(why, context.pack)}</p>}
+          {why && <p class="soft">{written(why, context.pack)}</p>}
         </blockquote>
       ))}
     </section>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { caseName } from '@rolwissel/ballots/phone';
+import { caseName } from '@rolwissel/content';
 import { awaitingWord, othersObjections, ownObjections } from '@rolwissel/domain';
 import { filled, phoneTexts } from '@rolwissel/texts';
 import type { PhoneContext } from '../task/phone-context.ts';
@@ -22,7 +22,7 @@ export function Objections({ context }: ObjectionsProps) {
   const others = othersObjections(workshop).length;
   const waiting = awaitingWord(workshop).length;
   const tab = useSignal<Tab>(waiting > 0 ? 'mine' : mine > 0 ? 'room' : 'raise');
-  const about = caseName(context, workshop.cases.spotlit) ?? t('yourSalesperson');
+  const about = caseName(context);
   const tabs: readonly (readonly [Tab, string])[] = [
     ['raise', t('raiseTab')],
     ['mine', t('mineTab', { n: mine })],

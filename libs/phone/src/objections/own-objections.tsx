@@ -1,4 +1,4 @@
-import { said } from '@rolwissel/ballots/phone';
+import { written } from '@rolwissel/content';
 import { awaitingWord, headOf, isToBeResolved, type ObjectionView, ownObjections } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { ActLine } from '../task/act-line.tsx';
@@ -56,7 +56,7 @@ function OwnObjection({ context, objection, isWaiting }: OwnObjectionProps) {
     >
       {head !== objection && (
         <p class="notice">
-          {t('mergedInto')} <q>{said(head.text, context.pack)}</q>
+          {t('mergedInto')} <q>{written(head.text, context.pack)}</q>
         </p>
       )}
       {objection.status === 'hidden' && objection.hideReason && <p class="notice">{t(objection.hideReason)}</p>}

@@ -1,4 +1,5 @@
 import { SomeOf } from '@rolwissel/ballots/phone';
+import { written } from '@rolwissel/content';
 import type { ObjectiveView } from '@rolwissel/domain';
 import { latestVersion, wordsOf } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
@@ -51,7 +52,7 @@ export function AmendObjective({ context, objective, onDone }: AmendObjectivePro
       {objections.length > 0 && (
         <SomeOf
           legend={t('amendAddresses')}
-          options={objections.map(({ id, text }) => ({ id, text: wordsOf(text) ?? context.pack.ui.removed }))}
+          options={objections.map(({ id, text }) => ({ id, text: written(text, context.pack) }))}
           chosen={draft.addresses}
           most={mostAddressed}
           onChange={(addresses) => setDraft({ ...draft, addresses })}

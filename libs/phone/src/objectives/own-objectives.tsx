@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { ObjectiveCard } from '@rolwissel/ballots/phone';
+import { written } from '@rolwissel/content';
 import type { ObjectiveView } from '@rolwissel/domain';
-import { wordsOf } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { useOpener } from '../forms/opener.ts';
 import { SureButton } from '../forms/sure-button.tsx';
@@ -39,7 +39,7 @@ function OwnObjective({ context, objective }: OwnObjectiveProps) {
   const opener = useOpener(isAmending.value);
   const { id, status, versions } = objective;
   const isMine = openProposals(context.workshop).some((open) => open.id === id);
-  const text = wordsOf(versions.at(-1)?.text) ?? context.pack.ui.removed;
+  const text = written(versions.at(-1)?.text, context.pack);
   return (
     <article class="card">
       <p class="status">

@@ -1,4 +1,5 @@
-import { lineLimits, wordsOf } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { lineLimits } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { BegunLines } from './begun-lines.tsx';
@@ -22,7 +23,7 @@ export function LineForm({ context, label, about }: LineFormProps) {
           <h2>{t('mine')}</h2>
           <ul class="plain quotes">
             {mine.map(({ id, text }) => (
-              <li key={id}>{wordsOf(text) ?? context.pack.ui.removed}</li>
+              <li key={id}>{written(text, context.pack)}</li>
             ))}
           </ul>
         </section>

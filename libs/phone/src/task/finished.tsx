@@ -1,4 +1,5 @@
-import { allObjectives, wordsOf } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { allObjectives } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { SureButton } from '../forms/sure-button.tsx';
 import type { PhoneContext } from './phone-context.ts';
@@ -23,7 +24,7 @@ export function Finished({ context }: FinishedProps) {
           <h2>{t('mondayLines')}</h2>
           <ul class="plain quotes">
             {lines.map(({ id, text }) => (
-              <li key={id}>{wordsOf(text) ?? pack.ui.removed}</li>
+              <li key={id}>{written(text, pack)}</li>
             ))}
           </ul>
         </section>
@@ -60,7 +61,7 @@ function Objectives({ context: { workshop, pack }, status, heading }: Objectives
       <h2>{heading}</h2>
       <ul class="plain quotes">
         {objectives.map(({ id, versions }) => (
-          <li key={id}>{wordsOf(versions.at(-1)?.text) ?? pack.ui.removed}</li>
+          <li key={id}>{written(versions.at(-1)?.text, pack)}</li>
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
-import { CaseFacts, caseName, said } from '@rolwissel/ballots/phone';
+import { CaseFacts } from '@rolwissel/ballots/phone';
+import { caseName, written } from '@rolwissel/content';
 import {
   debriefPhases,
   objectionOf,
@@ -70,11 +71,10 @@ const cards: { readonly [View in Projector['view']]?: Card } = {
     );
   },
   case(context, focusId) {
-    const name = caseName(context, focusId);
     return (
-      name !== undefined && (
+      focusId !== '' && (
         <>
-          <h2>{name}</h2>
+          <h2>{caseName(context, focusId)}</h2>
           <CaseFacts {...context} caseId={focusId} />
         </>
       )
@@ -104,9 +104,11 @@ const cards: { readonly [View in Projector['view']]?: Card } = {
       ));
   },
   objection({ workshop, pack }, focusId) {
-    return <p class="large">{said(objectionOf(workshop, focusId)?.text, pack)}</p>;
+    const objection = objectionOf(workshop, focusId);
+    return objection && <p class="large">{written(objection.text, pack)}</p>;
   },
   objective({ workshop, pack }, focusId) {
-    return <p class="large">{said(objectiveOf(workshop, focusId)?.versions.at(-1)?.text, pack)}</p>;
+    const objective = objectiveOf(workshop, focusId);
+    return objective && <p class="large">{written(objective.versions.at(-1)?.text, pack)}</p>;
   },
 };
