@@ -80,7 +80,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
         legend={<span class="visually-hidden">{questions.consent}</span>}
         options={stances.map((id, index) => ({ id, text: questions.consentOptions[index] }))}
         value={draft.stance}
-        onChoose={onChange && ((stance: BallotOf<'consent'>['stance']) => onChange({ ...draft, stance }))}
+        onChoose={(stance: BallotOf<'consent'>['stance']) => onChange({ ...draft, stance })}
       />
       {draft.stance === 'concern' && (
         <TextField
@@ -89,7 +89,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
           hint={t('concernHint')}
           value={wordsIn(draft.concern)}
           max={longestText}
-          onInput={onChange && ((concern) => onChange({ ...draft, concern }))}
+          onInput={(concern) => onChange({ ...draft, concern })}
         />
       )}
       {draft.stance === 'object' && (
@@ -99,7 +99,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
           hint={t('argumentHint')}
           value={draft.argument ?? ''}
           max={longestText}
-          onInput={onChange && ((argument) => onChange({ ...draft, argument }))}
+          onInput={(argument) => onChange({ ...draft, argument })}
         />
       )}
     </>

@@ -40,7 +40,7 @@ function Form({ draft, onChange, ...about }: FormProps<'fist'>) {
           text: <FistWords text={text} value={value} />,
         }))}
         value={draft.value === undefined ? undefined : String(draft.value)}
-        onChoose={onChange && ((value) => onChange({ value: Number(value) as BallotOf<'fist'>['value'] }))}
+        onChoose={(value) => onChange({ value: Number(value) as BallotOf<'fist'>['value'] })}
       />
     </>
   );

@@ -58,7 +58,7 @@ function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
         given={draft.weights ?? {}}
         earlier={earlier?.weights}
         earlierWord={phoneFirstTexts.in(language).live('before')}
-        onChange={onChange && ((weights) => onChange({ weights }))}
+        onChange={(weights) => onChange({ weights })}
       />
     </>
   );
