@@ -1,4 +1,4 @@
-import type { Localized } from './pack.ts';
+import type { Localized } from '@rolwissel/domain';
 import type { PollId } from './polls.ts';
 
 /** One activity of a plan as built in: planned `minutes`, and what its kind needs to know. */

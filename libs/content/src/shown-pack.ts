@@ -1,4 +1,4 @@
-import type { Debrief, Pack, Role, Roleplay, Sentence, Step } from './pack.ts';
+import type { Pack, Role, Roleplay, Sentence, Step } from './pack.ts';
 
 /** What anyone may know of a built-in case: nothing that is on a sealed card or gives it away. */
 export type ShownCase = Pick<Roleplay, 'id' | 'alias' | 'title' | 'sentences' | 'minutes' | 'shared'>;
@@ -27,7 +27,7 @@ export type PhonePack = Pick<
     roles: readonly Pick<Role, 'id' | 'name' | 'gloss' | 'what' | 'says'>[];
     steps: readonly Pick<Step, 'id' | 'n' | 'name' | 'gloss' | 'what' | 'exercise' | 'say' | 'confidence'>[];
     cases: readonly Pick<Roleplay, 'id' | 'alias' | 'title' | 'shared'>[];
-    debrief: readonly Debrief[];
+    debrief: Pack['debrief'];
   }>;
 
 export function phonePack(pack: ShownPack): PhonePack {
