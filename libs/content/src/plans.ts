@@ -13,8 +13,6 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
 
-export type ActivityKind = PlannedActivity['kind'];
-
 /** `minutes` is the whole format with its welcome; the activities leave room for that. */
 export type Plan = Readonly<{
   title: Localized;
@@ -101,7 +99,3 @@ export const plans = {
 } as const satisfies Readonly<Record<string, Plan>>;
 
 export type PlanFormat = keyof typeof plans;
-
-/** Planned minutes of all activities together. */
-export const plannedMinutes = (activities: readonly PlannedActivity[]): number =>
-  activities.reduce((total, { minutes }) => total + minutes, 0);
