@@ -20,7 +20,7 @@ export function packFor(pack: Pack, reader: PackReader): Pack | ShownPack {
 /** What a phone shows, and no more: it is the phone's first download. */
 export type PhonePack = Pick<
   Pack,
-  'id' | 'version' | 'locales' | 'title' | 'attribution' | 'houseRules' | 'questions' | 'control' | 'ui'
+  'id' | 'version' | 'locales' | 'title' | 'attribution' | 'houseRules' | 'questions' | 'ui'
 > &
   Readonly<{
     sentences: readonly Pick<Sentence, 'id' | 'issue' | 'text'>[];
@@ -31,7 +31,7 @@ export type PhonePack = Pick<
   }>;
 
 export function phonePack(pack: ShownPack): PhonePack {
-  const { id, version, locales, title, attribution, houseRules, questions, control, debrief, ui } = pack;
+  const { id, version, locales, title, attribution, houseRules, questions, debrief, ui } = pack;
   return {
     id,
     version,
@@ -40,7 +40,6 @@ export function phonePack(pack: ShownPack): PhonePack {
     attribution,
     houseRules,
     questions,
-    control,
     debrief,
     ui,
     sentences: pack.sentences.map(({ id, issue, text }) => ({ id, issue, text })),
