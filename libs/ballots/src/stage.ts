@@ -9,8 +9,8 @@ import { recognition } from './recognition/stage.tsx';
 import { roles } from './roles/stage.tsx';
 import type { OnStage, StageBallot, StageBallots } from './stage-ballot.ts';
 
+export { ChangedText } from './changed-text.tsx';
 export { answersStillNeeded } from './consent/stage.tsx';
-export { WordChanges } from './consent/word-changes.tsx';
 export type { OnStage, StageBallot, StageBallots, StageResultProps } from './stage-ballot.ts';
 
 /** Every kind of ballot, for the room. */

@@ -1,9 +1,9 @@
+import { written } from '@rolwissel/content';
 import { type ObjectiveView, objectionOf, objectiveKinds, wordsOf } from '@rolwissel/domain';
 import { ballotsTexts } from '@rolwissel/texts';
 import type { ComponentChildren } from 'preact';
+import { ChangedText } from '../changed-text.tsx';
 import type { OnPhone } from '../phone-ballot.ts';
-import { said } from '../said.ts';
-import { WordChanges } from './word-changes.tsx';
 
 /** What is marked where it changed. */
 const marked = ['text', 'measure', 'servesBoss', 'servesBuyer'] as const;
@@ -17,11 +17,12 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
   const t = ballotsTexts.in(language).objective;
   const version = objective.versions.at(-1);
   if (!version) return null;
+  const takenIn = version.addresses.flatMap((id) => objectionOf(workshop, id) ?? []); // those the room may read
   const isDone = objective.status === 'agreed' || objective.status === 'adopted';
   const before = isDone ? undefined : objective.versions.at(-2);
   const isChanged = before && marked.some((name) => wordsOf(before[name]) !== wordsOf(version[name]));
   const words = (name: (typeof marked)[number]) => (
-    <WordChanges before={before && wordsOf(before[name])} now={said(version[name], pack) ?? ''} language={language} />
+    <ChangedText before={before && wordsOf(before[name])} now={written(version[name], pack)} language={language} />
   );
   return (
     <article class="objective">
@@ -36,12 +37,12 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
         {wordsOf(version.measure) !== '' && <Entry term={t('measure')}>{words('measure')}</Entry>}
         <Entry term={t('due')}>{t('weeks', { n: version.dueWeeks })}</Entry>
       </dl>
-      {version.addresses.length > 0 && (
+      {takenIn.length > 0 && (
         <>
           <p class="soft">{t('takesIn')}</p>
           <ul class="plain">
-            {version.addresses.map((id) => (
-              <li key={id}>{said(objectionOf(workshop, id)?.text, pack)}</li>
+            {takenIn.map(({ id, text }) => (
+              <li key={id}>{written(text, pack)}</li>
             ))}
           </ul>
         </>

@@ -121,7 +121,6 @@ export const console = {
     previous: 'Zurück',
     blank: 'Schwarz',
     light: 'Wieder an',
-    undo: 'Rückgängig',
     nothing: 'Fertig. Alles steht im Rückblick.',
     nobody: 'Sobald jemand da ist, können Sie beginnen',
     moving: 'Moment …',
@@ -157,8 +156,8 @@ export const console = {
     PutForward: 'Vorschlag {n} von {of} vorlegen',
     AdoptByMajority: 'Das Ziel annehmen',
     OpenStep: 'Schritt: {name}',
+    backTo: 'Zurück zu: {what}',
     showAgain: 'Die Leinwand wieder zeigen',
-    back: 'Zurück zu: {what}',
     joinView: 'Code',
     titleView: 'Titel',
     sentences: 'alle sechs Sätze',
@@ -397,7 +396,6 @@ export const console = {
     LineUnhighlighted: 'eigener Satz entfernt',
   },
   rehearsal: {
-    title: 'Probelauf',
     explain:
       'Noch kein Publikum? Zwölf Testpersonen kommen herein und tun, was Sie verlangen. Löschen Sie diesen Workshop danach.',
     join: 'Mit Testpersonen proben',

@@ -116,7 +116,6 @@ export const console = {
     previous: 'Previous',
     blank: 'Blank',
     light: 'Unblank',
-    undo: 'Undo',
     nothing: 'Done. Everything is in the replay.',
     nobody: 'You can begin as soon as somebody is in',
     moving: 'One moment …',
@@ -152,8 +151,8 @@ export const console = {
     PutForward: 'Put proposal {n} of {of} to the room',
     AdoptByMajority: 'Adopt the objective',
     OpenStep: 'Step: {name}',
+    backTo: 'Back to: {what}',
     showAgain: 'Show the screen again',
-    back: 'Back to: {what}',
     joinView: 'the code',
     titleView: 'the title',
     sentences: 'all six sentences',
@@ -388,7 +387,6 @@ export const console = {
     LineUnhighlighted: 'line removed',
   },
   rehearsal: {
-    title: 'Rehearse',
     explain:
       'No audience yet? Twelve simulated participants come in and do what you ask. Erase this workshop afterwards.',
     join: 'Rehearse with simulated participants',

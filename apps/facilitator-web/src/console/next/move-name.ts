@@ -36,7 +36,7 @@ const names: Names = {
   ReopenActivity({ workshop, language }, { activityId }) {
     const activity = activityOf(workshop.agenda, activityId);
     const what = activity ? activityName(activity, language) : activityId;
-    return consoleTexts.in(language).next('back', { what });
+    return consoleTexts.in(language).next('backTo', { what });
   },
   OpenRound: openingName,
   CloseRound({ workshop, language }, { roundId }) {

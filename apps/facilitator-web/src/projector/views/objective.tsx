@@ -1,4 +1,4 @@
-import { WordChanges } from '@rolwissel/ballots/stage';
+import { ChangedText } from '@rolwissel/ballots/stage';
 import { written } from '@rolwissel/content';
 import { type ObjectiveView as Objective, objectiveOf, wordsOf } from '@rolwissel/domain';
 import { commonTexts, projectorTexts, shortened } from '@rolwissel/texts';
@@ -81,7 +81,7 @@ function Wording({ latest, before, ...props }: WordingProps) {
   return (
     <>
       <Fit text={both}>
-        <WordChanges before={earlier} now={text} language={language} />
+        <ChangedText before={earlier} now={text} language={language} />
       </Fit>
       <dl class="serves">
         <div>
