@@ -91,6 +91,7 @@ const role = object<Role>({
 const step = object<Step>({
   id: oneOf(stepIds),
   n: number(1, stepIds.length),
+  minutes: number(1, 60),
   name: text(line),
   gloss: sentence,
   what: paragraph,

@@ -73,10 +73,11 @@ export type Role = Readonly<{
   pitfall: Localized;
 }>;
 
-/** `n` counts 1 to 7; `tip` is for the trainer, `cue` for an observer. */
+/** `n` counts 1 to 7; the exercise takes so many `minutes`; `tip` is for the trainer, `cue` for an observer. */
 export type Step = Readonly<{
   id: StepId;
   n: number;
+  minutes: number;
   name: string;
   gloss: Localized;
   what: Localized;

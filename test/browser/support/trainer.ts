@@ -30,7 +30,7 @@ export class Trainer {
 
   /** Makes the first built-in workshop with one tap. */
   async create(): Promise<void> {
-    await this.console.getByRole('button', { name: /75 minuten/ }).click();
+    await this.console.getByRole('button', { name: /anderhalf uur/ }).click();
     await this.console.waitForURL(/w=[0-9a-f-]{36}/);
     this.#workshop = /w=([0-9a-f-]{36})/.exec(this.console.url())?.[1] ?? '';
   }

@@ -13,8 +13,9 @@ export const agendaInverses: Inverses<AgendaEvents> = {
   ],
   LobbyLocked: () => [{ type: 'LobbyUnlocked', data: {} }],
   LobbyUnlocked: () => [{ type: 'LobbyLocked', data: {} }],
-  WorkshopPaused: () => [{ type: 'WorkshopResumed', data: {} }],
-  WorkshopResumed: () => [{ type: 'WorkshopPaused', data: {} }],
+  WorkshopPaused: (_data, before) =>
+    before.agenda.status === 'paused' ? pauseOf(before) : [{ type: 'WorkshopResumed', data: {} }],
+  WorkshopResumed: (_data, before) => pauseOf(before),
   ActivityOpened: ({ activityId, follows }, before) => [
     ...putBack(activityId, before),
     ...(follows === undefined ? viewOf(before) : []),
@@ -33,7 +34,13 @@ export const agendaInverses: Inverses<AgendaEvents> = {
   ProjectorViewChanged: (_data, before) => viewOf(before),
 };
 
-function asPlanned({ status: _status, spentMs: _spent, openedAt: _opened, ...entry }: ActivityView): PlannedActivity {
+function asPlanned({
+  status: _status,
+  spentMs: _spent,
+  openedAt: _opened,
+  written: _written,
+  ...entry
+}: ActivityView): PlannedActivity {
   return entry;
 }
 
@@ -43,6 +50,10 @@ function putBack(activityId: string, { agenda }: Workshop): readonly WorkshopEve
   if (status === 'closed') return [{ type: 'ActivityClosed', data: { activityId } }];
   const planned: WorkshopEvent = { type: 'ActivityReplanned', data: { activityId } };
   return status === 'skipped' ? [planned, { type: 'ActivitySkipped', data: { activityId } }] : [planned];
+}
+
+function pauseOf({ agenda: { pausedUntil: until } }: Workshop): readonly WorkshopEvent[] {
+  return [{ type: 'WorkshopPaused', data: until === undefined ? {} : { until } }];
 }
 
 function timerOf({ agenda: { timer } }: Workshop): readonly WorkshopEvent[] {

@@ -10,7 +10,7 @@ export const beats = {
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'revote', 'compare'],
   debrief: ['open', 'close'],
-  objections: ['open', 'support', 'answer', 'close'],
+  objections: ['open', 'reading', 'support', 'answer', 'close'],
   objectives: ['open', 'forward', 'consent', 'adopt', 'agreed', 'blocked', 'tooFew', 'unanswered'],
   steps: ['open', 'inOrder', 'step', 'close'],
   poll: ['vote', 'reveal'],

@@ -17,6 +17,10 @@ export interface Cue<B extends Beat = Beat> {
   readonly commands?: (make: MakeId) => readonly WorkshopCommand[];
   /** Nothing is left to do here but to show the picture. */
   readonly done: boolean;
+  /** What begins here takes so long: a clock starts with it. */
+  readonly seconds?: number;
+  /** So many texts wait for the trainer here, and the room has none to read: before that there is no going on. */
+  readonly unread?: number;
 }
 
 /** The cues of one kind of activity, given how far the workshop is. */

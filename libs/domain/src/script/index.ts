@@ -2,7 +2,7 @@ export { type ActivityKind, activityKinds, type Beat, type BeatOf, beats } from 
 export { type Cue, type MakeId, type Picture, pictureNow } from './cue.ts';
 export { phasesWithoutPlay } from './debrief.ts';
 export { type Move, nextMove, previousMove } from './moves.ts';
-export { objectionsBalance, topObjections } from './objections.ts';
+export { objectionsBalance, topObjections, unreadObjections } from './objections.ts';
 export { type PhoneTask, type PhoneTasks, phoneTaskKey, phoneTaskOf } from './phone-task.ts';
 export { heardIn } from './recognition.ts';
 export { type SceneMoment, sceneMoment } from './scene.ts';

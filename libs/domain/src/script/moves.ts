@@ -10,6 +10,10 @@ export interface Move {
   readonly commands: (make: MakeId) => readonly WorkshopCommand[];
   /** The cue it leads to, where it follows the script. */
   readonly cue?: Cue;
+  /** A clock starts with it. */
+  readonly seconds?: number;
+  /** So many texts wait to be read: the trainer comes to them, and the script goes no further. */
+  readonly unread?: number;
 }
 
 /** What comes next; nothing while there is nobody to start with, and after the end. */
@@ -47,11 +51,28 @@ export function previousMove(workshop: Workshop): Move | undefined {
 function along(workshop: Workshop): Move | undefined {
   const { cues, index, onStage } = whereabouts(workshop);
   if (!onStage && isVoting(workshop)) return settling(workshop);
+  const here = onStage ? cues[index] : undefined;
+  if (here?.unread !== undefined) return { commands: () => [], cue: here, unread: here.unread };
   const rest = cues.slice(onStage ? index + 1 : Math.max(0, index));
   const next = rest.find((cue) => !cue.done || isShowable(cue, workshop));
   if (!next) return undefined;
-  if (next.done) return toCue(next);
-  return isAboutItsRound(next) ? act(next) : (settling(workshop) ?? act(next));
+  if (next.done) return onTime(toCue(next), next, workshop);
+  const acting = onTime(act(next), next, workshop);
+  return isAboutItsRound(next) ? acting : (settling(workshop) ?? acting);
+}
+
+/** A clock goes with the picture it was started for; the next one may bring its own. */
+function onTime(move: Move, { picture, seconds, unread }: Cue, workshop: Workshop): Move {
+  const { timer } = workshop.agenda;
+  if (seconds !== undefined) {
+    const timerId = Object.values(picture).join('-'); // pressed twice, it is one clock
+    const start = { kind: 'StartTimer', data: { timerId, seconds } } as const;
+    return { ...move, seconds, commands: (make) => [...move.commands(make), start] };
+  }
+  const going = unread === undefined ? move : { ...move, unread };
+  if (!timer || isSamePicture(picture, pictureNow(workshop))) return going;
+  const stop = { kind: 'StopTimer', data: { timerId: timer.timerId } } as const;
+  return { ...going, commands: (make) => [stop, ...move.commands(make)] };
 }
 
 /** The room votes on something of the trainer's own: that comes first. */

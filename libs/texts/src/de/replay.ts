@@ -231,6 +231,7 @@ export const replay = {
       one: 'Der Datenbank ging {n} Handlung verloren',
       other: 'Der Datenbank gingen {n} Handlungen verloren',
     },
+    WritingCounted: { one: '{n} Person hat geschrieben', other: '{n} Menschen haben geschrieben' },
     ActionUndone: 'Rückgängig gemacht: {act}',
     ParticipantJoined: '{who} kam herein',
     joinedLate: '{who} kam später herein',

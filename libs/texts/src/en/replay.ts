@@ -227,6 +227,7 @@ export const replay = {
     ProjectorViewChanged: 'On screen: {view}',
     MomentBookmarked: 'Bookmark: {label}',
     HistoryLost: { one: 'The database lost {n} action', other: 'The database lost {n} actions' },
+    WritingCounted: { one: '{n} person has written', other: '{n} people have written' },
     ActionUndone: 'Undone: {act}',
     ParticipantJoined: '{who} came in',
     joinedLate: '{who} came in late',

@@ -225,6 +225,7 @@ export const replay = {
     ProjectorViewChanged: 'Op het scherm: {view}',
     MomentBookmarked: 'Bladwijzer: {label}',
     HistoryLost: { one: 'De database verloor {n} handeling', other: 'De database verloor {n} handelingen' },
+    WritingCounted: { one: '{n} persoon heeft geschreven', other: '{n} mensen hebben geschreven' },
     ActionUndone: 'Ongedaan gemaakt: {act}',
     ParticipantJoined: '{who} kwam binnen',
     joinedLate: '{who} kwam later binnen',
