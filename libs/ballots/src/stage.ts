@@ -9,6 +9,7 @@ import { recognition } from './recognition/stage.tsx';
 import { roles } from './roles/stage.tsx';
 import type { OnStage, StageBallot, StageBallots } from './stage-ballot.ts';
 
+export { movedIn } from './roles/moved.ts';
 export type { OnStage, StageBallot, StageBallots, StageResultProps } from './stage-ballot.ts';
 
 /** Every kind of ballot, for the room. */

@@ -9,3 +9,4 @@ export { type SceneMoment, sceneMoment } from './scene.ts';
 export { cuesOf, openActivity } from './script.ts';
 export { stepsWalked } from './steps.ts';
 export { type Whereabouts, whereabouts } from './whereabouts.ts';
+export { type WritingProgress, writingProgress } from './writing.ts';

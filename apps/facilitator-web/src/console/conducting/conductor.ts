@@ -30,6 +30,7 @@ export class Conductor {
   readonly #clock: () => number;
   readonly #isMoving = signal(false);
   readonly #isPassing = signal(false);
+  readonly #readings = signal(0);
   #isStopping = false;
   /** The position of the act that is being taken back: a second press would only be refused. */
   #undoing: number | undefined;
@@ -45,6 +46,11 @@ export class Conductor {
   /** A move is under way: until the screen has moved, the keys for moving do nothing. */
   get isMoving(): ReadonlySignal<boolean> {
     return this.#isMoving;
+  }
+
+  /** How often the key led to texts that wait to be read: each time they come to the front. */
+  get readings(): ReadonlySignal<number> {
+    return this.#readings;
   }
 
   /** Many commands are on their way one by one. */
@@ -139,6 +145,7 @@ export class Conductor {
     const isBounce = this.#clock() - this.#movedAt < bounceMs;
     if (isBounce && commands.some(({ kind }) => finalActs.has(kind))) return;
     this.#isMoving.value = true;
+    if (move.unread !== undefined) this.#readings.value += 1;
     await this.#inTurn(commands);
     this.#movedAt = this.#clock();
     this.#isMoving.value = false;

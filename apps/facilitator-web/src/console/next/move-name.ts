@@ -1,7 +1,19 @@
 import { activityName, caseName } from '@rolwissel/content';
-import { activityOf, eligibleIn, type Move, type Picture, pictureNow, type WorkshopCommand } from '@rolwissel/domain';
+import {
+  activityOf,
+  allObjectives,
+  eligibleIn,
+  type Move,
+  openActivity,
+  type Picture,
+  pictureNow,
+  unreadObjections,
+  type WorkshopCommand,
+} from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { minutesAndSeconds } from '../../projector/views/index.ts';
 import type { ConsoleContext } from '../console-context.ts';
+import { isReading } from '../unreleased/unreleased.tsx';
 import { nameOfObjective, pictureName } from './picture-name.ts';
 
 type DataOf<Kind> = Extract<WorkshopCommand, { readonly kind: Kind }>['data'];
@@ -28,8 +40,13 @@ const names: Names = {
   },
   SpotlightCase: (context, { caseId }) =>
     consoleTexts.in(context.language).next('SpotlightCase', { name: caseName(context, caseId) }),
-  PutForward: (context, { objectiveId }) =>
-    consoleTexts.in(context.language).next('PutForward', { text: nameOfObjective(context, objectiveId) }),
+  PutForward(context, { objectiveId }) {
+    const t = consoleTexts.in(context.language).next;
+    if (isReading.value) return t('PutForward', { text: nameOfObjective(context, objectiveId) });
+    const proposals = allObjectives(context.workshop).filter(({ status }) => status === 'proposed');
+    const n = proposals.findIndex(({ id }) => id === objectiveId) + 1;
+    return t('putForwardNth', { n, of: proposals.length });
+  },
   OpenStep: ({ language }, { stepId }) =>
     consoleTexts.in(language).next('OpenStep', { name: commonTexts.in(language).steps(stepId) }),
   ShowOnProjector(context, data) {
@@ -40,10 +57,16 @@ const names: Names = {
 
 /** What a press of the key will do, in a few words. */
 export function moveName(move: Move, context: ConsoleContext): string {
-  const [first] = move.commands(() => '');
-  if (!first) return '';
-  const name = names[first.kind] as ((context: ConsoleContext, data: unknown) => string) | undefined; // the map above ties each kind to its data
-  return name?.(context, first.data) ?? '';
+  const t = consoleTexts.in(context.language).next;
+  if (move.unread !== undefined) return t('unread', { n: move.unread });
+  const named = move.commands(() => '').find(({ kind }) => kind in names);
+  if (!named) return '';
+  const name = names[named.kind] as ((context: ConsoleContext, data: unknown) => string) | undefined; // the map above ties each kind to its data
+  const what = name?.(context, named.data) ?? '';
+  const timed =
+    move.seconds === undefined ? what : t('withClock', { what, time: minutesAndSeconds(move.seconds * 1_000) });
+  const left = openActivity(context.workshop)?.kind === 'objections' ? unreadObjections(context.workshop) : 0;
+  return left > 0 && move.cue?.beat !== 'open' ? t('stillUnread', { what: timed, n: left }) : timed;
 }
 
 /** What the room sees now, in a few words. */

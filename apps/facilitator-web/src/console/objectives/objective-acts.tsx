@@ -3,6 +3,7 @@ import { makeId } from '@rolwissel/client';
 import { isForTheRoom, type ObjectiveView, roundsOn, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext } from '../console-context.ts';
+import { Unfolded } from '../unfolded/unfolded.tsx';
 import { AmendForm } from './amend-form.tsx';
 
 type ObjectiveActsProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext }>;
@@ -34,13 +35,15 @@ export function ObjectiveActs({ objective, context }: ObjectiveActsProps) {
         </button>
       )}
       {isAmending.value && (
-        <AmendForm
-          objective={objective}
-          context={context}
-          onDone={() => {
-            isAmending.value = false;
-          }}
-        />
+        <Unfolded>
+          <AmendForm
+            objective={objective}
+            context={context}
+            onDone={() => {
+              isAmending.value = false;
+            }}
+          />
+        </Unfolded>
       )}
     </fieldset>
   );
