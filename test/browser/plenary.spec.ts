@@ -84,12 +84,7 @@ test('a plenary of two hundred whose objections wait for the trainer, read and d
     await expect(rows).toHaveCount(texts.length - 1);
     await laptop.keyboard.press('k');
     await laptop.keyboard.press('r');
-    await expect(
-      projector
-        .getByText(texts[0] ?? '')
-        .or(projector.getByText(texts[1] ?? ''))
-        .first(),
-    ).toBeVisible();
+    await expect(projector.locator('.top-objections li')).toHaveCount(1);
     await expect(next).toContainText('wachten nog op u');
   });
 

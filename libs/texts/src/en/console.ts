@@ -121,7 +121,6 @@ export const console = {
     previous: 'Previous',
     blank: 'Blank',
     light: 'Unblank',
-    undo: 'Undo',
     nothing: 'Done. Everything is in the replay.',
     nobody: 'You can begin as soon as somebody is in',
     moving: 'One moment …',
@@ -144,7 +143,6 @@ export const console = {
     AdoptByMajority: 'Adopt the objective',
     OpenStep: 'Step: {name}',
     showAgain: 'Show the screen again',
-    back: 'Back to: {what}',
     joinView: 'the code',
     titleView: 'the title',
     sentences: 'all six sentences',
@@ -390,7 +388,6 @@ export const console = {
     LineUnhighlighted: 'line removed',
   },
   rehearsal: {
-    title: 'Rehearse',
     explain:
       'No audience yet? Twelve simulated participants come in and do what you ask. Erase this workshop afterwards.',
     join: 'Rehearse with simulated participants',

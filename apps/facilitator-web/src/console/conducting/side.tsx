@@ -12,7 +12,7 @@ import {
 } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { CasesPanel } from '../cases/cases-panel.tsx';
 import type { PanelProps } from '../console-context.ts';
 import { Hints } from '../hints/hints.tsx';
@@ -54,6 +54,7 @@ export function Side({ context }: PanelProps) {
   const tab = useSignal<Tab>('people');
   const activity = openActivity(workshop);
   const readings = conductor.readings.value;
+  const column = useRef<HTMLDivElement>(null);
   useEffect(() => {
     tab.value = (activity && tabOf[activity.kind]) ?? 'people';
     read(false);
@@ -62,6 +63,8 @@ export function Side({ context }: PanelProps) {
     if (readings === 0) return;
     tab.value = 'objections';
     read(true);
+    const lists = column.current?.querySelector('.tabs');
+    requestAnimationFrame(() => lists?.scrollIntoView?.({ block: 'start' })); // once they are drawn; not in every test
   }, [readings]);
   const progress = writingProgress(workshop);
   const refusal = consoleTexts.in(language).objections('newsRefused');
@@ -69,7 +72,7 @@ export function Side({ context }: PanelProps) {
   const counts = countsIn(workshop);
   return (
     <>
-      <div class="side-scroll">
+      <div class="side-scroll" ref={column}>
         {!hasWalked(workshop) && <Hints language={language} />}
         <RoundCards context={context} />
         <TimerCard context={context} />

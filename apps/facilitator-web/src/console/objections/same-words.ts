@@ -14,7 +14,18 @@ export function bySameWords(objections: readonly ObjectionView[]): readonly Same
     const key = `${objection.objectiveId ?? ''} ${plainWords(objection)}`;
     groups.set(key, [...(groups.get(key) ?? []), objection]);
   }
-  return [...groups.values()].flatMap(([objection, ...others]) => (objection ? [{ objection, others }] : []));
+  return [...groups.values()].flatMap((group) => {
+    const objection = usual(group);
+    return objection ? [{ objection, others: group.filter(({ id }) => id !== objection.id) }] : [];
+  });
+}
+
+/** The one whose words most of them used as they stand: one who shouts does not speak for all. */
+function usual(group: readonly ObjectionView[]): ObjectionView | undefined {
+  const uses = new Map<string | undefined, number>();
+  for (const { text } of group) uses.set(wordsOf(text), (uses.get(wordsOf(text)) ?? 0) + 1);
+  const most = Math.max(...uses.values());
+  return group.find(({ text }) => uses.get(wordsOf(text)) === most);
 }
 
 /** What was erased has no words left: it is the same as nothing else. */

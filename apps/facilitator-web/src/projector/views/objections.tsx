@@ -27,7 +27,7 @@ export function ObjectionsView(props: ViewProps) {
   const texts = workshop.agenda.settings.moderation === 'pre' ? writingProgress(workshop)?.texts : undefined;
   if (objections.length === 0 && texts) {
     return (
-      <OnStage {...props} heading={t('reading')} note={<Progress {...props} />}>
+      <OnStage {...props} heading={t('reading')} note={<Progress {...props} isSilent />}>
         <Fit text={t('raised', { n: texts })} />
       </OnStage>
     );
