@@ -112,6 +112,11 @@ export const replay = {
     events: 'Protokoll',
     measures: 'Messungen',
     course: 'Verlauf',
+    lines: 'Sätze',
+  },
+  lines: {
+    none: 'Noch keine eigenen Sätze.',
+    shown: 'auf dem Bildschirm',
   },
   now: {
     noActivity: 'Es läuft kein Programmpunkt',
@@ -176,6 +181,7 @@ export const replay = {
     response: 'damals − vorher',
     pairs: 'Paare',
     consent: 'Konsent',
+    results: 'Ergebnisse',
   },
   course: {
     planned: 'Geplant und tatsächlich',

@@ -109,6 +109,11 @@ export const replay = {
     events: 'Logboek',
     measures: 'Metingen',
     course: 'Verloop',
+    lines: 'Zinnen',
+  },
+  lines: {
+    none: 'Nog geen eigen zinnen.',
+    shown: 'op het scherm',
   },
   now: {
     noActivity: 'Er loopt geen onderdeel',
@@ -173,6 +178,7 @@ export const replay = {
     response: 'toen − vooraf',
     pairs: 'paren',
     consent: 'Consent',
+    results: 'Uitslagen',
   },
   course: {
     planned: 'Gepland en werkelijk',

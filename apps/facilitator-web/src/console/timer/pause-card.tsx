@@ -1,4 +1,5 @@
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { useEffect, useRef } from 'preact/hooks';
 import { hoursAndMinutes } from '../../projector/views/index.ts';
 import type { PanelProps } from '../console-context.ts';
 
@@ -9,9 +10,14 @@ export function PauseCard({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const { status, pausedUntil } = workshop.agenda;
   const t = consoleTexts.in(language).pausing;
-  if (status !== 'paused') return null;
+  const card = useRef<HTMLElement>(null);
+  const isPaused = status === 'paused';
+  useEffect(() => {
+    card.current?.scrollIntoView?.({ block: 'nearest' }); // not in every test
+  }, [isPaused]);
+  if (!isPaused) return null;
   return (
-    <section class="card timer" aria-label={t('title')}>
+    <section class="card timer" ref={card} aria-label={t('title')}>
       <h2>{pausedUntil === undefined ? t('title') : t('until', { time: hoursAndMinutes(pausedUntil, language) })}</h2>
       <div class="acts">
         {minutes.map((n) => (
