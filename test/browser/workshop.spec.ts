@@ -89,17 +89,6 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(anna.page, 'phone-result');
   });
 
-  await test.step('before: seven statements', async () => {
-    await trainer.nextUntilActivity('before');
-    const roundId = await trainer.nextUntilRound('open');
-    await anna.tap(/doel noemen/, /Enigszins/);
-    await anna.vote();
-    await anna.hasVoted();
-    await look(anna.page, 'phone-confidence');
-    await room.vote(roundId, 'confidence', { subject: 'before' });
-    await trainer.nextUntilRound('revealed');
-  });
-
   const dirk = await Phone.take(browser);
   faultsOf(dirk.page, 'dirk', faults);
   await test.step('cases: one is offered to the room, and one comes late', async () => {
@@ -117,6 +106,17 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await expect(anna.page.getByText('Robijn')).toBeVisible();
     await trainer.nextUntil('the case on the screen', () => projector.getByText('Robijn').isVisible());
     await look(projector, 'projector-case');
+  });
+
+  await test.step('before: seven statements', async () => {
+    await trainer.nextUntilActivity('before');
+    const roundId = await trainer.nextUntilRound('open');
+    await anna.tap(/doel noemen/, /Enigszins/);
+    await anna.vote();
+    await anna.hasVoted();
+    await look(anna.page, 'phone-confidence');
+    await room.vote(roundId, 'confidence', { subject: 'before' });
+    await trainer.nextUntilRound('revealed');
   });
 
   await test.step('roles: a vote, a reveal, a second vote and what moved', async () => {
@@ -225,11 +225,13 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(anna.page, 'phone-agreed');
   });
 
-  await test.step('steps: one line for Monday, lifted to the screen', async () => {
+  await test.step('steps: one line, lifted to the screen', async () => {
     await trainer.nextUntilActivity('steps');
-    await trainer.nextUntil('a step', () => chris.page.getByRole('textbox', { name: /Monday/ }).isVisible());
+    await trainer.nextUntil('a step', () =>
+      chris.page.getByRole('textbox', { name: /How will you say it/ }).isVisible(),
+    );
     await look(projector, 'projector-step');
-    await chris.write(/Monday/, 'Who said that, when, and in which words?');
+    await chris.write(/How will you say it/, 'Who said that, when, and in which words?');
     await look(chris.page, 'phone-step');
     await chris.press('Save my line');
     await expect(chris.page.getByText('Your line is saved.')).toBeVisible();
@@ -288,13 +290,13 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await page.getByRole('combobox', { name: 'Hoofdstuk' }).selectOption('Zes rollen');
     await page.getByRole('button', { name: 'Volgend hoofdstuk' }).click();
     await page.getByRole('button', { name: 'Vorige gebeurtenis' }).click();
-    await expect(picture).toContainText('veranderden van mening');
+    await expect(picture).toContainText('andere rol vooraan');
     await look(page, 'replay-movement');
     const { href } = new URL(page.url());
     await page.getByRole('radio', { name: 'Telefoon' }).check({ force: true });
     await look(page, 'replay-phone');
     await page.goto(href);
-    await expect(picture).toContainText('veranderden van mening');
+    await expect(picture).toContainText('andere rol vooraan');
   });
 
   expect(faults).toEqual([]);

@@ -11,6 +11,7 @@ import type { OnStage, StageBallot, StageBallots } from './stage-ballot.ts';
 
 export { ChangedText } from './changed-text.tsx';
 export { answersStillNeeded } from './consent/stage.tsx';
+export { movedIn } from './roles/moved.ts';
 export type { OnStage, StageBallot, StageBallots, StageResultProps } from './stage-ballot.ts';
 
 /** Every kind of ballot, for the room. */

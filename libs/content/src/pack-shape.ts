@@ -87,6 +87,7 @@ export const roleShape = object({
 export const stepShape = object({
   id: oneOf(stepIds),
   n: number(1, stepIds.length),
+  minutes: number(1, 60),
   name: text(line),
   gloss: sentence,
   what: paragraph,

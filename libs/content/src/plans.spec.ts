@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type ActivityKind, beats } from '@rolwissel/domain';
+import { type ActivityKind, beats, phasesWithoutPlay } from '@rolwissel/domain';
 import { languageTags, type ScriptLine, scriptTexts } from '@rolwissel/texts';
 import { localizedPack } from './localized-pack.ts';
 import { builtInPacks } from './packs.ts';
@@ -8,16 +8,39 @@ import { spokenAt } from './spoken.ts';
 
 const formats: readonly [string, Plan][] = Object.entries<Plan>(plans);
 
-/** Minutes of what is not in the plans yet: the lobby, and with teams the trios, the team's own case and the break. */
-const leftOut: Readonly<Record<string, number>> = {
-  standard90: 4 + 16,
-  deep120: 5 + 4 + 26 + 5,
-  plenary60: 5 + 10,
-};
-
 describe('the built-in plans', () => {
-  it.each(formats)('%s fills its minutes, less what is left out', (format, { minutes, activities }) => {
-    expect(activities.reduce((sum, { minutes: planned }) => sum + planned, 0)).toBe(minutes - (leftOut[format] ?? 0));
+  it.each(formats)('%s fills its minutes, its welcome included', (_, { minutes, welcome, activities }) => {
+    expect(activities.reduce((sum, { minutes: planned }) => sum + planned, welcome)).toBe(minutes);
+  });
+
+  it.each(formats)('%s has time for the exercises of its steps, also of the longest', (_, { activities }) => {
+    const longestFirst = builtInPacks[0].steps.map((step) => step.minutes).sort((a, b) => b - a);
+    for (const activity of activities) {
+      if (activity.kind !== 'steps') continue;
+      const exercises = longestFirst.slice(0, activity.count).reduce((sum, minutes) => sum + minutes, 0);
+      expect(activity.minutes).toBeGreaterThan(exercises);
+    }
+  });
+
+  it('says in the exercise how long its clock runs', () => {
+    for (const { exercise, minutes } of builtInPacks[0].steps) {
+      expect([exercise.nl, exercise.en].map((text) => text.split(' ')[0])).toEqual([`${minutes}`, `${minutes}`]);
+    }
+  });
+
+  it('asks about nothing that nobody saw: there is no play, no chair and no card', () => {
+    const asked = builtInPacks[0].debrief.filter(({ phase }) => phasesWithoutPlay.some((known) => known === phase));
+    const words = [...asked.flatMap(({ q }) => q), ...builtInPacks[0].houseRules].flatMap(({ nl, en }) => [nl, en]);
+    expect(words.filter((text) => /stoel|kaart|waarnemer|spel\b|chair|card|observer|play/iu.test(text))).toEqual([]);
+  });
+
+  it('asks once what one will say on Monday: at the end', () => {
+    expect(JSON.stringify(builtInPacks[0])).not.toMatch(/maandag|Monday/);
+    for (const tag of languageTags) {
+      const { closing, ...others } = scriptTexts.in(tag);
+      expect(closing.open.say).toMatch(/maandag|Monday|Montag/);
+      expect(JSON.stringify(others)).not.toMatch(/maandag|Monday|Montag/);
+    }
   });
 
   it.each(formats)(
@@ -29,9 +52,9 @@ describe('the built-in plans', () => {
     },
   );
 
-  it('measures confidence before it measures the change', () => {
+  it('has a salesperson in mind before it measures, and measures before it measures the change', () => {
     const ids = plans.standard90.activities.map(({ id }) => id);
-    expect(ids.slice(0, 5)).toEqual(['recognition', 'scene', 'before', 'cases', 'roles']);
+    expect(ids.slice(0, 5)).toEqual(['recognition', 'scene', 'cases', 'before', 'roles']);
     expect(ids.indexOf('before')).toBeLessThan(ids.indexOf('after'));
   });
 

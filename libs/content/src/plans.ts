@@ -13,11 +13,12 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
 
-/** `minutes` is the whole format with its welcome; the activities leave room for that. */
+/** `minutes` is the whole format; of those, `welcome` go by before it starts, and the activities fill the rest. */
 export type Plan = Readonly<{
   title: Localized;
   people: Localized;
   minutes: number;
+  welcome: number;
   activities: readonly PlannedActivity[];
 }>;
 
@@ -43,54 +44,57 @@ const titles = {
 /** The built-in formats, in running order; role-play in trios is not among the activities yet. */
 export const plans = {
   standard90: {
-    title: { nl: 'Workshop van ± 75 minuten', en: 'Workshop, about 75 minutes' },
+    title: { nl: 'Workshop van anderhalf uur', en: 'Workshop of an hour and a half' },
     people: { nl: '8 tot 40 mensen', en: '8 to 40 people' },
     minutes: 90,
+    welcome: 4,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 5, title: titles.recognition },
       { id: 'scene', kind: 'scene', minutes: 4, title: titles.scene },
+      { id: 'cases', kind: 'cases', minutes: 5, title: titles.cases },
       { id: 'before', kind: 'confidence', moment: 'before', minutes: 3, title: titles.before },
-      { id: 'cases', kind: 'cases', minutes: 4, title: titles.cases },
       { id: 'roles', kind: 'roles', minutes: 12, title: titles.roles },
-      { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 9, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 13, title: titles.objectives },
-      { id: 'steps', kind: 'steps', count: 3, minutes: 6, title: titles.threeSteps },
+      { id: 'debrief', kind: 'debrief', minutes: 7, title: titles.debrief },
+      { id: 'objections', kind: 'objections', minutes: 12, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 15, title: titles.objectives },
+      { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.threeSteps },
       { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
       { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 4, title: titles.tell },
-      { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
+      { id: 'closing', kind: 'closing', minutes: 3, title: titles.closing },
     ],
   },
   deep120: {
-    title: { nl: 'Verdieping van ± 85 minuten', en: 'In-depth workshop, about 85 minutes' },
+    title: { nl: 'Verdieping van twee uur', en: 'In-depth workshop of two hours' },
     people: { nl: '8 tot 40 mensen', en: '8 to 40 people' },
     minutes: 120,
+    welcome: 5,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 6, title: titles.recognition },
       { id: 'scene', kind: 'scene', minutes: 6, title: titles.scene },
-      { id: 'before', kind: 'confidence', moment: 'before', minutes: 4, title: titles.before },
       { id: 'cases', kind: 'cases', minutes: 6, title: titles.cases },
-      { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
-      { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 15, title: titles.objectives },
-      { id: 'steps', kind: 'steps', count: 7, minutes: 7, title: titles.sevenSteps },
-      { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
-      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 3, title: titles.tell },
-      { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
+      { id: 'before', kind: 'confidence', moment: 'before', minutes: 4, title: titles.before },
+      { id: 'roles', kind: 'roles', minutes: 15, title: titles.roles },
+      { id: 'debrief', kind: 'debrief', minutes: 8, title: titles.debrief },
+      { id: 'objections', kind: 'objections', minutes: 14, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 18, title: titles.objectives },
+      { id: 'steps', kind: 'steps', count: 7, minutes: 26, title: titles.sevenSteps },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 5, title: titles.after },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 4, title: titles.tell },
+      { id: 'closing', kind: 'closing', minutes: 3, title: titles.closing },
     ],
   },
   plenary60: {
-    title: { nl: 'Plenair, ± 50 minuten', en: 'Plenary, about 50 minutes' },
+    title: { nl: 'Plenair uur', en: 'Plenary hour' },
     people: { nl: 'tot 1.000 mensen', en: 'up to 1,000 people' },
     minutes: 60,
+    welcome: 5,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 4, title: titles.recognition },
       { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
       { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
-      { id: 'objections', kind: 'objections', minutes: 8, title: titles.objections },
+      { id: 'objections', kind: 'objections', minutes: 9, title: titles.objections },
       { id: 'objectives', kind: 'objectives', minutes: 5, title: titles.adopt },
-      { id: 'steps', kind: 'steps', count: 3, minutes: 4, title: titles.firstSteps },
+      { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.firstSteps },
       { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.onlyAfter },
       { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 2, title: titles.tell },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },

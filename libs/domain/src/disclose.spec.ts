@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { commonAudiences, merged, type RecordedEvent } from './index.ts';
+import { activityOf, commonAudiences, merged, type RecordedEvent, type Workshop } from './index.ts';
 import {
   anna,
   ballots,
@@ -95,6 +95,50 @@ describe('what goes where', () => {
     expect(rehearsal.screens.facilitator.events.at(-1)).toMatchObject({ data: { support: 1 } });
     rehearsal.act(lead, 'ReleaseObjection', { objectionId: uuid('o') });
     expect(rehearsal.screens.projector.state.objections.byId[uuid('o')]).toMatchObject({ support: 1 });
+  });
+
+  it('[D232] tells trainers and the projector how many people have written, and how many texts there are; no phone', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live('objections', { moderation: 'pre' })) rehearsal.record(event);
+    for (const label of ['o', 'p', 'q']) {
+      const raiser = label === 'q' ? bert : anna;
+      rehearsal.act(raiser, 'RaiseObjection', { objectionId: uuid(label), text: 'Dat redt de planning nooit' });
+    }
+    const { facilitator, projector, participants } = rehearsal.screens;
+    const written = ({ agenda }: Workshop) => activityOf(agenda, 'objections')?.written?.[''];
+    expect([written(facilitator.state), written(projector.state)]).toEqual([
+      { people: 2, texts: 3 },
+      { people: 2, texts: 3 },
+    ]);
+    expect(projector.state.objections.byId).toEqual({});
+    expect([written(participants.state), written(rehearsal.state)]).toEqual([undefined, undefined]);
+    const { length } = projector.events;
+    rehearsal.act(bert, 'LeaveWorkshop').act(lead, 'MergeParticipants', { keptId: anna.id, mergedId: bert.id });
+    rehearsal.act(anna, 'RaiseObjection', { objectionId: uuid('r'), text: 'Dat redt de planning nooit meer' });
+    expect(written(projector.state)).toEqual({ people: 1, texts: 4 });
+    expect(projector.events.slice(length).map(({ type }) => type)).not.toContain('ObjectionRaised');
+  });
+
+  it('[D232] counts cases, objectives and lines as well, lines by what they are for', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live('cases')) rehearsal.record(event);
+    rehearsal.act(anna, 'NameCase', { caseId: uuid('c'), pseudonym: 'Pelikaan', sentenceIds: ['wait'] });
+    const wording = { text: 'Eerst samen de datum', measure: 'datum', servesBoss: 'rust', servesBuyer: 'ruimte' };
+    rehearsal.act(lead, 'OpenActivity', { activityId: 'objectives' });
+    rehearsal.act(bert, 'ProposeObjective', { objectiveId: uuid('d'), ...wording, dueWeeks: 3, kind: 'shared' });
+    rehearsal.act(lead, 'OpenActivity', { activityId: 'steps' }).act(lead, 'OpenStep', { stepId: 'trust' });
+    rehearsal.act(anna, 'CaptureLine', { lineId: uuid('l'), text: 'Eerst vragen' });
+    rehearsal.act(bert, 'CaptureLine', { lineId: uuid('m'), text: 'Eerst luisteren' });
+    rehearsal.act(lead, 'OpenStep', { stepId: 'faith' });
+    const written = rehearsal.screens.projector.state.agenda.activities.flatMap(({ written }) =>
+      written ? [written] : [],
+    );
+    expect(written).toEqual([
+      { '': { people: 1, texts: 1 } },
+      { '': { people: 1, texts: 1 } },
+      { trust: { people: 2, texts: 2 } },
+    ]);
+    expect(JSON.stringify(rehearsal.screens.projector.state)).not.toContain('Pelikaan');
   });
 
   it('[D192] tells the room no id of what it cannot read, only that more people stand behind what it can', () => {

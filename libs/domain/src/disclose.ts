@@ -50,6 +50,9 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   if (earlier.type === 'SupportCounted' && later.type === 'SupportCounted') {
     return earlier.data.objectionId === later.data.objectionId;
   }
+  if (earlier.type === 'WritingCounted' && later.type === 'WritingCounted') {
+    return earlier.data.place === later.data.place;
+  }
   return earlier.type === 'PeopleCounted' && later.type === 'PeopleCounted';
 }
 

@@ -29,9 +29,9 @@ export class Trainer {
     return this.#workshop;
   }
 
-  /** Makes the first built-in workshop with one tap. */
-  async create(): Promise<void> {
-    await this.console.getByRole('button', { name: /75 minuten/ }).click();
+  /** Makes a built-in workshop with one tap. */
+  async create(format = /anderhalf uur/): Promise<void> {
+    await this.console.getByRole('button', { name: format }).click();
     await this.console.waitForURL(/w=[0-9a-f-]{36}/);
     this.#workshop = /w=([0-9a-f-]{36})/.exec(this.console.url())?.[1] ?? '';
   }

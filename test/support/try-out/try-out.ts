@@ -48,6 +48,7 @@ export class TryOut {
       hash: 'x',
       cases: ['week-fourteen', 'ninety-days', 'familiar-face'],
       polls: { tell: ['no', 'later', 'ifAsked', 'upfront'] },
+      exerciseMinutes: { objective: 4, faith: 3, validity: 4, commitment: 3, trust: 3, communication: 3, dynamics: 4 },
     };
     const locales = ['nl', 'en'] as const;
     const settings = { moderation };

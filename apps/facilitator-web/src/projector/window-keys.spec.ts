@@ -5,6 +5,7 @@ import type { KeyAct } from '../keys/keys.ts';
 import { hearKeys } from './window-keys.ts';
 
 const language = signal<LanguageTag>('nl');
+const gong = signal(true);
 let acts: KeyAct[] = [];
 let stop = () => {};
 
@@ -16,7 +17,7 @@ const press = (key: string, more: KeyboardEventInit = {}) =>
 beforeEach(() => {
   acts = [];
   language.value = 'nl';
-  stop = hearKeys(language, (act) => acts.push(act));
+  stop = hearKeys({ language, gong }, (act) => acts.push(act));
 });
 
 afterEach(() => {
@@ -45,4 +46,9 @@ it('changes the language with L, and leaves shortcuts of the browser alone', () 
   expect(language.value).toBe('en');
   press('L');
   expect(language.value).toBe('de');
+});
+
+it('switches the gong with G', () => {
+  press('G');
+  expect([gong.value, acts]).toEqual([false, []]);
 });

@@ -5,20 +5,26 @@ import { actOf, type KeyAct } from '../keys/keys.ts';
 import { toggleFullScreen } from './screen.ts';
 
 /** What keys do in the projector's window itself. */
-const ownActs: Readonly<Record<string, (language: Signal<LanguageTag>) => void>> = {
+const ownActs: Readonly<Record<string, (window: WindowChoices) => void>> = {
   f: toggleFullScreen,
-  l: (language) => {
+  l: ({ language }) => {
     language.value = nextLanguage(language.value);
+  },
+  g: ({ gong }) => {
+    gong.value = !gong.value;
   },
 };
 
+/** What is chosen in this window for this window. */
+type WindowChoices = Readonly<{ language: Signal<LanguageTag>; gong: Signal<boolean> }>;
+
 /** Hears the keys of this window: its own few, and those that are for the console. Gives back the way to stop. */
-export function hearKeys(language: Signal<LanguageTag>, pressed: (act: KeyAct) => void): () => void {
+export function hearKeys(choices: WindowChoices, pressed: (act: KeyAct) => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     const act = actOf(event);
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
     if (act) pressed(act);
-    else if (isPlain) ownActs[event.key.toLowerCase()]?.(language);
+    else if (isPlain) ownActs[event.key.toLowerCase()]?.(choices);
   };
   addEventListener('keydown', onKey);
   addEventListener('click', letGo);

@@ -60,5 +60,6 @@ function packReference(id: string = builtInPacks[0].id, version?: string) {
     hash: createHash('sha256').update(JSON.stringify(pack)).digest('hex'),
     cases: pack.roleplays.map((roleplay) => roleplay.id),
     polls,
+    exerciseMinutes: Object.fromEntries(pack.steps.map((step) => [step.id, step.minutes])),
   };
 }

@@ -8,6 +8,7 @@ import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '.
 import { Bar } from '../result/bar.tsx';
 import { Own } from '../result/own.tsx';
 import { CaseFacts } from './case-facts.tsx';
+import { movedIn } from './moved.ts';
 import { RoleName } from './role-name.tsx';
 
 /** How strongly the salesperson plays each buying role; several at once is fine, none at all is no answer. */
@@ -74,7 +75,7 @@ function Result({ workshop, pack, language, tally, own }: PhoneResultProps<'role
   return (
     <>
       {tally && <Agreement tally={tally} language={language} />}
-      {tally?.compared && <p>{t('votedDifferently', { n: tally.compared.changed, of: tally.compared.voters })}</p>}
+      {tally?.compared && <p>{movedIn(tally.compared, language)}.</p>}
       <ul class="result">
         {pack.roles.map((role) => (
           <li key={role.id}>

@@ -3,6 +3,7 @@ import { agreementBand } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, percent } from '@rolwissel/texts';
 import { AgreementNote, RoleBars, type Spread } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
+import { movedIn } from './moved.ts';
 
 type RolesResultProps = StageResultProps<'roles'>;
 
@@ -20,12 +21,12 @@ export const roles: StageBallot<'roles'> = {
     const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, named);
     const shares = most.map(({ id, name }) => `${name} ${percent(tally.profile[id])}`).join(', ');
     const agreement = `${t('name')} ${Math.round(tally.agreement * 100)}: ${t(bandOf(tally))}`;
-    return [shares, agreement, ...(tally.compared ? [changed(tally.compared, language)] : [])]
+    return [shares, agreement, ...(tally.compared ? [movedIn(tally.compared, language)] : [])]
       .map((said) => `${said}.`)
       .join(' ');
   },
   heading: (result) =>
-    result.tally.compared ? changed(result.tally.compared, result.language) : roles.question(result),
+    result.tally.compared ? movedIn(result.tally.compared, result.language) : roles.question(result),
   /** One number and one word; with a handful of voters chance alone would speak, so only the word. */
   note({ tally, language }) {
     const t = commonTexts.in(language).agreement;
@@ -43,9 +44,6 @@ export const roles: StageBallot<'roles'> = {
 type RolesTally = RolesResultProps['tally'];
 
 const bandOf = ({ agreement, cast }: RolesTally) => agreementBand(agreement, cast) ?? 'tooFew';
-
-const changed = ({ changed: n, voters }: NonNullable<RolesTally['compared']>, language: RolesResultProps['language']) =>
-  ballotsTexts.in(language).roles('changed', { n, of: voters });
 
 function Profile({ tally, workshop, pack, language }: RolesResultProps) {
   const earlier = tally.compared && workshop.rounds.byId[tally.compared.roundId]?.tally;

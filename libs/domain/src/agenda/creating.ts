@@ -1,4 +1,4 @@
-import { locales } from '../ids.ts';
+import { locales, stepIds } from '../ids.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import type { Shape } from '../kernel/shape.ts';
 import { amount, each, id, key, line, list, mapOf, oneOf, optional, record, text, whole } from '../kernel/shape.ts';
@@ -51,6 +51,7 @@ export const createWorkshop = rule(
         hash: text(1, 128),
         cases: list(key, 0, 50),
         polls: mapOf(list(key, 2, 12), 20),
+        exerciseMinutes: optional(mapOf(whole(1, 60), stepIds.length)),
       }),
       locales: list(oneOf(...locales), 1, locales.length),
       format: key,

@@ -29,6 +29,7 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   TimerElapsed: toAll,
   TimerRestored: toAll,
   ProjectorViewChanged: toAll,
+  WritingCounted: {},
   MomentBookmarked: toTrainers,
   HistoryLost: toTrainers,
   ActionUndone: toTrainers,

@@ -1,6 +1,15 @@
 import type { Personal } from '../kernel/personal.ts';
 import type { ActivityKind } from '../script/beats.ts';
-import type { Loss, PackReference, PictureShown, PlannedActivity, ProjectorView, Settings, Timer } from './state.ts';
+import type {
+  Loss,
+  PackReference,
+  PictureShown,
+  PlannedActivity,
+  ProjectorView,
+  Settings,
+  Timer,
+  Written,
+} from './state.ts';
 
 export interface AgendaEvents {
   WorkshopCreated: {
@@ -21,7 +30,8 @@ export interface AgendaEvents {
   LobbyLocked: Nothing;
   LobbyUnlocked: Nothing;
   WorkshopStarted: Nothing;
-  WorkshopPaused: Nothing;
+  /** `until`: when it is meant to go on, in milliseconds since 1970, server time. Nothing goes on by itself. */
+  WorkshopPaused: { readonly until?: number };
   WorkshopResumed: Nothing;
   WorkshopFinished: Nothing;
   WorkshopReopened: { readonly reason?: Personal };
@@ -55,6 +65,8 @@ export interface AgendaEvents {
   /** Only by undo: the clock stands as it did, or there is none again. */
   TimerRestored: { readonly timer?: Timer };
   ProjectorViewChanged: { readonly view: ProjectorView; readonly focusId?: string };
+  /** Only on the wire: how far the room is with what it writes; of whom and in which words is not said. */
+  WritingCounted: { readonly place?: string; readonly written: Written };
   MomentBookmarked: { readonly label: Personal };
   /** The database came back without the events after one position, up to another, which had been shown and promised. */
   HistoryLost: Loss;

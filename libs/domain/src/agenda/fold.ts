@@ -4,6 +4,7 @@ import type { SliceFolds } from '../rule.ts';
 import { projectorFold } from './projector-fold.ts';
 import { type Activity, type Agenda, activityOf, type PlannedActivity } from './state.ts';
 import { timerFold } from './timer-fold.ts';
+import { writingFold } from './writing-fold.ts';
 
 const programme: SliceFolds<Agenda> = {
   WorkshopCreated(agenda, { title, pack, locales, format, plan, settings, lead }) {
@@ -28,11 +29,14 @@ const programme: SliceFolds<Agenda> = {
     agenda.status = 'live';
     agenda.startedAt = at;
   },
-  WorkshopPaused(agenda) {
+  WorkshopPaused(agenda, { until }) {
     agenda.status = 'paused';
+    delete agenda.pausedUntil;
+    if (until !== undefined) agenda.pausedUntil = until;
   },
   WorkshopResumed(agenda) {
     agenda.status = 'live';
+    delete agenda.pausedUntil;
   },
   WorkshopFinished(agenda, _data, { at }) {
     agenda.status = 'finished';
@@ -80,19 +84,20 @@ const programme: SliceFolds<Agenda> = {
   },
 };
 
-export const agendaFold = inTurn(programme, timerFold, projectorFold);
+export const agendaFold = inTurn(programme, timerFold, projectorFold, writingFold);
 
 const planned = (entry: PlannedActivity): Activity => ({ ...entry, status: 'planned', spentMs: 0 });
 
 function progressOf(agenda: Agenda, id: string): Partial<Activity> {
   const activity = activityOf(agenda, id);
   if (!activity) return {};
-  const { status, spentMs, openedAt, leftAt } = activity;
+  const { status, spentMs, openedAt, leftAt, written } = activity;
   return {
     status,
     spentMs,
     ...(openedAt === undefined ? {} : { openedAt }),
     ...(leftAt === undefined ? {} : { leftAt }),
+    ...(written === undefined ? {} : { written }),
   };
 }
 

@@ -13,8 +13,9 @@ export const agendaInverses: Inverses<AgendaEvents> = {
   ],
   LobbyLocked: () => [{ type: 'LobbyUnlocked', data: {} }],
   LobbyUnlocked: () => [{ type: 'LobbyLocked', data: {} }],
-  WorkshopPaused: () => [{ type: 'WorkshopResumed', data: {} }],
-  WorkshopResumed: () => [{ type: 'WorkshopPaused', data: {} }],
+  WorkshopPaused: (_data, before) =>
+    before.agenda.status === 'paused' ? pauseOf(before) : [{ type: 'WorkshopResumed', data: {} }],
+  WorkshopResumed: (_data, before) => pauseOf(before),
   ActivityOpened: ({ activityId, follows }, before) => [
     ...putBack(activityId, before),
     ...(follows === undefined ? viewOf(before) : []),
@@ -41,6 +42,7 @@ function asPlanned({
   spentMs: _spent,
   openedAt: _opened,
   leftAt: _left,
+  written: _written,
   ...entry
 }: ActivityView): PlannedActivity {
   return entry;
@@ -58,6 +60,10 @@ function putBack(activityId: string, { agenda }: Workshop): readonly WorkshopEve
 function closedAgain(activityId: string, { agenda }: Pick<Workshop, 'agenda'>): WorkshopEvent {
   const { leftAt } = activityOf(agenda, activityId) ?? {};
   return { type: 'ActivityClosed', data: { activityId, ...(leftAt ? { leftAt } : {}) } };
+}
+
+function pauseOf({ agenda: { pausedUntil: until } }: Workshop): readonly WorkshopEvent[] {
+  return [{ type: 'WorkshopPaused', data: until === undefined ? {} : { until } }];
 }
 
 function timerOf({ agenda: { timer } }: Workshop): readonly WorkshopEvent[] {

@@ -1,7 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { because, personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
-import { id, line, optional, text } from '../kernel/shape.ts';
+import { id, line, optional, text, whole } from '../kernel/shape.ts';
 import { resolutions } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
@@ -10,7 +10,7 @@ import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
 import { recordLoss } from './loss-rule.ts';
 import { showOnProjector } from './projector-rules.ts';
-import { timerRules } from './timer-rules.ts';
+import { longestSeconds, timerRules } from './timer-rules.ts';
 import { undo } from './undo-rule.ts';
 
 const nothing = {};
@@ -57,13 +57,17 @@ export const agendaRules = {
       return people.joined > 0 ? accept({ type: 'WorkshopStarted', data: {} }) : refuse('nobody-here');
     },
   ),
+  /** `seconds`: how long it is meant to last, from now; in a pause it is set anew. */
   PauseWorkshop: rule(
     {
       who: ['trainer'],
       during: ['live', 'paused'],
-      data: nothing,
+      data: { seconds: optional(whole(60, longestSeconds)) },
     },
-    (_data, { agenda }) => (agenda.status === 'paused' ? alreadySo : accept({ type: 'WorkshopPaused', data: {} })),
+    ({ seconds }, { agenda }, _actor, { at }) => {
+      if (seconds !== undefined) return accept({ type: 'WorkshopPaused', data: { until: msOf(at) + seconds * 1_000 } });
+      return agenda.status === 'paused' ? alreadySo : accept({ type: 'WorkshopPaused', data: {} });
+    },
   ),
   ResumeWorkshop: rule(
     {

@@ -53,6 +53,8 @@ export interface PackReference {
   readonly cases: readonly string[];
   /** Options of each built-in poll, by poll. */
   readonly polls: Readonly<Record<string, readonly string[]>>;
+  /** How long the exercise of a step takes; workshops of before do not know. */
+  readonly exerciseMinutes?: Readonly<Record<string, number>>;
 }
 
 export const projectorViews = [
@@ -79,6 +81,12 @@ export const projectorViews = [
 ] as const;
 export type ProjectorView = (typeof projectorViews)[number];
 
+/** How many different people have written something, and how many texts there are. */
+export interface Written {
+  readonly people: number;
+  readonly texts: number;
+}
+
 export interface Activity extends PlannedActivity {
   status: 'planned' | 'open' | 'closed' | 'skipped';
   openedAt?: string;
@@ -86,6 +94,8 @@ export interface Activity extends PlannedActivity {
   spentMs: number;
   /** It was left for an earlier one before it was done: what the room saw, to come back to. Only the trainers know. */
   leftAt?: PictureShown;
+  /** How far people are with writing, by what they write for: a step, a phase of the debriefing, or `''`. Only in windows. */
+  written?: Record<string, Written>;
 }
 
 export interface Timer {
@@ -144,6 +154,8 @@ export interface Agenda {
   bookmarks: { readonly position: number; readonly label: Personal | Shown }[];
   /** What the database lost, and where that was found; the latest last. */
   losses: (Loss & { readonly position: number })[];
+  /** When a pause is meant to end, in milliseconds since 1970; while it lasts, and only if the trainer said so. */
+  pausedUntil?: number;
   startedAt?: string;
   finishedAt?: string;
 }

@@ -5,7 +5,7 @@ import type { Agenda } from './state.ts';
 /** The one clock of the open activity. While the workshop is paused it stands still. */
 export const timerFold: SliceFolds<Agenda> = {
   WorkshopPaused({ timer }, _data, { at }) {
-    if (timer && !timer.elapsed) timer.remainingMs = Math.max(0, timer.endsAt - msOf(at));
+    if (timer && !timer.elapsed) timer.remainingMs ??= Math.max(0, timer.endsAt - msOf(at));
   },
   WorkshopResumed({ timer }, _data, { at }) {
     if (timer?.remainingMs === undefined) return;

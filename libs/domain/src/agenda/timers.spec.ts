@@ -99,6 +99,19 @@ describe('the clock of an activity', () => {
     expect(rehearsal.state.agenda.timer).toEqual(before);
   });
 
+  it('[D233] lets a pause say until when it lasts, and stands still all the same', () => {
+    const rehearsal = timed().wait(9).act(lead, 'PauseWorkshop');
+    const untilSoon = rehearsal.wait(100).act(lead, 'PauseWorkshop', { seconds: 300 });
+    expect(untilSoon.state.agenda).toMatchObject({ pausedUntil: msOf(untilSoon.now) + 300_000 });
+    const left = rehearsal.state.agenda.timer?.remainingMs;
+    rehearsal.wait(400).act(lead, 'PauseWorkshop', { seconds: 600 });
+    expect(rehearsal.state.agenda).toMatchObject({ status: 'paused', timer: { remainingMs: left } });
+    rehearsal.act(lead, 'Undo');
+    expect(rehearsal.state.agenda).toMatchObject({ pausedUntil: expect.any(Number), timer: { remainingMs: left } });
+    rehearsal.act(lead, 'ResumeWorkshop');
+    expect(rehearsal.state.agenda).not.toHaveProperty('pausedUntil');
+  });
+
   it('[D44] runs out when its time has come, once', () => {
     const rehearsal = timed().wait(58);
     expect(rehearsal.ask(clock, 'ElapseTimer', { timerId: 'klok' })).toMatchObject({ ok: true, events: [] });

@@ -10,3 +10,16 @@ export function movement(before: readonly number[], after: readonly number[]): n
 export function changedVoters(pairs: readonly (readonly [readonly number[], readonly number[]])[]): number {
   return pairs.filter(([first, second]) => movement(first, second) > 0).length;
 }
+
+/** How many of them have another role on top: none that was highest the first time is so the second. */
+export function changedTops(pairs: readonly (readonly [readonly number[], readonly number[]])[]): number {
+  return pairs.filter(([first, second]) => {
+    const top = topOf(second);
+    return topOf(first).every((item) => !top.includes(item));
+  }).length;
+}
+
+function topOf(weights: readonly number[]): readonly number[] {
+  const most = Math.max(...weights);
+  return weights.flatMap((weight, item) => (weight === most ? [item] : []));
+}

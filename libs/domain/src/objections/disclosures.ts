@@ -1,18 +1,22 @@
+import { ifAsked } from '../agenda/index.ts';
 import { type Addressed, toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
+import { writtenBy } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ObjectionsEvents } from './events.ts';
-import { isReleased, type Objection, objectionOf, standsAgain } from './state.ts';
+import { allObjections, isReleased, type Objection, objectionOf, standsAgain } from './state.ts';
 
 type About = { readonly objectionId: string };
 
 /** Nobody learns who raised it. Trainers see every objection, the room those that are released and not hidden. */
 export const objectionsDisclosures: PartDisclosures<ObjectionsEvents> = {
   ObjectionRaised: {
-    facilitator: withoutRaiser,
-    ...toTheRoom((data: ObjectionsEvents['ObjectionRaised']) => (data.held ? undefined : withoutRaiser(data))),
+    facilitator: raisedAsOneOf,
+    projector: (data, before) =>
+      data.held ? ifAsked(before, 'objections', withObjection(before, data.raiser)) : raisedAsOneOf(data, before),
+    participants: (data) => (data.held ? undefined : withoutRaiser(data)),
     own: (data) => (data.raiser === undefined ? [] : [{ to: data.raiser, event: { type: 'ObjectionRaised', data } }]),
   },
   ObjectionHeld: { ...toTrainers, ...toTheRoom(gone), own: toRaiser('ObjectionHeld') },
@@ -71,6 +75,20 @@ function whereItIsPublic<Type extends keyof ObjectionsEvents>(type: Type) {
 function withoutRaiser({ raiser: _raiser, ...data }: ObjectionsEvents['ObjectionRaised']): WorkshopEvent {
   return { type: 'ObjectionRaised', data };
 }
+
+/** With how many there are by now: for the screens of trainers and of the room, no phone. */
+function raisedAsOneOf({ raiser, ...data }: ObjectionsEvents['ObjectionRaised'], before: Workshop): WorkshopEvent {
+  return { type: 'ObjectionRaised', data: { ...data, written: withObjection(before, raiser) } };
+}
+
+/** Those about an objective belong to its vote. */
+const withObjection = (before: Workshop, raiser: string | undefined) =>
+  writtenBy(before, [
+    ...allObjections(before)
+      .filter(({ objectiveId }) => objectiveId === undefined)
+      .map((objection) => objection.raiser),
+    raiser,
+  ]);
 
 function withoutAuthor({ author: _author, ...data }: ObjectionsEvents['ObjectionAnswered']): WorkshopEvent {
   return { type: 'ObjectionAnswered', data };

@@ -1,16 +1,22 @@
+import { ifAsked } from '../agenda/index.ts';
 import { toTheRoom, toTrainers, withoutForTheRoom } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
+import { writtenBy } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ConsentOutcome, ObjectivesEvents } from './events.ts';
-import { isForTheRoom, type Objective, objectiveOf } from './state.ts';
+import { allObjectives, isForTheRoom, type Objective, objectiveOf } from './state.ts';
 
 type About = { readonly objectiveId: string };
 
 /** Trainers see every proposal without its author; the room sees what is put forward. */
 export const objectivesDisclosures: PartDisclosures<ObjectivesEvents> = {
   ObjectiveProposed: {
-    facilitator: ({ author: _author, ...data }) => ({ type: 'ObjectiveProposed', data }),
+    facilitator: ({ author, ...data }, before) => ({
+      type: 'ObjectiveProposed',
+      data: { ...data, written: withObjective(before, author) },
+    }),
+    projector: ({ author }, before) => ifAsked(before, 'objectives', withObjective(before, author)),
     own: (data) => (data.author === undefined ? [] : [{ to: data.author, event: { type: 'ObjectiveProposed', data } }]),
   },
   ObjectivePutForward: { ...toTrainers, ...toTheRoom(shownToTheRoom), own: toAuthor('ObjectivePutForward') },
@@ -34,6 +40,9 @@ export const objectivesDisclosures: PartDisclosures<ObjectivesEvents> = {
   ObjectiveGone: {},
   ObjectiveShown: {},
 };
+
+const withObjective = (before: Workshop, author: string | undefined) =>
+  writtenBy(before, [...allObjectives(before).map((objective) => objective.author), author]);
 
 function shownToTheRoom({ objectiveId }: About, before: Workshop): WorkshopEvent | undefined {
   const objective = objectiveOf(before, objectiveId);

@@ -1,3 +1,4 @@
+import type { Written } from '../agenda/index.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Objective, ObjectiveKind, ObjectiveStatus } from './state.ts';
 
@@ -10,12 +11,13 @@ interface Wording {
 }
 
 export interface ObjectivesEvents {
-  /** `author` is left out of every window but the author's own. */
+  /** `author` is left out of every window but the author's own. `written` is only on the wire. */
   ObjectiveProposed: Wording & {
     readonly objectiveId: string;
     readonly author?: string;
     readonly kind: ObjectiveKind;
     readonly caseId?: string;
+    readonly written?: Written;
   };
   ObjectivePutForward: { readonly objectiveId: string };
   ObjectiveAmended: Wording & {

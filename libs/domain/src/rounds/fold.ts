@@ -68,7 +68,7 @@ export const roundsFold: SliceFolds<Rounds> = {
   },
   WorkshopPaused(rounds, _data, { at }) {
     for (const round of closingByThemselves(rounds)) {
-      round.autoCloseLeftMs = Math.max(0, (round.autoCloseAt ?? 0) - msOf(at));
+      round.autoCloseLeftMs ??= Math.max(0, (round.autoCloseAt ?? 0) - msOf(at));
     }
   },
   WorkshopResumed(rounds, _data, { at }) {

@@ -11,6 +11,8 @@ export interface Question<B extends Beat> {
   readonly subject: string;
   readonly vote: B;
   readonly reveal: B;
+  /** How long the room has for it. */
+  readonly seconds?: number;
 }
 
 /** Where nothing could be shown there is something else to say. */
@@ -40,11 +42,12 @@ export function asking<B extends Beat>(question: Question<B>, round?: RoundView)
   ];
 }
 
-const opening = <B extends Beat>({ ballot, subject, vote }: Question<B>): Cue<B> => ({
+const opening = <B extends Beat>({ ballot, subject, vote, seconds }: Question<B>): Cue<B> => ({
   beat: vote,
   picture: pictureOf('voting'),
   commands: (make) => [{ kind: 'OpenRound', data: { roundId: make(), ballot, subject } }],
   done: false,
+  ...(seconds === undefined ? {} : { seconds }),
 });
 
 /** The rounds of this activity on one question, oldest first. */

@@ -10,7 +10,7 @@ export const beats = {
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'revote', 'compare', 'unanswered'],
   debrief: ['open', 'close'],
-  objections: ['open', 'support', 'answer', 'close'],
+  objections: ['open', 'reading', 'support', 'answer', 'close'],
   objectives: [
     'open',
     'forward',

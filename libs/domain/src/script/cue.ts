@@ -19,6 +19,10 @@ export interface Cue<B extends Beat = Beat> {
   readonly done: boolean;
   /** What this picture asks for before the script goes on; it can also be left. */
   readonly calls?: Call;
+  /** What begins here takes so long: a clock starts with it. */
+  readonly seconds?: number;
+  /** So many texts wait for the trainer here, and the room has none to read: before that there is no going on. */
+  readonly unread?: number;
 }
 
 /** An objective needs other words, or its words a second vote. */

@@ -2,7 +2,7 @@ export { type ActivityKind, activityKinds, type Beat, type BeatOf, beats } from 
 export { type Call, type Cue, type MakeId, type Picture, pictureNow } from './cue.ts';
 export { phasesWithoutPlay } from './debrief.ts';
 export { type Move, nextMove, previousMove } from './moves.ts';
-export { objectionsBalance, topObjections } from './objections.ts';
+export { objectionsBalance, topObjections, unreadObjections } from './objections.ts';
 export { objectivesWalked } from './objectives.ts';
 export { type PhoneTask, type PhoneTasks, phoneTaskKey, phoneTaskOf } from './phone-task.ts';
 export { heardIn } from './recognition.ts';
@@ -10,3 +10,4 @@ export { type SceneMoment, sceneMoment } from './scene.ts';
 export { cuesOf, openActivity } from './script.ts';
 export { stepsWalked } from './steps.ts';
 export { canAskAgain, canReopen, canUndo, type Whereabouts, whereabouts } from './whereabouts.ts';
+export { type WritingProgress, writingProgress } from './writing.ts';

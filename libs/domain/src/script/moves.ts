@@ -16,6 +16,10 @@ export interface Move {
   readonly rewords?: string;
   /** The other way from here, for whoever wants it so. */
   readonly instead?: Move;
+  /** A clock starts with it. */
+  readonly seconds?: number;
+  /** So many texts wait to be read: the trainer comes to them, and the script goes no further. */
+  readonly unread?: number;
 }
 
 /** What comes next; nothing while there is nobody to start with, and after the end. */
@@ -53,7 +57,9 @@ export function previousMove(workshop: Workshop): Move | undefined {
 function along(workshop: Workshop): Move | undefined {
   const { cues, index, onStage } = whereabouts(workshop);
   if (!onStage && isVoting(workshop)) return settling(workshop);
-  const calls = onStage ? cues[index]?.calls : undefined;
+  const here = onStage ? cues[index] : undefined;
+  if (here?.unread !== undefined) return { commands: () => [], cue: here, unread: here.unread };
+  const calls = here?.calls;
   const rest = cues.slice(onStage ? index + 1 : Math.max(0, index));
   if (!calls || unsettledRounds(workshop).length > 0) return ahead(rest, workshop);
   const others = rest.filter((cue) => cue.calls?.objectiveId !== calls.objectiveId);
@@ -64,10 +70,25 @@ function along(workshop: Workshop): Move | undefined {
 function ahead(cues: readonly Cue[], workshop: Workshop): Move | undefined {
   const next = cues.find((cue) => !cue.done || isShowable(cue, workshop));
   if (!next) return undefined;
-  if (next.done) return toCue(next);
-  if (!isAboutItsRound(next)) return settling(workshop) ?? act(next);
+  if (next.done) return onTime(toCue(next), next, workshop);
+  const acting = onTime(act(next), next, workshop);
+  if (!isAboutItsRound(next)) return settling(workshop) ?? acting;
   const round = roundOf(workshop, next.picture.focusId ?? '');
-  return round?.status === 'closed' ? revealing(round, workshop, act(next)) : act(next);
+  return round?.status === 'closed' ? revealing(round, workshop, acting) : acting;
+}
+
+/** A clock goes with the picture it was started for; the next one may bring its own. */
+function onTime(move: Move, { picture, seconds, unread }: Cue, workshop: Workshop): Move {
+  const { timer } = workshop.agenda;
+  if (seconds !== undefined) {
+    const timerId = Object.values(picture).join('-'); // pressed twice, it is one clock
+    const start = { kind: 'StartTimer', data: { timerId, seconds } } as const;
+    return { ...move, seconds, commands: (make) => [...move.commands(make), start] };
+  }
+  const going = unread === undefined ? move : { ...move, unread };
+  if (!timer || isSamePicture(picture, pictureNow(workshop))) return going;
+  const stop = { kind: 'StopTimer', data: { timerId: timer.timerId } } as const;
+  return { ...going, commands: (make) => [stop, ...move.commands(make)] };
 }
 
 /** Does what a picture calls for. */

@@ -20,9 +20,14 @@ export const stepsCues: CuesOf<BeatOf<'steps'>> = (workshop, activity) => {
 export const stepsWalked = (workshop: Workshop, { count }: Pick<ActivityView, 'count'>): readonly StepId[] =>
   stepOrder(workshop).slice(0, count ?? 7);
 
-const step = (stepId: StepId, { steps }: Workshop): Cue<'step'> => ({
-  beat: 'step',
-  picture: pictureOf('step', stepId),
-  commands: () => [{ kind: 'OpenStep', data: { stepId } }],
-  done: steps.open === stepId || steps.completed.includes(stepId),
-});
+function step(stepId: StepId, { steps, agenda }: Workshop): Cue<'step'> {
+  const minutes = agenda.pack.exerciseMinutes?.[stepId];
+  const done = steps.open === stepId || steps.completed.includes(stepId);
+  return {
+    beat: 'step',
+    picture: pictureOf('step', stepId),
+    commands: () => [{ kind: 'OpenStep', data: { stepId } }],
+    done,
+    ...(minutes === undefined || done ? {} : { seconds: minutes * 60 }),
+  };
+}

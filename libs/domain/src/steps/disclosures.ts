@@ -1,9 +1,10 @@
 import { toAll, toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
+import { writtenBy } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { StepsEvents } from './events.ts';
-import { type Line, lineOf } from './state.ts';
+import { type Line, lineOf, linesOf } from './state.ts';
 
 /** Trainers read every line without its author; the room reads a line once it is highlighted. */
 export const stepsDisclosures: PartDisclosures<StepsEvents> = {
@@ -11,7 +12,14 @@ export const stepsDisclosures: PartDisclosures<StepsEvents> = {
   StepCompleted: toAll,
   StepReplanned: toAll,
   LineCaptured: {
-    facilitator: ({ author: _author, ...data }) => ({ type: 'LineCaptured', data }),
+    facilitator: ({ author, ...data }, before) => ({
+      type: 'LineCaptured',
+      data: { ...data, written: withLine(before, data, author) },
+    }),
+    projector: (data, before) => ({
+      type: 'WritingCounted',
+      data: { ...placeOfLine(data), written: withLine(before, data, data.author) },
+    }),
     own: (data) => (data.author === undefined ? [] : [{ to: data.author, event: { type: 'LineCaptured', data } }]),
   },
   LineHighlighted: { ...toTrainers, ...toTheRoom(shownToTheRoom) },
@@ -19,6 +27,22 @@ export const stepsDisclosures: PartDisclosures<StepsEvents> = {
   LineGone: {},
   LineShown: {},
 };
+
+type Captured = StepsEvents['LineCaptured'];
+
+const placeOfLine = ({ stepId, phase }: Pick<Captured, 'stepId' | 'phase'>) => {
+  const place = stepId ?? phase;
+  return place === undefined ? {} : { place };
+};
+
+/** How far the room is with what this line is for, once it is written. */
+const withLine = (before: Workshop, { activityId, stepId, phase }: Omit<Captured, 'author'>, author?: string) =>
+  writtenBy(before, [
+    ...linesOf(before)
+      .filter((line) => line.activityId === activityId && line.stepId === stepId && line.phase === phase)
+      .map((line) => line.author),
+    author,
+  ]);
 
 function shownToTheRoom({ lineId }: StepsEvents['LineHighlighted'], before: Workshop): WorkshopEvent | undefined {
   const line = lineOf(before, lineId);

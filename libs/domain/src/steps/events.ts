@@ -1,3 +1,4 @@
+import type { Written } from '../agenda/index.ts';
 import type { DebriefPhase, StepId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Line } from './state.ts';
@@ -8,13 +9,15 @@ export interface StepsEvents {
   StepCompleted: { readonly stepId: StepId };
   /** Only by undo: the step was not opened after all. */
   StepReplanned: { readonly stepId: StepId };
-  /** `author` is left out of every window but the author's own. */
+  /** `author` is left out of every window but the author's own. `written` is only on the wire. */
   LineCaptured: {
     readonly lineId: string;
     readonly author?: string;
     readonly stepId?: StepId;
     readonly phase?: DebriefPhase;
+    readonly activityId?: string;
     readonly text: Personal;
+    readonly written?: Written;
   };
   LineHighlighted: { readonly lineId: string };
   LineUnhighlighted: { readonly lineId: string };

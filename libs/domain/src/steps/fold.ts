@@ -17,7 +17,7 @@ export const stepsFold: SliceFolds<Steps> = {
   ActivityClosed(steps) {
     delete steps.open;
   },
-  LineCaptured(steps, { lineId, ...line }) {
+  LineCaptured(steps, { lineId, written: _written, ...line }) {
     steps.lines[lineId] = { ...line, id: lineId, highlighted: false };
   },
   LineHighlighted(steps, { lineId }) {

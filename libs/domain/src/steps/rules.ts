@@ -51,7 +51,7 @@ export const stepsRules = {
       if (!confirmNotReal && actor.seat === 'participant' && looksPersonal(words)) return refuse('looks-personal');
       return accept({
         type: 'LineCaptured',
-        data: { lineId, author: actor.id, ...place, text: personal(actor.id, words) },
+        data: { lineId, author: actor.id, ...place, ...here(workshop), text: personal(actor.id, words) },
       });
     },
   ),
@@ -66,6 +66,8 @@ export const stepsRules = {
     return line.highlighted ? accept({ type: 'LineUnhighlighted', data }) : alreadySo;
   }),
 };
+
+const here = ({ agenda: { activeActivity: activityId } }: Workshop) => (activityId === undefined ? {} : { activityId });
 
 interface Place {
   readonly stepId?: StepId;

@@ -1,5 +1,6 @@
 import { type DebriefPhase, type StepId, stepIds } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
+import type { ActivityView, LineView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** One sentence somebody wants to say on Monday, or a thought from the debriefing. */
@@ -9,6 +10,8 @@ export interface Line {
   readonly author?: string;
   readonly stepId?: StepId;
   readonly phase?: DebriefPhase;
+  /** The activity it was written in; lines of before do not say. */
+  readonly activityId?: string;
   readonly text: Personal | Shown;
   highlighted: boolean;
 }
@@ -27,6 +30,12 @@ export const lineOf = (workshop: Workshop, id: string) =>
   Object.hasOwn(workshop.steps.lines, id) ? workshop.steps.lines[id] : undefined;
 
 export const linesOf = (workshop: Workshop) => Object.values(workshop.steps.lines);
+
+/** What was written in this activity. A line that does not say where it was written goes by what it is about. */
+export const linesIn = (workshop: Workshop, { id, kind }: Pick<ActivityView, 'id' | 'kind'>): readonly LineView[] =>
+  linesOf(workshop).filter(({ activityId, phase }) =>
+    activityId === undefined ? (phase === undefined ? 'steps' : 'debrief') === kind : activityId === id,
+  );
 
 /** The order in which the steps are walked: lowest confidence first, as measured before; else the column's order. */
 export function stepOrder(workshop: Workshop): readonly StepId[] {

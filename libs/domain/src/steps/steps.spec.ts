@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stepIds, stepOrder } from '../index.ts';
+import { activityOf, linesIn, stepIds, stepOrder } from '../index.ts';
 import {
   anna,
   ballots,
@@ -29,6 +29,8 @@ const captured = (more: object = {}, author = anna) =>
     text: words(author, 'Eerst vragen wat hij nodig heeft'),
     ...more,
   });
+const inSteps = { activityId: 'steps' } as const;
+const inDebrief = { activityId: 'debrief' } as const;
 
 describe('the seven steps', () => {
   it('[D180] are opened in any order, and the one before is done with', () => {
@@ -92,8 +94,12 @@ describe('the seven steps', () => {
 
 describe('a line', () => {
   it('[D182] is for the open step, or one that is named and open or done', () => {
-    given(live('steps'), fact('StepOpened', trust)).when(anna, 'CaptureLine', line()).then(captured(trust));
-    given(live('steps'), fact('StepCompleted', faith)).when(anna, 'CaptureLine', line(faith)).then(captured(faith));
+    given(live('steps'), fact('StepOpened', trust))
+      .when(anna, 'CaptureLine', line())
+      .then(captured({ ...trust, ...inSteps }));
+    given(live('steps'), fact('StepCompleted', faith))
+      .when(anna, 'CaptureLine', line(faith))
+      .then(captured({ ...faith, ...inSteps }));
     given(live('steps')).when(anna, 'CaptureLine', line(faith)).then(refused('not-in-phase'));
     given(live('steps')).when(anna, 'CaptureLine', line()).then(refused('not-in-phase'));
     given(live('steps'), fact('StepOpened', trust))
@@ -104,8 +110,30 @@ describe('a line', () => {
   it('[D182] is for a phase of the debriefing while that is open', () => {
     given(live('debrief'))
       .when(anna, 'CaptureLine', line({ phase: 'feel' }))
-      .then(captured({ phase: 'feel' }));
-    given(live('debrief')).when(lead, 'CaptureLine', line()).then(captured({}, lead));
+      .then(captured({ phase: 'feel', ...inDebrief }));
+    given(live('debrief')).when(lead, 'CaptureLine', line()).then(captured(inDebrief, lead));
+  });
+
+  it('[D231] belongs to the activity it was written in, also without a step or a phase', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of live('debrief')) rehearsal.record(event);
+    rehearsal.act(anna, 'CaptureLine', line()).act(lead, 'OpenActivity', { activityId: 'steps' });
+    rehearsal.act(lead, 'OpenStep', trust).act(bert, 'CaptureLine', line({ lineId: uuid('m') }));
+    const { state } = rehearsal.screens.facilitator;
+    const idsIn = (id: string) => {
+      const activity = activityOf(state.agenda, id);
+      return activity ? linesIn(state, activity).map((each) => each.id) : [];
+    };
+    expect([idsIn('debrief'), idsIn('steps')]).toEqual([[uuid('l')], [uuid('m')]]);
+  });
+
+  it('[D231] of before belongs to the debriefing if it is about a phase, else to the steps', () => {
+    const old = [captured({ phase: 'feel' }), captured({ lineId: uuid('m'), ...trust })];
+    const { workshop } = given(live('steps'), old);
+    const kinds = (['debrief', 'steps', 'closing'] as const).map(
+      (kind) => linesIn(workshop, { id: kind, kind }).length,
+    );
+    expect(kinds).toEqual([1, 1, 0]);
   });
 
   it('[D183] is one of three for each step or phase', () => {
@@ -144,6 +172,7 @@ describe('a line', () => {
     expect(projector.state.steps.lines[uuid('l')]).toEqual({
       id: uuid('l'),
       ...trust,
+      ...inSteps,
       text: { text: line().text },
       highlighted: true,
     });

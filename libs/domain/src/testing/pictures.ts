@@ -13,6 +13,7 @@ export function pictureForTrainers(workshop: Workshop) {
   return copyOf({
     agenda: {
       ...agenda,
+      activities: agenda.activities.map(({ written: _written, ...activity }) => activity),
       undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
       bookmarks: agenda.bookmarks.map(({ position, label }) => ({ position, said: wordsOf(label) })),
     },

@@ -5,6 +5,7 @@ import { NewObjection } from '../objections/new-objection.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 import type { Sending } from '../task/sending.ts';
 import { activity, contextOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
+import { ActForm } from './act-form.tsx';
 
 const live = [lobby, started, activity('objections')] as const;
 
@@ -135,4 +136,21 @@ describe('what one writes', () => {
     send();
     expect(sent).toEqual([]);
   });
+});
+
+it('stands ready to be typed into when a tap has just opened it, and lets a page that has it from the start be', () => {
+  const form = (onCancel?: () => void) => {
+    const { context } = contextOver(windowAfter(...live));
+    const frame = { context, thing: 'x', label: 'Versturen', isComplete: true, onSend: () => undefined };
+    render(
+      <ActForm {...frame} isInner onCancel={onCancel}>
+        <textarea aria-label="Tekst" />
+      </ActForm>,
+    );
+    return document.activeElement === screen.getByLabelText('Tekst');
+  };
+  expect(form()).toBe(false);
+  cleanup();
+  expect(form(() => undefined)).toBe(true);
+  cleanup();
 });

@@ -46,6 +46,11 @@ export function ActForm(props: ActFormProps) {
     isInvented.value = false;
     if (!isTouched.current) onSaved?.();
   }, [last?.state]);
+  const form = useRef<HTMLFormElement>(null);
+  const hasUnfolded = isInner === true && onCancel !== undefined && context.acts !== undefined;
+  useEffect(() => {
+    if (hasUnfolded && form.current) intoSight(form.current);
+  }, []);
   const send = () => {
     isTooSoon.value = !isComplete;
     if (!canSend) return;
@@ -55,6 +60,7 @@ export function ActForm(props: ActFormProps) {
   };
   return (
     <form
+      ref={form}
       class={isInner ? 'inner-form' : 'act-form'}
       onInput={() => {
         isTouched.current = true;
@@ -96,4 +102,10 @@ export function ActForm(props: ActFormProps) {
       </div>
     </form>
   );
+}
+
+/** What a tap has just opened in its place is seen, and can be typed into at once. */
+function intoSight(form: HTMLFormElement): void {
+  form.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true });
+  form.scrollIntoView?.({ block: 'nearest' }); // not in every test
 }

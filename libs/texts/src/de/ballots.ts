@@ -21,7 +21,6 @@ export const ballots = {
   roles: {
     name: 'Rollenabstimmung',
     question: 'In welchen Rollen kauft {name} bei Ihnen ein?',
-    changed: { one: '{n} von {of} hat anders abgestimmt', other: '{n} von {of} haben anders abgestimmt' },
     profile: 'Rollenprofil',
     role: 'Rolle',
     share: 'Anteil',
@@ -33,11 +32,12 @@ export const ballots = {
     caseMore: 'Mehr über diesen Fall: {case}',
     rolesMore: 'Was die sechs Rollen sind',
     chooseOne: 'Geben Sie mindestens einer Rolle ein Gewicht.',
-    votedDifferently: {
-      one: '{n} von {of} hat anders abgestimmt als vorher.',
-      other: '{n} von {of} haben anders abgestimmt als vorher.',
-    },
     shareBefore: 'vorher {percent}',
+    changedTop: {
+      one: '{n} von {of} sieht jetzt eine andere Rolle vorn',
+      other: '{n} von {of} sehen jetzt eine andere Rolle vorn',
+    },
+    shifted: 'Das Bild verschob sich um {percent}',
   },
   confidence: {
     before: 'Selbsteinschätzung vorher',

@@ -113,5 +113,6 @@ export const common = {
     minutes: '{n} min',
     people: { one: '{n} Person', other: '{n} Personen' },
     countOf: '{n} von {of}',
+    done: '{n} von {of} fertig',
   },
 } as const satisfies TranslationOf<typeof nl>;

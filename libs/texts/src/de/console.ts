@@ -108,6 +108,11 @@ export const console = {
     clock: 'Uhr mit drei Minuten starten oder stoppen',
     pause: 'Pausieren, und fortsetzen',
     help: 'Diese Hilfe',
+    walk: 'Nächster und voriger Einwand in der Liste',
+    release: 'Diesen Einwand freigeben',
+    hide: 'Diesen Einwand verbergen; dann den Grund, mit 1 bis 4',
+    merge: 'Diesen Einwand zum Zusammenfassen wählen; Enter fasst zusammen',
+    moderation: 'In der Liste der Einwände',
   },
   picture: {
     roomSees: 'Der Saal sieht',
@@ -173,6 +178,9 @@ export const console = {
     lines: 'eigene Sätze aus dem Saal',
     timerView: 'Uhr',
     closing: 'Dank und Quellen',
+    withClock: '{what}, und Uhr auf {time}',
+    unread: { one: 'Einer wartet auf Sie: lesen und freigeben', other: '{n} warten auf Sie: lesen und freigeben' },
+    stillUnread: { one: '{what} · einer wartet noch', other: '{what} · {n} warten noch auf Sie' },
   },
   rounds: {
     round: 'Abstimmung',
@@ -200,6 +208,12 @@ export const console = {
     stop: 'Stoppen',
     large: 'Groß zeigen',
     up: 'Die Zeit ist um',
+  },
+  pausing: {
+    title: 'Pause bis …',
+    until: 'Pause bis {time}',
+    hint: 'Der Saal liest, bis wann. Weiter geht es erst, wenn Sie fortsetzen.',
+    for: 'Pause von {n} Min., ab jetzt',
   },
   people: {
     inside: 'da',
@@ -266,7 +280,6 @@ export const console = {
     settled: 'Abgeschlossen',
     none: 'Noch keine Einwände.',
     acts: 'Was tun mit diesem Einwand',
-    release: 'Freigeben',
     releaseAll: 'Alle {n} freigeben',
     stopReleasing: 'Stoppen',
     hold: 'Zurückhalten',
@@ -303,6 +316,12 @@ export const console = {
     hidden: 'ausgeblendet',
     withdrawn: 'zurückgezogen',
     merged: 'zusammengefasst',
+    refused: { one: '{n} Antwort abgelehnt', other: '{n} Antworten abgelehnt' },
+    refusedAnswer: 'abgelehnt',
+    same: { one: '{n} Mal', other: '{n} Mal derselbe Text' },
+    releaseSame: { one: 'Freigeben', other: 'Diese {n} als einen freigeben' },
+    keep: 'Welcher Text bleibt stehen?',
+    newsRefused: 'eine Antwort wurde abgelehnt',
   },
   objectives: {
     none: 'Noch keine Ziele.',
@@ -335,6 +354,8 @@ export const console = {
     written: { one: '{n} eigener Satz geschrieben', other: '{n} eigene Sätze geschrieben' },
     none: 'Noch keine eigenen Sätze.',
     showLine: 'Auf die Leinwand: {text}',
+    elsewhere: 'Früher geschrieben',
+    lit: { one: '{n} steht auf dem Schlussbild', other: '{n} davon; die letzten drei stehen auf dem Schlussbild' },
   },
   unreleased: {
     read: 'Texte lesen',
@@ -344,7 +365,7 @@ export const console = {
   plan: {
     onTime: 'im Zeitplan',
     behind: { one: '{n} min zurück', other: '{n} min zurück' },
-    ahead: { one: '{n} min voraus', other: '{n} min voraus' },
+    ahead: { one: '{n} Min. Vorsprung', other: '{n} Min. Vorsprung' },
     spent: '{spent} von {planned} min',
     open: 'Jetzt öffnen',
     reopen: 'Wieder öffnen',
@@ -354,6 +375,7 @@ export const console = {
     closed: 'erledigt',
     left: 'unterbrochen',
     skipped: 'übersprungen',
+    end: 'Ende {time}',
   },
   undo: {
     undo: 'Rückgängig: {act}',

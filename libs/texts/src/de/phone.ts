@@ -188,7 +188,7 @@ export const phone = {
     stepOf: 'Schritt {n} von {of}',
     exercise: 'Übung',
     say: 'So können Sie es sagen',
-    line: 'Ein Satz, den Sie am Montag sagen',
+    line: 'Wie sagen Sie das, in einem Satz?',
     thought: 'Was möchten Sie festhalten?',
     secrecy: 'Die Workshopleitung liest Ihren Satz ohne Ihren Namen. Der Saal sieht ihn nur, wenn sie ihn zeigt.',
     keep: 'Meinen Satz speichern',

@@ -9,6 +9,12 @@ export const projector = {
     ended: 'Dieser Workshop ist hier nicht mehr zu sehen.',
     offline: 'Keine Verbindung; die letzte Anzeige bleibt stehen',
     screen: 'Vollbild',
+    gongOn: 'Gong an',
+    gongOff: 'Gong aus',
+  },
+  pause: {
+    pause: 'Pause',
+    until: 'Pause bis {time}',
   },
   join: {
     code: 'Code',
@@ -28,6 +34,7 @@ export const projector = {
   question: {
     whoseSalesperson: 'Für wen arbeitet Ihr Verkäufer eigentlich?',
     eyesUp: 'Blick aufs Telefon',
+    firstOnMonday: 'Welchen Satz sagen Sie am Montag als Ersten?',
   },
   debrief: {
     learned: 'Was haben Sie gelernt?',
@@ -48,9 +55,7 @@ export const projector = {
   voting: {
     voting: 'Abstimmung läuft …',
     votingClosed: 'Die Abstimmung ist geschlossen',
-    votingPaused: 'Kurze Pause',
     resultSoon: 'Was erwarten Sie?',
-    afterPause: 'Nach der Pause können Sie weiter abstimmen.',
     onYourPhone: 'Stimmen Sie auf Ihrem Telefon ab. Ändern geht, bis die Abstimmung schließt.',
   },
   objections: {
@@ -62,6 +67,8 @@ export const projector = {
     answered: 'Beantwortet',
     open: 'Offen',
     parked: 'Vertagt',
+    raised: { one: 'Ein Einwand ist da', other: '{n} Einwände sind da' },
+    reading: 'Die Trainerin oder der Trainer liest',
   },
   objective: {
     title: 'Ein Ziel für beide',
@@ -83,5 +90,8 @@ export const projector = {
   },
   closing: {
     thanks: 'Vielen Dank',
+    agreed: 'Was wir vereinbart haben',
+    adopted: 'Was der Saal angenommen hat',
+    lines: 'Sätze aus diesem Saal',
   },
 } as const satisfies TranslationOf<typeof nl>;

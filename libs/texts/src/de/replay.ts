@@ -112,6 +112,11 @@ export const replay = {
     events: 'Protokoll',
     measures: 'Messungen',
     course: 'Verlauf',
+    lines: 'Sätze',
+  },
+  lines: {
+    none: 'Noch keine eigenen Sätze.',
+    shown: 'auf dem Bildschirm',
   },
   now: {
     noActivity: 'Es läuft kein Programmpunkt',
@@ -176,6 +181,7 @@ export const replay = {
     response: 'damals − vorher',
     pairs: 'Paare',
     consent: 'Konsent',
+    results: 'Ergebnisse',
   },
   course: {
     planned: 'Geplant und tatsächlich',
@@ -231,6 +237,7 @@ export const replay = {
       one: 'Der Datenbank ging {n} Handlung verloren',
       other: 'Der Datenbank gingen {n} Handlungen verloren',
     },
+    WritingCounted: { one: '{n} Person hat geschrieben', other: '{n} Menschen haben geschrieben' },
     ActionUndone: 'Rückgängig gemacht: {act}',
     ParticipantJoined: '{who} kam herein',
     joinedLate: '{who} kam später herein',

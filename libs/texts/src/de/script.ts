@@ -102,6 +102,10 @@ export const script = {
       say: 'Auf den Stuhl Ihres Verkäufers: Die Führungskraft will 45 statt 60 Tage. Was wenden Sie ein? Zwei Minuten, still.',
       tip: 'Schreiben Sie selbst mit: Wer vorn wartet, hetzt die anderen.',
     },
+    reading: {
+      say: 'Ich lese kurz, was hereinkam. Fragen Sie inzwischen Ihre Nachbarn: Welchen Einwand hören Sie zu Hause am häufigsten?',
+      tip: 'Geben Sie frei, was der Saal lesen darf: J und K gehen durch die Liste, R gibt frei, H verbirgt, M wählt zum Zusammenfassen.',
+    },
     support: {
       say: 'Lesen Sie, was da ist, und unterstützen Sie, was auch Ihr Verkäufer sagen würde. Es geht um den Einwand.',
       tip: 'Fassen Sie Doppeltes vor dem Unterstützen zusammen, sonst verteilen sich die Stimmen.',
@@ -161,7 +165,7 @@ export const script = {
     },
     inOrder: { say: 'Sieben Schritte, von vorn. Der erste ist der schwerste: Was wollen Sie beide?' },
     step: {
-      say: 'Lesen Sie den Schritt, machen Sie die Übung, und schreiben Sie einen Satz auf, den Sie am Montag wirklich sagen.',
+      say: 'Lesen Sie den Schritt, machen Sie die Übung, und schreiben Sie in einem Satz auf, wie Sie das sagen.',
       tip: 'Zu spät dran? Lieber ein Schritt ganz als drei halb.',
     },
     close: { say: 'Der Schritt, der Ihnen am wenigsten liegt, bringt am meisten. Leider.' },

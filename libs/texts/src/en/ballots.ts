@@ -21,7 +21,6 @@ export const ballots = {
   roles: {
     name: 'role vote',
     question: 'In which roles does {name} buy from you?',
-    changed: { one: '{n} of {of} changed their vote', other: '{n} of {of} changed their vote' },
     profile: 'Role profile',
     role: 'Role',
     share: 'Share',
@@ -33,11 +32,9 @@ export const ballots = {
     caseMore: 'About {case}',
     rolesMore: 'What the six roles are',
     chooseOne: 'Give at least one role a weight.',
-    votedDifferently: {
-      one: '{n} of {of} voted differently this time.',
-      other: '{n} of {of} voted differently this time.',
-    },
     shareBefore: '{percent} before',
+    changedTop: { one: '{n} of {of} now puts another role first', other: '{n} of {of} now put another role first' },
+    shifted: 'The picture shifted by {percent}',
   },
   confidence: {
     before: 'confidence before',

@@ -103,6 +103,11 @@ export const console = {
     clock: 'Start or stop a three-minute clock',
     pause: 'Pause, and resume',
     help: 'This help',
+    walk: 'Next and previous objection in the list',
+    release: 'Release that objection',
+    hide: 'Hide that objection; then the reason, with 1 to 4',
+    merge: 'Choose that objection for merging; Enter merges',
+    moderation: 'In the list of objections',
   },
   picture: {
     roomSees: 'The room sees',
@@ -168,6 +173,9 @@ export const console = {
     lines: 'lines from the room',
     timerView: 'the clock',
     closing: 'thanks and sources',
+    withClock: '{what}, and the clock at {time}',
+    unread: { one: 'One waits for you: read and release', other: '{n} wait for you: read and release' },
+    stillUnread: { one: '{what} · one more waits', other: '{what} · {n} still wait for you' },
   },
   rounds: {
     round: 'Vote',
@@ -194,6 +202,12 @@ export const console = {
     stop: 'Stop',
     large: 'Show large',
     up: 'Time’s up',
+  },
+  pausing: {
+    title: 'Pause until …',
+    until: 'Pause until {time}',
+    hint: 'The room reads until when. It goes on when you resume.',
+    for: 'A pause of {n} min, from now',
   },
   people: {
     inside: 'in',
@@ -258,7 +272,6 @@ export const console = {
     settled: 'Settled',
     none: 'No objections yet.',
     acts: 'What to do with this objection',
-    release: 'Release',
     releaseAll: 'Release all {n}',
     stopReleasing: 'Stop',
     hold: 'Hold back',
@@ -295,6 +308,12 @@ export const console = {
     hidden: 'hidden',
     withdrawn: 'withdrawn',
     merged: 'merged',
+    refused: { one: '{n} answer refused', other: '{n} answers refused' },
+    refusedAnswer: 'refused',
+    same: { one: '{n} time', other: '{n} times the same text' },
+    releaseSame: { one: 'Release', other: 'Release these {n} as one' },
+    keep: 'Which text stays?',
+    newsRefused: 'an answer was refused',
   },
   objectives: {
     none: 'No objectives yet.',
@@ -327,6 +346,8 @@ export const console = {
     written: { one: '{n} line written', other: '{n} lines written' },
     none: 'No lines yet.',
     showLine: 'Show on screen: {text}',
+    elsewhere: 'Written earlier',
+    lit: { one: '{n} stands on the last picture', other: '{n} of them; the latest three stand on the last picture' },
   },
   unreleased: {
     read: 'Read the texts',
@@ -346,6 +367,7 @@ export const console = {
     closed: 'done',
     left: 'interrupted',
     skipped: 'skipped',
+    end: 'ends {time}',
   },
   undo: {
     undo: 'Undo: {act}',

@@ -187,7 +187,7 @@ export const phone = {
     stepOf: 'Step {n} of {of}',
     exercise: 'Exercise',
     say: 'How you might say it',
-    line: 'One line to say on Monday',
+    line: 'How will you say it, in one sentence?',
     thought: 'What do you want to hold on to?',
     secrecy: 'The trainers read your line without your name. The room sees it only if the trainer shows it.',
     keep: 'Save my line',

@@ -9,6 +9,12 @@ export const projector = {
     ended: 'This workshop can no longer be seen here.',
     offline: 'No connection; the last view stays on',
     screen: 'Full screen',
+    gongOn: 'Gong on',
+    gongOff: 'Gong off',
+  },
+  pause: {
+    pause: 'Pause',
+    until: 'Pause until {time}',
   },
   join: {
     code: 'Code',
@@ -28,6 +34,7 @@ export const projector = {
   question: {
     whoseSalesperson: 'Who does your salesperson actually work for?',
     eyesUp: 'Eyes on your phone',
+    firstOnMonday: 'Which sentence will you say first on Monday?',
   },
   debrief: {
     learned: 'What did you learn?',
@@ -48,9 +55,7 @@ export const projector = {
   voting: {
     voting: 'Voting …',
     votingClosed: 'Voting has closed',
-    votingPaused: 'A short pause',
     resultSoon: 'What do you expect?',
-    afterPause: 'You can vote again once we resume.',
     onYourPhone: 'Vote on your phone. You can change your vote until voting closes.',
   },
   objections: {
@@ -62,6 +67,8 @@ export const projector = {
     answered: 'Answered',
     open: 'Open',
     parked: 'For later',
+    raised: { one: 'One objection is in', other: '{n} objections are in' },
+    reading: 'The trainer is reading',
   },
   objective: {
     title: 'One objective for both',
@@ -83,5 +90,8 @@ export const projector = {
   },
   closing: {
     thanks: 'Thank you',
+    agreed: 'What we agreed',
+    adopted: 'What the room adopted',
+    lines: 'Lines from this room',
   },
 } as const satisfies TranslationOf<typeof nl>;

@@ -111,6 +111,11 @@ export const replay = {
     events: 'Log',
     measures: 'Measures',
     course: 'Timing',
+    lines: 'Lines',
+  },
+  lines: {
+    none: 'No lines yet.',
+    shown: 'on the screen',
   },
   now: {
     noActivity: 'No activity is running',
@@ -175,6 +180,7 @@ export const replay = {
     response: 'then − before',
     pairs: 'pairs',
     consent: 'Consent',
+    results: 'Results',
   },
   course: {
     planned: 'Planned and actual',
@@ -227,6 +233,7 @@ export const replay = {
     ProjectorViewChanged: 'On screen: {view}',
     MomentBookmarked: 'Bookmark: {label}',
     HistoryLost: { one: 'The database lost {n} action', other: 'The database lost {n} actions' },
+    WritingCounted: { one: '{n} person has written', other: '{n} people have written' },
     ActionUndone: 'Undone: {act}',
     ParticipantJoined: '{who} came in',
     joinedLate: '{who} came in late',

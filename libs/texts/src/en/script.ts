@@ -102,6 +102,10 @@ export const script = {
       say: 'Sit in your salesperson’s chair. The boss wants payment after 45 days, not 60: what do you say to that? Two minutes, silently.',
       tip: 'Write along with them; a waiting trainer rushes people.',
     },
+    reading: {
+      say: 'Let me read what came in. Meanwhile, ask your neighbour: which objection do you hear most at home?',
+      tip: 'Release what the room may read: J and K walk the list, R releases, H hides, M chooses for merging.',
+    },
     support: {
       say: 'Read what is there and support what your salesperson would say too. It is about the objection, not about who wrote it.',
       tip: 'Merge duplicates before people support them, or the votes get split.',
@@ -159,7 +163,7 @@ export const script = {
     open: { say: 'We start with the step this room is least sure about. You said so yourselves.' },
     inOrder: { say: 'Seven steps, and we take them from the top. The first is the hardest: what do you both want?' },
     step: {
-      say: 'Read the step, do the exercise, and write down one sentence you will really say on Monday.',
+      say: 'Read the step, do the exercise, and write down in one sentence how you will say it.',
       tip: 'Running late? Better one step done well than three half done.',
     },
     close: { say: 'The step that suits you least pays off most. Sorry about that.' },

@@ -19,7 +19,6 @@ export const ballots = {
   roles: {
     name: 'rolstemming',
     question: 'In welke rollen koopt {name} bij u in?',
-    changed: { one: '{n} van de {of} veranderde van mening', other: '{n} van de {of} veranderden van mening' },
     profile: 'Rolprofiel',
     role: 'Rol',
     share: 'Aandeel',
@@ -31,11 +30,12 @@ export const ballots = {
     caseMore: 'Over {case}',
     rolesMore: 'Wat de zes rollen zijn',
     chooseOne: 'Geef ten minste één rol een gewicht.',
-    votedDifferently: {
-      one: '{n} van {of} stemde anders dan eerst.',
-      other: '{n} van {of} stemden anders dan eerst.',
-    },
     shareBefore: 'eerst {percent}',
+    changedTop: {
+      one: '{n} van de {of} ziet nu een andere rol vooraan',
+      other: '{n} van de {of} zien nu een andere rol vooraan',
+    },
+    shifted: 'Het beeld verschoof {percent}',
   },
   confidence: {
     before: 'zekerheid vooraf',

@@ -120,5 +120,6 @@ export const common = {
     minutes: '{n} min',
     people: { one: '{n} persoon', other: '{n} mensen' },
     countOf: '{n} van {of}',
+    done: '{n} van {of} klaar',
   },
 } as const;

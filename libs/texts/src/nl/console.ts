@@ -103,6 +103,11 @@ export const console = {
     clock: 'Klok van drie minuten starten of stoppen',
     pause: 'Pauzeren, en hervatten',
     help: 'Deze hulp',
+    walk: 'Volgend en vorig bezwaar in de lijst',
+    release: 'Dat bezwaar vrijgeven',
+    hide: 'Dat bezwaar verbergen; dan de reden, met 1 tot 4',
+    merge: 'Dat bezwaar kiezen om samen te voegen; met Enter gaat het door',
+    moderation: 'In de lijst met bezwaren',
   },
   picture: {
     roomSees: 'De zaal ziet',
@@ -168,6 +173,9 @@ export const console = {
     lines: 'eigen zinnen uit de zaal',
     timerView: 'de klok',
     closing: 'dank en bronnen',
+    withClock: '{what} en klok op {time}',
+    unread: { one: 'Er wacht er één op u: lees en geef vrij', other: '{n} wachten op u: lees en geef vrij' },
+    stillUnread: { one: '{what} · er wacht er nog één', other: '{what} · {n} wachten nog op u' },
   },
   rounds: {
     round: 'Stemming',
@@ -194,6 +202,12 @@ export const console = {
     stop: 'Stoppen',
     large: 'Groot tonen',
     up: 'De tijd is om',
+  },
+  pausing: {
+    title: 'Pauze tot …',
+    until: 'Pauze tot {time}',
+    hint: 'De zaal leest tot hoe laat. Verder gaat het pas als u hervat.',
+    for: 'Pauze van {n} min, vanaf nu',
   },
   people: {
     inside: 'binnen',
@@ -260,7 +274,6 @@ export const console = {
     settled: 'Afgehandeld',
     none: 'Nog geen bezwaren.',
     acts: 'Wat te doen met dit bezwaar',
-    release: 'Vrijgeven',
     releaseAll: 'Alle {n} vrijgeven',
     stopReleasing: 'Stoppen',
     hold: 'Vasthouden',
@@ -297,6 +310,12 @@ export const console = {
     hidden: 'verborgen',
     withdrawn: 'ingetrokken',
     merged: 'samengevoegd',
+    refused: { one: '{n} antwoord afgewezen', other: '{n} antwoorden afgewezen' },
+    refusedAnswer: 'afgewezen',
+    same: { one: '{n} keer', other: '{n} keer dezelfde tekst' },
+    releaseSame: { one: 'Vrijgeven', other: 'Deze {n} als één vrijgeven' },
+    keep: 'Welke tekst blijft staan?',
+    newsRefused: 'een antwoord is afgewezen',
   },
   objectives: {
     none: 'Nog geen doelen.',
@@ -329,6 +348,8 @@ export const console = {
     written: { one: '{n} eigen zin geschreven', other: '{n} eigen zinnen geschreven' },
     none: 'Nog geen eigen zinnen.',
     showLine: 'Op scherm tonen: {text}',
+    elsewhere: 'Eerder geschreven',
+    lit: { one: '{n} staat op het slotbeeld', other: '{n} daarvan; de laatste drie staan op het slotbeeld' },
   },
   unreleased: {
     read: 'Teksten lezen',
@@ -338,7 +359,7 @@ export const console = {
   plan: {
     onTime: 'op tijd',
     behind: { one: '{n} min achter', other: '{n} min achter' },
-    ahead: { one: '{n} min voor', other: '{n} min voor' },
+    ahead: { one: '{n} min voorsprong', other: '{n} min voorsprong' },
     spent: '{spent} van {planned} min',
     open: 'Nu openen',
     reopen: 'Heropenen',
@@ -348,6 +369,7 @@ export const console = {
     closed: 'gedaan',
     left: 'onderbroken',
     skipped: 'overgeslagen',
+    end: 'einde {time}',
   },
   undo: {
     undo: 'Ongedaan maken: {act}',

@@ -183,7 +183,7 @@ export const phone = {
     stepOf: 'Stap {n} van {of}',
     exercise: 'Oefening',
     say: 'Zo kunt u het zeggen',
-    line: 'Eén zin die u maandag zegt',
+    line: 'Hoe zegt u dat, in één zin?',
     thought: 'Wat wilt u vasthouden?',
     secrecy: 'De trainers lezen uw zin zonder uw naam. De zaal ziet hem alleen als de trainer hem toont.',
     keep: 'Mijn zin bewaren',

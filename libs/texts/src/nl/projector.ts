@@ -7,6 +7,12 @@ export const projector = {
     ended: 'Deze workshop is hier niet meer te zien.',
     offline: 'Geen verbinding; het laatste beeld blijft staan',
     screen: 'Volledig scherm',
+    gongOn: 'Gong aan',
+    gongOff: 'Gong uit',
+  },
+  pause: {
+    pause: 'Pauze',
+    until: 'Pauze tot {time}',
   },
   join: {
     code: 'Code',
@@ -26,6 +32,7 @@ export const projector = {
   question: {
     whoseSalesperson: 'Voor wie werkt uw verkoper eigenlijk?',
     eyesUp: 'Ogen op uw telefoon',
+    firstOnMonday: 'Welke zin zegt u maandag als eerste?',
   },
   /** The phases of the debrief. */
   debrief: {
@@ -47,9 +54,7 @@ export const projector = {
   voting: {
     voting: 'Er wordt gestemd …',
     votingClosed: 'De stemming is gesloten',
-    votingPaused: 'Even pauze',
     resultSoon: 'Wat verwacht u?',
-    afterPause: 'Stemmen kan weer zodra we verdergaan.',
     onYourPhone: 'Stem op uw telefoon. Wijzigen kan tot de stemming sluit.',
   },
   objections: {
@@ -61,6 +66,8 @@ export const projector = {
     answered: 'Beantwoord',
     open: 'Open',
     parked: 'Voor later',
+    raised: { one: 'Eén bezwaar binnen', other: '{n} bezwaren binnen' },
+    reading: 'De trainer leest',
   },
   objective: {
     title: 'Een doel voor allebei',
@@ -82,5 +89,8 @@ export const projector = {
   },
   closing: {
     thanks: 'Dank u wel',
+    agreed: 'Wat we afspraken',
+    adopted: 'Wat de zaal aannam',
+    lines: 'Zinnen uit deze zaal',
   },
 } as const;

@@ -109,6 +109,11 @@ export const replay = {
     events: 'Logboek',
     measures: 'Metingen',
     course: 'Verloop',
+    lines: 'Zinnen',
+  },
+  lines: {
+    none: 'Nog geen eigen zinnen.',
+    shown: 'op het scherm',
   },
   now: {
     noActivity: 'Er loopt geen onderdeel',
@@ -173,6 +178,7 @@ export const replay = {
     response: 'toen − vooraf',
     pairs: 'paren',
     consent: 'Consent',
+    results: 'Uitslagen',
   },
   course: {
     planned: 'Gepland en werkelijk',
@@ -225,6 +231,7 @@ export const replay = {
     ProjectorViewChanged: 'Op het scherm: {view}',
     MomentBookmarked: 'Bladwijzer: {label}',
     HistoryLost: { one: 'De database verloor {n} handeling', other: 'De database verloor {n} handelingen' },
+    WritingCounted: { one: '{n} persoon heeft geschreven', other: '{n} mensen hebben geschreven' },
     ActionUndone: 'Ongedaan gemaakt: {act}',
     ParticipantJoined: '{who} kwam binnen',
     joinedLate: '{who} kwam later binnen',

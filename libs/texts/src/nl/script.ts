@@ -102,6 +102,10 @@ export const script = {
       say: 'Ga op de stoel van uw verkoper zitten. De baas wil 45 dagen in plaats van 60: wat brengt u daartegen in? Twee minuten, stil.',
       tip: 'Schrijf zelf mee: een trainer die wacht, jaagt op.',
     },
+    reading: {
+      say: 'Ik lees even mee met wat er binnenkwam. Praat intussen met uw buren: welk bezwaar hoort u thuis het vaakst?',
+      tip: 'Geef vrij wat de zaal mag lezen: J en K lopen door de lijst, R geeft vrij, H verbergt, M kiest om samen te voegen.',
+    },
     support: {
       say: 'Lees wat er ligt en steun wat ook uw verkoper zou zeggen. Het gaat om het bezwaar, niet om wie het schreef.',
       tip: 'Voeg dubbele bezwaren samen vóór het steunen, anders verdelen de stemmen zich.',
@@ -159,7 +163,7 @@ export const script = {
     open: { say: 'We beginnen bij de stap waar deze zaal het minst zeker van is. Dat hebt u zelf ingevuld.' },
     inOrder: { say: 'Zeven stappen, en we lopen ze van voren af aan. De eerste is de lastigste: wat wilt u allebei?' },
     step: {
-      say: 'Lees de stap, doe de oefening, en schrijf één zin op die u maandag echt uitspreekt.',
+      say: 'Lees de stap, doe de oefening, en schrijf in één zin op hoe u dat zegt.',
       tip: 'Loopt u uit? Liever één stap helemaal dan drie half.',
     },
     close: { say: 'De stap die u het slechtst ligt, levert het meest op. Helaas.' },

@@ -35,6 +35,9 @@ const weighty: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
   'FinishWorkshop',
 ]);
 
+/** What may come soon after another press: the next picture, with its clock. */
+const light: ReadonlySet<string> = new Set<WorkshopCommand['kind']>(['ShowOnProjector', 'StartTimer', 'StopTimer']);
+
 /** What the trainer does with the workshop. Every act is one command, or a few in a row; a refusal is told, never thrown. */
 export class Conductor {
   readonly #seat: SeatAccess;
@@ -46,6 +49,7 @@ export class Conductor {
   readonly #isTooSoon = signal(false);
   /** The objective that gets new words on this screen. */
   readonly rewording = signal<string | undefined>(undefined);
+  readonly #readings = signal(0);
   #isStopping = false;
   /** The position of the act that is being taken back: a second press would only be refused. */
   #undoing: number | undefined;
@@ -64,6 +68,11 @@ export class Conductor {
   /** A move is under way: until the screen has moved, the keys for moving do nothing. */
   get isMoving(): ReadonlySignal<boolean> {
     return this.#isMoving;
+  }
+
+  /** How often the key led to texts that wait to be read: each time they come to the front. */
+  get readings(): ReadonlySignal<number> {
+    return this.#readings;
   }
 
   /** Many commands are on their way one by one. */
@@ -90,9 +99,10 @@ export class Conductor {
     const quietMs = this.#press();
     if (!move || this.#isMoving.peek()) return;
     const commands = move.commands(makeId);
-    const isPicture = commands.every(({ kind }) => kind === 'ShowOnProjector');
+    const isPicture = commands.every(({ kind }) => light.has(kind));
     const saidMs = this.#clock() - (this.#said?.since ?? Number.NEGATIVE_INFINITY);
     if (isPicture ? quietMs < pictureBounceMs : Math.min(quietMs, saidMs) < bounceMs) return this.#passOver();
+    if (move.unread !== undefined) this.#readings.value += 1;
     if (move.rewords !== undefined) this.rewording.value = move.rewords;
     else void this.#move(commands);
   };

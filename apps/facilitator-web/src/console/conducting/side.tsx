@@ -7,20 +7,25 @@ import {
   linesOf,
   openActivity,
   type Workshop,
+  type WritingProgress,
+  writingProgress,
 } from '@rolwissel/domain';
-import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { CasesPanel } from '../cases/cases-panel.tsx';
 import type { PanelProps } from '../console-context.ts';
 import { Hints } from '../hints/hints.tsx';
 import { LinesPanel } from '../lines/lines-panel.tsx';
+import { isRefused } from '../objections/objection-row.tsx';
 import { ObjectionsPanel } from '../objections/objections-panel.tsx';
 import { ObjectivesPanel } from '../objectives/objectives-panel.tsx';
 import { PeoplePanel } from '../people/people-panel.tsx';
 import { RoundCards } from '../rounds/round-card.tsx';
+import { PauseCard } from '../timer/pause-card.tsx';
 import { TimerCard } from '../timer/timer-card.tsx';
 import { UndoBar } from '../undo/undo-bar.tsx';
+import { read } from '../unreleased/unreleased.tsx';
 import { Tabs } from './tabs.tsx';
 
 type Tab = 'people' | 'cases' | 'objections' | 'objectives' | 'lines';
@@ -44,27 +49,42 @@ const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
 
 /** What needs the trainer beside the script: the round, the clock, and one list at a time. */
 export function Side({ context }: PanelProps) {
-  const { workshop, language } = context;
+  const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).conducting;
   const tab = useSignal<Tab>('people');
   const activity = openActivity(workshop);
+  const readings = conductor.readings.value;
+  const column = useRef<HTMLDivElement>(null);
   useEffect(() => {
     tab.value = (activity && tabOf[activity.kind]) ?? 'people';
+    read(false);
   }, [activity?.id]);
+  useEffect(() => {
+    if (readings === 0) return;
+    tab.value = 'objections';
+    read(true);
+    const lists = column.current?.querySelector('.tabs');
+    requestAnimationFrame(() => lists?.scrollIntoView?.({ block: 'start' })); // once they are drawn; not in every test
+  }, [readings]);
+  const progress = writingProgress(workshop);
+  const refusal = consoleTexts.in(language).objections('newsRefused');
   const Panel = panels[tab.value];
   const counts = countsIn(workshop);
   return (
     <>
-      <div class="side-scroll">
+      <div class="side-scroll" ref={column}>
         {!hasWalked(workshop) && <Hints language={language} />}
         <RoundCards context={context} />
         <TimerCard context={context} />
+        <PauseCard context={context} />
+        {progress && <Writing progress={progress} language={language} />}
         <Tabs
           label={t('side')}
           tabs={(['people', 'cases', 'objections', 'objectives', 'lines'] as const).map((id) => ({
             id,
             name: id === 'objections' ? commonTexts.in(language).activities(id) : t(id),
             count: counts[id],
+            news: id === 'objections' && hasRefusal(workshop) ? refusal : undefined,
           }))}
           chosen={tab.value}
           onChoose={(chosen) => {
@@ -78,6 +98,20 @@ export function Side({ context }: PanelProps) {
     </>
   );
 }
+
+type WritingProps = Readonly<{ progress: WritingProgress; language: LanguageTag }>;
+
+/** How many are done with writing: whom to wait for is nobody's business. */
+function Writing({ progress: { people, of }, language }: WritingProps) {
+  return (
+    <p class="card writing">
+      <span>{commonTexts.in(language).words('done', { n: people, of })}</span>
+      <progress value={people} max={Math.max(1, of)} aria-hidden="true" />
+    </p>
+  );
+}
+
+const hasRefusal = (workshop: Workshop): boolean => allObjections(workshop).some(isRefused);
 
 /** Whoever has brought a whole activity to its end knows the key; the lists need the place. */
 const hasWalked = ({ agenda }: Workshop): boolean => agenda.activities.some(({ status }) => status === 'closed');

@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 
 type TabsProps<Id extends string> = Readonly<{
   label: string;
-  tabs: readonly Readonly<{ id: Id; name: string; count: number }>[];
+  /** `news`: what happened in it that asks for the trainer. */
+  tabs: readonly Readonly<{ id: Id; name: string; count: number; news?: string | undefined }>[];
   chosen: Id;
   onChoose: (id: Id) => void;
   children: ComponentChildren;
@@ -23,7 +24,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
   return (
     <section class="tabs">
       <div role="tablist" aria-label={label}>
-        {tabs.map(({ id, name, count }, index) => (
+        {tabs.map(({ id, name, count, news }, index) => (
           <button
             key={id}
             type="button"
@@ -37,7 +38,12 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
               if (currentTarget.parentElement) walk(key, index, currentTarget.parentElement);
             }}
           >
-            <b>{count}</b> {name}
+            <b>
+              {count}
+              {news && <i class="news" title={news} />}
+            </b>{' '}
+            {name}
+            {news && <span class="visually-hidden">: {news}</span>}
           </button>
         ))}
       </div>

@@ -11,6 +11,14 @@ const keys = [
   ['help', ['?']],
 ] as const;
 
+/** In the list of objections. */
+const moderationKeys = [
+  ['walk', ['J', 'K']],
+  ['release', ['R']],
+  ['hide', ['H']],
+  ['merge', ['M']],
+] as const;
+
 type HelpProps = Readonly<{ language: LanguageTag; onClose: () => void }>;
 
 /** All keys on one card. */
@@ -22,18 +30,9 @@ export function Help({ language, onClose }: HelpProps) {
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
       <h2 id="help-title">{t('title')}</h2>
       <p>{t('intro')}</p>
-      <dl>
-        {keys.map(([act, names]) => (
-          <div key={act}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name === 'space' ? consoleTexts.in(language).next('space') : name}</kbd>
-              ))}
-            </dt>
-            <dd>{t(act)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} language={language} />
+      <h3>{t('moderation')}</h3>
+      <KeyList keys={moderationKeys} language={language} />
       <form method="dialog">
         <button type="submit" class="primary">
           {commonTexts.in(language).acts('close')}
@@ -42,3 +41,23 @@ export function Help({ language, onClose }: HelpProps) {
     </dialog>
   );
 }
+
+type KeyListProps = Readonly<{
+  keys: readonly (readonly [(typeof keys | typeof moderationKeys)[number][0], readonly string[]])[];
+  language: LanguageTag;
+}>;
+
+const KeyList = ({ keys: listed, language }: KeyListProps) => (
+  <dl>
+    {listed.map(([act, names]) => (
+      <div key={act}>
+        <dt>
+          {names.map((name) => (
+            <kbd key={name}>{name === 'space' ? consoleTexts.in(language).next('space') : name}</kbd>
+          ))}
+        </dt>
+        <dd>{consoleTexts.in(language).help(act)}</dd>
+      </div>
+    ))}
+  </dl>
+);

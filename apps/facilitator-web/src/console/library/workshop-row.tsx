@@ -3,6 +3,7 @@ import type { WorkshopListed } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
+import { Unfolded } from '../unfolded/unfolded.tsx';
 import { eraseWorkshop } from './api.ts';
 
 type WorkshopRowProps = Readonly<{
@@ -59,14 +60,16 @@ export function WorkshopRow({ workshop, language, onOpen, onErased }: WorkshopRo
         </button>
       </div>
       {isErasing.value && (
-        <EraseForm
-          workshop={workshop}
-          language={language}
-          onErased={onErased}
-          onCancel={() => {
-            isErasing.value = false;
-          }}
-        />
+        <Unfolded>
+          <EraseForm
+            workshop={workshop}
+            language={language}
+            onErased={onErased}
+            onCancel={() => {
+              isErasing.value = false;
+            }}
+          />
+        </Unfolded>
       )}
     </li>
   );

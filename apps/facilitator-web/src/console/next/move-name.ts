@@ -12,9 +12,11 @@ import {
   type Picture,
   pictureNow,
   roundsOn,
+  unreadObjections,
   type WorkshopCommand,
 } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { minutesAndSeconds } from '../../projector/views/index.ts';
 import type { ConsoleContext } from '../console-context.ts';
 import { pictureName } from './picture-name.ts';
 
@@ -76,13 +78,24 @@ const names: Names = {
 /** What a press of the key will do, in a few words. */
 export function moveName(move: Move, context: ConsoleContext): string {
   const t = consoleTexts.in(context.language).next;
+  if (move.unread !== undefined) return t('unread', { n: move.unread });
   if (move.rewords !== undefined) return t('reword');
+  const what = plainName(move, context);
+  if (what === '') return '';
+  const timed =
+    move.seconds === undefined ? what : t('withClock', { what, time: minutesAndSeconds(move.seconds * 1_000) });
+  const left = openActivity(context.workshop)?.kind === 'objections' ? unreadObjections(context.workshop) : 0;
+  return left > 0 && move.cue?.beat !== 'open' ? t('stillUnread', { what: timed, n: left }) : timed;
+}
+
+/** Without its clock, and without what waits. */
+function plainName(move: Move, context: ConsoleContext): string {
   const own = move.cue && isOnlyShown(move) ? ofBeat[move.cue.beat] : undefined;
-  if (own) return t(own);
-  const [first] = move.commands(() => '');
-  if (!first) return '';
-  const name = names[first.kind] as ((context: ConsoleContext, data: unknown) => string) | undefined; // the map above ties each kind to its data
-  return name?.(context, first.data) ?? '';
+  if (own) return consoleTexts.in(context.language).next(own);
+  const named = move.commands(() => '').find(({ kind }) => kind in names);
+  if (!named) return '';
+  const name = names[named.kind] as ((context: ConsoleContext, data: unknown) => string) | undefined; // the map above ties each kind to its data
+  return name?.(context, named.data) ?? '';
 }
 
 /** What is shown at some moments of the script has a name of its own. */
@@ -92,7 +105,10 @@ const ofBeat: Readonly<Partial<Record<Beat, 'mostHeard' | 'readObjection' | 'agr
   agreed: 'agreedView',
 };
 
-const isOnlyShown = (move: Move): boolean => move.commands(() => '').every(({ kind }) => kind === 'ShowOnProjector');
+const isOnlyShown = (move: Move): boolean =>
+  move
+    .commands(() => '')
+    .every(({ kind }) => kind === 'ShowOnProjector' || kind === 'StartTimer' || kind === 'StopTimer');
 
 /** A first vote, one on other words, or the same once more. */
 function openingName({ workshop, language }: ConsoleContext, { ballot, subject }: DataOf<'OpenRound'>): string {

@@ -4,35 +4,53 @@ import { isToBeResolved, type ObjectionView, wordsOf } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { IssueIcon } from '@rolwissel/ui';
 import type { ConsoleContext } from '../console-context.ts';
+import { isReading } from '../unreleased/unreleased.tsx';
 import { ObjectionActs } from './objection-acts.tsx';
+import type { SameWords } from './same-words.ts';
+
+/** What stands for several rows at once. */
+export interface RowMarks {
+  /** Chosen for merging. */
+  readonly chosen: Signal<readonly string[]>;
+  /** The row that the keys are about. */
+  readonly at: Signal<string | undefined>;
+  /** The one whose hiding is being asked about. */
+  readonly hiding: Signal<string | undefined>;
+}
 
 type ObjectionRowProps = Readonly<{
-  objection: ObjectionView;
+  same: SameWords;
   merged: readonly ObjectionView[];
-  /** Absent where nothing can be merged. */
-  chosen: Signal<readonly string[]> | undefined;
+  /** Absent where nothing waits for anything. */
+  marks: RowMarks | undefined;
   context: ConsoleContext;
 }>;
 
 /** One objection: how many stand behind it, what it says; a tap shows what can be done. */
-export function ObjectionRow({ objection, merged, chosen, context }: ObjectionRowProps) {
+export function ObjectionRow({ same, merged, marks, context }: ObjectionRowProps) {
+  const { objection, others } = same;
   const { language, pack } = context;
   const t = consoleTexts.in(language).objections;
   const isOpen = useSignal(false);
   const text = written(objection.text, pack);
   const sentence = pack.sentences.find(({ id }) => id === objection.sentenceId);
   const interest = wordsOf(objection.interest);
+  const isAt = marks?.at.value === objection.id;
   return (
-    <li class={`row objection ${objection.status}`}>
+    <li
+      class={`row objection ${objection.status}`}
+      data-objection={marks ? objection.id : undefined}
+      tabIndex={-1}
+      aria-current={isAt ? 'true' : undefined}
+    >
       <div class="row-line">
-        {chosen && (
+        {marks && (
           <input
             type="checkbox"
             aria-label={t('select', { text })}
-            checked={chosen.value.includes(objection.id)}
-            onChange={({ currentTarget }) => {
-              const others = chosen.value.filter((id) => id !== objection.id);
-              chosen.value = currentTarget.checked ? [...others, objection.id] : others;
+            checked={marks.chosen.value.includes(objection.id)}
+            onChange={() => {
+              marks.chosen.value = toggled(marks.chosen.peek(), objection.id);
             }}
           />
         )}
@@ -48,11 +66,13 @@ export function ObjectionRow({ objection, merged, chosen, context }: ObjectionRo
           <span class="row-facts soft">
             {sentence && <IssueIcon id={sentence.issue} size="1.1em" />}{' '}
             {commonTexts.in(language).words('people', { n: objection.support })}
-            {!chosen && ` · ${t(objection.status)}`}
+            {others.length > 0 && ` · ${t('same', { n: others.length + 1 })}`}
+            {!marks && ` · ${t(objection.status)}`}
           </span>
+          <Refused objection={objection} context={context} />
         </button>
       </div>
-      {isOpen.value && (
+      {(isOpen.value || marks?.hiding.value === objection.id) && (
         <>
           {interest && (
             <p>
@@ -62,22 +82,46 @@ export function ObjectionRow({ objection, merged, chosen, context }: ObjectionRo
           <Answers objection={objection} context={context} />
           <MergedOnes merged={merged} context={context} />
           {isToBeResolved(objection) && <p class="soft">{t('toBeResolved')}</p>}
-          <ObjectionActs objection={objection} context={context} />
+          <ObjectionActs same={same} hiding={marks?.hiding} context={context} />
         </>
       )}
     </li>
   );
 }
 
-type AnswersProps = Readonly<{ objection: ObjectionView; context: ConsoleContext }>;
+/** With this one in it, or without it if it was. */
+export const toggled = (chosen: readonly string[], id: string): readonly string[] =>
+  chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
 
-function Answers({ objection, context: { language, pack } }: AnswersProps) {
+type AboutProps = Readonly<{ objection: ObjectionView; context: ConsoleContext }>;
+
+/** Whoever raised it said "not yet" to the latest answer: the trainer is asked for another one. */
+export const isRefused = ({ status, answers }: ObjectionView): boolean =>
+  status === 'open' && answers.at(-1)?.verdict === 'rejected';
+
+/** How many answers were refused, and why the latest was: that waits for leave to read it where texts do. */
+function Refused({ objection, context: { workshop, language } }: AboutProps) {
+  const t = consoleTexts.in(language).objections;
+  if (!isRefused(objection)) return null;
+  const refused = objection.answers.filter(({ verdict }) => verdict === 'rejected');
+  const mayRead = workshop.agenda.settings.moderation !== 'pre' || isReading.value;
+  const why = mayRead ? wordsOf(refused.at(-1)?.why) : undefined;
+  return (
+    <span class="refused">
+      {t('refused', { n: refused.length })}
+      {why && `: ${why}`}
+    </span>
+  );
+}
+
+function Answers({ objection, context: { language, pack } }: AboutProps) {
   const t = commonTexts.in(language).answers;
   return (
     <ul class="answers">
-      {objection.answers.map(({ id, kind, text }) => (
+      {objection.answers.map(({ id, kind, text, verdict }) => (
         <li key={id}>
           <b>{t(kind)}:</b> {written(text, pack)}
+          {verdict === 'rejected' && ` (${consoleTexts.in(language).objections('refusedAnswer')})`}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type Crowd, crowds, inCrowd } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
+import { Unfolded } from '../unfolded/unfolded.tsx';
 
 /** Somebody fills the room: so many seats without a screen are no people on their way. */
 const suspicious = 20;
@@ -71,7 +72,7 @@ function Removal({ crowd, size, context, onDone }: RemovalProps) {
     onDone();
   };
   return (
-    <div class="acts">
+    <Unfolded class="acts">
       <label>
         <input
           type="checkbox"
@@ -86,6 +87,6 @@ function Removal({ crowd, size, context, onDone }: RemovalProps) {
       <button type="button" class="primary" disabled={isBusy.value} onClick={() => void remove()}>
         {t('removeMany', { n: size })}
       </button>
-    </div>
+    </Unfolded>
   );
 }

@@ -3,6 +3,7 @@ import { call } from '@rolwissel/client';
 import { grouped, type JoinLink } from '@rolwissel/protocol';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
+import { Unfolded } from '../unfolded/unfolded.tsx';
 
 /** The code there is, and another one when the wrong people have it. */
 export function NewJoinLink({ context }: PanelProps) {
@@ -33,12 +34,12 @@ export function NewJoinLink({ context }: PanelProps) {
         {t('newDoor')}
       </button>
       {isAsking.value && (
-        <>
+        <Unfolded>
           <p class="soft">{t('newDoorHow')}</p>
           <button type="button" class="primary" disabled={isBusy.value} onClick={() => void renew()}>
             {t('newDoorYes')}
           </button>
-        </>
+        </Unfolded>
       )}
     </section>
   );

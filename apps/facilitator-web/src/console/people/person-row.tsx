@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type PersonView, unsettledRounds, wordsOf } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext } from '../console-context.ts';
+import { Unfolded } from '../unfolded/unfolded.tsx';
 
 type PersonRowProps = Readonly<{ person: PersonView; others: readonly PersonView[]; context: ConsoleContext }>;
 
@@ -71,7 +72,7 @@ function PersonActs({ person, others, context }: PersonRowProps) {
         {t('remove')}
       </button>
       {isRemoving.value && (
-        <>
+        <Unfolded>
           <span>{t('removeReason')}</span>
           {reasons.map((reason) => (
             <button
@@ -82,7 +83,7 @@ function PersonActs({ person, others, context }: PersonRowProps) {
               {t(reason)}
             </button>
           ))}
-        </>
+        </Unfolded>
       )}
     </fieldset>
   );

@@ -2,11 +2,11 @@ import { msOf } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
-import { minutesAndSeconds } from '../../projector/views/index.ts';
+import { hoursAndMinutes, minutesAndSeconds } from '../../projector/views/index.ts';
 import type { PanelProps } from '../console-context.ts';
-import { behindMs, wholeMinutes } from './minutes.ts';
+import { aheadMs, behindMs, wholeMinutes } from './minutes.ts';
 
-/** How long the workshop runs, and how far it is ahead of its plan or behind. */
+/** How long the workshop runs, how far it is ahead of its plan or behind, and when it ends if the rest goes as planned. */
 export function Elapsed({ context }: PanelProps) {
   const { workshop, seat, language } = context;
   const t = consoleTexts.in(language).plan;
@@ -21,6 +21,9 @@ export function Elapsed({ context }: PanelProps) {
         {behind === 0 && t('onTime')}
         {behind > 0 && t('behind', { n: behind })}
         {behind < 0 && t('ahead', { n: -behind })}
+      </span>
+      <span class="soft planned-end">
+        {t('end', { time: hoursAndMinutes(now + aheadMs(workshop, now), language) })}
       </span>
     </p>
   );

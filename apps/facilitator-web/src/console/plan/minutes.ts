@@ -17,5 +17,13 @@ export function behindMs({ agenda }: Workshop, now: number): number {
   }, 0);
 }
 
+/** Milliseconds that what is open and what is ahead will still take, if it goes as planned. */
+export function aheadMs({ agenda }: Workshop, now: number): number {
+  return agenda.activities.reduce((sum, activity) => {
+    if (activity.status === 'closed' || activity.status === 'skipped') return sum;
+    return sum + Math.max(0, activity.minutes * minuteMs - spentMs(activity, now));
+  }, 0);
+}
+
 /** Whole minutes, rounded away from zero only from half a minute. */
 export const wholeMinutes = (ms: number): number => Math.round(ms / minuteMs);

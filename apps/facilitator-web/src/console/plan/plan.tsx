@@ -7,6 +7,7 @@ import { useNow } from '@rolwissel/ui/page';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
+import { Unfolded } from '../unfolded/unfolded.tsx';
 import { spentMs } from './minutes.ts';
 
 /** The activities with their planned and real minutes; one tap shows what can be done with one. */
@@ -79,7 +80,7 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
         </span>
       </button>
       {isChosen && acts.length > 0 && (
-        <span class="activity-acts">
+        <Unfolded class="activity-acts">
           {acts.map(({ name, command }) => (
             <button
               key={name}
@@ -92,7 +93,7 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
               {t(name)}
             </button>
           ))}
-        </span>
+        </Unfolded>
       )}
     </li>
   );

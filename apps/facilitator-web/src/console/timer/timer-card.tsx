@@ -13,7 +13,7 @@ export function TimerCard({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).timer;
   const { timer, activeActivity, status } = workshop.agenda;
-  if (activeActivity === undefined || status === 'finished') return null;
+  if (activeActivity === undefined || status === 'finished' || (status === 'paused' && !timer)) return null;
   if (timer) return <RunningClock context={context} timer={timer} />;
   return (
     <section class="card timer" aria-label={t('clock')}>

@@ -4,4 +4,4 @@ export { Projection } from './projection.tsx';
 export { questionIn } from './question.tsx';
 export { Result } from './tally.tsx';
 export type { RoomPack } from './view.ts';
-export { minutesAndSeconds } from './words.ts';
+export { hoursAndMinutes, minutesAndSeconds } from './words.ts';

@@ -6,15 +6,17 @@ import {
   objectionOf,
   objectionsBalance,
   topObjections,
+  writingProgress,
 } from '@rolwissel/domain';
 import { commonTexts, projectorTexts, shortened } from '@rolwissel/texts';
 import { CheckIcon, Fit, IssueIcon, PeopleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
+import { Progress } from './progress.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 
 /** How many share the screen, in how many letters each. */
 const listed = 5;
-const letters = 52;
+const letters = 110;
 
 /** The five with most support; at the end, how all of them stand. */
 export function ObjectionsView(props: ViewProps) {
@@ -22,6 +24,14 @@ export function ObjectionsView(props: ViewProps) {
   const t = projectorTexts.in(language).objections;
   if (focusOf(props) === objectionsBalance) return <BalanceView {...props} />;
   const objections = topObjections(workshop, listed);
+  const texts = workshop.agenda.settings.moderation === 'pre' ? writingProgress(workshop)?.texts : undefined;
+  if (objections.length === 0 && texts) {
+    return (
+      <OnStage {...props} heading={t('reading')} note={<Progress {...props} isSilent />}>
+        <Fit text={t('raised', { n: texts })} />
+      </OnStage>
+    );
+  }
   return (
     <OnStage {...props} heading={t('title')}>
       {objections.length === 0 ? (
@@ -31,7 +41,9 @@ export function ObjectionsView(props: ViewProps) {
           {objections.map((objection) => (
             <li key={objection.id} class={objection.status}>
               <Picture objection={objection} {...props} />
-              <span lang={objection.language}>{shortened(written(objection.text, pack), letters)}</span>
+              <span class="objection-words" lang={objection.language}>
+                {shortened(written(objection.text, pack), letters)}
+              </span>
               <Support objection={objection} {...props} />
             </li>
           ))}
@@ -106,8 +118,5 @@ function Picture({ objection, pack }: PictureProps) {
 type SupportProps = ViewProps & Readonly<{ objection: Objection }>;
 
 const Support = ({ objection, language }: SupportProps) => (
-  <b class="support">
-    <span aria-hidden="true">{objection.support}</span>
-    <span class="visually-hidden">{commonTexts.in(language).words('people', { n: objection.support })}</span>
-  </b>
+  <b class="support">{commonTexts.in(language).words('people', { n: objection.support })}</b>
 );

@@ -9,6 +9,7 @@ import { ClosingView } from './closing.tsx';
 import { JoinView } from './join.tsx';
 import { ObjectionsView, ObjectionView } from './objections.tsx';
 import { ObjectiveView } from './objective.tsx';
+import { PauseView } from './pause.tsx';
 import { QuestionView } from './question.tsx';
 import { RolesView, RoleView } from './roles.tsx';
 import { SceneView } from './scene.tsx';
@@ -49,8 +50,8 @@ export type ProjectionProps = Readonly<{ pack: ShownPack; language: LanguageTag 
 /** What the room sees of a workshop: live, small in the console, or in the replay. Fills its parent. */
 export function Projection({ pack, language, ...rest }: ProjectionProps) {
   const words = useMemo(() => localizedPack(pack, language), [pack, language]);
-  const { projector } = rest.workshop.agenda;
+  const { projector, status } = rest.workshop.agenda;
   if (projector.blank) return <Stage lang={language} blank />;
-  const Shown = views[projector.view];
+  const Shown = status === 'paused' ? PauseView : views[projector.view];
   return <Shown {...rest} pack={words} language={language} />;
 }

@@ -3,15 +3,16 @@ import { type ActivityKind, openActivity } from '@rolwissel/domain';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
+import { Progress } from './progress.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 import { aboutCase } from './words.ts';
 
 /** What the room thinks about now: one question, as large as it gets. */
 export function QuestionView(props: ViewProps) {
   const { language } = props;
-  const { heading, question, note } = asked(props, focusOf(props));
+  const { heading, question } = asked(props, focusOf(props));
   return (
-    <OnStage {...props} heading={heading} note={note}>
+    <OnStage {...props} heading={heading} note={<Progress {...props} />}>
       <Fit text={question} lang={language} />
     </OnStage>
   );
@@ -20,7 +21,6 @@ export function QuestionView(props: ViewProps) {
 interface Asked {
   readonly question: string;
   readonly heading?: string | undefined;
-  readonly note?: string | undefined;
 }
 
 /** What it takes to say it, on this screen or on another. */
@@ -38,8 +38,7 @@ function asked(props: Asking, focusId: string): Asked {
   const heading = activityName(activity, language);
   const question = byActivity[activity.kind]?.(props);
   if (!question) return { question: heading };
-  const note = asksForPhone.has(activity.kind) ? projectorTexts.in(language).question('eyesUp') : undefined;
-  return { heading, note, question };
+  return { heading, question };
 }
 
 /** The question of each kind of activity that has one to think about. */
@@ -50,8 +49,5 @@ const byActivity: Readonly<Partial<Record<ActivityKind, (props: Asking) => strin
   objections: (props) => aboutCase(props.pack.questions.objection, caseName(props)),
   objectives: (props) => aboutCase(props.pack.questions.objective, caseName(props)),
   poll: ({ pack }) => pack.questions.tell,
-  closing: ({ pack }) => pack.debrief.find(({ phase }) => phase === 'next')?.q[0] ?? pack.title,
+  closing: ({ language }) => projectorTexts.in(language).question('firstOnMonday'),
 };
-
-/** Where the answer is written down and not only thought. */
-const asksForPhone: ReadonlySet<ActivityKind> = new Set(['cases', 'objections', 'objectives']);

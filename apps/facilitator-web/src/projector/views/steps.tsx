@@ -1,8 +1,9 @@
 import { written } from '@rolwissel/content';
-import { linesOf, openActivity, stepIds, stepOrder, stepsWalked } from '@rolwissel/domain';
+import { linesIn, linesOf, openActivity, stepIds, stepOrder, stepsWalked } from '@rolwissel/domain';
 import { commonTexts, projectorTexts, quoted, shortened } from '@rolwissel/texts';
 import { CheckIcon, Fit, StepIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
+import { Progress } from './progress.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 
 /** The steps this room walks, in its own order. */
@@ -28,12 +29,21 @@ export function StepsView(props: ViewProps) {
 
 /** One step and the exercise that goes with it. */
 export function StepView(props: ViewProps) {
-  const { pack, language } = props;
+  const { workshop, pack, language } = props;
   const id = focusOf(props);
+  const isOpen = workshop.steps.open === id;
   const step = pack.steps.find((known) => known.id === id);
   if (!step) return <StepsView {...props} />;
   return (
-    <OnStage {...props} heading={commonTexts.in(language).steps(step.id)} note={<StepIcon id={step.id} size="2em" />}>
+    <OnStage
+      {...props}
+      heading={commonTexts.in(language).steps(step.id)}
+      note={
+        <>
+          <StepIcon id={step.id} size="1.6em" /> {isOpen && <Progress {...props} />}
+        </>
+      }
+    >
       <Fit text={step.exercise} />
     </OnStage>
   );
@@ -47,9 +57,9 @@ const letters = 110;
 export function LinesView(props: ViewProps) {
   const { workshop, pack, language } = props;
   const t = projectorTexts.in(language).lines;
-  const aboutDebrief = openActivity(workshop)?.kind === 'debrief';
-  const lines = linesOf(workshop)
-    .filter((line) => line.highlighted && (line.phase !== undefined) === aboutDebrief)
+  const activity = openActivity(workshop);
+  const lines = (activity ? linesIn(workshop, activity) : linesOf(workshop))
+    .filter(({ highlighted }) => highlighted)
     .slice(-listed);
   if (lines.length === 0) {
     return (

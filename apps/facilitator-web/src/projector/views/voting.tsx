@@ -6,10 +6,9 @@ import { OnStage } from './on-stage.tsx';
 import { TitleView } from './title.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 
-/** What is said above and below the count. While the workshop is paused no phone takes a vote. */
+/** What is said above and below the count. */
 const words = {
   open: { above: 'voting', below: 'onYourPhone' },
-  paused: { above: 'votingPaused', below: 'afterPause' },
   closed: { above: 'votingClosed', below: 'resultSoon' },
 } as const;
 
@@ -19,12 +18,11 @@ export function VotingView(props: ViewProps) {
   const t = projectorTexts.in(language).voting;
   const round = workshop.rounds.byId[focusOf(props)];
   if (!round) return <TitleView {...props} />;
-  const isPaused = workshop.agenda.status === 'paused';
-  const { above, below } = words[round.status !== 'open' ? 'closed' : isPaused ? 'paused' : 'open'];
+  const { above, below } = words[round.status === 'open' ? 'open' : 'closed'];
   const labels = { voting: t(above), of: commonTexts.in(language).words('of') };
   const kind = stageBallotOf(round.ballot);
   const about = { ...props, round };
-  const note = isPaused ? t(below) : (kind.voting?.(about) ?? t(below));
+  const note = kind.voting?.(about) ?? t(below);
   return (
     <OnStage {...props} heading={kind.question(about)} note={note}>
       <VotingProgress cast={round.cast} eligible={eligibleIn(workshop, round)} labels={labels} />

@@ -96,6 +96,7 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   ObjectionGone: 'objections',
   ObjectionRestored: 'objections',
   SupportCounted: 'votes',
+  WritingCounted: 'votes',
   ObjectiveProposed: 'objectives',
   ObjectivePutForward: 'objectives',
   ObjectiveAmended: 'objectives',

@@ -5,6 +5,7 @@ import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
 import { RecognitionMeasure } from './measures/recognition-measure.tsx';
+import { ResultsShown, resultsShown } from './measures/results-shown.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 
 /** A round whose result was shown, with the result as one kind of ballot gives it. */
@@ -24,7 +25,8 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
   const confidence = shown(state, 'confidence');
   const decisions = [...shown(state, 'consent'), ...shown(state, 'fist')];
   const hasObjections = Object.keys(state.objections.byId).length > 0;
-  const isEmpty = !recognition && roles.length + confidence.length + decisions.length === 0 && !hasObjections;
+  const results = resultsShown(state);
+  const isEmpty = !recognition && results.length + confidence.length + decisions.length === 0 && !hasObjections;
   if (isEmpty) return <p class="soft">{t('nothing')}</p>;
   return (
     <>
@@ -37,6 +39,11 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
       {roles.length > 0 && (
         <Measure title={t('agreement')}>
           <AgreementTable context={context} rounds={roles} />
+        </Measure>
+      )}
+      {results.length > 0 && (
+        <Measure title={t('results')}>
+          <ResultsShown context={context} state={state} />
         </Measure>
       )}
       {confidence.length > 0 && (

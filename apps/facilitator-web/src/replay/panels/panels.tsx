@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { EventsPanel } from './events-panel.tsx';
+import { LinesPanel } from './lines-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { NowPanel } from './now-panel.tsx';
 import { ObjectionsPanel } from './objections-panel.tsx';
@@ -16,6 +17,7 @@ const panels = {
   events: EventsPanel,
   objections: ObjectionsPanel,
   objectives: ObjectivesPanel,
+  lines: LinesPanel,
   measures: MeasuresPanel,
   course: CoursePanel,
 } as const satisfies Readonly<Record<string, Panel>>;

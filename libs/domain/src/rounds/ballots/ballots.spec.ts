@@ -142,8 +142,17 @@ describe('roles', () => {
     const before = all(() => ballots.roles({ user: 3 }));
     const after = all((index) => ballots.roles(index < 2 ? { user: 3 } : { gatekeeper: 3 }));
     expect(tallyOf('roles', after, first(before), { compareWith: uuid('q') })).toMatchObject({
-      compared: { roundId: uuid('q'), movement: 0.6, changed: 3, voters: 5 },
+      compared: { roundId: uuid('q'), movement: 0.6, changed: 3, changedTop: 3, voters: 5 },
     });
+  });
+
+  it('[D105] counts who sees another role above all now apart from who moved a weight', () => {
+    const before = all(() => ballots.roles({ user: 3, gatekeeper: 1 }));
+    const after = all((index) =>
+      ballots.roles([{ user: 3 }, { user: 2, gatekeeper: 2 }, { gatekeeper: 3, user: 2 }][index % 3] ?? {}),
+    );
+    const tally = tallyOf('roles', after, first(before), { compareWith: uuid('q') });
+    expect(tally).toMatchObject({ compared: { changed: 5, changedTop: 1, voters: 5 } });
   });
 
   it('[D105] says nothing of it when nobody changed but one came: the two results would be that one’s ballot', () => {

@@ -1,7 +1,7 @@
 import { isOpenToTheRoom } from '../../cases/index.ts';
 import { type RoleId, roleIds } from '../../ids.ts';
 import { each, oneOf, record, whole } from '../../kernel/shape.ts';
-import { agreement, changedVoters, focus, movement, profile } from '../../measures/index.ts';
+import { agreement, changedTops, changedVoters, focus, movement, profile } from '../../measures/index.ts';
 import type { Workshop } from '../../workshop.ts';
 import { answers, type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
 
@@ -25,11 +25,15 @@ export interface RolesTally {
   readonly agreement: number;
   /** Few roles (1) or many (0). */
   readonly focus: number;
-  /** Against the round it names: how far the profile moved, 0 … 1, and how many of those who voted twice changed. */
+  /**
+   * Against the round it names: how far the profile moved, 0 … 1, and how many of those who voted twice changed anything, and
+   * how many see another role above all now (left out by results of before).
+   */
   readonly compared?: {
     readonly roundId: string;
     readonly movement: number;
     readonly changed: number;
+    readonly changedTop?: number;
     readonly voters: number;
   };
 }
@@ -104,6 +108,7 @@ function compare(before: readonly Entry<RolesBallot>[], after: readonly Entry<Ro
   return {
     movement: movement(profileOf(before), profileOf(after)),
     changed: changedVoters(pairs),
+    changedTop: changedTops(pairs),
     voters: pairs.length,
   };
 }

@@ -32,7 +32,7 @@ export const conducting: Moves<keyof typeof agendaRules | keyof typeof stepsRule
   LockLobby: () => ({}),
   UnlockLobby: () => ({}),
   StartWorkshop: () => ({}),
-  PauseWorkshop: () => ({}),
+  PauseWorkshop: ({ dice }) => (dice.oneIn(2) ? {} : { seconds: 60 + dice.roll(600) }),
   ResumeWorkshop: () => ({}),
   FinishWorkshop: () => ({}),
   ReopenWorkshop: reason,

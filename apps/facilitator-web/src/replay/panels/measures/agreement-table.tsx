@@ -1,5 +1,6 @@
+import { movedIn } from '@rolwissel/ballots/stage';
 import { agreementBand } from '@rolwissel/domain';
-import { ballotsTexts, percent } from '@rolwissel/texts';
+import { percent } from '@rolwissel/texts';
 import { AgreementNote } from '@rolwissel/ui';
 import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
@@ -30,7 +31,7 @@ export function AgreementTable({
             {compared && (
               <p class="small">
                 {t('movement', { percent: percent(compared.movement) })};{' '}
-                {ballotsTexts.in(context.language).roles('changed', { n: compared.changed, of: compared.voters })}
+                {compared.changedTop !== undefined && movedIn(compared, context.language)}
               </p>
             )}
           </>

@@ -1,0 +1,9 @@
+import type { ActivityKind } from '../script/beats.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { activityOf, type Written } from './state.ts';
+
+/** What the room's screen is told of writing: how far people are, if it is what the open activity asks for. */
+export function ifAsked({ agenda }: Workshop, kind: ActivityKind, written: Written): WorkshopEvent | undefined {
+  const isAsked = activityOf(agenda, agenda.activeActivity ?? '')?.kind === kind;
+  return isAsked ? { type: 'WritingCounted', data: { written } } : undefined;
+}
