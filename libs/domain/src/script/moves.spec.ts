@@ -179,14 +179,14 @@ describe('the Next key', () => {
     const { tryOut, cast } = roomAt(({ workshop }) => workshop.agenda.activeActivity === 'cases');
     press(tryOut);
     const picture = pictureOf(tryOut);
-    tryOut.conduct({ kind: 'ReopenActivity', data: { activityId: 'before' } });
-    for (let presses = 0; presses < 20 && tryOut.workshop.agenda.activeActivity === 'before'; presses++) {
+    tryOut.conduct({ kind: 'ReopenActivity', data: { activityId: 'scene' } });
+    for (let presses = 0; presses < 20 && tryOut.workshop.agenda.activeActivity === 'scene'; presses++) {
       cast.react();
       press(tryOut);
     }
     expect([tryOut.workshop.agenda.activeActivity, pictureOf(tryOut)]).toEqual(['cases', picture]);
     while (tryOut.workshop.agenda.activeActivity === 'cases') press(tryOut);
-    expect(tryOut.workshop.agenda.activeActivity).toBe('roles');
+    expect(tryOut.workshop.agenda.activeActivity).toBe('before');
   });
 
   it('keeps to the case that was offered first, whoever offers later', () => {
