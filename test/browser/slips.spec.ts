@@ -38,6 +38,14 @@ test('a finger that slips, a vote that nobody cast, one that is thrown away, and
     await laptop.waitForTimeout(pauseMs);
     await laptop.keyboard.press('Space');
   };
+  /** Presses the key three times as a worn clicker does: in the page itself, since from outside the gaps are longer on a busy machine. */
+  const bounce = () =>
+    laptop.evaluate(async () => {
+      for (const afterMs of [0, 80, 120]) {
+        await new Promise((resolve) => setTimeout(resolve, afterMs));
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+      }
+    });
   const click = async (name: string | RegExp) => {
     await laptop.waitForTimeout(pauseMs);
     await button(name).click();
@@ -52,11 +60,9 @@ test('a finger that slips, a vote that nobody cast, one that is thrown away, and
   await test.step('a key that bounces opens one vote, and closes none', async () => {
     await trainer.ask('StartWorkshop', {});
     await trainer.ask('OpenActivity', { activityId: 'before' });
-    await next('De stemming openen');
-    for (const afterMs of [80, 120, 300, 400]) {
-      await laptop.waitForTimeout(afterMs);
-      await laptop.keyboard.press('Space');
-    }
+    await expect(key).toContainText('De stemming openen');
+    await laptop.waitForTimeout(pauseMs);
+    await bounce();
     await expect(key).toContainText('Te snel');
     await expect(projector.getByText(`0 van ${everybody}`).first()).toBeVisible();
     expect([(await events('RoundOpened')).length, (await events('RoundClosed')).length]).toEqual([1, 0]);

@@ -236,7 +236,7 @@ describe('activities', () => {
       .then(refused('round-still-open'));
   });
 
-  it('[D230] are only left when an earlier one is opened, at what the room saw; then they are what comes next', () => {
+  it('[D240] are only left when an earlier one is opened, at what the room saw; then they are what comes next', () => {
     const away = given(live('roles'), fact('ActivityClosed', to('roles')), entered('debrief'))
       .when(lead, 'ShowOnProjector', { view: 'question', focusId: 'learned' })
       .accepted.when(lead, 'ReopenActivity', to('roles'))
@@ -259,7 +259,7 @@ describe('activities', () => {
       );
   });
 
-  it('[D230] what the room saw when one was left is told to trainers alone', () => {
+  it('[D240] what the room saw when one was left is told to trainers alone', () => {
     const rehearsal = new Rehearsal();
     for (const event of live('debrief')) rehearsal.record(event);
     rehearsal.act(lead, 'OpenActivity', to('roles'));

@@ -288,7 +288,7 @@ describe('undo', () => {
     expect(rehearsal.ask(lead, 'Undo')).toMatchObject({ ok: false, code: 'cannot-undo' });
   });
 
-  it('[D232] gives everybody their ballot back with the round that was thrown away, as long as nobody asked anew', () => {
+  it('[D242] gives everybody their ballot back with the round that was thrown away, as long as nobody asked anew', () => {
     const r = { roundId: uuid('r') };
     const discarded = room();
     askedAndClosed(discarded);
@@ -308,7 +308,7 @@ describe('undo', () => {
     expect(discarded.state.rounds.byId[uuid('r')]?.status).toBe('closed');
   });
 
-  it('[D232] not when the objective was worded anew meanwhile', () => {
+  it('[D242] not when the objective was worded anew meanwhile', () => {
     const r = { roundId: uuid('r') };
     const rehearsal = room('objectives').act(anna, 'ProposeObjective', objective);
     rehearsal.act(lead, 'PutForward', { objectiveId: uuid('D') }).act(lead, 'OpenRound', { ...r, ballot: 'consent' });
@@ -317,7 +317,7 @@ describe('undo', () => {
     expect(rehearsal.ask(lead, 'Undo')).toMatchObject({ ok: false, code: 'cannot-undo' });
   });
 
-  it('[D231] shows nothing again of a round that by now has enough votes', () => {
+  it('[D241] shows nothing again of a round that by now has enough votes', () => {
     const r = { roundId: uuid('r') };
     const rehearsal = room();
     askedAndClosed(rehearsal);

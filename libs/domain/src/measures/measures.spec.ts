@@ -21,7 +21,7 @@ import {
 const rule = { inFavourFrom: 3, inFavourPercent: 80, againstPercent: 5 };
 
 describe('the measures', () => {
-  it('[D234] adopt at exactly the share that was asked for, whatever a computer makes of it', () => {
+  it('[D244] adopt at exactly the share that was asked for, whatever a computer makes of it', () => {
     for (const percent of [55, 57, 66.7, 80, 82.5]) {
       const shown = [0, 0, 1_000 - percent * 10, percent * 10, 0, 0];
       expect([percent, adoption(shown, { ...rule, inFavourPercent: percent }).adopted]).toEqual([percent, true]);

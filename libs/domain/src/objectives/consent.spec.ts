@@ -163,7 +163,7 @@ describe('the result of a consent round', () => {
     expect(scene.workshop.objectives.byId[uuid('D')]?.status).toBe('blocked');
   });
 
-  it('[D233] can be asked again about the same words, and compares the two', () => {
+  it('[D243] can be asked again about the same words, and compares the two', () => {
     const { scene } = revealed(3, yes(anna, bert, carla));
     const [event] = scene.when(lead, 'OpenRound', {
       roundId: uuid('s'),
@@ -177,14 +177,14 @@ describe('the result of a consent round', () => {
       .then(refused('subject-not-ready'));
   });
 
-  it('[D233] keeps the arguments that blocked these words, until there are others', () => {
+  it('[D243] keeps the arguments that blocked these words, until there are others', () => {
     const blocked = revealed(4, argument(), yes(anna, carla, daan), no()).scene;
     expect(blocked.workshop.objectives.byId[uuid('D')]?.blockedBy).toEqual([uuid('o')]);
     const reworded = blocked.when(lead, 'AmendObjective', { objectiveId: uuid('D'), text: 'Anders' }).accepted;
     expect(reworded.workshop.objectives.byId[uuid('D')]).not.toHaveProperty('blockedBy');
   });
 
-  it('[D234] decides on shares in whole numbers: 55 of 100 are 55 %', () => {
+  it('[D244] decides on shares in whole numbers: 55 of 100 are 55 %', () => {
     for (const [of, parts] of [
       [11, 20],
       [2, 3],
@@ -200,7 +200,7 @@ describe('the result of a consent round', () => {
     }
   });
 
-  it('[D234] tells what stood in the way from the round’s own numbers', () => {
+  it('[D244] tells what stood in the way from the round’s own numbers', () => {
     const { workshop } = table();
     const decided = (cast: number, objections: number, unanswered: number) =>
       consentDecision({ cast, objections, unanswered }, workshop);

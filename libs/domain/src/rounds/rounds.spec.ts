@@ -232,7 +232,7 @@ describe('closing and showing', () => {
     given(live(), opened('r', 'roles'), discarded).when(lead, 'ReopenRound', r).then(refused('round-not-open'));
   });
 
-  it('[D231] can be opened again after a reveal that had nothing to show, with what was cast', () => {
+  it('[D241] can be opened again after a reveal that had nothing to show, with what was cast', () => {
     const nothing = fact('RoundRevealed', { ...r, tally: { kind: 'too-few', cast: 1 } });
     const few = [opened('r', 'roles'), threeVotes.slice(0, 1), closed('r', 1), nothing];
     const again = given(live(), few).when(lead, 'ReopenRound', r).then(fact('RoundReopened', r));
