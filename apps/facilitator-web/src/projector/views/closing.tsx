@@ -8,6 +8,8 @@ import type { ViewProps } from './view.ts';
 const mostDecided = 3;
 const mostLines = 3;
 const letters = 100;
+/** More than so many share the picture in smaller letters. */
+const manyFrom = 4;
 
 /** What the room takes home: what it decided, and the sentences the trainer lifted out; then thanks, and, small, the sources. */
 export function ClosingView(props: ViewProps) {
@@ -19,7 +21,8 @@ export function ClosingView(props: ViewProps) {
   const decided = (status: ObjectiveView['status']) => allObjectives(workshop).filter((each) => each.status === status);
   const agreed = decided('agreed').slice(-mostDecided);
   const adopted = decided('adopted').slice(-mostDecided);
-  const isEmpty = lines.length + agreed.length + adopted.length === 0;
+  const count = lines.length + agreed.length + adopted.length;
+  const isEmpty = count === 0;
   const wordsOf = (objective: ObjectiveView) => shortened(written(objective.versions.at(-1)?.text, pack), letters);
   return (
     <OnStage
@@ -30,7 +33,7 @@ export function ClosingView(props: ViewProps) {
     >
       {isEmpty && <p class="thanks">{t('thanks')}</p>}
       {!isEmpty && (
-        <div class="kept">
+        <div class={count > manyFrom ? 'kept many' : 'kept'}>
           <Kept heading={t('agreed')} texts={agreed.map(wordsOf)} isDecided />
           <Kept heading={t('adopted')} texts={adopted.map(wordsOf)} isDecided />
           <Kept
