@@ -54,6 +54,7 @@ const table = `
   BookmarkMoment        --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   Undo                  -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   JoinWorkshop          xxxxxx  xxxxxx  xxxxxx  xxxxxx  -+++--  xxxxxx
+  SimulateParticipants  -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ChangeAlias           xxxxxx  xxxxxx  xxxxxx  -+++--  xxxxxx  xxxxxx
   ChooseLocale          xxxxxx  xxxxxx  xxxxxx  -++++-  xxxxxx  xxxxxx
   LinkDevice            xxxxxx  xxxxxx  xxxxxx  xxxxxx  -++++-  xxxxxx

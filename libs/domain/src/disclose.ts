@@ -50,7 +50,8 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   if (earlier.type === 'SupportCounted' && later.type === 'SupportCounted') {
     return earlier.data.objectionId === later.data.objectionId;
   }
-  return earlier.type === 'PeopleCounted' && later.type === 'PeopleCounted';
+  if (earlier.type !== 'PeopleCounted' || later.type !== 'PeopleCounted') return false;
+  return earlier.data.simulated === undefined || later.data.simulated !== undefined; // told only when it changes
 }
 
 /** Whether it only says how many, so that a later one tells all that it does. */

@@ -21,7 +21,7 @@ import { inverses } from './undoing.ts';
 import type { PartName, Parts, WorkshopEvent, WorkshopState, You } from './workshop.ts';
 
 /** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '3';
+export const FOLD = '4';
 
 const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } = {
   agenda: agendaFold,

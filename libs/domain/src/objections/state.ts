@@ -94,10 +94,13 @@ export interface OwnObjections {
 export const noObjections = (): Objections => ({ byId: {} });
 export const noOwnObjections = (): OwnObjections => ({ byId: {}, supported: {}, accepted: {} });
 
-export const objectionOf = (workshop: Workshop, id: string): ObjectionView | undefined =>
+/** Whatever has objections in it. */
+export type Table = Pick<Workshop, 'objections'>;
+
+export const objectionOf = (workshop: Table, id: string): ObjectionView | undefined =>
   Object.hasOwn(workshop.objections.byId, id) ? workshop.objections.byId[id] : undefined;
 
-export const allObjections = (workshop: Workshop): readonly ObjectionView[] => Object.values(workshop.objections.byId);
+export const allObjections = (workshop: Table): readonly ObjectionView[] => Object.values(workshop.objections.byId);
 
 type Standing = { readonly status: ObjectionStatus };
 

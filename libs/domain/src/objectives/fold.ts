@@ -43,6 +43,11 @@ export const objectivesFold: SliceFolds<Objectives> = {
     const objective = objectives.byId[objectiveId];
     if (objective) Object.assign(objective, stand);
   },
+  ParticipantsMerged(objectives, { keptId, mergedId }) {
+    for (const objective of Object.values(objectives.byId)) {
+      if (objective.author === mergedId) Object.assign(objective, { author: keptId });
+    }
+  },
   ObjectionRaised: flagging,
   ObjectionReleased: flagging,
   ObjectionReopened: flagging,
@@ -70,6 +75,9 @@ export const ownObjectivesFold: SliceFolds<Objectives> = {
   ObjectivePutForward: moving('forward'),
   ObjectiveWithdrawn: moving('withdrawn'),
   ObjectiveRestored: (own, data, meta) => objectivesFold.ObjectiveRestored?.(own, data, meta),
+  ParticipantsMerged(own, { brought }) {
+    Object.assign(own.byId, brought?.objectives);
+  },
 };
 
 function moving(status: ObjectiveStatus) {
