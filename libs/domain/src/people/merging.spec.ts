@@ -150,7 +150,7 @@ describe('merging two who are one', () => {
 
   it('[D228] tells the phone that is left what is theirs now, and no ballot', () => {
     const rehearsal = new Rehearsal();
-    for (const event of [...live('objections', { moderation: 'pre' })]) rehearsal.record(event);
+    for (const event of live('objections', { moderation: 'pre' })) rehearsal.record(event);
     rehearsal.act(bert, 'RaiseObjection', { objectionId: uuid('o'), text: 'Dat redt de planning nooit' });
     rehearsal.act(lead, 'ReleaseObjection', { objectionId: uuid('o') });
     rehearsal.act(carla, 'RaiseObjection', { objectionId: uuid('p'), text: 'De klant wil niet wachten' });

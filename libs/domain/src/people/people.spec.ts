@@ -1,13 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  copyOf,
-  emptyWorkshop,
-  evolve,
-  personBehind,
-  personByAlias,
-  type WorkshopEvent,
-  type WorkshopEvents,
-} from '../index.ts';
+import { copyOf, emptyWorkshop, evolve, personByAlias, type WorkshopEvent, type WorkshopEvents } from '../index.ts';
 import {
   anna,
   ballots,
