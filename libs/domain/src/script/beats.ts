@@ -4,11 +4,11 @@
  */
 export const beats = {
   recognition: ['open', 'speaker', 'vote', 'reveal', 'share'],
-  scene: ['open', 'close'],
+  scene: ['open', 'pause', 'answer', 'close'],
   confidence: ['before', 'after', 'kept', 'reveal'],
   mindshift: ['before', 'after', 'kept', 'reveal'],
   cases: ['open', 'close'],
-  roles: ['open', 'vote', 'reveal', 'revote', 'compare'],
+  roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare'],
   debrief: ['open', 'close'],
   objections: ['open', 'support', 'answer', 'close'],
   objectives: ['open', 'forward', 'consent', 'adopt', 'agreed', 'blocked', 'tooFew', 'unanswered'],

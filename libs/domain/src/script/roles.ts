@@ -8,7 +8,7 @@ import { type Cue, type CuesOf, showing, titled } from './cue.ts';
 
 type RolesBeat = BeatOf<'roles'>;
 
-/** Six cards; one case; a vote, talk about the result, and the same vote again. */
+/** Six cards; one case; a vote, talk about the role that the room agrees least on, and the same vote again. */
 export const rolesCues: CuesOf<RolesBeat> = (workshop, activity) => [
   titled('open', activity),
   ...roleIds.map((id) => showing('open', 'role', id)),
@@ -25,8 +25,10 @@ function votes(workshop: Workshop, { id }: ActivityView): readonly Cue<RolesBeat
   const again = { ...first, vote: 'revote', reveal: 'compare' } as const;
   const [round, ...more] = roundsHere(workshop, id, first);
   if (round?.status !== 'revealed') return asking(first, round);
+  const isTold = round.tally?.kind === 'roles';
   return [
     ...asking(first, round),
+    ...(isTold ? [showing('discuss', 'question')] : []),
     ...(more.length === 0 ? asking(again) : more.flatMap((next) => asking(again, next))),
   ];
 }

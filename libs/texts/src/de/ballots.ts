@@ -19,6 +19,8 @@ export const ballots = {
     heardThis: 'haben das gehört',
   },
   roles: {
+    focus: 'Auf wenige Rollen gerichtet: {n} von 100',
+    leastAgreed: 'Am wenigsten einig über {role}',
     name: 'Rollenabstimmung',
     question: 'In welchen Rollen kauft {name} bei Ihnen ein?',
     changed: { one: '{n} von {of} hat anders abgestimmt', other: '{n} von {of} haben anders abgestimmt' },
@@ -91,10 +93,10 @@ export const ballots = {
     noAnswer: 'Keine Antwort',
   },
   fist: {
+    closeToFive: 'Nahe an fünf: {n} von 100',
     name: 'Faust bis fünf',
     isItAnswered: 'Ist das beantwortet?',
     caption: 'Faust bis fünf',
-    fist: 'Faust',
     adopting: 'bei 3 oder höher',
     title: 'Faust bis fünf',
     fingers: 'Wie viele Finger heben Sie?',

@@ -117,6 +117,12 @@ export const console = {
     timer: 'Uhr zeigen',
   },
   next: {
+    tip: 'Tipp',
+    question: 'Frage',
+    pitfall: 'Falle',
+    trade: 'Tausch',
+    sentence: 'Satz',
+    background: 'Hintergrund',
     next: 'Weiter',
     previous: 'Zurück',
     blank: 'Schwarz',

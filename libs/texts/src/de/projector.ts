@@ -27,6 +27,7 @@ export const projector = {
   },
   question: {
     whoseSalesperson: 'Für wen arbeitet Ihr Verkäufer eigentlich?',
+    leastAgreed: 'Am wenigsten einig: {role}',
     eyesUp: 'Blick aufs Telefon',
   },
   debrief: {

@@ -112,6 +112,12 @@ export const console = {
     timer: 'Show the clock',
   },
   next: {
+    tip: 'Tip',
+    question: 'Question',
+    pitfall: 'Pitfall',
+    trade: 'Trade',
+    sentence: 'Sentence',
+    background: 'Background',
     next: 'Next',
     previous: 'Previous',
     blank: 'Blank',

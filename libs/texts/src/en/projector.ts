@@ -27,6 +27,7 @@ export const projector = {
   },
   question: {
     whoseSalesperson: 'Who does your salesperson actually work for?',
+    leastAgreed: 'Least agreed: {role}',
     eyesUp: 'Eyes on your phone',
   },
   debrief: {

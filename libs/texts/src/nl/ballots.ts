@@ -17,6 +17,8 @@ export const ballots = {
     heardThis: 'hoorde dit',
   },
   roles: {
+    focus: 'Op weinig rollen gericht: {n} van 100',
+    leastAgreed: 'Het minst eens over {role}',
     name: 'rolstemming',
     question: 'In welke rollen koopt {name} bij u in?',
     changed: { one: '{n} van de {of} veranderde van mening', other: '{n} van de {of} veranderden van mening' },
@@ -89,10 +91,10 @@ export const ballots = {
     noAnswer: 'Geen antwoord',
   },
   fist: {
+    closeToFive: 'Dicht bij vijf: {n} van 100',
     name: 'vuist tot vijf',
     isItAnswered: 'Is dit beantwoord?',
     caption: 'Vuist tot vijf',
-    fist: 'Vuist',
     adopting: 'op 3 of hoger',
     title: 'Vuist tot vijf',
     fingers: 'Hoeveel vingers steekt u op?',

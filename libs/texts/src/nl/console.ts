@@ -112,6 +112,12 @@ export const console = {
     timer: 'Klok tonen',
   },
   next: {
+    tip: 'Tip',
+    question: 'Vraag',
+    pitfall: 'Valkuil',
+    trade: 'Ruil',
+    sentence: 'Zin',
+    background: 'Achtergrond',
     next: 'Volgende',
     previous: 'Vorige',
     blank: 'Zwart',

@@ -25,6 +25,7 @@ export const projector = {
   },
   question: {
     whoseSalesperson: 'Voor wie werkt uw verkoper eigenlijk?',
+    leastAgreed: 'Minst eensgezind: {role}',
     eyesUp: 'Ogen op uw telefoon',
   },
   /** The phases of the debrief. */
