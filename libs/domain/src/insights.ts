@@ -4,7 +4,7 @@ import type { CaseView, TallyOf } from './views.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A claim of the column that the cases of this workshop speak to. `cases` is how many of them do. */
-export interface Insights {
+export interface Insight {
   /** "A salesperson is always a gatekeeper": in how many of the cases at least half of the voters saw one. */
   readonly gatekeeper?: { readonly cases: number; readonly seen: number };
   /** "The closer the tie, the greater the influence": the weight of the influencer (0 … 3) in short and in long ties. */
@@ -25,7 +25,7 @@ interface Side {
 }
 
 /** What the cases say that were voted on; nothing about so few of them that chance would speak, nor where one side has none. */
-export function insights(workshop: Workshop): Insights {
+export function insights(workshop: Workshop): Insight {
   const { minTotal } = workshop.agenda.settings;
   const voted = casesVotedOn(workshop);
   const named = voted.flatMap(({ caseId, tally }) => {
