@@ -1,3 +1,4 @@
+export { ChangedText } from './changed-text.tsx';
 export { ObjectiveCard } from './consent/objective-card.tsx';
 export { OneOf, SomeOf, Tick } from './form/choices.tsx';
 export { fits, TextField } from './form/text-field.tsx';

@@ -1,7 +1,14 @@
-import { type ActivityKind, caseOf, type Personal, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
+import {
+  type ActivityKind,
+  caseOf,
+  type Localized,
+  type Personal,
+  type Shown,
+  type Workshop,
+  wordsOf,
+} from '@rolwissel/domain';
 import { commonTexts, type LanguageTag } from '@rolwissel/texts';
 import { type InOneLanguage, localized } from './localized-pack.ts';
-import type { Localized } from './pack.ts';
 import type { ShownPack } from './shown-pack.ts';
 
 type Pack = InOneLanguage<ShownPack>;

@@ -1,7 +1,7 @@
 import { type ObjectiveView, objectionOf, objectiveKinds, wordsOf } from '@rolwissel/domain';
-import { ballotsTexts, type LanguageTag } from '@rolwissel/texts';
-import { wordDiff } from '@rolwissel/ui';
-import { type ComponentChildren, Fragment } from 'preact';
+import { ballotsTexts } from '@rolwissel/texts';
+import type { ComponentChildren } from 'preact';
+import { ChangedText } from '../changed-text.tsx';
 import type { OnPhone } from '../phone-ballot.ts';
 import { said } from '../said.ts';
 
@@ -16,7 +16,7 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
   if (!version) return null;
   const before = objective.versions.at(-2);
   const words = (name: 'text' | 'measure' | 'servesBoss' | 'servesBuyer') => (
-    <Changed before={before && wordsOf(before[name])} now={said(version[name], pack) ?? ''} language={language} />
+    <ChangedText before={before && wordsOf(before[name])} now={said(version[name], pack) ?? ''} language={language} />
   );
   return (
     <article class="objective">
@@ -55,31 +55,5 @@ function Entry({ term, children }: EntryProps) {
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-interface ChangedProps {
-  readonly before: string | undefined;
-  readonly now: string;
-  readonly language: LanguageTag;
-}
-
-function Changed({ before, now, language }: ChangedProps) {
-  if (before === undefined || before === now) return <>{now}</>;
-  return (
-    <>
-      {wordDiff(before, now).map(({ kind, text }, index) => {
-        const Tag = ({ same: 'span', new: 'ins', gone: 'del' } as const)[kind];
-        return (
-          // a diff is drawn anew as a whole: its place is the only name a stretch has
-          <Fragment key={index}>
-            <Tag>
-              {kind !== 'same' && <span class="visually-hidden">{ballotsTexts.in(language).objective(kind)} </span>}
-              {text}
-            </Tag>{' '}
-          </Fragment>
-        );
-      })}
-    </>
   );
 }

@@ -128,7 +128,7 @@ function Result({ workshop, round, pack, language, tally, own }: PhoneResultProp
             </li>
           ))}
           <li>
-            <p>{ballotsTexts.in(language).consent('noAnswer')}</p>
+            <p>{ballotsTexts.in(language).consent('unanswered')}</p>
             <Bar share={tally.unanswered / all} text={String(tally.unanswered)} />
           </li>
         </ul>

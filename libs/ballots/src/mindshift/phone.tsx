@@ -55,7 +55,7 @@ function Result({ workshop, pack, language, tally, own }: PhoneResultProps<'mind
   return (
     <>
       <p class="soft">
-        {tally?.moment === 'before' && t('keptUntil')} {own && t('onlyYou')}
+        {tally?.moment === 'before' && t('keptUntil')} {own && ballotsTexts.in(language).result('onlyYou')}
       </p>
       <ol class="result">
         {pack.questions.mindshift.map((statement, index) => (

@@ -17,7 +17,7 @@ export function Spoken({ context }: PanelProps) {
           {isHeld.value
             ? notes.map(({ is, text }) => (
                 <span key={text} class="labelled">
-                  <b>{`${t(is)}: `}</b>
+                  <b>{`${consoleTexts.in(context.language).notes(is)}: `}</b>
                   {text}
                 </span>
               ))
