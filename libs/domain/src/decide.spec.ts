@@ -103,7 +103,6 @@ const table = `
   WithdrawObjective     --++--  nnnnnn  nnnnnn  --++--  xxxxxx  xxxxxx
   ReopenObjective       --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenStep              --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
-  CompleteStep          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   CaptureLine           --+---  nnnnnn  nnnnnn  --+---  xxxxxx  xxxxxx
   HighlightLine         --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   UnhighlightLine       --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx

@@ -25,10 +25,6 @@ export const stepsRules = {
           { type: 'StepOpened', data: { stepId, follows: steps.open } },
         );
   }),
-  CompleteStep: rule({ who: ['lead'], during: ['live'], data: aboutStep }, ({ stepId }, { steps }) => {
-    if (steps.completed.includes(stepId)) return alreadySo;
-    return steps.open === stepId ? accept({ type: 'StepCompleted', data: { stepId } }) : refuse('not-in-phase');
-  }),
   /** One line to say on Monday, or a thought in the debriefing. */
   CaptureLine: rule(
     {

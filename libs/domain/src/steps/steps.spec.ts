@@ -42,13 +42,6 @@ describe('the seven steps', () => {
     given(live('steps')).when(lead, 'OpenStep', { stepId: 'patience' }).then(refused('malformed'));
   });
 
-  it('[D180] are completed when they are open', () => {
-    given(live('steps'), fact('StepOpened', trust))
-      .when(lead, 'CompleteStep', trust)
-      .then(fact('StepCompleted', trust));
-    given(live('steps'), fact('StepOpened', trust)).when(lead, 'CompleteStep', faith).then(refused('not-in-phase'));
-  });
-
   it('[D180] can be opened again, and are kept in the column’s order when done', () => {
     const { workshop } = given(
       live('steps'),
@@ -62,9 +55,8 @@ describe('the seven steps', () => {
     expect(again.steps).toMatchObject({ open: 'trust', completed: [] });
   });
 
-  it('[D10] are opened and completed once', () => {
+  it('[D10] are opened once', () => {
     given(live('steps'), fact('StepOpened', trust)).when(lead, 'OpenStep', trust).thenNothing();
-    given(live('steps'), fact('StepCompleted', trust)).when(lead, 'CompleteStep', trust).thenNothing();
   });
 
   it('[D181] start with the one in which the room is least sure', () => {

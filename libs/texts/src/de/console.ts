@@ -67,6 +67,8 @@ export const console = {
     moreRows: 'Mehr zeigen (noch {n})',
   },
   roomCheck: {
+    rename: 'Dem Workshop einen anderen Namen geben',
+    renameYes: 'Namen speichern',
     title: 'Ist der Saal bereit?',
     projector: 'Projektor',
     projectorOpen: 'Das Fenster ist offen. Ziehen Sie es auf den zweiten Bildschirm und drücken Sie F.',
@@ -98,6 +100,7 @@ export const console = {
     dark: 'B schaltet die Leinwand schwarz. Was Sie sagen können, steht groß da; Notizen sehen Sie nur, solange Sie sie gedrückt halten.',
   },
   help: {
+    bookmark: 'Lesezeichen setzen, für die Rückschau',
     title: 'Tasten',
     intro:
       'Mit einer Taste kommen Sie durch den ganzen Workshop. Ein Presenter geht auch; die Tasten wirken in beiden Fenstern.',
@@ -110,6 +113,7 @@ export const console = {
     help: 'Diese Hilfe',
   },
   picture: {
+    bookmarked: 'Lesezeichen gesetzt: {label}',
     roomSees: 'Der Saal sieht',
     blank: 'Die Leinwand ist schwarz',
     show: 'Zwischendurch zeigen',
@@ -409,6 +413,10 @@ export const console = {
     servesBuyer: 'Eine Zusage, die hält.',
   },
   finished: {
+    archive: 'Archivieren …',
+    archiveHow: 'Danach kann niemand den Workshop wieder öffnen. Ansehen geht weiterhin.',
+    archiveYes: 'Ja, archivieren',
+    archived: 'Dieser Workshop ist archiviert. Ansehen geht weiterhin.',
     title: 'Beendet',
     thanks: 'Das war’s. Die Stimmen stehen fest; einen Tag lang lässt sich der Workshop wieder öffnen.',
     reopen: 'Wieder öffnen',

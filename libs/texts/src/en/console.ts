@@ -65,6 +65,8 @@ export const console = {
     moreRows: 'Show more ({n} left)',
   },
   roomCheck: {
+    rename: 'Give the workshop another name',
+    renameYes: 'Save the name',
     title: 'Is the room ready?',
     projector: 'Projector',
     projectorOpen: 'The window is open. Drag it to the second screen and press F.',
@@ -94,6 +96,7 @@ export const console = {
     dark: 'B blanks the screen. What to say is in large type; notes only show while you press and hold them.',
   },
   help: {
+    bookmark: 'Set a bookmark, for looking back',
     title: 'Keys',
     intro: 'One key runs the whole workshop. A clicker works too, and the keys work in both windows.',
     next: 'Next',
@@ -105,6 +108,7 @@ export const console = {
     help: 'This help',
   },
   picture: {
+    bookmarked: 'Bookmark set: {label}',
     roomSees: 'The room sees',
     blank: 'Screen blanked',
     show: 'Show meanwhile',
@@ -400,6 +404,10 @@ export const console = {
     servesBuyer: 'A deal that holds.',
   },
   finished: {
+    archive: 'Archive …',
+    archiveHow: 'Then nobody can reopen the workshop. Looking back still works.',
+    archiveYes: 'Yes, archive it',
+    archived: 'This workshop is archived. Looking back still works.',
     title: 'Finished',
     thanks: 'That was it. Votes are final; you can reopen the workshop for a day.',
     reopen: 'Reopen',

@@ -63,6 +63,8 @@ export const console = {
     moreRows: 'Meer tonen (nog {n})',
   },
   roomCheck: {
+    rename: 'Workshop een andere naam geven',
+    renameYes: 'Naam opslaan',
     title: 'Is de zaal klaar?',
     projector: 'Projector',
     projectorOpen: 'Het venster staat open. Sleep het naar het tweede scherm en druk op F.',
@@ -93,6 +95,7 @@ export const console = {
     dark: 'B maakt het scherm zwart. Wat u kunt zeggen staat er groot; notities ziet u alleen zolang u ze ingedrukt houdt.',
   },
   help: {
+    bookmark: 'Bladwijzer zetten, voor bij het terugkijken',
     title: 'Toetsen',
     intro:
       'Met één toets loopt u door de hele workshop. Een presenter werkt ook; de toetsen doen het in beide vensters.',
@@ -105,6 +108,7 @@ export const console = {
     help: 'Deze hulp',
   },
   picture: {
+    bookmarked: 'Bladwijzer gezet: {label}',
     roomSees: 'De zaal ziet',
     blank: 'Het scherm is zwart',
     show: 'Tussendoor tonen',
@@ -402,6 +406,10 @@ export const console = {
     servesBuyer: 'Een afspraak die staat.',
   },
   finished: {
+    archive: 'Archiveren …',
+    archiveHow: 'Dan kan niemand de workshop meer heropenen. Terugkijken kan nog steeds.',
+    archiveYes: 'Ja, archiveren',
+    archived: 'Deze workshop is gearchiveerd. Terugkijken kan nog steeds.',
     title: 'Afgerond',
     thanks: 'Dat was hem. Stemmen liggen vast; heropenen kan nog een dag.',
     reopen: 'Heropenen',

@@ -6,6 +6,7 @@ import { useProjectorWindow } from '../../projector-window/use-projector-window.
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Rehearse } from '../rehearsal/rehearse.tsx';
 import { useLatency } from './latency.ts';
+import { TitleForm } from './title-form.tsx';
 
 /** Above this, people notice. */
 const slowMs = 300;
@@ -36,6 +37,7 @@ export function RoomCheck({ context }: PanelProps) {
           {latency === undefined ? t('measuring') : t(latency > slowMs ? 'slow' : 'latency', { n: latency })}
         </Check>
       </ul>
+      <TitleForm context={context} />
       {workshop.agenda.status === 'lobby' && <Rehearse context={context} />}
     </section>
   );
