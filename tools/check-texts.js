@@ -10,6 +10,7 @@ const places = [
   'apps/facilitator-web/src',
   'libs/ui/src',
   'libs/ballots/src',
+  'libs/phone/src',
   'libs/client/src',
 ];
 /** What a person reads or hears of an element, beside what stands in it. */

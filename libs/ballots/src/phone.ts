@@ -14,5 +14,3 @@ export type {
 export { phoneBallots } from './phone-ballots.ts';
 export { RoundResult } from './result/round-result.tsx';
 export { CaseFacts } from './roles/case-facts.tsx';
-export { caseName } from './roles/case-name.ts';
-export { said } from './said.ts';

@@ -1,6 +1,6 @@
+import { TaskHeading } from '@rolwissel/phone';
 import { phoneFirstTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
-import { TaskHeading } from '../room/task-heading.tsx';
 import { type KeptSeat, keepSeat } from '../storage/kept-seat.ts';
 import { forgetJoinLink } from './join-link.ts';
 

@@ -1,11 +1,11 @@
 import type { PhoneTask } from '@rolwissel/domain';
+import type { PhoneContext } from '@rolwissel/phone';
 import { KeepAwake } from '../awake/keep-awake.tsx';
 import { LateNote } from '../mine/late-note.tsx';
 import { LinkedNote } from '../mine/linked-note.tsx';
 import { RefusedActs } from '../mine/refused-acts.tsx';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 import { KeepFocus } from './keep-focus.tsx';
-import type { PhoneContext } from './phone-context.ts';
 import type { Replies } from './store.ts';
 
 interface RoomNoticesProps {

@@ -76,7 +76,7 @@ function Form({ round, pack, language, draft, onChange }: FormProps<'confidence'
               lowest={1}
               look="number"
               value={draft[column]?.[id]}
-              onChoose={onChange && ((value) => onChange({ ...draft, [column]: { ...draft[column], [id]: value } }))}
+              onChoose={(value) => onChange({ ...draft, [column]: { ...draft[column], [id]: value } })}
             />
           ))}
         </div>

@@ -41,7 +41,7 @@ function Form({ pack: { questions }, draft: { ratings = [] }, onChange }: FormPr
         lowest={1}
         look="number"
         given={Object.fromEntries(ratings.entries())}
-        onChange={onChange && ((given) => onChange({ ratings: items.map(({ id }) => given[id]) }))}
+        onChange={(given) => onChange({ ratings: items.map(({ id }) => given[id]) })}
       />
     </>
   );
