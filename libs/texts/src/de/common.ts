@@ -95,6 +95,10 @@ export const common = {
     adopted: 'Angenommen',
     blocked: 'Noch nicht vereinbart',
   },
+  voices: {
+    boss: 'Die Führungskraft',
+    sales: 'Der Verkäufer',
+  },
   answers: {
     clarify: 'Klärung',
     concede: 'Entgegenkommen',

@@ -22,8 +22,6 @@ export const projector = {
   scene: {
     pause: 'Ihr bester Verkäufer ist',
     answer: 'ein Einkäufer.',
-    theBoss: 'Die Führungskraft',
-    theSalesperson: 'Der Verkäufer',
   },
   question: {
     whoseSalesperson: 'Für wen arbeitet Ihr Verkäufer eigentlich?',

@@ -95,6 +95,10 @@ export const common = {
     adopted: 'Adopted',
     blocked: 'Not agreed yet',
   },
+  voices: {
+    boss: 'The boss',
+    sales: 'The salesperson',
+  },
   answers: {
     clarify: 'Clarification',
     concede: 'Concession',

@@ -22,8 +22,6 @@ export const projector = {
   scene: {
     pause: 'Your best salesperson is',
     answer: 'a buyer.',
-    theBoss: 'The boss',
-    theSalesperson: 'The salesperson',
   },
   question: {
     whoseSalesperson: 'Who does your salesperson actually work for?',

@@ -101,6 +101,11 @@ export const common = {
     adopted: 'Aangenomen',
     blocked: 'Nog niet afgesproken',
   },
+  /** Who speaks in the salary scene. */
+  voices: {
+    boss: 'De baas',
+    sales: 'De verkoper',
+  },
   /** The kinds of answer to an objection. */
   answers: {
     clarify: 'Verheldering',

@@ -20,8 +20,6 @@ export const projector = {
   scene: {
     pause: 'Uw beste verkoper is',
     answer: 'een inkoper.',
-    theBoss: 'De baas',
-    theSalesperson: 'De verkoper',
   },
   question: {
     whoseSalesperson: 'Voor wie werkt uw verkoper eigenlijk?',
