@@ -1,4 +1,4 @@
-export type FitProps = Readonly<{ text: string; lang?: string }>;
+export type FitProps = Readonly<{ text: string; lang?: string | undefined }>;
 
 /** A sentence as large as its box allows, by arithmetic instead of measuring, so the first frame is already right.
  *  Needs a box with a height of its own (the stage's main area is one); never smaller than a twenty-fifth of the stage. */

@@ -17,6 +17,8 @@ export interface Answer {
   readonly text: Personal | Shown;
   readonly kind: AnswerKind;
   readonly stepId?: StepId;
+  /** What it was written in, where that is known. */
+  readonly language?: Locale;
   verdict?: 'accepted' | 'rejected';
   why?: Personal | Shown;
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Objective, ObjectiveKind, ObjectiveStatus } from './state.ts';
 
@@ -7,6 +8,8 @@ interface Wording {
   readonly dueWeeks: number;
   readonly servesBoss: Personal;
   readonly servesBuyer: Personal;
+  /** What a participant writes in. */
+  readonly language?: Locale;
 }
 
 export interface ObjectivesEvents {

@@ -24,13 +24,14 @@ export const objectivesFold: SliceFolds<Objectives> = {
   ObjectiveBlocked: decided('blocked'),
   ObjectiveAmended(
     objectives,
-    { objectiveId, version, text, measure, dueWeeks, servesBoss, servesBuyer, addresses },
+    { objectiveId, version, text, measure, dueWeeks, servesBoss, servesBuyer, addresses, language },
     { at },
   ) {
     const objective = objectives.byId[objectiveId];
     if (!objective) return;
     const words: ObjectiveVersion = { n: version, text, measure, dueWeeks, servesBoss, servesBuyer, addresses, at };
-    objective.versions.push(words);
+    const written = language === undefined ? words : { ...words, language };
+    objective.versions.push(written);
     objective.needsNewVersion = false;
     objective.concerns = [];
     if (objective.status === 'blocked') objective.status = 'forward';

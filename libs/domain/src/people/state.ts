@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import type { Locale } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
@@ -80,6 +81,12 @@ export function personBehind(workshop: Workshop, reference: string): PersonView 
   const found = personNamed(workshop, reference);
   return found?.mergedInto === undefined ? found : personBehind(workshop, found.mergedInto);
 }
+
+/** The language a participant writes in; of a trainer it is not known. */
+export const languageOf = (workshop: Workshop, actor: Actor): { readonly language?: Locale } => {
+  const language = actor.seat === 'participant' ? personOf(workshop, actor.id)?.locale : undefined;
+  return language === undefined ? {} : { language };
+};
 
 /** A participant who is in the room now. */
 export function presentPerson(workshop: Workshop, id: string): PersonView | undefined {

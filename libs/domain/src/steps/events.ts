@@ -1,4 +1,4 @@
-import type { DebriefPhase, StepId } from '../ids.ts';
+import type { DebriefPhase, Locale, StepId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Line } from './state.ts';
 
@@ -15,6 +15,7 @@ export interface StepsEvents {
     readonly stepId?: StepId;
     readonly phase?: DebriefPhase;
     readonly text: Personal;
+    readonly language?: Locale;
   };
   LineHighlighted: { readonly lineId: string };
   LineUnhighlighted: { readonly lineId: string };

@@ -4,6 +4,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
 import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
+import { languageOf } from '../people/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { lineLimits } from './limits.ts';
@@ -47,7 +48,7 @@ export const stepsRules = {
       if (!confirmNotReal && actor.seat === 'participant' && looksPersonal(words)) return refuse('looks-personal');
       return accept({
         type: 'LineCaptured',
-        data: { lineId, author: actor.id, ...place, text: personal(actor.id, words) },
+        data: { lineId, author: actor.id, ...place, text: personal(actor.id, words), ...languageOf(workshop, actor) },
       });
     },
   ),

@@ -1,4 +1,4 @@
-import { type DebriefPhase, type StepId, stepIds } from '../ids.ts';
+import { type DebriefPhase, type Locale, type StepId, stepIds } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -10,6 +10,8 @@ export interface Line {
   readonly stepId?: StepId;
   readonly phase?: DebriefPhase;
   readonly text: Personal | Shown;
+  /** What it was written in, where that is known. */
+  readonly language?: Locale;
   highlighted: boolean;
 }
 

@@ -27,6 +27,7 @@ const captured = (more: object = {}, author = anna) =>
     lineId: uuid('l'),
     author: author.id,
     text: words(author, 'Eerst vragen wat hij nodig heeft'),
+    ...(author.seat === 'participant' ? { language: 'nl' as const } : {}),
     ...more,
   });
 
@@ -93,6 +94,12 @@ describe('a line', () => {
       .then(refused('not-in-phase'));
   });
 
+  it('[D234] is marked with the language of whoever takes part, and of no trainer', () => {
+    const written = (by: typeof anna | typeof lead) =>
+      given(live('debrief')).when(by, 'CaptureLine', line()).accepted.workshop.steps.lines[uuid('l')];
+    expect([written(anna)?.language, written(lead)?.language]).toEqual(['nl', undefined]);
+  });
+
   it('[D182] is for a phase of the debriefing while that is open', () => {
     given(live('debrief'))
       .when(anna, 'CaptureLine', line({ phase: 'feel' }))
@@ -137,6 +144,7 @@ describe('a line', () => {
       id: uuid('l'),
       ...trust,
       text: { text: line().text },
+      language: 'nl',
       highlighted: true,
     });
     expect(rehearsal.ask(lead, 'HighlightLine', { lineId: uuid('l') })).toMatchObject({ events: [] });

@@ -59,9 +59,9 @@ function Answers({ context, answers }: AnswersProps) {
   return (
     <section class="answers">
       <h2>{t('answers', { n: answers.length })}</h2>
-      {answers.map(({ id, by, kind, text, stepId, verdict, why }) => (
+      {answers.map(({ id, by, kind, text, stepId, verdict, why, language }) => (
         <blockquote key={id}>
-          <p>{written(text, context.pack)}</p>
+          <p lang={language}>{written(text, context.pack)}</p>
           <footer class="about soft">
             {stepId && <StepIcon id={stepId} size="1.25em" title={commonTexts.in(context.language).steps(stepId)} />}
             {[

@@ -26,15 +26,15 @@ export function ObjectiveView(props: ViewProps) {
       heading={`${t('title')}${version}`}
       note={outcome ? <mark class={outcome}>{outcomes(outcome)}</mark> : t('dueWeeks', { n: words.dueWeeks })}
     >
-      <Fit text={written(words.text, pack)} />
+      <Fit text={written(words.text, pack)} lang={words.language} />
       <dl class="serves">
         <div>
           <dt>{t('servesYou')}</dt>
-          <dd>{shortened(written(words.servesBoss, pack), letters)}</dd>
+          <dd lang={words.language}>{shortened(written(words.servesBoss, pack), letters)}</dd>
         </div>
         <div>
           <dt>{t('servesBuyer')}</dt>
-          <dd>{shortened(written(words.servesBuyer, pack), letters)}</dd>
+          <dd lang={words.language}>{shortened(written(words.servesBuyer, pack), letters)}</dd>
         </div>
       </dl>
     </OnStage>
