@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Problem, Recording, Verified, WorkshopListed } from '@rolwissel/protocol';
+import type { Problem, Recording, SimulatedSeat, Verified, WorkshopListed } from '@rolwissel/protocol';
 import { type Answer, Browser, signedIn } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
 import { eventually } from '../support/until.ts';
-import { accepted, openWorkshop, type TestWorkshop } from '../support/workshop.ts';
+import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
 
 const setting = inOneServer();
 let workshop: TestWorkshop;
@@ -73,6 +73,7 @@ const problems: readonly (readonly [
   ['stranger', 'DELETE', `/api/workshops/${nowhere}`, undefined, 401, 'unauthenticated'],
   ['stranger', 'POST', `/api/workshops/${nowhere}/seats`, { kind: 'projector' }, 401, 'unauthenticated'],
   ['stranger', 'POST', `/api/workshops/${nowhere}/commands`, {}, 401, 'unauthenticated'],
+  ['stranger', 'GET', `/api/workshops/${nowhere}/simulated-seats`, undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', `/api/workshops/${nowhere}/recording`, undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', `/api/workshops/${nowhere}/verify`, undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', '/api/packs/nothing/1', undefined, 404, 'pack-unknown'],
@@ -440,6 +441,31 @@ describe('the description of the API', () => {
     expect([status, text.includes('swagger')]).toEqual([200, true]);
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
     expect(text).not.toMatch(/<script(?![^>]* src=)[^>]*>/);
+  });
+});
+
+describe('simulated participants', () => {
+  it('[H27] act by the tokens that their trainer is given, and nobody else', async () => {
+    const participants = [1, 2].map((n) => ({
+      participantId: randomUUID(),
+      alias: `Testdeelnemer ${n}`,
+      locale: 'nl',
+    }));
+    const room = await openWorkshop(setting.server, { participants: 1 });
+    accepted(await room.lead.ask('SimulateParticipants', { participants }));
+    const path = `/api/workshops/${room.id}/simulated-seats`;
+    const { body } = await room.trainer.get<readonly SimulatedSeat[]>(path);
+    expect(body.map(({ handle }) => handle)).toEqual(['T01', 'T02']);
+    expect((await stranger.get<Problem>(path)).status).toBe(401);
+    const roundId = await room.openRound();
+    const vote = { id: randomUUID(), kind: 'CastBallot', data: { roundId, ballot: recognition() }, seen: 0 };
+    const ack = await fetch(`${setting.server.url}/api/workshops/${room.id}/commands`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${body[0]?.token}` },
+      body: JSON.stringify(vote),
+    });
+    expect(await ack.json()).toMatchObject({ ok: true });
+    expect(await room.summary()).toMatchObject({ joined: 3, online: 1 });
   });
 });
 

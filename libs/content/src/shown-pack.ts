@@ -27,6 +27,7 @@ export type PhonePack = Pick<
     roles: readonly Pick<Role, 'id' | 'name' | 'gloss' | 'what' | 'says'>[];
     steps: readonly Pick<Step, 'id' | 'n' | 'name' | 'gloss' | 'what' | 'exercise' | 'say' | 'confidence'>[];
     cases: readonly Pick<Roleplay, 'id' | 'alias' | 'title' | 'shared'>[];
+    scene: Pick<Pack['scene'], 'lines'>;
     debrief: Pack['debrief'];
   }>;
 
@@ -47,6 +48,7 @@ export function phonePack(pack: ShownPack): PhonePack {
     steps: pack.steps.map(({ id, n, name, gloss, what, exercise, say, confidence }) => {
       return { id, n, name, gloss, what, exercise, say, confidence };
     }),
+    scene: { lines: pack.scene.lines },
     cases: pack.roleplays.map(({ id, alias, title, shared }) => ({ id, alias, title, shared })),
   };
 }

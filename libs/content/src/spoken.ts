@@ -1,10 +1,14 @@
 import type { ActivityKind, Beat } from '@rolwissel/domain';
-import type { Script, ScriptLine, SpokenByPack } from '@rolwissel/texts';
+import type { Script, ScriptLine } from '@rolwissel/texts';
 import type { InOneLanguage } from './localized-pack.ts';
 import type { Pack } from './pack.ts';
 
-/** Which line of the pack's own opening is spoken at which beat. */
-const opening: Readonly<Record<SpokenByPack['recognition'], number>> = { open: 0, speaker: 1, share: 2 };
+/** Which line of the pack's own opening is spoken when: who is speaking only after the vote, and what they are with the projector. */
+const opening: Readonly<Partial<Record<`${ActivityKind} ${Beat}`, number>>> = {
+  'recognition open': 0,
+  'recognition reveal': 1,
+  'scene answer': 2,
+};
 
 /** A stage direction before the words: `[after the sixth] Sounds like a customer.` */
 const direction = /^\[[^\]]*\]\s*/;
@@ -17,7 +21,7 @@ export function spokenAt<Kind extends ActivityKind>(
   pack: Pick<InOneLanguage<Pack>, 'opening'>,
 ): ScriptLine | undefined {
   const written: Readonly<Partial<Record<Beat, ScriptLine>>> = script[kind];
-  if (kind !== 'recognition' || !(beat in opening)) return written[beat];
-  const spoken = pack.opening.script[opening[beat as SpokenByPack['recognition']]]; // just found among the keys
-  return spoken === undefined ? undefined : { say: spoken.replace(direction, '') };
+  const line = opening[`${kind} ${beat}`];
+  const spoken = line === undefined ? undefined : pack.opening.script[line];
+  return spoken === undefined ? written[beat] : { say: spoken.replace(direction, '') };
 }

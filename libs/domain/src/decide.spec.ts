@@ -54,6 +54,7 @@ const table = `
   BookmarkMoment        --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   Undo                  -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   JoinWorkshop          xxxxxx  xxxxxx  xxxxxx  xxxxxx  -+++--  xxxxxx
+  SimulateParticipants  -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ChangeAlias           xxxxxx  xxxxxx  xxxxxx  -+++--  xxxxxx  xxxxxx
   ChooseLocale          xxxxxx  xxxxxx  xxxxxx  -++++-  xxxxxx  xxxxxx
   LinkDevice            xxxxxx  xxxxxx  xxxxxx  xxxxxx  -++++-  xxxxxx
@@ -102,7 +103,6 @@ const table = `
   WithdrawObjective     --++--  nnnnnn  nnnnnn  --++--  xxxxxx  xxxxxx
   ReopenObjective       --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenStep              --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
-  CompleteStep          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   CaptureLine           --+---  nnnnnn  nnnnnn  --+---  xxxxxx  xxxxxx
   HighlightLine         --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   UnhighlightLine       --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx

@@ -53,7 +53,8 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   if (earlier.type === 'WritingCounted' && later.type === 'WritingCounted') {
     return earlier.data.place === later.data.place;
   }
-  return earlier.type === 'PeopleCounted' && later.type === 'PeopleCounted';
+  if (earlier.type !== 'PeopleCounted' || later.type !== 'PeopleCounted') return false;
+  return earlier.data.simulated === undefined || later.data.simulated !== undefined; // told only when it changes
 }
 
 /** Whether it only says how many, so that a later one tells all that it does. */

@@ -19,3 +19,6 @@ export type Locale = (typeof locales)[number];
 
 /** One text in every language of the product. */
 export type Localized = Readonly<Record<Locale, string>>;
+
+/** What speaks for one answer of a poll, and what for the other. */
+export const pollSides = ['for', 'against'] as const;

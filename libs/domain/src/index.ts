@@ -9,6 +9,7 @@ export { disclose, eventTypes, isCount, merged, takesWordsBack } from './disclos
 export { type Due, due } from './due.ts';
 export { emptyWorkshop, emptyYou, evolve, evolveForParticipants, evolveOwn, FOLD } from './evolve.ts';
 export * from './ids.ts';
+export { type Contrast, type Insight, insights } from './insights.ts';
 export { type Decision, type Refusal, refuse } from './kernel/decision.ts';
 export { type Addressed, type CommonAudience, commonAudiences, type Disclosed } from './kernel/disclosure.ts';
 export { copyOf, type Json, type JsonObject } from './kernel/json.ts';

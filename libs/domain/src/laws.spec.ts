@@ -9,14 +9,19 @@ import {
   evolveForParticipants,
   evolveOwn,
   merged,
+  type ObjectionView,
+  type RecordedEvent,
   replay,
   replayable,
+  show,
   unitedUnder,
   type Workshop,
   type WorkshopState,
 } from './index.ts';
 import { commonAudiences } from './kernel/disclosure.ts';
+import { recountsOfOne } from './objections/one-person.ts';
 import { countPeople } from './objections/united.ts';
+import { broughtBy } from './people/brought.ts';
 import {
   type Improvised,
   improvise,
@@ -170,6 +175,29 @@ describe('laws of the fold', () => {
   });
 });
 
+describe('laws of people', () => {
+  it('[L12] once two seats turn out to be one person’s, it is as if one person had done it all', () => {
+    law(({ rehearsal }, choose) => {
+      const ids = Object.keys(rehearsal.state.people.byId);
+      const [keptId, mergedId] = [ids[choose(ids.length)], ids[choose(ids.length)]];
+      if (keptId === undefined || mergedId === undefined || keptId === mergedId) return;
+      const merge = { type: 'ParticipantsMerged', data: { keptId, mergedId } } as const;
+      const meta = { position: rehearsal.state.position + 1, at: rehearsal.now };
+      const two = copyOf(rehearsal.state);
+      const theirs = broughtBy(two, mergedId, keptId);
+      evolve(two, merge, meta);
+      expect(json(show([two.objections, two.objectives, two.cases, two.steps, theirs]))).not.toContain(`"${mergedId}"`);
+      const one = replay(rehearsal.log.map((event) => as(keptId, mergedId, event)));
+      const twice = actedOn(rehearsal.log, keptId).filter((id) => actedOn(rehearsal.log, mergedId).includes(id));
+      expect(whatIsDone(two, keptId, mergedId, twice)).toEqual(whatIsDone(one, keptId, mergedId, twice));
+      const counts = recountsOfOne(rehearsal.state, mergedId, keptId);
+      for (const event of counts) evolve(two, event, meta);
+      const heads = Object.values(two.objections.byId).filter(({ mergedInto }) => mergedInto === undefined);
+      expect(heads.map(({ support }) => support)).toEqual(heads.map(({ id }) => countPeople(unitedUnder(two, id))));
+    }, 40);
+  });
+});
+
 describe('laws of the windows', () => {
   it('[L7] every window draws the same picture as the authority', () => {
     law((played) => {
@@ -206,6 +234,47 @@ describe('laws of the windows', () => {
     }, 25);
   });
 });
+
+/** The same fact, had one person done it. */
+const as = (keptId: string, mergedId: string, event: RecordedEvent): RecordedEvent =>
+  JSON.parse(json(event).replaceAll(`"${mergedId}"`, `"${keptId}"`)) as RecordedEvent; // what stringify wrote
+
+/** The rounds somebody voted in, and the objections they stood behind at some time. */
+const actedOn = (log: readonly RecordedEvent[], participantId: string): readonly string[] =>
+  log.flatMap(({ type, data }) => {
+    if (type === 'BallotCast') return data.participantId === participantId ? [data.roundId] : [];
+    if (type === 'ObjectionSupported') return data.participantId === participantId ? [data.objectionId] : [];
+    return type === 'ObjectionRaised' && data.raiser === participantId ? [data.objectionId] : [];
+  });
+
+/**
+ * Whose everything is. Left out is what one person cannot do, to vote or to stand behind the same objection `twice`; and what
+ * goes by seats: what was counted stays counted, and what was sealed stays sealed.
+ */
+function whatIsDone(
+  { objections, objectives, cases, steps, rounds }: Workshop,
+  keptId: string,
+  mergedId: string,
+  twice: readonly string[],
+) {
+  const others = (id: string, people: object): readonly string[] =>
+    Object.keys(people)
+      .filter((each) => !twice.includes(id) || (each !== keptId && each !== mergedId))
+      .sort();
+  const answerers = ({ answers }: ObjectionView) => answers.map(({ author }) => author);
+  return [
+    Object.values(objections.byId).map((each) => [
+      each.id,
+      each.raiser,
+      others(each.id, each.supporters),
+      answerers(each),
+    ]),
+    Object.values(objectives.byId).map(({ id, author }) => [id, author]),
+    Object.values(cases.byId).map(({ id, owner }) => [id, owner]),
+    Object.values(steps.lines).map(({ id, author }) => [id, author]),
+    Object.values(rounds.byId).map(({ id, ballots }) => [id, others(id, ballots)]),
+  ];
+}
 
 const untouchable = new Proxy({} as WorkshopState['you'], {
   get: () => neverTouched(),

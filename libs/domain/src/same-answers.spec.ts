@@ -271,6 +271,7 @@ function answered(worlds: Worlds, raiser: Move['actor'], supporter: Move['actor'
 /** What says who is here is told by everybody's leave; with it the numbers go. */
 const aboutPeople: ReadonlySet<string> = new Set([
   'JoinWorkshop',
+  'SimulateParticipants',
   'LinkDevice',
   'LeaveWorkshop',
   'SetParticipationMode',

@@ -46,6 +46,12 @@ export interface Seated {
   readonly token: string;
 }
 
+/** A simulated participant who is here, and what opens their seat. */
+export interface SimulatedSeat {
+  readonly handle: string;
+  readonly token: string;
+}
+
 export interface Joined {
   readonly workshopId: string;
   readonly participantId: string;

@@ -5,7 +5,7 @@ import { area } from './area.ts';
 export type ScriptLine = Readonly<{ say: string; tip?: string }>;
 
 /** Beats at which the pack speaks for itself. */
-export type SpokenByPack = { recognition: 'open' | 'speaker' | 'share' };
+export type SpokenByPack = { recognition: 'open' | 'reveal'; scene: 'answer' };
 
 type Written<Kind extends ActivityKind> = Exclude<
   BeatOf<Kind>,

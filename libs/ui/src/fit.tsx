@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** `children`: the same text with marks in it. */
-export type FitProps = Readonly<{ text: string; lang?: string; children?: ComponentChildren }>;
+export type FitProps = Readonly<{ text: string; lang?: string | undefined; children?: ComponentChildren }>;
 
 /** A sentence as large as its box allows, by arithmetic instead of measuring, so the first frame is already right.
  *  Needs a box with a height of its own (the stage's main area is one); never smaller than a twenty-fifth of the stage. */

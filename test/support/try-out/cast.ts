@@ -37,12 +37,12 @@ export class Cast {
 const words: SimulationWords = {
   caseNames: ['Robin', 'Sam', 'Kim', 'Noor', 'Bo', 'Jip', 'Alex', 'Sas'],
   objections: [
-    'Dat redt de planning van de fabriek nooit.',
-    'Mijn klant gaat dan naar de concurrent, en u weet dat.',
-    'U vraagt mij om te kiezen tussen u en mijn bonus.',
-    'Dan ben ik de enige die vrijdag nog gebeld wordt.',
-    'Vorig jaar beloofde u dit ook en toen kwam het niet.',
-    'De klant betaalt nooit binnen dertig dagen, dat is gewoon zo.',
+    { sentenceId: 'wait', text: 'Dat redt de planning van de fabriek nooit.' },
+    { sentenceId: 'spec', text: 'Mijn klant gaat dan naar de concurrent, en u weet dat.' },
+    { sentenceId: 'terms', text: 'U vraagt mij om te kiezen tussen u en mijn bonus.' },
+    { sentenceId: 'price', text: 'Dan ben ik de enige die vrijdag nog gebeld wordt.' },
+    { sentenceId: 'service', text: 'Vorig jaar beloofde u dit ook en toen kwam het niet.' },
+    { sentenceId: 'boss', text: 'De klant betaalt nooit binnen dertig dagen, dat is gewoon zo.' },
   ],
   objectives: [
     {

@@ -1,7 +1,7 @@
 import { isForPage } from '@rolwissel/ui/page';
 
 /** What a key does on the console. */
-export type KeyAct = 'next' | 'previous' | 'blank' | 'undo' | 'clock' | 'pause' | 'help';
+export type KeyAct = 'next' | 'previous' | 'blank' | 'undo' | 'clock' | 'pause' | 'bookmark' | 'help';
 
 /** The keys of a keyboard and of a presenter's clicker. */
 export const keyActs: Readonly<Record<string, KeyAct>> = {
@@ -15,6 +15,7 @@ export const keyActs: Readonly<Record<string, KeyAct>> = {
   u: 'undo',
   t: 'clock',
   p: 'pause',
+  m: 'bookmark',
   '?': 'help',
 };
 

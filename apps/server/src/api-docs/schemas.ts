@@ -71,6 +71,7 @@ export const schemas = {
   }),
   JoinLink: object({ code: text, url: described(text, 'What the QR code says.') }),
   Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
+  SimulatedSeat: object({ handle: text, token: described(text, 'For commands.') }),
   Joined: object({
     workshopId: uuid,
     participantId: uuid,

@@ -162,8 +162,11 @@ export class AbsenceSweeper implements OnApplicationBootstrap, OnModuleDestroy {
 
 const isCounting = ({ workshop }: Room): boolean => ['lobby', 'live'].includes(workshop.agenda.status);
 
-const isPresent = ({ workshop }: Room, participantId: string): boolean =>
-  workshop.people.byId[participantId]?.status === 'present';
+/** Of who is simulated no screen is ever heard. */
+function isPresent({ workshop }: Room, participantId: string): boolean {
+  const person = workshop.people.byId[participantId];
+  return person?.status === 'present' && !person.simulated;
+}
 
 function hasGoneSilent({ workshop }: Room, participantId: string): boolean {
   const person = workshop.people.byId[participantId];

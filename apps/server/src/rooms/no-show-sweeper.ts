@@ -103,8 +103,8 @@ export class NoShowSweeper implements OnApplicationBootstrap, OnModuleDestroy {
     const heard = this.#heardIn(room);
     const before = this.#waiting.get(room);
     const waiting = new Map<string, number>();
-    for (const { id, status } of Object.values(people.byId)) {
-      if (status !== 'present' || heard.has(id)) continue;
+    for (const { id, status, simulated } of Object.values(people.byId)) {
+      if (status !== 'present' || simulated || heard.has(id)) continue;
       if (this.#presence.isHere(room.id, id)) heard.add(id);
       else waiting.set(id, before?.get(id) ?? performance.now());
     }

@@ -14,11 +14,12 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { commonAudiences } from '@rolwissel/domain';
+import { commonAudiences, simulatedPeople } from '@rolwissel/domain';
 import {
   isUuid,
   type JoinLink,
   type Seated,
+  type SimulatedSeat,
   type Verified,
   type WorkshopListed,
   type WorkshopSummary,
@@ -200,6 +201,27 @@ export class WorkshopsController {
   ): Promise<Seated> {
     await this.#owned(id, session.trainer);
     return { token: this.#tokens.trainer(kind, id, session) };
+  }
+
+  @Get(':id/simulated-seats')
+  @Described({
+    does: 'Gives the tokens of the simulated participants who are here, so that the console acts for them.',
+    who: 'trainer',
+    answer: ['SimulatedSeat'],
+    problems: ['unknown-workshop'],
+  })
+  async simulatedSeats(
+    @Param('id', workshopId) id: string,
+    @CurrentTrainer() trainer: Trainer,
+  ): Promise<readonly SimulatedSeat[]> {
+    await this.#owned(id, trainer);
+    this.#outage.check();
+    const room = await this.#rooms.find(id);
+    if (!room) throw new ProblemError('unknown-workshop');
+    await this.#rooms.refresh(room); // let in on another node a moment ago
+    return simulatedPeople(room.workshop)
+      .filter(({ status }) => status === 'present')
+      .map((person) => ({ handle: person.handle, token: this.#tokens.participant(id, person.id) }));
   }
 
   @Get(':id/recording')

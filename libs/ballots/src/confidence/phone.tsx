@@ -1,5 +1,5 @@
 import { type BallotOf, momentOf, type StepId, stepIds } from '@rolwissel/domain';
-import { ballotsTexts } from '@rolwissel/texts';
+import { ballotsTexts, commonTexts } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import { Scale } from '../form/scale.tsx';
 import { ScaleLegend } from '../form/scale-legend.tsx';
@@ -97,10 +97,10 @@ function Result({ pack, language, tally, own }: PhoneResultProps<'confidence'>) 
         {order && t('orderTitle')} {own && ballotsTexts.in(language).result('onlyYou')}
       </p>
       <ol class="result">
-        {steps.map(({ id, gloss }) => (
+        {steps.map(({ id }) => (
           <li key={id}>
             <p>
-              <StepIcon id={id} /> {gloss}
+              <StepIcon id={id} /> {commonTexts.in(language).steps(id)}
             </p>
             {shifts && <Shift shift={shifts[id].shift?.learned} language={language} />}
             {own && <Rated own={own} id={id} language={language} />}

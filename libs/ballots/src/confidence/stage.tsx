@@ -16,11 +16,15 @@ export const confidence: StageBallot<'confidence'> = {
     ballotsTexts.in(language).confidence(momentOf(round) === 'before' ? 'asked' : 'askedAgain'),
   name: ({ round, language }) =>
     ballotsTexts.in(language).confidence(momentOf(round) === 'before' ? 'before' : 'after'),
-  summary({ tally, pack, language }) {
+  summary({ tally, language }) {
     const t = ballotsTexts.in(language).confidence;
     if ('order' in tally) {
-      const gloss = (id: StepId) => pack.steps.find((step) => step.id === id)?.gloss ?? id;
-      return t('lowestSteps', { steps: tally.order.slice(0, named).map(gloss).join(' · ') });
+      return t('lowestSteps', {
+        steps: tally.order
+          .slice(0, named)
+          .map((id) => commonTexts.in(language).steps(id))
+          .join(' · '),
+      });
     }
     const means = stepIds.flatMap((id) => tally.steps[id].shift?.learned.mean ?? []);
     if (means.length === 0) return t('noPairs');

@@ -30,7 +30,9 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
       <p class="soft">
         {t('version', { n: version.n })} · {pack.questions.objectiveKind[objectiveKinds.indexOf(objective.kind)]}
       </p>
-      <p class="large">{words('text')}</p>
+      <p class="large" lang={version.language}>
+        {words('text')}
+      </p>
       <dl>
         <Entry term={t('servesBoss')}>{words('servesBoss')}</Entry>
         <Entry term={t('servesBuyer')}>{words('servesBuyer')}</Entry>

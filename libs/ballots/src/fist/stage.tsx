@@ -19,9 +19,11 @@ export const fist: StageBallot<'fist'> = {
   },
   name: ({ language }) => ballotsTexts.in(language).fist('name'),
   subject: subjectName,
-  summary({ tally: { counts, cast }, language }) {
+  summary({ tally: { counts, cast, agreement }, language }) {
     const inFavour = counts.slice(adopting).reduce((sum, count) => sum + count, 0);
-    return `${percent(inFavour / Math.max(1, cast))} ${ballotsTexts.in(language).fist('adopting')}.`;
+    const t = ballotsTexts.in(language).fist;
+    const target = t('closeToFive', { n: Math.round(agreement * 100) });
+    return `${percent(inFavour / Math.max(1, cast))} ${t('adopting')}. ${target}.`;
   },
   Result: Fingers,
 };
@@ -31,7 +33,6 @@ function Fingers({ tally, pack, language }: StageResultProps<'fist'>) {
   const labels = {
     caption: t('title'),
     levels: pack.questions.fist as unknown as SixWords, // six, for 0 … 5
-    short: [t('fist'), '1', '2', '3', '4', '5'] as const,
     adopting: t('adopting'),
     empty: round('empty'),
   };

@@ -1,5 +1,5 @@
 import { caseName } from '@rolwissel/content';
-import { agreementBand } from '@rolwissel/domain';
+import { agreementBand, leastAgreed } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, percent } from '@rolwissel/texts';
 import { AgreementNote, RoleBars, type Spread } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
@@ -21,7 +21,14 @@ export const roles: StageBallot<'roles'> = {
     const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, named);
     const shares = most.map(({ id, name }) => `${name} ${percent(tally.profile[id])}`).join(', ');
     const agreement = `${t('name')} ${Math.round(tally.agreement * 100)}: ${t(bandOf(tally))}`;
-    return [shares, agreement, ...(tally.compared ? [movedIn(tally.compared, language)] : [])]
+    const focus = ballotsTexts.in(language).roles('focus', { n: Math.round(tally.focus * 100) });
+    return [
+      shares,
+      agreement,
+      focus,
+      ...leastAgreedIn(tally, pack, language),
+      ...(tally.compared ? [movedIn(tally.compared, language)] : []),
+    ]
       .map((said) => `${said}.`)
       .join(' ');
   },
@@ -42,6 +49,12 @@ export const roles: StageBallot<'roles'> = {
 };
 
 type RolesTally = RolesResultProps['tally'];
+
+function leastAgreedIn(tally: RolesTally, pack: RolesResultProps['pack'], language: RolesResultProps['language']) {
+  const id = leastAgreed(tally);
+  const role = pack.roles.find((known) => known.id === id);
+  return role ? [ballotsTexts.in(language).roles('leastAgreed', { role: role.name })] : [];
+}
 
 const bandOf = ({ agreement, cast }: RolesTally) => agreementBand(agreement, cast) ?? 'tooFew';
 

@@ -1,5 +1,5 @@
 import { isOpenToTheRoom } from '../cases/index.ts';
-import { debriefPhases, roleIds, sentenceIds, stepIds } from '../ids.ts';
+import { debriefPhases, pollSides, roleIds, sentenceIds, stepIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { isId, key, oneOf, optional } from '../kernel/shape.ts';
 import { isOffTheTable, isReleased, objectionOf } from '../objections/index.ts';
@@ -32,7 +32,7 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
   roles: always,
   voting: (focusId, workshop) => ['open', 'closed'].includes(roundOf(workshop, focusId ?? '')?.status ?? ''),
   tally: (focusId, workshop) => roundOf(workshop, focusId ?? '')?.status === 'revealed',
-  question: (focusId) => focusId === undefined || debriefPhases.some((phase) => phase === focusId),
+  question: (focusId) => focusId === undefined || [...debriefPhases, ...pollSides].some((known) => known === focusId),
   objections: always,
   objection(focusId, workshop) {
     const objection = objectionOf(workshop, focusId ?? '');

@@ -196,7 +196,6 @@ const acts: readonly (readonly [act: string, data: object, before: Prepare])[] =
   ['OpenStep', { stepId: 'trust' }, nothing],
   ['OpenStep', { stepId: 'dynamics' }, stepped],
   ['OpenStep', { stepId: 'trust' }, stepped],
-  ['CompleteStep', { stepId: 'faith' }, stepped],
   [
     'HighlightLine',
     { lineId: uuid('l') },

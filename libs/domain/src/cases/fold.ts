@@ -35,7 +35,12 @@ const life: SliceFolds<OwnCases> = {
   },
 };
 
-export const ownCasesFold = life;
+export const ownCasesFold: SliceFolds<OwnCases> = {
+  ...life,
+  ParticipantsMerged(own, { brought }) {
+    Object.assign(own.byId, brought?.cases);
+  },
+};
 
 export const casesFold: SliceFolds<Cases> = {
   ...life,
@@ -67,6 +72,11 @@ export const casesFold: SliceFolds<Cases> = {
   SpotlightTakenBack(cases, data, meta) {
     life.SpotlightTakenBack?.(cases, data, meta);
     workOn(cases, data.back);
+  },
+  ParticipantsMerged(cases, { keptId, mergedId }) {
+    for (const known of Object.values(cases.byId)) {
+      if (known.owner === mergedId) Object.assign(known, { owner: keptId });
+    }
   },
   CaseGone(cases, { caseId, back }) {
     delete cases.byId[caseId];

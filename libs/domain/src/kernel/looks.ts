@@ -10,12 +10,16 @@ export function looksOf(name: string): readonly [letters: string, shape: string]
   return [skeleton(plain.toLowerCase()), skeleton(plain).toLowerCase()];
 }
 
-/** Written so that it passes for a number of the list, P01, P02 …: at least one of its digits is one. */
+/** Written so that it passes for a number of the list, P01, T02 …: at least one of its digits is one. */
 export function passesForHandle(name: string): boolean {
   const plain = withoutInkless(name.normalize('NFKC')).replaceAll(/[\s\p{P}]/gu, '');
   const [first = ''] = Array.from(plain);
   const digits = plain.slice(first.length);
-  return skeleton(first).toLowerCase() === 'p' && /^[\p{Nd}OoIl|]+$/u.test(folded(digits)) && /\p{Nd}/u.test(digits);
+  return (
+    ['p', 't'].includes(skeleton(first).toLowerCase()) &&
+    /^[\p{Nd}OoIl|]+$/u.test(folded(digits)) &&
+    /\p{Nd}/u.test(digits)
+  );
 }
 
 /** Capitals and small letters of other scripts as those of this one; what is a digit already stays one. */

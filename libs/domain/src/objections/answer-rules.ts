@@ -3,6 +3,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
 import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
+import { languageOf } from '../people/index.ts';
 import { rule } from '../rule.ts';
 import type { ObjectionView } from '../views.ts';
 import type { WorkshopEvent } from '../workshop.ts';
@@ -39,7 +40,14 @@ export const answerRules = {
         if (raisers.length === 1 && raisers[0] === actor.id) return refuse('own-objection');
         if (!confirmNotReal && looksPersonal(words)) return refuse('looks-personal');
       }
-      const answer = { answerId, by, author: actor.id, text: personal(actor.id, words), kind } as const;
+      const answer = {
+        answerId,
+        by,
+        author: actor.id,
+        text: personal(actor.id, words),
+        kind,
+        ...languageOf(workshop, actor),
+      } as const;
       return accept({
         type: 'ObjectionAnswered',
         data: { objectionId, ...answer, ...(stepId ? { stepId } : {}) },

@@ -53,6 +53,7 @@ export interface ObjectionsEvents {
     readonly text: Personal;
     readonly kind: AnswerKind;
     readonly stepId?: StepId;
+    readonly language?: Locale;
   };
   /** One of those who raised or support it said yes. */
   AnswerAccepted: { readonly objectionId: string; readonly answerId: string; readonly participantId: string };

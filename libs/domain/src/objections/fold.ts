@@ -2,6 +2,7 @@ import { inTurn } from '../kernel/fold.ts';
 import type { SliceFolds } from '../rule.ts';
 import { answersFold } from './answers-fold.ts';
 import { mergesFold } from './merges-fold.ts';
+import { becomeOne } from './one-person.ts';
 import { type ObjectionStatus, type Objections, type OwnObjections, standsAgain } from './state.ts';
 
 /** The life of an objection; the same in the log, in every window and on its raiser's phone. */
@@ -101,7 +102,11 @@ const supportFold: SliceFolds<Objections> = {
   },
 };
 
-export const objectionsFold = inTurn(life, supportFold, mergesFold, answersFold);
+const peopleFold: SliceFolds<Objections> = {
+  ParticipantsMerged: (objections, { keptId, mergedId }) => becomeOne(objections, mergedId, keptId),
+};
+
+export const objectionsFold = inTurn(life, supportFold, mergesFold, answersFold, peopleFold);
 
 export const ownObjectionsFold: SliceFolds<OwnObjections> = {
   ...life,
@@ -115,6 +120,12 @@ export const ownObjectionsFold: SliceFolds<OwnObjections> = {
   },
   AnswerAccepted(own, { objectionId, answerId }) {
     own.accepted[objectionId] = answerId;
+  },
+  ParticipantsMerged(own, { brought }) {
+    if (!brought) return;
+    Object.assign(own.byId, brought.objections.byId);
+    own.supported = brought.objections.supported;
+    own.accepted = brought.objections.accepted;
   },
 };
 

@@ -1,9 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { flag, id, oneOf, optional } from '../kernel/shape.ts';
 import { flagsOf } from '../objectives/index.ts';
-import { personBehind } from '../people/index.ts';
 import { rule } from '../rule.ts';
-import type { Workshop } from '../workshop.ts';
 import { hidden, hiddenOf } from './hiding.ts';
 import { hideReasons, objectionOf } from './state.ts';
 
@@ -34,7 +32,7 @@ export const moderationRules = {
     ({ objectionId, reason = 'off-topic', allOfRaiser = false }, workshop) => {
       const objection = objectionOf(workshop, objectionId);
       if (!objection) return refuse('not-found');
-      if (allOfRaiser) return accept(...hiddenOf(workshop, seatsOf(workshop, objection.raiser), reason));
+      if (allOfRaiser) return accept(...hiddenOf(workshop, new Set([objection.raiser]), reason));
       return objection.status === 'hidden' ? alreadySo : accept(...hidden(workshop, objectionId, reason));
     },
   ),
@@ -44,10 +42,3 @@ export const moderationRules = {
     return objection.status === 'hidden' ? accept({ type: 'ObjectionUnhidden', data }) : alreadySo;
   }),
 };
-
-/** All seats of one person, also those that were merged. */
-function seatsOf(workshop: Workshop, raiser: string | undefined): ReadonlySet<string | undefined> {
-  if (raiser === undefined) return new Set();
-  const person = personBehind(workshop, raiser)?.id;
-  return new Set(Object.keys(workshop.people.byId).filter((seat) => personBehind(workshop, seat)?.id === person));
-}

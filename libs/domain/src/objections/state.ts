@@ -17,6 +17,8 @@ export interface Answer {
   readonly text: Personal | Shown;
   readonly kind: AnswerKind;
   readonly stepId?: StepId;
+  /** What it was written in, where that is known. */
+  readonly language?: Locale;
   verdict?: 'accepted' | 'rejected';
   why?: Personal | Shown;
 }
@@ -94,10 +96,13 @@ export interface OwnObjections {
 export const noObjections = (): Objections => ({ byId: {} });
 export const noOwnObjections = (): OwnObjections => ({ byId: {}, supported: {}, accepted: {} });
 
-export const objectionOf = (workshop: Workshop, id: string): ObjectionView | undefined =>
+/** Whatever has objections in it. */
+export type Table = Pick<Workshop, 'objections'>;
+
+export const objectionOf = (workshop: Table, id: string): ObjectionView | undefined =>
   Object.hasOwn(workshop.objections.byId, id) ? workshop.objections.byId[id] : undefined;
 
-export const allObjections = (workshop: Workshop): readonly ObjectionView[] => Object.values(workshop.objections.byId);
+export const allObjections = (workshop: Table): readonly ObjectionView[] => Object.values(workshop.objections.byId);
 
 type Standing = { readonly status: ObjectionStatus };
 

@@ -3,8 +3,8 @@ import { id } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
 import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { allObjections, isOpen, isReleased, objectionOf } from './state.ts';
-import { headOf, peopleBehind, raisersOf, supportersOf, unitedUnder } from './united.ts';
+import { isOpen, isReleased, objectionOf } from './state.ts';
+import { headOf, raisersOf, supportersOf, unitedUnder } from './united.ts';
 
 const about = { objectionId: id };
 
@@ -31,14 +31,6 @@ export const supportRules = {
     },
   ),
 };
-
-/** The support of somebody who turned out to be somebody else that stands behind the same objections already. */
-export const supportGivenTwice = (workshop: Workshop, mergedId: string, keptId: string): readonly WorkshopEvent[] =>
-  allObjections(workshop)
-    .filter(({ mergedInto }) => mergedInto === undefined)
-    .filter(({ id: head }) => supportersOf(workshop, head).includes(mergedId))
-    .filter(({ id: head }) => peopleBehind(workshop, head).includes(keptId))
-    .map((head) => withdrawn(workshop, head, mergedId));
 
 const withdrawn = (workshop: Workshop, head: ObjectionView, participantId: string): WorkshopEvent => ({
   type: 'ObjectionSupportWithdrawn',

@@ -1,9 +1,9 @@
 import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { allObjections, objectionOf } from './state.ts';
+import { allObjections, objectionOf, type Table } from './state.ts';
 
 /** Objections that stand on the table under one heading: this one and all that were merged into it. */
-export function unitedUnder(workshop: Workshop, id: string): readonly ObjectionView[] {
+export function unitedUnder(workshop: Table, id: string): readonly ObjectionView[] {
   const head = objectionOf(workshop, id);
   const merged = allObjections(workshop).filter(({ mergedInto }) => mergedInto === id);
   return head ? [head, ...merged.flatMap((objection) => unitedUnder(workshop, objection.id))] : [];

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../kernel/decision.ts';
 import { flag, id, list, optional, whole } from '../kernel/shape.ts';
 import { objectionOf } from '../objections/index.ts';
+import { languageOf } from '../people/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
@@ -44,7 +45,13 @@ export const amendObjective = rule(
     const { moderation } = workshop.agenda.settings;
     if (byParticipant && moderation === 'pre' && isForTheRoom(objective)) return refuse('forbidden');
     if (byParticipant && !confirmNotReal && mentionsSomebody(words)) return refuse('looks-personal');
-    const amended = { objectiveId, version: latest.n + 1, addresses, ...rewritten(words, latest, actor.id) };
+    const amended = {
+      objectiveId,
+      version: latest.n + 1,
+      addresses,
+      ...rewritten(words, latest, actor.id),
+      ...languageOf(workshop, actor),
+    };
     return accept<WorkshopEvent>(
       { type: 'ObjectiveAmended', data: amended },
       ...(byParticipant ? [] : addresses.flatMap((objectionId) => integrated(objectionId, objectiveId, workshop))),

@@ -1,4 +1,5 @@
 import type { Written } from '../agenda/index.ts';
+import type { Locale } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Objective, ObjectiveKind, ObjectiveStatus } from './state.ts';
 
@@ -8,6 +9,8 @@ interface Wording {
   readonly dueWeeks: number;
   readonly servesBoss: Personal;
   readonly servesBuyer: Personal;
+  /** What a participant writes in. */
+  readonly language?: Locale;
 }
 
 export interface ObjectivesEvents {

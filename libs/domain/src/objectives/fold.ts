@@ -24,13 +24,14 @@ export const objectivesFold: SliceFolds<Objectives> = {
   ObjectiveBlocked: decided('blocked'),
   ObjectiveAmended(
     objectives,
-    { objectiveId, version, text, measure, dueWeeks, servesBoss, servesBuyer, addresses },
+    { objectiveId, version, text, measure, dueWeeks, servesBoss, servesBuyer, addresses, language },
     { at },
   ) {
     const objective = objectives.byId[objectiveId];
     if (!objective) return;
     const words: ObjectiveVersion = { n: version, text, measure, dueWeeks, servesBoss, servesBuyer, addresses, at };
-    objective.versions.push(words);
+    const written = language === undefined ? words : { ...words, language };
+    objective.versions.push(written);
     objective.needsNewVersion = false;
     objective.concerns = [];
     delete objective.blockedBy;
@@ -43,6 +44,11 @@ export const objectivesFold: SliceFolds<Objectives> = {
   ObjectiveRestored(objectives, { objectiveId, ...stand }) {
     const objective = objectives.byId[objectiveId];
     if (objective) Object.assign(objective, stand);
+  },
+  ParticipantsMerged(objectives, { keptId, mergedId }) {
+    for (const objective of Object.values(objectives.byId)) {
+      if (objective.author === mergedId) Object.assign(objective, { author: keptId });
+    }
   },
   ObjectionRaised: flagging,
   ObjectionReleased: flagging,
@@ -71,6 +77,9 @@ export const ownObjectivesFold: SliceFolds<Objectives> = {
   ObjectivePutForward: moving('forward'),
   ObjectiveWithdrawn: moving('withdrawn'),
   ObjectiveRestored: (own, data, meta) => objectivesFold.ObjectiveRestored?.(own, data, meta),
+  ParticipantsMerged(own, { brought }) {
+    Object.assign(own.byId, brought?.objectives);
+  },
 };
 
 function moving(status: ObjectiveStatus) {

@@ -1,6 +1,7 @@
 import { caseOf } from '../cases/index.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { flag, id, key, oneOf, optional } from '../kernel/shape.ts';
+import { languageOf } from '../people/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
@@ -35,7 +36,13 @@ export const objectivesRules = {
       if (!isCase) return refuse('not-found');
       if (openOf(workshop, actor.id).length >= objectiveLimits.mostOpen) return refuse('objective-limit');
       if (!confirmNotReal && mentionsSomebody(words)) return refuse('looks-personal');
-      const proposed = { objectiveId, author: actor.id, kind, ...written(words, actor.id) };
+      const proposed = {
+        objectiveId,
+        author: actor.id,
+        kind,
+        ...written(words, actor.id),
+        ...languageOf(workshop, actor),
+      };
       return accept({
         type: 'ObjectiveProposed',
         data: caseId === undefined ? proposed : { ...proposed, caseId },

@@ -1,3 +1,4 @@
+import type { Locale } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -12,6 +13,8 @@ export interface ObjectiveVersion {
   readonly dueWeeks: number;
   readonly servesBoss: Personal | Shown;
   readonly servesBuyer: Personal | Shown;
+  /** What it was written in, where that is known. */
+  readonly language?: Locale;
   /** Objections that this version takes in. */
   readonly addresses: readonly string[];
   readonly at: string;

@@ -1,5 +1,7 @@
-import { looksOf } from '../kernel/looks.ts';
+import { looksOf, passesForHandle } from '../kernel/looks.ts';
 import { type Personal, type Shown, wordsOf } from '../kernel/personal.ts';
+import { isSuitableAlias } from '../kernel/personal-data.ts';
+import type { RefusalCode } from '../refusals.ts';
 import type { PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { freshAliases } from './fresh-aliases.ts';
@@ -18,6 +20,13 @@ export function personByAlias({ people }: Workshop, alias: string) {
     if (holder) return holder;
   }
   return undefined;
+}
+
+/** A handle is nobody's alias but its owner's; two aliases that look the same are the same. */
+export function wrongAlias(wanted: string, workshop: Workshop, self?: string): RefusalCode | undefined {
+  if (!isSuitableAlias(wanted) || passesForHandle(wanted)) return 'alias-unsuitable';
+  const holder = personByAlias(workshop, wanted);
+  return holder && holder.id !== self ? 'alias-taken' : undefined;
 }
 
 /** They may have changed it, or turned out to be somebody else. */

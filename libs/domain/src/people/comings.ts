@@ -11,7 +11,7 @@ export const comings: SliceFolds<People> = {
     const person = personFrom(joined, at);
     people.byId[joined.participantId] = person;
     noteAlias(people, joined.participantId);
-    people.ever += 1;
+    if (!person.simulated) people.ever += 1;
     Object.assign(people, recount(people, absent, person));
   },
   ParticipantReturned(people, { participantId }, { position }) {

@@ -2,6 +2,7 @@ import { toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { broughtBy } from './brought.ts';
 import { type Attendance, absent, recount } from './counts.ts';
 import type { PeopleEvents } from './events.ts';
 import { personOf } from './state.ts';
@@ -12,7 +13,9 @@ type About = { readonly participantId: string };
 export const peopleDisclosures: PartDisclosures<PeopleEvents> = {
   ParticipantJoined: {
     facilitator: (data) => ({ type: 'ParticipantJoined', data: { ...data, participantId: data.handle } }),
-    ...toTheRoom(({ mode }, before) => counted(before, absent, { status: 'present', mode })),
+    ...toTheRoom(({ mode, simulated }, before) =>
+      counted(before, absent, { status: 'present', mode, ...(simulated ? { simulated } : {}) }),
+    ),
     own: (data) => [{ to: data.participantId, event: { type: 'ParticipantJoined', data } }],
   },
   ParticipantReturned: {
@@ -50,9 +53,15 @@ export const peopleDisclosures: PartDisclosures<PeopleEvents> = {
       data: { keptId: handle(before, keptId), mergedId: handle(before, mergedId) },
     }),
     ...toTheRoom(({ mergedId }, before) => standing({ status: 'merged' })({ participantId: mergedId }, before)),
-    // Each phone hears of the other one by handle only, and of nothing it did: whoever asks for a merge learns no vote by it.
+    // Each phone hears of the other one by handle only, and of no ballot: whoever asks for a merge learns no vote by it.
     own: ({ keptId, mergedId }, before) => [
-      { to: keptId, event: { type: 'ParticipantsMerged', data: { keptId, mergedId: handle(before, mergedId) } } },
+      {
+        to: keptId,
+        event: {
+          type: 'ParticipantsMerged',
+          data: { keptId, mergedId: handle(before, mergedId), brought: broughtBy(before, mergedId, keptId) },
+        },
+      },
       { to: mergedId, event: { type: 'ParticipantsMerged', data: { keptId: handle(before, keptId), mergedId } } },
     ],
   },
@@ -82,9 +91,9 @@ function standing(how: Partial<Attendance>) {
 
 /** Nothing where no number changes. */
 function counted({ people }: Workshop, was: Attendance, is: Attendance): WorkshopEvent | undefined {
-  const { joined, voting, electorates } = recount(people, was, is);
+  const { joined, simulated, voting, electorates } = recount(people, was, is);
   if (joined === people.joined && voting === people.voting) return undefined;
-  const counts = { joined, voting };
+  const counts = { joined, voting, ...(simulated === people.simulated ? {} : { simulated }) };
   const inNoRound = Object.keys(electorates).length === 0;
   return { type: 'PeopleCounted', data: inNoRound ? counts : { ...counts, electorates: copyOf(electorates) } };
 }

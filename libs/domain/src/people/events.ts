@@ -1,5 +1,6 @@
 import type { Locale } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
+import type { Brought } from './brought.ts';
 import type { Counts } from './counts.ts';
 import type { Mode } from './state.ts';
 
@@ -12,6 +13,7 @@ export interface PeopleEvents {
     readonly mode: Mode;
     readonly via: 'qr' | 'code' | 'link';
     readonly late: boolean;
+    readonly simulated?: true;
   };
   ParticipantReturned: { readonly participantId: string };
   AliasChanged: { readonly participantId: string; readonly alias: Personal };
@@ -24,11 +26,12 @@ export interface PeopleEvents {
     readonly participantId: string;
     readonly reason: 'disruptive' | 'wrong-room' | 'duplicate';
   };
-  ParticipantsMerged: { readonly keptId: string; readonly mergedId: string };
+  /** `brought`: what is theirs from now on; only in the own window of whoever is left. */
+  ParticipantsMerged: { readonly keptId: string; readonly mergedId: string; readonly brought?: Brought };
   /** The way in is another one: the how manieth it is. What opens it is nowhere in the log. */
   DoorRenewed: { readonly door: number };
   /** At their own request. What they wrote and voted cannot be read any more; what was counted stays counted. */
   ParticipantErased: { readonly participantId: string };
   /** Only on the wire: how many are here, and could vote in each round there is, for those who may not know who. */
-  PeopleCounted: Omit<Counts, 'electorates'> & Partial<Pick<Counts, 'electorates'>>;
+  PeopleCounted: Pick<Counts, 'joined' | 'voting'> & Partial<Counts>;
 }

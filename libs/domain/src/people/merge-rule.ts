@@ -1,23 +1,27 @@
 import { accept, refuse } from '../kernel/decision.ts';
 import { key } from '../kernel/shape.ts';
-import { supportGivenTwice } from '../objections/index.ts';
+import { recountsOfOne } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { isOut, personBehind } from './state.ts';
 
-/** One person who joined twice. It waits for the result of every round, whoever voted: no ballot ever moves or goes by it. */
+/**
+ * One person who joined twice: from now on all that either seat did is theirs. It waits for the result of every round, whoever
+ * voted: no ballot that is still to be counted moves or goes by it.
+ */
 export const mergeParticipants = rule(
   { who: ['trainer'], during: ['lobby', 'live', 'paused'], data: { keptId: key, mergedId: key } },
   ({ keptId, mergedId }, workshop) => {
     const kept = personBehind(workshop, keptId);
     const merged = personBehind(workshop, mergedId);
     if (!kept || !merged || isOut(kept) || merged.status === 'erased') return refuse('not-found');
+    if (kept.simulated || merged.simulated) return refuse('not-found');
     if (kept.id === merged.id) return refuse('same-person');
     if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
-    return accept<WorkshopEvent>(...supportGivenTwice(workshop, merged.id, kept.id), {
-      type: 'ParticipantsMerged',
-      data: { keptId: kept.id, mergedId: merged.id },
-    });
+    return accept<WorkshopEvent>(
+      { type: 'ParticipantsMerged', data: { keptId: kept.id, mergedId: merged.id } },
+      ...recountsOfOne(workshop, merged.id, kept.id),
+    );
   },
 );

@@ -1,13 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  copyOf,
-  emptyWorkshop,
-  evolve,
-  personBehind,
-  personByAlias,
-  type WorkshopEvent,
-  type WorkshopEvents,
-} from '../index.ts';
+import { copyOf, emptyWorkshop, evolve, personByAlias, type WorkshopEvent, type WorkshopEvents } from '../index.ts';
 import {
   anna,
   ballots,
@@ -415,89 +407,6 @@ describe('removing many at once', () => {
   });
 });
 
-describe('merging two who are one', () => {
-  const merge = { keptId: 'P01', mergedId: 'P02' };
-  const merged = fact('ParticipantsMerged', { keptId: anna.id, mergedId: bert.id });
-
-  it('[D72] waits for the result of every round, whoever voted in it', () => {
-    for (const votes of [[], [cast('r', anna, vote(1))], [cast('r', anna, vote(1)), cast('r', bert, vote(3))]]) {
-      const open = given(live(), opened('r', 'recognition'), votes);
-      open.when(coTrainer, 'MergeParticipants', merge).then(refused('round-still-open'));
-      const shut = given(live(), opened('r', 'recognition'), votes, closed('r', votes.length));
-      shut.when(lead, 'MergeParticipants', merge).then(refused('round-still-open'));
-      const done = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: votes.length } });
-      const scene = given(live(), opened('r', 'recognition'), votes, closed('r', votes.length), done);
-      const { workshop } = scene.when(lead, 'MergeParticipants', merge).then(merged);
-      expect(workshop.rounds.byId[uuid('r')]?.cast).toBe(votes.length);
-    }
-    given(live(), opened('r', 'recognition'), fact('RoundDiscarded', { roundId: uuid('r') }))
-      .when(lead, 'MergeParticipants', merge)
-      .then(merged);
-  });
-
-  it('[D72] reads old logs in which ballots moved', () => {
-    const moved = fact('BallotMoved', { roundId: uuid('r'), fromId: bert.id, toId: anna.id });
-    const both = [opened('r', 'recognition'), cast('r', anna, vote(1)), cast('r', bert, vote(3))];
-    const { workshop } = given(live(), both, moved);
-    expect(workshop.rounds.byId[uuid('r')]).toMatchObject({ cast: 1, ballots: { [anna.id]: { ballot: vote(3) } } });
-  });
-
-  it('[D73] counts support once that was given twice', () => {
-    const objection = [
-      raised('o', carla, 'Dat redt de planning nooit'),
-      fact('ObjectionSupported', { objectionId: uuid('o'), participantId: anna.id }),
-      fact('ObjectionSupported', { objectionId: uuid('o'), participantId: bert.id }),
-    ];
-    const { workshop } = given(live(), objection)
-      .when(lead, 'MergeParticipants', merge)
-      .then(
-        fact('ObjectionSupportWithdrawn', {
-          objectionId: uuid('o'),
-          participantId: bert.id,
-          from: [uuid('o')],
-        }),
-        merged,
-      );
-    expect(workshop.objections.byId[uuid('o')]?.support).toBe(2);
-    given(live(), objection.slice(0, 1), fact('ObjectionSupported', { objectionId: uuid('o'), participantId: bert.id }))
-      .when(lead, 'MergeParticipants', merge)
-      .then(merged);
-  });
-
-  it('[D74] is of two different people who are there', () => {
-    given(live()).when(lead, 'MergeParticipants', { keptId: 'P01', mergedId: anna.id }).then(refused('same-person'));
-    given(live(), merged).when(lead, 'MergeParticipants', merge).then(refused('same-person'));
-    given(live()).when(lead, 'MergeParticipants', { keptId: 'P01', mergedId: 'P99' }).then(refused('not-found'));
-    const removed = { participantId: anna.id, reason: 'disruptive' } as const;
-    given(live(), fact('ParticipantRemoved', removed))
-      .when(lead, 'MergeParticipants', merge)
-      .then(refused('not-found'));
-  });
-
-  it('[D74] is followed to the person behind it', () => {
-    const { workshop } = given(live(), merged, fact('ParticipantsMerged', { keptId: carla.id, mergedId: anna.id }));
-    expect(personBehind(workshop, 'P02')?.id).toBe(carla.id);
-    expect(workshop.people).toMatchObject({ joined: 3, voting: 3 });
-    expect(personByAlias(workshop, 'Anna')).toBeUndefined();
-    expect(personByAlias(workshop, ' ')).toBeUndefined();
-  });
-
-  it('[D75] tells neither phone what the other one voted, nor who it was', () => {
-    const rehearsal = new Rehearsal();
-    for (const event of live('recognition')) rehearsal.record(event);
-    rehearsal.act(lead, 'OpenRound', { roundId: uuid('r'), ballot: 'recognition' });
-    rehearsal.act(anna, 'CastBallot', { roundId: uuid('r'), ballot: vote(1) });
-    rehearsal.act(bert, 'CastBallot', { roundId: uuid('r'), ballot: vote(3) });
-    rehearsal.act(lead, 'DiscardRound', { roundId: uuid('r') }).act(lead, 'MergeParticipants', merge);
-    const last = (id: string) => rehearsal.phone(id).events.at(-1);
-    expect(last(anna.id)).toMatchObject({ type: 'ParticipantsMerged', data: { keptId: anna.id, mergedId: 'P02' } });
-    expect(last(bert.id)).toMatchObject({ type: 'ParticipantsMerged', data: { keptId: 'P01', mergedId: bert.id } });
-    expect(rehearsal.phone(anna.id).you.rounds.ballots[uuid('r')]?.ballot).toEqual(vote(1));
-    expect(rehearsal.phone(bert.id).you.people.me?.status).toBe('merged');
-    expect(rehearsal.screens.facilitator.state.people.byId['P02']?.status).toBe('merged');
-  });
-});
-
 describe('who knows whom', () => {
   it('[D76] trainers see handles and aliases, the room a number, everybody themselves', () => {
     const rehearsal = new Rehearsal();
@@ -511,7 +420,7 @@ describe('who knows whom', () => {
       { id: 'P03', alias: { text: 'Robin' } },
     ]);
     for (const { state } of [projector, participants]) {
-      expect(state.people).toEqual({ byId: {}, ever: 0, joined: 2, voting: 2, electorates: {} });
+      expect(state.people).toEqual({ byId: {}, ever: 0, joined: 2, simulated: 0, voting: 2, electorates: {} });
     }
     expect(rehearsal.phone(anna.id).you.people.me).toMatchObject({
       id: anna.id,

@@ -4,8 +4,9 @@ import type { Person } from './state.ts';
 
 /** Whoever has just come in. */
 export function personFrom(joined: PeopleEvents['ParticipantJoined'], at: string): Person {
-  const { participantId, handle, alias, locale, mode, late } = joined;
-  return { id: participantId, handle, alias, locale, mode, status: 'present', late, joinedAt: at };
+  const { participantId, handle, alias, locale, mode, late, simulated } = joined;
+  const person: Person = { id: participantId, handle, alias, locale, mode, status: 'present', late, joinedAt: at };
+  return simulated ? { ...person, simulated } : person;
 }
 
 export type Change = Partial<Pick<Attendance, 'status' | 'mode'>>;

@@ -1,17 +1,15 @@
-import { type Locale, locales } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
-import { passesForHandle } from '../kernel/looks.ts';
 import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
-import { isSuitableAlias } from '../kernel/personal-data.ts';
 import { flag, id, key, oneOf, optional, whole } from '../kernel/shape.ts';
-import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import type { PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
-import { personByAlias } from './aliases.ts';
+import { wrongAlias } from './aliases.ts';
 import { longestAlias } from './limits.ts';
+import { offeredLocale } from './offered-locale.ts';
 import { presenceRules } from './presence-rules.ts';
+import { simulateParticipants } from './simulating-rule.ts';
 import { cameByThisDoor, handleOf, isFull, isOut, personOf } from './state.ts';
 
 const inTheRoom = ['lobby', 'live', 'paused'] as const;
@@ -88,25 +86,16 @@ export const peopleRules = {
     ({ door }, { people }) =>
       door > (people.door?.number ?? 1) ? accept({ type: 'DoorRenewed', data: { door } }) : alreadySo,
   ),
+  SimulateParticipants: simulateParticipants,
   ...presenceRules,
 };
 
 /** More people than ever come and go: whoever keeps joining anew must not make the workshop grow for ever. */
 const mostByOneDoor = (maxParticipants: number): number => Math.max(200, 4 * maxParticipants);
 
-const offeredLocale = (wanted: string, { agenda }: Workshop): Locale | undefined =>
-  locales.find((known) => known === wanted && agenda.locales.includes(known));
-
 function comeBack(person: PersonView, workshop: Workshop) {
   if (isOut(person)) return refuse('removed');
   if (person.status === 'present') return alreadySo;
   if (person.unseen && isFull(workshop)) return refuse('workshop-full');
   return accept({ type: 'ParticipantReturned', data: { participantId: person.id } } as const);
-}
-
-/** A handle is nobody's alias but its owner's; two aliases that look the same are the same. */
-function wrongAlias(wanted: string, workshop: Workshop, self?: string): RefusalCode | undefined {
-  if (!isSuitableAlias(wanted) || passesForHandle(wanted)) return 'alias-unsuitable';
-  const holder = personByAlias(workshop, wanted);
-  return holder && holder.id !== self ? 'alias-taken' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import type { Locale } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
@@ -6,7 +7,7 @@ import type { Workshop } from '../workshop.ts';
 
 export type Mode = 'voting' | 'watching';
 
-/** A participant. Outside the log and their own window they go by their handle, P01, P02 … */
+/** A participant. Outside the log and their own window they go by their handle, P01, P02 …; T01, T02 … who is simulated. */
 export interface Person {
   readonly id: string;
   readonly handle: string;
@@ -16,6 +17,8 @@ export interface Person {
   status: 'present' | 'left' | 'removed' | 'merged' | 'erased';
   readonly late: boolean;
   readonly joinedAt: string;
+  /** Nobody sits there: for a rehearsal. */
+  readonly simulated?: true;
   mergedInto?: string;
   /** Left without a word: the first sign of life brings them back. */
   silent?: true;
@@ -35,10 +38,12 @@ export interface Electorate {
 export interface People {
   /** The authority knows everybody by id, the trainers by handle, the others nobody. */
   byId: Record<string, Person>;
-  /** How many ever joined: the next handle is one higher. */
+  /** How many ever joined, simulated ones left out: the next handle is one higher. */
   ever: number;
   /** Present now. */
   joined: number;
+  /** Of these, how many are simulated: everybody may know that the room is rehearsing. */
+  simulated: number;
   /** Present now and voting. */
   voting: number;
   /** The door they come in by, once it is not the first any more: the how manieth, and how many had joined before. */
@@ -54,13 +59,13 @@ export interface OwnPerson {
   linked?: number;
 }
 
-export const nobody = (): People => ({ byId: {}, ever: 0, joined: 0, voting: 0, electorates: {} });
+export const nobody = (): People => ({ byId: {}, ever: 0, joined: 0, simulated: 0, voting: 0, electorates: {} });
 export const noOwnPerson = (): OwnPerson => ({});
 
 /** No seat is theirs any more, and none will be. */
 export const isOut = ({ status }: Pick<Person, 'status'>): boolean => status !== 'present' && status !== 'left';
 
-export const handleOf = (n: number): string => `P${String(n).padStart(2, '0')}`;
+export const handleOf = (n: number, letter: 'P' | 'T' = 'P'): string => `${letter}${String(n).padStart(2, '0')}`;
 
 const numberOf = ({ handle }: Pick<Person, 'handle'>): number => Number(handle.slice(1));
 
@@ -77,20 +82,31 @@ export function personBehind(workshop: Workshop, reference: string): PersonView 
   return found?.mergedInto === undefined ? found : personBehind(workshop, found.mergedInto);
 }
 
+/** The language a participant writes in; of a trainer it is not known. */
+export const languageOf = (workshop: Workshop, actor: Actor): { readonly language?: Locale } => {
+  const language = actor.seat === 'participant' ? personOf(workshop, actor.id)?.locale : undefined;
+  return language === undefined ? {} : { language };
+};
+
 /** A participant who is in the room now. */
 export function presentPerson(workshop: Workshop, id: string): PersonView | undefined {
   const person = personOf(workshop, id);
   return person?.status === 'present' ? person : undefined;
 }
 
-/** Whoever was here once has a place; the others find none. */
-export const isFull = ({ agenda, people }: Workshop): boolean => people.joined >= agenda.settings.maxParticipants;
+/** Whoever was here once has a place; the others find none. Who is simulated takes nobody's. */
+export const isFull = ({ agenda, people }: Workshop): boolean =>
+  people.joined - people.simulated >= agenda.settings.maxParticipants;
+
+/** Everybody who was ever simulated. */
+export const simulatedPeople = ({ people }: Workshop): readonly PersonView[] =>
+  Object.values(people.byId).filter(({ simulated }) => simulated);
 
 /** How many came in by the door there is now. */
 export const cameByThisDoor = ({ people }: Workshop): number => people.ever - (people.door?.ever ?? 0);
 
-export const crowds = ['since-door', 'last-minutes', 'unseen'] as const;
-/** Many people at once: who came since the door was renewed, who joined in the last minutes, who never had a screen. */
+export const crowds = ['since-door', 'last-minutes', 'unseen', 'simulated'] as const;
+/** Many people at once: who came since the door was renewed, who joined in the last minutes, who never had a screen; or who is simulated. */
 export type Crowd = (typeof crowds)[number];
 
 /** Those of a crowd who can still be removed, whether they are here or not, in the order in which they joined. */
@@ -98,6 +114,7 @@ export function inCrowd(workshop: Workshop, crowd: Crowd, minutes: number, nowMs
   const { byId, door } = workshop.people;
   const since = nowMs - minutes * 60_000;
   const belongs = (person: PersonView): boolean => {
+    if (crowd === 'simulated' || person.simulated) return crowd === 'simulated' && person.simulated === true;
     if (crowd === 'unseen') return person.unseen === true;
     return crowd === 'since-door' ? numberOf(person) > (door?.ever ?? 0) : msOf(person.joinedAt) >= since;
   };

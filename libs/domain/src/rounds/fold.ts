@@ -33,6 +33,15 @@ export const roundsFold: SliceFolds<Rounds> = {
     if (Object.hasOwn(round.ballots, toId)) round.cast -= 1;
     round.ballots[toId] = moved;
   },
+  /** What was counted stays counted; from now on it is the ballot of who is left, unless they cast one there themselves. */
+  ParticipantsMerged(rounds, { keptId, mergedId }) {
+    for (const { ballots } of Object.values(rounds.byId)) {
+      const merged = ballots[mergedId];
+      if (!merged || Object.hasOwn(ballots, keptId)) continue;
+      delete ballots[mergedId];
+      ballots[keptId] = merged;
+    }
+  },
   BallotsCounted(rounds, { roundId, cast }) {
     const round = rounds.byId[roundId];
     if (round) round.cast = cast;

@@ -8,6 +8,7 @@ export {
   exampleBallot,
   type Tally,
 } from './ballots/index.ts';
+export { leastAgreed } from './ballots/roles.ts';
 export { momentOf } from './ballots/self-rating.ts';
 export { closing } from './closing.ts';
 export * from './state.ts';

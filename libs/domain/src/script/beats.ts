@@ -4,11 +4,11 @@
  */
 export const beats = {
   recognition: ['open', 'speaker', 'vote', 'reveal', 'unanswered', 'share'],
-  scene: ['open', 'close'],
+  scene: ['open', 'pause', 'answer', 'close'],
   confidence: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
-  roles: ['open', 'vote', 'reveal', 'revote', 'compare', 'unanswered'],
+  roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],
   debrief: ['open', 'close'],
   objections: ['open', 'reading', 'support', 'answer', 'close'],
   objectives: [

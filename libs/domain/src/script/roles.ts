@@ -9,7 +9,7 @@ import { type Cue, type CuesOf, showing, titled } from './cue.ts';
 
 type RolesBeat = BeatOf<'roles'>;
 
-/** Six cards; one case; a vote, talk about the result, and the same vote again. */
+/** Six cards; one case; a vote, talk about the role that the room agrees least on, and the same vote again. */
 export const rolesCues: CuesOf<RolesBeat> = (workshop, activity) => [
   titled('open', activity),
   ...roleIds.map((id) => showing('open', 'role', id)),
@@ -27,7 +27,10 @@ function votes(workshop: Workshop, { id }: ActivityView): readonly Cue<RolesBeat
   const rounds = roundsHere(workshop, id, first);
   const firstShown = rounds.findIndex(hasResult);
   const questionOf = (index: number) => (firstShown >= 0 && index > firstShown ? again : first);
-  const cues = rounds.flatMap((round, index) => asking(questionOf(index), round));
+  const cues = rounds.flatMap((round, index) => [
+    ...asking(questionOf(index), round),
+    ...(index === firstShown ? [showing('discuss', 'question')] : []),
+  ]);
   const isToBeAsked = rounds.length < 2 && rounds.at(-1)?.status !== 'open' && rounds.at(-1)?.status !== 'closed';
   return isToBeAsked ? [...cues, ...asking(questionOf(rounds.length))] : cues;
 }

@@ -18,6 +18,6 @@ export const sceneMoment = (focusId: string | undefined): SceneMoment => moments
 /** "Your best salesperson is" … "a buyer"; who pays your salary, line by line; and the question that stays in the air. */
 export const sceneCues: CuesOf<BeatOf<'scene'>> = (_workshop, activity) => [
   titled('open', activity),
-  ...moments.map((_, index) => showing('open', 'scene', String(index))),
+  ...moments.map(({ kind }, index) => showing(kind === 'line' ? 'open' : kind, 'scene', String(index))),
   showing('close', 'question'),
 ];

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
-import { SimulatedParticipant } from './simulated-participant.ts';
+import { SimulatedParticipant, type SimulationWords } from './simulated-participant.ts';
 
-const words = {
+const words: SimulationWords = {
   caseNames: ['Noor'],
-  objections: ['Dat redt de planning nooit.'],
+  objections: [{ sentenceId: 'wait', text: 'Dat redt de planning nooit.' }],
   objectives: [{ text: 'Elke week een gesprek.', servesBoss: 'rust', servesBuyer: 'gehoor' }],
   lines: ['Wie zei dat?'],
 };

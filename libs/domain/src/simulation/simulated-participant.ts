@@ -1,5 +1,5 @@
 import type { WorkshopCommand } from '../commands.ts';
-import { type DebriefPhase, debriefPhases, sentenceIds } from '../ids.ts';
+import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '../ids.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
 import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/script.ts';
@@ -8,7 +8,8 @@ import type { Workshop } from '../workshop.ts';
 /** What simulated participants say; texts are the content's. */
 export interface SimulationWords {
   readonly caseNames: readonly string[];
-  readonly objections: readonly string[];
+  /** What the salesperson holds against what one would trade for a sentence; none of them twice in a row. */
+  readonly objections: readonly { readonly sentenceId: SentenceId; readonly text: string }[];
   readonly objectives: readonly { readonly text: string; readonly servesBoss: string; readonly servesBuyer: string }[];
   readonly lines: readonly string[];
 }
@@ -37,6 +38,11 @@ export class SimulatedParticipant {
   react(workshop: Workshop): readonly WorkshopCommand[] {
     if (workshop.agenda.status !== 'live') return [];
     return [...this.#votes(workshop), ...this.#contributions(workshop), ...this.#judgements(workshop)];
+  }
+
+  /** Takes over from somebody of whom it is not known what they did: what is asked now they may have written already. */
+  takeOver(workshop: Workshop): void {
+    this.#contributions(workshop);
   }
 
   /** Every twelfth time somebody looks out of the window. */
@@ -96,9 +102,7 @@ export class SimulatedParticipant {
     const { makeId, words } = this.#means;
     const objectionId = makeId();
     this.#mine.add(objectionId);
-    const sentenceId = sentenceIds[this.#number % sentenceIds.length] ?? 'wait';
-    const text = this.#pick(words.objections, 3);
-    return { kind: 'RaiseObjection', data: { objectionId, text, sentenceId, confirmNotReal: true } };
+    return { kind: 'RaiseObjection', data: { objectionId, ...this.#pick(words.objections, 3), confirmNotReal: true } };
   }
 
   #support(workshop: Workshop): WorkshopCommand | undefined {

@@ -1,5 +1,5 @@
 import type { Written } from '../agenda/index.ts';
-import type { DebriefPhase, StepId } from '../ids.ts';
+import type { DebriefPhase, Locale, StepId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Line } from './state.ts';
 
@@ -18,6 +18,7 @@ export interface StepsEvents {
     readonly activityId?: string;
     readonly text: Personal;
     readonly written?: Written;
+    readonly language?: Locale;
   };
   LineHighlighted: { readonly lineId: string };
   LineUnhighlighted: { readonly lineId: string };

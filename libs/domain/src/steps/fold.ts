@@ -28,6 +28,11 @@ export const stepsFold: SliceFolds<Steps> = {
     const line = steps.lines[lineId];
     if (line) line.highlighted = false;
   },
+  ParticipantsMerged(steps, { keptId, mergedId }) {
+    for (const line of Object.values(steps.lines)) {
+      if (line.author === mergedId) Object.assign(line, { author: keptId });
+    }
+  },
   LineShown(steps, { shown }) {
     steps.lines[shown.id] = shown;
   },
@@ -44,5 +49,8 @@ export interface OwnLines {
 export const ownLinesFold: SliceFolds<OwnLines> = {
   LineCaptured(own, { lineId, ...line }) {
     own.lines[lineId] = { ...line, id: lineId, highlighted: false };
+  },
+  ParticipantsMerged(own, { brought }) {
+    Object.assign(own.lines, brought?.lines);
   },
 };

@@ -4,6 +4,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
 import { looksPersonal } from '../kernel/personal-data.ts';
 import { flag, id, oneOf, optional, text } from '../kernel/shape.ts';
+import { languageOf } from '../people/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { lineLimits } from './limits.ts';
@@ -24,10 +25,6 @@ export const stepsRules = {
           { type: 'StepCompleted', data: { stepId: steps.open } },
           { type: 'StepOpened', data: { stepId, follows: steps.open } },
         );
-  }),
-  CompleteStep: rule({ who: ['lead'], during: ['live'], data: aboutStep }, ({ stepId }, { steps }) => {
-    if (steps.completed.includes(stepId)) return alreadySo;
-    return steps.open === stepId ? accept({ type: 'StepCompleted', data: { stepId } }) : refuse('not-in-phase');
   }),
   /** One line to say on Monday, or a thought in the debriefing. */
   CaptureLine: rule(
@@ -51,7 +48,14 @@ export const stepsRules = {
       if (!confirmNotReal && actor.seat === 'participant' && looksPersonal(words)) return refuse('looks-personal');
       return accept({
         type: 'LineCaptured',
-        data: { lineId, author: actor.id, ...place, ...here(workshop), text: personal(actor.id, words) },
+        data: {
+          lineId,
+          author: actor.id,
+          ...place,
+          ...here(workshop),
+          text: personal(actor.id, words),
+          ...languageOf(workshop, actor),
+        },
       });
     },
   ),

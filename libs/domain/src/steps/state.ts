@@ -1,4 +1,4 @@
-import { type DebriefPhase, type StepId, stepIds } from '../ids.ts';
+import { type DebriefPhase, type Locale, type StepId, stepIds } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import type { ActivityView, LineView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
@@ -13,6 +13,8 @@ export interface Line {
   /** The activity it was written in; lines of before do not say. */
   readonly activityId?: string;
   readonly text: Personal | Shown;
+  /** What it was written in, where that is known. */
+  readonly language?: Locale;
   highlighted: boolean;
 }
 

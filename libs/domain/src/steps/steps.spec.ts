@@ -27,6 +27,7 @@ const captured = (more: object = {}, author = anna) =>
     lineId: uuid('l'),
     author: author.id,
     text: words(author, 'Eerst vragen wat hij nodig heeft'),
+    ...(author.seat === 'participant' ? { language: 'nl' as const } : {}),
     ...more,
   });
 const inSteps = { activityId: 'steps' } as const;
@@ -44,13 +45,6 @@ describe('the seven steps', () => {
     given(live('steps')).when(lead, 'OpenStep', { stepId: 'patience' }).then(refused('malformed'));
   });
 
-  it('[D180] are completed when they are open', () => {
-    given(live('steps'), fact('StepOpened', trust))
-      .when(lead, 'CompleteStep', trust)
-      .then(fact('StepCompleted', trust));
-    given(live('steps'), fact('StepOpened', trust)).when(lead, 'CompleteStep', faith).then(refused('not-in-phase'));
-  });
-
   it('[D180] can be opened again, and are kept in the column’s order when done', () => {
     const { workshop } = given(
       live('steps'),
@@ -64,9 +58,8 @@ describe('the seven steps', () => {
     expect(again.steps).toMatchObject({ open: 'trust', completed: [] });
   });
 
-  it('[D10] are opened and completed once', () => {
+  it('[D10] are opened once', () => {
     given(live('steps'), fact('StepOpened', trust)).when(lead, 'OpenStep', trust).thenNothing();
-    given(live('steps'), fact('StepCompleted', trust)).when(lead, 'CompleteStep', trust).thenNothing();
   });
 
   it('[D181] start with the one in which the room is least sure', () => {
@@ -105,6 +98,12 @@ describe('a line', () => {
     given(live('steps'), fact('StepOpened', trust))
       .when(anna, 'CaptureLine', line({ phase: 'feel' }))
       .then(refused('not-in-phase'));
+  });
+
+  it('[D234] is marked with the language of whoever takes part, and of no trainer', () => {
+    const written = (by: typeof anna) =>
+      given(live('debrief')).when(by, 'CaptureLine', line()).accepted.workshop.steps.lines[uuid('l')];
+    expect([written(anna)?.language, written(lead)?.language]).toEqual(['nl', undefined]);
   });
 
   it('[D182] is for a phase of the debriefing while that is open', () => {
@@ -174,6 +173,7 @@ describe('a line', () => {
       ...trust,
       ...inSteps,
       text: { text: line().text },
+      language: 'nl',
       highlighted: true,
     });
     expect(rehearsal.ask(lead, 'HighlightLine', { lineId: uuid('l') })).toMatchObject({ events: [] });

@@ -135,9 +135,14 @@ export const answered = (label: string, answer: string, by: Actor = lead): Works
     author: by.id,
     text: words(by, 'Deellevering in week 12'),
     kind: 'trade',
+    ...spokenBy(by),
   });
 
+/** Whoever takes part here writes Dutch; of trainers it is not known. */
+const spokenBy = ({ seat }: Actor) => (seat === 'participant' ? ({ language: 'nl' } as const) : {});
+
 const wordingBy = (author: Actor) => ({
+  ...spokenBy(author),
   text: words(author, 'Eerst samen de datum, dan de prijs'),
   measure: words(author, 'datum in de offerte'),
   dueWeeks: 12,

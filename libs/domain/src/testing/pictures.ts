@@ -19,6 +19,7 @@ export function pictureForTrainers(workshop: Workshop) {
     },
     people: {
       joined: people.joined,
+      simulated: people.simulated,
       voting: people.voting,
       electorates: people.electorates,
       all: persons.map(personIn).sort(byId),
@@ -40,7 +41,12 @@ export function pictureForTheRoom(workshop: Workshop) {
   return copyOf({
     agenda: { status, title, settings, activeActivity, timer, projector },
     activities: agenda.activities.map(({ id, status: stands }) => [id, stands === 'skipped' ? 'planned' : stands]),
-    people: { joined: people.joined, voting: people.voting, electorates: people.electorates },
+    people: {
+      joined: people.joined,
+      simulated: people.simulated,
+      voting: people.voting,
+      electorates: people.electorates,
+    },
     rounds: roundsIn(rounds),
     cases: { spotlit: cases.spotlit, all: spotlit.map(caseIn).sort(byId) },
     objections: Object.values(objections.byId).filter(isReleased).map(objectionIn).sort(byId),

@@ -159,7 +159,7 @@ function agreeing(rehearsal: Rehearsal): void {
 function stepping(rehearsal: Rehearsal): void {
   const line = id('line', 'l');
   rehearsal.act(lead, 'OpenActivity', { activityId: 'steps' }).act(lead, 'OpenStep', { stepId: 'trust' });
-  rehearsal.act(lead, 'OpenStep', { stepId: 'faith' }).act(lead, 'Undo').act(lead, 'CompleteStep', { stepId: 'trust' });
+  rehearsal.act(lead, 'OpenStep', { stepId: 'faith' }).act(lead, 'Undo').act(lead, 'OpenStep', { stepId: 'validity' });
   rehearsal.act(eva, 'CaptureLine', { ...line, stepId: 'trust', text: 'Eerst vragen wat u nodig hebt' });
   rehearsal.act(lead, 'HighlightLine', line).act(lead, 'UnhighlightLine', line).act(lead, 'HighlightLine', line);
   rehearsal.act(lead, 'OpenActivity', { activityId: 'after' });

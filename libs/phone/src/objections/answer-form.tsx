@@ -1,6 +1,6 @@
 import { fits, OneOf, TextField } from '@rolwissel/ballots/phone';
 import { type AnswerKind, answerKinds, type ObjectionView, objectionLimits } from '@rolwissel/domain';
-import { phoneTexts } from '@rolwissel/texts';
+import { commonTexts, phoneTexts } from '@rolwissel/texts';
 import { useNewDraft } from '../drafts/new-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
@@ -56,7 +56,7 @@ export function AnswerForm({ context, objection, onDone }: AnswerFormProps) {
       <OneOf
         legend={t('answerKind')}
         isSmall
-        options={answerKinds.map((known) => ({ id: known, text: t(known) }))}
+        options={answerKinds.map((known) => ({ id: known, text: commonTexts.in(context.language).answers(known) }))}
         value={kind}
         onChoose={(chosen) => setDraft({ ...draft, kind: chosen })}
       />

@@ -1,6 +1,6 @@
 import { written } from '@rolwissel/content';
 import { type ObjectionView } from '@rolwissel/domain';
-import { phoneTexts } from '@rolwissel/texts';
+import { commonTexts, phoneTexts } from '@rolwissel/texts';
 import { IssueIcon, StepIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import type { PhoneContext } from '../task/phone-context.ts';
@@ -59,18 +59,16 @@ function Answers({ context, answers }: AnswersProps) {
   return (
     <section class="answers">
       <h2>{t('answers', { n: answers.length })}</h2>
-      {answers.map(({ id, by, kind, text, stepId, verdict, why }) => (
+      {answers.map(({ id, by, kind, text, stepId, verdict, why, language }) => (
         <blockquote key={id}>
-          <p>{written(text, context.pack)}</p>
+          <p lang={language}>{written(text, context.pack)}</p>
           <footer class="about soft">
-            {stepId && (
-              <StepIcon
-                id={stepId}
-                size="1.25em"
-                title={context.pack.steps.find((step) => step.id === stepId)?.gloss ?? ''}
-              />
-            )}
-            {[t(by === 'trainer' ? 'fromTrainer' : 'fromParticipant'), t(kind), verdict && t(verdict)]
+            {stepId && <StepIcon id={stepId} size="1.25em" title={commonTexts.in(context.language).steps(stepId)} />}
+            {[
+              t(by === 'trainer' ? 'fromTrainer' : 'fromParticipant'),
+              commonTexts.in(context.language).answers(kind),
+              verdict && t(verdict),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </footer>

@@ -1,4 +1,5 @@
 import { localized } from '@rolwissel/content';
+import { phoneFirstTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import type { PhoneContext } from '../task/phone-context.ts';
@@ -11,12 +12,16 @@ interface TopBarProps {
 
 /** Where we are in the workshop. */
 export function TopBar({ context, children }: TopBarProps) {
-  const { agenda } = context.workshop;
+  const { workshop } = context;
+  const { agenda } = workshop;
   const activity = agenda.activities.find(({ id }) => id === agenda.activeActivity);
   return (
     <header class="top-bar">
       <Logo size="24px" />
       <span class="where">{activity?.title ? localized(activity.title, context.language) : agenda.title}</span>
+      {workshop.people.simulated > 0 && (
+        <span class="rehearsing">{phoneFirstTexts.in(context.language).live('rehearsing')}</span>
+      )}
       {children}
     </header>
   );

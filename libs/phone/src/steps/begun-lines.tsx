@@ -1,4 +1,4 @@
-import { phoneTexts } from '@rolwissel/texts';
+import { commonTexts, phoneTexts } from '@rolwissel/texts';
 import { useMemo } from 'preact/hooks';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { NewLine } from './new-line.tsx';
@@ -23,7 +23,7 @@ export function BegunLines({ context, here }: BegunLinesProps) {
   );
 }
 
-const questionAt = ({ pack: { steps, debrief }, language }: PhoneContext, { stepId, phase }: Place): string =>
-  steps.find(({ id }) => id === stepId)?.gloss ??
+const questionAt = ({ pack: { debrief }, language }: PhoneContext, { stepId, phase }: Place): string =>
+  (stepId && commonTexts.in(language).steps(stepId)) ??
   debrief.find((questions) => questions.phase === phase)?.q[0] ??
   phoneTexts.in(language).steps('debrief');

@@ -1,5 +1,5 @@
 import type { StepId } from '@rolwissel/domain';
-import { phoneTexts } from '@rolwissel/texts';
+import { commonTexts, phoneTexts } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { TaskHeading } from '../task/task-heading.tsx';
@@ -21,7 +21,8 @@ export function Step({ context, stepId }: StepProps) {
       <p class="about soft">
         <StepIcon id={stepId} /> {t('stepOf', { n: step.n, of: steps.length })}
       </p>
-      <TaskHeading>{step.gloss}</TaskHeading>
+      <TaskHeading>{commonTexts.in(context.language).steps(stepId)}</TaskHeading>
+      <p class="soft">{step.gloss}</p>
       <p>{step.what}</p>
       <section class="section">
         <h2>{t('exercise')}</h2>

@@ -26,6 +26,7 @@ export function Lobby({ context }: LobbyProps) {
         </p>
       )}
       <p class="soft count">{t('joined', { n: people.joined })}</p>
+      {people.simulated > 0 && <p class="soft">{t('simulated', { n: people.simulated })}</p>}
     </div>
   );
 }

@@ -5,11 +5,12 @@ import {
   objectionOf,
   objectiveOf,
   roleIds,
+  sceneMoment,
   sentenceIds,
   stepIds,
   type Workshop,
 } from '@rolwissel/domain';
-import { phoneTexts } from '@rolwissel/texts';
+import { commonTexts, phoneTexts } from '@rolwissel/texts';
 import { RoleIcon, StepIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { EyesUp } from './eyes-up.tsx';
@@ -88,20 +89,34 @@ const cards: { readonly [View in Projector['view']]?: Card } = {
       )
     );
   },
-  step({ pack }, focusId) {
+  step({ pack, language }, focusId) {
     const id = stepIds.find((known) => known === focusId);
     const step = pack.steps.find((known) => known.id === id);
     if (!step || !id) return undefined;
     return (
       <>
         <h2 class="about">
-          <StepIcon id={id} /> {step.gloss}
+          <StepIcon id={id} /> {commonTexts.in(language).steps(id)}
         </h2>
         <p>{step.what}</p>
       </>
     );
   },
+  scene({ pack, language }, focusId) {
+    const moment = sceneMoment(focusId);
+    const line = moment.kind === 'line' ? pack.scene.lines[moment.line] : undefined;
+    return (
+      line && (
+        <>
+          <p class="soft">{commonTexts.in(language).voices(line.who)}</p>
+          <p class="large">{line.text}</p>
+        </>
+      )
+    );
+  },
   question({ pack }, focusId) {
+    const side = { for: pack.questions.tellFor, against: pack.questions.tellAgainst }[focusId];
+    if (side !== undefined) return <p class="large">{side}</p>;
     const phase = debriefPhases.find((known) => known === focusId);
     return pack.debrief
       .find((debrief) => debrief.phase === phase)
@@ -113,7 +128,13 @@ const cards: { readonly [View in Projector['view']]?: Card } = {
   },
   objection({ workshop, pack }, focusId) {
     const objection = objectionOf(workshop, focusId);
-    return objection && <p class="large">{written(objection.text, pack)}</p>;
+    return (
+      objection && (
+        <p class="large" lang={objection.language}>
+          {written(objection.text, pack)}
+        </p>
+      )
+    );
   },
   objective({ workshop, pack }, focusId) {
     const objective = objectiveOf(workshop, focusId);

@@ -19,6 +19,8 @@ export const ballots = {
     heardThis: 'haben das gehört',
   },
   roles: {
+    focus: 'Auf wenige Rollen gerichtet: {n} von 100',
+    leastAgreed: 'Am wenigsten einig über {role}',
     name: 'Rollenabstimmung',
     question: 'In welchen Rollen kauft {name} bei Ihnen ein?',
     profile: 'Rollenprofil',
@@ -97,9 +99,9 @@ export const ballots = {
     },
   },
   fist: {
+    closeToFive: 'Nahe an fünf: {n} von 100',
     name: 'Faust bis fünf',
     isItAnswered: 'Ist das beantwortet?',
-    fist: 'Faust',
     adopting: 'bei 3 oder höher',
     title: 'Faust bis fünf',
     fingers: 'Wie viele Finger heben Sie?',

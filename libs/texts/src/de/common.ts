@@ -10,6 +10,13 @@ export const common = {
     strong: 'einig',
     tooFew: 'Gruppe zu klein für ein Urteil',
   },
+  insights: {
+    title: 'Was die Fälle über die Kolumne sagen',
+    gatekeeper: 'Immer Gatekeeper? In {seen} von {cases} Fällen sah das mindestens die Hälfte der Stimmen.',
+    tie: 'Bindung von drei Jahren oder länger (Fälle: {highCases}): Influencer {high} von 3. Kürzer (Fälle: {lowCases}): {low} von 3.',
+    payment:
+      'Kunde zahlt nach sechzig Tagen oder später (Fälle: {highCases}): Purchaser {high} von 3. Früher (Fälle: {lowCases}): {low} von 3.',
+  },
   steps: {
     objective: 'Gemeinsames Ziel',
     faith: 'Lösungsstärke',
@@ -87,6 +94,10 @@ export const common = {
     agreed: 'Vereinbart',
     adopted: 'Angenommen',
     blocked: 'Noch nicht vereinbart',
+  },
+  voices: {
+    boss: 'Die Führungskraft',
+    sales: 'Der Verkäufer',
   },
   answers: {
     clarify: 'Klärung',

@@ -31,6 +31,11 @@ export const phoneFirst = {
     knownNew: 'Das ist ein anderer Workshop',
   },
   live: {
+    rehearsing: 'Probe',
+    simulated: {
+      one: 'Eine simulierte Person macht mit: Das ist eine Probe.',
+      other: '{n} simulierte Teilnehmende machen mit: Das ist eine Probe.',
+    },
     connecting: 'Verbinde…',
     offline: 'Keine Verbindung. Ihre Eingabe ist gespeichert und wird gesendet, sobald Sie wieder online sind.',
     paused: 'Kurze Pause. Was Sie tippen, bleibt stehen.',

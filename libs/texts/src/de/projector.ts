@@ -28,11 +28,10 @@ export const projector = {
   scene: {
     pause: 'Ihr bester Verkäufer ist',
     answer: 'ein Einkäufer.',
-    theBoss: 'Die Führungskraft',
-    theSalesperson: 'Der Verkäufer',
   },
   question: {
     whoseSalesperson: 'Für wen arbeitet Ihr Verkäufer eigentlich?',
+    leastAgreed: 'Am wenigsten einig: {role}',
     eyesUp: 'Blick aufs Telefon',
     firstOnMonday: 'Welchen Satz sagen Sie am Montag als Ersten?',
   },

@@ -8,11 +8,15 @@ const unanswered = {
 
 export const script = {
   recognition: {
+    speaker: {
+      say: 'Wer spricht hier? Sagen Sie es noch nicht laut.',
+      tip: 'Lassen Sie das Raten dauern. Wer es ruft, bekommt ein Nicken und keine Antwort.',
+    },
     vote: {
       say: 'Nehmen Sie Ihr Telefon. Sechs Sätze, sechs Tipper: Wie oft haben Sie sie im letzten Monat gehört?',
       tip: 'Zählen Sie nach jedem Satz bis zwei. Der sechste wirkt erst, wenn es still ist.',
     },
-    reveal: {
+    share: {
       say: 'Das ist also kein Kundenpanel. Das ist Ihre eigene Abteilung.',
       tip: 'Nennen Sie eine Prozentzahl und schweigen Sie. Der Saal lacht von selbst, oder eben nicht; beides ist gut.',
     },
@@ -23,6 +27,7 @@ export const script = {
       say: 'Zwei Stimmen, vier Zeilen. Wer liest die Chefin oder den Chef, und wer traut sich an den Verkäufer?',
       tip: 'Niemand meldet sich? Lesen Sie beide Stimmen selbst und machen Sie bei jeder Zeile eine Vierteldrehung.',
     },
+    pause: { say: 'Ihr bester Verkäufer ist … Beenden Sie den Satz, im Kopf.' },
     close: {
       say: 'Das lassen wir kurz im Raum stehen: Für wen arbeitet Ihr Verkäufer eigentlich? Merken Sie sich Ihre Antwort.',
       tip: 'Empörung? Wer beide Seiten kräftig vertritt, holt das beste Ergebnis. Der Verkäufer ist nicht das Problem.',
@@ -79,9 +84,10 @@ export const script = {
       say: 'Null bis drei pro Rolle. Mehrere Rollen zugleich sind erlaubt. Jetzt still abstimmen, gleich laut reden.',
       tip: 'Keine Handzeichen, nichts vorlesen: In der ersten Runde ist jeder für sich.',
     },
-    reveal: {
-      say: 'Mit denen sitzen Sie also am Tisch. Beginnen Sie bei der Rolle, über die Sie sich am wenigsten einig sind.',
-      tip: 'Erst die Ränder, dann die Mitte. Niemand muss sagen, welche Stimme seine war.',
+    reveal: { say: 'Damit sitzen Sie also am Tisch. Welche Rolle hatten Sie nicht erwartet?' },
+    discuss: {
+      say: 'Diese Rolle sehen Sie am unterschiedlichsten. Was haben Sie gesehen, was die anderen nicht sahen?',
+      tip: 'Erst die Extreme, dann die Mitte. Niemand muss sagen, welche Stimme die eigene war.',
     },
     revote: { say: 'Sie haben einander gehört. Stimmen Sie neu ab; wer umdenkt, verliert hier nicht das Gesicht.' },
     compare: {

@@ -19,6 +19,8 @@ export const ballots = {
     heardThis: 'heard this',
   },
   roles: {
+    focus: 'Centred on few roles: {n} of 100',
+    leastAgreed: 'Least agreed on {role}',
     name: 'role vote',
     question: 'In which roles does {name} buy from you?',
     profile: 'Role profile',
@@ -91,9 +93,9 @@ export const ballots = {
     },
   },
   fist: {
+    closeToFive: 'Close to five: {n} of 100',
     name: 'fist to five',
     isItAnswered: 'Is this answered?',
-    fist: 'Fist',
     adopting: 'at 3 or higher',
     title: 'Fist to five',
     fingers: 'How many fingers do you show?',

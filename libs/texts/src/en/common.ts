@@ -10,6 +10,13 @@ export const common = {
     strong: 'of one mind',
     tooFew: 'group too small to judge',
   },
+  insights: {
+    title: 'What the cases say about the column',
+    gatekeeper: 'Always a gatekeeper? In {seen} of {cases} cases at least half of the voters saw one.',
+    tie: 'Ties of three years or longer (cases: {highCases}): influencer {high} of 3. Shorter (cases: {lowCases}): {low} of 3.',
+    payment:
+      'Customers who pay after sixty days or later (cases: {highCases}): purchaser {high} of 3. Sooner (cases: {lowCases}): {low} of 3.',
+  },
   steps: {
     objective: 'Common objective',
     faith: 'Solving problems',
@@ -87,6 +94,10 @@ export const common = {
     agreed: 'Agreed',
     adopted: 'Adopted',
     blocked: 'Not agreed yet',
+  },
+  voices: {
+    boss: 'The boss',
+    sales: 'The salesperson',
   },
   answers: {
     clarify: 'Clarification',

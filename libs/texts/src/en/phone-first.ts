@@ -31,6 +31,11 @@ export const phoneFirst = {
     knownNew: 'This is another workshop',
   },
   live: {
+    rehearsing: 'rehearsal',
+    simulated: {
+      one: 'One simulated participant takes part: this is a rehearsal.',
+      other: '{n} simulated participants take part: this is a rehearsal.',
+    },
     connecting: 'Connecting…',
     offline: 'No connection. Your input is kept and will be sent when you are back online.',
     paused: 'A short pause. What you type stays.',

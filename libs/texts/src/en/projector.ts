@@ -28,11 +28,10 @@ export const projector = {
   scene: {
     pause: 'Your best salesperson is',
     answer: 'a buyer.',
-    theBoss: 'The boss',
-    theSalesperson: 'The salesperson',
   },
   question: {
     whoseSalesperson: 'Who does your salesperson actually work for?',
+    leastAgreed: 'Least agreed: {role}',
     eyesUp: 'Eyes on your phone',
     firstOnMonday: 'Which sentence will you say first on Monday?',
   },

@@ -8,12 +8,16 @@ const unanswered = {
 
 export const script = {
   recognition: {
+    speaker: {
+      say: 'Who is talking here? Do not say it out loud yet.',
+      tip: 'Let the guessing last. Whoever calls it out gets a nod and no answer.',
+    },
     vote: {
       say: 'Take your phone. Six sentences, six taps: how often did you hear them in the past month?',
       tip: 'Wait two beats after each sentence. The sixth only works when it is quiet.',
     },
-    reveal: {
-      say: 'So this is not a customer panel. This is your own department.',
+    share: {
+      say: 'So this is no customer panel. This is your own department.',
       tip: 'Name one percentage and stop talking. The room will laugh, or it won’t; both are fine.',
     },
     unanswered,
@@ -23,6 +27,7 @@ export const script = {
       say: 'Two voices, four lines. Who reads the boss, and who dares to be the salesperson?',
       tip: 'No volunteers? Read both voices yourself and make a quarter turn on each line.',
     },
+    pause: { say: 'Your best salesperson is … Finish the sentence, in your head.' },
     close: {
       say: 'We’ll leave that hanging: who does your salesperson actually work for? Keep your answer.',
       tip: 'Any indignation? Those who represent both sides strongly get the best outcome. The salesperson is not the problem.',
@@ -79,9 +84,10 @@ export const script = {
       say: 'Zero to three per role. Several roles at once is fine. Vote in silence now, talk aloud later.',
       tip: 'No show of hands, no reading aloud: in the first round everyone is on their own.',
     },
-    reveal: {
-      say: 'So this is who you share the table with. Start with the role you agree on least.',
-      tip: 'The extremes first, the middle later. Nobody has to say which vote was theirs.',
+    reveal: { say: 'So this is who sits across from you. Which role did you not expect?' },
+    discuss: {
+      say: 'You see this role most differently. What did you see that the others did not?',
+      tip: 'The extremes first, then the middle. Nobody has to say which vote was theirs.',
     },
     revote: { say: 'You have heard each other. Vote again; changing your mind is no loss of face here.' },
     compare: {

@@ -17,6 +17,8 @@ export const ballots = {
     heardThis: 'hoorde dit',
   },
   roles: {
+    focus: 'Op weinig rollen gericht: {n} van 100',
+    leastAgreed: 'Het minst eens over {role}',
     name: 'rolstemming',
     question: 'In welke rollen koopt {name} bij u in?',
     profile: 'Rolprofiel',
@@ -95,9 +97,9 @@ export const ballots = {
     },
   },
   fist: {
+    closeToFive: 'Dicht bij vijf: {n} van 100',
     name: 'vuist tot vijf',
     isItAnswered: 'Is dit beantwoord?',
-    fist: 'Vuist',
     adopting: 'op 3 of hoger',
     title: 'Vuist tot vijf',
     fingers: 'Hoeveel vingers steekt u op?',

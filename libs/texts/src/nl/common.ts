@@ -8,6 +8,14 @@ export const common = {
     strong: 'eensgezind',
     tooFew: 'te kleine groep voor een oordeel',
   },
+  /** Claims of the column that cases can speak to; {low} and {high} are weights. */
+  insights: {
+    title: 'Wat de casussen over de column zeggen',
+    gatekeeper: 'Altijd poortwachter? In {seen} van de {cases} casussen zag ten minste de helft van de stemmers dat.',
+    tie: 'Band van drie jaar of langer (casussen: {highCases}): beïnvloeder {high} van 3. Korter (casussen: {lowCases}): {low} van 3.',
+    payment:
+      'Klant betaalt na zestig dagen of later (casussen: {highCases}): besteller {high} van 3. Eerder (casussen: {lowCases}): {low} van 3.',
+  },
   /** The seven steps in a word or two, for where all of them share a screen. */
   steps: {
     objective: 'Gezamenlijk doel',
@@ -92,6 +100,11 @@ export const common = {
     agreed: 'Afgesproken',
     adopted: 'Aangenomen',
     blocked: 'Nog niet afgesproken',
+  },
+  /** Who speaks in the salary scene. */
+  voices: {
+    boss: 'De baas',
+    sales: 'De verkoper',
   },
   /** The kinds of answer to an objection. */
   answers: {

@@ -29,6 +29,11 @@ export const phoneFirst = {
     knownNew: 'Dit is een andere workshop',
   },
   live: {
+    rehearsing: 'oefening',
+    simulated: {
+      one: 'Er doet één testdeelnemer mee: dit is een oefening.',
+      other: '{n} testdeelnemers doen mee: dit is een oefening.',
+    },
     connecting: 'Even verbinden…',
     offline: 'Geen verbinding. Uw invoer is bewaard en gaat mee zodra u weer online bent.',
     paused: 'Even pauze. Wat u typt blijft staan.',

@@ -26,11 +26,10 @@ export const projector = {
   scene: {
     pause: 'Uw beste verkoper is',
     answer: 'een inkoper.',
-    theBoss: 'De baas',
-    theSalesperson: 'De verkoper',
   },
   question: {
     whoseSalesperson: 'Voor wie werkt uw verkoper eigenlijk?',
+    leastAgreed: 'Minst eensgezind: {role}',
     eyesUp: 'Ogen op uw telefoon',
     firstOnMonday: 'Welke zin zegt u maandag als eerste?',
   },

@@ -8,11 +8,15 @@ const unanswered = {
 
 export const script = {
   recognition: {
+    speaker: {
+      say: 'Wie is hier aan het woord? Zeg het nog niet hardop.',
+      tip: 'Laat het raden duren. Wie het roept, krijgt een knik en geen antwoord.',
+    },
     vote: {
       say: 'Pak uw telefoon. Zes zinnen, zes tikken: hoe vaak hoorde u ze de afgelopen maand?',
       tip: 'Wacht na elke zin twee tellen. De zesde werkt pas als het stil is.',
     },
-    reveal: {
+    share: {
       say: 'Dit is dus geen klantenpanel. Dit is uw eigen afdeling.',
       tip: 'Noem één percentage en zwijg. De zaal lacht vanzelf, of juist niet; allebei is goed.',
     },
@@ -23,6 +27,7 @@ export const script = {
       say: 'Twee stemmen, vier regels. Wie leest de baas, en wie durft de verkoper aan?',
       tip: 'Geen vrijwilligers? Lees beide stemmen zelf en draai bij elke regel een kwartslag.',
     },
+    pause: { say: 'Uw beste verkoper is … Maak de zin af, in uw hoofd.' },
     close: {
       say: 'Die vraag laten we even hangen: voor wie werkt uw verkoper eigenlijk? Bewaar uw antwoord.',
       tip: 'Klinkt er verontwaardiging? Wie beide kanten krachtig vertegenwoordigt, haalt de beste uitkomst. De verkoper is niet het probleem.',
@@ -79,8 +84,9 @@ export const script = {
       say: 'Nul tot drie per rol. Meer rollen tegelijk mag. Nu stil stemmen, straks hardop praten.',
       tip: 'Geen handen omhoog en niets voorlezen: de eerste ronde is ieder voor zich.',
     },
-    reveal: {
-      say: 'Hier zit u dus mee aan tafel. Begin bij de rol waarover u het het minst eens bent.',
+    reveal: { say: 'Hier zit u dus mee aan tafel. Welke rol had u niet verwacht?' },
+    discuss: {
+      say: 'Over deze rol denkt u het verschillendst. Wat hebt u gezien dat de rest niet zag?',
       tip: 'Eerst de uitersten, dan pas het midden. Niemand hoeft te zeggen welke stem van hem of haar was.',
     },
     revote: { say: 'U hebt elkaar gehoord. Stem opnieuw; van mening veranderen is hier geen gezichtsverlies.' },

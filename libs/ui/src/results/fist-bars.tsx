@@ -9,15 +9,24 @@ export type FistBarsProps = Readonly<{
   counts: SixNumbers;
   labels: Readonly<{
     caption: string;
-    /** What 0 to 5 mean; read aloud, and shown under the columns as far as `short` does not. */
+    /** What 0 to 5 mean, read aloud: `3: I can live with it`. Under the columns what stands before the colon, and what it means. */
     levels: SixWords;
-    /** Under the columns: a word for the fist, then the numbers. */
-    short: SixWords;
     /** Said after the share that would adopt: `at three or higher`. */
     adopting: string;
     empty: string;
   }>;
 }>;
+
+/** How many fingers, and what that says. */
+function Foot({ words }: Readonly<{ words: string }>) {
+  const [fingers, meaning] = words.split(/\s*:\s*/u);
+  return (
+    <span class="foot" aria-hidden="true">
+      {fingers}
+      {meaning !== undefined && <small>{meaning}</small>}
+    </span>
+  );
+}
 
 /** A fist-to-five vote: six columns, those that would adopt in the bar's colour, and their share. */
 export function FistBars({ counts, labels }: FistBarsProps) {
@@ -34,9 +43,7 @@ export function FistBars({ counts, labels }: FistBarsProps) {
               <span class="column" aria-hidden="true" />
               <b class="number">{count}</b>
             </span>
-            <span class="foot" aria-hidden="true">
-              {labels.short[level]}
-            </span>
+            <Foot words={labels.levels[level] ?? ''} />
           </li>
         ))}
       </ol>

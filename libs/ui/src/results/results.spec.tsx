@@ -130,7 +130,6 @@ it('FistBars says each count with its meaning, and the share that would adopt', 
       labels={{
         caption: 'Fist',
         levels: ['Fist: no', '1: hardly', '2: first talk', '3: can live with it', '4: good', '5: champion it'],
-        short: ['Fist', '1', '2', '3', '4', '5'],
         adopting: 'at three or higher',
         empty: 'No votes yet.',
       }}

@@ -1,6 +1,7 @@
 import { caseName } from '@rolwissel/content';
 import { type SentenceId, wordsOf } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, quoted } from '@rolwissel/texts';
+import { InsightList } from '../../insights/insight-list.tsx';
 import { RowList } from '../conducting/row-list.tsx';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 
@@ -30,6 +31,7 @@ export function CasesPanel({ context }: PanelProps) {
           <CaseRow key={id} id={id} about={title} heard={sentences} context={context} />
         ))}
       </ul>
+      <InsightList workshop={workshop} language={language} level="h3" />
     </>
   );
 }

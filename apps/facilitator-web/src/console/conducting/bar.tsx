@@ -26,6 +26,7 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
   const { workshop, seat, conductor } = context;
   const t = consoleTexts.in(context.language).conducting;
   const { status, title, locked } = workshop.agenda;
+  const { joined, simulated } = workshop.people;
   const isRunning = status === 'live' || status === 'paused';
   const hasDoor = isRunning || status === 'lobby';
   return (
@@ -40,8 +41,11 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
       {isRunning && <Elapsed context={context} />}
       <p class="count" title={t('online', { n: seat.present?.online ?? 0 })}>
         <PeopleIcon />
-        <strong>{workshop.people.joined}</strong>
-        <span class="visually-hidden">{t('inside', { n: workshop.people.joined })}</span>
+        <strong>{joined - simulated}</strong>
+        <span class="visually-hidden">{t('inside', { n: joined - simulated })}</span>
+        {simulated > 0 && (
+          <span class="soft">+ {consoleTexts.in(context.language).rehearsal('count', { n: simulated })}</span>
+        )}
         <span class="soft">{t('online', { n: seat.present?.online ?? 0 })}</span>
       </p>
       <ConnectionMark context={context} />

@@ -80,6 +80,34 @@ describe('the conducting screen', () => {
     expect(screen.getByRole('link', { name: 'Terugkijken' }).getAttribute('href')).toBe('/w/w/replay');
   });
 
+  it('marks a moment with M, by what the room sees, and says that it did', async () => {
+    const { seat, press } = await inTheRoom();
+    await press('m');
+    const label = 'Zes zinnen';
+    expect(seat.asked.at(-1)).toEqual({ kind: 'BookmarkMoment', data: { label } });
+    expect(screen.getByText(`Bladwijzer gezet: ${label}`)).toBeTruthy();
+  });
+
+  it('gives the workshop another name until it begins, and archives it at the end, asked once more', async () => {
+    const { tryOut, press, draw } = stand();
+    fireEvent.click(screen.getByText('Workshop een andere naam geven'));
+    fireEvent.input(screen.getByLabelText('Workshop een andere naam geven'), { target: { value: 'Noord, najaar' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Naam opslaan' }));
+    await draw();
+    expect(tryOut.workshop.agenda.title).toBe('Noord, najaar');
+    await press(' ');
+    tryOut.join();
+    await press(' ');
+    expect(screen.queryByText('Workshop een andere naam geven')).toBeNull();
+    tryOut.conduct({ kind: 'FinishWorkshop', data: {} });
+    await draw();
+    fireEvent.click(screen.getByRole('button', { name: 'Archiveren …' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, archiveren' }));
+    await draw();
+    expect(tryOut.workshop.agenda.status).toBe('archived');
+    expect(screen.queryByRole('button', { name: 'Heropenen' })).toBeNull();
+  });
+
   it('says in one line when somebody floods, with what can be done about it, and for a while only', async () => {
     const { seat, draw } = stand();
     expect(screen.getByRole('alert').textContent).toBe('');

@@ -1,9 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { keepAwake, letGo, useTitle } from '@rolwissel/ui/page';
-import { useEffect } from 'preact/hooks';
-import { actOf } from '../../keys/keys.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { actOf, type KeyAct } from '../../keys/keys.ts';
 import { hearProjectorWindow } from '../../projector-window/projector-window.ts';
+import { bookmark } from '../bookmark/bookmark.ts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Finished } from '../finished/finished.tsx';
 import { FloodLine } from '../flood/flood-line.tsx';
@@ -35,18 +36,24 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
   const t = consoleTexts.in(context.language).conducting;
   const isHelping = useSignal(false);
   useTitle(context.workshop.agenda.title);
+  const latest = useRef(context);
+  latest.current = context;
   useEffect(() => {
+    const perform = (act: Exclude<KeyAct, 'help'>) => {
+      if (act === 'bookmark') void bookmark(latest.current);
+      else conductor.perform(act);
+    };
     const onKey = (event: KeyboardEvent) => {
       const act = actOf(event);
       if (!act) return;
       event.preventDefault();
       if (act === 'help') isHelping.value = !isHelping.peek();
-      else conductor.perform(act);
+      else perform(act);
     };
     addEventListener('keydown', onKey);
     addEventListener('click', letGo);
     const rest = keepAwake();
-    const stopHearing = hearProjectorWindow(workshopId, { onKey: conductor.perform });
+    const stopHearing = hearProjectorWindow(workshopId, { onKey: perform });
     return () => {
       removeEventListener('keydown', onKey);
       removeEventListener('click', letGo);

@@ -151,7 +151,7 @@ export class Conductor {
   };
 
   /** Does what a key stands for. */
-  readonly perform = (act: Exclude<KeyAct, 'help'>): void => this[act]();
+  readonly perform = (act: Exclude<KeyAct, 'help' | 'bookmark'>): void => this[act]();
 
   /** Starts the clock, or stops the one that runs. */
   readonly clock = (): void => {

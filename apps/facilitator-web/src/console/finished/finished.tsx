@@ -1,21 +1,45 @@
+import { useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 
 /** After the end: where to look back, and the way back in for a day. */
 export function Finished({ context }: PanelProps) {
-  const { conductor, workshopId, language } = context;
+  const { conductor, workshopId, workshop, language } = context;
+  const { status } = workshop.agenda;
+  const isAsking = useSignal(false);
   const t = consoleTexts.in(language).finished;
   return (
     <section class="finished-card card" aria-label={t('title')}>
-      <p>{t('thanks')}</p>
+      <p>{t(status === 'archived' ? 'archived' : 'thanks')}</p>
       <div class="acts">
         <a class="button primary" href={`/w/${workshopId}/replay`}>
           {commonTexts.in(language).acts('replay')}
         </a>
-        <button type="button" onClick={() => conductor.send({ kind: 'ReopenWorkshop', data: {} })}>
-          {t('reopen')}
-        </button>
+        {status === 'finished' && (
+          <>
+            <button type="button" onClick={() => conductor.send({ kind: 'ReopenWorkshop', data: {} })}>
+              {t('reopen')}
+            </button>
+            <button
+              type="button"
+              aria-expanded={isAsking.value}
+              onClick={() => {
+                isAsking.value = !isAsking.value;
+              }}
+            >
+              {t('archive')}
+            </button>
+          </>
+        )}
       </div>
+      {status === 'finished' && isAsking.value && (
+        <div class="acts">
+          <p class="soft">{t('archiveHow')}</p>
+          <button type="button" onClick={() => conductor.send({ kind: 'ArchiveWorkshop', data: {} })}>
+            {t('archiveYes')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

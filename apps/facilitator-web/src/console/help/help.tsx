@@ -8,6 +8,7 @@ const keys = [
   ['undo', ['U']],
   ['clock', ['T']],
   ['pause', ['P']],
+  ['bookmark', ['M']],
   ['help', ['?']],
 ] as const;
 

@@ -71,7 +71,7 @@ function LineRow({ line, context }: LineRowProps) {
   return (
     <li class={line.highlighted ? 'row inline lit' : 'row inline'}>
       <span>
-        <span class="soft">{about}</span> {text}
+        <span class="soft">{about}</span> <span lang={line.language}>{text}</span>
       </span>
       {(status === 'live' || status === 'paused') && (
         <button

@@ -14,7 +14,14 @@ export function Spoken({ context }: PanelProps) {
       <p class={say.length > 120 ? 'say long' : 'say'}>{say}</p>
       {notes.length > 0 && (
         <Hold class="note" label={t('notes')} isHeld={isHeld}>
-          {isHeld.value ? notes.join(' · ') : t('notes')}
+          {isHeld.value
+            ? notes.map(({ is, text }) => (
+                <span key={text} class="labelled">
+                  <b>{`${consoleTexts.in(context.language).notes(is)}: `}</b>
+                  {text}
+                </span>
+              ))
+            : t('notes')}
         </Hold>
       )}
     </section>

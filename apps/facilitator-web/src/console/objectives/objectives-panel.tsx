@@ -57,7 +57,7 @@ function ObjectiveRow({ objective, context }: ObjectiveRowProps) {
           isOpen.value = !isOpen.value;
         }}
       >
-        <span>{written(words?.text, context.pack)}</span>
+        <span lang={words?.language}>{written(words?.text, context.pack)}</span>
         <span class="row-facts soft">
           {t(objective.status)} · {commonTexts.in(language).words('version', { n: words?.n ?? 1 })}
           {objective.flagged && <span class="late"> · {t('flagged')}</span>}

@@ -14,7 +14,7 @@ export function Crowds({ context }: PanelProps) {
   const t = consoleTexts.in(language).people;
   const chosen = useSignal<Crowd | undefined>(undefined);
   const sizes = crowds
-    .filter((crowd) => crowd !== 'since-door' || workshop.people.door)
+    .filter((crowd) => crowd !== 'simulated' && (crowd !== 'since-door' || workshop.people.door))
     .map((crowd) => [crowd, inCrowd(workshop, crowd, minutes, seat.now()).length] as const);
   const isFlooded = sizes.some(([crowd, size]) => crowd === 'unseen' && size >= suspicious);
   return (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { presentPeople, type Workshop } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
+import { Rehearse } from '../rehearsal/rehearse.tsx';
 import { Crowds } from './crowds.tsx';
 import { Erasing } from './erasing.tsx';
 import { Names } from './names.tsx';
@@ -14,9 +15,10 @@ export function PeoplePanel({ context }: PanelProps) {
   const isNaming = useSignal(false);
   const people = presentPeople(workshop);
   const everybody = Object.values(workshop.people.byId);
-  const { joined, voting } = workshop.people;
+  const { joined, simulated, voting } = workshop.people;
   const counts = [
-    [joined, t('inside')],
+    [joined - simulated, t('inside')],
+    ...(simulated > 0 ? [[simulated, t('simulated')] as const] : []),
     [seat.present?.online ?? 0, t('online')],
     [voting, t('voting')],
     [joined - voting, t('watching')],
@@ -50,6 +52,7 @@ export function PeoplePanel({ context }: PanelProps) {
           <Names people={people} context={context} />
         </>
       )}
+      {hasDoor(workshop) && workshop.agenda.status !== 'lobby' && <Rehearse context={context} />}
       {everybody.length > 0 && <Erasing context={context} />}
     </>
   );

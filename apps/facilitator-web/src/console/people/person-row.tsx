@@ -34,7 +34,8 @@ export function PersonRow({ person, others, context }: PersonRowProps) {
       >
         {nameOf(person)}
         <span class="soft">
-          {person.mode === 'watching' && t('isWatching')} {person.late && t('isLate')}
+          {person.simulated && t('isSimulated')} {person.mode === 'watching' && t('isWatching')}{' '}
+          {person.late && t('isLate')}
         </span>
       </button>
       {isOpen.value && <PersonActs person={person} others={others} context={context} />}
@@ -57,7 +58,7 @@ function PersonActs({ person, others, context }: PersonRowProps) {
       >
         {t(mode === 'watching' ? 'toWatching' : 'toVoting')}
       </button>
-      {unsettledRounds(context.workshop).length > 0 ? (
+      {person.simulated ? undefined : unsettledRounds(context.workshop).length > 0 ? (
         <span class="soft">{t('mergeLater')}</span>
       ) : (
         <MergeForm person={person} others={others} context={context} />
@@ -105,7 +106,7 @@ function MergeForm({ person, others, context }: PersonRowProps) {
         >
           <option value="">{t('merge')}</option>
           {others
-            .filter(({ id }) => id !== person.id)
+            .filter(({ id, simulated }) => id !== person.id && !simulated)
             .map((other) => (
               <option key={other.id} value={other.handle}>
                 {nameOf(other)}

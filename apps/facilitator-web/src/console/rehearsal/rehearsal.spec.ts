@@ -1,24 +1,18 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { type SimulationWords, simulatedPeople } from '@rolwissel/domain';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
 import { Rehearsal } from './rehearsal.ts';
 
-const words = {
+const words: SimulationWords = {
   caseNames: ['Noor'],
-  objections: ['Dat redt de planning nooit.'],
+  objections: [{ sentenceId: 'wait', text: 'Dat redt de planning nooit.' }],
   objectives: [{ text: 'Elke week een gesprek.', servesBoss: 'rust', servesBuyer: 'gehoor' }],
   lines: ['Wie zei dat?'],
 };
 
-/** Whose seat asked for something, by token; everybody who joins gets the next one. */
-let asked: string[] = [];
-let joined = 0;
-
-function server(path: string, init: RequestInit) {
-  if (path !== '/api/join') asked.push(new Headers(init.headers).get('authorization') ?? '');
-  const body = path === '/api/join' ? { token: `t${(joined += 1)}` } : { ok: true };
-  return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(JSON.stringify(body)) });
-}
+/** Who asked for what, by token. */
+let asked: [string, string][] = [];
 
 /** A workshop in which objections are asked for. */
 function seat(): LeadSeat {
@@ -31,37 +25,107 @@ function seat(): LeadSeat {
   return new LeadSeat(tryOut);
 }
 
+/** Gives the tokens of those who are here, and takes what they ask for. */
+function serve(lead: LeadSeat): void {
+  const server = (path: string, init: RequestInit) => {
+    const seats = simulatedPeople(lead.state).filter(({ status }) => status === 'present');
+    if (path.endsWith('/commands')) {
+      const { kind } = JSON.parse(init.body as string) as { readonly kind: string }; // as the rehearsal wrote it
+      asked.push([new Headers(init.headers).get('authorization') ?? '', kind]);
+    }
+    const body = path.endsWith('/commands')
+      ? { ok: true }
+      : seats.map(({ handle }) => ({ handle, token: `t ${handle}` }));
+    return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(JSON.stringify(body)) });
+  };
+  globalThis.fetch = server as unknown as typeof fetch; // as much of it as is used
+}
+
+const realFetch = globalThis.fetch;
+
 beforeEach(() => {
   jest.useFakeTimers();
   sessionStorage.clear();
   asked = [];
-  joined = 0;
-  globalThis.fetch = server as unknown as typeof fetch; // as much of it as is used
 });
 
 afterEach(() => {
   jest.useRealTimers();
+  globalThis.fetch = realFetch;
 });
 
-it('goes on after the page was loaded again, each of them in their own seat', async () => {
-  const before = new Rehearsal('w', seat());
+it('lets many in while it is live, some at a time, and says what is in the way', async () => {
+  const lead = seat();
+  serve(lead);
+  const rehearsal = new Rehearsal('w', lead);
+  expect(await rehearsal.join(60, 'Testdeelnemer', words)).toBeUndefined();
+  expect([lead.state.people.simulated, rehearsal.acting.value]).toEqual([60, 60]);
+  expect(await rehearsal.join(200, 'Testdeelnemer', words)).toMatch(/./);
+  rehearsal.leave();
+});
+
+it('thinks as long as people do, unless it is to be fast', async () => {
+  const lead = seat();
+  serve(lead);
+  const rehearsal = new Rehearsal('w', lead);
+  await rehearsal.join(3, 'Testdeelnemer', words);
+  await jest.advanceTimersByTimeAsync(2_900);
+  expect(asked).toEqual([]);
+  await jest.advanceTimersByTimeAsync(18_000);
+  expect(asked).toEqual([['Bearer t T01', 'RaiseObjection']]); // of three the first objects
+  rehearsal.leave();
+});
+
+it('is quick when asked: everybody has acted within four seconds', async () => {
+  const lead = seat();
+  serve(lead);
+  const rehearsal = new Rehearsal('w', lead);
+  rehearsal.isFast.value = true;
+  await rehearsal.join(12, 'Testdeelnemer', words);
+  await jest.advanceTimersByTimeAsync(4_000);
+  expect(asked).toHaveLength(4);
+  rehearsal.leave();
+});
+
+it('never has more than a few on their way at once', async () => {
+  const lead = seat();
+  serve(lead);
+  const rehearsal = new Rehearsal('w', lead);
+  rehearsal.isFast.value = true;
+  await rehearsal.join(200, 'Testdeelnemer', words);
+  let most = 0;
+  for (let tick = 0; tick < 60; tick++) {
+    const before = asked.length;
+    await jest.advanceTimersByTimeAsync(250);
+    most = Math.max(most, asked.length - before);
+  }
+  expect(most).toBeLessThanOrEqual(4);
+  expect(asked).toHaveLength(67);
+  rehearsal.leave();
+});
+
+it('goes on after the page was loaded again, writes nothing twice, and leaves other workshops alone', async () => {
+  const lead = seat();
+  serve(lead);
+  const before = new Rehearsal('w', lead);
   await before.join(3, 'Testdeelnemer', words);
   before.leave();
-  asked.length = 0; // each gave a sign of life when it came in
-  const after = new Rehearsal('w', seat());
+  const after = new Rehearsal('w', lead);
   after.resume(words);
-  expect(after.size.value).toBe(3);
-  await jest.advanceTimersByTimeAsync(20_000);
+  const other = new Rehearsal('other', lead);
+  other.resume(words);
+  await jest.advanceTimersByTimeAsync(30_000);
+  expect([after.acting.value, other.acting.value, asked]).toEqual([3, 0, []]);
   after.leave();
-  expect(asked).toEqual(['Bearer t1']); // of three the first objects
 });
 
-it('sends nobody into another workshop, and nobody twice', async () => {
-  const rehearsal = new Rehearsal('w', seat());
-  await rehearsal.join(2, 'Testdeelnemer', words);
-  rehearsal.resume(words);
-  const other = new Rehearsal('other', seat());
-  other.resume(words);
+it('ends for those who were removed', async () => {
+  const lead = seat();
+  serve(lead);
+  const rehearsal = new Rehearsal('w', lead);
+  await rehearsal.join(6, 'Testdeelnemer', words);
+  await lead.send({ kind: 'RemoveParticipants', data: { crowd: 'simulated' } });
+  await jest.advanceTimersByTimeAsync(30_000);
+  expect([rehearsal.acting.value, asked]).toEqual([0, []]);
   rehearsal.leave();
-  expect([rehearsal.size.value, other.size.value]).toEqual([2, 0]);
 });

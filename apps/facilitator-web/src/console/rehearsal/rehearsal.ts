@@ -1,21 +1,48 @@
 import { type Signal, signal } from '@preact/signals';
 import { call, makeId } from '@rolwissel/client';
 import { localeFor } from '@rolwissel/content';
-import { SimulatedParticipant, type SimulationWords, type WorkshopCommand } from '@rolwissel/domain';
-import type { Joined } from '@rolwissel/protocol';
+import {
+  roundsOf,
+  SimulatedParticipant,
+  type SimulationWords,
+  simulatedPeople,
+  type Workshop,
+  type WorkshopCommand,
+} from '@rolwissel/domain';
+import type { SimulatedSeat } from '@rolwissel/protocol';
 import type { SeatAccess } from '@rolwissel/ui/page';
 
-/** Somebody acts every so often, not all at once: a room fills a count one by one. */
-const pauseMs = 250;
+/** How often somebody may act, and how many at most are on their way then: a live room is not held up by those who are not there. */
+const tickMs = 250;
+const mostUnderway = 4;
+
+/** So many come in with one command. */
+const wave = 25;
+
+/** Milliseconds from what is asked to an answer: as people take, or as quick as a trainer in a hurry wants. */
+const paces = { thinking: { least: 3_000, most: 20_000 }, fast: { least: 300, most: 3_000 } } as const;
 
 const roll = (below: number): number => Math.floor(Math.random() * below);
 
-/** Simulated participants for rehearsing alone. They join through the same door as everybody and act through the same wire. */
+interface Member {
+  readonly token: string;
+  readonly participant: SimulatedParticipant;
+  /** When they will have thought about it, by `performance.now()`. */
+  actsAt: number;
+}
+
+/** Simulated participants for rehearsing. The lead lets them in; they act through the same wire as everybody, as long as this
+ *  console is open. */
 export class Rehearsal {
-  readonly size: Signal<number> = signal(0);
+  readonly isFast: Signal<boolean> = signal(false);
+  /** How many of them act from here. */
+  readonly acting: Signal<number> = signal(0);
   readonly #workshopId: string;
   readonly #seat: SeatAccess;
-  readonly #members: { readonly token: string; readonly extra: SimulatedParticipant }[] = [];
+  readonly #members = new Map<string, Member>();
+  #underway = 0;
+  /** What was asked when they last looked up. */
+  #asked = '';
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(workshopId: string, seat: SeatAccess) {
@@ -23,27 +50,32 @@ export class Rehearsal {
     this.#seat = seat;
   }
 
-  /** Lets so many in; they do what is asked of them until the console is closed. */
-  async join(count: number, name: string, words: SimulationWords): Promise<void> {
-    const code = this.#seat.door?.code;
-    if (code === undefined) return;
-    const { locales } = this.#seat.state.agenda;
-    for (let n = 0; n < count; n++) {
-      const number = this.#members.length;
-      const locale = localeFor(locales[number % locales.length] ?? '');
-      const request = { code, locale, alias: `${name} ${number + 1}`, rulesAccepted: true, participantId: makeId() };
-      const answer = await call<Joined>('POST', '/api/join', request);
-      if (!answer.ok) return;
-      this.#enter(answer.value.token, words);
-      void this.#send(answer.value.token, { kind: 'ChooseLocale', data: { locale } }); // a sign of life: they have no socket
-      sessionStorage.setItem(this.#key, JSON.stringify(this.#members.map(({ token }) => token)));
+  /** Lets so many more in, some at a time. Resolves with what was in the way, if anything was. */
+  async join(count: number, name: string, words: SimulationWords): Promise<string | undefined> {
+    const { agenda } = this.#seat.state;
+    const ever = simulatedPeople(this.#seat.state).length;
+    const participants = Array.from({ length: count }, (_, n) => ({
+      participantId: makeId(),
+      alias: `${name} ${ever + n + 1}`,
+      locale: localeFor(agenda.locales[n % agenda.locales.length] ?? ''),
+    }));
+    for (let from = 0; from < count; from += wave) {
+      const data = { participants: participants.slice(from, from + wave) };
+      const ack = await this.#seat.send({ kind: 'SimulateParticipants', data });
+      if (!ack.ok) return ack.message;
+      if (!(await this.#enter(words, false))) return '';
     }
+    return undefined;
   }
 
-  /** Those who came in before this page was loaded again go on. What they did before they have forgotten. */
+  /** Those who were let in before go on, led from here. What they did before is not known here. */
+  async lead(words: SimulationWords): Promise<boolean> {
+    return this.#enter(words, true);
+  }
+
+  /** Goes on where this page was loaded again; in another window they wait. */
   resume(words: SimulationWords): void {
-    if (this.#members.length > 0) return;
-    for (const token of tokensIn(sessionStorage.getItem(this.#key))) this.#enter(token, words);
+    if (this.#members.size === 0 && sessionStorage.getItem(this.#key) !== null) void this.lead(words);
   }
 
   leave(): void {
@@ -54,16 +86,56 @@ export class Rehearsal {
     return `rolwissel rehearsal ${this.#workshopId}`;
   }
 
-  #enter(token: string, words: SimulationWords): void {
-    this.#members.push({ token, extra: new SimulatedParticipant(this.#members.length, { words, roll, makeId }) });
-    this.size.value = this.#members.length;
-    this.#timer ??= setInterval(() => void this.#act(), pauseMs);
+  async #enter(words: SimulationWords, takesOver: boolean): Promise<boolean> {
+    const answer = await call<readonly SimulatedSeat[]>('GET', `/api/workshops/${this.#workshopId}/simulated-seats`);
+    if (!answer.ok) return false;
+    sessionStorage.setItem(this.#key, 'leads');
+    for (const { handle, token } of answer.value) {
+      if (this.#members.has(handle)) continue;
+      const participant = new SimulatedParticipant(Number(handle.slice(1)) - 1, { words, roll, makeId });
+      if (takesOver) participant.takeOver(this.#seat.state);
+      this.#members.set(handle, { token, participant, actsAt: this.#thoughtAt() });
+    }
+    this.acting.value = this.#members.size;
+    this.#timer ??= setInterval(() => this.#tick(), tickMs);
+    return true;
   }
 
-  async #act(): Promise<void> {
-    const member = this.#members[roll(this.#members.length)];
-    if (!member || this.#seat.connection !== 'live') return;
-    for (const command of member.extra.react(this.#seat.state)) await this.#send(member.token, command);
+  #tick(): void {
+    const { state, connection } = this.#seat;
+    if (connection !== 'live') return;
+    this.#forgetRemoved(state);
+    const asked = whatIsAsked(state);
+    if (asked !== this.#asked) for (const member of this.#members.values()) member.actsAt = this.#thoughtAt();
+    this.#asked = asked;
+    const now = performance.now();
+    for (const member of this.#members.values()) {
+      if (this.#underway >= mostUnderway) return;
+      if (member.actsAt > now) continue;
+      member.actsAt = this.#thoughtAt();
+      void this.#act(member, state);
+    }
+  }
+
+  #forgetRemoved(state: Workshop): void {
+    const here = new Set(
+      simulatedPeople(state).flatMap(({ handle, status }) => (status === 'present' ? [handle] : [])),
+    );
+    for (const handle of this.#members.keys()) if (!here.has(handle)) this.#members.delete(handle);
+    this.acting.value = this.#members.size;
+  }
+
+  #thoughtAt(): number {
+    const { least, most } = paces[this.isFast.peek() ? 'fast' : 'thinking'];
+    return performance.now() + least + roll(most - least);
+  }
+
+  async #act({ token, participant }: Member, state: Workshop): Promise<void> {
+    const commands = participant.react(state);
+    if (commands.length === 0) return;
+    this.#underway += 1;
+    for (const command of commands) await this.#send(token, command);
+    this.#underway -= 1;
   }
 
   /** As a phone without a socket would. What is refused is nobody's business here. */
@@ -76,7 +148,9 @@ export class Rehearsal {
   }
 }
 
-function tokensIn(kept: string | null): readonly string[] {
-  const value: unknown = JSON.parse(kept ?? '[]');
-  return Array.isArray(value) ? value.filter((token) => typeof token === 'string') : [];
+/** While this stays the same, nothing new is asked. */
+function whatIsAsked(workshop: Workshop): string {
+  const { status, activeActivity, projector } = workshop.agenda;
+  const open = roundsOf(workshop).flatMap((round) => (round.status === 'open' ? [round.id] : []));
+  return [status, activeActivity, projector.view, projector.focusId, workshop.steps.open, ...open].join(' ');
 }

@@ -1,29 +1,98 @@
 import { useSignal } from '@preact/signals';
+import { mostSimulated } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 import { simulationWords } from './simulation-words.ts';
 
-const castSize = 12;
+/** A small round, a usual group, a full room, a hall. */
+const sizes = [6, 12, 40, 200] as const;
 
-/** For a trainer alone: a simulated room, as long as nobody real is in. */
+/** A room to rehearse with: so many at once, at any time, also beside real phones; and all of them gone again. */
 export function Rehearse({ context }: PanelProps) {
-  const { rehearsal, workshop, pack, language } = context;
+  const { rehearsal, workshop, conductor, pack, language } = context;
   const t = consoleTexts.in(language).rehearsal;
   const isBusy = useSignal(false);
-  const { size } = rehearsal;
-  if (size.value > 0) return <p class="soft">{t('here', { n: size.value })}</p>;
-  if (workshop.agenda.status !== 'lobby' || workshop.people.joined > 0) return null;
-  const join = async () => {
+  const { simulated } = workshop.people;
+  const during = async (act: () => Promise<string | undefined>) => {
+    if (isBusy.peek()) return;
     isBusy.value = true;
-    await rehearsal.join(castSize, t('name'), simulationWords(pack, language));
+    const wrong = await act();
     isBusy.value = false;
+    if (wrong !== undefined) conductor.tell(wrong || t('failed'));
+  };
+  const words = () => simulationWords(pack, language);
+  return (
+    <details class="rehearse" open={simulated > 0}>
+      <summary>{t('title')}</summary>
+      <p class="soft">{simulated > 0 ? t('here', { n: simulated }) : t('explain')}</p>
+      <fieldset class="acts" disabled={isBusy.value}>
+        <legend class="visually-hidden">{t('group')}</legend>
+        {sizes
+          .filter((size) => simulated + size <= mostSimulated)
+          .map((size) => (
+            <button
+              key={size}
+              type="button"
+              onClick={() => void during(() => rehearsal.join(size, t('name'), words()))}
+            >
+              {t('join', { n: size })}
+            </button>
+          ))}
+      </fieldset>
+      {simulated > 0 && rehearsal.acting.value === 0 && !isBusy.value && (
+        <p>
+          {t('idle')}{' '}
+          <button
+            type="button"
+            onClick={() => void during(async () => ((await rehearsal.lead(words())) ? undefined : ''))}
+          >
+            {t('lead')}
+          </button>
+        </p>
+      )}
+      {simulated > 0 && <Acting context={context} />}
+    </details>
+  );
+}
+
+/** How quick they are, and how they go: asked once more, since it cannot be taken back. */
+function Acting({ context }: PanelProps) {
+  const { rehearsal, workshop, conductor, language } = context;
+  const t = consoleTexts.in(language).rehearsal;
+  const isAsking = useSignal(false);
+  const remove = () => {
+    isAsking.value = false;
+    conductor.send({ kind: 'RemoveParticipants', data: { crowd: 'simulated', hideObjections: true } });
   };
   return (
-    <div class="rehearse">
-      <p class="soft">{t('explain')}</p>
-      <button type="button" disabled={isBusy.value} onClick={() => void join()}>
-        {t('join')}
+    <>
+      <label>
+        <input
+          type="checkbox"
+          checked={rehearsal.isFast.value}
+          onChange={({ currentTarget }) => {
+            rehearsal.isFast.value = currentTarget.checked;
+          }}
+        />{' '}
+        {t('fast')}
+      </label>
+      <button
+        type="button"
+        aria-expanded={isAsking.value}
+        onClick={() => {
+          isAsking.value = !isAsking.value;
+        }}
+      >
+        {t('remove')}
       </button>
-    </div>
+      {isAsking.value && (
+        <div class="acts">
+          <p class="soft">{t('removeHow')}</p>
+          <button type="button" class="primary" onClick={remove}>
+            {t('removeYes', { n: workshop.people.simulated })}
+          </button>
+        </div>
+      )}
+    </>
   );
 }

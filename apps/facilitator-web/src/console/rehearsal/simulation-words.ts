@@ -1,13 +1,14 @@
 import type { InOneLanguage, Pack } from '@rolwissel/content';
-import type { SimulationWords } from '@rolwissel/domain';
+import { type SimulationWords, sentenceIds } from '@rolwissel/domain';
 import { consoleTexts, type LanguageTag } from '@rolwissel/texts';
 
-/** What simulated participants say, taken from the pack: what salespeople say, what one trades, what one could say on Monday. */
+/** What simulated participants say, most of it taken from the pack: what one trades, what a salesperson holds against it, what one
+ *  could say on Monday. */
 export function simulationWords(pack: InOneLanguage<Pack>, language: LanguageTag): SimulationWords {
   const t = consoleTexts.in(language).rehearsal;
   return {
     caseNames: ['Noor', 'Bo', 'Jip', 'Alex', 'Sas', 'Puck', ...pack.roleplays.map(({ alias }) => alias)],
-    objections: pack.roles.flatMap(({ says }) => says),
+    objections: sentenceIds.map((sentenceId) => ({ sentenceId, text: t(sentenceId) })),
     objectives: pack.sentences.map(({ trade }) => ({
       text: trade,
       servesBoss: t('servesBoss'),

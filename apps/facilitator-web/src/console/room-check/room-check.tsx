@@ -6,6 +6,7 @@ import { useProjectorWindow } from '../../projector-window/use-projector-window.
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Rehearse } from '../rehearsal/rehearse.tsx';
 import { useLatency } from './latency.ts';
+import { TitleForm } from './title-form.tsx';
 
 /** Above this, people notice. */
 const slowMs = 300;
@@ -16,7 +17,7 @@ export function RoomCheck({ context }: PanelProps) {
   const t = consoleTexts.in(language).roomCheck;
   const isShowing = useProjectorWindow(workshopId) !== undefined;
   const latency = useLatency();
-  const { joined } = workshop.people;
+  const phonesIn = workshop.people.joined - workshop.people.simulated;
   const address = addressOf(seat.door?.url ?? '');
   const isOnlyHere = /^(localhost|127\.|\[::1\])/u.test(address);
   const phones = workshop.agenda.status === 'draft' ? t('phonesNone') : t('phonesWait');
@@ -27,16 +28,17 @@ export function RoomCheck({ context }: PanelProps) {
         <Check isDone={isShowing} name={t('projector')} icon={<ProjectorIcon />} context={context}>
           {t(isShowing ? 'projectorOpen' : 'projectorClosed')}
         </Check>
-        <Check isDone={joined > 0} name={t('phones')} icon={<PhoneIcon />} context={context}>
-          {joined > 0 ? t('phonesHere', { n: joined }) : phones} <b>{t('address', { address })}</b>
+        <Check isDone={phonesIn > 0} name={t('phones')} icon={<PhoneIcon />} context={context}>
+          {phonesIn > 0 ? t('phonesHere', { n: phonesIn }) : phones} <b>{t('address', { address })}</b>
           {isOnlyHere && <strong class="late"> {t('onlyHere')}</strong>}
-          {joined === 0 && <NoPhone context={context} />}
+          {phonesIn === 0 && <NoPhone context={context} />}
         </Check>
         <Check isDone={latency !== undefined} name={t('network')} icon={<TimerIcon />} context={context}>
           {latency === undefined ? t('measuring') : t(latency > slowMs ? 'slow' : 'latency', { n: latency })}
         </Check>
       </ul>
-      <Rehearse context={context} />
+      <TitleForm context={context} />
+      {workshop.agenda.status === 'lobby' && <Rehearse context={context} />}
     </section>
   );
 }

@@ -75,7 +75,8 @@ export function ObjectionView(props: ViewProps) {
       <Fit text={written(objection.text, pack)} lang={objection.language} />
       {answer && (
         <p class="answer">
-          <b>{commonTexts.in(language).answers(answer.kind)}</b> {shortened(written(answer.text, pack), 90)}
+          <b>{commonTexts.in(language).answers(answer.kind)}</b>{' '}
+          <span lang={answer.language}>{shortened(written(answer.text, pack), 90)}</span>
         </p>
       )}
     </OnStage>

@@ -55,7 +55,7 @@ function Moment({ words, outcome, ...props }: MomentProps) {
         <CheckIcon />
         {commonTexts.in(language).outcomes(outcome)}
       </p>
-      <Fit text={written(words.text, pack)} />
+      <Fit text={written(words.text, pack)} lang={words.language} />
     </OnStage>
   );
 }
@@ -80,17 +80,17 @@ function Wording({ latest, before, ...props }: WordingProps) {
   };
   return (
     <>
-      <Fit text={both}>
+      <Fit text={both} lang={latest.language}>
         <ChangedText before={earlier} now={text} language={language} />
       </Fit>
       <dl class="serves">
         <div>
           <dt>{t('servesYou')}</dt>
-          <dd>{serves('servesBoss')}</dd>
+          <dd lang={latest.language}>{serves('servesBoss')}</dd>
         </div>
         <div>
           <dt>{t('servesBuyer')}</dt>
-          <dd>{serves('servesBuyer')}</dd>
+          <dd lang={latest.language}>{serves('servesBuyer')}</dd>
         </div>
       </dl>
     </>

@@ -1,5 +1,5 @@
 import { activityName, caseName } from '@rolwissel/content';
-import { type ActivityKind, openActivity } from '@rolwissel/domain';
+import { type ActivityKind, leastAgreed, openActivity, roundsOf } from '@rolwissel/domain';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
@@ -10,9 +10,9 @@ import { aboutCase } from './words.ts';
 /** What the room thinks about now: one question, as large as it gets. */
 export function QuestionView(props: ViewProps) {
   const { language } = props;
-  const { heading, question } = asked(props, focusOf(props));
+  const { heading, question, note } = asked(props, focusOf(props));
   return (
-    <OnStage {...props} heading={heading} note={<Progress {...props} />}>
+    <OnStage {...props} heading={heading} note={note ?? <Progress {...props} />}>
       <Fit text={question} lang={language} />
     </OnStage>
   );
@@ -21,6 +21,8 @@ export function QuestionView(props: ViewProps) {
 interface Asked {
   readonly question: string;
   readonly heading?: string | undefined;
+  /** How the room sees it, where that is not how far it is. */
+  readonly note?: string;
 }
 
 /** What it takes to say it, on this screen or on another. */
@@ -35,17 +37,38 @@ function asked(props: Asking, focusId: string): Asked {
   if (phase) return { heading: projectorTexts.in(language).debrief(phase.phase), question: phase.q[0] ?? '' };
   const activity = openActivity(workshop);
   if (!activity) return { question: workshop.agenda.title };
+  if (activity.kind === 'roles') return leastAgreedIn(props);
+  const side = sideOf(pack, focusId);
+  if (side) return { heading: activityName(activity, language), question: side };
   const heading = activityName(activity, language);
   const question = byActivity[activity.kind]?.(props);
   if (!question) return { question: heading };
   return { heading, question };
 }
 
+/** What speaks for one answer of a poll, or for the other. */
+const sideOf = ({ questions }: Asking['pack'], focusId: string): string | undefined =>
+  ({ for: questions.tellFor, against: questions.tellAgainst })[focusId];
+
+/** Between two votes: the role that the room sees most differently, and how. */
+function leastAgreedIn({ workshop, pack, language }: Asking): Asked {
+  const question = pack.questions.roleDiscuss;
+  const tally = roundsOf(workshop).findLast((round) => round.tally?.kind === 'roles')?.tally;
+  const id = tally?.kind === 'roles' ? leastAgreed(tally) : undefined;
+  const role = pack.roles.find((known) => known.id === id);
+  if (tally?.kind !== 'roles' || !role) return { question };
+  const spread = tally.roles[role.id].map((count, weight) => `${pack.questions.roleScale[weight] ?? ''} ${count}`);
+  return {
+    heading: projectorTexts.in(language).question('leastAgreed', { role: role.name }),
+    question,
+    note: spread.join(' · '),
+  };
+}
+
 /** The question of each kind of activity that has one to think about. */
 const byActivity: Readonly<Partial<Record<ActivityKind, (props: Asking) => string>>> = {
   scene: ({ language }) => projectorTexts.in(language).question('whoseSalesperson'),
   cases: ({ pack }) => pack.questions.caseName,
-  roles: ({ pack }) => pack.questions.roleDiscuss,
   objections: (props) => aboutCase(props.pack.questions.objection, caseName(props)),
   objectives: (props) => aboutCase(props.pack.questions.objective, caseName(props)),
   poll: ({ pack }) => pack.questions.tell,

@@ -1,5 +1,5 @@
 import { sceneMoment } from '@rolwissel/domain';
-import { projectorTexts } from '@rolwissel/texts';
+import { commonTexts, projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
@@ -11,9 +11,9 @@ export function SceneView(props: ViewProps) {
   const moment = sceneMoment(focusOf(props));
   if (moment.kind === 'line') {
     const line = pack.scene.lines[moment.line];
-    const who = line?.who === 'boss' ? 'boss' : 'sales';
+    const who = line?.who ?? 'boss';
     return (
-      <OnStage {...props} heading={t(who === 'boss' ? 'theBoss' : 'theSalesperson')}>
+      <OnStage {...props} heading={commonTexts.in(language).voices(who)}>
         <div class={`voice ${who}`}>
           <Fit text={line?.text ?? ''} />
         </div>

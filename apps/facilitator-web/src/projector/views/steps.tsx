@@ -72,11 +72,13 @@ export function LinesView(props: ViewProps) {
   return (
     <OnStage {...props} heading={t('title')}>
       {said.length === 1 ? (
-        <Fit text={quoted(said[0] ?? '', language)} />
+        <Fit text={quoted(said[0] ?? '', language)} lang={lines[0]?.language} />
       ) : (
         <ul class="lines">
-          {lines.map(({ id }, index) => (
-            <li key={id}>{quoted(shortened(said[index] ?? '', letters), language)}</li>
+          {lines.map(({ id, language: writtenIn }, index) => (
+            <li key={id} lang={writtenIn}>
+              {quoted(shortened(said[index] ?? '', letters), language)}
+            </li>
           ))}
         </ul>
       )}

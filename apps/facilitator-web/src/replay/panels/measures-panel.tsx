@@ -1,5 +1,6 @@
 import { type BallotKindName, type RoundView, roundsOf, type TallyOf, type Workshop } from '@rolwissel/domain';
 import type { JSX } from 'preact';
+import { InsightList } from '../../insights/insight-list.tsx';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
@@ -46,6 +47,7 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
           <ResultsShown context={context} state={state} />
         </Measure>
       )}
+      <InsightList workshop={state} language={context.language} level="h3" />
       {confidence.length > 0 && (
         <Measure title={t('confidence')}>
           <ConfidenceTable context={context} rounds={confidence} />

@@ -54,9 +54,7 @@ function ObjectiveCard({ context, state, objective }: CardProps) {
         <dt>{t('servesBuyer')}</dt>
         <dd>{names.words(latest.servesBuyer)}</dd>
         <dt>{ballotsTexts.in(language).objective('measure')}</dt>
-        <dd>
-          {names.words(latest.measure)}, {t('dueWeeks', { n: latest.dueWeeks })}
-        </dd>
+        <dd>{[names.words(latest.measure), t('dueWeeks', { n: latest.dueWeeks })].filter(Boolean).join(', ')}</dd>
         {concerns.length > 0 && <dt>{t('concerns')}</dt>}
         {concerns.map((concern, index) => (
           <dd key={String(index)}>{names.words(concern)}</dd>

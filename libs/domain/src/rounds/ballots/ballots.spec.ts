@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../actor.ts';
-import { roleIds, sentenceIds, stepIds, type Tally } from '../../index.ts';
+import { leastAgreed, roleIds, sentenceIds, stepIds, type Tally } from '../../index.ts';
 import {
   anna,
   ballots,
@@ -169,6 +169,18 @@ describe('roles', () => {
     const tally = tallyOf('roles', after, first(before), { compareWith: uuid('q') });
     expect(tally).toMatchObject({ kind: 'roles', cast: 4 });
     expect(tally).not.toHaveProperty('compared');
+  });
+});
+
+describe('the role that is least agreed on', () => {
+  const roles = (...counts: readonly (readonly number[])[]) => ({
+    roles: Object.fromEntries(roleIds.map((id, index) => [id, counts[index] ?? [6, 0, 0, 0]])) as never, // one for each
+  });
+
+  it('is the one that people see most differently; nobody’s where all are of one mind', () => {
+    expect(leastAgreed(roles([3, 3, 0, 0], [3, 0, 0, 3], [0, 6, 0, 0]))).toBe('decider');
+    expect(leastAgreed(roles([3, 0, 0, 3], [3, 0, 0, 3]))).toBe('initiator');
+    expect(leastAgreed(roles())).toBeUndefined();
   });
 });
 

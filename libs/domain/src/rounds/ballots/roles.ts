@@ -1,7 +1,7 @@
 import { isOpenToTheRoom } from '../../cases/index.ts';
 import { type RoleId, roleIds } from '../../ids.ts';
 import { each, oneOf, record, whole } from '../../kernel/shape.ts';
-import { agreement, changedTops, changedVoters, focus, movement, profile } from '../../measures/index.ts';
+import { agreement, changedTops, changedVoters, consensus, focus, movement, profile } from '../../measures/index.ts';
 import type { Workshop } from '../../workshop.ts';
 import { answers, type BallotKind, countOf, type Entry, entriesOf } from './ballot-kind.ts';
 
@@ -87,6 +87,12 @@ function comparedWith(
   const others = before.length + after.length - 2 * voters;
   const isTelling = changed === 0 && others > 0 && others < minTotal;
   return voters < minTotal || isTelling ? {} : { compared: { roundId, ...movements } };
+}
+
+/** The role that people see most differently, the first of several; none where they are all of one mind. */
+export function leastAgreed({ roles: counts }: Pick<RolesTally, 'roles'>): RoleId | undefined {
+  const least = Math.min(...roleIds.map((id) => consensus(counts[id])));
+  return least < 1 ? roleIds.find((id) => consensus(counts[id]) === least) : undefined;
 }
 
 const weightsOf = ({ weights }: RolesBallot): readonly number[] => roleIds.map((id) => weights[id]);

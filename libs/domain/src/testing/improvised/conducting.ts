@@ -59,9 +59,6 @@ export const conducting: Moves<keyof typeof agendaRules | keyof typeof stepsRule
   Undo: ({ dice, workshop }) =>
     dice.oneIn(4) ? { targetPosition: workshop.agenda.undoable.at(-1)?.position ?? 1 } : {},
   OpenStep: ({ dice }) => ({ stepId: dice.pick(stepIds) }),
-  CompleteStep: ({ dice, workshop }) => ({
-    stepId: dice.oneIn(4) ? dice.pick(stepIds) : (workshop.steps.open ?? 'trust'),
-  }),
   CaptureLine: (moment) => ({
     lineId: newId(moment, Object.keys(moment.workshop.steps.lines)),
     text: newText(moment),

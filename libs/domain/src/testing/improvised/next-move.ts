@@ -20,6 +20,7 @@ const seldom: ReadonlySet<CommandKind> = new Set([
   'LeaveWorkshop',
   'RemoveParticipant',
   'RemoveParticipants',
+  'SimulateParticipants',
   'MergeParticipants',
   'EraseParticipant',
 ]);

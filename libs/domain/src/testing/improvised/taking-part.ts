@@ -40,6 +40,11 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
     via: dice.of('qr', 'code', 'link'),
     rulesAccepted: !dice.oneIn(15),
   }),
+  SimulateParticipants: (moment) => ({
+    participants: [
+      { participantId: newId(moment, []), alias: `Figurant ${moment.count}`, locale: moment.dice.of('nl', 'en', 'fr') },
+    ],
+  }),
   ChangeAlias: ({ dice, count }) => ({ alias: dice.oneIn(4) ? 'Robin' : `Gast ${count}` }),
   ChooseLocale: ({ dice }) => ({ locale: dice.of('nl', 'en', 'fr') }),
   LinkDevice: ({ dice, people }) => ({ participantId: dice.pick(people)?.id, via: dice.of('token', 'personalCode') }),
@@ -54,7 +59,7 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
   }),
   EraseParticipant: (moment) => ({ participantId: somebody(moment) }),
   RemoveParticipants: ({ dice }) => ({
-    crowd: dice.of('since-door', 'since-door', 'last-minutes', 'unseen'),
+    crowd: dice.of('since-door', 'since-door', 'last-minutes', 'unseen', 'simulated'),
     minutes: 1,
     hideObjections: dice.oneIn(2),
   }),
