@@ -122,7 +122,8 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     const { seat, room } = socket.data as Admitted; // set in #admit
     const screen = new Screen(socket, seat, room);
     socket.on('cmd', (...sent: readonly unknown[]) => this.#take(screen, sent));
-    socket.on('pull', (after: unknown) => {
+    socket.on('pull', (after: unknown, tell: unknown) => {
+      if (typeof tell === 'function') tell({ serverTime: screen.room.now() });
       const hub = this.#hubs.get(room.id);
       if (hub?.has(screen)) hub.resync(screen, after);
     });
