@@ -3,11 +3,12 @@ import { agreementBand } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, percent } from '@rolwissel/texts';
 import { AgreementNote, RoleBars, type Spread } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
+import { roleShares } from './role-shares.ts';
 
 type RolesResultProps = StageResultProps<'roles'>;
 
 /** How many of the six are named in a line. */
-const named = 2;
+const mostNamed = 2;
 
 /** The profile of a case; after a second vote, how it moved. */
 export const roles: StageBallot<'roles'> = {
@@ -17,10 +18,11 @@ export const roles: StageBallot<'roles'> = {
   subject: (about) => caseName(about, about.round.subject),
   summary({ tally, pack, language }) {
     const t = commonTexts.in(language).agreement;
-    const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, named);
-    const shares = most.map(({ id, name }) => `${name} ${percent(tally.profile[id])}`).join(', ');
+    const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, mostNamed);
+    const shares = roleShares(tally);
+    const named = most.map(({ id, name }) => `${name} ${percent(shares[id])}`).join(', ');
     const agreement = `${t('name')} ${Math.round(tally.agreement * 100)}: ${t(bandOf(tally))}`;
-    return [shares, agreement, ...(tally.compared ? [changed(tally.compared, language)] : [])]
+    return [named, agreement, ...(tally.compared ? [changed(tally.compared, language)] : [])]
       .map((said) => `${said}.`)
       .join(' ');
   },
@@ -49,13 +51,14 @@ const changed = ({ changed: n, voters }: NonNullable<RolesTally['compared']>, la
 
 function Profile({ tally, workshop, pack, language }: RolesResultProps) {
   const earlier = tally.compared && workshop.rounds.byId[tally.compared.roundId]?.tally;
-  const before = earlier?.kind === 'roles' ? earlier.profile : undefined;
+  const before = earlier?.kind === 'roles' ? roleShares(earlier) : undefined;
+  const shares = roleShares(tally);
   const rows = pack.roles.map(({ id, name }) => {
     const counts = tally.roles[id];
     return {
       id,
       name,
-      share: tally.profile[id],
+      share: shares[id],
       support: tally.cast - (counts[0] ?? 0),
       spread: counts as unknown as Spread, // four counts, for 0 … 3
       ...(before ? { shareBefore: before[id] } : {}),
