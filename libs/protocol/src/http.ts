@@ -1,4 +1,4 @@
-import type { Participation, RecordedEvent, Status } from '@rolwissel/domain';
+import type { Participation, RecordedEvent, Settings, Status } from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -44,6 +44,21 @@ export interface WorkshopSummary {
 
 export interface Seated {
   readonly token: string;
+}
+
+/** Where a door leads, for whoever has its code or secret: said before anything is asked of them. */
+export interface Door {
+  readonly workshopId: string;
+  readonly title: string;
+  /** The languages it is held in. */
+  readonly locales: readonly string[];
+  /** By which names people go there. */
+  readonly identity: Settings['identity'];
+}
+
+/** A projector's seat for a screen that stands in the room, as long as that door does. */
+export interface Displayed extends Seated {
+  readonly workshopId: string;
 }
 
 export interface Joined {

@@ -71,6 +71,13 @@ export const schemas = {
   }),
   JoinLink: object({ code: text, url: described(text, 'What the QR code says.') }),
   Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
+  Door: object({
+    workshopId: uuid,
+    title: text,
+    locales: list({ type: 'string', enum: locales }),
+    identity: { type: 'string', enum: ['auto', 'alias', 'named'] },
+  }),
+  Displayed: object({ workshopId: uuid, token: described(text, 'For the socket’s handshake of a projector.') }),
   Joined: object({
     workshopId: uuid,
     participantId: uuid,

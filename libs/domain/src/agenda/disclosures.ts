@@ -29,6 +29,7 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   TimerElapsed: toAll,
   TimerRestored: toAll,
   ProjectorViewChanged: toAll,
+  ProjectorLanguageChosen: toTrainersAndProjector,
   MomentBookmarked: toTrainers,
   HistoryLost: toTrainers,
   ActionUndone: toTrainers,

@@ -53,6 +53,8 @@ export interface AgendaEvents {
   /** Only by undo: the clock stands as it did, or there is none again. */
   TimerRestored: { readonly timer?: Timer };
   ProjectorViewChanged: { readonly view: ProjectorView; readonly focusId?: string };
+  /** A language of the screens, by its tag: in which the room reads what the screen itself says. */
+  ProjectorLanguageChosen: { readonly language: string };
   MomentBookmarked: { readonly label: Personal };
   /** The database came back without the events after one position, up to another, which had been shown and promised. */
   HistoryLost: Loss;

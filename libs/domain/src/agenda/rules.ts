@@ -9,7 +9,7 @@ import type { WorkshopEvent } from '../workshop.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
 import { recordLoss } from './loss-rule.ts';
-import { showOnProjector } from './projector-rules.ts';
+import { chooseProjectorLanguage, showOnProjector } from './projector-rules.ts';
 import { timerRules } from './timer-rules.ts';
 import { undo } from './undo-rule.ts';
 
@@ -131,6 +131,7 @@ export const agendaRules = {
   ...activityRules,
   ...timerRules,
   ShowOnProjector: showOnProjector,
+  ChooseProjectorLanguage: chooseProjectorLanguage,
 
   BookmarkMoment: rule(
     {
