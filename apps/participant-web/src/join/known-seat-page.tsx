@@ -1,32 +1,31 @@
-import { phoneFirstTexts } from '@rolwissel/texts';
+import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
 import { TaskHeading } from '../room/task-heading.tsx';
-import { type KeptSeat, keepSeat } from '../storage/kept-seat.ts';
-import { forgetJoinLink } from './join-link.ts';
+import type { KeptSeat } from '../storage/kept-seat.ts';
+import { behind } from './door.ts';
+import { arrive, type JoinLink } from './join-link.ts';
+import { problemText } from './problem-text.ts';
 
-interface KnownHereProps {
+interface KnownSeatPageProps {
   readonly seat: KeptSeat;
-  readonly link: string;
-  readonly onOther: () => void;
+  readonly link: JoinLink;
+  readonly onNew: () => void;
 }
 
-/** The phone has a place and came through a link it does not know: nobody is asked to guess, and nobody joins twice. */
-export function KnownSeatPage({ seat, link, onOther }: KnownHereProps) {
-  const t = phoneFirstTexts.in(language.value).returning;
-  const { alias } = seat;
-  const goOn = () => {
-    forgetJoinLink();
-    keepSeat({ ...seat, joinLinks: [...seat.joinLinks, link] });
-  };
+/** The phone has a place, and nobody knows where the link leads: which place it is, and why it is not known. */
+export function KnownSeatPage({ seat: { alias, title = '' }, link, onNew }: KnownSeatPageProps) {
+  const t = phoneTexts.in(language.value).returning;
+  const door = behind(link);
   return (
     <section class="form">
       <TaskHeading>{t('knownTitle')}</TaskHeading>
-      <p>{t('knownText', { alias })}</p>
+      {door?.ok === false && <p role="alert">{problemText(door.problem)}</p>}
+      <p>{t('knownText', { alias, title })}</p>
       <div class="actions">
-        <button type="button" class="primary" onClick={goOn}>
+        <button type="button" class="primary" onClick={arrive}>
           {t('knownGo', { alias })}
         </button>
-        <button type="button" class="quiet" onClick={onOther}>
+        <button type="button" class="quiet" onClick={onNew}>
           {t('knownNew')}
         </button>
       </div>

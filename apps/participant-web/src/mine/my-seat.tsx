@@ -1,4 +1,5 @@
 import { OneOf } from '@rolwissel/ballots/phone';
+import { localeFor } from '@rolwissel/content';
 import { unsettledRounds, wordsOf } from '@rolwissel/domain';
 import { grouped } from '@rolwissel/protocol';
 import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
@@ -7,6 +8,7 @@ import { SureButton } from '../forms/sure-button.tsx';
 import { useOptimistic } from '../forms/use-optimistic.ts';
 import { language } from '../language/language.ts';
 import { LanguageChoice } from '../language/language-choice.tsx';
+import { readableIn } from '../language/offered.ts';
 import { ActLine } from '../room/act-line.tsx';
 import { closeSheet, showSheet } from '../room/sheets.ts';
 import { AliasForm } from './alias-form.tsx';
@@ -22,8 +24,7 @@ export function MySeat({ context, seat }: SheetProps) {
   const t = phoneTexts.in(language.value).mine;
   const { people } = context.workshop.you;
   const inLanguage = (tag: LanguageTag) => {
-    const locale = context.workshop.agenda.locales.find((held) => held === tag);
-    if (locale) void context.send({ kind: 'ChooseLocale', data: { locale } });
+    void context.send({ kind: 'ChooseLocale', data: { locale: localeFor(tag) } });
   };
   return (
     <>
@@ -38,7 +39,11 @@ export function MySeat({ context, seat }: SheetProps) {
       </button>
       <section class="row">
         <h3>{t('language')}</h3>
-        <LanguageChoice label={t('language')} onChoose={inLanguage} />
+        <LanguageChoice
+          label={t('language')}
+          among={readableIn(context.workshop.agenda.locales)}
+          onChoose={inLanguage}
+        />
       </section>
       {isOn(context.workshop.agenda.status) && <TakingPart context={context} />}
       <Erasing context={context} />

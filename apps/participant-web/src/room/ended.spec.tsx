@@ -5,7 +5,7 @@ import { keepSeat, keptSeat } from '../storage/kept-seat.ts';
 import { lobby, me, windowAfter } from '../testing/room.ts';
 import { Ended } from './ended.tsx';
 
-const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', joinLinks: [] };
+const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', link: {} };
 const removed = { code: 'removed', message: '' };
 
 function keepALot() {

@@ -10,9 +10,6 @@ import { TaskHeading } from './task-heading.tsx';
 
 const loadReturning = () => import('../join/returning.ts');
 
-/** Among the joinLinks one came through: a code, not the secret of a scanned picture, which is longer. */
-const isCode = (link: string): boolean => link.length < 16;
-
 interface LeftProps {
   readonly context: PhoneContext;
   readonly personalCode: string;
@@ -25,8 +22,7 @@ export function Left({ context, personalCode }: LeftProps) {
   const returning = usePart(loadReturning);
   if (isBack.value && returning) {
     const alias = wordsOf(context.workshop.you.people.me?.alias);
-    const code = keptSeat.peek()?.joinLinks.find(isCode);
-    const link = code === undefined ? {} : { code };
+    const link = keptSeat.peek()?.link ?? {};
     return <returning.RejoinForm link={link} alias={alias} personalCode={personalCode} onNew={forgetSeat} />;
   }
   return (

@@ -111,5 +111,8 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
 /** jsdom has no page to scroll. */
 globalThis.scrollTo = () => undefined;
 
+/** Nor a size, nor a mouse: it is a phone. */
+globalThis.matchMedia = () => ({ matches: false }) as MediaQueryList; // all that is read
+
 /** Specs read Dutch, whatever the machine speaks. */
 await speak('nl');

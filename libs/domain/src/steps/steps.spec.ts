@@ -118,7 +118,7 @@ describe('a line', () => {
 
   it('[D184] has words, not too many, that point at nobody', () => {
     const scene = given(live('steps'), fact('StepOpened', trust));
-    scene.when(anna, 'CaptureLine', line({ text: '  ' })).then(refused('text-too-short'));
+    scene.when(anna, 'CaptureLine', line({ text: '  ' })).then(refused('text-too-short', { missing: 1 }));
     scene.when(anna, 'CaptureLine', line({ text: 'a'.repeat(201) })).then(refused('text-too-long', { over: 1 }));
     const personal = line({ text: 'Ik bel Jan Jansen maandag' });
     scene.when(anna, 'CaptureLine', personal).then(refused('looks-personal'));

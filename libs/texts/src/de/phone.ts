@@ -2,6 +2,27 @@ import type { TranslationOf } from '../area.ts';
 import type { phone as nl } from '../nl/phone.ts';
 
 export const phone = {
+  returning: {
+    comeBack: 'Zurück in den Workshop',
+    comeBackHow: 'Mit Ihrem Decknamen oder Ihrer Nummer und den sieben Ziffern, die unter „Meine Seite“ standen.',
+    aliasHad: 'Ihr Deckname oder Ihre Nummer',
+    aliasMissing: 'Geben Sie Ihren Decknamen oder Ihre Nummer ein.',
+    personalCode: 'Ihre sieben Ziffern',
+    digitsMissing: 'Es sind sieben Ziffern; hier stehen {n}.',
+    back: 'Zurückkehren',
+    asNew: 'Ich bin neu hier',
+    knownTitle: 'Willkommen zurück',
+    knownText: 'Auf diesem Telefon machen Sie schon bei „{title}“ mit, als {alias}.',
+    knownGo: 'Weiter als {alias}',
+    knownNew: 'Das ist ein anderer Workshop',
+    elsewhere:
+      'Dieses Telefon macht auch bei „{title}“ mit, als {alias}. Diesen Platz verliert es, sobald Sie hier mitmachen.',
+    displayTitle: 'Ist das der Bildschirm für den Raum?',
+    displayText:
+      'Dieser Computer sieht nicht nach einem Telefon aus. Lassen Sie ihn zeigen, was der Raum sieht; er zählt dann nicht als Teilnehmer.',
+    displayYes: 'Ja, zeigen, was der Raum sieht',
+    displayNo: 'Nein, ich mache hier selbst mit',
+  },
   forms: {
     invented: 'Es ist erfunden: Hier steht kein echter Name, keine Adresse und keine Nummer.',
     sendAnyway: 'Mit dieser Bestätigung senden',

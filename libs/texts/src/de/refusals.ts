@@ -49,7 +49,7 @@ export const refusals = {
   'case-limit': 'Sie haben schon einen Fall eingebracht.',
   'case-locked': 'Über diesen Fall wurde schon abgestimmt; ändern geht nicht mehr.',
   'author-says-no': 'Wer das eingebracht hat, möchte es lieber nicht.',
-  'text-too-short': 'Ein paar Wörter mehr, bitte.',
+  'text-too-short': 'Zu kurz: noch {missing} Zeichen dazu.',
   'text-too-long': 'Zu lang: noch {over} Zeichen weniger.',
   'looks-personal':
     'Hier scheint ein Name, eine Adresse oder eine Nummer zu stehen. Nehmen Sie sie heraus oder bestätigen Sie, dass sie erfunden ist.',

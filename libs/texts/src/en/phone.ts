@@ -2,6 +2,26 @@ import type { TranslationOf } from '../area.ts';
 import type { phone as nl } from '../nl/phone.ts';
 
 export const phone = {
+  returning: {
+    comeBack: 'Back to the workshop',
+    comeBackHow: 'With your alias or number and the seven digits shown under “My page”.',
+    aliasHad: 'Your alias or number',
+    aliasMissing: 'Enter your alias or number.',
+    personalCode: 'Your seven digits',
+    digitsMissing: 'There are seven digits; here are {n}.',
+    back: 'Rejoin',
+    asNew: 'I am new here',
+    knownTitle: 'Welcome back',
+    knownText: 'On this phone you are already taking part in “{title}”, as {alias}.',
+    knownGo: 'Continue as {alias}',
+    knownNew: 'This is another workshop',
+    elsewhere: 'This phone also takes part in “{title}”, as {alias}. It loses that place as soon as you join here.',
+    displayTitle: 'Is this the screen for the room?',
+    displayText:
+      'This computer does not look like a phone. Let it show what the room sees; it then does not count as a participant.',
+    displayYes: 'Yes, show what the room sees',
+    displayNo: 'No, I take part on it myself',
+  },
   forms: {
     invented: 'It is invented: there is no real name, address or number in it.',
     sendAnyway: 'Send with this confirmation',

@@ -46,7 +46,7 @@ export const refusals = {
   'case-limit': 'You already have a case.',
   'case-locked': 'This case has been voted on; it can no longer be changed.',
   'author-says-no': 'The author would rather not.',
-  'text-too-short': 'A few more words, please.',
+  'text-too-short': 'Too short: {missing} more characters, please.',
   'text-too-long': 'Too long: remove {over} characters.',
   'looks-personal': 'This seems to contain a name, address or number. Remove it or confirm it is invented.',
   'objection-limit': 'You already have five open objections. Withdraw one or merge them.',

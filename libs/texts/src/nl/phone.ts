@@ -1,5 +1,24 @@
 /** The phone, after the first vote. */
 export const phone = {
+  returning: {
+    comeBack: 'Terug naar de workshop',
+    comeBackHow: 'Met uw schuilnaam of nummer en de zeven cijfers die bij “Mijn pagina” stonden.',
+    aliasHad: 'Uw schuilnaam of nummer',
+    aliasMissing: 'Vul uw schuilnaam of nummer in.',
+    personalCode: 'Uw zeven cijfers',
+    digitsMissing: 'Het zijn zeven cijfers; hier staan er {n}.',
+    back: 'Terugkomen',
+    asNew: 'Ik ben nieuw hier',
+    knownTitle: 'Welkom terug',
+    knownText: 'Op deze telefoon doet u al mee aan “{title}”, als {alias}.',
+    knownGo: 'Verder als {alias}',
+    knownNew: 'Dit is een andere workshop',
+    elsewhere: 'Deze telefoon doet ook mee aan “{title}”, als {alias}. Die plek raakt hij kwijt zodra u hier meedoet.',
+    displayTitle: 'Is dit het scherm voor de zaal?',
+    displayText: 'Deze computer lijkt geen telefoon. Laat hem tonen wat de zaal ziet; hij telt dan niet als deelnemer.',
+    displayYes: 'Ja, tonen wat de zaal ziet',
+    displayNo: 'Nee, ik doe hier zelf mee',
+  },
   forms: {
     invented: 'Het is verzonnen: hier staat geen echte naam, geen adres en geen nummer in.',
     sendAnyway: 'Versturen met deze bevestiging',

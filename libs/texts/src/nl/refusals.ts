@@ -1,4 +1,4 @@
-/** Why a command was not accepted, in the words people read; `{over}` counts characters, `{seconds}` the time to wait. */
+/** Why a command was not accepted, in the words people read; `{over}` and `{missing}` count characters, `{seconds}` the time to wait. */
 export const refusals = {
   'not-in-phase': 'Dit kan nu niet; de workshop is in een andere fase.',
   'not-open-yet': 'Deze workshop is nog niet open. Probeer het zo weer.',
@@ -43,7 +43,7 @@ export const refusals = {
   'case-limit': 'U hebt al een casus ingebracht.',
   'case-locked': 'Over deze casus is al gestemd; wijzigen kan niet meer.',
   'author-says-no': 'De inbrenger wil dit liever niet.',
-  'text-too-short': 'Iets meer woorden, graag.',
+  'text-too-short': 'Te kort: nog {missing} tekens erbij.',
   'text-too-long': 'Te lang: nog {over} tekens eraf.',
   'looks-personal': 'Hier lijkt een naam, adres of nummer in te staan. Haal het weg of bevestig dat het verzonnen is.',
   'objection-limit': 'U hebt al vijf open bezwaren. Trek er een in of voeg ze samen.',

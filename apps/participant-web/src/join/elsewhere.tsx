@@ -1,0 +1,21 @@
+import { phoneTexts } from '@rolwissel/texts';
+import { language } from '../language/language.ts';
+import type { KeptSeat } from '../storage/kept-seat.ts';
+import { arrive } from './join-link.ts';
+
+interface ElsewhereProps {
+  readonly seat: KeptSeat;
+}
+
+/** This phone has a place at another workshop, and loses it by joining here: said, not asked. */
+export function Elsewhere({ seat: { title = '', alias } }: ElsewhereProps) {
+  const t = phoneTexts.in(language.value).returning;
+  return (
+    <p class="soft">
+      {t('elsewhere', { title, alias })}{' '}
+      <button type="button" class="quiet" onClick={arrive}>
+        {t('knownGo', { alias })}
+      </button>
+    </p>
+  );
+}
