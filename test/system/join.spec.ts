@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Displayed, Joined, JoinLink, Problem, WorkshopSummary } from '@rolwissel/protocol';
+import type { DisplaySeat, Joined, JoinLink, Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { AbsenceSweeper } from '../../apps/server/src/rooms/absence-sweeper.ts';
 import { NoShowSweeper } from '../../apps/server/src/rooms/no-show-sweeper.ts';
 import { SteadyClock } from '../../apps/server/src/time/steady-clock.ts';
@@ -232,7 +232,7 @@ describe('a door', () => {
   it('[J16] lets in a screen that stands in the room, which is nobody and shows what the room sees', async () => {
     const here = await openWorkshop(setting.server, { participants: 1 });
     const old = await secretOf(here);
-    const { status, body } = await phone.post<Displayed>('/api/display', { secret: old });
+    const { status, body } = await phone.post<DisplaySeat>('/api/display', { secret: old });
     expect([status, body.workshopId]).toEqual([200, here.id]);
     const screen = await here.wire({ token: body.token });
     expect(screen.hello).toMatchObject({ audience: 'projector', door: { code: here.code } });

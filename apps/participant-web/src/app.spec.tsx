@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { App } from './app.tsx';
 import { wayIn } from './join/join-link.ts';
@@ -19,7 +19,7 @@ beforeEach(() => {
   localStorage.clear();
   pack.value = words;
   globalThis.fetch = (path) => {
-    const body = answers[String(path)];
+    const body = typeof path === 'string' ? answers[path] : undefined;
     if (!body) return Promise.reject(new TypeError('no connection'));
     const { status = 200 } = body as { readonly status?: number };
     const text = () => Promise.resolve(JSON.stringify(body));
@@ -31,6 +31,7 @@ afterEach(() => {
   forgetSeat();
   wayIn.value = {};
   globalThis.fetch = realFetch;
+  jest.restoreAllMocks();
 });
 
 describe('a phone with a place at one workshop, in front of the door of another', () => {
@@ -92,6 +93,7 @@ describe('a phone with a place', () => {
 describe('a computer that is no phone', () => {
   it('[J16] shows what the room sees, and joins nobody', async () => {
     answers = { '/api/door': doorB, '/api/display': { workshopId: 'b', token: 'j.b' } };
+    jest.spyOn(console, 'error').mockImplementation(() => undefined); // jsdom goes to no other page
     localStorage.setItem('rolwissel projector language', '"nl"');
     wayIn.value = { secret: 'secret-of-b-22-letters' };
     render(<App />);

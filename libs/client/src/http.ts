@@ -1,4 +1,4 @@
-import type { Displayed, Door, Joined, Problem } from '@rolwissel/protocol';
+import type { DisplaySeat, Door, Joined, Problem } from '@rolwissel/protocol';
 
 /** What a call came to: the answer, or the problem in words and as a code. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -45,7 +45,7 @@ export interface DoorKey {
 export const askDoor = (key: DoorKey, locale: string): Promise<Answer<Door>> => call('POST', '/api/door', key, locale);
 
 /** A projector's seat, for a screen that stands in the room. */
-export const display = (key: DoorKey, locale: string): Promise<Answer<Displayed>> =>
+export const display = (key: DoorKey, locale: string): Promise<Answer<DisplaySeat>> =>
   call('POST', '/api/display', key, locale);
 
 export interface JoinRequest extends DoorKey {

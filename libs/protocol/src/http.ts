@@ -57,7 +57,7 @@ export interface Door {
 }
 
 /** A projector's seat for a screen that stands in the room, as long as that door does. */
-export interface Displayed extends Seated {
+export interface DisplaySeat extends Seated {
   readonly workshopId: string;
 }
 

@@ -78,7 +78,7 @@ describe('the link', () => {
     const asked = serverOf();
     knock({})();
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Vul de code in die op het scherm staat/);
-    expect(document.activeElement).toBe(screen.getByLabelText('Code op het scherm'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Code op het scherm')));
     expect(asked).toEqual([]);
   });
 

@@ -3,14 +3,14 @@ import { type Answer, join } from '@rolwissel/client';
 import { localeFor } from '@rolwissel/content';
 import { longestAlias } from '@rolwissel/domain';
 import { type Door, grouped, type Joined, type Problem } from '@rolwissel/protocol';
-import { phoneFirstTexts } from '@rolwissel/texts';
+import { phoneFirstTexts, phoneTexts } from '@rolwissel/texts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { language } from '../language/language.ts';
 import { TaskHeading } from '../room/task-heading.tsx';
 import { useDraft } from '../storage/draft.ts';
 import { keepSeat } from '../storage/kept-seat.ts';
-import { behind, doorInSight, lookBehind } from './door.ts';
+import { behind, doorInSight, lookBehind, mustBeNamed } from './door.ts';
 import { CodeField, Field } from './fields.tsx';
 import { arrive, forgetJoinLink, type JoinLink, knockAt, nameOf, typedLink, whyNoLink } from './join-link.ts';
 import { problemText } from './problem-text.ts';
@@ -25,13 +25,6 @@ interface JoinFormProps {
   readonly onBack: () => void;
 }
 
-/** What the field for a name is called, and what is said of it, by who may be who. */
-const namesBy = {
-  auto: ['alias', 'aliasHint'],
-  alias: ['alias', 'aliasMust'],
-  named: ['name', 'nameHint'],
-} as const;
-
 /** What went wrong, here or at the server. */
 type Told = Pick<Problem, 'code' | 'detail' | 'retryAfterMs'>;
 
@@ -42,7 +35,8 @@ const leadsNowhere = ({ code }: Told): boolean => code === 'code-unknown' || cod
 export function JoinForm({ link, rules, aside, onBack }: JoinFormProps) {
   const t = phoneFirstTexts.in(language.value).join;
   const door = doorInSight();
-  const [label, hint] = namesBy[door?.identity ?? 'auto'];
+  const isNamed = door?.identity === 'named';
+  const names = door && mustBeNamed(door) ? phoneTexts.in(language.value).names : undefined;
   const { code: known = '', secret } = link;
   const [{ code, alias }, setTyped] = useDraft(`join ${known}`, { code: known && grouped(known), alias: '' });
   const asksCode = useSignal(secret === undefined);
@@ -113,8 +107,8 @@ export function JoinForm({ link, rules, aside, onBack }: JoinFormProps) {
       )}
       <Field
         name="alias"
-        label={t(label)}
-        hint={t(hint)}
+        label={isNamed && names ? names('name') : t('alias')}
+        hint={names ? names(isNamed ? 'nameHint' : 'aliasMust') : t('aliasHint')}
         maxLength={longestAlias}
         autoComplete="off"
         value={alias}
@@ -126,7 +120,7 @@ export function JoinForm({ link, rules, aside, onBack }: JoinFormProps) {
         {rules ? (
           <ol>
             {rules.map((rule, index) => (
-              <li key={rule}>{index === 0 && label === 'name' ? t('nameRule') : rule}</li>
+              <li key={rule}>{index === 0 && isNamed && names ? names('nameRule') : rule}</li>
             ))}
           </ol>
         ) : (
@@ -157,10 +151,10 @@ async function lookAt(typed: string): Promise<void> {
 }
 
 /** Asks to be let in, in the language one reads the workshop in. Who may not do without a name is told so here. */
-function enter(way: JoinLink, { identity, locales }: Door, alias: string): Answer<Joined> | Promise<Answer<Joined>> {
-  const t = phoneFirstTexts.in(language.value).join;
-  if (identity !== 'auto' && alias === '') {
-    const detail = t(identity === 'named' ? 'nameNeeded' : 'aliasNeeded');
+function enter(way: JoinLink, door: Door, alias: string): Answer<Joined> | Promise<Answer<Joined>> {
+  const { identity, locales } = door;
+  if (mustBeNamed(door) && alias === '') {
+    const detail = phoneTexts.in(language.value).names(identity === 'named' ? 'nameNeeded' : 'aliasNeeded');
     return { ok: false, problem: { type: '', title: '', status: 422, code: 'alias-unsuitable', detail } };
   }
   const read = localeFor(language.value);

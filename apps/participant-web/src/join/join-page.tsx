@@ -70,7 +70,7 @@ function Returning({ who, link, seat, say }: ReturningProps) {
   if (!part) return null;
   const onNew = () => say('new');
   if (who === 'display') return <part.DisplayPage link={link} onNew={onNew} />;
-  if (who === 'elsewhere') return seat ? <part.Elsewhere seat={seat} /> : null;
+  if (who === 'elsewhere') return seat ? <part.ElsewhereNote seat={seat} /> : null;
   return who === 'known' && seat ? (
     <part.KnownSeatPage seat={seat} link={link} onNew={onNew} />
   ) : (

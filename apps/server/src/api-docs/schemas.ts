@@ -77,7 +77,7 @@ export const schemas = {
     locales: list({ type: 'string', enum: locales }),
     identity: { type: 'string', enum: ['auto', 'alias', 'named'] },
   }),
-  Displayed: object({ workshopId: uuid, token: described(text, 'For the socket’s handshake of a projector.') }),
+  DisplaySeat: object({ workshopId: uuid, token: described(text, 'For the socket’s handshake of a projector.') }),
   Joined: object({
     workshopId: uuid,
     participantId: uuid,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
-import type { Displayed, Door, Joined } from '@rolwissel/protocol';
+import type { DisplaySeat, Door, Joined } from '@rolwissel/protocol';
 import type { Request } from 'express';
 import { Addresses } from '../access/addresses.ts';
 import { Entries } from '../access/entries.ts';
@@ -78,10 +78,10 @@ export class JoinController {
   @HttpCode(200)
   @Described({
     does: 'Gives a token for a projector to a screen that stands in the room, by the door it stands behind.',
-    answer: 'Displayed',
+    answer: 'DisplaySeat',
     problems: toFindIt,
   })
-  async display(@Body() key: DoorDto, @Req() request: Request): Promise<Displayed> {
+  async display(@Body() key: DoorDto, @Req() request: Request): Promise<DisplaySeat> {
     const { room, number } = await this.#lookup.behind(key, this.#addresses.of(request));
     return { workshopId: room.id, token: this.#tokens.display(room.id, number) };
   }

@@ -2,6 +2,15 @@ import type { TranslationOf } from '../area.ts';
 import type { phone as nl } from '../nl/phone.ts';
 
 export const phone = {
+  names: {
+    name: 'Ihr Name',
+    nameHint: 'In diesem Workshop machen alle unter dem eigenen Namen mit. Bei Ihren Stimmen steht er nicht.',
+    nameNeeded: 'Geben Sie Ihren Namen ein.',
+    nameRule:
+      'Sie machen unter Ihrem eigenen Namen mit. Nennen Sie niemanden aus Verkauf oder Kundschaft beim echten Namen.',
+    aliasMust: 'Pflicht. Ein erfundener Name genügt.',
+    aliasNeeded: 'Wählen Sie einen Decknamen.',
+  },
   returning: {
     comeBack: 'Zurück in den Workshop',
     comeBackHow: 'Mit Ihrem Decknamen oder Ihrer Nummer und den sieben Ziffern, die unter „Meine Seite“ standen.',

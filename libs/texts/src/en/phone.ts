@@ -2,6 +2,14 @@ import type { TranslationOf } from '../area.ts';
 import type { phone as nl } from '../nl/phone.ts';
 
 export const phone = {
+  names: {
+    name: 'Your name',
+    nameHint: 'In this workshop everybody takes part under their own name. It is not shown with your votes.',
+    nameNeeded: 'Enter your name.',
+    nameRule: 'You take part under your own name. Never use a salesperson’s or customer’s real name.',
+    aliasMust: 'Required. A made-up name will do.',
+    aliasNeeded: 'Choose an alias.',
+  },
   returning: {
     comeBack: 'Back to the workshop',
     comeBackHow: 'With your alias or number and the seven digits shown under “My page”.',

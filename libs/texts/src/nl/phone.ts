@@ -1,5 +1,13 @@
 /** The phone, after the first vote. */
 export const phone = {
+  names: {
+    name: 'Uw naam',
+    nameHint: 'In deze workshop doet iedereen mee onder de eigen naam. Bij uw stemmen staat hij niet.',
+    nameNeeded: 'Vul uw naam in.',
+    nameRule: 'U doet mee onder uw eigen naam. Noem geen verkoper en geen klant bij de echte naam.',
+    aliasMust: 'Verplicht. Een verzonnen naam mag.',
+    aliasNeeded: 'Kies een schuilnaam.',
+  },
   returning: {
     comeBack: 'Terug naar de workshop',
     comeBackHow: 'Met uw schuilnaam of nummer en de zeven cijfers die bij “Mijn pagina” stonden.',

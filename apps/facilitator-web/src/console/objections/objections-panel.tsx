@@ -13,7 +13,7 @@ const groups = ['held', 'open', 'escalated', 'answered'] as const;
 export function ObjectionsPanel({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).objections;
   const chosen = useSignal<readonly string[]>([]);
-  const all = allObjections(context.workshop).toSorted((a, b) => b.support - a.support);
+  const all = [...allObjections(context.workshop)].sort((a, b) => b.support - a.support);
   const standing = groups.flatMap((group) => all.filter(({ status }) => status === group));
   const settled = all.filter(({ status }) => !groups.some((group) => group === status) && status !== 'merged');
   return (

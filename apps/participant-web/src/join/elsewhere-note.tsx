@@ -3,12 +3,12 @@ import { language } from '../language/language.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 import { arrive } from './join-link.ts';
 
-interface ElsewhereProps {
+interface ElsewhereNoteProps {
   readonly seat: KeptSeat;
 }
 
 /** This phone has a place at another workshop, and loses it by joining here: said, not asked. */
-export function Elsewhere({ seat: { title = '', alias } }: ElsewhereProps) {
+export function ElsewhereNote({ seat: { title = '', alias } }: ElsewhereNoteProps) {
   const t = phoneTexts.in(language.value).returning;
   return (
     <p class="soft">
