@@ -23,6 +23,8 @@ export interface WorkshopListed {
   /** Then it is erased, unless something happens in it before. */
   readonly keptUntil: string;
   readonly format: string;
+  /** How many people took part. */
+  readonly people: number;
 }
 
 export interface WorkshopSummary {

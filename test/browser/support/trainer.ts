@@ -17,8 +17,8 @@ export class Trainer {
     this.#host = host;
   }
 
-  static async signIn(browser: HttpBrowser, host: Host): Promise<Trainer> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  static async signIn(browser: HttpBrowser, host: Host, locale = 'nl-NL'): Promise<Trainer> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
     const page = await context.newPage();
     await page.goto(`${host.url}/console#${host.ownerKey}`);
     return new Trainer(context, page, host);
@@ -30,7 +30,7 @@ export class Trainer {
 
   /** Makes the first built-in workshop with one tap. */
   async create(): Promise<void> {
-    await this.console.getByRole('button', { name: /75 minuten/ }).click();
+    await this.console.getByRole('button', { name: /^(Maak de workshop|Make the workshop|Workshop anlegen)$/ }).click();
     await this.console.waitForURL(/w=[0-9a-f-]{36}/);
     this.#workshop = /w=([0-9a-f-]{36})/.exec(this.console.url())?.[1] ?? '';
   }

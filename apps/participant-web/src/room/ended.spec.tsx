@@ -31,6 +31,15 @@ describe('the end of one’s seat', () => {
     expect(Object.keys(localStorage)).toEqual(['rolwissel language']);
   });
 
+  it.each(['closed', 'unknown-workshop'])(
+    'says the same of a workshop that was erased, at once and later: %s',
+    (code) => {
+      render(<Ended why={{ code, message: 'Deze workshop bestaat niet (meer).' }} me={undefined} />);
+      expect(screen.getByText('Deze workshop bestaat niet meer')).toBeTruthy();
+      expect(screen.getByText(/^De trainer heeft haar gewist/)).toBeTruthy();
+    },
+  );
+
   it('leaves what was typed where it is when somebody was removed', () => {
     keepALot();
     const { you } = windowAfter(lobby);

@@ -55,6 +55,7 @@ export const schemas = {
     format: text,
     createdAt: { type: 'string', format: 'date-time' },
     keptUntil: { type: 'string', format: 'date-time' },
+    people: described(whole, 'How many took part.'),
   }),
   WorkshopSummary: object({
     id: uuid,

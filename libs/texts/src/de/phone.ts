@@ -63,6 +63,8 @@ export const phone = {
     erasedHow:
       'Ihren Decknamen, Ihre Stimmen und Ihre Texte kann niemand mehr lesen. Auch auf diesem Telefon steht nichts mehr.',
     closed: 'Diesen Workshop gibt es nicht mehr',
+    closedHow:
+      'Die Leitung hat ihn gelöscht, oder seine Zeit ist um. Auch was Sie abgestimmt und geschrieben haben, ist weg.',
     outdated: 'Es gibt eine neue Version',
     outdatedHow: 'Laden Sie die Seite neu; Ihre Eingabe bleibt erhalten.',
     reload: 'Neu laden',

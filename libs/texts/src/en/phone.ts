@@ -61,6 +61,7 @@ export const phone = {
     erasedHow:
       'Nobody can read your alias, your votes or what you wrote any more. Nothing is left on this phone either.',
     closed: 'This workshop no longer exists',
+    closedHow: 'The trainer has erased it, or its time is over. What you voted and wrote is gone as well.',
     outdated: 'There is a new version',
     outdatedHow: 'Reload the page; your input is kept.',
     reload: 'Reload',

@@ -58,6 +58,7 @@ export const phone = {
     erasedHow:
       'Uw schuilnaam, uw stemmen en wat u schreef kan niemand meer lezen. Ook op deze telefoon staat niets meer.',
     closed: 'Deze workshop bestaat niet meer',
+    closedHow: 'De trainer heeft haar gewist, of de bewaartijd is om. Ook wat u stemde en schreef is weg.',
     outdated: 'Er is een nieuwe versie',
     outdatedHow: 'Laad de pagina opnieuw; uw invoer blijft bewaard.',
     reload: 'Opnieuw laden',
