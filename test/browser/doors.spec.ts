@@ -89,7 +89,7 @@ test('[J16] a computer at the projector shows what the room sees, by the code, a
   await screen.getByRole('textbox', { name: 'Code op het scherm' }).fill(joinCode);
   await screen.getByRole('button', { name: 'Ja, tonen wat de zaal ziet' }).click();
   await expect(screen.locator('[data-stage]')).toBeVisible();
-  await expect(screen.getByText('Grote zaal')).toBeVisible();
+  await expect(screen.getByRole('heading', { name: 'Grote zaal', level: 2 })).toBeVisible();
   await look(screen, 'display');
   expect(await joined(trainer)).toBe(0);
   for (const page of [context, trainer.context]) await page.close();

@@ -33,6 +33,7 @@ export class Trainer {
     await this.console.getByRole('button', { name: /^(Maak de workshop|Make the workshop|Workshop anlegen)$/ }).click();
     await this.console.waitForURL(/w=[0-9a-f-]{36}/);
     this.#workshop = /w=([0-9a-f-]{36})/.exec(this.console.url())?.[1] ?? '';
+    await expect.poll(async () => (await this.summary()).head).toBe(2); // made, and in which language the projector speaks
   }
 
   async openProjector(): Promise<Page> {
