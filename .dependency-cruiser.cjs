@@ -70,10 +70,28 @@ module.exports = {
       to: { pathNot: [lib('ballots'), lib('domain'), lib('content'), lib('texts'), lib('ui'), 'node_modules/preact/'] },
     },
     {
+      name: 'the-phone-knows-no-connection',
+      comment: 'What a phone shows is drawn from its context: no client, no storage; so that a replay can draw it too.',
+      severity: 'error',
+      from: { path: lib('phone'), pathNot: '\\.spec\\.tsx?$' },
+      to: {
+        pathNot: [
+          lib('phone'),
+          lib('ballots'),
+          lib('domain'),
+          lib('content'),
+          lib('protocol'),
+          lib('texts'),
+          '^libs/ui/src/(?!page)',
+          'node_modules/(preact|@preact/signals)/',
+        ],
+      },
+    },
+    {
       name: 'the-phone-loads-no-stage',
       comment: 'What is for the phone never loads what is for the room.',
       severity: 'error',
-      from: { path: '^(libs/ballots/src/[a-z/-]*phone|apps/participant-web/)' },
+      from: { path: '^(libs/ballots/src/[a-z/-]*phone|libs/phone/|apps/participant-web/)' },
       to: { path: '^libs/ballots/src/[a-z/-]*stage' },
     },
     {
@@ -81,7 +99,7 @@ module.exports = {
       comment: 'What is for the room never loads what is for the phone.',
       severity: 'error',
       from: { path: '^libs/ballots/src/[a-z/-]*stage' },
-      to: { path: '^libs/ballots/src/([a-z/-]*phone|form/|result/)' },
+      to: { path: '^libs/(phone/|ballots/src/([a-z/-]*phone|form/|result/))' },
     },
     {
       name: 'only-the-client-knows-the-socket',
@@ -95,7 +113,7 @@ module.exports = {
       comment: 'The server knows protocol, domain and content, never a screen or the client.',
       severity: 'error',
       from: { path: '^apps/server/src' },
-      to: { path: ['^apps/(participant|facilitator)-web', lib('client'), lib('ui'), lib('ballots')] },
+      to: { path: ['^apps/(participant|facilitator)-web', lib('client'), lib('ui'), lib('ballots'), lib('phone')] },
     },
     {
       name: 'a-screen-knows-no-server',
@@ -136,7 +154,7 @@ module.exports = {
           '^libs/$1/',
           '^libs/[^/]+/src/(index|[a-z-]+-door)\\.tsx?$',
           '^libs/ballots/src/(phone|phone-first|stage)\\.ts$',
-          '^libs/(ui|ballots)/src/.+\\.css$',
+          '^libs/(ui|ballots|phone)/src/.+\\.css$',
         ],
       },
     },
@@ -171,7 +189,7 @@ module.exports = {
           '\\.spec\\.tsx?$',
           '^test/',
           '^apps/[a-z]+-web/',
-          '^libs/(ui|ballots)/', // .tsx files import them
+          '^libs/(ui|ballots|phone)/', // .tsx files import them
           '(^|/)(index|main)\\.tsx?$',
           '\\.config\\.[cm]?[jt]s$',
         ],

@@ -47,6 +47,7 @@ export default {
     project('facilitator-web', 'apps/facilitator-web', browser),
     project('ui', 'libs/ui', browser),
     project('ballots', 'libs/ballots', browser),
+    project('phone', 'libs/phone', browser),
     project('system', 'test', { ...wholeServers, testMatch: ['<rootDir>/system/**/*.spec.ts'] }),
   ],
 };

@@ -24,7 +24,7 @@ import './console/people/people.css';
 import './console/undo/undo.css';
 import './console/finished/finished.css';
 import './console/flood/flood.css';
-import './console/help/help.css';
+import './keys/help.css';
 import './console/toasts/toasts.css';
 import { ballotsTexts, commonTexts, consoleTexts, languageTags, projectorTexts, scriptTexts } from '@rolwissel/texts';
 import { keptLanguage } from '@rolwissel/ui/page';

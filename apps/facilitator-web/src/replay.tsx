@@ -5,6 +5,7 @@ import '@rolwissel/ui/stage.css';
 import '@rolwissel/ui/results.css';
 import './projector/views/views.css';
 import './projector/views/talk.css';
+import './keys/help.css';
 import './replay/css/page.css';
 import './replay/css/top-bar.css';
 import './replay/css/timeline.css';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { pack as words } from '@rolwissel/phone/testing';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { App } from './app.tsx';
 import { wayIn } from './join/join-link.ts';
 import { pack } from './pack/pack.ts';
 import { forgetSeat, keepSeat, keptSeat } from './storage/kept-seat.ts';
-import { pack as words } from './testing/room.ts';
 
 const seat = { workshopId: 'a', participantId: 'pa', token: 'ta', personalCode: '1234567', alias: 'Anna' };
 const atA = { ...seat, link: { secret: 'secret-of-a-22-letters' }, title: 'Ochtend' };

@@ -39,8 +39,7 @@ export interface FormProps<Kind extends BallotKindName> extends OnPhone {
   readonly draft: Draft<Kind>;
   /** One's vote on the same question the time before. */
   readonly earlier: BallotOf<Kind> | undefined;
-  /** Left out where nothing can be tapped, as in a replay. */
-  readonly onChange?: ((draft: Draft<Kind>) => void) | undefined;
+  readonly onChange: (draft: Draft<Kind>) => void;
 }
 
 export interface PhoneResultProps<Kind extends BallotKindName> extends OnPhone {

@@ -42,7 +42,8 @@ describe.each(ballotKindNames)('a ballot of the kind %s', (kind) => {
     const ballot = exampleOf(kind, 1);
     expect(shown.name(casting).trim()).not.toBe('');
     expect(shown.question(casting).trim()).not.toBe('');
-    render(<shown.Form {...casting} draft={shown.start(ballot, undefined, casting)} earlier={undefined} />);
+    const draft = shown.start(ballot, undefined, casting);
+    render(<shown.Form {...casting} draft={draft} earlier={undefined} onChange={() => undefined} />);
     const chosen = screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked);
     expect(chosen.length).toBeGreaterThan(0);
     cleanup();

@@ -1,3 +1,4 @@
+export { ChangedText } from './changed-text.tsx';
 export { ObjectiveCard } from './consent/objective-card.tsx';
 export { OneOf, SomeOf, Tick } from './form/choices.tsx';
 export { fits, TextField } from './form/text-field.tsx';
@@ -13,5 +14,3 @@ export type {
 export { phoneBallots } from './phone-ballots.ts';
 export { RoundResult } from './result/round-result.tsx';
 export { CaseFacts } from './roles/case-facts.tsx';
-export { caseName } from './roles/case-name.ts';
-export { said } from './said.ts';

@@ -1,14 +1,17 @@
-/** The ids that texts are keyed by are the domain's; a pack only gives them words. */
-export {
-  type DebriefPhase,
-  debriefPhases,
-  type Locale,
-  type Localized,
-  locales,
-  type RoleId,
-  roleIds,
-  type SentenceId,
-  type StepId,
-  sentenceIds,
-  stepIds,
-} from '@rolwissel/domain';
+/** What the six sentences are about on a negotiating table. */
+export const issues = ['time', 'scope', 'terms', 'price', 'service', 'access'] as const;
+
+export const waveIds = ['w2', 'w6', 'w12'] as const;
+
+export const uiTextIds = [
+  'wait',
+  'eyesUp',
+  'voted',
+  'closed',
+  'revote',
+  'late',
+  'held',
+  'small',
+  'peek',
+  'removed',
+] as const;

@@ -1,5 +1,4 @@
-import { type Locale, locales } from './ids.ts';
-import type { Localized } from './pack.ts';
+import { type Locale, type Localized, locales } from '@rolwissel/domain';
 
 /** The same, with one string wherever there was a text in every language. */
 export type InOneLanguage<T> = T extends Localized

@@ -1,10 +1,19 @@
-import { type ActivityKind, caseOf, type Personal, type Shown, type Workshop, wordsOf } from '@rolwissel/domain';
+import {
+  type ActivityKind,
+  caseOf,
+  type Localized,
+  type Personal,
+  type Shown,
+  type Workshop,
+  wordsOf,
+} from '@rolwissel/domain';
 import { commonTexts, type LanguageTag } from '@rolwissel/texts';
 import { type InOneLanguage, localized } from './localized-pack.ts';
-import type { Localized } from './pack.ts';
-import type { ShownPack } from './shown-pack.ts';
+import type { PhonePack, ShownPack } from './shown-pack.ts';
 
 type Pack = InOneLanguage<ShownPack>;
+/** The built-in cases, as they stand in the pack of a phone or in that of another screen. */
+type BuiltInCases = Pick<Pack, 'roleplays'> | Pick<InOneLanguage<PhonePack>, 'cases'>;
 
 /** What somebody wrote, or that it was removed. */
 export const written = (text: Personal | Shown | undefined, { ui }: Pick<Pack, 'ui'>): string =>
@@ -13,7 +22,7 @@ export const written = (text: Personal | Shown | undefined, { ui }: Pick<Pack, '
 /** What it takes to name something on a screen. */
 export interface Naming {
   readonly workshop: Workshop;
-  readonly pack: Pick<Pack, 'roleplays' | 'ui'>;
+  readonly pack: Pick<Pack, 'ui'> & BuiltInCases;
   readonly language: LanguageTag;
 }
 
@@ -21,7 +30,8 @@ export interface Naming {
 export function caseName({ workshop, pack, language }: Naming, caseId = workshop.cases.spotlit): string {
   const own = caseId === undefined ? undefined : caseOf(workshop, caseId);
   if (own) return written(own.pseudonym, pack);
-  return pack.roleplays.find(({ id }) => id === caseId)?.alias ?? commonTexts.in(language).words('someSalesperson');
+  const builtIn = 'cases' in pack ? pack.cases : pack.roleplays;
+  return builtIn.find(({ id }) => id === caseId)?.alias ?? commonTexts.in(language).words('someSalesperson');
 }
 
 /** What an activity is called: its own title, or that of its kind. */

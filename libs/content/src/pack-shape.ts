@@ -1,22 +1,7 @@
-import { locales, roleIds, sentenceIds, stepIds } from './ids.ts';
-import {
-  type Control,
-  type Debrief,
-  debriefPhases,
-  type FollowUp,
-  issues,
-  type Pack,
-  type Questions,
-  type Role,
-  type Roleplay,
-  type Scene,
-  type Sentence,
-  type Step,
-  uiTextIds,
-  waveIds,
-} from './pack.ts';
+import { debriefPhases, locales, roleIds, sentenceIds, stepIds } from '@rolwissel/domain';
+import { issues, uiTextIds, waveIds } from './ids.ts';
 import { polls } from './polls.ts';
-import { distinct, list, localized, number, object, oneOf, type Shape, text } from './shape.ts';
+import { distinct, list, localized, number, type Of, object, oneOf, pair, type Shape, text } from './shape.ts';
 
 /** Lengths in characters: what fits a button, a line on the projector, a card on a phone, a sealed brief. */
 const [button, line, card, brief] = [40, 140, 350, 600];
@@ -26,9 +11,11 @@ const sentence = localized(line);
 const paragraph = localized(card);
 
 /** A list that has every id exactly once. */
-const every = (shape: Shape, ids: readonly string[]): Shape => distinct(list(shape, ids.length), 'id');
+const every = <T>(shape: Shape<T>, ids: readonly string[]): Shape<readonly T[]> =>
+  distinct(list(shape, ids.length), 'id');
 
-const sentenceShape = object<Sentence>({
+/** `ask` and `trade` are what a boss may answer to the sentence. */
+export const sentenceShape = object({
   id: oneOf(sentenceIds),
   issue: oneOf(issues),
   text: sentence,
@@ -36,16 +23,19 @@ const sentenceShape = object<Sentence>({
   trade: sentence,
 });
 
-const scene = object<Scene>({
+/** The salary scene in two voices, and the map that follows it. */
+const scene = object({
   title: words,
-  lines: list(object<Scene['lines'][number]>({ who: oneOf(['boss', 'sales']), text: sentence }), 1, 12),
+  lines: list(object({ who: oneOf(['boss', 'sales']), text: sentence }), 1, 12),
   question: sentence,
-  axes: object<Scene['axes']>({ x: words, y: words }),
-  corners: object<Scene['corners']>({ hh: words, hl: words, lh: words, ll: words }),
+  axes: object({ x: words, y: words }),
+  /** by customer advocacy (x), then seller advocacy (y): h high, l low */
+  corners: object({ hh: words, hl: words, lh: words, ll: words }),
   insight: paragraph,
 });
 
-const questions = object<Questions>({
+/** Questions and the words of their scales, in the order of the values on a ballot. */
+const questions = object({
   recognition: sentence,
   recognitionScale: list(words, 4),
   caseName: sentence,
@@ -56,8 +46,10 @@ const questions = object<Questions>({
   objection: localized(line, ['case']),
   objectionInterest: sentence,
   objective: localized(line, ['case']),
+  /** common, shared, joint */
   objectiveKind: list(words, 3),
   consent: sentence,
+  /** consent, concern, object */
   consentOptions: list(words, 3),
   fist: list(words, 6),
   confidence: sentence,
@@ -65,19 +57,22 @@ const questions = object<Questions>({
   confidenceScale: list(words, 5),
   mindshift: list(sentence, 3),
   tell: sentence,
+  /** no, later, ifAsked, upfront */
   tellOptions: list(words, polls.tell.length),
   tellFor: sentence,
   tellAgainst: sentence,
 });
 
-const control = object<Control>({
+/** "Who is the boss here?": pairs of outcome control (left, 1) against behaviour control (right, 5). */
+const control = object({
   title: words,
   question: sentence,
-  pairs: list(list(words, 2), 7),
+  pairs: list(pair(words), 7),
   insight: paragraph,
 });
 
-const role = object<Role>({
+/** `name` is the term itself, the same in every language; `ask` and `pitfall` are for the trainer. */
+export const roleShape = object({
   id: oneOf(roleIds),
   name: text(button),
   gloss: words,
@@ -88,7 +83,8 @@ const role = object<Role>({
   pitfall: sentence,
 });
 
-const step = object<Step>({
+/** `n` counts 1 to 7; `tip` is for the trainer, `cue` for an observer. */
+export const stepShape = object({
   id: oneOf(stepIds),
   n: number(1, stepIds.length),
   name: text(line),
@@ -101,17 +97,21 @@ const step = object<Step>({
   cue: sentence,
 });
 
-const yesOrNo = object<{ id: string; type: 'bool' }>({ id: text(button), type: oneOf(['bool']) });
-const measured = object<{ id: string; type: string; min: number; max: number }>({
+/** One line of what a play agreed on. */
+const yesOrNo = object({ id: text(button), type: oneOf(['bool']) });
+const measured = object({
   id: text(button),
   type: oneOf(['int', 'decimal', 'bool']),
   min: number(-1e9, 1e9),
   max: number(-1e9, 1e9),
 });
-const outcomeField: Shape = (value, path) => (yesOrNo(value, path).length === 0 ? [] : measured(value, path));
+const outcomeField: Shape<Of<typeof yesOrNo | typeof measured>> = (value, path) =>
+  yesOrNo(value, path).length === 0 ? [] : measured(value, path);
 
-const roleplay = object<Roleplay>({
+/** A built-in case with its sealed cards. Secret until revealed: buyingRoles, boss, buyer, observer, landing and outcome. */
+export const roleplayShape = object({
   id: text(button),
+  /** what the salesperson of this case is called */
   alias: text(24),
   title: words,
   sentences: distinct(list(oneOf(sentenceIds), 1, 3)),
@@ -125,50 +125,50 @@ const roleplay = object<Roleplay>({
   outcome: distinct(list(outcomeField, 0, 10), 'id'),
 });
 
-const followUp = object<FollowUp>({
+const followUp = object({
   subject: words,
   note: sentence,
-  waves: every(
-    object<FollowUp['waves'][number]>({ id: oneOf(waveIds), weeks: number(1, 52), q: list(sentence, 1, 5) }),
-    waveIds,
-  ),
+  waves: every(object({ id: oneOf(waveIds), weeks: number(1, 52), q: list(sentence, 1, 5) }), waveIds),
   noticed: list(words, 5),
   again: sentence,
 });
 
+const debrief = object({ phase: oneOf(debriefPhases), q: list(sentence, 1, 4) });
+
 /** The shape of a whole pack: every field, known ids each once, texts that fit, placeholders the same in every language. */
-export const packShape: Shape = object<Pack>({
+export const packShape = object({
   id: text(button),
   version: text(button),
   locales: distinct(list(oneOf(locales), locales.length)),
+  /** how the reader is addressed */
   register: words,
   title: words,
   subtitle: sentence,
   attribution: paragraph,
   houseRules: list(sentence, 4),
   tone: localized(card),
-  opening: object<Pack['opening']>({ script: list(localized(card), 1, 6), reveal: localized(line, ['pct']) }),
+  opening: object({ script: list(localized(card), 1, 6), reveal: localized(line, ['pct']) }),
   sentences: distinct(every(sentenceShape, sentenceIds), 'issue'),
   scene,
   questions,
   control,
-  roles: every(role, roleIds),
-  steps: distinct(every(step, stepIds), 'n'),
-  roleplays: distinct(list(roleplay, 1, 50), 'id'),
-  generatedBrief: object<Pack['generatedBrief']>({
+  roles: every(roleShape, roleIds),
+  steps: distinct(every(stepShape, stepIds), 'n'),
+  roleplays: distinct(list(roleplayShape, 1, 50), 'id'),
+  generatedBrief: object({
     boss: localized(brief, ['case']),
     buyer: localized(brief, ['case', 'roles', 'wants', 'sentence']),
   }),
-  debrief: distinct(
-    list(object<Debrief>({ phase: oneOf(debriefPhases), q: list(sentence, 1, 4) }), debriefPhases.length),
-    'phase',
-  ),
+  debrief: distinct(list(debrief, debriefPhases.length), 'phase'),
   followUp,
-  experience: object<Pack['experience']>({ prompt: sentence, scope: list(words, 3), badge: sentence }),
-  ui: object<Pack['ui']>(uiShape()),
+  experience: object({ prompt: sentence, scope: list(words, 3), badge: sentence }),
+  ui: object(uiShape()),
 });
 
-function uiShape(): Readonly<Record<(typeof uiTextIds)[number], Shape>> {
+function uiShape() {
   // every id of uiTextIds is a key, which fromEntries cannot tell the compiler
-  return Object.fromEntries(uiTextIds.map((id) => [id, sentence])) as Record<(typeof uiTextIds)[number], Shape>;
+  return Object.fromEntries(uiTextIds.map((id) => [id, sentence])) as Record<
+    (typeof uiTextIds)[number],
+    typeof sentence
+  >;
 }

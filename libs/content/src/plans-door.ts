@@ -1,9 +1,2 @@
-export {
-  type ActivityKind,
-  type Plan,
-  type PlanFormat,
-  type PlannedActivity,
-  plannedMinutes,
-  plans,
-} from './plans.ts';
+export { type PlanFormat, plans } from './plans.ts';
 export { spokenAt } from './spoken.ts';

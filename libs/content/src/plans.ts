@@ -1,4 +1,4 @@
-import type { Localized } from './pack.ts';
+import type { Localized } from '@rolwissel/domain';
 import type { PollId } from './polls.ts';
 
 /** One activity of a plan as built in: planned `minutes`, and what its kind needs to know. */
@@ -12,8 +12,6 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
     | Readonly<{ kind: 'steps'; count: 7 | 3 }>
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
-
-export type ActivityKind = PlannedActivity['kind'];
 
 /** `minutes` is the whole format with its welcome; the activities leave room for that. */
 export type Plan = Readonly<{
@@ -101,7 +99,3 @@ export const plans = {
 } as const satisfies Readonly<Record<string, Plan>>;
 
 export type PlanFormat = keyof typeof plans;
-
-/** Planned minutes of all activities together. */
-export const plannedMinutes = (activities: readonly PlannedActivity[]): number =>
-  activities.reduce((total, { minutes }) => total + minutes, 0);

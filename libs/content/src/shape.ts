@@ -1,11 +1,18 @@
+import { type Localized, locales } from '@rolwissel/domain';
 import { placeholdersIn } from '@rolwissel/texts';
-import { locales } from './ids.ts';
 
 /** What is wrong, and where: a path like `roles[2].says[0].en`; the whole is `pack`. */
 export type Problem = Readonly<{ path: string; message: string }>;
 
-/** Everything that is wrong with a value; nothing means it has this shape. */
-export type Shape = (value: unknown, path: string) => readonly Problem[];
+/** Everything that is wrong with a value; nothing means it is a `T`. */
+export interface Shape<T> {
+  (value: unknown, path: string): readonly Problem[];
+  /** Never there: by it the compiler knows what has this shape. */
+  readonly of?: T;
+}
+
+/** What has this shape. */
+export type Of<Some> = Some extends Shape<infer T> ? T : never;
 
 const wrong = (path: string, message: string): readonly Problem[] => [{ path, message }];
 
@@ -19,7 +26,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** A text of 1 to `max` characters. */
 export const text =
-  (max: number): Shape =>
+  (max: number): Shape<string> =>
   (value, path) => {
     if (typeof value !== 'string') return wrong(path, 'must be a text');
     if (value.trim() === '') return wrong(path, 'is empty');
@@ -29,7 +36,7 @@ export const text =
 
 /** A text in every language, each of 1 to `max` characters, with exactly these placeholders in each. */
 export const localized =
-  (max: number, placeholders: readonly string[] = []): Shape =>
+  (max: number, placeholders: readonly string[] = []): Shape<Localized> =>
   (value, path) => {
     if (!isRecord(value)) return wrong(path, `must be an object with a text for ${locales.join(' and ')}`);
     return locales.flatMap((locale) => {
@@ -42,7 +49,7 @@ export const localized =
 
 /** A number from `min` to `max`. */
 export const number =
-  (min: number, max: number): Shape =>
+  (min: number, max: number): Shape<number> =>
   (value, path) =>
     typeof value === 'number' && value >= min && value <= max
       ? []
@@ -50,13 +57,13 @@ export const number =
 
 /** One of a few fixed texts. */
 export const oneOf =
-  (options: readonly string[]): Shape =>
+  <const Option extends string>(options: readonly Option[]): Shape<Option> =>
   (value, path) =>
     options.some((option) => option === value) ? [] : wrong(path, `must be one of ${options.join(', ')}`);
 
 /** A list of `min` to `max` values of one shape. */
 export const list =
-  (shape: Shape, min: number, max = min): Shape =>
+  <T>(shape: Shape<T>, min: number, max = min): Shape<readonly T[]> =>
   (value, path) => {
     if (!Array.isArray(value)) return wrong(path, 'must be a list');
     const size = min === max ? `${min}` : `${min} to ${max}`;
@@ -67,9 +74,13 @@ export const list =
     ];
   };
 
+/** Two values of one shape. */
+export const pair = <T>(shape: Shape<T>): Shape<readonly [T, T]> =>
+  list(shape, 2) as Shape<unknown> as Shape<readonly [T, T]>; // a list of two
+
 /** A list in which no two values have the same `key` (the values themselves when there is no key). */
 export const distinct =
-  (shape: Shape, key?: string): Shape =>
+  <T>(shape: Shape<T>, key?: string): Shape<T> =>
   (value, path) => {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     const keys = items.map((item) => (key === undefined ? item : isRecord(item) ? item[key] : undefined));
@@ -81,12 +92,14 @@ export const distinct =
     return [...shape(value, path), ...repeated];
   };
 
-/** An object with a shape for every field of `T`; further fields are left alone. */
+/** An object with a shape for each of its fields; further fields are left alone. */
 export const object =
-  <T extends object>(fields: Readonly<Record<keyof T & string, Shape>>): Shape =>
+  <Fields extends Readonly<Record<string, Shape<unknown>>>>(
+    fields: Fields,
+  ): Shape<{ readonly [Name in keyof Fields]: Of<Fields[Name]> }> =>
   (value, path) => {
     if (!isRecord(value)) return wrong(path, 'must be an object');
-    return Object.entries<Shape>(fields).flatMap(([name, shape]) => {
+    return Object.entries(fields).flatMap(([name, shape]) => {
       const at = path === 'pack' ? name : `${path}.${name}`;
       return value[name] === undefined ? wrong(at, 'is missing') : shape(value[name], at);
     });

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { locales } from './ids.ts';
+import { type Localized, locales } from '@rolwissel/domain';
 import { localizedPack } from './localized-pack.ts';
-import type { Localized, Pack } from './pack.ts';
+import type { Pack } from './pack.ts';
 import { builtInPacks } from './packs.ts';
 import { packFor, phonePack } from './shown-pack.ts';
 

@@ -1,4 +1,4 @@
-import type { Debrief, Pack, Role, Roleplay, Sentence, Step } from './pack.ts';
+import type { Pack, Role, Roleplay, Sentence, Step } from './pack.ts';
 
 /** What anyone may know of a built-in case: nothing that is on a sealed card or gives it away. */
 export type ShownCase = Pick<Roleplay, 'id' | 'alias' | 'title' | 'sentences' | 'minutes' | 'shared'>;
@@ -20,18 +20,18 @@ export function packFor(pack: Pack, reader: PackReader): Pack | ShownPack {
 /** What a phone shows, and no more: it is the phone's first download. */
 export type PhonePack = Pick<
   Pack,
-  'id' | 'version' | 'locales' | 'title' | 'attribution' | 'houseRules' | 'questions' | 'control' | 'ui'
+  'id' | 'version' | 'locales' | 'title' | 'attribution' | 'houseRules' | 'questions' | 'ui'
 > &
   Readonly<{
     sentences: readonly Pick<Sentence, 'id' | 'issue' | 'text'>[];
     roles: readonly Pick<Role, 'id' | 'name' | 'gloss' | 'what' | 'says'>[];
     steps: readonly Pick<Step, 'id' | 'n' | 'name' | 'gloss' | 'what' | 'exercise' | 'say' | 'confidence'>[];
     cases: readonly Pick<Roleplay, 'id' | 'alias' | 'title' | 'shared'>[];
-    debrief: readonly Debrief[];
+    debrief: Pack['debrief'];
   }>;
 
 export function phonePack(pack: ShownPack): PhonePack {
-  const { id, version, locales, title, attribution, houseRules, questions, control, debrief, ui } = pack;
+  const { id, version, locales, title, attribution, houseRules, questions, debrief, ui } = pack;
   return {
     id,
     version,
@@ -40,7 +40,6 @@ export function phonePack(pack: ShownPack): PhonePack {
     attribution,
     houseRules,
     questions,
-    control,
     debrief,
     ui,
     sentences: pack.sentences.map(({ id, issue, text }) => ({ id, issue, text })),

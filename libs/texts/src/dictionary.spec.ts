@@ -50,12 +50,24 @@ describe('interface texts', () => {
     expect(t('leave')).toBe('');
     // @ts-expect-error a placeholder without a value
     expect(t('votedOf', { cast: 17 })).toBe('17 van {of} gestemd');
-    // @ts-expect-error no values at all
-    expect(t('votedOf')).toBe('{cast} van {of} gestemd');
     // @ts-expect-error a value without a placeholder
     expect(t('join', { n: 1 })).toBe('Doe mee');
+    // @ts-expect-error one value too many
+    expect(t('votedOf', { cast: 17, of: 24, name: 'Robin' })).toBe('17 van 24 gestemd');
     // @ts-expect-error a plural is chosen by a number
     expect(t('votes', { n: '1' })).toBe('één stem');
+
+    const withoutValues = [
+      t(
+        // @ts-expect-error no values at all: said of the key, with the names of the placeholders, not as a number of arguments
+        'votedOf',
+      ),
+      t(
+        // @ts-expect-error no number to choose the plural by
+        'votes',
+      ),
+    ];
+    expect(withoutValues).toEqual(['{cast} van {of} gestemd', '{n} stemmen']);
 
     const translations = [
       // @ts-expect-error a text is missing

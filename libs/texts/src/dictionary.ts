@@ -16,7 +16,10 @@ export type Translation<D extends Dictionary> = {
 
 /** Looks a text up and fills it in; keys and values are checked by the compiler. A number is a quantity and is written as the
  *  language writes it (1.000 in Dutch); a year or a code goes in as a string. */
-export type Texts<D extends Dictionary> = <Key extends keyof D>(key: Key, ...values: ValuesOf<D[Key]>) => string;
+export type Texts<D extends Dictionary> = <Key extends keyof D, Given extends ValuesOf<D[Key]> | []>(
+  key: Key & Fault<PlaceholderIn<D[Key]>, Given>,
+  ...values: Given
+) => string;
 
 /** The texts of a dictionary in its language: `const t = texts(nl, 'nl'); t('votedOf', { cast: 17, of: 24 })`. */
 export function texts<D extends Dictionary>(dictionary: D, tag: string): Texts<D> {
@@ -42,6 +45,24 @@ type OtherOf<M extends Message> = M extends Readonly<{ other: infer Other extend
 type ValuesOf<M extends Message> = [PlaceholderIn<M>] extends [never]
   ? []
   : [values: { readonly [Name in PlaceholderIn<M>]: Name extends 'n' ? number : string | number }];
+
+/** What is wrong with the values given for these placeholders; nothing when they are as they should be. It is asked of the key,
+ *  since the compiler only counts the arguments of a call that has too few, and would not say which value it misses. */
+type Fault<Names extends string, Given extends readonly unknown[]> = Given extends []
+  ? [Names] extends [never]
+    ? unknown
+    : MissingValue<Names>
+  : [Exclude<keyof Given[0], Names>] extends [never]
+    ? unknown
+    : SurplusValue<Exclude<keyof Given[0], Names>>;
+
+/** No key is one of these: their names are what the compiler says. */
+interface MissingValue<Names> {
+  readonly missing: Names;
+}
+interface SurplusValue<Names> {
+  readonly surplus: Names;
+}
 
 /** A string in which every one of the names stands between braces. */
 type TextWith<Names extends string> = string & Every<Names extends string ? [`${string}{${Names}}${string}`] : never>;

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { display } from '@rolwissel/client';
+import { TaskHeading } from '@rolwissel/phone';
 import { grouped, type Problem } from '@rolwissel/protocol';
 import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
-import { TaskHeading } from '../room/task-heading.tsx';
 import { CodeField } from './fields.tsx';
 import { type JoinLink, nameOf, typedLink, whyNoLink } from './join-link.ts';
 import { problemText } from './problem-text.ts';

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { pack } from '@rolwissel/phone/testing';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { speak } from '../language/language.ts';
 import { forgetSeat, keptSeat } from '../storage/kept-seat.ts';
-import { pack } from '../testing/room.ts';
 import { lookBehind } from './door.ts';
 import { JoinForm } from './join-form.tsx';
 import { type JoinLink, joinLinkFrom } from './join-link.ts';
 import { JoinPage } from './join-page.tsx';
+
+await speak('nl'); // whatever the machine speaks
 
 const joined = {
   workshopId: 'w1',

@@ -1,6 +1,6 @@
+import { TaskHeading } from '@rolwissel/phone';
 import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
-import { TaskHeading } from '../room/task-heading.tsx';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 import { behind } from './door.ts';
 import { arrive, type JoinLink } from './join-link.ts';

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { rejoin } from '@rolwissel/client';
 import { longestAlias } from '@rolwissel/domain';
+import { TaskHeading } from '@rolwissel/phone';
 import { grouped, type Problem } from '@rolwissel/protocol';
 import { phoneFirstTexts, phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
-import { TaskHeading } from '../room/task-heading.tsx';
 import { keepSeat } from '../storage/kept-seat.ts';
 import { CodeField, Field } from './fields.tsx';
 import { arrive, type JoinLink, nameOf, typedLink } from './join-link.ts';

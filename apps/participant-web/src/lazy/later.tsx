@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import { ballotsTexts, commonTexts, phoneFirstTexts, phoneTexts } from '@rolwissel/texts';
+import type { LaterParts } from '@rolwissel/phone';
+import { ballotsTexts, commonTexts, phoneTexts } from '@rolwissel/texts';
 import type { FunctionComponent } from 'preact';
-import { language } from '../language/language.ts';
 import { fetched } from './fetched.ts';
 
 type Rest = typeof import('./rest.ts');
@@ -15,23 +15,20 @@ export const fetchTheRest = (): Promise<void> =>
     rest.value = all;
   }));
 
-type Part<Props extends object> = (rest: Rest) => FunctionComponent<Props>;
-
-/** A part of the phone that comes after the first vote; until it is here, nothing stands in its place. */
-export const later = <Props extends object>(part: Part<Props>) => drawnLater(part, () => null);
-
-/** The same for what a task needs: who has to wait for it is told so. */
-export const laterTask = <Props extends object>(part: Part<Props>) => drawnLater(part, Waiting);
-
-function drawnLater<Props extends object>(part: Part<Props>, Meanwhile: FunctionComponent): FunctionComponent<Props> {
-  return function Later(props: Props) {
-    if (!rest.value) {
-      void fetchTheRest();
-      return <Meanwhile />;
-    }
-    const Here = part(rest.value);
-    return <Here {...props} />;
-  };
+/** The rest, once it is here; whoever asks for it makes it come. */
+function theRest(): Rest | undefined {
+  if (!rest.value) void fetchTheRest();
+  return rest.value;
 }
 
-const Waiting = () => <p class="soft">{phoneFirstTexts.in(language.value).live('loading')}</p>;
+/** What tasks need of it. */
+export const laterParts = (): LaterParts | undefined => theRest()?.laterParts;
+
+/** A part of the page that comes after the first vote; until it is here, nothing stands in its place. */
+export const later = <Props extends object>(part: (rest: Rest) => FunctionComponent<Props>) =>
+  function Later(props: Props) {
+    const all = theRest();
+    if (!all) return null;
+    const Here = part(all);
+    return <Here {...props} />;
+  };

@@ -1,9 +1,9 @@
 import { fits, TextField } from '@rolwissel/ballots/phone';
 import { longestAlias, wordsOf } from '@rolwissel/domain';
+import type { PhoneContext } from '@rolwissel/phone';
+import { ActForm } from '@rolwissel/phone/later';
 import { phoneTexts } from '@rolwissel/texts';
-import { ActForm } from '../forms/act-form.tsx';
 import { language } from '../language/language.ts';
-import type { PhoneContext } from '../room/phone-context.ts';
 import { useDraft } from '../storage/draft.ts';
 
 interface AliasFormProps {
@@ -22,7 +22,7 @@ export function AliasForm({ context }: AliasFormProps) {
       saved={t('aliasChanged')}
       isComplete={draft.alias.trim() !== current && fits(draft.alias, 1, longestAlias)}
       isInner
-      onSend={() => void context.send({ kind: 'ChangeAlias', data: { alias: draft.alias } })}
+      onSend={() => void context.acts?.send({ kind: 'ChangeAlias', data: { alias: draft.alias } })}
       onSaved={() => setDraft(undefined)}
     >
       <TextField

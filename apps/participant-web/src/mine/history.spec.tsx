@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { closed, contextOver, type Fact, lobby, me, round, started, windowAfter } from '@rolwissel/phone/testing';
 import { write } from '@rolwissel/ui/page';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { closed, contextOver, type Fact, lobby, me, round, started, windowAfter } from '../testing/room.ts';
 import { History } from './history.tsx';
 
 const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', link: {} };

@@ -1,12 +1,10 @@
 import { phoneBallots, RoundResult } from '@rolwissel/ballots/phone';
-import { ownObjections, type RoundView, roundsOf, wordsOf } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { ownObjections, type RoundView, roundsOf } from '@rolwissel/domain';
+import type { PhoneContext } from '@rolwissel/phone';
+import { ActLine, ownCase, ownObjectives, SureButton } from '@rolwissel/phone/later';
 import { phoneTexts } from '@rolwissel/texts';
-import { ownCase } from '../cases/own-case.tsx';
-import { SureButton } from '../forms/sure-button.tsx';
 import { language } from '../language/language.ts';
-import { ownObjectives } from '../objectives/own.ts';
-import { ActLine } from '../room/act-line.tsx';
-import type { PhoneContext } from '../room/phone-context.ts';
 import type { SheetProps } from './sheets.tsx';
 import { unsentTexts } from './unsent.ts';
 
@@ -17,7 +15,7 @@ export function History({ context }: SheetProps) {
   const own = workshop.you;
   const votes = [...roundsOf(workshop)].reverse().filter(({ id }) => own.rounds.ballots[id] !== undefined);
   const known = ownCase(workshop);
-  const words = (text: Parameters<typeof wordsOf>[0]) => wordsOf(text) ?? pack.ui.removed;
+  const words = (text: Parameters<typeof written>[0]) => written(text, pack);
   return (
     <>
       <p class="soft">{t('onlyYou')}</p>
@@ -71,12 +69,13 @@ function TakeBack({ context, round }: TakeBackProps) {
   return (
     <>
       <SureButton
+        language={language.value}
         label={t('takeBack')}
         question={t('takeBackSure')}
         yes={t('takeBackYes')}
-        onYes={() => void context.send({ kind: 'WithdrawBallot', data: { roundId: round.id } })}
+        onYes={() => void context.acts?.send({ kind: 'WithdrawBallot', data: { roundId: round.id } })}
       />
-      <ActLine sending={context.sendingOf(round.id)} isOffline={context.isOffline} />
+      <ActLine context={context} sending={context.sendingOf(round.id)} />
     </>
   );
 }

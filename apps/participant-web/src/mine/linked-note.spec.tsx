@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PhoneContext } from '@rolwissel/phone';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { PhoneContext } from '../room/phone-context.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 import { LinkedNote } from './linked-note.tsx';
 

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
+import type { PhoneContext } from '@rolwissel/phone';
 import { phoneTexts } from '@rolwissel/texts';
 import { read, write } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
-import type { PhoneContext } from '../room/phone-context.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 
 interface LinkedNoteProps {

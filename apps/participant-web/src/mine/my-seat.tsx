@@ -1,15 +1,13 @@
 import { OneOf } from '@rolwissel/ballots/phone';
 import { localeFor } from '@rolwissel/content';
 import { unsettledRounds, wordsOf } from '@rolwissel/domain';
+import { ActLine, SureButton, useOptimistic } from '@rolwissel/phone/later';
 import { grouped } from '@rolwissel/protocol';
 import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
 import { awake } from '../awake/awake.ts';
-import { SureButton } from '../forms/sure-button.tsx';
-import { useOptimistic } from '../forms/use-optimistic.ts';
 import { language } from '../language/language.ts';
 import { LanguageChoice } from '../language/language-choice.tsx';
 import { readableIn } from '../language/offered.ts';
-import { ActLine } from '../room/act-line.tsx';
 import { closeSheet, showSheet } from '../room/sheets.ts';
 import { AliasForm } from './alias-form.tsx';
 import type { SheetProps } from './sheets.tsx';
@@ -24,7 +22,7 @@ export function MySeat({ context, seat }: SheetProps) {
   const t = phoneTexts.in(language.value).mine;
   const { people } = context.workshop.you;
   const inLanguage = (tag: LanguageTag) => {
-    void context.send({ kind: 'ChooseLocale', data: { locale: localeFor(tag) } });
+    void context.acts?.send({ kind: 'ChooseLocale', data: { locale: localeFor(tag) } });
   };
   return (
     <>
@@ -69,18 +67,19 @@ function TakingPart({ context }: Pick<SheetProps, 'context'>) {
         value={mode}
         onChoose={(chosen) => {
           wishMode(chosen);
-          void context.send({ kind: 'SetParticipationMode', data: { mode: chosen } });
+          void context.acts?.send({ kind: 'SetParticipationMode', data: { mode: chosen } });
         }}
       />
-      <ActLine sending={sending} isOffline={context.isOffline} />
+      <ActLine context={context} sending={sending} />
       {mode === 'watching' && unsettledRounds(context.workshop).length > 0 && <p class="soft">{t('watchingFrom')}</p>}
       <AliasForm context={context} />
       <SureButton
+        language={language.value}
         label={t('leave')}
         question={t('leaveSure')}
         yes={t('leaveYes')}
         onYes={() => {
-          void context.send({ kind: 'LeaveWorkshop', data: {} });
+          void context.acts?.send({ kind: 'LeaveWorkshop', data: {} });
           closeSheet();
         }}
       />
@@ -96,12 +95,13 @@ function Erasing({ context }: Pick<SheetProps, 'context'>) {
   return (
     <>
       <SureButton
+        language={language.value}
         label={t('erase')}
         question={t('eraseSure')}
         yes={t('eraseYes')}
-        onYes={() => void context.send({ kind: 'EraseParticipant', data: {} })}
+        onYes={() => void context.acts?.send({ kind: 'EraseParticipant', data: {} })}
       />
-      <ActLine sending={isTooSoon ? { ...sending, message: t('eraseLater') } : sending} isOffline={context.isOffline} />
+      <ActLine context={context} sending={isTooSoon ? { ...sending, message: t('eraseLater') } : sending} />
     </>
   );
 }

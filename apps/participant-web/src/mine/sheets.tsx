@@ -1,7 +1,7 @@
+import type { PhoneContext } from '@rolwissel/phone';
 import { phoneTexts } from '@rolwissel/texts';
 import type { FunctionComponent } from 'preact';
 import { language } from '../language/language.ts';
-import type { PhoneContext } from '../room/phone-context.ts';
 import { Sheet } from '../room/sheet.tsx';
 import type { SheetName } from '../room/sheets.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';

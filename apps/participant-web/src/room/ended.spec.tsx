@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { lobby, me, windowAfter } from '@rolwissel/phone/testing';
 import { write } from '@rolwissel/ui/page';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { keepSeat, keptSeat } from '../storage/kept-seat.ts';
-import { lobby, me, windowAfter } from '../testing/room.ts';
 import { Ended } from './ended.tsx';
 
 const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', link: {} };

@@ -1,4 +1,5 @@
 import type { Workshop } from '@rolwissel/domain';
+import { TaskHeading } from '@rolwissel/phone';
 import type { ConnectProblem } from '@rolwissel/protocol';
 import { phoneTexts } from '@rolwissel/texts';
 import { forgetAll } from '@rolwissel/ui/page';
@@ -6,7 +7,6 @@ import { useEffect } from 'preact/hooks';
 import { language } from '../language/language.ts';
 import { forgetSeat, traces } from '../storage/kept-seat.ts';
 import { closeSheet, openSheet } from './sheets.ts';
-import { TaskHeading } from './task-heading.tsx';
 
 type Me = Workshop['you']['people']['me'];
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Workshop } from '@rolwissel/domain';
+import { windowAfter } from '@rolwissel/phone/testing';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
-import { windowAfter } from '../testing/room.ts';
 import { KeepFocus } from './keep-focus.tsx';
 
 function Page({ after, has }: { after: Workshop; has: 'all' | 'card' | 'nothing' }) {

@@ -1,4 +1,5 @@
 import type { PhoneTask } from '@rolwissel/domain';
+import type { PhoneContext } from '@rolwissel/phone';
 import { AwakeNote } from '../awake/awake-note.tsx';
 import { KeepAwake } from '../awake/keep-awake.tsx';
 import { LateNote } from '../mine/late-note.tsx';
@@ -6,7 +7,6 @@ import { LinkedNote } from '../mine/linked-note.tsx';
 import { RefusedActs } from '../mine/refused-acts.tsx';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 import { KeepFocus } from './keep-focus.tsx';
-import type { PhoneContext } from './phone-context.ts';
 import type { Replies } from './store.ts';
 
 interface RoomNoticesProps {

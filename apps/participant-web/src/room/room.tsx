@@ -1,25 +1,23 @@
-import { type PhoneTask, phoneTaskKey, phoneTaskOf } from '@rolwissel/domain';
+import { useSignal } from '@preact/signals';
+import { phoneTaskKey, phoneTaskOf } from '@rolwissel/domain';
+import { Banner, looksUp, type PhoneContext, TaskView } from '@rolwissel/phone';
 import { phoneFirstTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
 import { language } from '../language/language.ts';
-import { later } from '../lazy/later.tsx';
+import { later, laterParts } from '../lazy/later.tsx';
 import { pack } from '../pack/pack.ts';
-import type { KeptSeat } from '../storage/kept-seat.ts';
-import { Banner } from './banner.tsx';
-import type { PhoneContext } from './phone-context.ts';
+import { drafts } from '../storage/draft.ts';
+import { forgetSeat, type KeptSeat } from '../storage/kept-seat.ts';
+import { RoomBar } from './room-bar.tsx';
 import { sendingOf } from './sending.ts';
-import { closeSheet, openSheet } from './sheets.ts';
-import { TaskView } from './task-view.tsx';
-import { TopBar } from './top-bar.tsx';
+import { closeSheet, openSheet, showSheet } from './sheets.ts';
 import { useRoom } from './use-room.ts';
 
+const ReturnForm = later((rest) => rest.ReturnForm);
 const Ended = later((rest) => rest.Ended);
 const Sheets = later((rest) => rest.Sheets);
 const RoomNotices = later((rest) => rest.RoomNotices);
-
-/** While the trainer leads the phone goes dark. */
-const looksUp = ({ kind }: PhoneTask): boolean => kind === 'eyes-up' || kind === 'closed' || kind === 'watch';
 
 interface RoomProps {
   readonly seat: KeptSeat;
@@ -34,7 +32,9 @@ export function Room({ seat }: RoomProps) {
   } = view;
   const task = phoneTaskOf(workshop);
   const key = phoneTaskKey(task);
+  const isReturning = useSignal(false);
   useEffect(() => {
+    isReturning.value = false;
     if (task.kind === 'vote' && openSheet.peek()) closeSheet(); // the room waits for a vote
   }, [key]);
   const { me } = workshop.you.people;
@@ -47,17 +47,30 @@ export function Room({ seat }: RoomProps) {
     pack: words,
     language: language.value,
     isOffline,
+    personalCode: seat.personalCode,
     sendingOf: (thing) => sendingOf({ unsent, replies }, thing),
-    send,
-    now,
+    drafts,
+    acts: {
+      send,
+      forgetSeat,
+      showHistory: () => showSheet('history'),
+      comeBack: () => {
+        isReturning.value = true;
+      },
+    },
+    later: laterParts,
   };
   return (
     <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined}>
-      <TopBar context={context} />
-      <Banner isOffline={isOffline} isPaused={workshop.agenda.status === 'paused'} />
+      <RoomBar context={context} now={now} />
+      <Banner language={context.language} isOffline={isOffline} isPaused={workshop.agenda.status === 'paused'} />
       <RoomNotices context={context} seat={seat} replies={replies} task={task} />
       <main>
-        <TaskView key={key} task={task} context={context} personalCode={seat.personalCode} />
+        {isReturning.value ? (
+          <ReturnForm context={context} seat={seat} />
+        ) : (
+          <TaskView key={key} task={task} context={context} />
+        )}
       </main>
       {openSheet.value && <Sheets name={openSheet.value} context={context} seat={seat} />}
     </div>
@@ -71,7 +84,7 @@ interface ArrivingProps {
 function Arriving({ isOffline }: ArrivingProps) {
   return (
     <div class="page arriving">
-      <Banner isOffline={isOffline} isPaused={false} />
+      <Banner language={language.value} isOffline={isOffline} isPaused={false} />
       <main>
         <Logo size="96px" />
         <p class="soft">{phoneFirstTexts.in(language.value).live('connecting')}</p>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkshopCommand } from '@rolwissel/domain';
+import { thingOf } from '@rolwissel/phone';
 import type { Ack } from '@rolwissel/protocol';
-import { sendingOf, thingOf } from './sending.ts';
+import { sendingOf } from './sending.ts';
 import { type Reply } from './store.ts';
 
 const roundId = '22222222-2222-4222-8222-222222222222';

@@ -1,9 +1,9 @@
 import { evolveForParticipants, type WorkshopCommand } from '@rolwissel/domain';
+import { thingOf } from '@rolwissel/phone';
 import type { Ack } from '@rolwissel/protocol';
 import { type LiveSeat, liveSeat, storage } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
-import { thingOf } from './sending.ts';
 
 /** A reply, and to what kind of command. */
 export type Reply = Ack & { readonly kind: WorkshopCommand['kind'] };

@@ -43,7 +43,7 @@ function Form({ round, pack, language, draft, onChange }: FormProps<'confidence'
   const isTwice = isAfter(round);
   const columns = isTwice
     ? ([
-        ['ratings', t('nowLabel')],
+        ['ratings', t('now')],
         ['thenTest', t('thenLabel')],
       ] as const)
     : ([['ratings', '']] as const);
@@ -76,7 +76,7 @@ function Form({ round, pack, language, draft, onChange }: FormProps<'confidence'
               lowest={1}
               look="number"
               value={draft[column]?.[id]}
-              onChoose={onChange && ((value) => onChange({ ...draft, [column]: { ...draft[column], [id]: value } }))}
+              onChoose={(value) => onChange({ ...draft, [column]: { ...draft[column], [id]: value } })}
             />
           ))}
         </div>
@@ -94,7 +94,7 @@ function Result({ pack, language, tally, own }: PhoneResultProps<'confidence'>) 
   return (
     <>
       <p class="soft">
-        {order && t('orderTitle')} {own && t('onlyYou')}
+        {order && t('orderTitle')} {own && ballotsTexts.in(language).result('onlyYou')}
       </p>
       <ol class="result">
         {steps.map(({ id, gloss }) => (

@@ -1,9 +1,9 @@
+import { written } from '@rolwissel/content';
 import { type ObjectiveView, objectionOf, objectiveKinds, wordsOf } from '@rolwissel/domain';
-import { ballotsTexts, type LanguageTag } from '@rolwissel/texts';
-import { wordDiff } from '@rolwissel/ui';
-import { type ComponentChildren, Fragment } from 'preact';
+import { ballotsTexts } from '@rolwissel/texts';
+import type { ComponentChildren } from 'preact';
+import { ChangedText } from '../changed-text.tsx';
 import type { OnPhone } from '../phone-ballot.ts';
-import { said } from '../said.ts';
 
 interface ObjectiveCardProps extends Omit<OnPhone, 'round'> {
   readonly objective: ObjectiveView;
@@ -14,9 +14,10 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
   const t = ballotsTexts.in(language).objective;
   const version = objective.versions.at(-1);
   if (!version) return null;
+  const takenIn = version.addresses.flatMap((id) => objectionOf(workshop, id) ?? []); // those the room may read
   const before = objective.versions.at(-2);
   const words = (name: 'text' | 'measure' | 'servesBoss' | 'servesBuyer') => (
-    <Changed before={before && wordsOf(before[name])} now={said(version[name], pack) ?? ''} language={language} />
+    <ChangedText before={before && wordsOf(before[name])} now={written(version[name], pack)} language={language} />
   );
   return (
     <article class="objective">
@@ -30,12 +31,12 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
         {wordsOf(version.measure) !== '' && <Entry term={t('measure')}>{words('measure')}</Entry>}
         <Entry term={t('due')}>{t('weeks', { n: version.dueWeeks })}</Entry>
       </dl>
-      {version.addresses.length > 0 && (
+      {takenIn.length > 0 && (
         <>
           <p class="soft">{t('takesIn')}</p>
           <ul class="plain">
-            {version.addresses.map((id) => (
-              <li key={id}>{said(objectionOf(workshop, id)?.text, pack)}</li>
+            {takenIn.map(({ id, text }) => (
+              <li key={id}>{written(text, pack)}</li>
             ))}
           </ul>
         </>
@@ -55,31 +56,5 @@ function Entry({ term, children }: EntryProps) {
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-interface ChangedProps {
-  readonly before: string | undefined;
-  readonly now: string;
-  readonly language: LanguageTag;
-}
-
-function Changed({ before, now, language }: ChangedProps) {
-  if (before === undefined || before === now) return <>{now}</>;
-  return (
-    <>
-      {wordDiff(before, now).map(({ kind, text }, index) => {
-        const Tag = ({ same: 'span', new: 'ins', gone: 'del' } as const)[kind];
-        return (
-          // a diff is drawn anew as a whole: its place is the only name a stretch has
-          <Fragment key={index}>
-            <Tag>
-              {kind !== 'same' && <span class="visually-hidden">{ballotsTexts.in(language).objective(kind)} </span>}
-              {text}
-            </Tag>{' '}
-          </Fragment>
-        );
-      })}
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { written } from '@rolwissel/content';
 import {
   type BallotOf,
   type ObjectionView,
@@ -14,7 +15,6 @@ import { fits, TextField } from '../form/text-field.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Bar } from '../result/bar.tsx';
 import { Own } from '../result/own.tsx';
-import { said } from '../said.ts';
 import { ObjectiveCard } from './objective-card.tsx';
 
 const stances = ['consent', 'concern', 'object'] as const;
@@ -80,7 +80,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
         legend={<span class="visually-hidden">{questions.consent}</span>}
         options={stances.map((id, index) => ({ id, text: questions.consentOptions[index] }))}
         value={draft.stance}
-        onChoose={onChange && ((stance: BallotOf<'consent'>['stance']) => onChange({ ...draft, stance }))}
+        onChoose={(stance: BallotOf<'consent'>['stance']) => onChange({ ...draft, stance })}
       />
       {draft.stance === 'concern' && (
         <TextField
@@ -89,7 +89,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
           hint={t('concernHint')}
           value={wordsIn(draft.concern)}
           max={longestText}
-          onInput={onChange && ((concern) => onChange({ ...draft, concern }))}
+          onInput={(concern) => onChange({ ...draft, concern })}
         />
       )}
       {draft.stance === 'object' && (
@@ -99,7 +99,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
           hint={t('argumentHint')}
           value={draft.argument ?? ''}
           max={longestText}
-          onInput={onChange && ((argument) => onChange({ ...draft, argument }))}
+          onInput={(argument) => onChange({ ...draft, argument })}
         />
       )}
     </>
@@ -117,7 +117,7 @@ function Result({ workshop, round, pack, language, tally, own }: PhoneResultProp
   const all = tally ? tally.cast + tally.unanswered : 1;
   return (
     <>
-      {version && <blockquote>{said(version.text, pack)}</blockquote>}
+      {version && <blockquote>{written(version.text, pack)}</blockquote>}
       {isLast && <p class="outcome">{outcome(objective?.status, tally, language)}</p>}
       {tally && (
         <ul class="result">
@@ -128,7 +128,7 @@ function Result({ workshop, round, pack, language, tally, own }: PhoneResultProp
             </li>
           ))}
           <li>
-            <p>{ballotsTexts.in(language).consent('noAnswer')}</p>
+            <p>{ballotsTexts.in(language).consent('unanswered')}</p>
             <Bar share={tally.unanswered / all} text={String(tally.unanswered)} />
           </li>
         </ul>

@@ -1,9 +1,9 @@
+import { written } from '@rolwissel/content';
 import { type BallotOf, objectionOf, objectiveOf } from '@rolwissel/domain';
 import { ballotsTexts } from '@rolwissel/texts';
 import { OneOf } from '../form/choices.tsx';
 import type { FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Bar } from '../result/bar.tsx';
-import { said } from '../said.ts';
 
 /** Fist to five, one tap: from “this cannot stand” to “I will champion it”. */
 export const fist: PhoneBallot<'fist'> = {
@@ -23,14 +23,14 @@ function question({ workshop, round, language }: OnPhone): string {
 function Form({ draft, onChange, ...about }: FormProps<'fist'>) {
   const { workshop, round, pack, language } = about;
   const objection = objectionOf(workshop, round.subject);
-  const words = said(objectiveOf(workshop, round.subject)?.versions.at(-1)?.text ?? objection?.text, pack);
-  const answer = said(objection?.answers.at(-1)?.text, pack);
+  const words = objectiveOf(workshop, round.subject)?.versions.at(-1)?.text ?? objection?.text;
+  const answer = objection?.answers.at(-1)?.text;
   return (
     <>
-      {words !== undefined && <blockquote>{words}</blockquote>}
-      {answer !== undefined && (
+      {words && <blockquote>{written(words, pack)}</blockquote>}
+      {answer && (
         <p>
-          {ballotsTexts.in(language).fist('answer')} <q>{answer}</q>
+          {ballotsTexts.in(language).fist('answer')} <q>{written(answer, pack)}</q>
         </p>
       )}
       <OneOf
@@ -40,7 +40,7 @@ function Form({ draft, onChange, ...about }: FormProps<'fist'>) {
           text: <FistWords text={text} value={value} />,
         }))}
         value={draft.value === undefined ? undefined : String(draft.value)}
-        onChoose={onChange && ((value) => onChange({ value: Number(value) as BallotOf<'fist'>['value'] }))}
+        onChoose={(value) => onChange({ value: Number(value) as BallotOf<'fist'>['value'] })}
       />
     </>
   );

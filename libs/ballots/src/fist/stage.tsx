@@ -29,7 +29,7 @@ export const fist: StageBallot<'fist'> = {
 function Fingers({ tally, pack, language }: StageResultProps<'fist'>) {
   const { fist: t, round } = ballotsTexts.in(language);
   const labels = {
-    caption: t('caption'),
+    caption: t('title'),
     levels: pack.questions.fist as unknown as SixWords, // six, for 0 … 5
     short: [t('fist'), '1', '2', '3', '4', '5'] as const,
     adopting: t('adopting'),

@@ -15,8 +15,7 @@ interface Shared<Id extends string> {
 
 interface OneOfProps<Id extends string> extends Shared<Id> {
   readonly value: Id | undefined;
-  /** Left out where nothing can be tapped. */
-  readonly onChoose?: ((id: Id) => void) | undefined;
+  readonly onChoose: (id: Id) => void;
 }
 
 /** One of a few, each with its own words and a target of its own. */
@@ -48,7 +47,7 @@ interface ChoicesProps<Id extends string> extends Shared<Id> {
   readonly type: 'radio' | 'checkbox';
   readonly isChosen: (id: Id) => boolean;
   readonly isBarred?: (id: Id) => boolean;
-  readonly onTap: ((id: Id) => void) | undefined;
+  readonly onTap: (id: Id) => void;
 }
 
 function Choices<Id extends string>({ legend, options, isSmall, type, isChosen, isBarred, onTap }: ChoicesProps<Id>) {
@@ -63,7 +62,7 @@ function Choices<Id extends string>({ legend, options, isSmall, type, isChosen, 
             name={name}
             checked={isChosen(id)}
             disabled={isBarred?.(id) ?? false}
-            onChange={() => onTap?.(id)}
+            onChange={() => onTap(id)}
           />
           <span class="value">{text}</span>
         </label>

@@ -17,7 +17,7 @@ export interface ScaleProps<Value extends number> extends ScaleStyle<Value> {
   readonly legend: ComponentChildren;
   readonly value: Value | undefined;
   readonly earlier?: Value | undefined;
-  readonly onChoose?: ((value: Value) => void) | undefined;
+  readonly onChoose: (value: Value) => void;
 }
 
 /** A few values side by side to tap one of: never a slider, every value a target of its own. */
@@ -32,7 +32,7 @@ export function Scale<Value extends number>(props: ScaleProps<Value>) {
           const own = (lowest + index) as Value; // the words are as many as the values
           return (
             <label key={word}>
-              <input type="radio" name={name} checked={value === own} onChange={() => onChoose?.(own)} />
+              <input type="radio" name={name} checked={value === own} onChange={() => onChoose(own)} />
               <span class="value">
                 {look === 'stairs' ? <Stairs height={own} /> : <b aria-hidden="true">{own}</b>}
                 <span class={look === 'stairs' ? 'word' : 'visually-hidden'}>{word}</span>

@@ -9,8 +9,7 @@ export interface ScalesProps<Id extends string, Value extends number> extends Sc
   readonly given: Given<Id, Value>;
   /** What one gave the time before. */
   readonly earlier?: Given<Id, Value> | undefined;
-  /** Left out where nothing can be tapped. */
-  readonly onChange?: ((given: Given<Id, Value>) => void) | undefined;
+  readonly onChange: (given: Given<Id, Value>) => void;
 }
 
 /** Several things, each to be given a value of the same scale. */
@@ -25,7 +24,7 @@ export function Scales<Id extends string, Value extends number>(props: ScalesPro
           legend={legend}
           value={given[id]}
           earlier={earlier?.[id]}
-          onChoose={onChange && ((value) => onChange({ ...given, [id]: value }))}
+          onChoose={(value) => onChange({ ...given, [id]: value })}
         />
       ))}
     </>

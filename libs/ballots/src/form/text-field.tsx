@@ -15,8 +15,7 @@ interface TextFieldProps {
   readonly isShort?: boolean;
   /** Takes the focus when it appears: it was just asked for. */
   readonly isWanted?: boolean;
-  /** Left out where nothing can be typed. */
-  readonly onInput?: ((value: string) => void) | undefined;
+  readonly onInput: (value: string) => void;
 }
 
 /** Something to type, with how much room is left for it. What is too much stays: people shorten their own words. */
@@ -35,8 +34,7 @@ export function TextField(props: TextFieldProps) {
     value,
     'aria-invalid': left < 0,
     'aria-describedby': `${id}-hint ${id}-left`,
-    readOnly: onInput === undefined,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput?.(currentTarget.value),
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),
   } as const;
   return (
     <div class="field">

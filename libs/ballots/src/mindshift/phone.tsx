@@ -41,7 +41,7 @@ function Form({ pack: { questions }, draft: { ratings = [] }, onChange }: FormPr
         lowest={1}
         look="number"
         given={Object.fromEntries(ratings.entries())}
-        onChange={onChange && ((given) => onChange({ ratings: items.map(({ id }) => given[id]) }))}
+        onChange={(given) => onChange({ ratings: items.map(({ id }) => given[id]) })}
       />
     </>
   );
@@ -55,7 +55,7 @@ function Result({ workshop, pack, language, tally, own }: PhoneResultProps<'mind
   return (
     <>
       <p class="soft">
-        {tally?.moment === 'before' && t('keptUntil')} {own && t('onlyYou')}
+        {tally?.moment === 'before' && t('keptUntil')} {own && ballotsTexts.in(language).result('onlyYou')}
       </p>
       <ol class="result">
         {pack.questions.mindshift.map((statement, index) => (

@@ -28,7 +28,7 @@ function Form({ draft, onChange, ...about }: FormProps<'poll'>) {
         legend={<span class="visually-hidden">{question}</span>}
         options={options}
         value={draft.optionId}
-        onChoose={onChange && ((optionId) => onChange({ optionId }))}
+        onChoose={(optionId) => onChange({ optionId })}
       />
     </>
   );

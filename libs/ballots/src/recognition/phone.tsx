@@ -42,7 +42,7 @@ function Form({ pack, language, draft, earlier, onChange }: FormProps<'recogniti
       given={draft.frequency ?? {}}
       earlier={earlier?.frequency}
       earlierWord={phoneFirstTexts.in(language).live('before')}
-      onChange={onChange && ((frequency) => onChange({ frequency }))}
+      onChange={(frequency) => onChange({ frequency })}
     />
   );
 }

@@ -1,6 +1,6 @@
+import { written } from '@rolwissel/content';
 import { caseOf } from '@rolwissel/domain';
 import type { OnPhone } from '../phone-ballot.ts';
-import { said } from '../said.ts';
 
 interface CaseFactsProps extends Pick<OnPhone, 'workshop' | 'pack'> {
   readonly caseId: string;
@@ -13,7 +13,7 @@ export function CaseFacts({ workshop, pack, caseId }: CaseFactsProps) {
   const known = caseOf(workshop, caseId);
   return (
     <>
-      {known?.customerKind && <p>{said(known.customerKind, pack)}</p>}
+      {known?.customerKind && <p>{written(known.customerKind, pack)}</p>}
       <ul class="plain">
         {pack.sentences
           .filter(({ id }) => known?.sentenceIds.includes(id))

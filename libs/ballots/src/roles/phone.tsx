@@ -1,3 +1,4 @@
+import { caseName } from '@rolwissel/content';
 import { agreementBand, roleIds, type TallyOf, type Workshop } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, filled, percent, phoneFirstTexts } from '@rolwissel/texts';
 import { everyOne } from '../form/given.ts';
@@ -7,7 +8,6 @@ import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '.
 import { Bar } from '../result/bar.tsx';
 import { Own } from '../result/own.tsx';
 import { CaseFacts } from './case-facts.tsx';
-import { caseName } from './case-name.ts';
 import { RoleName } from './role-name.tsx';
 import { roleShares } from './role-shares.ts';
 
@@ -29,7 +29,7 @@ export const roles: PhoneBallot<'roles'> = {
 
 const isAnswer = ({ weights = {} }: Draft<'roles'>): boolean => roleIds.some((id) => (weights[id] ?? 0) > 0);
 
-const nameIn = (about: OnPhone): string => caseName(about, about.round.subject) ?? '';
+const nameIn = (about: OnPhone): string => caseName(about, about.round.subject);
 
 function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
   const { workshop, round, pack, language } = about;
@@ -59,7 +59,7 @@ function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
         given={draft.weights ?? {}}
         earlier={earlier?.weights}
         earlierWord={phoneFirstTexts.in(language).live('before')}
-        onChange={onChange && ((weights) => onChange({ weights }))}
+        onChange={(weights) => onChange({ weights })}
       />
     </>
   );

@@ -133,7 +133,6 @@ export const console = {
     previous: 'Zurück',
     blank: 'Schwarz',
     light: 'Wieder an',
-    undo: 'Rückgängig',
     nothing: 'Fertig. Alles steht im Rückblick.',
     nobody: 'Sobald jemand da ist, können Sie beginnen',
     moving: 'Moment …',
@@ -156,7 +155,6 @@ export const console = {
     AdoptByMajority: 'Das Ziel annehmen',
     OpenStep: 'Schritt: {name}',
     showAgain: 'Die Leinwand wieder zeigen',
-    back: 'Zurück zu: {what}',
     joinView: 'Code',
     titleView: 'Titel',
     sentences: 'alle sechs Sätze',
@@ -387,7 +385,6 @@ export const console = {
     LineUnhighlighted: 'eigener Satz entfernt',
   },
   rehearsal: {
-    title: 'Probelauf',
     explain:
       'Noch kein Publikum? Zwölf Testpersonen kommen herein und tun, was Sie verlangen. Löschen Sie diesen Workshop danach.',
     join: 'Mit Testpersonen proben',

@@ -107,7 +107,6 @@ export const phone = {
     wait: 'Fertig. Gleich geht es weiter.',
   },
   objections: {
-    yourSalesperson: 'Ihr Verkäufer',
     raiseTab: 'Neu',
     mineTab: 'Meine ({n})',
     roomTab: 'Saal ({n})',

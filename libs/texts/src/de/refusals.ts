@@ -32,7 +32,8 @@ export const refusals = {
   'workshop-full': 'Der Saal ist voll.',
   'rules-not-accepted': 'Lesen Sie zuerst die vier Hausregeln.',
   'alias-taken': 'Dieser Deckname ist schon vergeben.',
-  'alias-unsuitable': 'Wählen Sie einen anderen Decknamen: keine E-Mail-Adresse, keine Telefonnummer, kein unpassendes Wort und keine Nummer wie P07.',
+  'alias-unsuitable':
+    'Wählen Sie einen anderen Decknamen: keine E-Mail-Adresse, keine Telefonnummer, kein unpassendes Wort und keine Nummer wie P07.',
   'name-has-digits': 'Der Deckname einer Person aus dem Verkauf hat keine Ziffern. Nehmen Sie sie heraus.',
   'locale-unknown': 'Diese Sprache gibt es hier nicht.',
   'same-person': 'Das ist schon dieselbe Person.',

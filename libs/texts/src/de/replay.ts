@@ -23,9 +23,12 @@ export const replay = {
     projector: 'Projektor',
     facilitator: 'Leitung',
     participant: 'Telefon',
-    projectorMore: 'was der Saal sah',
-    facilitatorMore: 'was die Workshopleitung sah',
-    participantMore: 'was jedes Telefon sah',
+  },
+  /** What each of them saw. */
+  saw: {
+    projector: 'was der Saal sah',
+    facilitator: 'was die Workshopleitung sah',
+    participant: 'was jedes Telefon sah',
   },
   timeline: {
     title: 'Zeitleiste',
@@ -153,7 +156,6 @@ export const replay = {
     dueWeeks: { one: 'binnen einer Woche', other: 'binnen {n} Wochen' },
     servesBoss: 'Was es der Führungskraft bringt',
     servesBuyer: 'Was es dem Verkäufer bringt',
-    measuredBy: 'Woran Sie es sehen',
     flagged: 'Später kam ein Einwand dazu',
     concerns: 'Sorgen',
     common: 'dasselbe Ziel',
@@ -169,7 +171,6 @@ export const replay = {
     movement: 'Profil verschoben: {percent}',
     confidence: 'Selbsteinschätzung',
     confidenceShift: 'Mittlere Verschiebung von damals bis jetzt, bei allen, die beides ausgefüllt haben.',
-    step: 'Schritt',
     learned: 'jetzt − damals',
     plain: 'jetzt − vorher',
     response: 'damals − vorher',
@@ -179,7 +180,6 @@ export const replay = {
   course: {
     planned: 'Geplant und tatsächlich',
     plannedMinutes: 'geplant {n} min',
-    spentMinutes: '{n} min',
     skipped: 'übersprungen',
     late: { one: '{n} Minute überzogen', other: '{n} Minuten überzogen' },
     early: { one: '{n} Minute eingespart', other: '{n} Minuten eingespart' },
@@ -324,7 +324,6 @@ export const replay = {
     speed: 'Tempo ½, 1, 2, 4, 8 oder 16',
     idle: 'Stille kürzen oder nicht',
     view: 'Mit anderen Augen ansehen',
-    link: 'Link zu diesem Moment',
     thisHelp: 'Diese Übersicht',
     shift: '⇧',
     letters: 'Buchstaben, Ziffern und Satzzeichen als Tasten verwenden',

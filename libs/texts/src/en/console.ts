@@ -127,7 +127,6 @@ export const console = {
     previous: 'Previous',
     blank: 'Blank',
     light: 'Unblank',
-    undo: 'Undo',
     nothing: 'Done. Everything is in the replay.',
     nobody: 'You can begin as soon as somebody is in',
     moving: 'One moment …',
@@ -150,7 +149,6 @@ export const console = {
     AdoptByMajority: 'Adopt the objective',
     OpenStep: 'Step: {name}',
     showAgain: 'Show the screen again',
-    back: 'Back to: {what}',
     joinView: 'the code',
     titleView: 'the title',
     sentences: 'all six sentences',
@@ -378,7 +376,6 @@ export const console = {
     LineUnhighlighted: 'line removed',
   },
   rehearsal: {
-    title: 'Rehearse',
     explain:
       'No audience yet? Twelve simulated participants come in and do what you ask. Erase this workshop afterwards.',
     join: 'Rehearse with simulated participants',

@@ -104,7 +104,6 @@ export const phone = {
     wait: 'Done. The trainer will continue shortly.',
   },
   objections: {
-    yourSalesperson: 'your salesperson',
     raiseTab: 'New',
     mineTab: 'Mine ({n})',
     roomTab: 'The room ({n})',

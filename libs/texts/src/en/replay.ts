@@ -22,9 +22,12 @@ export const replay = {
     projector: 'Projector',
     facilitator: 'Trainer',
     participant: 'Phone',
-    projectorMore: 'what the room saw',
-    facilitatorMore: 'what the trainer saw',
-    participantMore: 'what every phone saw',
+  },
+  /** What each of them saw. */
+  saw: {
+    projector: 'what the room saw',
+    facilitator: 'what the trainer saw',
+    participant: 'what every phone saw',
   },
   timeline: {
     title: 'Timeline',
@@ -152,7 +155,6 @@ export const replay = {
     dueWeeks: { one: 'within a week', other: 'within {n} weeks' },
     servesBoss: 'What the boss gains',
     servesBuyer: 'What the salesperson gains',
-    measuredBy: 'How you will see it',
     flagged: 'An objection came in later',
     concerns: 'Concerns',
     common: 'same goal',
@@ -168,7 +170,6 @@ export const replay = {
     movement: 'profile shifted: {percent}',
     confidence: 'Confidence',
     confidenceShift: 'Mean shift from then to now, of those who filled in both.',
-    step: 'Step',
     learned: 'now − then',
     plain: 'now − before',
     response: 'then − before',
@@ -178,7 +179,6 @@ export const replay = {
   course: {
     planned: 'Planned and actual',
     plannedMinutes: '{n} min planned',
-    spentMinutes: '{n} min',
     skipped: 'skipped',
     late: { one: '{n} minute over', other: '{n} minutes over' },
     early: { one: '{n} minute ahead', other: '{n} minutes ahead' },
@@ -317,7 +317,6 @@ export const replay = {
     speed: 'Speed ½, 1, 2, 4, 8 or 16',
     idle: 'Shorten silences or not',
     view: 'View as somebody else',
-    link: 'Link to this moment',
     thisHelp: 'This list',
     shift: '⇧',
     letters: 'Use letters, digits and punctuation as keys',

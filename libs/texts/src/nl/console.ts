@@ -128,7 +128,6 @@ export const console = {
     previous: 'Vorige',
     blank: 'Zwart',
     light: 'Weer aan',
-    undo: 'Ongedaan maken',
     nothing: 'Klaar. U kunt alles terugkijken.',
     nobody: 'Zodra er iemand binnen is, kunt u beginnen',
     moving: 'Moment …',
@@ -151,7 +150,6 @@ export const console = {
     AdoptByMajority: 'Het doel aannemen',
     OpenStep: 'Stap: {name}',
     showAgain: 'Het scherm weer tonen',
-    back: 'Terug naar: {what}',
     joinView: 'de code',
     titleView: 'de titel',
     sentences: 'alle zes zinnen',
@@ -381,7 +379,6 @@ export const console = {
     LineUnhighlighted: 'eigen zin weggehaald',
   },
   rehearsal: {
-    title: 'Proefdraaien',
     explain: 'Even zonder publiek? Twaalf testdeelnemers komen binnen en doen wat u vraagt. Wis deze workshop daarna.',
     join: 'Proefdraaien met testdeelnemers',
     here: { one: '{n} testdeelnemer doet mee', other: '{n} testdeelnemers doen mee' },

@@ -101,7 +101,6 @@ export const phone = {
     wait: 'Klaar. De trainer gaat zo verder.',
   },
   objections: {
-    yourSalesperson: 'uw verkoper',
     raiseTab: 'Nieuw',
     mineTab: 'Van mij ({n})',
     roomTab: 'De zaal ({n})',

@@ -28,7 +28,8 @@ export const refusals = {
   'workshop-full': 'De zaal is vol.',
   'rules-not-accepted': 'Lees eerst de vier huisregels.',
   'alias-taken': 'Die schuilnaam is al in gebruik.',
-  'alias-unsuitable': 'Kies een andere schuilnaam: geen e-mailadres, telefoonnummer, ongepast woord of nummer zoals P07.',
+  'alias-unsuitable':
+    'Kies een andere schuilnaam: geen e-mailadres, telefoonnummer, ongepast woord of nummer zoals P07.',
   'name-has-digits': 'De schuilnaam van een verkoper heeft geen cijfers. Haal ze weg.',
   'locale-unknown': 'Deze taal is er niet.',
   'same-person': 'Dit is al dezelfde deelnemer.',

@@ -20,9 +20,12 @@ export const replay = {
     projector: 'Projector',
     facilitator: 'Trainer',
     participant: 'Telefoon',
-    projectorMore: 'wat de zaal zag',
-    facilitatorMore: 'wat de trainer zag',
-    participantMore: 'wat elke telefoon zag',
+  },
+  /** What each of them saw. */
+  saw: {
+    projector: 'wat de zaal zag',
+    facilitator: 'wat de trainer zag',
+    participant: 'wat elke telefoon zag',
   },
   timeline: {
     title: 'Tijdlijn',
@@ -150,7 +153,6 @@ export const replay = {
     dueWeeks: { one: 'binnen een week', other: 'binnen {n} weken' },
     servesBoss: 'Wat het de baas oplevert',
     servesBuyer: 'Wat het de verkoper oplevert',
-    measuredBy: 'Waaraan u het ziet',
     flagged: 'Er kwam later een bezwaar bij',
     concerns: 'Zorgen',
     common: 'zelfde doel',
@@ -166,7 +168,6 @@ export const replay = {
     movement: 'profiel verschoven: {percent}',
     confidence: 'Zekerheid',
     confidenceShift: 'Gemiddelde verschuiving van toen naar nu, bij wie beide invulde.',
-    step: 'Stap',
     learned: 'nu − toen',
     plain: 'nu − vooraf',
     response: 'toen − vooraf',
@@ -176,7 +177,6 @@ export const replay = {
   course: {
     planned: 'Gepland en werkelijk',
     plannedMinutes: 'gepland {n} min',
-    spentMinutes: '{n} min',
     skipped: 'overgeslagen',
     late: { one: '{n} minuut uitgelopen', other: '{n} minuten uitgelopen' },
     early: { one: '{n} minuut ingelopen', other: '{n} minuten ingelopen' },
@@ -318,7 +318,6 @@ export const replay = {
     speed: 'Snelheid ½, 1, 2, 4, 8 of 16',
     idle: 'Stiltes inkorten of niet',
     view: 'Bekijken als een ander',
-    link: 'Link naar dit moment',
     thisHelp: 'Dit overzicht',
     shift: '⇧',
     letters: 'Letters, cijfers en leestekens als toets gebruiken',

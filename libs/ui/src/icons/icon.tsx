@@ -28,3 +28,9 @@ export function Icon({
     </svg>
   );
 }
+
+/** A picture of its own by what is drawn in the frame. */
+/* @__NO_SIDE_EFFECTS__ */
+export function icon(picture: JSX.Element): IconComponent {
+  return (props) => <Icon {...props}>{picture}</Icon>;
+}

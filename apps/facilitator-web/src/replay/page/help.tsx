@@ -21,7 +21,7 @@ export function Help({ context, dialog }: HelpProps) {
     [['1', '…', '6'], t('speed')],
     [['s'], t('idle')],
     [['v'], t('view')],
-    [['c'], t('link')],
+    [['c'], context.t.playing('copyLink')],
     [['?'], t('thisHelp')],
   ] as const;
   return (

@@ -17,7 +17,7 @@ export function ViewpointSwitch({ context: { player, t } }: Readonly<{ context: 
       {audiences.map((audience) => {
         const Picture = pictures[audience];
         return (
-          <label key={audience} title={t.seenBy(`${audience}More`)}>
+          <label key={audience} title={t.saw(audience)}>
             <input
               type="radio"
               name="seen-by"

@@ -1,6 +1,6 @@
+import { ChangedText } from '@rolwissel/ballots/phone';
 import { allObjectives, type ObjectiveView, roundsOf, type Workshop } from '@rolwissel/domain';
-import { wordDiff } from '@rolwissel/ui';
-import { Fragment } from 'preact';
+import { ballotsTexts } from '@rolwissel/texts';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { ShortenedList } from './shortened-list.tsx';
 
@@ -30,7 +30,7 @@ export function ObjectivesPanel({ context }: Readonly<{ context: ReplayContext }
 type CardProps = Readonly<{ context: ReplayContext; state: Workshop; objective: ObjectiveView }>;
 
 function ObjectiveCard({ context, state, objective }: CardProps) {
-  const { names, common } = context;
+  const { names, common, language } = context;
   const { objectives: t } = context.t;
   const { versions, status, kind, flagged, concerns } = objective;
   const latest = versions.at(-1);
@@ -53,7 +53,7 @@ function ObjectiveCard({ context, state, objective }: CardProps) {
         <dd>{names.words(latest.servesBoss)}</dd>
         <dt>{t('servesBuyer')}</dt>
         <dd>{names.words(latest.servesBuyer)}</dd>
-        <dt>{t('measuredBy')}</dt>
+        <dt>{ballotsTexts.in(language).objective('measure')}</dt>
         <dd>
           {names.words(latest.measure)}, {t('dueWeeks', { n: latest.dueWeeks })}
         </dd>
@@ -69,13 +69,13 @@ function ObjectiveCard({ context, state, objective }: CardProps) {
 
 type VersionProps = Readonly<{ context: ReplayContext; version: VersionView; before: VersionView | undefined }>;
 
-function Version({ context: { names, t, common, player, recording }, version, before }: VersionProps) {
-  const text = names.words(version.text);
+function Version({ context, version, before }: VersionProps) {
+  const { names, t, common, language, player, recording } = context;
   return (
     <>
       <p class="version-text">
         <span class="soft small">{common.words('version', { n: version.n })}</span>{' '}
-        {before ? <Diff before={names.words(before.text)} after={text} /> : text}
+        <ChangedText before={before && names.words(before.text)} now={names.words(version.text)} language={language} />
       </p>
       {version.addresses.length > 0 && (
         <div class="integrates small">
@@ -95,21 +95,6 @@ function Version({ context: { names, t, common, player, recording }, version, be
           </ul>
         </div>
       )}
-    </>
-  );
-}
-
-/** What went is struck out, what came is marked. */
-function Diff({ before, after }: Readonly<{ before: string; after: string }>) {
-  return (
-    <>
-      {wordDiff(before, after).map(({ kind, text }, index) => (
-        <Fragment key={`${String(index)} ${kind}`}>
-          {kind === 'same' && text}
-          {kind === 'gone' && <del>{text}</del>}
-          {kind === 'new' && <ins>{text}</ins>}{' '}
-        </Fragment>
-      ))}
     </>
   );
 }

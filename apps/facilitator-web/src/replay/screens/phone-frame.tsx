@@ -1,6 +1,6 @@
-import ballotsCss from '@rolwissel/ballots/phone.css?inline';
+import phoneCss from '@rolwissel/phone/phone.css?inline';
 import baseCss from '@rolwissel/ui/base.css?inline';
-import tasksCss from '@rolwissel/ui/phone-tasks.css?inline';
+import tokensCss from '@rolwissel/ui/tokens.css?inline';
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidth } from '../use-width.ts';
@@ -30,7 +30,7 @@ function shadowOf(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
   if (!('adoptedStyleSheets' in root)) return root; // before Safari 16.4: bare, and all there to be read
   const sheet = new CSSStyleSheet(); // a style element is refused by the policy of the page
-  sheet.replaceSync([baseCss, ballotsCss, tasksCss, pageCss].join('\n'));
+  sheet.replaceSync([tokensCss, baseCss, phoneCss, pageCss].join('\n'));
   root.adoptedStyleSheets = [sheet];
   return root;
 }

@@ -1,29 +1,37 @@
-import { localized } from '@rolwissel/content';
-import { phoneTaskOf } from '@rolwissel/domain';
-import { phoneFirstTexts, replayTexts } from '@rolwissel/texts';
-import { Logo, PauseIcon } from '@rolwissel/ui';
-import { type OnPhone, TaskView } from './phone-tasks.tsx';
+import { phoneTaskKey, phoneTaskOf } from '@rolwissel/domain';
+import { Banner, looksUp, type PhoneContext, TaskView, TopBar } from '@rolwissel/phone';
+import { laterParts } from '@rolwissel/phone/later';
+import { replayTexts } from '@rolwissel/texts';
 
-/** The page of a phone: where the workshop is, a pause, and the one task. */
-export function PhonePage(about: OnPhone) {
-  const { workshop, language } = about;
-  const { agenda } = workshop;
-  const activity = agenda.activities.find(({ id }) => id === agenda.activeActivity);
+type PhonePageProps = Pick<PhoneContext, 'workshop' | 'pack' | 'language'>;
+
+/** The phone of nobody: nothing was begun or sent on it, and nothing can be. */
+const untouched: Omit<PhoneContext, keyof PhonePageProps> = {
+  isOffline: false,
+  sendingOf: () => undefined,
+  drafts: { read: () => undefined, write: () => undefined, makeId: () => '' },
+  later: () => laterParts,
+};
+
+/** The page of a phone as whoever had not tapped anything saw it: the very components that were live, out of reach. */
+export function PhonePage(props: PhonePageProps) {
+  const { workshop, language } = props;
+  const context = { ...untouched, ...props };
+  const task = phoneTaskOf(workshop);
   const title = replayTexts.in(language).phone('title');
   return (
     // it can be longer than the phone is high, and whoever has only keys scrolls as well
-    <section class="page" lang={language} aria-label={title} tabIndex={0}>
-      <header class="top-bar">
-        <Logo size="24px" />
-        {activity?.title ? localized(activity.title, language) : agenda.title}
-      </header>
-      {agenda.status === 'paused' && (
-        <p class="banner">
-          <PauseIcon /> {phoneFirstTexts.in(language).live('paused')}
-        </p>
-      )}
-      <main>
-        <TaskView {...about} task={phoneTaskOf(workshop)} />
+    <section
+      class="page"
+      data-scheme={looksUp(task) ? 'dark' : undefined}
+      lang={language}
+      aria-label={title}
+      tabIndex={0}
+    >
+      <TopBar context={context} />
+      <Banner language={language} isOffline={false} isPaused={workshop.agenda.status === 'paused'} />
+      <main inert>
+        <TaskView key={phoneTaskKey(task)} task={task} context={context} />
       </main>
     </section>
   );

@@ -2,41 +2,27 @@ import {
   BookmarkIcon,
   CheckIcon,
   CloseIcon,
-  Icon,
   type IconComponent,
   type IconProps,
+  icon,
   PeekIcon,
   UndoIcon,
 } from '@rolwissel/ui';
 import type { MarkKind } from '../model/marks.ts';
 
 /** Three bars: a result. */
-function RevealIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M5 20v-6M12 20V4M19 20V10" stroke-width="3.5" />
-    </Icon>
-  );
-}
+const RevealIcon = icon(<path d="M5 20v-6M12 20V4M19 20V10" stroke-width="3.5" />);
 
 /** Round once more. */
-export function ReopenIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M19.5 12a7.5 7.5 0 1 1-2.4-5.5M20 3v4.5h-4.5" />
-    </Icon>
-  );
-}
+export const ReopenIcon = icon(<path d="M19.5 12a7.5 7.5 0 1 1-2.4-5.5M20 3v4.5h-4.5" />);
 
 /** Does not count. */
-function DiscardIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="12" cy="12" r="8" />
-      <path d="m6.5 17.5 11-11" />
-    </Icon>
-  );
-}
+const DiscardIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8" />
+    <path d="m6.5 17.5 11-11" />
+  </>,
+);
 
 const pictures: Readonly<Record<MarkKind, IconComponent>> = {
   reveal: RevealIcon,

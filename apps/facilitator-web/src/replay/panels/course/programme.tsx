@@ -18,7 +18,7 @@ export function Programme({ context, state }: Readonly<{ context: ReplayContext;
               <i class="planned" style={{ inlineSize: `${(row.plannedMinutes / longest) * 100}%` }} />
               <i class="spent" style={{ inlineSize: `${(row.spentMinutes / longest) * 100}%` }} />
             </span>
-            <span class="programme-minutes">{minutesOf(row, t)}</span>
+            <span class="programme-minutes">{minutesOf(row, context)}</span>
           </li>
         ))}
       </ul>
@@ -26,12 +26,15 @@ export function Programme({ context, state }: Readonly<{ context: ReplayContext;
   );
 }
 
-function minutesOf({ activity, plannedMinutes, spentMinutes }: ProgrammeRow, t: ReplayTexts['course']) {
+function minutesOf(
+  { activity, plannedMinutes, spentMinutes }: ProgrammeRow,
+  { t: { course: t }, common }: ReplayContext,
+) {
   const planned = t('plannedMinutes', { n: plannedMinutes });
   if (activity.status === 'planned') return <span class="soft">{planned}</span>;
   return (
     <>
-      {activity.status === 'skipped' ? t('skipped') : <b>{t('spentMinutes', { n: Math.round(spentMinutes) })}</b>}{' '}
+      {activity.status === 'skipped' ? t('skipped') : <b>{common.words('minutes', { n: Math.round(spentMinutes) })}</b>}{' '}
       <span class="soft">{planned}</span>
     </>
   );

@@ -1,5 +1,5 @@
 import { stepIds } from '@rolwissel/domain';
-import { signed } from '@rolwissel/texts';
+import { ballotsTexts, signed } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
@@ -34,7 +34,7 @@ function Shifts({ context, steps }: Readonly<{ context: ReplayContext; steps: St
       <caption>{t('confidenceShift')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('step')}</th>
+          <th scope="col">{ballotsTexts.in(language).confidence('step')}</th>
           <th scope="col">{t('learned')}</th>
           <th scope="col">{t('plain')}</th>
           <th scope="col">{t('response')}</th>

@@ -1,0 +1,68 @@
+import { Tick } from '@rolwissel/ballots/phone';
+import { phoneTexts } from '@rolwissel/texts';
+import { useDraft } from '../drafts/draft.ts';
+import { useNewDraft } from '../drafts/new-draft.ts';
+import { ActForm } from '../forms/act-form.tsx';
+import type { PhoneContext } from '../task/phone-context.ts';
+import { CaseFields, type Draft, draftOf, isComplete, wordsIn } from './case-fields.tsx';
+import type { CaseView } from './own-case.tsx';
+
+interface NewCaseProps {
+  readonly context: PhoneContext;
+}
+
+/** One salesperson under an alias nobody can trace: who they sell to, for how long, and what they say most. */
+export function NewCase({ context }: NewCaseProps) {
+  const t = phoneTexts.in(context.language).cases;
+  const blank = (id: string): Draft => ({ id, pseudonym: '', customerKind: '', sentenceIds: [], offered: false });
+  const [draft, setDraft] = useNewDraft(context, 'case', blank, {
+    isTaken: (id) => Object.hasOwn(context.workshop.you.cases.byId, id),
+    isOnItsWay: (id) => context.sendingOf(id)?.state === 'queued',
+  });
+  return (
+    <ActForm
+      context={context}
+      thing={draft.id}
+      label={t('name')}
+      saved={t('named')}
+      isComplete={isComplete(draft)}
+      onSend={(confirmed) =>
+        void context.acts?.send({ kind: 'NameCase', data: { ...wordsIn(draft), offered: draft.offered, ...confirmed } })
+      }
+    >
+      <CaseFields context={context} draft={draft} onChange={setDraft} />
+      <Tick label={t('offer')} value={draft.offered} onChange={(offered) => setDraft({ ...draft, offered })} />
+      <p class="soft">{t('offerHint')}</p>
+    </ActForm>
+  );
+}
+
+interface RevisedCaseProps {
+  readonly context: PhoneContext;
+  readonly known: CaseView;
+  readonly onDone: () => void;
+}
+
+/** The same case in other words, until the room works on it. */
+export function RevisedCase({ context, known, onDone }: RevisedCaseProps) {
+  const t = phoneTexts.in(context.language).cases;
+  const [draft, setDraft] = useDraft(context, `case ${known.id}`, draftOf(known));
+  const done = () => {
+    setDraft(undefined);
+    onDone();
+  };
+  return (
+    <ActForm
+      context={context}
+      thing={draft.id}
+      label={t('revise')}
+      saved={t('named')}
+      isComplete={isComplete(draft)}
+      onSend={(confirmed) => void context.acts?.send({ kind: 'ReviseCase', data: { ...wordsIn(draft), ...confirmed } })}
+      onSaved={done}
+      onCancel={done}
+    >
+      <CaseFields context={context} draft={draft} onChange={setDraft} />
+    </ActForm>
+  );
+}

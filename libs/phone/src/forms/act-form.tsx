@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { phoneTexts } from '@rolwissel/texts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { OutboxLine } from '../task/outbox-line.tsx';
+import type { PhoneContext } from '../task/phone-context.ts';
+import { asksWhetherReal } from './confirmation.ts';
+import { Invented } from './invented.tsx';
+
+interface ActFormProps {
+  readonly context: PhoneContext;
+  /** The id of what is made or changed. */
+  readonly thing: string;
+  readonly label: string;
+  readonly saved?: string;
+  /** Whether everything that must be there is there. */
+  readonly isComplete: boolean;
+  /** Sends it; `confirmed` when the writer says that nobody real is meant. */
+  readonly onSend: (confirmed: { readonly confirmNotReal?: true }) => void;
+  /** Called when it is recorded as it stands here: what was typed has served. */
+  readonly onSaved?: () => void;
+  readonly onCancel?: (() => void) | undefined;
+  /** Stands inside something else: its button is not the one in reach of the thumb. */
+  readonly isInner?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of everything one writes: the fields, what became of it, and one button. */
+export function ActForm(props: ActFormProps) {
+  const { context, thing, label, saved, isComplete, onSend, onSaved, onCancel, isInner, children } = props;
+  const t = phoneTexts.in(context.language).forms;
+  const isInvented = useSignal(false);
+  const sent = useSignal<string | undefined>(undefined);
+  const isTooSoon = useSignal(false);
+  const isTouched = useRef(false); // since it was sent: on a slow network one goes on typing
+  const sending = context.sendingOf(thing);
+  const last = sent.value === undefined ? sending : (sending ?? context.sendingOf(sent.value));
+  const isAsked = asksWhetherReal(sending);
+  const canSend =
+    isComplete &&
+    sending?.state !== 'queued' &&
+    context.workshop.agenda.status !== 'paused' &&
+    (!isAsked || isInvented.value);
+  useEffect(() => {
+    if (last?.state !== 'saved' || sent.value === undefined) return;
+    isInvented.value = false;
+    if (!isTouched.current) onSaved?.();
+  }, [last?.state]);
+  const send = () => {
+    isTooSoon.value = !isComplete;
+    if (!canSend) return;
+    sent.value = thing;
+    isTouched.current = false;
+    onSend(isInvented.value ? { confirmNotReal: true } : {});
+  };
+  return (
+    <form
+      class={isInner ? 'inner-form' : 'act-form'}
+      onInput={() => {
+        isTouched.current = true;
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {children}
+      <div class={isInner ? 'inner-actions' : 'actions'}>
+        <OutboxLine
+          context={context}
+          sending={last?.state === 'saved' && sent.value === undefined ? undefined : last}
+          {...(saved === undefined ? {} : { saved })}
+        />
+        {isTooSoon.value && !isComplete && (
+          <p role="alert" class="soft">
+            {t('lacks')}
+          </p>
+        )}
+        {isAsked && (
+          <Invented
+            language={context.language}
+            value={isInvented.value}
+            onChange={(value) => {
+              isInvented.value = value;
+            }}
+          />
+        )}
+        <button type="submit" class="primary" aria-disabled={!canSend}>
+          {isAsked ? t('sendAnyway') : label}
+        </button>
+        {onCancel && (
+          <button type="button" class="quiet" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { phoneBallots } from '@rolwissel/ballots/phone';
+import { Cases } from './cases/cases.tsx';
+import { Invented } from './forms/invented.tsx';
+import { Objections } from './objections/objections.tsx';
+import { Objectives } from './objectives/objectives.tsx';
+import { Debrief } from './steps/debrief.tsx';
+import { Step } from './steps/step.tsx';
+import { Finished } from './task/finished.tsx';
+import { Left } from './task/left.tsx';
+import type { LaterParts } from './task/phone-context.ts';
+import { ReadAlongCard } from './task/read-along-card.tsx';
+import { Closed } from './vote/closed.tsx';
+import { Result } from './vote/result.tsx';
+import { Watch } from './vote/watch.tsx';
+
+/** Everything that comes after the first vote, in one piece. A new kind of task is a line here. */
+export const laterParts: LaterParts = {
+  views: {
+    'eyes-up': ReadAlongCard,
+    watch: Watch,
+    closed: Closed,
+    result: Result,
+    cases: Cases,
+    objections: Objections,
+    objectives: Objectives,
+    step: Step,
+    debrief: Debrief,
+    finished: Finished,
+    left: Left,
+  },
+  ballots: phoneBallots,
+  Invented,
+};

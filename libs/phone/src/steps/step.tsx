@@ -1,0 +1,37 @@
+import type { StepId } from '@rolwissel/domain';
+import { phoneTexts } from '@rolwissel/texts';
+import { StepIcon } from '@rolwissel/ui';
+import type { PhoneContext } from '../task/phone-context.ts';
+import { TaskHeading } from '../task/task-heading.tsx';
+import { LineForm } from './line-form.tsx';
+
+interface StepProps {
+  readonly context: PhoneContext;
+  readonly stepId: StepId;
+}
+
+/** The step the room is working on, and one line to say on Monday. */
+export function Step({ context, stepId }: StepProps) {
+  const t = phoneTexts.in(context.language).steps;
+  const { steps } = context.pack;
+  const step = steps.find(({ id }) => id === stepId);
+  if (!step) return null;
+  return (
+    <div class="task">
+      <p class="about soft">
+        <StepIcon id={stepId} /> {t('stepOf', { n: step.n, of: steps.length })}
+      </p>
+      <TaskHeading>{step.gloss}</TaskHeading>
+      <p>{step.what}</p>
+      <section class="section">
+        <h2>{t('exercise')}</h2>
+        <p>{step.exercise}</p>
+      </section>
+      <section class="section">
+        <h2>{t('say')}</h2>
+        <blockquote>{step.say}</blockquote>
+      </section>
+      <LineForm context={context} label={t('line')} about={{ stepId }} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { wordsOf } from '@rolwissel/domain';
+import { grouped } from '@rolwissel/protocol';
+import { phoneFirstTexts } from '@rolwissel/texts';
+import type { PhoneContext } from './phone-context.ts';
+import { TaskHeading } from './task-heading.tsx';
+
+interface LobbyProps {
+  readonly context: PhoneContext;
+}
+
+/** In, and waiting: under which name, and how many others there are. */
+export function Lobby({ context }: LobbyProps) {
+  const { workshop, personalCode } = context;
+  const t = phoneFirstTexts.in(context.language).live;
+  const { people, agenda, you } = workshop;
+  return (
+    <div class="task lobby">
+      <p class="soft">{agenda.title}</p>
+      <TaskHeading>
+        {t('youAre')} <mark class="alias">{wordsOf(you.people.me?.alias) ?? '…'}</mark>
+      </TaskHeading>
+      <p>{t('lobbyWait')}</p>
+      {personalCode && (
+        <p class="soft">
+          {t('personalCode')} <b class="digits">{grouped(personalCode)}</b>
+        </p>
+      )}
+      <p class="soft count">{t('joined', { n: people.joined })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { OnPhone, PhoneBallots } from '@rolwissel/ballots/phone-first';
+import type { PhoneTasks, WorkshopCommand } from '@rolwissel/domain';
+import type { Ack } from '@rolwissel/protocol';
+import type { FunctionComponent } from 'preact';
+import type { Drafts } from '../drafts/draft.ts';
+import type { InventedProps } from '../forms/invented.tsx';
+import type { Sending } from './sending.ts';
+
+/** Everything a task works with: what is known, in which words, and how to ask for something. */
+export interface PhoneContext extends Omit<OnPhone, 'round'> {
+  readonly isOffline: boolean;
+  /** The digits that bring one back on another phone; nobody's in a replay. */
+  readonly personalCode?: string;
+  readonly sendingOf: (thing: string) => Sending | undefined;
+  readonly drafts: Drafts;
+  /** Left out where nobody holds the phone, as in a replay: then nothing can be asked for. */
+  readonly acts?: PhoneActs;
+  /** What comes after the first vote; nothing until it is here, and asking for it makes it come. */
+  readonly later: () => LaterParts | undefined;
+}
+
+/** What whoever holds the phone can do with it. */
+export interface PhoneActs {
+  readonly send: (command: WorkshopCommand) => Promise<Ack>;
+  readonly showHistory: () => void;
+  /** Comes back to the seat that one left. */
+  readonly comeBack: () => void;
+  /** Leaves nothing of the seat on this phone: another workshop can be joined. */
+  readonly forgetSeat: () => void;
+}
+
+export type TaskProps<Kind extends keyof PhoneTasks> = PhoneTasks[Kind] & { readonly context: PhoneContext };
+
+/** The screen of every one of these kinds of task. */
+export type TaskViews<Kinds extends keyof PhoneTasks> = {
+  readonly [Kind in Kinds]: FunctionComponent<TaskProps<Kind>>;
+};
+
+export type FirstTask = 'lobby' | 'vote';
+
+/** Everything on the phone that nobody needs before the first vote is cast. */
+export interface LaterParts {
+  readonly views: TaskViews<Exclude<keyof PhoneTasks, FirstTask>>;
+  readonly ballots: PhoneBallots;
+  readonly Invented: FunctionComponent<InventedProps>;
+}

@@ -1,0 +1,13 @@
+import type { WorkshopCommand } from '@rolwissel/domain';
+
+/** What became of something one did: on its way, recorded, or why not. */
+export type Sending =
+  | { readonly state: 'queued' }
+  | { readonly state: 'saved' }
+  | { readonly state: 'refused'; readonly code: string; readonly message: string };
+
+/** The id of what a command is about: the round that is voted in, the objection that is raised. */
+export function thingOf({ kind, data }: WorkshopCommand): string {
+  const { roundId, lineId, caseId, objectionId, objectiveId } = data as Readonly<Record<string, string | undefined>>;
+  return roundId ?? lineId ?? objectionId ?? objectiveId ?? caseId ?? kind;
+}
