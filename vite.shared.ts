@@ -9,7 +9,7 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
 export const webApp = (base: string, port: number, pages: readonly string[]) =>
   defineConfig({
     base,
-    plugins: [tellingTheOld(base)],
+    plugins: [tellingTheOld(base), withoutWebTransport()],
     resolve: { conditions: ['source', ...defaultClientConditions] },
     build: {
       target: 'es2022',
@@ -52,3 +52,10 @@ function tellingTheOld(base: string): Plugin {
     },
   };
 }
+
+/** Leaves out of the bundles a way of connecting that socket.io brings along and no screen asks for. */
+const withoutWebTransport = (): Plugin => ({
+  name: 'without-webtransport',
+  apply: 'build',
+  load: (id) => (/engine\.io-client\/.*\/webtransport\.js$/.test(id) ? 'export class WT {}' : undefined),
+});

@@ -30,7 +30,6 @@ const allowed = new Map([
   ['Symbol.dispose', 'signals ask for it first'],
   ['.dispose', 'a method of signals'],
   ['.displayName', 'a name that Preact gives to components'],
-  ['WebTransport', 'socket.io asks for it first, and is not told to use it'],
   ['.srcObject', 'in a try: without it a screen may go dark'],
   ['.captureStream', 'in a try: without it a screen may go dark'],
   ['.drop', 'ours'],

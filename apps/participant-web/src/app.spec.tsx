@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { pack as words } from '@rolwissel/phone/testing';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { App } from './app.tsx';
 import { wayIn } from './join/join-link.ts';
+import { speak } from './language/language.ts';
 import { pack } from './pack/pack.ts';
 import { forgetSeat, keepSeat, keptSeat } from './storage/kept-seat.ts';
 
@@ -15,6 +16,7 @@ const joinedB = { ...seat, workshopId: 'b', participantId: 'pb', token: 'tb' };
 let answers: Readonly<Record<string, object>> = {};
 const realFetch = globalThis.fetch;
 
+beforeAll(() => speak('nl'));
 beforeEach(() => {
   localStorage.clear();
   pack.value = words;

@@ -1,18 +1,14 @@
 import { Logo } from '@rolwissel/ui';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { behind, lookBehind } from './join/door.ts';
 import { arrive, nameOf, wayIn } from './join/join-link.ts';
 import { JoinPage } from './join/join-page.tsx';
-import { useAgain } from './join/use-again.ts';
 import { usePart } from './lazy/fetched.ts';
 import { pack, wantFirstPack, wantKnownPack } from './pack/pack.ts';
 import { keptSeat } from './storage/kept-seat.ts';
 
 /** The room is fetched while one reads the house rules, but not before they are there to be read. */
 const loadRoom = () => import('./room/room.tsx');
-
-/** A server that cannot be reached is asked again after this long. */
-const awayMs = 2_000;
 
 /** Either joining or in the room. A phone that has a place somewhere is never led there by a link to somewhere else. */
 export function App() {
@@ -22,13 +18,9 @@ export function App() {
   const door = hasLink ? behind(link) : undefined;
   const isLed = hasLink && door?.ok === true && door.value.workshopId === seat?.workshopId;
   const isHere = seat !== undefined && (!hasLink || isLed);
-  const look = () => void lookBehind(link);
   useEffect(() => {
-    if (hasLink) look();
+    if (hasLink) void lookBehind(link);
   }, [link]);
-  const failed = door?.ok === false ? door.problem : undefined;
-  const pause = useMemo(() => failed && { retryAfterMs: failed.status === 0 ? awayMs : failed.retryAfterMs }, [failed]);
-  useAgain(pause, look);
   useEffect(() => {
     if (isLed) arrive();
   }, [isLed]);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { type DoorKey, makeId } from '@rolwissel/client';
 import { readJoinSecret } from '@rolwissel/protocol';
+import { phoneTexts } from '@rolwissel/texts';
 import { read, write } from '@rolwissel/ui/page';
 import { fetched } from '../lazy/fetched.ts';
 
@@ -20,7 +21,7 @@ export const wayIn = signal<JoinLink>({});
 const loadReading = () => import('./written-link.ts');
 
 /** Why there is no link in what was typed. */
-export const whyNoLink = async (written: string) => (await fetched(loadReading)).whyNoCode(written);
+export const whyNoLink = async (written: string) => (await fetched(loadReading, phoneTexts)).whyNoCode(written);
 
 /** The link in what was typed or pasted; empty when there can be none in it. */
 export const typedLink = async (written: string): Promise<JoinLink> => (await fetched(loadReading)).linkIn(written);

@@ -1,5 +1,5 @@
 import { readJoinCode, readJoinSecret } from '@rolwissel/protocol';
-import { phoneFirstTexts } from '@rolwissel/texts';
+import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
 import type { JoinLink } from './join-link.ts';
 
@@ -13,7 +13,7 @@ export function linkIn(written: string): JoinLink {
 
 /** What was typed can be no code: what one looks like, beside how much is there. */
 export function whyNoCode(typed: string): { readonly code: string; readonly detail: string } {
-  const t = phoneFirstTexts.in(language.value).join;
+  const t = phoneTexts.in(language.value).returning;
   const n = typed.replace(/[^\p{L}\p{N}]/gu, '').length;
   return { code: 'code-unknown', detail: n === 0 ? t('codeMissing') : t('codeShape', { n }) };
 }

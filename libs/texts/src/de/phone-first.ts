@@ -13,8 +13,6 @@ export const phoneFirst = {
     agree: 'Einverstanden, mitmachen',
     busy: 'Wir klopfen an…',
     unreachable: 'Keine Verbindung. Ihre Eingabe bleibt stehen; versuchen Sie es gleich noch einmal.',
-    codeMissing: 'Geben Sie den Code ein, der auf der Leinwand steht.',
-    codeShape: 'Der Code hat sieben Buchstaben und Ziffern; hier stehen {n}. Null, O, 1 und I kommen nicht vor.',
     wasHere: 'Ich war schon da, auf einem anderen Telefon',
     language: 'Sprache',
   },

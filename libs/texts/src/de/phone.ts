@@ -12,6 +12,8 @@ export const phone = {
     aliasNeeded: 'Wählen Sie einen Decknamen.',
   },
   returning: {
+    codeMissing: 'Geben Sie den Code ein, der auf der Leinwand steht.',
+    codeShape: 'Der Code hat sieben Buchstaben und Ziffern; hier stehen {n}. Null, O, 1 und I kommen nicht vor.',
     comeBack: 'Zurück in den Workshop',
     comeBackHow: 'Mit Ihrem Decknamen oder Ihrer Nummer und den sieben Ziffern, die unter „Meine Seite“ standen.',
     aliasHad: 'Ihr Deckname oder Ihre Nummer',

@@ -13,8 +13,6 @@ export const phoneFirst = {
     agree: 'Agree and join',
     busy: 'Knocking…',
     unreachable: 'No connection. Your input stays; try again in a moment.',
-    codeMissing: 'Enter the code shown on the screen.',
-    codeShape: 'The code has seven letters and digits; there are {n} here. It has no zero, O, 1 or I.',
     wasHere: 'I was here before, on another phone',
     language: 'Language',
   },

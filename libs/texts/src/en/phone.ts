@@ -11,6 +11,8 @@ export const phone = {
     aliasNeeded: 'Choose an alias.',
   },
   returning: {
+    codeMissing: 'Enter the code shown on the screen.',
+    codeShape: 'The code has seven letters and digits; there are {n} here. It has no zero, O, 1 or I.',
     comeBack: 'Back to the workshop',
     comeBackHow: 'With your alias or number and the seven digits shown under “My page”.',
     aliasHad: 'Your alias or number',

@@ -11,8 +11,6 @@ export const phoneFirst = {
     agree: 'Akkoord, meedoen',
     busy: 'Even aankloppen…',
     unreachable: 'Geen verbinding. Uw invoer blijft staan; probeer het zo nog eens.',
-    codeMissing: 'Vul de code in die op het scherm staat.',
-    codeShape: 'De code heeft zeven letters en cijfers; hier staan er {n}. Een nul, O, 1 of I komt niet voor.',
     wasHere: 'Ik was hier al, op een andere telefoon',
     language: 'Taal',
   },

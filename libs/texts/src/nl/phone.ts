@@ -9,6 +9,8 @@ export const phone = {
     aliasNeeded: 'Kies een schuilnaam.',
   },
   returning: {
+    codeMissing: 'Vul de code in die op het scherm staat.',
+    codeShape: 'De code heeft zeven letters en cijfers; hier staan er {n}. Een nul, O, 1 of I komt niet voor.',
     comeBack: 'Terug naar de workshop',
     comeBackHow: 'Met uw schuilnaam of nummer en de zeven cijfers die bij “Mijn pagina” stonden.',
     aliasHad: 'Uw schuilnaam of nummer',
