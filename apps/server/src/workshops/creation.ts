@@ -41,7 +41,7 @@ export class Creation {
   }
 
   /** What it takes to make one like this: today's texts, and everything the trainer chose; with another format its own plan. */
-  async #likeThat(id: string, { format: other }: CreateWorkshopDto): Promise<CreateWorkshopDto> {
+  async #likeThat(id: string, { format: other }: CreateWorkshopDto): Promise<Wish> {
     const room = await this.#rooms.find(id.toLowerCase());
     if (!room) throw new ProblemError('unknown-workshop');
     const { title, format, locales: held, settings, activities, pack } = room.shown.agenda;
@@ -70,6 +70,9 @@ export class Creation {
 /** Without what was not said: a field that was declared is there all the same. */
 const said = <T extends object>(wish: T): Partial<T> =>
   Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Partial<T>; // some of them
+
+/** What is wished, whoever wished it. */
+type Wish = Pick<CreateWorkshopDto, keyof CreateWorkshopDto>;
 
 /** A pack as workshops are frozen to it. Throws ProblemError pack-unknown. */
 function packReference(id: string = builtInPacks[0].id, version?: string) {

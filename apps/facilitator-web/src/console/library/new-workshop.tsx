@@ -65,10 +65,10 @@ export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
             <label key={format}>
               <input type="radio" name="format" value={format} defaultChecked={format === usualFormat} />
               <span>
-                <strong>{localized(plans[format].title, language)}</strong>
-                <span>
+                {localized(plans[format].title, language)}
+                <small>
                   {words('minutes', { n: plans[format].minutes })} · {localized(plans[format].people, language)}
-                </span>
+                </small>
               </span>
             </label>
           ))}
