@@ -11,11 +11,11 @@ interface ElsewhereNoteProps {
 export function ElsewhereNote({ seat: { title = '', alias } }: ElsewhereNoteProps) {
   const t = phoneTexts.in(language.value).returning;
   return (
-    <p class="soft">
-      {t('elsewhere', { title, alias })}{' '}
-      <button type="button" class="quiet" onClick={arrive}>
+    <>
+      <p class="soft">{t('elsewhere', { title, alias })}</p>
+      <button type="button" class="quiet aside" onClick={arrive}>
         {t('knownGo', { alias })}
       </button>
-    </p>
+    </>
   );
 }

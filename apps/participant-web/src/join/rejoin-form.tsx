@@ -33,7 +33,7 @@ function lackingIn(
   if (badly !== undefined) return whyNoCode(badly);
   if (person.alias.trim() === '') return { code: 'alias-missing', detail: t('aliasMissing') };
   const n = person.personalCode.replace(/\D/g, '').length;
-  return n === digitsInCode ? undefined : { code: 'code-wrong', detail: t('digitsMissing', { n }) };
+  return n === digitsInCode ? undefined : { code: 'digits-missing', detail: t('digitsMissing', { n }) };
 }
 
 /** The same person on another phone, or back after leaving. */
@@ -74,6 +74,7 @@ export function RejoinForm({ link, onNew, ...start }: RejoinFormProps) {
   const ofCode = problem.value?.code === 'code-unknown' ? text : undefined;
   const ofPerson = problem.value?.code === 'code-wrong' ? text : undefined;
   const ofAlias = problem.value?.code === 'alias-missing' ? text : undefined;
+  const ofDigits = problem.value?.code === 'digits-missing' ? text : ofPerson;
   return (
     <form
       noValidate
@@ -103,14 +104,14 @@ export function RejoinForm({ link, onNew, ...start }: RejoinFormProps) {
         maxLength={20}
         autoComplete="off"
         value={wish.value.personalCode}
-        problem={ofPerson}
+        problem={ofDigits}
         onInput={(personalCode) => type({ personalCode })}
       />
       <button type="button" class="quiet aside" onClick={onNew}>
         {t('asNew')}
       </button>
       <div class="actions">
-        {text && !ofCode && !ofPerson && !ofAlias && (
+        {text && !ofCode && !ofDigits && !ofAlias && (
           <p role="alert" class="problem">
             {text}
           </p>
