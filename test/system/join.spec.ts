@@ -238,8 +238,12 @@ describe('a door', () => {
     expect(screen.hello).toMatchObject({ audience: 'projector', door: { code: here.code } });
     expect(screen.snapshots[0]?.state).toEqual((await here.conductor('projector')).snapshots[0]?.state);
     expect((await here.summary()).joined).toBe(1);
-    for (const kind of ['PauseWorkshop', 'OpenLobby', 'CastBallot'])
-      expect(await screen.ask(kind)).toMatchObject({ code: 'not-lead' });
+    const answers = [
+      await screen.ask('PauseWorkshop'),
+      await screen.ask('OpenLobby'),
+      await screen.ask('LeaveWorkshop'),
+    ];
+    expect(answers).toMatchObject([{ code: 'not-lead' }, { code: 'not-lead' }, { code: 'forbidden' }]);
     const seats = `/api/workshops/${here.id}/seats`;
     expect((await phone.post(seats, { kind: 'facilitator' }, { authorization: `Bearer ${body.token}` })).status).toBe(
       401,
