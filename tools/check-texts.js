@@ -49,7 +49,11 @@ function sourcesIn(folders) {
 /** A text is asked for where its name stands beside that of its group, or when it is called after a thing of the workshop. */
 function unused() {
   const things = new Set([...sourcesIn(namesOfThings).values()].flatMap(thingsIn));
-  const asked = [...sources.values(), readFileSync('libs/texts/src/writing.ts', 'utf8')].map(wordsIn);
+  const asked = [
+    ...sources.values(),
+    readFileSync('libs/texts/src/writing.ts', 'utf8'),
+    readFileSync('vite.shared.ts', 'utf8'),
+  ].map(wordsIn);
   return dutch.flatMap((area) =>
     Object.entries(groupsOf(`libs/texts/src/nl/${area}.ts`)).flatMap(([group, keys]) => {
       const here = asked.filter((words) => words.has(group));

@@ -1,4 +1,4 @@
-import type { Ack, Joined, Problem } from '@rolwissel/protocol';
+import type { Ack, Door, Joined, Problem } from '@rolwissel/protocol';
 import type { TestServer } from './test-server.ts';
 
 /** What came back: the body as JSON when it is JSON, else its text. */
@@ -68,6 +68,11 @@ export class Browser {
       authorization: `Bearer ${token}`,
     });
     return body;
+  }
+
+  /** Where a door leads. */
+  door(key: object): Promise<Answer<Door & Problem>> {
+    return this.post('/api/door', key);
   }
 
   join(wish: object): Promise<Answer<Joined & Problem>> {

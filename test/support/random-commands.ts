@@ -61,6 +61,7 @@ const ofLead: readonly (readonly [number, string, fc.Arbitrary<object>])[] = [
   [1, 'StopTimer', fc.constant({})],
   [1, 'PauseWorkshop', fc.constant({})],
   [2, 'ResumeWorkshop', fc.constant({})],
+  [1, 'ChooseProjectorLanguage', fc.record({ language: fc.constantFrom('nl', 'en', 'de') })],
   [1, 'BookmarkMoment', fc.record({ label: words })],
   [2, 'Undo', fc.constant({})],
   [1, 'MergeParticipants', fc.record({ keptId: handle, mergedId: handle })],

@@ -22,6 +22,8 @@ export class ScriptedServer {
   refusal: ConnectProblem | undefined;
   /** Upgrades to a websocket are neither made nor refused: they vanish. */
   swallowsUpgrades = false;
+  /** How far its clock is ahead of this machine's. */
+  aheadMs = 0;
   script: Script = () => ({ ok: true, position: 1 });
   readonly #swallowed: Duplex[] = [];
   #http: HttpServer | undefined;
@@ -67,13 +69,20 @@ export class ScriptedServer {
     for (const socket of this.sockets) socket.emit('delta', { from, to, events });
   }
 
+  #time(): number {
+    return Date.now() + this.aheadMs;
+  }
+
   #receive(socket: ServerSocket): void {
     const { after } = socket.handshake.auth;
     this.afters.push(after);
-    socket.emit('hello', { proto: 1, head: 0, audience: 'participants', serverTime: Date.now() });
+    socket.emit('hello', { proto: 1, head: 0, audience: 'participants', serverTime: this.#time() });
     if (typeof after === 'number') socket.emit('delta', { from: after, to: after, events: [] });
     else socket.emit('snapshot', { position: 1, fold: FOLD, state: emptyWorkshop() });
-    socket.on('pull', (from) => void this.pulls.push(from));
+    socket.on('pull', (from, tell) => {
+      this.pulls.push(from);
+      tell?.({ serverTime: this.#time() });
+    });
     socket.on('cmd', (command, reply) => {
       this.commands.push(command);
       const ack = this.script(command, socket);

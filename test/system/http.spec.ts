@@ -266,6 +266,25 @@ describe('a workshop', () => {
     expect((await own.summary()).plan).toEqual([{ id: 'only', kind: 'poll', status: 'planned' }]);
   });
 
+  it('[H6] is made like another one of the same trainer', async () => {
+    const plan = [{ id: 'only', kind: 'poll', minutes: 3, pollId: 'tell' }];
+    const create = { title: 'Voorbeeld', plan, locales: ['nl'], settings: { identity: 'named', minTotal: 4 } };
+    const first = await openWorkshop(setting.server, { participants: 0, create });
+    const { body } = await trainer.post<{ id: string }>('/api/workshops', { from: first.id, title: 'Nog een' });
+    const agenda = async (id: string) => {
+      const { body: recording } = await trainer.get<Recording>(`/api/workshops/${id}/recording`);
+      return recording.events[0]?.data;
+    };
+    expect(await agenda(body.id)).toEqual({ ...(await agenda(first.id)), title: 'Nog een' });
+    const { body: other } = await trainer.post<{ id: string }>('/api/workshops', {
+      from: first.id,
+      format: 'plenary60',
+    });
+    expect(await agenda(other.id)).toMatchObject({ title: 'Voorbeeld', format: 'plenary60', locales: ['nl'] });
+    expect((await trainer.post('/api/workshops', { from: randomUUID() })).status).toBe(404);
+    expect((await trainer.post('/api/workshops', {})).status).toBe(400);
+  });
+
   it('[H7] is listed with its title and status as they are now', async () => {
     const fresh = await openWorkshop(setting.server, { participants: 0, create: { title: ' Eerst  zo ' } });
     const listed = async () =>
@@ -277,6 +296,7 @@ describe('a workshop', () => {
       format: 'standard90',
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       keptUntil: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      people: 0,
     });
     accepted(await fresh.lead.ask('ReviseWorkshop', { title: 'Later anders' }));
     await eventually(async () => expect(await listed()).toMatchObject({ title: 'Later anders' }));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Joined, JoinLink, Problem, WorkshopSummary } from '@rolwissel/protocol';
+import type { DisplaySeat, Joined, JoinLink, Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { AbsenceSweeper } from '../../apps/server/src/rooms/absence-sweeper.ts';
 import { NoShowSweeper } from '../../apps/server/src/rooms/no-show-sweeper.ts';
 import { SteadyClock } from '../../apps/server/src/time/steady-clock.ts';
@@ -213,7 +213,61 @@ describe('a new door', () => {
   });
 });
 
+describe('a door', () => {
+  it('[J15] says where it leads before anything is asked, open or not, by code and by secret', async () => {
+    const named = await openWorkshop(setting.server, {
+      participants: 0,
+      create: { title: 'Namen', locales: ['nl'], settings: { identity: 'named' } },
+    });
+    const leadsTo = { workshopId: named.id, title: 'Namen', locales: ['nl'], identity: 'named' };
+    expect(await phone.door({ code: ` ${named.code.toLowerCase()}.` })).toMatchObject({ status: 200, body: leadsTo });
+    accepted(await named.lead.ask('LockLobby'));
+    expect((await phone.door({ secret: await secretOf(named) })).body).toEqual(leadsTo);
+    expect((await phone.door({ code: workshop.code })).body).toMatchObject({ workshopId: workshop.id });
+    expect((await phone.door({ code: 'ZZZZZZZ' })).body).toMatchObject({ status: 404, code: 'code-unknown' });
+    expect((await phone.door({})).body).toMatchObject({ status: 400, code: 'malformed' });
+    expect((await named.summary()).joined).toBe(0);
+  });
+
+  it('[J16] lets in a screen that stands in the room, which is nobody and shows what the room sees', async () => {
+    const here = await openWorkshop(setting.server, { participants: 1 });
+    const old = await secretOf(here);
+    const { status, body } = await phone.post<DisplaySeat>('/api/display', { secret: old });
+    expect([status, body.workshopId]).toEqual([200, here.id]);
+    const screen = await here.wire({ token: body.token });
+    expect(screen.hello).toMatchObject({ audience: 'projector', door: { code: here.code } });
+    expect(screen.snapshots[0]?.state).toEqual((await here.conductor('projector')).snapshots[0]?.state);
+    expect((await here.summary()).joined).toBe(1);
+    const answers = [
+      await screen.ask('PauseWorkshop'),
+      await screen.ask('OpenLobby'),
+      await screen.ask('LeaveWorkshop'),
+    ];
+    expect(answers).toMatchObject([{ code: 'not-lead' }, { code: 'not-lead' }, { code: 'forbidden' }]);
+    const seats = `/api/workshops/${here.id}/seats`;
+    expect((await phone.post(seats, { kind: 'facilitator' }, { authorization: `Bearer ${body.token}` })).status).toBe(
+      401,
+    );
+
+    await here.trainer.post(`/api/workshops/${here.id}/door`);
+    await until('it is sent away', () => screen.byes.length > 0);
+    expect(screen.byes).toEqual([{ reason: 'unauthenticated' }]);
+    expect(screen.all('door')).toEqual([]);
+    await expect(here.wire({ token: body.token })).rejects.toMatchObject({ data: { code: 'unauthenticated' } });
+    expect((await phone.post('/api/display', { secret: old })).status).toBe(404);
+  });
+});
+
 describe('rejoining', () => {
+  it('[J8] takes the secret of the scanned link in place of the code, also when the door is locked', async () => {
+    const here = await openWorkshop(setting.server, { participants: 0 });
+    const { body } = await phone.join({ code: here.code, alias: 'Noor' });
+    accepted(await here.lead.ask('LockLobby'));
+    const { personalCode, token } = body;
+    const back = await phone.post('/api/rejoin', { secret: await secretOf(here), alias: 'noor', personalCode });
+    expect(back).toMatchObject({ status: 200, body: { token } });
+  });
+
   it('[J8] brings the same person back with alias and personal code', async () => {
     const { body } = await phone.join({ code: workshop.code, alias: 'Ömer' });
     const { personalCode, token, participantId } = body;

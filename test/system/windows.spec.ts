@@ -132,7 +132,8 @@ describe('coming back', () => {
     const { wire } = await workshop.join();
     await workshop.inStep();
     const here = wire.position;
-    wire.socket.emit('pull', here - 2);
+    const { serverTime } = await wire.socket.timeout(2_000).emitWithAck('pull', here - 2);
+    expect(Math.abs(serverTime - Date.now())).toBeLessThan(2_000);
     await eventually(() => expect(wire.deltas.at(-1)).toMatchObject({ from: here - 2, to: here }));
     const states = wire.snapshots.length;
     for (let n = 0; n < 50; n++) wire.socket.emit('pull', null);

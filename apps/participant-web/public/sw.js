@@ -1,5 +1,6 @@
 // Opens the phone's page without a connection: the page from the network when there is one, else as it was; its
-// scripts and styles, which carry their hash in their name, from here once they were fetched. Nothing else is touched.
+// scripts and styles, which carry their hash in their name, from here once they were fetched. Nothing else is touched, and
+// what cannot be done here is left to the browser: this script outlives the page that installed it.
 const name = 'phone';
 
 /** Builds come and go; this many files are more than two of them. */
@@ -15,21 +16,33 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && /^\/(?:j\/[A-Za-z0-9]+\/?)?$/.test(pathname)) event.respondWith(page(request));
-  else if (pathname.startsWith('/assets/')) event.respondWith(asset(request));
+  if (request.mode === 'navigate' && /^\/(?:j\/[A-Za-z0-9]+\/?)?$/.test(pathname))
+    event.respondWith(page(request).catch(() => fetch(request)));
+  else if (pathname.startsWith('/assets/')) event.respondWith(asset(request).catch(() => fetch(request)));
 });
 
 /** @param {Request} request */
 async function page(request) {
   const cache = await caches.open(name);
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+    const response = await fetched(request);
     if (response.ok) await cache.put('/', response.clone());
     return response;
   } catch (error) {
     const kept = await cache.match('/');
     if (kept) return kept;
     throw error;
+  }
+}
+
+/** Gives up when the network says nothing. @param {Request} request */
+async function fetched(request) {
+  const giveUp = new AbortController(); // AbortSignal.timeout is younger than phones that are still in use
+  const timer = setTimeout(() => giveUp.abort(), patienceMs);
+  try {
+    return await fetch(request, { signal: giveUp.signal });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Logo } from '@rolwissel/ui';
 import { useEffect } from 'preact/hooks';
-import { type JoinLink, nameOf } from './join/join-link.ts';
+import { behind, lookBehind } from './join/door.ts';
+import { arrive, nameOf, wayIn } from './join/join-link.ts';
 import { JoinPage } from './join/join-page.tsx';
 import { usePart } from './lazy/fetched.ts';
 import { pack, wantFirstPack, wantKnownPack } from './pack/pack.ts';
@@ -9,20 +10,25 @@ import { keptSeat } from './storage/kept-seat.ts';
 /** The room is fetched while one reads the house rules, but not before they are there to be read. */
 const loadRoom = () => import('./room/room.tsx');
 
-interface AppProps {
-  readonly link: JoinLink;
-}
-
-/** Either joining or in the room. */
-export function App({ link }: AppProps) {
+/** Either joining or in the room. A phone that has a place somewhere is never led there by a link to somewhere else. */
+export function App() {
   const seat = keptSeat.value;
-  const entrance = nameOf(link);
-  const isKnown = seat !== undefined && (entrance === '' || seat.joinLinks.includes(entrance));
-  const inside = usePart(isKnown || pack.value ? loadRoom : undefined);
+  const link = wayIn.value;
+  const hasLink = nameOf(link) !== '';
+  const door = hasLink ? behind(link) : undefined;
+  const isLed = hasLink && door?.ok === true && door.value.workshopId === seat?.workshopId;
+  const isHere = seat !== undefined && (!hasLink || isLed);
+  useEffect(() => {
+    if (hasLink) void lookBehind(link);
+  }, [link]);
+  useEffect(() => {
+    if (isLed) arrive();
+  }, [isLed]);
+  const inside = usePart(isHere || pack.value ? loadRoom : undefined);
   useEffect(wantKnownPack, []);
-  useEffect(() => (isKnown ? undefined : wantFirstPack()), [isKnown]);
-  if (!isKnown) return <JoinPage link={link} seat={seat} pack={pack.value} />;
-  if (inside) return <inside.Room seat={seat} />;
+  useEffect(() => (isHere ? undefined : wantFirstPack()), [isHere]);
+  if (!isHere && !(seat && hasLink && !door)) return <JoinPage link={link} seat={seat} pack={pack.value} />;
+  if (isHere && inside) return <inside.Room seat={seat} />;
   return (
     <div class="page arriving">
       <main>

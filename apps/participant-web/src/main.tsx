@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { joinLinkFrom } from './join/join-link.ts';
+import { joinLinkFrom, wayIn } from './join/join-link.ts';
 import { textsReady } from './language/language.ts';
 import './phone.css';
 
@@ -13,4 +13,6 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator)
   void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
 
 await textsReady().catch(() => undefined); // rather Dutch than nothing
-render(<App link={await reading} />, document.getElementById('app') ?? document.body);
+wayIn.value = await reading;
+const root = document.getElementById('app');
+if (root) render(<App />, root);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, loadConfig } from './config/config.ts';
+import { isOnlyHere } from './config/lan-address.ts';
 import type { EmbeddedPostgres } from './database/embedded-postgres.ts';
 import { runningDatabase } from './database/running-database.ts';
 import { createServer } from './server.ts';
@@ -40,11 +41,14 @@ async function start(): Promise<void> {
   console.log(greeting(config));
 }
 
+const notForPhones = 'this computer only: join the Wi-Fi of the phones and start again, or set PUBLIC_URL';
+
 /** The owner link is for who sits here, never for a log: it opens everything. */
 function greeting(settings: Config): string {
   const isLaptop = process.stdout.isTTY && !settings.isPublic;
   const link = isLaptop ? ownerLink(settings) : 'npm run owner-link prints the link';
-  return `\nTrainer:  ${link}\nPhones:   ${settings.publicUrl}\n\nready ${localUrl(settings)}`;
+  const phones = isOnlyHere(settings.publicUrl) ? `${settings.publicUrl}   ${notForPhones}` : settings.publicUrl;
+  return `\nTrainer:  ${link}\nPhones:   ${phones}\n\nready ${localUrl(settings)}`;
 }
 
 function stopOnce(): void {

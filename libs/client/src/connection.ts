@@ -1,4 +1,4 @@
-import type { Bye, ClientToServer, ConnectProblem, Handshake, ServerToClient } from '@rolwissel/protocol';
+import type { Bye, ClientToServer, ConnectProblem, Handshake, ServerClock, ServerToClient } from '@rolwissel/protocol';
 import { io, type Socket } from 'socket.io-client';
 
 /** `connecting` before the first state, `live`, `offline` while trying again, `ended` when trying again makes no sense. */
@@ -22,6 +22,7 @@ export class SeatConnection {
   readonly socket: Socket<ServerToClient, ClientToServer>;
   readonly #handshake: () => Handshake;
   readonly #onChange: () => void;
+  readonly #onClock: (clock: ServerClock) => void;
   readonly #stopWatching: () => void;
   #state: State = 'connecting';
   #reconnect: Timer | undefined;
@@ -30,10 +31,16 @@ export class SeatConnection {
   #failures = 0;
 
   /** `url`: where the server is; the page's own origin when undefined. `onChange` is called when it is in another state, or was
-   *  refused once more. */
-  constructor(url: string | undefined, handshake: () => Handshake, onChange: () => void) {
+   *  refused once more; `onClock` when it heard what time it is. */
+  constructor(
+    url: string | undefined,
+    handshake: () => Handshake,
+    onChange: () => void,
+    onClock: (clock: ServerClock) => void,
+  ) {
     this.#handshake = handshake;
     this.#onChange = onChange;
+    this.#onClock = onClock;
     const options = {
       auth: (give: (handshake: Handshake) => void) => give(handshake()),
       transports: ['websocket', 'polling'],
@@ -72,9 +79,9 @@ export class SeatConnection {
     this.#onChange();
   }
 
-  /** Asks for what is missing. */
+  /** Asks for what is missing, and what time it is. */
   pull(): void {
-    this.socket.emit('pull', this.#handshake().after);
+    this.socket.emit('pull', this.#handshake().after, this.#onClock);
   }
 
   /** It makes no sense any more. */
@@ -93,6 +100,7 @@ export class SeatConnection {
 
   #hear(): void {
     const { socket } = this;
+    socket.on('hello', this.#onClock);
     socket.on('bye', (bye) => this.#bye(bye));
     socket.on('disconnect', (reason) => this.#lost(reason));
     socket.on('connect_error', (error) => this.#refused(error));

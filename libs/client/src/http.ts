@@ -1,4 +1,4 @@
-import type { Joined, Problem } from '@rolwissel/protocol';
+import type { DisplaySeat, Door, Joined, Problem } from '@rolwissel/protocol';
 
 /** What a call came to: the answer, or the problem in words and as a code. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -35,9 +35,20 @@ export async function call<T>(
 
 const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'code' in value;
 
-export interface JoinRequest {
+/** What one came to a door with: the code one reads, or the secret of the link one scanned. */
+export interface DoorKey {
   readonly code?: string;
   readonly secret?: string;
+}
+
+/** Where a door leads. */
+export const askDoor = (key: DoorKey, locale: string): Promise<Answer<Door>> => call('POST', '/api/door', key, locale);
+
+/** A projector's seat, for a screen that stands in the room. */
+export const display = (key: DoorKey, locale: string): Promise<Answer<DisplaySeat>> =>
+  call('POST', '/api/display', key, locale);
+
+export interface JoinRequest extends DoorKey {
   readonly locale: string;
   readonly alias?: string;
   readonly rulesAccepted: boolean;
@@ -48,8 +59,7 @@ export interface JoinRequest {
 export const join = (request: JoinRequest): Promise<Answer<Joined>> =>
   call('POST', '/api/join', request, request.locale);
 
-export interface RejoinRequest {
-  readonly code: string;
+export interface RejoinRequest extends DoorKey {
   readonly alias: string;
   readonly personalCode: string;
 }

@@ -1,5 +1,15 @@
 export type { Connection } from './connection.ts';
-export { type Answer, call, type JoinRequest, join, type RejoinRequest, rejoin } from './http.ts';
+export {
+  type Answer,
+  askDoor,
+  call,
+  type DoorKey,
+  display,
+  type JoinRequest,
+  join,
+  type RejoinRequest,
+  rejoin,
+} from './http.ts';
 export { makeId } from './make-id.ts';
 export { Mirror } from './mirror.ts';
 export { Outbox, type Unsent } from './outbox.ts';

@@ -55,6 +55,37 @@ describe('an outbox', () => {
     ]);
   });
 
+  it('keeps the order in which one acted, whatever the clock was set to meanwhile, and in which of two tabs', () => {
+    const storage = pageStorage();
+    const realNow = Date.now;
+    try {
+      const tab = outbox(storage);
+      const other = outbox(storage, 'b');
+      for (const [box, id, now] of [
+        [tab, 'l1', 5_000_000],
+        [other, 'l2', 4_000_000],
+        [tab, 'l3', 3_000_000],
+      ] as const) {
+        Date.now = () => now;
+        box.add(line(id), nobody);
+      }
+    } finally {
+      Date.now = realNow;
+    }
+    expect(outbox(storage, 'c').entries.map(({ command }) => command)).toEqual(['l1', 'l2', 'l3'].map(line));
+  });
+
+  it('goes on after what an earlier version of the page kept', () => {
+    const storage = pageStorage();
+    const kept = { id: 'old', command: line('l1') };
+    storage.setItem(
+      `rolwissel outbox token ${Date.now().toString(36).padStart(9, '0')} 0000 old`,
+      JSON.stringify(kept),
+    );
+    outbox(storage).add(line('l2'), nobody);
+    expect(outbox(storage, 'b').entries.map(({ command }) => command)).toEqual(['l1', 'l2'].map(line));
+  });
+
   it('holds one ballot per round behind the one that is under way; whoever cast the earlier hears of the later', () => {
     const box = outbox();
     const heard: string[] = [];

@@ -24,7 +24,6 @@ export class Outbox {
   readonly #prefix: string;
   readonly #makeId: () => string;
   #entries: Entry[];
-  #count = 0;
 
   constructor(storage: KeyValueStorage | undefined, seat: string, makeId: () => string) {
     this.#storage = storage;
@@ -48,8 +47,7 @@ export class Outbox {
     const earlier = replaced < 0 ? undefined : this.#entries.splice(replaced, 1)[0];
     if (earlier) this.#storage?.removeItem(earlier.key);
     const id = this.#makeId();
-    const order = `${Date.now().toString(36).padStart(9, '0')} ${String(this.#count++).padStart(4, '0')}`;
-    const key = `${this.#prefix}${order} ${id}`;
+    const key = `${this.#prefix}${this.#nextPlace().toString(36).padStart(9, '0')} ${id}`;
     const entry: Entry = { id, command, key, answers: [...(earlier?.answers ?? []), answer] };
     this.#entries.push(entry);
     this.#keep(entry);
@@ -65,6 +63,12 @@ export class Outbox {
     for (const answer of entry.answers) answer(ack);
   }
 
+  /** One above the highest that waits, in another tab too. No clock: it may be set back between one act and the next. */
+  #nextPlace(): number {
+    const keys = [...this.#keys(), ...this.#entries.map(({ key }) => key)];
+    return Math.max(0, ...keys.map((key) => Number.parseInt(key.slice(this.#prefix.length), 36))) + 1;
+  }
+
   #keep({ key, id, command }: Entry): void {
     try {
       this.#storage?.setItem(key, JSON.stringify({ id, command }));
@@ -74,16 +78,18 @@ export class Outbox {
   }
 
   #kept(): Entry[] {
-    const storage = this.#storage;
-    if (!storage) return [];
-    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-    return keys
-      .filter((key) => key.startsWith(this.#prefix))
+    return this.#keys()
       .sort()
       .flatMap((key) => {
-        const unsent = parsed(storage.getItem(key));
+        const unsent = parsed(this.#storage?.getItem(key) ?? null);
         return unsent ? [{ ...unsent, key, answers: [] }] : [];
       });
+  }
+
+  #keys(): string[] {
+    const storage = this.#storage;
+    const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(this.#prefix));
   }
 }
 

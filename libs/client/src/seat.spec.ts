@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { evolve, type RecordedEvent, type WorkshopCommand } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import { ScriptedServer } from '../../../test/support/scripted-server.ts';
+import { until } from '../../../test/support/until.ts';
 import { Seat, type SeatOptions } from './seat.ts';
 import { pageStorage } from './storage.ts';
 
@@ -137,6 +138,22 @@ describe('what is asked', () => {
 });
 
 describe('what is shown', () => {
+  it('[W4] comes with the time, also when this device slept, or was set, while it was connected', async () => {
+    const realNow = Date.now;
+    const seat = take();
+    await live(seat);
+    try {
+      Date.now = () => realNow() + 3_600_000;
+      server.aheadMs = 5_000 - 3_600_000;
+      server.tell(1, 2);
+      await until('the time was told', () => seat.now() - realNow() > 4_000);
+      expect(server.pulls).toEqual([2]);
+      expect(Math.abs(seat.now() - realNow() - 5_000)).toBeLessThan(500);
+    } finally {
+      Date.now = realNow;
+    }
+  });
+
   it('is folded as it comes; a gap is asked for', async () => {
     const seat = take();
     await live(seat);

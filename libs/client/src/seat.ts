@@ -4,6 +4,7 @@ import { type Connection, jittered, outdated, SeatConnection } from './connectio
 import { makeId } from './make-id.ts';
 import { Mirror } from './mirror.ts';
 import { Outbox, type Unsent } from './outbox.ts';
+import { ServerTime } from './server-time.ts';
 import type { KeyValueStorage } from './storage.ts';
 
 export interface SeatOptions {
@@ -38,7 +39,7 @@ export class Seat {
   #present: Present | undefined;
   #floodedAt: number | undefined;
   #door: JoinLink | undefined;
-  #clockAheadMs = 0;
+  readonly #clock = new ServerTime();
   /** Nothing overtakes it. */
   #sending: Sending | undefined;
   /** The position of the last yes: what this seat did it knows, also before it is shown. */
@@ -55,10 +56,15 @@ export class Seat {
       after: this.#mirror.position,
       locale: language,
     });
-    this.#connection = new SeatConnection(url, handshake, () => {
-      this.#sendNothing();
-      this.#changed();
-    });
+    this.#connection = new SeatConnection(
+      url,
+      handshake,
+      () => {
+        this.#sendNothing();
+        this.#changed();
+      },
+      (clock) => this.#clock.told(clock),
+    );
     this.#hear();
   }
 
@@ -102,7 +108,7 @@ export class Seat {
 
   /** The server's time in milliseconds since 1970, as well as it is known here. */
   now(): number {
-    return Date.now() + this.#clockAheadMs;
+    return this.#clock.now();
   }
 
   /** Calls back after every change; gives back the way to stop that. */
@@ -136,7 +142,6 @@ export class Seat {
     socket.on('hello', (hello) => {
       this.#hello = hello;
       this.#door = hello.door;
-      this.#clockAheadMs = hello.serverTime - Date.now();
     });
     socket.on('snapshot', (snapshot) => {
       this.#acked = 0; // it may be of another past, and shorter
@@ -168,6 +173,7 @@ export class Seat {
   /** The window is up to date: what waits may be sent. */
   #inStep(): void {
     this.#connection.inStep();
+    if (this.#clock.isInDoubt()) this.#connection.pull();
     this.#changed();
     this.#pump();
   }

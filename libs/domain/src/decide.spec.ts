@@ -51,6 +51,7 @@ const table = `
   ElapseTimer           xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  --+---
   RecordLoss            xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  ++++++
   ShowOnProjector       -++++-  -++++-  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  ChooseProjectorLanguage +++++-  +++++-  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   BookmarkMoment        --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   Undo                  -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   JoinWorkshop          xxxxxx  xxxxxx  xxxxxx  xxxxxx  -+++--  xxxxxx

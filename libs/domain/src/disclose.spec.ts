@@ -97,7 +97,7 @@ describe('what goes where', () => {
     expect(rehearsal.screens.projector.state.objections.byId[uuid('o')]).toMatchObject({ support: 1 });
   });
 
-  it('[D232] tells trainers and the projector how many people have written, and how many texts there are; no phone', () => {
+  it('[D247] tells trainers and the projector how many people have written, and how many texts there are; no phone', () => {
     const rehearsal = new Rehearsal();
     for (const event of live('objections', { moderation: 'pre' })) rehearsal.record(event);
     for (const label of ['o', 'p', 'q']) {
@@ -119,7 +119,7 @@ describe('what goes where', () => {
     expect(projector.events.slice(length).map(({ type }) => type)).not.toContain('ObjectionRaised');
   });
 
-  it('[D232] counts cases, objectives and lines as well, lines by what they are for', () => {
+  it('[D247] counts cases, objectives and lines as well, lines by what they are for', () => {
     const rehearsal = new Rehearsal();
     for (const event of live('cases')) rehearsal.record(event);
     rehearsal.act(anna, 'NameCase', { caseId: uuid('c'), pseudonym: 'Pelikaan', sentenceIds: ['wait'] });

@@ -25,6 +25,7 @@ export const refusalCodes = [
   'malformed',
   'merge-across',
   'merge-cycle',
+  'name-has-digits',
   'name-looks-real',
   'no-role-chosen',
   'no-timer',

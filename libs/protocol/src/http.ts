@@ -1,4 +1,4 @@
-import type { Participation, RecordedEvent, Status } from '@rolwissel/domain';
+import type { Participation, RecordedEvent, Settings, Status } from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -23,6 +23,8 @@ export interface WorkshopListed {
   /** Then it is erased, unless something happens in it before. */
   readonly keptUntil: string;
   readonly format: string;
+  /** How many people took part. */
+  readonly people: number;
 }
 
 export interface WorkshopSummary {
@@ -50,6 +52,21 @@ export interface Seated {
 export interface SimulatedSeat {
   readonly handle: string;
   readonly token: string;
+}
+
+/** Where a door leads, for whoever has its code or secret: said before anything is asked of them. */
+export interface Door {
+  readonly workshopId: string;
+  readonly title: string;
+  /** The languages it is held in. */
+  readonly locales: readonly string[];
+  /** By which names people go there. */
+  readonly identity: Settings['identity'];
+}
+
+/** A projector's seat for a screen that stands in the room, as long as that door does. */
+export interface DisplaySeat extends Seated {
+  readonly workshopId: string;
 }
 
 export interface Joined {

@@ -36,12 +36,15 @@ export interface Refused {
 
 export type Ack = Accepted | Refused;
 
-export interface Hello {
+export interface ServerClock {
+  /** Milliseconds since 1970. */
+  readonly serverTime: number;
+}
+
+export interface Hello extends ServerClock {
   readonly proto: number;
   readonly head: number;
   readonly audience: CommonAudience;
-  /** Milliseconds since 1970. */
-  readonly serverTime: number;
   /** Who this seat is: a participant's id. */
   readonly you?: string;
   /** For facilitator and projector. */
@@ -84,8 +87,8 @@ export interface Bye {
 
 export interface ClientToServer {
   cmd(envelope: CommandEnvelope, reply: (ack: Ack) => void): void;
-  /** Send me what I lack after this position. */
-  pull(after: number | null): void;
+  /** Send me what I lack after this position, and tell me what time it is. */
+  pull(after: number | null, tell?: (clock: ServerClock) => void): void;
 }
 
 export interface ServerToClient {

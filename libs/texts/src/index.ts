@@ -11,4 +11,4 @@ export { projectorTexts } from './projector.ts';
 export { type RefusalCode, refusalTexts } from './refusals.ts';
 export { replayTexts } from './replay.ts';
 export { type Script, type ScriptLine, type SpokenByPack, scriptTexts } from './script.ts';
-export { percent, quoted, shortened, signed } from './writing.ts';
+export { inHundredths, percent, quoted, shortened, signed } from './writing.ts';

@@ -18,8 +18,8 @@ export class Trainer {
     this.#host = host;
   }
 
-  static async signIn(browser: HttpBrowser, host: Host): Promise<Trainer> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  static async signIn(browser: HttpBrowser, host: Host, locale = 'nl-NL'): Promise<Trainer> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
     const page = await context.newPage();
     await page.goto(`${host.url}/console#${host.ownerKey}`);
     return new Trainer(context, page, host);
@@ -29,11 +29,13 @@ export class Trainer {
     return this.#workshop;
   }
 
-  /** Makes a built-in workshop with one tap. */
-  async create(format = /anderhalf uur/): Promise<void> {
-    await this.console.getByRole('button', { name: format }).click();
+  /** Makes a built-in workshop: the one that stands first, unless another one is named. */
+  async create(format?: RegExp): Promise<void> {
+    if (format) await this.console.getByRole('radio', { name: format }).check({ force: true });
+    await this.console.getByRole('button', { name: /^(Maak de workshop|Make the workshop|Workshop anlegen)$/ }).click();
     await this.console.waitForURL(/w=[0-9a-f-]{36}/);
     this.#workshop = /w=([0-9a-f-]{36})/.exec(this.console.url())?.[1] ?? '';
+    await expect.poll(async () => (await this.summary()).head).toBe(2); // made, and in which language the projector speaks
   }
 
   async openProjector(): Promise<Page> {

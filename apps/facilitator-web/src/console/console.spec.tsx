@@ -8,7 +8,7 @@ const wrongKey = { code: 'credentials-wrong', status: 401, detail: 'Deze gegeven
 const noSession = { code: 'unauthenticated', status: 401, detail: 'Meld u aan.' };
 
 /** What the server is asked, and whether it is there; it knows one key. */
-const server = { isAway: false, isSignedIn: false, keys: [] as unknown[] };
+const server = { isAway: false, isSignedIn: false, getsCookies: true, keys: [] as unknown[] };
 
 function answer(url: string, init: RequestInit | undefined): { status: number; body: unknown } {
   if (url === '/api/workshops') return { status: 200, body: [] };
@@ -18,11 +18,13 @@ function answer(url: string, init: RequestInit | undefined): { status: number; b
     server.isSignedIn ||= ownerKey === 'right';
     return server.isSignedIn ? { status: 204, body: '' } : { status: 401, body: wrongKey };
   }
-  return server.isSignedIn ? { status: 200, body: { trainerId: 't', name: 'T' } } : { status: 401, body: noSession };
+  return server.isSignedIn && server.getsCookies
+    ? { status: 200, body: { trainerId: 't', name: 'T' } }
+    : { status: 401, body: noSession };
 }
 
 beforeEach(() => {
-  Object.assign(server, { isAway: false, isSignedIn: false, keys: [] });
+  Object.assign(server, { isAway: false, isSignedIn: false, getsCookies: true, keys: [] });
   globalThis.fetch = ((url: string, init?: RequestInit) => {
     if (server.isAway) return Promise.reject(new TypeError('no network'));
     const { status, body } = answer(url, init);
@@ -50,6 +52,12 @@ it('takes a link that was cut short for a wrong key', async () => {
   open('#100%');
   expect((await screen.findByRole('alert')).textContent).toBe('Deze gegevens kloppen niet.');
   expect(server.keys).toEqual(['100%']);
+});
+
+it('says that the browser keeps no cookies, when the key is right and lets nobody in', async () => {
+  server.getsCookies = false;
+  open('#right');
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^De sleutel klopt, maar deze browser bewaart/);
 });
 
 it('says nothing of a key when there was none', async () => {

@@ -9,6 +9,7 @@ import { fetchReceipt } from '../session/receipts.ts';
 import { Conducting } from './conducting/conducting.tsx';
 import { Conductor } from './conducting/conductor.ts';
 import type { ConsoleContext } from './console-context.ts';
+import { useProjectorLanguage } from './projector-language.ts';
 import { Rehearsal } from './rehearsal/rehearsal.ts';
 import { simulationWords } from './rehearsal/simulation-words.ts';
 import { Toasts } from './toasts/toasts.tsx';
@@ -35,6 +36,8 @@ export function AtWorkshop({ workshopId, language, onLeave, onSessionLost }: AtW
   useEffect(() => {
     if (pack) rehearsal?.resume(simulationWords(pack, language.peek()));
   }, [rehearsal, pack, language]);
+
+  useProjectorLanguage(view, language);
 
   const { status, activeActivity } = view?.workshop.agenda ?? {};
   useEffect(() => {

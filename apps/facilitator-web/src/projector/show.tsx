@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { ShownPack } from '@rolwissel/content';
-import { commonTexts, type LanguageTag, projectorTexts } from '@rolwissel/texts';
+import { commonTexts, type LanguageTag, languageOf, projectorTexts } from '@rolwissel/texts';
 import { keepAwake, useTitle } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
 import { ProjectorWindow } from '../projector-window/projector-window.ts';
@@ -27,6 +27,10 @@ export function Show({ workshopId, language, gong }: ShowProps) {
       rest();
     };
   }, [workshopId, language, gong]);
+  const chosen = languageOf(view?.workshop.agenda.projectorLanguage);
+  useEffect(() => {
+    if (chosen) language.value = chosen; // by the trainer, for every projector; a key in this window changes this one only
+  }, [chosen, language]);
   useTitle(view?.workshop.agenda.title);
   if (!view || !pack) return <Notice text={troubleIn(language.value, trouble)} />;
   return (

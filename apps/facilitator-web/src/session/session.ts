@@ -1,6 +1,6 @@
 import { call } from '@rolwissel/client';
 import type { TrainerSession } from '@rolwissel/protocol';
-import type { LanguageTag } from '@rolwissel/texts';
+import { consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { reasonOf } from './reason.ts';
 
 /** Who is signed in here: not known yet, nobody, a trainer, or no server to ask. */
@@ -29,10 +29,11 @@ export async function askSession(): Promise<Session> {
   return answer.problem.status === 0 || answer.problem.status >= 500 ? 'unreachable' : 'nobody';
 }
 
-/** Undefined when it worked; else the reason in words. */
+/** Undefined when it worked; else the reason in words. A key that was right and let nobody in: the browser dropped the cookie. */
 export async function signIn(ownerKey: string, language: LanguageTag): Promise<string | undefined> {
   const answer = await call('POST', '/api/session', { ownerKey }, language);
-  return answer.ok ? undefined : reasonOf(answer.problem, language);
+  if (!answer.ok) return reasonOf(answer.problem, language);
+  return (await askSession()) === 'nobody' ? consoleTexts.in(language).signIn('noCookies') : undefined;
 }
 
 /** Here, or in every browser; whatever is open there closes. */

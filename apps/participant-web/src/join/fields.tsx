@@ -13,7 +13,7 @@ type FieldProps = Readonly<{
 }> &
   Pick<
     JSX.IntrinsicElements['input'],
-    'maxLength' | 'autoComplete' | 'inputMode' | 'autoCapitalize' | 'class' | 'required'
+    'maxLength' | 'autoComplete' | 'inputMode' | 'autoCapitalize' | 'class' | 'onChange'
   >;
 
 /** One line to type in, with its hint where a screen reader finds it. */
@@ -40,7 +40,9 @@ export function Field({ name, label, hint, problem, onInput, ...input }: FieldPr
   );
 }
 
-export function CodeField({ value, problem, onInput }: Pick<FieldProps, 'value' | 'problem' | 'onInput'>) {
+type CodeFieldProps = Pick<FieldProps, 'value' | 'problem' | 'onInput' | 'onChange'>;
+
+export function CodeField(code: CodeFieldProps) {
   const t = phoneFirstTexts.in(language.value).join;
   return (
     <Field
@@ -48,12 +50,9 @@ export function CodeField({ value, problem, onInput }: Pick<FieldProps, 'value' 
       class="code"
       label={t('code')}
       hint={t('codeHint')}
-      value={value}
+      {...code}
       autoComplete="off"
       autoCapitalize="characters"
-      required
-      problem={problem}
-      onInput={onInput}
     />
   );
 }

@@ -3,6 +3,7 @@ import { pack } from '@rolwissel/phone/testing';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { speak } from '../language/language.ts';
 import { forgetSeat, keptSeat } from '../storage/kept-seat.ts';
+import { lookBehind } from './door.ts';
 import { JoinForm } from './join-form.tsx';
 import { type JoinLink, joinLinkFrom } from './join-link.ts';
 import { JoinPage } from './join-page.tsx';
@@ -17,13 +18,22 @@ const joined = {
   alias: 'Robin',
 };
 
-/** A server that gives these replies in turn; what it was asked is kept. */
-function serverOf(...replies: readonly { readonly status: number; readonly body: object }[]) {
+/** Where every door leads that is one. */
+const door = { workshopId: 'w1', title: 'Proefmiddag', locales: ['nl', 'en'], identity: 'auto' };
+let doorHere: object = door;
+
+/** What a server says in front of the door, before anybody knocks. */
+const inFront = ['code-unknown', 'too-many-attempts'];
+
+/** A server that gives these replies in turn; what it was asked is kept, but for questions about a door that it answers. */
+function serverOf(...replies: readonly { readonly status: number; readonly body: object & { code?: string } }[]) {
   const asked: Record<string, unknown>[] = [];
   const waiting = [...replies];
-  globalThis.fetch = (_path, options) => {
-    asked.push(JSON.parse(options?.body as string) as Record<string, unknown>);
-    const reply = waiting.shift();
+  globalThis.fetch = (path, options) => {
+    const [next] = waiting;
+    const isToldWhere = path === '/api/door' && next !== undefined && !inFront.includes(next.body.code ?? '');
+    if (!isToldWhere) asked.push(JSON.parse(options?.body as string) as Record<string, unknown>);
+    const reply = isToldWhere ? { status: 200, body: doorHere } : waiting.shift();
     if (!reply) return Promise.reject(new TypeError('no connection'));
     const text = () => Promise.resolve(JSON.stringify(reply.body));
     return Promise.resolve({ ok: reply.status < 400, status: reply.status, text } as Response); // all that `call` reads
@@ -44,7 +54,10 @@ function knock(link: JoinLink, rules: readonly string[] | undefined = pack.house
 describe('the link', () => {
   const realFetch = globalThis.fetch;
 
-  beforeEach(() => localStorage.clear());
+  beforeEach(() => {
+    localStorage.clear();
+    doorHere = door;
+  });
   afterEach(() => {
     cleanup();
     forgetSeat();
@@ -60,14 +73,14 @@ describe('the link', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({ secret: 'a-secret-of-22-letters', locale: 'nl', rulesAccepted: true });
     expect(asked[0]).not.toHaveProperty('alias');
-    expect(keptSeat.value?.joinLinks).toContain('a-secret-of-22-letters');
+    expect(keptSeat.value).toMatchObject({ title: 'Proefmiddag', link: { secret: 'a-secret-of-22-letters' } });
   });
 
   it('asks for the code of whoever did not scan, and says so when it is missing', async () => {
     const asked = serverOf();
     knock({})();
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Vul de code in die op het scherm staat/);
-    expect(document.activeElement).toBe(screen.getByLabelText('Code op het scherm'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Code op het scherm')));
     expect(asked).toEqual([]);
   });
 
@@ -105,9 +118,11 @@ describe('the link', () => {
   it('says that something can be no code, and asks nobody', async () => {
     const asked = serverOf();
     const tap = knock({});
-    fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: '7ZEGH0' } });
+    fireEvent.input(screen.getByLabelText('Code op het scherm'), { target: { value: '7ZEGH' } });
     tap();
-    expect((await screen.findByRole('alert')).textContent).toMatch(/^Vul de code in die op het scherm staat/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^De code heeft zeven letters en cijfers; hier staan er 5/,
+    );
     expect(asked).toEqual([]);
   });
 
@@ -118,7 +133,7 @@ describe('the link', () => {
     const tap = knock({ code: 'ABC234' });
     tap();
     await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
-    expect(new Set(asked.map(({ participantId }) => participantId)).size).toBe(1);
+    expect(asked).toHaveLength(3);
     cleanup();
     forgetSeat();
     const again = serverOf(told);
@@ -144,29 +159,62 @@ describe('the link', () => {
     expect(screen.getByText(/^Leeg laten mag/)).toBeTruthy();
   });
 
-  it('asks for an alias where nobody may do without', async () => {
-    serverOf(problem(422, 'alias-unsuitable', 'Kies een andere schuilnaam.'));
-    knock({ code: 'ABC234' })();
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/^In deze workshop kiest iedereen/));
+  it('asks for an alias where nobody may do without, before anybody is asked', async () => {
+    doorHere = { ...door, identity: 'alias' };
+    const asked = serverOf({ status: 200, body: joined });
+    const tap = knock({ code: 'ALAS234' });
+    tap();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Kies een schuilnaam.'));
+    expect(asked).toEqual([]);
+    fireEvent.input(screen.getByLabelText('Uw schuilnaam'), { target: { value: 'Kim' } });
+    expect(screen.getByText('Verplicht. Een verzonnen naam mag.')).toBeTruthy();
+    tap();
+    await waitFor(() => expect(asked[0]).toMatchObject({ alias: 'Kim' }));
   });
 
-  it('joins a workshop that is held in the other language only', async () => {
-    const asked = serverOf(problem(422, 'locale-unknown', 'Deze taal is er niet.'), { status: 200, body: joined });
-    knock({ code: 'ABC234' })();
-    await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
-    expect(asked.map(({ locale }) => locale)).toEqual(['nl', 'en']);
-    expect(asked[1]?.participantId).toBe(asked[0]?.participantId);
+  it('asks for a name where people go by theirs, and says so in the first rule', async () => {
+    doorHere = { ...door, title: 'Onder eigen naam', identity: 'named' };
+    const asked = serverOf({ status: 200, body: joined });
+    const tap = knock({});
+    const code = screen.getByLabelText('Code op het scherm');
+    fireEvent.input(code, { target: { value: 'NAAM234' } });
+    fireEvent.change(code);
+    const name = await screen.findByLabelText('Uw naam');
+    expect(screen.getByText('Onder eigen naam')).toBeTruthy();
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toMatch(/^U doet mee onder uw eigen naam/);
+    tap();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Vul uw naam in.'));
+    expect(asked).toEqual([]);
+    fireEvent.input(name, { target: { value: 'Noor de Wit' } });
+    tap();
+    await waitFor(() => expect(asked[0]).toMatchObject({ alias: 'Noor de Wit' }));
   });
 
-  it('speaks the language that was chosen, also where no workshop is held in it', async () => {
-    const unknown = problem(422, 'locale-unknown', 'Diese Sprache gibt es nicht.');
-    const asked = serverOf(unknown, { status: 200, body: joined });
-    render(<JoinPage link={{ code: 'ABC234' }} pack={pack} />);
+  it('speaks, and offers, only languages in which the workshop can be read', async () => {
+    doorHere = { ...door, locales: ['en'] };
+    const asked = serverOf({ status: 200, body: joined });
+    await lookBehind({ code: 'ENGL234' });
+    render(<JoinPage link={{ code: 'ENGL234' }} pack={pack} />);
+    expect(await screen.findByRole('button', { name: 'Agree and join' })).toBeTruthy();
+    expect(screen.getAllByRole('radio').map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      'English',
+      'Deutsch',
+    ]);
     fireEvent.click(screen.getByRole('radio', { name: 'Deutsch' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Einverstanden, mitmachen' }));
     await waitFor(() => expect(keptSeat.value?.participantId).toBe('p1'));
-    expect(asked.map(({ locale }) => locale)).toEqual(['en', 'nl']);
+    expect(asked.map(({ locale }) => locale)).toEqual(['en']);
     expect(document.documentElement.lang).toBe('de');
+    await speak('nl');
+  });
+
+  it('keeps for the next time no language that nobody chose', async () => {
+    doorHere = { ...door, locales: ['en'] };
+    serverOf({ status: 200, body: joined });
+    await lookBehind({ code: 'ENGL345' });
+    render(<JoinPage link={{ code: 'ENGL345' }} pack={pack} />);
+    await screen.findByRole('button', { name: 'Agree and join' });
+    expect(localStorage.getItem('rolwissel language')).toBeNull();
     await speak('nl');
   });
 

@@ -1,13 +1,12 @@
-import { makeId } from '@rolwissel/client';
+import { signal } from '@preact/signals';
+import { type DoorKey, makeId } from '@rolwissel/client';
 import { readJoinSecret } from '@rolwissel/protocol';
+import { phoneTexts } from '@rolwissel/texts';
 import { read, write } from '@rolwissel/ui/page';
 import { fetched } from '../lazy/fetched.ts';
 
 /** How somebody came in: by scanning a picture, by a link or field with the code in it, or with nothing yet. */
-export interface JoinLink {
-  readonly secret?: string;
-  readonly code?: string;
-}
+export type JoinLink = DoorKey;
 
 /** One attempt at joining, kept so that a retry after a reload joins nobody twice. */
 interface Knock {
@@ -15,8 +14,14 @@ interface Knock {
   readonly participantId: string;
 }
 
+/** The link by which this page was opened, until one is where it leads. */
+export const wayIn = signal<JoinLink>({});
+
 /** Whoever scanned needs no reading of codes: it is fetched when it is wanted. */
 const loadReading = () => import('./written-link.ts');
+
+/** Why there is no link in what was typed. */
+export const whyNoLink = async (written: string) => (await fetched(loadReading, phoneTexts)).whyNoCode(written);
 
 /** The link in what was typed or pasted; empty when there can be none in it. */
 export const typedLink = async (written: string): Promise<JoinLink> => (await fetched(loadReading)).linkIn(written);
@@ -25,7 +30,7 @@ export const typedLink = async (written: string): Promise<JoinLink> => (await fe
 export async function joinLinkFrom({ hash, pathname }: Pick<Location, 'hash' | 'pathname'>): Promise<JoinLink> {
   const secret = readJoinSecret(hash);
   if (secret !== undefined) {
-    history.replaceState(history.state, '', '/');
+    clearAddress();
     write('join link', { secret });
     return { secret };
   }
@@ -34,10 +39,19 @@ export async function joinLinkFrom({ hash, pathname }: Pick<Location, 'hash' | '
   return link.code === undefined ? (read<JoinLink>('join link') ?? {}) : link;
 }
 
+const clearAddress = (): void => history.replaceState(history.state, '', '/');
+
 /** The link was taken, or turned out to lead nowhere. */
 export function forgetJoinLink(): void {
   write('join link', undefined);
   write('knock', undefined);
+}
+
+/** One is where the link leads, or stays where one was: from now on the page is one's place. */
+export function arrive(): void {
+  forgetJoinLink();
+  clearAddress();
+  wayIn.value = {};
 }
 
 export const nameOf = ({ secret, code = '' }: JoinLink): string => secret ?? code;

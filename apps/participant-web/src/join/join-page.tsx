@@ -1,64 +1,78 @@
 import { useSignal } from '@preact/signals';
-import { phoneFirstTexts } from '@rolwissel/texts';
+import { phoneFirstTexts, phoneTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { language } from '../language/language.ts';
 import { LanguageChoice } from '../language/language-choice.tsx';
-import { usePart } from '../lazy/fetched.ts';
+import { readableIn, useOneOf } from '../language/offered.ts';
+import { fetched, usePart } from '../lazy/fetched.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
+import { isDisplay } from './display.ts';
+import { behind, doorInSight } from './door.ts';
 import { JoinForm } from './join-form.tsx';
-import { type JoinLink, nameOf } from './join-link.ts';
+import type { JoinLink } from './join-link.ts';
 
 interface JoinPageProps {
   readonly link: JoinLink;
-  /** A place this phone already has, through another link. */
+  /** A place this phone has, at another workshop or behind a link of which nobody knows where it leads. */
   readonly seat?: KeptSeat | undefined;
   readonly pack: Pack | undefined;
 }
 
-/** The way in: for who is new, who comes back on another phone, and whose phone already has a place. */
+/** Whoever stands in front of the door: somebody new, or back on another phone; with a place here already, while it is not known
+ *  whose door this is; or no participant at all. */
+type Who = 'new' | 'back' | 'known' | 'display';
+
 export function JoinPage({ link, seat, pack }: JoinPageProps) {
-  const isKnown = seat !== undefined && !seat.over;
-  const who = useSignal<'new' | 'known' | 'back'>(isKnown ? 'known' : 'new');
+  const other = seat?.over ? undefined : seat;
+  const said = useSignal<Who | undefined>(undefined);
+  const isUnsure = other !== undefined && behind(link)?.ok === false;
+  const who = said.value ?? (isDisplay() ? 'display' : isUnsure ? 'known' : 'new');
   const t = phoneFirstTexts.in(language.value).join;
+  const tags = readableIn(doorInSight()?.locales);
+  useOneOf(tags);
+  const say = (is: Who) => {
+    said.value = is;
+  };
   return (
     <div class="page">
       <header class="top-bar">
         <Logo size="28px" />
         <span class="where">Rolwissel</span>
-        <LanguageChoice label={t('language')} />
+        <LanguageChoice label={t('language')} among={tags} />
       </header>
       <main class="join">
-        {who.value === 'new' ? (
+        {who === 'new' ? (
           <JoinForm
             link={link}
             rules={pack?.houseRules}
-            onBack={() => {
-              who.value = 'back';
-            }}
+            aside={other && <Returning who="elsewhere" link={link} seat={other} say={say} />}
+            onBack={() => say('back')}
           />
         ) : (
-          <Returning
-            link={link}
-            seat={who.value === 'known' ? seat : undefined}
-            onNew={() => {
-              who.value = 'new';
-            }}
-          />
+          <Returning who={who} link={link} seat={other} say={say} />
         )}
       </main>
     </div>
   );
 }
 
-const loadReturning = () => import('./returning.ts');
+const loadReturning = () => fetched(() => import('./returning.ts'), phoneTexts);
 
-/** For whoever was here before: rarely needed, so fetched when it is. */
-function Returning({ link, seat, onNew }: Omit<JoinPageProps, 'pack'> & { onNew: () => void }) {
+interface ReturningProps extends Omit<JoinPageProps, 'pack'> {
+  readonly who: Exclude<Who, 'new'> | 'elsewhere';
+  readonly say: (who: Who) => void;
+}
+
+/** For whoever was here before, or is a screen: rarely needed, so fetched when it is. */
+function Returning({ who, link, seat, say }: ReturningProps) {
   const part = usePart(loadReturning);
   if (!part) return null;
-  return seat ? (
-    <part.KnownSeatPage seat={seat} link={nameOf(link)} onOther={onNew} />
+  const onNew = () => say('new');
+  if (who === 'display') return <part.DisplayPage link={link} onNew={onNew} />;
+  if (who === 'elsewhere') return seat ? <part.ElsewhereNote seat={seat} /> : null;
+  return who === 'known' && seat ? (
+    <part.KnownSeatPage seat={seat} link={link} onNew={onNew} />
   ) : (
     <part.RejoinForm link={link} onNew={onNew} />
   );

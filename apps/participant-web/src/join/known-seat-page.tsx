@@ -1,32 +1,39 @@
 import { TaskHeading } from '@rolwissel/phone';
-import { phoneFirstTexts } from '@rolwissel/texts';
+import { phoneTexts } from '@rolwissel/texts';
+import { useMemo } from 'preact/hooks';
 import { language } from '../language/language.ts';
-import { type KeptSeat, keepSeat } from '../storage/kept-seat.ts';
-import { forgetJoinLink } from './join-link.ts';
+import type { KeptSeat } from '../storage/kept-seat.ts';
+import { behind, lookBehind } from './door.ts';
+import { arrive, type JoinLink } from './join-link.ts';
+import { problemText } from './problem-text.ts';
+import { useAgain } from './use-again.ts';
 
-interface KnownHereProps {
+/** A server that cannot be reached is asked again after this long. */
+const awayMs = 2_000;
+
+interface KnownSeatPageProps {
   readonly seat: KeptSeat;
-  readonly link: string;
-  readonly onOther: () => void;
+  readonly link: JoinLink;
+  readonly onNew: () => void;
 }
 
-/** The phone has a place and came through a link it does not know: nobody is asked to guess, and nobody joins twice. */
-export function KnownSeatPage({ seat, link, onOther }: KnownHereProps) {
-  const t = phoneFirstTexts.in(language.value).returning;
-  const { alias } = seat;
-  const goOn = () => {
-    forgetJoinLink();
-    keepSeat({ ...seat, joinLinks: [...seat.joinLinks, link] });
-  };
+/** The phone has a place, and nobody knows where the link leads: which place it is, and why it is not known. */
+export function KnownSeatPage({ seat: { alias, title = '' }, link, onNew }: KnownSeatPageProps) {
+  const t = phoneTexts.in(language.value).returning;
+  const door = behind(link);
+  const failed = door?.ok === false ? door.problem : undefined;
+  const pause = useMemo(() => failed && { retryAfterMs: failed.status === 0 ? awayMs : failed.retryAfterMs }, [failed]);
+  useAgain(pause, () => void lookBehind(link));
   return (
     <section class="form">
       <TaskHeading>{t('knownTitle')}</TaskHeading>
-      <p>{t('knownText', { alias })}</p>
+      {failed && <p role="alert">{problemText(failed)}</p>}
+      <p>{t('knownText', { alias, title })}</p>
       <div class="actions">
-        <button type="button" class="primary" onClick={goOn}>
+        <button type="button" class="primary" onClick={arrive}>
           {t('knownGo', { alias })}
         </button>
-        <button type="button" class="quiet" onClick={onOther}>
+        <button type="button" class="quiet" onClick={onNew}>
           {t('knownNew')}
         </button>
       </div>

@@ -27,8 +27,9 @@ export async function textsReady(...more: readonly Loaded[]): Promise<void> {
   else await textsReady(); // another was chosen meanwhile
 }
 
-/** Changes the language, once its texts are here; false when they cannot be had. */
-export async function speak(tag: LanguageTag): Promise<boolean> {
+/** Changes the language, once its texts are here; false when they cannot be had. It is kept for the next time if somebody chose
+ *  it. */
+export async function speak(tag: LanguageTag, isChosen = true): Promise<boolean> {
   try {
     await load(tag);
   } catch {
@@ -36,7 +37,7 @@ export async function speak(tag: LanguageTag): Promise<boolean> {
   }
   wanted.value = tag;
   spoken.value = tag;
-  write('language', tag);
+  if (isChosen) write('language', tag);
   return true;
 }
 

@@ -4,7 +4,7 @@ import { write } from '@rolwissel/ui/page';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { History } from './history.tsx';
 
-const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', joinLinks: [] };
+const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', link: {} };
 
 function show(...facts: readonly Fact[]) {
   const { context, sent } = contextOver(windowAfter(lobby, started, ...facts));

@@ -10,7 +10,7 @@ const seat: KeptSeat = {
   token: 't',
   personalCode: '4821907',
   alias: 'Robin',
-  joinLinks: [],
+  link: {},
 };
 
 const note = (linked?: number) => (

@@ -1,4 +1,5 @@
 import { OneOf } from '@rolwissel/ballots/phone';
+import { localeFor } from '@rolwissel/content';
 import { unsettledRounds, wordsOf } from '@rolwissel/domain';
 import { ActLine, SureButton, useOptimistic } from '@rolwissel/phone/later';
 import { grouped } from '@rolwissel/protocol';
@@ -6,6 +7,7 @@ import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
 import { awake } from '../awake/awake.ts';
 import { language } from '../language/language.ts';
 import { LanguageChoice } from '../language/language-choice.tsx';
+import { readableIn } from '../language/offered.ts';
 import { closeSheet, showSheet } from '../room/sheets.ts';
 import { AliasForm } from './alias-form.tsx';
 import type { SheetProps } from './sheets.tsx';
@@ -20,8 +22,7 @@ export function MySeat({ context, seat }: SheetProps) {
   const t = phoneTexts.in(language.value).mine;
   const { people } = context.workshop.you;
   const inLanguage = (tag: LanguageTag) => {
-    const locale = context.workshop.agenda.locales.find((held) => held === tag);
-    if (locale) void context.acts?.send({ kind: 'ChooseLocale', data: { locale } });
+    void context.acts?.send({ kind: 'ChooseLocale', data: { locale: localeFor(tag) } });
   };
   return (
     <>
@@ -36,7 +37,11 @@ export function MySeat({ context, seat }: SheetProps) {
       </button>
       <section class="row">
         <h3>{t('language')}</h3>
-        <LanguageChoice label={t('language')} onChoose={inLanguage} />
+        <LanguageChoice
+          label={t('language')}
+          among={readableIn(context.workshop.agenda.locales)}
+          onChoose={inLanguage}
+        />
       </section>
       {isOn(context.workshop.agenda.status) && <TakingPart context={context} />}
       <Erasing context={context} />

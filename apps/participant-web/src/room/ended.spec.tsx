@@ -5,7 +5,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { keepSeat, keptSeat } from '../storage/kept-seat.ts';
 import { Ended } from './ended.tsx';
 
-const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', joinLinks: [] };
+const seat = { workshopId: 'w1', participantId: me, token: 't', personalCode: '4821', alias: 'Robin', link: {} };
 const removed = { code: 'removed', message: '' };
 
 function keepALot() {
@@ -30,6 +30,15 @@ describe('the end of one’s seat', () => {
     expect(screen.getByText('Uw gegevens zijn gewist')).toBeTruthy();
     expect(Object.keys(localStorage)).toEqual(['rolwissel language']);
   });
+
+  it.each(['closed', 'unknown-workshop'])(
+    'says the same of a workshop that was erased, at once and later: %s',
+    (code) => {
+      render(<Ended why={{ code, message: 'Deze workshop bestaat niet (meer).' }} me={undefined} />);
+      expect(screen.getByText('Deze workshop bestaat niet meer')).toBeTruthy();
+      expect(screen.getByText(/^De trainer heeft haar gewist/)).toBeTruthy();
+    },
+  );
 
   it('leaves what was typed where it is when somebody was removed', () => {
     keepALot();

@@ -57,7 +57,8 @@ function wordsFor(code: string): readonly [title: string, how?: string] {
     case 'erased':
       return [t('erased'), t('erasedHow')];
     case 'closed':
-      return [t('closed')];
+    case 'unknown-workshop': // the same, told to who comes back later
+      return [t('closed'), t('closedHow')];
     case 'protocol-outdated':
       return [t('outdated'), t('outdatedHow')];
     default:

@@ -5,9 +5,6 @@ import { forgetSeat, type KeptSeat } from '../storage/kept-seat.ts';
 
 const loadReturning = () => import('../join/returning.ts');
 
-/** Among the joinLinks one came through: a code, not the secret of a scanned picture, which is longer. */
-const isCode = (link: string): boolean => link.length < 16;
-
 interface ReturnFormProps {
   readonly context: PhoneContext;
   readonly seat: KeptSeat;
@@ -17,10 +14,9 @@ interface ReturnFormProps {
 export function ReturnForm({ context, seat }: ReturnFormProps) {
   const returning = usePart(loadReturning);
   if (!returning) return null;
-  const code = seat.joinLinks.find(isCode);
   return (
     <returning.RejoinForm
-      link={code === undefined ? {} : { code }}
+      link={seat.link}
       alias={wordsOf(context.workshop.you.people.me?.alias)}
       personalCode={seat.personalCode}
       onNew={forgetSeat}

@@ -1,5 +1,6 @@
 import type { PhoneTask } from '@rolwissel/domain';
 import type { PhoneContext } from '@rolwissel/phone';
+import { AwakeNote } from '../awake/awake-note.tsx';
 import { KeepAwake } from '../awake/keep-awake.tsx';
 import { LateNote } from '../mine/late-note.tsx';
 import { LinkedNote } from '../mine/linked-note.tsx';
@@ -21,6 +22,7 @@ export function RoomNotices({ context, seat, replies, task }: RoomNoticesProps) 
     <>
       <KeepAwake />
       <KeepFocus workshop={context.workshop} />
+      {task.kind === 'lobby' && <AwakeNote />}
       <RefusedActs replies={replies} task={task} />
       <LinkedNote context={context} seat={seat} />
       {context.workshop.you.people.me?.late && <LateNote seat={seat} text={context.pack.ui.late} />}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { SeatView } from '@rolwissel/ui/page';
 import { useEffect, useMemo } from 'preact/hooks';
+import { readableIn, useOneOf } from '../language/offered.ts';
 import { fetchTheRest } from '../lazy/later.tsx';
 import { wantPack } from '../pack/pack.ts';
 import { type KeptSeat, keepSeat } from '../storage/kept-seat.ts';
@@ -29,11 +30,14 @@ export function useRoom(seat: KeptSeat): InRoom {
     const timer = setTimeout(() => void fetchTheRest(), settleMs);
     return () => clearTimeout(timer);
   }, []);
+  useOneOf(readableIn(agenda.locales));
   const isOver = status === 'finished' || status === 'archived' || view.seat.ended !== undefined;
   useEffect(() => {
     if (you.people.me?.status === 'erased') return; // nothing of it is kept
-    if (isOver !== (seat.over ?? false)) keepSeat({ ...seat, over: isOver });
-  }, [isOver]);
+    const title = agenda.title || seat.title; // nothing before the first state
+    if (isOver !== (seat.over ?? false) || title !== seat.title)
+      keepSeat({ ...seat, over: isOver, ...(title ? { title } : {}) });
+  }, [isOver, agenda.title]);
   return { store, view, isOffline: useIsOffline(view.seat) };
 }
 

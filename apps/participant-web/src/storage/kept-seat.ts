@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
+import type { DoorKey } from '@rolwissel/client';
 import type { Joined } from '@rolwissel/protocol';
 import { forgetAll, prefix, read, write } from '@rolwissel/ui/page';
 
 /** One's place at a workshop, as this phone remembers it. */
 export interface KeptSeat extends Joined {
-  /** Codes and secrets that led here: scanning the same picture again returns to the same place. */
-  readonly joinLinks: readonly string[];
+  /** The way one came in. */
+  readonly link: DoorKey;
+  /** What the workshop is called. */
+  readonly title?: string;
   /** The workshop is over: another link may be taken without asking. */
   readonly over?: boolean;
 }

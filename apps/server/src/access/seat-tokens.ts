@@ -12,9 +12,14 @@ export interface Seat {
   readonly until?: number;
   /** The trainer's session in which it was given; it opens nothing once that has ended. A participant has none. */
   readonly session?: string;
+  /** The number of the door by which a screen in the room was let in; it shows nothing once that was renewed. */
+  readonly door?: number;
 }
 
 const kinds = { f: 'facilitator', j: 'projector', p: 'participant' } as const;
+
+/** A screen that stands in the room is nobody's: all of them are one actor. */
+const display = 'display';
 
 /** How long a console or projector may stay open: longer than any workshop and its day of reopening. */
 const seatMs = 7 * 24 * 60 * 60 * 1_000;
@@ -39,6 +44,11 @@ export class SeatTokens {
     return this.#sign(`${kind}.${workshopId}.${trainer.id}.${Date.now() + seatMs}.${id}`);
   }
 
+  /** For a screen in the room, which came in by this door. */
+  display(workshopId: string, door: number): string {
+    return this.#sign(`d.${workshopId}.${door}.${Date.now() + seatMs}`);
+  }
+
   /** The seat that an Authorization header names. */
   bearer(authorization = ''): Seat | undefined {
     return this.read(/^Bearer +(\S+)$/i.exec(authorization)?.[1]);
@@ -50,6 +60,8 @@ export class SeatTokens {
     const text = token.slice(0, token.lastIndexOf('.'));
     if (!same(this.#sign(text), token)) return undefined;
     const [kind, workshopId, id, until, session] = text.split('.');
+    if (kind === 'd' && workshopId && Number(until) > Date.now())
+      return { workshopId, actor: { seat: 'projector', id: display }, until: Number(until), door: Number(id) };
     const seat = Object.entries(kinds).find(([letter]) => letter === kind)?.[1];
     if (!seat || !workshopId || !id || !until) return undefined;
     const actor = { seat, id };

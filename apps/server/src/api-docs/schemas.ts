@@ -55,6 +55,7 @@ export const schemas = {
     format: text,
     createdAt: { type: 'string', format: 'date-time' },
     keptUntil: { type: 'string', format: 'date-time' },
+    people: described(whole, 'How many took part.'),
   }),
   WorkshopSummary: object({
     id: uuid,
@@ -72,6 +73,13 @@ export const schemas = {
   JoinLink: object({ code: text, url: described(text, 'What the QR code says.') }),
   Seated: object({ token: described(text, 'For the socket’s handshake and for commands.') }),
   SimulatedSeat: object({ handle: text, token: described(text, 'For commands.') }),
+  Door: object({
+    workshopId: uuid,
+    title: text,
+    locales: list({ type: 'string', enum: locales }),
+    identity: { type: 'string', enum: ['auto', 'alias', 'named'] },
+  }),
+  DisplaySeat: object({ workshopId: uuid, token: described(text, 'For the socket’s handshake of a projector.') }),
   Joined: object({
     workshopId: uuid,
     participantId: uuid,

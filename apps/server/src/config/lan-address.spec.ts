@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lanAddress } from './lan-address.ts';
+import { isOnlyHere, lanAddress } from './lan-address.ts';
 
 const ipv4 = (address: string, internal = false) => ({
   address,
@@ -39,4 +39,10 @@ describe('the address on the local network', () => {
   it('is missing without a network', () => {
     expect(lanAddress({ lo: [ipv4('127.0.0.1', true)], eth0: [ipv4('169.254.3.4')], eth1: undefined })).toBeUndefined();
   });
+});
+
+it('tells an address that no phone can use', () => {
+  for (const url of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
+    expect(isOnlyHere(url)).toBe(true);
+  for (const url of ['http://192.168.1.20:3000', 'https://localhost.example']) expect(isOnlyHere(url)).toBe(false);
 });

@@ -18,3 +18,7 @@ export function lanAddress(interfaces: Interfaces): string | undefined {
     .map((info) => info.address);
   return ranges.flatMap((range) => addresses.find((address) => range.test(address)) ?? [])[0];
 }
+
+/** Whether an address leads no further than this machine: no phone gets anywhere with it. */
+export const isOnlyHere = (url: string): boolean =>
+  /^https?:\/\/(?:localhost|127\.[\d.]+|\[::1\])(?::|\/|$)/i.test(url);

@@ -8,7 +8,7 @@ import { DatabaseAway } from '../database/database-away.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { AbsenceSweeper } from '../rooms/absence-sweeper.ts';
 import { NoShowSweeper } from '../rooms/no-show-sweeper.ts';
-import type { Room } from '../rooms/room.ts';
+import { doorNumber, type Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Intake, seatKey } from './intake.ts';
 
@@ -65,12 +65,13 @@ export class Handshakes {
   }
 
   /** The room of a seat that still stands. Throws ProblemError. */
-  async roomOf({ workshopId, actor, session }: Seat): Promise<Room> {
+  async roomOf({ workshopId, actor, session, door }: Seat): Promise<Room> {
     if (session !== undefined && !(await this.#sessions.named(session).catch(unavailable))) {
       throw new ProblemError('unauthenticated');
     }
     const room = await this.#rooms.find(workshopId).catch(unavailable);
     if (!room) throw new ProblemError('unknown-workshop');
+    if (door !== undefined && door !== doorNumber(room)) throw new ProblemError('unauthenticated');
     if (actor.seat !== 'participant') return room;
     const known = () => room.workshop.people.byId[actor.id];
     if (!known()) await this.#rooms.refresh(room); // somebody who joined on another node a moment ago

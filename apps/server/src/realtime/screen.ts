@@ -1,3 +1,4 @@
+import { localeFor } from '@rolwissel/content';
 import { type CommonAudience, FOLD, isOut, type RecordedEvent } from '@rolwissel/domain';
 import { type ByeReason, type ClientToServer, limits, type ServerToClient } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
@@ -86,9 +87,11 @@ export class Screen {
     return this.seat.actor.seat === 'participant' ? this.seat.actor.id : undefined;
   }
 
-  /** The language this seat reads: what the participant chose, else what the screen asked for. */
+  /** The language this seat reads: what the participant chose, else what the screen asked for. Of languages in which one reads
+   *  the same texts of a workshop, the screen's. */
   get locale(): LanguageTag {
-    return this.room.workshop.people.byId[this.seat.actor.id]?.locale ?? this.#locale;
+    const chosen = this.room.workshop.people.byId[this.seat.actor.id]?.locale;
+    return chosen === undefined || localeFor(this.#locale) === chosen ? this.#locale : chosen;
   }
 
   /** Whether this seat may not stay: the participant was removed or forgotten, or turned out to sit elsewhere. */

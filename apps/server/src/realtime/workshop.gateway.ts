@@ -5,7 +5,6 @@ import {
   type ClientToServer,
   type ConnectProblem,
   type Hello,
-  type JoinLink,
   limits,
   PROTOCOL,
   type ServerToClient,
@@ -16,10 +15,11 @@ import { ProblemError } from '../problems/problem.ts';
 import { localeOf, sentence } from '../problems/sentence.ts';
 import { actorText } from '../rooms/command.ts';
 import { Presence } from '../rooms/presence.ts';
-import type { Room } from '../rooms/room.ts';
+import { doorNumber, type Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { JoinLinks } from '../workshops/join-links.ts';
 import { Registry } from '../workshops/registry.ts';
+import type { WorkshopRecord } from '../workshops/workshop.entity.ts';
 import { Connection } from './connection.ts';
 import { FloodAlarm } from './flood-alarm.ts';
 import { type Admitted, Handshakes } from './handshakes.ts';
@@ -122,7 +122,8 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     const { seat, room } = socket.data as Admitted; // set in #admit
     const screen = new Screen(socket, seat, room);
     socket.on('cmd', (...sent: readonly unknown[]) => this.#take(screen, sent));
-    socket.on('pull', (after: unknown) => {
+    socket.on('pull', (after: unknown, tell: unknown) => {
+      if (typeof tell === 'function') tell({ serverTime: screen.room.now() });
       const hub = this.#hubs.get(room.id);
       if (hub?.has(screen)) hub.resync(screen, after);
     });
@@ -153,21 +154,21 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   async #welcome(screen: Screen): Promise<void> {
     const { socket, participantId, audience } = screen;
     const known = doorNumber(screen.room);
-    const door = participantId === undefined ? await this.#linkOf(screen.room) : undefined;
+    const record = participantId === undefined ? await this.#recordOf(screen.room) : undefined;
     if (!socket.connected) return;
     const room = this.#rooms.opened(screen.room.id);
     if (!room) return screen.leave('closed');
     if (room !== screen.room) screen.moveTo(room); // it was read again since the handshake
     if (screen.isDismissed) return screen.leave('removed');
     if (this.#stopping) return screen.leave('overloaded', restartMs);
+    if (isShutOut(screen, record)) return screen.leave('unauthenticated');
     const head = room.feeds.positionOf(audience);
     const hello: Hello = { proto: PROTOCOL, head, audience, serverTime: room.now() };
     const you = participantId === undefined ? {} : { you: participantId };
-    socket.emit('hello', { ...hello, ...you, ...(door ? { door } : {}) });
+    socket.emit('hello', { ...hello, ...you, ...(record ? { door: this.#joinLinks.linkOf(record) } : {}) });
     this.#seat(screen);
     if (participantId !== undefined || known === doorNumber(room)) return;
-    const renewed = await this.#linkOf(room); // while it was asked for
-    if (renewed) socket.emit('door', renewed);
+    this.#tellDoor(screen, await this.#recordOf(room)); // it was renewed meanwhile
   }
 
   #seat(screen: Screen): void {
@@ -200,9 +201,14 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   }
 
   /** Nothing while the database is away and nobody asked before. */
-  async #linkOf({ id }: Room): Promise<JoinLink | undefined> {
-    const record = await this.#registry.find(id).catch(() => undefined);
-    return record && this.#joinLinks.linkOf(record);
+  #recordOf({ id }: Room): Promise<WorkshopRecord | undefined> {
+    return this.#registry.find(id).catch(() => undefined);
+  }
+
+  /** Where the door is now; a screen that was let in by the one before has nothing more to see. */
+  #tellDoor(screen: Screen, record: WorkshopRecord | undefined): void {
+    if (isShutOut(screen, record)) screen.leave('unauthenticated');
+    else if (record) screen.socket.emit('door', this.#joinLinks.linkOf(record));
   }
 
   /** Tells conductors where the door is now, once it was renewed, here or on another node. */
@@ -210,8 +216,8 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     const hub = this.#hubs.get(room.id);
     if (!hub || hub.door === doorNumber(room)) return;
     hub.door = doorNumber(room);
-    const door = await this.#linkOf(room);
-    if (door) for (const screen of hub.conductors) screen.socket.emit('door', door);
+    const record = await this.#recordOf(room);
+    for (const screen of hub.conductors) this.#tellDoor(screen, record);
   }
 
   /** Tells conductors how many are here, soon and not too often. */
@@ -228,7 +234,9 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   }
 }
 
-const doorNumber = ({ shown }: Room): number => shown.people.door?.number ?? 1;
+/** It came in by a door that was renewed since. */
+const isShutOut = ({ seat }: Screen, record: WorkshopRecord | undefined): boolean =>
+  seat.door !== undefined && record !== undefined && record.door !== seat.door;
 
 /** One person, a few screens: the oldest makes way, it is most likely a phone that went to sleep. */
 function makeWay(hub: WorkshopHub, { participantId, seat }: Screen): void {

@@ -384,3 +384,6 @@ export class Room {
 
 const pendingIn = (decisions: Decisions | undefined): readonly PendingCommand[] =>
   decisions?.decided.map(({ pending }) => pending) ?? [];
+
+/** The how manieth door it has. */
+export const doorNumber = ({ shown }: Pick<Room, 'shown'>): number => shown.people.door?.number ?? 1;

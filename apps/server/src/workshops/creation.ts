@@ -7,7 +7,7 @@ import { locales, readCommand, type WorkshopCommand } from '@rolwissel/domain';
 import { ProblemError } from '../problems/problem.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Registry } from './registry.ts';
-import type { CreateWorkshopDto } from './workshop.dto.ts';
+import { type CreateWorkshopDto, formats } from './workshop.dto.ts';
 
 /** Makes workshops: freezes a pack into them, gives them a plan and enters them in the registry. */
 @Injectable()
@@ -21,8 +21,9 @@ export class Creation {
   }
 
   /** The id of the new workshop. Throws ProblemError. */
-  async create(wish: CreateWorkshopDto, trainerId: string): Promise<string> {
-    const { title, format = wish.plan ? 'custom' : 'standard90', settings } = wish;
+  async create({ from, ...asked }: CreateWorkshopDto, trainerId: string): Promise<string> {
+    const wish = from === undefined ? asked : { ...(await this.#likeThat(from, asked)), ...said(asked) };
+    const { title = '', format = wish.plan ? 'custom' : 'standard90', settings } = wish;
     const result = readCommand('CreateWorkshop', {
       title,
       pack: packReference(wish.packId, wish.packVersion),
@@ -39,6 +40,22 @@ export class Creation {
     return id;
   }
 
+  /** What it takes to make one like this: today's texts, and everything the trainer chose; with another format its own plan. */
+  async #likeThat(id: string, { format: other }: CreateWorkshopDto): Promise<Wish> {
+    const room = await this.#rooms.find(id.toLowerCase());
+    if (!room) throw new ProblemError('unknown-workshop');
+    const { title, format, locales: held, settings, activities, pack } = room.shown.agenda;
+    const plan = activities.map(({ status: _status, spentMs: _spentMs, openedAt: _openedAt, ...planned }) => planned);
+    return {
+      title,
+      packId: pack.id,
+      format: formats.find((known) => known === format) ?? 'custom',
+      ...(other === undefined ? { plan } : {}),
+      locales: locales.filter((locale) => held.includes(locale)),
+      settings: { ...settings },
+    };
+  }
+
   /** Records the first fact. The list leaves out what has none, so an entry that stays behind harms nobody. */
   async #begin(id: string, command: WorkshopCommand): Promise<void> {
     const actor = { seat: 'system', id: 'creation' } as const;
@@ -49,6 +66,13 @@ export class Creation {
     throw new ProblemError(outcome.code, { values: outcome.values, retryAfterMs: outcome.retryAfterMs });
   }
 }
+
+/** Without what was not said: a field that was declared is there all the same. */
+const said = <T extends object>(wish: T): Partial<T> =>
+  Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Partial<T>; // some of them
+
+/** What is wished, whoever wished it. */
+type Wish = Pick<CreateWorkshopDto, keyof CreateWorkshopDto>;
 
 /** A pack as workshops are frozen to it. Throws ProblemError pack-unknown. */
 function packReference(id: string = builtInPacks[0].id, version?: string) {

@@ -12,9 +12,10 @@ export interface JoinKey {
   readonly secret?: string | undefined;
 }
 
-/** The room behind a door, and which door it is: the workshop and its number. */
+/** The room behind a door, and which door it is: the how manieth, and the workshop with that number. */
 export interface JoinTarget {
   readonly room: Room;
+  readonly number: number;
   readonly door: string;
 }
 
@@ -43,14 +44,14 @@ export class JoinLookup {
    * the same, and the refusal is said unless the rest is right.
    */
   async behindForReturn(
-    code: string,
+    key: JoinKey,
     address: string,
   ): Promise<{ readonly target: JoinTarget; readonly refusal?: ProblemError }> {
     try {
-      return { target: await this.behind({ code }, address) };
+      return { target: await this.behind(key, address) };
     } catch (refusal) {
       if (!(refusal instanceof ProblemError) || refusal.code !== 'too-many-attempts') throw refusal;
-      const target = await this.#found(readJoinCode(code) ?? '');
+      const target = await this.#found(readJoinCode(key.code ?? '') ?? '');
       if (!target) throw refusal;
       return { target, refusal };
     }
@@ -73,6 +74,6 @@ export class JoinLookup {
 
   async #target(record: Awaited<ReturnType<Registry['byCode']>>): Promise<JoinTarget | undefined> {
     const room = record && (await this.#rooms.find(record.id));
-    return room && { room, door: `${record.id} ${record.door}` };
+    return room && { room, number: record.door, door: `${record.id} ${record.door}` };
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { msOf, personByAlias, readCommand, wordsOf } from '@rolwissel/domain';
-import type { Joined } from '@rolwissel/protocol';
+import type { DisplaySeat, Door, Joined } from '@rolwissel/protocol';
 import type { Request } from 'express';
 import { Addresses } from '../access/addresses.ts';
 import { Entries } from '../access/entries.ts';
@@ -13,7 +13,7 @@ import { ProblemError } from '../problems/problem.ts';
 import { visitor } from '../rooms/actors.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
-import { JoinDto, RejoinDto } from './join.dto.ts';
+import { DoorDto, JoinDto, RejoinDto } from './join.dto.ts';
 import { JoinLookup, type JoinTarget } from './join-lookup.ts';
 import { PersonalCodes } from './personal-code.ts';
 
@@ -23,18 +23,15 @@ const retryableMs = 10 * 60_000;
 /** Code units: nobody goes by more, and longer ones take long to compare. */
 const longestAlias = 500;
 
+const toFindIt = ['malformed', 'too-deep', 'origin-refused', 'code-unknown', 'too-large', 'too-many-attempts'];
+
 const atTheDoor = [
-  'malformed',
-  'too-deep',
+  ...toFindIt,
   'text-not-clean',
-  'origin-refused',
   'lobby-locked',
   'removed',
-  'code-unknown',
   'not-in-phase',
   'workshop-full',
-  'too-large',
-  'too-many-attempts',
   'too-many-at-once',
   'busy',
 ];
@@ -66,6 +63,27 @@ export class JoinController {
     this.#guessing = guessing;
     this.#entries = entries;
     this.#addresses = addresses;
+  }
+
+  @Post('door')
+  @HttpCode(200)
+  @Described({ does: 'Says where a door leads, whether or not it is open.', answer: 'Door', problems: toFindIt })
+  async door(@Body() key: DoorDto, @Req() request: Request): Promise<Door> {
+    const { room } = await this.#lookup.behind(key, this.#addresses.of(request));
+    const { title, locales, settings } = room.shown.agenda;
+    return { workshopId: room.id, title, locales, identity: settings.identity };
+  }
+
+  @Post('display')
+  @HttpCode(200)
+  @Described({
+    does: 'Gives a token for a projector to a screen that stands in the room, by the door it stands behind.',
+    answer: 'DisplaySeat',
+    problems: toFindIt,
+  })
+  async display(@Body() key: DoorDto, @Req() request: Request): Promise<DisplaySeat> {
+    const { room, number } = await this.#lookup.behind(key, this.#addresses.of(request));
+    return { workshopId: room.id, token: this.#tokens.display(room.id, number) };
   }
 
   @Post('join')
@@ -103,9 +121,9 @@ export class JoinController {
     answer: 'Joined',
     problems: [...atTheDoor, 'code-wrong'],
   })
-  async rejoin(@Body() { code, alias, personalCode }: RejoinDto, @Req() request: Request): Promise<Joined> {
+  async rejoin(@Body() { alias, personalCode, ...key }: RejoinDto, @Req() request: Request): Promise<Joined> {
     const address = this.#addresses.of(request);
-    const { target, refusal } = await this.#lookup.behindForReturn(code, address);
+    const { target, refusal } = await this.#lookup.behindForReturn(key, address);
     const { id: workshopId } = target.room;
     const person = await this.#goingBy(alias, target.room, address);
     const compare = () => person !== undefined && this.#codes.isRight(workshopId, person.id, personalCode);

@@ -2,10 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { longestWriting } from '@rolwissel/protocol';
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 
-/** Knocking at the door: with the code one reads, or the secret in the link one scanned. */
-export class JoinDto {
+/** In front of a door: with the code one reads, or the secret in the link one scanned. */
+export class DoorDto {
   @ApiPropertyOptional({ example: 'K7Q X4M2' })
-  @ValidateIf(({ secret }: JoinDto) => !secret)
+  @ValidateIf(({ secret }: DoorDto) => !secret)
   @IsString()
   @MaxLength(longestWriting)
   code?: string;
@@ -15,7 +15,10 @@ export class JoinDto {
   @IsString()
   @MaxLength(100)
   secret?: string;
+}
 
+/** Knocking at it. */
+export class JoinDto extends DoorDto {
   @ApiProperty({ example: 'nl' })
   @IsString()
   @MaxLength(10)
@@ -38,12 +41,7 @@ export class JoinDto {
 }
 
 /** Coming back on another phone. */
-export class RejoinDto {
-  @ApiProperty({ example: 'K7Q X4M2' })
-  @IsString()
-  @MaxLength(longestWriting)
-  code!: string;
-
+export class RejoinDto extends DoorDto {
   @ApiProperty({ example: 'Robin' })
   @IsString()
   alias!: string;

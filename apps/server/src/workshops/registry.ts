@@ -15,6 +15,8 @@ export interface Listed {
   readonly record: WorkshopRecord;
   readonly status: Status;
   readonly keptUntil: Date;
+  /** How many had a screen there, whatever became of them. */
+  readonly people: number;
 }
 
 /** A new door, made now. */
@@ -81,13 +83,14 @@ export class Registry {
         .innerJoin('stream', 'stream', 'stream.id = workshop.id')
         .addSelect('stream.status', 'status')
         .addSelect('kept_until(workshop.id)', 'keptUntil')
+        .addSelect('(SELECT count(*)::int FROM seat_seen WHERE workshop_id = workshop.id)', 'people')
         .where({ trainerId })
         .orderBy('workshop.createdAt', 'DESC')
         .limit(500)
         .getRawAndEntities<Omit<Listed, 'record'>>();
       return entities.flatMap((record, index) => {
         const beside = raw[index];
-        return beside ? [{ record, status: beside.status, keptUntil: beside.keptUntil }] : [];
+        return beside ? [{ record, status: beside.status, keptUntil: beside.keptUntil, people: beside.people }] : [];
       });
     } catch (error) {
       throw asAway(error);

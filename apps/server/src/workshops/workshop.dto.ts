@@ -1,14 +1,30 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Locale, locales } from '@rolwissel/domain';
-import { ArrayNotEmpty, IsArray, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 
-const formats = ['standard90', 'deep120', 'plenary60', 'custom'] as const;
+export const formats = ['standard90', 'deep120', 'plenary60', 'custom'] as const;
 
 /** A new workshop. Plan and settings are read by the domain, which knows what they may hold. */
 export class CreateWorkshopDto {
-  @ApiProperty({ example: 'Try-out' })
+  @ApiPropertyOptional({ example: 'Try-out', description: 'Required without `from`.' })
+  @ValidateIf(({ from }: CreateWorkshopDto) => from === undefined)
   @IsString()
-  title!: string;
+  title?: string;
+
+  @ApiPropertyOptional({ description: 'A workshop of one’s own: what is not said here is as it is there.' })
+  @IsOptional()
+  @IsUUID()
+  from?: string;
 
   @ApiPropertyOptional({ example: 'verkoper-als-inkoper' })
   @IsOptional()

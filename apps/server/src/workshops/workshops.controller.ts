@@ -105,11 +105,14 @@ export class WorkshopsController {
       'text-too-short',
       'pack-unknown',
       'plan-empty',
+      'unknown-workshop',
       'busy',
     ],
   })
   async create(@Body() wish: CreateWorkshopDto, @CurrentTrainer() trainer: Trainer): Promise<{ readonly id: string }> {
     this.#outage.check();
+    const { from } = wish;
+    if (from !== undefined) await this.#owned(from.toLowerCase(), trainer);
     return { id: await this.#creation.create(wish, trainer.id) };
   }
 
@@ -118,13 +121,14 @@ export class WorkshopsController {
   async list(@CurrentTrainer() trainer: Trainer): Promise<readonly WorkshopListed[]> {
     this.#outage.check();
     const records = await this.#registry.of(trainer.id);
-    return records.map(({ record: { id, title, format, createdAt }, status, keptUntil }) => ({
+    return records.map(({ record: { id, title, format, createdAt }, status, keptUntil, people }) => ({
       id,
       title,
       status,
       format,
       createdAt: createdAt.toISOString(),
       keptUntil: keptUntil.toISOString(),
+      people,
     }));
   }
 

@@ -7,7 +7,8 @@ interface TextFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  /** How many characters it may have, as a reader counts them. */
+  /** How many characters it needs and may have, as a reader counts them. */
+  readonly min?: number;
   readonly max: number;
   readonly isOptional?: boolean;
   /** One line, as for a name. */
@@ -19,10 +20,11 @@ interface TextFieldProps {
 
 /** Something to type, with how much room is left for it. What is too much stays: people shorten their own words. */
 export function TextField(props: TextFieldProps) {
-  const { language, label, hint, value, max, isOptional, isShort, isWanted, onInput } = props;
+  const { language, label, hint, value, min = 0, max, isOptional, isShort, isWanted, onInput } = props;
   const t = ballotsTexts.in(language).field;
   const id = useId();
-  const left = max - lengthOf(value);
+  const length = lengthOf(value);
+  const left = max - length;
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isWanted) area.current?.focus();
@@ -46,7 +48,7 @@ export function TextField(props: TextFieldProps) {
       )}
       {isShort ? <input {...input} autoComplete="off" /> : <textarea ref={area} {...input} rows={2} />}
       <small id={`${id}-left`} class={left < 0 ? 'left problem' : 'left soft'}>
-        {left < 0 ? t('over', { n: -left }) : t('left', { n: left })}
+        {left < 0 ? t('over', { n: -left }) : length < min ? t('under', { n: min - length }) : t('left', { n: left })}
       </small>
     </div>
   );

@@ -3,6 +3,7 @@ import { OneOf } from '../form/choices.tsx';
 import type { FormProps, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Bar } from '../result/bar.tsx';
 import { Own } from '../result/own.tsx';
+import { pollShares } from './poll-shares.ts';
 import { pollTexts } from './poll-texts.ts';
 
 /** One choice out of a few. */
@@ -36,16 +37,18 @@ function Form({ draft, onChange, ...about }: FormProps<'poll'>) {
 /** How many chose what, and what one chose oneself. */
 function Result({ tally, own, ...about }: PhoneResultProps<'poll'>) {
   const { question, options } = pollTexts(about);
+  const ids = options.map(({ id }) => id);
+  const shares = tally ? pollShares(tally, ids) : [];
   return (
     <>
       <p>{question}</p>
       {own && <Own language={about.language}>{options.find(({ id }) => id === own.optionId)?.text}</Own>}
       {tally && (
         <ul class="result">
-          {options.map(({ id, text }) => (
+          {options.map(({ id, text }, index) => (
             <li key={id}>
               <p>{text}</p>
-              <Bar share={tally.cast === 0 ? 0 : (tally.options[id] ?? 0) / tally.cast} />
+              <Bar share={shares[index] ?? 0} />
             </li>
           ))}
         </ul>

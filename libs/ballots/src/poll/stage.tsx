@@ -3,6 +3,7 @@ import { ballotsTexts } from '@rolwissel/texts';
 import { PollBars } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
 import { roundActivity } from '../subject.ts';
+import { pollShares } from './poll-shares.ts';
 
 /** How the answers to a question of the pack are shared. */
 export const poll: StageBallot<'poll'> = {
@@ -17,12 +18,16 @@ export const poll: StageBallot<'poll'> = {
 };
 
 /** Every option in the order in which it was offered, with the words of the pack. */
-const optionsOf = ({ tally, round, pack }: StageResultProps<'poll'>) =>
-  (round.options ?? Object.keys(tally.options)).map((id) => ({
+function optionsOf({ tally, round, pack }: StageResultProps<'poll'>) {
+  const ids = round.options ?? Object.keys(tally.options);
+  const shares = pollShares(tally, ids);
+  return ids.map((id, index) => ({
     id,
     text: pack.questions.tellOptions[polls.tell.findIndex((known) => known === id)] ?? id,
     count: tally.options[id] ?? 0,
+    share: shares[index] ?? 0,
   }));
+}
 
 function Shares(props: StageResultProps<'poll'>) {
   const { pack, language } = props;

@@ -10,6 +10,7 @@ import { Own } from '../result/own.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { movedIn } from './moved.ts';
 import { RoleName } from './role-name.tsx';
+import { roleShares } from './role-shares.ts';
 
 /** How strongly the salesperson plays each buying role; several at once is fine, none at all is no answer. */
 export const roles: PhoneBallot<'roles'> = {
@@ -68,7 +69,8 @@ function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
 /** The profile of the room, role by role, with what it was before and one's own weight. */
 function Result({ workshop, pack, language, tally, own }: PhoneResultProps<'roles'>) {
   const t = ballotsTexts.in(language).roles;
-  const before = earlierProfile(workshop, tally);
+  const shares = tally && roleShares(tally);
+  const before = earlierShares(workshop, tally);
   const shareBefore = (share: number) => (
     <span class="soft at-end">{t('shareBefore', { percent: percent(share) })}</span>
   );
@@ -82,7 +84,7 @@ function Result({ workshop, pack, language, tally, own }: PhoneResultProps<'role
             <p>
               <RoleName role={role} />
             </p>
-            {tally && <Bar share={tally.profile[role.id]} color={`var(--${role.id})`} />}
+            {shares && <Bar share={shares[role.id]} color={`var(--${role.id})`} />}
             {own && (
               <Own language={language}>
                 <Stairs height={own.weights[role.id]} /> {pack.questions.roleScale[own.weights[role.id]]}
@@ -113,7 +115,7 @@ function Agreement({ tally, language }: AgreementProps) {
   );
 }
 
-function earlierProfile({ rounds }: Workshop, tally: TallyOf<'roles'> | undefined) {
+function earlierShares({ rounds }: Workshop, tally: TallyOf<'roles'> | undefined) {
   const earlier = tally?.compared && rounds.byId[tally.compared.roundId]?.tally;
-  return earlier?.kind === 'roles' ? earlier.profile : undefined;
+  return earlier?.kind === 'roles' ? roleShares(earlier) : undefined;
 }

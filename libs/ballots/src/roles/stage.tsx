@@ -4,11 +4,12 @@ import { ballotsTexts, commonTexts, percent } from '@rolwissel/texts';
 import { AgreementNote, RoleBars, type Spread } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
 import { movedIn } from './moved.ts';
+import { roleShares } from './role-shares.ts';
 
 type RolesResultProps = StageResultProps<'roles'>;
 
 /** How many of the six are named in a line. */
-const named = 2;
+const mostNamed = 2;
 
 /** The profile of a case; after a second vote, how it moved. */
 export const roles: StageBallot<'roles'> = {
@@ -18,12 +19,13 @@ export const roles: StageBallot<'roles'> = {
   subject: (about) => caseName(about, about.round.subject),
   summary({ tally, pack, language }) {
     const t = commonTexts.in(language).agreement;
-    const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, named);
-    const shares = most.map(({ id, name }) => `${name} ${percent(tally.profile[id])}`).join(', ');
+    const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, mostNamed);
+    const shares = roleShares(tally);
+    const named = most.map(({ id, name }) => `${name} ${percent(shares[id])}`).join(', ');
     const agreement = `${t('name')} ${Math.round(tally.agreement * 100)}: ${t(bandOf(tally))}`;
     const focus = ballotsTexts.in(language).roles('focus', { n: Math.round(tally.focus * 100) });
     return [
-      shares,
+      named,
       agreement,
       focus,
       ...leastAgreedIn(tally, pack, language),
@@ -60,13 +62,14 @@ const bandOf = ({ agreement, cast }: RolesTally) => agreementBand(agreement, cas
 
 function Profile({ tally, workshop, pack, language }: RolesResultProps) {
   const earlier = tally.compared && workshop.rounds.byId[tally.compared.roundId]?.tally;
-  const before = earlier?.kind === 'roles' ? earlier.profile : undefined;
+  const before = earlier?.kind === 'roles' ? roleShares(earlier) : undefined;
+  const shares = roleShares(tally);
   const rows = pack.roles.map(({ id, name }) => {
     const counts = tally.roles[id];
     return {
       id,
       name,
-      share: tally.profile[id],
+      share: shares[id],
       support: tally.cast - (counts[0] ?? 0),
       spread: counts as unknown as Spread, // four counts, for 0 … 3
       ...(before ? { shareBefore: before[id] } : {}),

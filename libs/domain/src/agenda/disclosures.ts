@@ -29,6 +29,7 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   TimerElapsed: toAll,
   TimerRestored: toAll,
   ProjectorViewChanged: toAll,
+  ProjectorLanguageChosen: toTrainersAndProjector,
   WritingCounted: {},
   MomentBookmarked: toTrainers,
   HistoryLost: toTrainers,

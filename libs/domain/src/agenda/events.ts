@@ -67,6 +67,8 @@ export interface AgendaEvents {
   ProjectorViewChanged: { readonly view: ProjectorView; readonly focusId?: string };
   /** Only on the wire: how far the room is with what it writes; of whom and in which words is not said. */
   WritingCounted: { readonly place?: string; readonly written: Written };
+  /** A language of the screens, by its tag: in which the room reads what the screen itself says. */
+  ProjectorLanguageChosen: { readonly language: string };
   MomentBookmarked: { readonly label: Personal };
   /** The database came back without the events after one position, up to another, which had been shown and promised. */
   HistoryLost: Loss;

@@ -12,6 +12,9 @@ export const projectorFold: SliceFolds<Agenda> = {
     if (view === 'blank') agenda.projector.blank = true;
     else lookAt(agenda, view, focusId);
   },
+  ProjectorLanguageChosen(agenda, { language }) {
+    agenda.projectorLanguage = language;
+  },
   RoundOpened: (agenda, { roundId }) => lookAt(agenda, 'voting', roundId),
   RoundReopened: (agenda, { roundId }) => lookAt(agenda, 'voting', roundId),
   RoundRevealed: (agenda, { roundId }) => lookAt(agenda, 'tally', roundId),

@@ -53,6 +53,17 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
 /** May the room see this now. */
 export const isFitToShow = ({ view, focusId }: View, workshop: Workshop): boolean => visible[view](focusId, workshop);
 
+/** Which languages screens speak, screens know. */
+export const chooseProjectorLanguage = rule(
+  {
+    who: ['trainer'],
+    during: ['draft', 'lobby', 'live', 'paused', 'finished'],
+    data: { language: key },
+  },
+  (data, { agenda }) =>
+    agenda.projectorLanguage === data.language ? alreadySo : accept({ type: 'ProjectorLanguageChosen', data }),
+);
+
 export const showOnProjector = rule(
   {
     who: ['trainer'],

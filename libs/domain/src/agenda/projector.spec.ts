@@ -40,6 +40,16 @@ describe('the projector', () => {
     }
   });
 
+  it('[D248] speaks the language that a trainer chooses, whatever it shows; phones do not hear of it', () => {
+    const chosen = fact('ProjectorLanguageChosen', { language: 'de' });
+    for (const state of [[], live(), [...live(), fact('WorkshopFinished', {})]])
+      given(state).when(coTrainer, 'ChooseProjectorLanguage', { language: 'de' }).then(chosen);
+    const { workshop } = given(live(), chosen).when(lead, 'ShowOnProjector', show('join')).accepted;
+    expect(workshop.agenda.projectorLanguage).toBe('de');
+    given(live(), chosen).when(lead, 'ChooseProjectorLanguage', { language: 'de' }).thenNothing();
+    given(live(), chosen).when(anna, 'ChooseProjectorLanguage', { language: 'en' }).then(refused('not-lead'));
+  });
+
   it('[D58] shows nothing that is not revealed, released and there', () => {
     const ofNothing = ['voting', 'tally', 'objection', 'objective', 'case'].flatMap((view) => [
       show(view),

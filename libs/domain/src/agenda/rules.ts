@@ -9,7 +9,7 @@ import type { WorkshopEvent } from '../workshop.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
 import { recordLoss } from './loss-rule.ts';
-import { showOnProjector } from './projector-rules.ts';
+import { chooseProjectorLanguage, showOnProjector } from './projector-rules.ts';
 import { longestSeconds, timerRules } from './timer-rules.ts';
 import { undo } from './undo-rule.ts';
 
@@ -135,6 +135,7 @@ export const agendaRules = {
   ...activityRules,
   ...timerRules,
   ShowOnProjector: showOnProjector,
+  ChooseProjectorLanguage: chooseProjectorLanguage,
 
   BookmarkMoment: rule(
     {

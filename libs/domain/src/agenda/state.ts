@@ -147,6 +147,8 @@ export interface Agenda {
   activeActivity?: string;
   timer?: Timer;
   projector: Projector;
+  /** In which language the projector speaks; nobody chose one while it is not there. */
+  projectorLanguage?: string;
   /** The latest last; only acts of the open activity. */
   undoable: Undoable[];
   /** Facts up to this position take something back, and cannot be taken back themselves. */

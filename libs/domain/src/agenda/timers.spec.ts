@@ -99,7 +99,7 @@ describe('the clock of an activity', () => {
     expect(rehearsal.state.agenda.timer).toEqual(before);
   });
 
-  it('[D233] lets a pause say until when it lasts, and stands still all the same', () => {
+  it('[D245] lets a pause say until when it lasts, and stands still all the same', () => {
     const rehearsal = timed().wait(9).act(lead, 'PauseWorkshop');
     const untilSoon = rehearsal.wait(100).act(lead, 'PauseWorkshop', { seconds: 300 });
     expect(untilSoon.state.agenda).toMatchObject({ pausedUntil: msOf(untilSoon.now) + 300_000 });

@@ -58,8 +58,11 @@ describe('naming a case', () => {
   });
 
   it('[D122] wants an alias that is nobody’s here and leads to nobody', () => {
-    for (const pseudonym of ['bert', 'BERT', 'robin@klant.nl', 'Robin 2', '0612345678']) {
+    for (const pseudonym of ['bert', 'BERT', 'robin@klant.nl']) {
       given(live('cases')).when(anna, 'NameCase', naming({ pseudonym })).then(refused('alias-unsuitable'));
+    }
+    for (const pseudonym of ['Robin 2', 'Peter7', '0612345678']) {
+      given(live('cases')).when(anna, 'NameCase', naming({ pseudonym })).then(refused('name-has-digits'));
     }
   });
 

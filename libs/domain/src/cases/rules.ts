@@ -125,7 +125,8 @@ const ownCase = (workshop: Workshop, owner: string) =>
   Object.values(workshop.cases.byId).find((known) => known.owner === owner && known.status !== 'withdrawn');
 
 function wrongName(name: string, workshop: Workshop, confirmed: boolean | undefined): RefusalCode | undefined {
-  if (!isSuitableAlias(name) || /\d/.test(name)) return 'alias-unsuitable';
+  if (/\d/.test(name)) return 'name-has-digits';
+  if (!isSuitableAlias(name)) return 'alias-unsuitable';
   const namesake = personByAlias(workshop, name);
   if (namesake && wordsOf(namesake.alias) !== undefined) return 'alias-unsuitable';
   return looksLikeName(name) && !confirmed ? 'name-looks-real' : undefined;

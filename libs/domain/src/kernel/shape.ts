@@ -78,7 +78,8 @@ export const text =
     if (clean === undefined) return wrong('text-not-clean');
     const length = graphemeCount(clean, 2 * max);
     if (length > max) return wrong('text-too-long', { over: (length > 2 * max ? clean.length : length) - max });
-    return length < min || (min > 0 && isBlank(clean)) ? wrong('text-too-short') : clean;
+    const missing = min > 0 && isBlank(clean) ? min : min - length;
+    return missing > 0 ? wrong('text-too-short', { missing }) : clean;
   };
 
 /** Text on one line: a tab or a new line in it is a space. */

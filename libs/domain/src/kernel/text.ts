@@ -24,7 +24,14 @@ const PLAIN =
 /** So many code units are taken apart at a time: it takes time with the square of the length. */
 const unitsAtOnce = 256;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Firefox has it since 125. Without it a screen counts code points, at most too many; the server counts characters. */
+const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter('und', { granularity: 'grapheme' }) : undefined;
+
+/** The characters of a text and where each begins. */
+const charactersOf = (text: string): readonly Readonly<{ segment: string; index: number }>[] =>
+  graphemes
+    ? [...graphemes.segment(text)]
+    : Array.from(text.matchAll(/./gsu), ({ 0: segment, index }) => ({ segment, index }));
 
 /** Lines end in one way, and nothing steers the direction of writing. */
 export const unified = (raw: string): string => raw.replaceAll(STEERING, '').replaceAll(LINE_END, '\n');
@@ -37,7 +44,7 @@ export function cleanText(raw: string): string | undefined {
 
 /** Code units of the longest character, as a reader sees characters. */
 export const longestCharacter = (text: string): number =>
-  Math.max(0, ...Array.from(graphemes.segment(text), ({ segment }) => segment.length));
+  Math.max(0, ...charactersOf(text).map(({ segment }) => segment.length));
 
 export const withoutInkless = (text: string): string => text.replaceAll(INKLESS, '');
 
@@ -47,7 +54,7 @@ export function graphemeCount(text: string, enough = Infinity): number {
   let count = 0;
   for (let at = 0, width = unitsAtOnce; at < text.length && count <= enough; ) {
     const whole = wholeUpTo(text, at + width);
-    const starts = Array.from(graphemes.segment(text.slice(at, whole)), ({ index }) => index);
+    const starts = charactersOf(text.slice(at, whole)).map(({ index }) => index);
     if (whole >= text.length) return count + starts.length;
     const last = starts.at(-1) ?? 0; // it may go on: the next stretch begins with it
     count += starts.length - 1;

@@ -61,7 +61,7 @@ describe('raising an objection', () => {
   it('[D132] takes ten to 280 characters that point at nobody', () => {
     table()
       .when(anna, 'RaiseObjection', raise({ text: 'Te duur.' }))
-      .then(refused('text-too-short'));
+      .then(refused('text-too-short', { missing: 2 }));
     table()
       .when(anna, 'RaiseObjection', raise({ text: 'x'.repeat(285) }))
       .then(refused('text-too-long', { over: 5 }));

@@ -61,7 +61,7 @@ describe('proposing an objective', () => {
   it('[D160] keeps to its lengths and its weeks', () => {
     table()
       .when(anna, 'ProposeObjective', propose({ text: '' }))
-      .then(refused('text-too-short'));
+      .then(refused('text-too-short', { missing: 1 }));
     table()
       .when(anna, 'ProposeObjective', propose({ text: 'x'.repeat(203) }))
       .then(refused('text-too-long', { over: 3 }));

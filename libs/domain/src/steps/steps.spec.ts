@@ -113,7 +113,7 @@ describe('a line', () => {
     given(live('debrief')).when(lead, 'CaptureLine', line()).then(captured(inDebrief, lead));
   });
 
-  it('[D231] belongs to the activity it was written in, also without a step or a phase', () => {
+  it('[D246] belongs to the activity it was written in, also without a step or a phase', () => {
     const rehearsal = new Rehearsal();
     for (const event of live('debrief')) rehearsal.record(event);
     rehearsal.act(anna, 'CaptureLine', line()).act(lead, 'OpenActivity', { activityId: 'steps' });
@@ -126,7 +126,7 @@ describe('a line', () => {
     expect([idsIn('debrief'), idsIn('steps')]).toEqual([[uuid('l')], [uuid('m')]]);
   });
 
-  it('[D231] of before belongs to the debriefing if it is about a phase, else to the steps', () => {
+  it('[D246] of before belongs to the debriefing if it is about a phase, else to the steps', () => {
     const old = [captured({ phase: 'feel' }), captured({ lineId: uuid('m'), ...trust })];
     const { workshop } = given(live('steps'), old);
     const kinds = (['debrief', 'steps', 'closing'] as const).map(
@@ -145,7 +145,7 @@ describe('a line', () => {
 
   it('[D184] has words, not too many, that point at nobody', () => {
     const scene = given(live('steps'), fact('StepOpened', trust));
-    scene.when(anna, 'CaptureLine', line({ text: '  ' })).then(refused('text-too-short'));
+    scene.when(anna, 'CaptureLine', line({ text: '  ' })).then(refused('text-too-short', { missing: 1 }));
     scene.when(anna, 'CaptureLine', line({ text: 'a'.repeat(201) })).then(refused('text-too-long', { over: 1 }));
     const personal = line({ text: 'Ik bel Jan Jansen maandag' });
     scene.when(anna, 'CaptureLine', personal).then(refused('looks-personal'));

@@ -85,7 +85,10 @@ function naming(rehearsal: Rehearsal): void {
     .act(anna, 'OfferCase', { ...about, offered: true })
     .act(lead, 'SpotlightCase', about)
     .act(lead, 'Undo');
-  rehearsal.act(lead, 'SpotlightCase', about).act(lead, 'BookmarkMoment', { label: 'Hier werd het stil' });
+  rehearsal
+    .act(lead, 'SpotlightCase', about)
+    .act(lead, 'BookmarkMoment', { label: 'Hier werd het stil' })
+    .act(coTrainer, 'ChooseProjectorLanguage', { language: 'en' });
 }
 
 function weighing(rehearsal: Rehearsal): void {

@@ -56,6 +56,7 @@ export function NewObjection({ context }: NewObjectionProps) {
         label={t('text')}
         hint={t('textHint')}
         value={draft.text}
+        min={shortestText}
         max={longestText}
         onInput={(text) => setDraft({ ...draft, text })}
       />

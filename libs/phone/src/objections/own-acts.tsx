@@ -112,6 +112,7 @@ function Reword({ context, objection, onDone }: RewordProps) {
         label={t('text')}
         isWanted
         value={draft.text}
+        min={objectionLimits.shortestText}
         max={objectionLimits.longestText}
         onInput={(text) => setDraft({ text })}
       />

@@ -127,3 +127,6 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
 
 /** jsdom has no page to scroll. */
 globalThis.scrollTo = () => undefined;
+
+/** Nor a size, nor a mouse: it is a phone. */
+globalThis.matchMedia = () => ({ matches: false }) as MediaQueryList; // all that is read

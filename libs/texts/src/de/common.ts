@@ -112,6 +112,9 @@ export const common = {
     replay: 'Rückblick',
     understood: 'Verstanden',
   },
+  browser: {
+    tooOld: 'Dieser Browser ist zu alt für Rolwissel. Aktualisieren Sie ihn, oder nehmen Sie ein anderes Gerät.',
+  },
   connection: {
     connecting: 'Verbinde …',
     unreachable: 'Der Server ist nicht erreichbar. Versuchen Sie es gleich noch einmal.',

@@ -14,6 +14,8 @@ export const console = {
       'Öffnen Sie den Link, den der Server beim Start gezeigt hat, oder fügen Sie hier den Schlüssel daraus ein.',
     key: 'Schlüssel',
     enter: 'Anmelden',
+    noCookies:
+      'Der Schlüssel stimmt, aber dieser Browser behält für diese Seite keine Cookies. Erlauben Sie sie, oder nehmen Sie einen anderen Browser.',
   },
   library: {
     workshops: 'Ihre Workshops',
@@ -42,6 +44,11 @@ export const console = {
     signOut: 'Abmelden',
     signOutEverywhere: 'Überall abmelden',
     unreachable: 'Gerade keine Verbindung; wir versuchen es weiter.',
+    programme: 'Programm',
+    make: 'Workshop anlegen',
+    titleMissing: 'Geben Sie dem Workshop einen Titel.',
+    again: 'Noch einmal',
+    againFor: 'Ein neuer Workshop mit denselben Einstellungen: {title}',
   },
   conducting: {
     back: 'Alle Workshops',
@@ -65,6 +72,11 @@ export const console = {
     objectives: 'Ziele',
     lines: 'Sätze',
     moreRows: 'Mehr zeigen (noch {n})',
+    noProjector: 'In diesem Browser ist kein Projektorfenster offen',
+    code: 'Code:',
+    codeLocked: 'Die Tür ist zu. Code zum Zurückkommen:',
+    onlineHow:
+      'Online ist, wer die Seite gerade offen hat. Wer es nicht ist, hat das Telefon weggelegt und zählt trotzdem.',
   },
   roomCheck: {
     rename: 'Dem Workshop einen anderen Namen geben',

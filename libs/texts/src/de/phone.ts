@@ -2,6 +2,38 @@ import type { TranslationOf } from '../area.ts';
 import type { phone as nl } from '../nl/phone.ts';
 
 export const phone = {
+  names: {
+    name: 'Ihr Name',
+    nameHint: 'In diesem Workshop machen alle unter dem eigenen Namen mit. Bei Ihren Stimmen steht er nicht.',
+    nameNeeded: 'Geben Sie Ihren Namen ein.',
+    nameRule:
+      'Sie machen unter Ihrem eigenen Namen mit. Nennen Sie niemanden aus Verkauf oder Kundschaft beim echten Namen.',
+    aliasMust: 'Pflicht. Ein erfundener Name genügt.',
+    aliasNeeded: 'Wählen Sie einen Decknamen.',
+  },
+  returning: {
+    codeMissing: 'Geben Sie den Code ein, der auf der Leinwand steht.',
+    codeShape: 'Der Code hat sieben Buchstaben und Ziffern; hier stehen {n}. Null, O, 1 und I kommen nicht vor.',
+    comeBack: 'Zurück in den Workshop',
+    comeBackHow: 'Mit Ihrem Decknamen oder Ihrer Nummer und den sieben Ziffern, die unter „Meine Seite“ standen.',
+    aliasHad: 'Ihr Deckname oder Ihre Nummer',
+    aliasMissing: 'Geben Sie Ihren Decknamen oder Ihre Nummer ein.',
+    personalCode: 'Ihre sieben Ziffern',
+    digitsMissing: 'Es sind sieben Ziffern; hier stehen {n}.',
+    back: 'Zurückkehren',
+    asNew: 'Ich bin neu hier',
+    knownTitle: 'Willkommen zurück',
+    knownText: 'Auf diesem Telefon machen Sie schon bei „{title}“ mit, als {alias}.',
+    knownGo: 'Weiter als {alias}',
+    knownNew: 'Das ist ein anderer Workshop',
+    elsewhere:
+      'Dieses Telefon macht auch bei „{title}“ mit, als {alias}. Diesen Platz verliert es, sobald Sie hier mitmachen.',
+    displayTitle: 'Ist das der Bildschirm für den Raum?',
+    displayText:
+      'Dieser Computer sieht nicht nach einem Telefon aus. Lassen Sie ihn zeigen, was der Raum sieht; er zählt dann nicht als Teilnehmer.',
+    displayYes: 'Ja, zeigen, was der Raum sieht',
+    displayNo: 'Nein, ich mache hier selbst mit',
+  },
   forms: {
     invented: 'Es ist erfunden: Hier steht kein echter Name, keine Adresse und keine Nummer.',
     sendAnyway: 'Mit dieser Bestätigung senden',
@@ -34,6 +66,8 @@ export const phone = {
     erasedHow:
       'Ihren Decknamen, Ihre Stimmen und Ihre Texte kann niemand mehr lesen. Auch auf diesem Telefon steht nichts mehr.',
     closed: 'Diesen Workshop gibt es nicht mehr',
+    closedHow:
+      'Die Leitung hat ihn gelöscht, oder seine Zeit ist um. Auch was Sie abgestimmt und geschrieben haben, ist weg.',
     outdated: 'Es gibt eine neue Version',
     outdatedHow: 'Laden Sie die Seite neu; Ihre Eingabe bleibt erhalten.',
     reload: 'Neu laden',

@@ -21,6 +21,7 @@ export const projector = {
     doorClosed: 'Die Tür ist zu',
     doorOpensSoon: 'Gleich geht die Tür auf',
     people: { one: '{n} Person ist da', other: '{n} Personen sind da' },
+    onlyHere: 'Diese Adresse gilt nur auf diesem Computer: Kein Telefon kommt hinein.',
   },
   sentences: {
     whoSpeaks: 'Wer spricht hier?',

@@ -33,7 +33,8 @@ export const refusals = {
   'rules-not-accepted': 'Lesen Sie zuerst die vier Hausregeln.',
   'alias-taken': 'Dieser Deckname ist schon vergeben.',
   'alias-unsuitable':
-    'Wählen Sie einen anderen Decknamen: keine E-Mail-Adresse, keine Telefonnummer, kein Schimpfwort.',
+    'Wählen Sie einen anderen Decknamen: keine E-Mail-Adresse, keine Telefonnummer, kein unpassendes Wort und keine Nummer wie P07.',
+  'name-has-digits': 'Der Deckname einer Person aus dem Verkauf hat keine Ziffern. Nehmen Sie sie heraus.',
   'locale-unknown': 'Diese Sprache gibt es hier nicht.',
   'same-person': 'Das ist schon dieselbe Person.',
   'not-voting': 'Sie schauen zu und stimmen nicht ab. Schalten Sie das Abstimmen ein, um mitzumachen.',
@@ -49,7 +50,7 @@ export const refusals = {
   'case-limit': 'Sie haben schon einen Fall eingebracht.',
   'case-locked': 'Über diesen Fall wurde schon abgestimmt; ändern geht nicht mehr.',
   'author-says-no': 'Wer das eingebracht hat, möchte es lieber nicht.',
-  'text-too-short': 'Ein paar Wörter mehr, bitte.',
+  'text-too-short': 'Zu kurz: noch {missing} Zeichen dazu.',
   'text-too-long': 'Zu lang: noch {over} Zeichen weniger.',
   'looks-personal':
     'Hier scheint ein Name, eine Adresse oder eine Nummer zu stehen. Nehmen Sie sie heraus oder bestätigen Sie, dass sie erfunden ist.',

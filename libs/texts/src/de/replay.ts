@@ -232,6 +232,7 @@ export const replay = {
     TimerElapsed: 'Die Zeit ist um',
     TimerRestored: 'Uhr zurückgestellt',
     ProjectorViewChanged: 'Auf der Leinwand: {view}',
+    ProjectorLanguageChosen: 'Die Leinwand spricht jetzt eine andere Sprache: {language}',
     MomentBookmarked: 'Lesezeichen: {label}',
     HistoryLost: {
       one: 'Der Datenbank ging {n} Handlung verloren',

@@ -132,6 +132,7 @@ export const ballots = {
   },
   field: {
     left: { one: '1 character left', other: '{n} characters left' },
+    under: { one: '1 more character needed', other: '{n} more characters needed' },
     over: { one: '1 character too many', other: '{n} characters too many' },
     optional: 'optional',
   },

@@ -112,6 +112,9 @@ export const common = {
     replay: 'Replay',
     understood: 'Got it',
   },
+  browser: {
+    tooOld: 'This browser is too old for Rolwissel. Update it, or use another device.',
+  },
   connection: {
     connecting: 'Connecting …',
     unreachable: 'The server cannot be reached. Try again in a moment.',

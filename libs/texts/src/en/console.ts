@@ -13,6 +13,7 @@ export const console = {
     explanation: 'Open the link the server printed when it started, or paste the key from that link here.',
     key: 'Key',
     enter: 'Sign in',
+    noCookies: 'The key is right, but this browser keeps no cookies for this page. Allow them, or use another browser.',
   },
   library: {
     workshops: 'Your workshops',
@@ -40,6 +41,11 @@ export const console = {
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out everywhere',
     unreachable: 'No connection right now; we’ll keep trying.',
+    programme: 'Programme',
+    make: 'Make the workshop',
+    titleMissing: 'Give the workshop a title.',
+    again: 'Once more',
+    againFor: 'A new workshop with the same settings: {title}',
   },
   conducting: {
     back: 'All workshops',
@@ -63,6 +69,11 @@ export const console = {
     objectives: 'Objectives',
     lines: 'Lines',
     moreRows: 'Show more ({n} left)',
+    noProjector: 'No projector window is open in this browser',
+    code: 'Code:',
+    codeLocked: 'The door is closed. Code to come back with:',
+    onlineHow:
+      'Connected are those who have the page open now. Whoever is not has put the phone away, and still counts.',
   },
   roomCheck: {
     rename: 'Give the workshop another name',

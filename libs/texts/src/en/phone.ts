@@ -2,6 +2,36 @@ import type { TranslationOf } from '../area.ts';
 import type { phone as nl } from '../nl/phone.ts';
 
 export const phone = {
+  names: {
+    name: 'Your name',
+    nameHint: 'In this workshop everybody takes part under their own name. It is not shown with your votes.',
+    nameNeeded: 'Enter your name.',
+    nameRule: 'You take part under your own name. Never use a salesperson’s or customer’s real name.',
+    aliasMust: 'Required. A made-up name will do.',
+    aliasNeeded: 'Choose an alias.',
+  },
+  returning: {
+    codeMissing: 'Enter the code shown on the screen.',
+    codeShape: 'The code has seven letters and digits; there are {n} here. It has no zero, O, 1 or I.',
+    comeBack: 'Back to the workshop',
+    comeBackHow: 'With your alias or number and the seven digits shown under “My page”.',
+    aliasHad: 'Your alias or number',
+    aliasMissing: 'Enter your alias or number.',
+    personalCode: 'Your seven digits',
+    digitsMissing: 'There are seven digits; here are {n}.',
+    back: 'Rejoin',
+    asNew: 'I am new here',
+    knownTitle: 'Welcome back',
+    knownText: 'On this phone you are already taking part in “{title}”, as {alias}.',
+    knownGo: 'Continue as {alias}',
+    knownNew: 'This is another workshop',
+    elsewhere: 'This phone also takes part in “{title}”, as {alias}. It loses that place as soon as you join here.',
+    displayTitle: 'Is this the screen for the room?',
+    displayText:
+      'This computer does not look like a phone. Let it show what the room sees; it then does not count as a participant.',
+    displayYes: 'Yes, show what the room sees',
+    displayNo: 'No, I take part on it myself',
+  },
   forms: {
     invented: 'It is invented: there is no real name, address or number in it.',
     sendAnyway: 'Send with this confirmation',
@@ -34,6 +64,7 @@ export const phone = {
     erasedHow:
       'Nobody can read your alias, your votes or what you wrote any more. Nothing is left on this phone either.',
     closed: 'This workshop no longer exists',
+    closedHow: 'The trainer has erased it, or its time is over. What you voted and wrote is gone as well.',
     outdated: 'There is a new version',
     outdatedHow: 'Reload the page; your input is kept.',
     reload: 'Reload',

@@ -21,6 +21,7 @@ export const projector = {
     doorClosed: 'The door is closed',
     doorOpensSoon: 'The door opens soon',
     people: { one: '{n} participant', other: '{n} participants' },
+    onlyHere: 'This address works on this computer only: no phone gets in.',
   },
   sentences: {
     whoSpeaks: 'Who is talking here?',

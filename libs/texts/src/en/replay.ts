@@ -231,6 +231,7 @@ export const replay = {
     TimerElapsed: 'Time’s up',
     TimerRestored: 'Clock put back',
     ProjectorViewChanged: 'On screen: {view}',
+    ProjectorLanguageChosen: 'The screen speaks another language now: {language}',
     MomentBookmarked: 'Bookmark: {label}',
     HistoryLost: { one: 'The database lost {n} action', other: 'The database lost {n} actions' },
     WritingCounted: { one: '{n} person has written', other: '{n} people have written' },

@@ -136,6 +136,7 @@ export const ballots = {
   },
   field: {
     left: { one: 'nog 1 teken', other: 'nog {n} tekens' },
+    under: { one: 'nog 1 teken nodig', other: 'nog {n} tekens nodig' },
     over: { one: '1 teken te veel', other: '{n} tekens te veel' },
     optional: 'mag leeg blijven',
   },

@@ -121,6 +121,9 @@ export const common = {
     replay: 'Terugkijken',
     understood: 'Begrepen',
   },
+  browser: {
+    tooOld: 'Deze browser is te oud voor Rolwissel. Werk hem bij, of gebruik een ander apparaat.',
+  },
   connection: {
     connecting: 'Even verbinden …',
     unreachable: 'De server is niet bereikbaar. Probeer het zo nog eens.',

@@ -11,6 +11,8 @@ export const console = {
     explanation: 'Open de link die de server bij het starten toonde, of plak hier de sleutel die erin staat.',
     key: 'Sleutel',
     enter: 'Aanmelden',
+    noCookies:
+      'De sleutel klopt, maar deze browser bewaart voor deze pagina geen cookies. Sta die toe, of neem een andere browser.',
   },
   library: {
     workshops: 'Uw workshops',
@@ -38,6 +40,11 @@ export const console = {
     signOut: 'Afmelden',
     signOutEverywhere: 'Overal afmelden',
     unreachable: 'Even geen verbinding; we proberen het opnieuw.',
+    programme: 'Programma',
+    make: 'Maak de workshop',
+    titleMissing: 'Geef de workshop een titel.',
+    again: 'Nog een keer',
+    againFor: 'Een nieuwe workshop met dezelfde instellingen: {title}',
   },
   conducting: {
     back: 'Alle workshops',
@@ -61,6 +68,11 @@ export const console = {
     objectives: 'Doelen',
     lines: 'Zinnen',
     moreRows: 'Meer tonen (nog {n})',
+    noProjector: 'Geen projectorvenster open in deze browser',
+    code: 'Code:',
+    codeLocked: 'De deur is dicht. Code om terug te komen:',
+    onlineHow:
+      'Verbonden is wie de pagina nu open heeft. Wie niet verbonden is, heeft de telefoon weggelegd, en telt gewoon mee.',
   },
   roomCheck: {
     rename: 'Workshop een andere naam geven',

@@ -1,5 +1,34 @@
 /** The phone, after the first vote. */
 export const phone = {
+  names: {
+    name: 'Uw naam',
+    nameHint: 'In deze workshop doet iedereen mee onder de eigen naam. Bij uw stemmen staat hij niet.',
+    nameNeeded: 'Vul uw naam in.',
+    nameRule: 'U doet mee onder uw eigen naam. Noem geen verkoper en geen klant bij de echte naam.',
+    aliasMust: 'Verplicht. Een verzonnen naam mag.',
+    aliasNeeded: 'Kies een schuilnaam.',
+  },
+  returning: {
+    codeMissing: 'Vul de code in die op het scherm staat.',
+    codeShape: 'De code heeft zeven letters en cijfers; hier staan er {n}. Een nul, O, 1 of I komt niet voor.',
+    comeBack: 'Terug naar de workshop',
+    comeBackHow: 'Met uw schuilnaam of nummer en de zeven cijfers die bij “Mijn pagina” stonden.',
+    aliasHad: 'Uw schuilnaam of nummer',
+    aliasMissing: 'Vul uw schuilnaam of nummer in.',
+    personalCode: 'Uw zeven cijfers',
+    digitsMissing: 'Het zijn zeven cijfers; hier staan er {n}.',
+    back: 'Terugkomen',
+    asNew: 'Ik ben nieuw hier',
+    knownTitle: 'Welkom terug',
+    knownText: 'Op deze telefoon doet u al mee aan “{title}”, als {alias}.',
+    knownGo: 'Verder als {alias}',
+    knownNew: 'Dit is een andere workshop',
+    elsewhere: 'Deze telefoon doet ook mee aan “{title}”, als {alias}. Die plek raakt hij kwijt zodra u hier meedoet.',
+    displayTitle: 'Is dit het scherm voor de zaal?',
+    displayText: 'Deze computer lijkt geen telefoon. Laat hem tonen wat de zaal ziet; hij telt dan niet als deelnemer.',
+    displayYes: 'Ja, tonen wat de zaal ziet',
+    displayNo: 'Nee, ik doe hier zelf mee',
+  },
   forms: {
     invented: 'Het is verzonnen: hier staat geen echte naam, geen adres en geen nummer in.',
     sendAnyway: 'Versturen met deze bevestiging',
@@ -32,6 +61,7 @@ export const phone = {
     erasedHow:
       'Uw schuilnaam, uw stemmen en wat u schreef kan niemand meer lezen. Ook op deze telefoon staat niets meer.',
     closed: 'Deze workshop bestaat niet meer',
+    closedHow: 'De trainer heeft haar gewist, of de bewaartijd is om. Ook wat u stemde en schreef is weg.',
     outdated: 'Er is een nieuwe versie',
     outdatedHow: 'Laad de pagina opnieuw; uw invoer blijft bewaard.',
     reload: 'Opnieuw laden',

@@ -19,6 +19,7 @@ export const projector = {
     doorClosed: 'De deur is dicht',
     doorOpensSoon: 'De deur gaat zo open',
     people: { one: '{n} deelnemer', other: '{n} deelnemers' },
+    onlyHere: 'Dit adres werkt alleen op deze computer: telefoons komen er niet in.',
   },
   sentences: {
     whoSpeaks: 'Wie is hier aan het woord?',

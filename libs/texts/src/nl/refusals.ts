@@ -1,4 +1,4 @@
-/** Why a command was not accepted, in the words people read; `{over}` counts characters, `{seconds}` the time to wait. */
+/** Why a command was not accepted, in the words people read; `{over}` and `{missing}` count characters, `{seconds}` the time to wait. */
 export const refusals = {
   'not-in-phase': 'Dit kan nu niet; de workshop is in een andere fase.',
   'not-open-yet': 'Deze workshop is nog niet open. Probeer het zo weer.',
@@ -28,7 +28,9 @@ export const refusals = {
   'workshop-full': 'De zaal is vol.',
   'rules-not-accepted': 'Lees eerst de vier huisregels.',
   'alias-taken': 'Die schuilnaam is al in gebruik.',
-  'alias-unsuitable': 'Kies een andere schuilnaam: geen e-mailadres, telefoonnummer of ongepast woord.',
+  'alias-unsuitable':
+    'Kies een andere schuilnaam: geen e-mailadres, telefoonnummer, ongepast woord of nummer zoals P07.',
+  'name-has-digits': 'De schuilnaam van een verkoper heeft geen cijfers. Haal ze weg.',
   'locale-unknown': 'Deze taal is er niet.',
   'same-person': 'Dit is al dezelfde deelnemer.',
   'not-voting': 'U kijkt mee en stemt niet. Zet stemmen aan om mee te doen.',
@@ -43,7 +45,7 @@ export const refusals = {
   'case-limit': 'U hebt al een casus ingebracht.',
   'case-locked': 'Over deze casus is al gestemd; wijzigen kan niet meer.',
   'author-says-no': 'De inbrenger wil dit liever niet.',
-  'text-too-short': 'Iets meer woorden, graag.',
+  'text-too-short': 'Te kort: nog {missing} tekens erbij.',
   'text-too-long': 'Te lang: nog {over} tekens eraf.',
   'looks-personal': 'Hier lijkt een naam, adres of nummer in te staan. Haal het weg of bevestig dat het verzonnen is.',
   'objection-limit': 'U hebt al vijf open bezwaren. Trek er een in of voeg ze samen.',

@@ -229,6 +229,7 @@ export const replay = {
     TimerElapsed: 'De tijd is om',
     TimerRestored: 'Klok teruggezet',
     ProjectorViewChanged: 'Op het scherm: {view}',
+    ProjectorLanguageChosen: 'Het scherm spreekt nu een andere taal: {language}',
     MomentBookmarked: 'Bladwijzer: {label}',
     HistoryLost: { one: 'De database verloor {n} handeling', other: 'De database verloor {n} handelingen' },
     WritingCounted: { one: '{n} persoon heeft geschreven', other: '{n} mensen hebben geschreven' },

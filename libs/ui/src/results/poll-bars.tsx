@@ -1,9 +1,10 @@
 import { Bar } from './bar.tsx';
-import { percent, shareOf } from './numbers.ts';
+import { percent } from './numbers.ts';
 import { Result } from './result.tsx';
 
 export type PollBarsProps = Readonly<{
-  options: readonly Readonly<{ id: string; text: string; count: number }>[];
+  /** `share`: 0 to 1; together 1, in whole per cents. */
+  options: readonly Readonly<{ id: string; text: string; count: number; share: number }>[];
   labels: Readonly<{ caption: string; option: string; share: string; count: string; empty: string }>;
 }>;
 
@@ -22,15 +23,15 @@ export function PollBars({ options, labels }: PollBarsProps) {
           </tr>
         </thead>
         <tbody>
-          {options.map(({ id, text, count }) => (
+          {options.map(({ id, text, count, share }) => (
             <tr key={id}>
               <th scope="row">
                 <span class="name">{text}</span>
               </th>
               <td class="wide">
                 <span class="bar-and-number">
-                  <Bar value={shareOf(count, voters)} />
-                  <b class="number">{percent(shareOf(count, voters))}</b>
+                  <Bar value={share} />
+                  <b class="number">{percent(share)}</b>
                 </span>
               </td>
               <td class="count soft">{count}</td>

@@ -143,8 +143,8 @@ it('PollBars says share and count per option', () => {
   render(
     <PollBars
       options={[
-        { id: 'no', text: 'No', count: 6 },
-        { id: 'yes', text: 'Yes', count: 18 },
+        { id: 'no', text: 'No', count: 6, share: 0.25 },
+        { id: 'yes', text: 'Yes', count: 18, share: 0.75 },
       ]}
       labels={{ caption: 'Tell?', option: 'Option', share: 'Share', count: 'Votes', empty: 'No votes yet.' }}
     />,

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { grouped } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import {
   CheckIcon,
@@ -9,8 +10,10 @@ import {
   PlayIcon,
   PreviousIcon,
   ProjectorIcon,
+  WarningIcon,
 } from '@rolwissel/ui';
 import { LanguageSwitch } from '@rolwissel/ui/page';
+import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Elapsed } from '../plan/elapsed.tsx';
 
@@ -29,6 +32,7 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
   const { joined, simulated } = workshop.people;
   const isRunning = status === 'live' || status === 'paused';
   const hasDoor = isRunning || status === 'lobby';
+  const hasProjector = useProjectorWindow(context.workshopId) !== undefined;
   return (
     <header class="bar">
       <button type="button" class="quiet" aria-label={t('back')} onClick={onLeave}>
@@ -39,7 +43,7 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
         {status === 'lobby' ? t('lobby') : commonTexts.in(context.language).statuses(status)}
       </p>
       {isRunning && <Elapsed context={context} />}
-      <p class="count" title={t('online', { n: seat.present?.online ?? 0 })}>
+      <p class="count" title={t('onlineHow')}>
         <PeopleIcon />
         <strong>{joined - simulated}</strong>
         <span class="visually-hidden">{t('inside', { n: joined - simulated })}</span>
@@ -48,6 +52,12 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
         )}
         <span class="soft">{t('online', { n: seat.present?.online ?? 0 })}</span>
       </p>
+      {hasDoor && seat.door && (
+        <p class="bar-code" title={t(locked ? 'codeLocked' : 'code')}>
+          <span class="visually-hidden">{t(locked ? 'codeLocked' : 'code')} </span>
+          {locked && <LockIcon />} <b>{grouped(seat.door.code)}</b>
+        </p>
+      )}
       <ConnectionMark context={context} />
       <span class="bar-acts">
         {isRunning && (
@@ -65,7 +75,7 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
           </button>
         )}
         <a class="button" href={`/w/${context.workshopId}/projector`} target={`projector ${context.workshopId}`}>
-          <ProjectorIcon /> <span>{t('projector')}</span>
+          {hasProjector ? <ProjectorIcon /> : <WarningIcon title={t('noProjector')} />} <span>{t('projector')}</span>
         </a>
         <button type="button" class="quiet" onClick={onHelp}>
           <kbd>?</kbd> <span>{consoleTexts.in(context.language).help('title')}</span>

@@ -19,4 +19,8 @@ export const createWorkshop = (
   language: LanguageTag,
 ): Promise<Answer<{ readonly id: string }>> => call('POST', '/api/workshops', request, language);
 
+/** One more like this, with everything that was chosen for it. */
+export const repeatWorkshop = (from: string, language: LanguageTag): Promise<Answer<{ readonly id: string }>> =>
+  call('POST', '/api/workshops', { from }, language);
+
 export const eraseWorkshop = (id: string): Promise<Answer<undefined>> => call('DELETE', `/api/workshops/${id}`);

@@ -10,23 +10,31 @@ import { createWorkshop, type WorkshopRequest } from './api.ts';
 type NewWorkshopProps = Readonly<{ language: LanguageTag; onMade: (workshopId: string) => void }>;
 
 const formats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
+const usualFormat: PlanFormat = 'standard90';
 
 /** The languages that screens speak and no text of a workshop is written in, by their own names. */
 const unwritten = languageTags
   .filter((tag) => !locales.some((locale) => locale === tag))
   .map((tag) => languages[tag].name);
 
-/** A built-in workshop in one click; what else can be chosen is folded away. */
+/** A built-in workshop: the whole programme unless another is chosen; what else can be chosen is folded away above the button. */
 export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
   const words = consoleTexts.in(language).library;
   const wrong = useSignal<string | undefined>(undefined);
+  const noTitle = useSignal(false);
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isBusy.peek()) return;
+    wrong.value = undefined;
+    const request = requestFrom(new FormData(event.currentTarget), language);
+    if (request.title === '') {
+      noTitle.value = true;
+      event.currentTarget.querySelector<HTMLInputElement>('[name=title]')?.focus();
+      return;
+    }
     isBusy.value = true;
-    const chosen = event.submitter instanceof HTMLButtonElement ? event.submitter.value : '';
-    const answer = await createWorkshop(requestFrom(new FormData(event.currentTarget), chosen, language), language);
+    const answer = await createWorkshop(request, language);
     isBusy.value = false;
     if (answer.ok) onMade(answer.value.id);
     else wrong.value = reasonOf(answer.problem, language);
@@ -34,27 +42,44 @@ export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
   return (
     <section class="new-workshop" aria-labelledby="new-title">
       <h2 id="new-title">{words('new')}</h2>
-      <form onSubmit={(event) => void onSubmit(event)}>
+      <form noValidate onSubmit={(event) => void onSubmit(event)}>
         <label>
           {words('title')}
-          <input name="title" required maxLength={workshopLimits.longestTitle} defaultValue={words('titleDefault')} />
+          <input
+            name="title"
+            maxLength={workshopLimits.longestTitle}
+            defaultValue={words('titleDefault')}
+            aria-invalid={noTitle.value}
+            aria-describedby="title-wrong"
+            onInput={() => {
+              noTitle.value = false;
+            }}
+          />
         </label>
-        <ul class="formats">
+        <p id="title-wrong" class="wrong" role="alert">
+          {noTitle.value && words('titleMissing')}
+        </p>
+        <fieldset class="formats">
+          <legend>{words('programme')}</legend>
           {formats.map((format) => (
-            <li key={format}>
-              <button type="submit" value={format} disabled={isBusy.value}>
-                <strong>{localized(plans[format].title, language)}</strong>
-                <span>
+            <label key={format}>
+              <input type="radio" name="format" value={format} defaultChecked={format === usualFormat} />
+              <span>
+                {localized(plans[format].title, language)}
+                <small>
                   {words('minutes', { n: plans[format].minutes })} · {localized(plans[format].people, language)}
-                </span>
-              </button>
-            </li>
+                </small>
+              </span>
+            </label>
           ))}
-        </ul>
+        </fieldset>
+        <Choices language={language} />
         <p class="wrong" role="alert">
           {wrong.value}
         </p>
-        <Choices language={language} />
+        <button type="submit" class="primary" aria-disabled={isBusy.value}>
+          {words('make')}
+        </button>
       </form>
     </section>
   );
@@ -112,8 +137,8 @@ function Choices({ language }: ChoicesProps) {
 }
 
 /** In a plenary, objections pass the trainer first, unless chosen otherwise. */
-function requestFrom(form: FormData, chosen: string, language: LanguageTag): WorkshopRequest {
-  const format = formats.find((known) => known === chosen) ?? 'standard90';
+function requestFrom(form: FormData, language: LanguageTag): WorkshopRequest {
+  const format = formats.find((known) => known === form.get('format')) ?? usualFormat;
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';

@@ -1,10 +1,14 @@
 import { useSignal } from '@preact/signals';
+import { localized } from '@rolwissel/content';
+import { type PlanFormat, plans } from '@rolwissel/content/plans';
 import type { WorkshopListed } from '@rolwissel/protocol';
-import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
+import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
 import { Unfolded } from '../unfolded/unfolded.tsx';
-import { eraseWorkshop } from './api.ts';
+import { eraseWorkshop, repeatWorkshop } from './api.ts';
+
+const planFormats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
 
 type WorkshopRowProps = Readonly<{
   workshop: WorkshopListed;
@@ -15,18 +19,38 @@ type WorkshopRowProps = Readonly<{
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
 export function WorkshopRow({ workshop, language, onOpen, onErased }: WorkshopRowProps) {
-  const { id, title, status, createdAt, keptUntil } = workshop;
+  const { id, title, status, format, createdAt, keptUntil, people } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
-  const day = (date: string) =>
-    new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const wrong = useSignal<string | undefined>(undefined);
+  const written = (date: string, more: Intl.DateTimeFormatOptions) =>
+    new Date(date).toLocaleString(languages[language].dates, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      ...more,
+    });
+  const plan = planFormats.find((known) => known === format);
+  const repeat = async () => {
+    const answer = await repeatWorkshop(id, language);
+    if (answer.ok) onOpen(answer.value.id);
+    else wrong.value = reasonOf(answer.problem, language);
+  };
   return (
     <li class="workshop">
       <div>
         <h2>{title}</h2>
         <p class="soft">
           <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span> ·{' '}
-          <time dateTime={createdAt}>{day(createdAt)}</time> · {words('keptUntil', { date: day(keptUntil) })}
+          <time dateTime={createdAt}>{written(createdAt, { hour: '2-digit', minute: '2-digit' })}</time>
+          {people > 0 && ` · ${commonTexts.in(language).words('people', { n: people })}`}
+        </p>
+        <p class="soft">
+          {plan && `${localized(plans[plan].title, language)} · `}
+          {words('keptUntil', { date: written(keptUntil, {}) })}
+        </p>
+        <p class="wrong" role="alert">
+          {wrong.value}
         </p>
       </div>
       <div class="workshop-acts">
@@ -47,6 +71,9 @@ export function WorkshopRow({ workshop, language, onOpen, onErased }: WorkshopRo
             {commonTexts.in(language).acts('replay')}
           </a>
         )}
+        <button type="button" class="quiet" aria-label={words('againFor', { title })} onClick={() => void repeat()}>
+          {words('again')}
+        </button>
         <button
           type="button"
           class="quiet"

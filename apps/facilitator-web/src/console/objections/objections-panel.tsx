@@ -18,7 +18,7 @@ export function ObjectionsPanel({ context }: PanelProps) {
   const t = consoleTexts.in(context.language).objections;
   const list = useRef<HTMLDivElement>(null);
   const marks: RowMarks = { chosen: useSignal([]), at: useSignal(undefined), hiding: useSignal(undefined) };
-  const all = allObjections(context.workshop).toSorted((a, b) => b.support - a.support);
+  const all = [...allObjections(context.workshop)].sort((a, b) => b.support - a.support);
   const standing = groups.flatMap((group) => all.filter(({ status }) => status === group));
   const settled = all.filter(({ status }) => !groups.some((group) => group === status) && status !== 'merged');
   const listed = groups.map(

@@ -35,6 +35,7 @@ export function PeoplePanel({ context }: PanelProps) {
           </div>
         ))}
       </dl>
+      {(seat.present?.online ?? 0) < joined && <p class="soft">{consoleTexts.in(language).conducting('onlineHow')}</p>}
       {hasDoor(workshop) && <NewJoinLink context={context} />}
       {hasDoor(workshop) && <Crowds context={context} />}
       <button

@@ -1,4 +1,4 @@
-import { consoleTexts } from '@rolwissel/texts';
+import { consoleTexts, languageOf } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
 import { Projection } from '../../projector/views/index.ts';
@@ -10,9 +10,9 @@ import { pictureNowName } from '../next/move-name.ts';
 export function PictureOfTheRoom({ context }: PanelProps) {
   const { stage, wholePack, language } = context;
   const t = consoleTexts.in(language).picture;
-  const onBeamer = useProjectorWindow(context.workshopId) ?? language;
   const room = stage?.seat;
-  const projector = stage?.workshop.agenda.projector;
+  const { projector, projectorLanguage } = stage?.workshop.agenda ?? {};
+  const onBeamer = useProjectorWindow(context.workshopId) ?? languageOf(projectorLanguage) ?? language;
   const clock = useCallback(() => room?.now() ?? Date.now(), [room]);
   const now = useNow(clock, stage?.workshop.agenda.timer ? 500 : 0);
   return (

@@ -1,7 +1,7 @@
 import { consoleTexts } from '@rolwissel/texts';
 import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
-import { addressOf } from '../../projector/views/index.ts';
+import { addressOf, isOnlyHere } from '../../projector/views/index.ts';
 import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Rehearse } from '../rehearsal/rehearse.tsx';
@@ -19,7 +19,6 @@ export function RoomCheck({ context }: PanelProps) {
   const latency = useLatency();
   const phonesIn = workshop.people.joined - workshop.people.simulated;
   const address = addressOf(seat.door?.url ?? '');
-  const isOnlyHere = /^(localhost|127\.|\[::1\])/u.test(address);
   const phones = workshop.agenda.status === 'draft' ? t('phonesNone') : t('phonesWait');
   return (
     <section class="room-check card" aria-labelledby="room-check">
@@ -30,7 +29,7 @@ export function RoomCheck({ context }: PanelProps) {
         </Check>
         <Check isDone={phonesIn > 0} name={t('phones')} icon={<PhoneIcon />} context={context}>
           {phonesIn > 0 ? t('phonesHere', { n: phonesIn }) : phones} <b>{t('address', { address })}</b>
-          {isOnlyHere && <strong class="late"> {t('onlyHere')}</strong>}
+          {isOnlyHere(address) && <strong class="late"> {t('onlyHere')}</strong>}
           {phonesIn === 0 && <NoPhone context={context} />}
         </Check>
         <Check isDone={latency !== undefined} name={t('network')} icon={<TimerIcon />} context={context}>

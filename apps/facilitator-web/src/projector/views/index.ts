@@ -1,5 +1,5 @@
 export { leftMs } from './countdown.tsx';
-export { addressOf } from './on-stage.tsx';
+export { addressOf, isOnlyHere } from './on-stage.tsx';
 export { Projection } from './projection.tsx';
 export { questionIn } from './question.tsx';
 export { Result } from './tally.tsx';

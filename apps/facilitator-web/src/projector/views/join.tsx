@@ -1,7 +1,7 @@
 import { grouped } from '@rolwissel/protocol';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit, JoinCode, Logo } from '@rolwissel/ui';
-import { addressOf, isDoorOpen, OnStage } from './on-stage.tsx';
+import { addressOf, isDoorOpen, isOnlyHere, OnStage } from './on-stage.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -9,16 +9,19 @@ import type { ViewProps } from './view.ts';
 export function JoinView(props: ViewProps) {
   const { workshop, joinLink, language } = props;
   const t = projectorTexts.in(language).join;
-  const { agenda, people } = workshop;
+  const { agenda } = workshop;
+  const { joined } = workshop.people;
   const isOpen = isDoorOpen(workshop);
-  const note = people.joined > 0 && t('people', { n: people.joined });
+  const address = addressOf(joinLink?.url ?? '');
+  const people = joined > 0 && t('people', { n: joined });
+  const note = isOpen && isOnlyHere(address) ? <strong class="only-here">{t('onlyHere')}</strong> : people;
   return (
     <OnStage {...props} heading={agenda.title} note={note || <Logo size="1.6em" title="Rolwissel" />} withoutJoinLink>
       {joinLink && isOpen ? (
         <JoinCode
           large
           code={grouped(joinLink.code)}
-          address={addressOf(joinLink.url)}
+          address={address}
           label={t('code')}
           qr={<QrCode text={joinLink.url} />}
         />

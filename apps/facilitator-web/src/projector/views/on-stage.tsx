@@ -60,5 +60,8 @@ function WayIn({ workshop, joinLink, language }: ViewProps) {
 export const isDoorOpen = ({ agenda: { status, locked } }: Workshop): boolean =>
   !locked && (status === 'lobby' || status === 'live' || status === 'paused');
 
+/** Whether an address leads no further than the computer it is shown on. */
+export const isOnlyHere = (address: string): boolean => /^(?:localhost|127\.|\[::1\])/u.test(address);
+
 /** What one types: no protocol, no secret. */
 export const addressOf = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/[/#].*$/u, '');

@@ -41,6 +41,7 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   HistoryLost: 'course',
   ActionUndone: 'course',
   ProjectorViewChanged: 'screen',
+  ProjectorLanguageChosen: 'screen',
   ParticipantJoined: 'people',
   ParticipantReturned: 'people',
   AliasChanged: 'people',

@@ -15,7 +15,7 @@ export function NowPanel({ context }: Readonly<{ context: ReplayContext }>) {
   const moment = context.player.moment.value;
   if (!moment) return null;
   const { now: t } = context.t;
-  const rounds = roundsOf(moment.state).toReversed();
+  const rounds = [...roundsOf(moment.state)].reverse();
   return (
     <>
       <Whereabouts context={context} moment={moment} />

@@ -59,7 +59,7 @@ export function ObjectionsPanel({ context }: Readonly<{ context: ReplayContext }
 
 /** Oldest first: the lines then run down like stairs. */
 const inOrder = (state: Workshop) =>
-  allObjections(state).toSorted((a, b) => Date.parse(a.raisedAt) - Date.parse(b.raisedAt));
+  [...allObjections(state)].sort((a, b) => Date.parse(a.raisedAt) - Date.parse(b.raisedAt));
 
 /** The part of the replay that the lines are drawn in, in its milliseconds. */
 export interface Span {

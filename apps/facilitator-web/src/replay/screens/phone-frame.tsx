@@ -28,6 +28,7 @@ export function PhoneFrame({ children }: Readonly<{ children: ComponentChildren 
 
 function shadowOf(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
+  if (!('adoptedStyleSheets' in root)) return root; // before Safari 16.4: bare, and all there to be read
   const sheet = new CSSStyleSheet(); // a style element is refused by the policy of the page
   sheet.replaceSync([tokensCss, baseCss, phoneCss, pageCss].join('\n'));
   root.adoptedStyleSheets = [sheet];

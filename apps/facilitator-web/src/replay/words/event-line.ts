@@ -1,4 +1,5 @@
 import type { RecordedEvent, WorkshopEvent, WorkshopEvents } from '@rolwissel/domain';
+import { languageOf, languages } from '@rolwissel/texts';
 import type { CommonTexts, ReplayTexts } from '../page/replay-context.ts';
 import type { Names } from './names.ts';
 import { duration } from './times.ts';
@@ -76,6 +77,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectiveAmended: ({ version }) => ({ version }),
   TimerStarted: ({ seconds }) => ({ time: duration(seconds * 1_000) }),
   ProjectorViewChanged: ({ view }, { names }) => ({ view: names.view(view) }),
+  ProjectorLanguageChosen: ({ language }) => ({ language: languages[languageOf(language) ?? 'nl'].name }),
   HistoryLost: ({ after, lostUpTo }) => ({ n: lostUpTo - after }),
   MomentBookmarked: ({ label }, { names }) => ({ label: names.words(label) }),
   CaseShown: ({ shown }, { names }) => ({ name: names.caseName(shown.id) }),

@@ -55,6 +55,7 @@ export const conducting: Moves<keyof typeof agendaRules | keyof typeof stepsRule
     return { after, lostUpTo: after + 1 + dice.roll(20) };
   },
   ShowOnProjector: (moment) => ({ view: moment.dice.pick(projectorViews), focusId: focus(moment) }),
+  ChooseProjectorLanguage: ({ dice }) => ({ language: dice.of('nl', 'en', 'de') }),
   BookmarkMoment: (moment) => ({ label: newText(moment) }),
   Undo: ({ dice, workshop }) =>
     dice.oneIn(4) ? { targetPosition: workshop.agenda.undoable.at(-1)?.position ?? 1 } : {},

@@ -11,7 +11,7 @@ const roundsAtFirst = 12;
 /** Who took part, as far as it can be said without pointing at anybody. */
 export function Participation({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
   const { course: t } = context.t;
-  const turnout = turnoutOf(state).toReversed();
+  const turnout = [...turnoutOf(state)].reverse();
   return (
     <>
       <p class="small">{t('contributions', { ...contributionsOf(state) })}.</p>

@@ -19,7 +19,7 @@ export function AgreementTable({
     <ShortenedList
       context={context}
       class="measured agreement-list"
-      items={rounds.toReversed()}
+      items={[...rounds].reverse()}
       atFirst={roundsAtFirst}
       keyOf={({ round }) => round.id}
       row={({ round, tally: { agreement, cast, compared } }) => {
