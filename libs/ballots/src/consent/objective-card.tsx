@@ -10,25 +10,55 @@ interface ObjectiveCardProps extends Omit<OnPhone, 'round'> {
 }
 
 /** An objective as it reads now, what it brings whom, and what changed since the version before. */
-export function ObjectiveCard({ workshop, pack, language, objective }: ObjectiveCardProps) {
+export function ObjectiveCard(props: ObjectiveCardProps) {
+  return (
+    <article class="objective">
+      <ObjectiveVersion {...props} />
+      <ObjectiveText {...props} />
+      <ObjectiveTerms {...props} />
+    </article>
+  );
+}
+
+/** Which version it is, and of what kind. */
+export function ObjectiveVersion({ pack, language, objective }: ObjectiveCardProps) {
+  const n = objective.versions.at(-1)?.n ?? 1;
+  return (
+    <p class="soft">
+      {ballotsTexts.in(language).objective('version', { n })} ·{' '}
+      {pack.questions.objectiveKind[objectiveKinds.indexOf(objective.kind)]}
+    </p>
+  );
+}
+
+/** The sentence alone. */
+export const ObjectiveText = (props: ObjectiveCardProps) => (
+  <p class="large">
+    <Words {...props} name="text" />
+  </p>
+);
+
+/** What it brings whom, how one will see it, and which objections it takes in. */
+export function ObjectiveTerms(props: ObjectiveCardProps) {
+  const { workshop, pack, language, objective } = props;
   const t = ballotsTexts.in(language).objective;
   const version = objective.versions.at(-1);
   if (!version) return null;
   const takenIn = version.addresses.flatMap((id) => objectionOf(workshop, id) ?? []); // those the room may read
-  const before = objective.versions.at(-2);
-  const words = (name: 'text' | 'measure' | 'servesBoss' | 'servesBuyer') => (
-    <ChangedText before={before && wordsOf(before[name])} now={written(version[name], pack)} language={language} />
-  );
   return (
-    <article class="objective">
-      <p class="soft">
-        {t('version', { n: version.n })} · {pack.questions.objectiveKind[objectiveKinds.indexOf(objective.kind)]}
-      </p>
-      <p class="large">{words('text')}</p>
+    <>
       <dl>
-        <Entry term={t('servesBoss')}>{words('servesBoss')}</Entry>
-        <Entry term={t('servesBuyer')}>{words('servesBuyer')}</Entry>
-        {wordsOf(version.measure) !== '' && <Entry term={t('measure')}>{words('measure')}</Entry>}
+        <Entry term={t('servesBoss')}>
+          <Words {...props} name="servesBoss" />
+        </Entry>
+        <Entry term={t('servesBuyer')}>
+          <Words {...props} name="servesBuyer" />
+        </Entry>
+        {wordsOf(version.measure) !== '' && (
+          <Entry term={t('measure')}>
+            <Words {...props} name="measure" />
+          </Entry>
+        )}
         <Entry term={t('due')}>{t('weeks', { n: version.dueWeeks })}</Entry>
       </dl>
       {takenIn.length > 0 && (
@@ -41,7 +71,23 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
           </ul>
         </>
       )}
-    </article>
+    </>
+  );
+}
+
+interface WordsProps extends ObjectiveCardProps {
+  readonly name: 'text' | 'measure' | 'servesBoss' | 'servesBuyer';
+}
+
+/** A part of it as it reads now, with what changed since the version before. */
+function Words({ pack, language, objective: { versions }, name }: WordsProps) {
+  const before = versions.at(-2);
+  return (
+    <ChangedText
+      before={before && wordsOf(before[name])}
+      now={written(versions.at(-1)?.[name], pack)}
+      language={language}
+    />
   );
 }
 
