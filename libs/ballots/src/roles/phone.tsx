@@ -107,7 +107,7 @@ function Agreement({ tally, language }: AgreementProps) {
   return (
     <p>
       <span class="soft">{`${t('name')}:`}</span> <mark>{t(band ?? 'tooFew')}</mark>{' '}
-      {band && Math.round(tally.agreement * 100)}
+      {band && `${Math.round(tally.agreement * 100)} ${t('of')}`}
     </p>
   );
 }

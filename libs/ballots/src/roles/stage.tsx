@@ -19,7 +19,7 @@ export const roles: StageBallot<'roles'> = {
     const t = commonTexts.in(language).agreement;
     const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, named);
     const shares = most.map(({ id, name }) => `${name} ${percent(tally.profile[id])}`).join(', ');
-    const agreement = `${t('name')} ${Math.round(tally.agreement * 100)}: ${t(bandOf(tally))}`;
+    const agreement = `${t('name')} ${Math.round(tally.agreement * 100)} ${t('of')}: ${t(bandOf(tally))}`;
     return [shares, agreement, ...(tally.compared ? [changed(tally.compared, language)] : [])]
       .map((said) => `${said}.`)
       .join(' ');
@@ -30,7 +30,7 @@ export const roles: StageBallot<'roles'> = {
   note({ tally, language }) {
     const t = commonTexts.in(language).agreement;
     const band = bandOf(tally);
-    const labels = { agreement: t('name'), band: t(band) };
+    const labels = { agreement: t('name'), of: t('of'), band: t(band) };
     return band === 'tooFew' ? (
       <AgreementNote labels={labels} />
     ) : (

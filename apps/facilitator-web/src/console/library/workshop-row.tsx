@@ -17,6 +17,7 @@ export function WorkshopRow({ workshop, language, onOpen, onErased }: WorkshopRo
   const { id, title, status, createdAt, keptUntil } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
+  const moment = (date: string) => new Date(date).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
   const day = (date: string) =>
     new Date(date).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
   return (
@@ -25,7 +26,7 @@ export function WorkshopRow({ workshop, language, onOpen, onErased }: WorkshopRo
         <h2>{title}</h2>
         <p class="soft">
           <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span> ·{' '}
-          <time dateTime={createdAt}>{day(createdAt)}</time> · {words('keptUntil', { date: day(keptUntil) })}
+          <time dateTime={createdAt}>{moment(createdAt)}</time> · {words('keptUntil', { date: day(keptUntil) })}
         </p>
       </div>
       <div class="workshop-acts">

@@ -20,6 +20,7 @@ export function JoinView(props: ViewProps) {
           code={grouped(joinLink.code)}
           address={addressOf(joinLink.url)}
           label={t('code')}
+          how={t('how')}
           qr={<QrCode text={joinLink.url} />}
         />
       ) : (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Verified } from '@rolwissel/protocol';
 import { replayTexts } from '@rolwissel/texts';
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { Integrity } from './integrity.tsx';
 import type { ReplayContext } from './replay-context.ts';
 
@@ -52,6 +52,20 @@ describe('whether this is what happened', () => {
     expect(text).toContain('Altered');
     expect(text).toContain(words);
     expect(text).not.toContain('The chain of');
+  });
+
+  it('is put away by Escape and by a press elsewhere, not by one inside', async () => {
+    await shown(sound, hash);
+    const card = document.querySelector<HTMLDetailsElement>('details.integrity');
+    if (!card) throw new Error('There is no card');
+    card.open = true;
+    fireEvent.pointerDown(screen.getByText(/proves nothing/));
+    expect(card.open).toBe(true);
+    fireEvent.pointerDown(document.body);
+    expect(card.open).toBe(false);
+    card.open = true;
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(card.open).toBe(false);
   });
 
   it('does not pretend when it cannot be asked', async () => {
