@@ -15,7 +15,7 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
     <article class="objective">
       <ObjectiveVersion {...props} />
       <ObjectiveText {...props} />
-      <ObjectiveTerms {...props} />
+      <ObjectiveBenefitList {...props} />
     </article>
   );
 }
@@ -39,7 +39,7 @@ export const ObjectiveText = (props: ObjectiveCardProps) => (
 );
 
 /** What it brings whom, how one will see it, and which objections it takes in. */
-export function ObjectiveTerms(props: ObjectiveCardProps) {
+export function ObjectiveBenefitList(props: ObjectiveCardProps) {
   const { workshop, pack, language, objective } = props;
   const t = ballotsTexts.in(language).objective;
   const version = objective.versions.at(-1);

@@ -15,7 +15,7 @@ import { fits, TextField } from '../form/text-field.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Bar } from '../result/bar.tsx';
 import { Own } from '../result/own.tsx';
-import { ObjectiveTerms, ObjectiveText, ObjectiveVersion } from './objective-card.tsx';
+import { ObjectiveBenefitList, ObjectiveText, ObjectiveVersion } from './objective-card.tsx';
 
 const stances = ['consent', 'concern', 'object'] as const;
 /** An argument is an objection, and so is as long as one. */
@@ -106,7 +106,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
       {card && (
         <article class="objective">
           <ObjectiveVersion {...card} />
-          <ObjectiveTerms {...card} />
+          <ObjectiveBenefitList {...card} />
         </article>
       )}
     </>

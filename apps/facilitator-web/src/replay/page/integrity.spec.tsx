@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Verified } from '@rolwissel/protocol';
 import { replayTexts } from '@rolwissel/texts';
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { Integrity } from './integrity.tsx';
 import type { ReplayContext } from './replay-context.ts';
 
@@ -17,7 +17,11 @@ async function shown(verified: Verified | undefined, headHash?: string): Promise
 
 const sound = { ok: true, events: 12, headHash: hash, findings: [] };
 
+const press = (place: Element) => fireEvent(place, new Event('pointerdown', { bubbles: true }));
+
 describe('whether this is what happened', () => {
+  afterEach(cleanup);
+
   it('says so when the chain holds, with its hash and what that is worth', async () => {
     const text = await shown(sound, hash);
     expect(text).toContain('The chain of 12 events holds');
@@ -59,9 +63,9 @@ describe('whether this is what happened', () => {
     const card = document.querySelector<HTMLDetailsElement>('details.integrity');
     if (!card) throw new Error('There is no card');
     card.open = true;
-    fireEvent.pointerDown(screen.getByText(/proves nothing/));
+    press(screen.getByText(/proves nothing/));
     expect(card.open).toBe(true);
-    fireEvent.pointerDown(document.body);
+    press(document.body);
     expect(card.open).toBe(false);
     card.open = true;
     fireEvent.keyDown(document.body, { key: 'Escape' });
