@@ -174,8 +174,8 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
   await test.step('objectives: blocked by an overriding objection, amended, agreed by consent', async () => {
     await trainer.nextUntilActivity('objectives');
     await trainer.next();
-    await anna.page.getByRole('heading', { name: 'Een doel voorstellen' }).tap();
     await anna.write('Het doel', 'Twee pompen in week veertien, vier in week achttien');
+    await anna.press(/^Verder/);
     await anna.write(/Waaraan u het ziet/, 'Order bevestigd op vrijdag');
     await anna.write(/Wat het u oplevert/, 'Een bevestigde order zonder overwerk');
     await anna.write(/Wat het uw verkoper oplevert/, 'Mijn woord blijft overeind');

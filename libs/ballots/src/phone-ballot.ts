@@ -40,6 +40,8 @@ export interface FormProps<Kind extends BallotKindName> extends OnPhone {
   /** One's vote on the same question the time before. */
   readonly earlier: BallotOf<Kind> | undefined;
   readonly onChange: (draft: Draft<Kind>) => void;
+  /** Which of its pages, from 0. */
+  readonly page: number;
 }
 
 export interface PhoneResultProps<Kind extends BallotKindName> extends OnPhone {
@@ -63,6 +65,8 @@ export interface PhoneBallot<Kind extends BallotKindName> {
   ahead?(draft: Draft<Kind>, casting: Casting): WorkshopCommand | undefined;
   /** What is missing or worth knowing, just above the button. */
   note?(draft: Draft<Kind>, about: OnPhone): string | undefined;
+  /** How many pages its form has; one when left out. The vote is cast on the last. */
+  pages?(about: OnPhone): number;
   readonly Form: FunctionComponent<FormProps<Kind>>;
   readonly Result: FunctionComponent<PhoneResultProps<Kind>>;
 }

@@ -43,7 +43,7 @@ describe.each(ballotKindNames)('a ballot of the kind %s', (kind) => {
     expect(shown.name(casting).trim()).not.toBe('');
     expect(shown.question(casting).trim()).not.toBe('');
     const draft = shown.start(ballot, undefined, casting);
-    render(<shown.Form {...casting} draft={draft} earlier={undefined} onChange={() => undefined} />);
+    render(<shown.Form {...casting} draft={draft} earlier={undefined} onChange={() => undefined} page={0} />);
     const chosen = screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked);
     expect(chosen.length).toBeGreaterThan(0);
     cleanup();

@@ -85,6 +85,6 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   'agreement-few': {
     heading: 'Zeven deelnemers',
-    view: <AgreementNote labels={{ agreement: 'Eensgezindheid', band: 'grotendeels eens' }} />,
+    view: <AgreementNote labels={{ agreement: 'Eensgezindheid', of: 'van 100', band: 'grotendeels eens' }} />,
   },
 };

@@ -13,7 +13,7 @@ export { PollBars, type PollBarsProps } from './results/poll-bars.tsx';
 export { RecognitionBars, type RecognitionBarsProps, type RecognitionRow } from './results/recognition-bars.tsx';
 export { RoleBars, type RoleBarsProps, type RoleRow } from './results/role-bars.tsx';
 export { ShiftArrows, type ShiftArrowsProps, type ShiftRow } from './results/shift-arrows.tsx';
-export type { Spread } from './results/stairs.tsx';
+export type { Spread } from './results/spread.ts';
 export { VotingProgress, type VotingProgressProps } from './results/voting-progress.tsx';
 export { JoinCode, type JoinCodeProps, Stage, type StageProps } from './stage.tsx';
 export { type WordChange, wordDiff } from './word-diff.ts';

@@ -55,15 +55,18 @@ export type JoinCodeProps = Readonly<{
   label: string;
   /** The code as a picture, dark on light. */
   qr?: ComponentChildren;
+  /** What to do with it, where there is room to say so. */
+  how?: string;
   /** The whole main area instead of a corner: the lobby. */
   large?: boolean;
 }>;
 
 /** Where latecomers look. */
-export function JoinCode({ code, address, label, qr, large = false }: JoinCodeProps) {
+export function JoinCode({ code, address, label, qr, how, large = false }: JoinCodeProps) {
   return (
     <div class={large ? 'join-code large' : 'join-code'}>
       <div>
+        {how && <p class="join-how">{how}</p>}
         <p class="join-address">{address}</p>
         <p class="join-letters">
           <span class="visually-hidden">{label} </span>

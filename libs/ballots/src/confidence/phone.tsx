@@ -1,13 +1,14 @@
 import { type BallotOf, momentOf, type StepId, stepIds } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
-import { Scale } from '../form/scale.tsx';
 import { ScaleLegend } from '../form/scale-legend.tsx';
+import { Scales } from '../form/scales.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Own } from '../result/own.tsx';
 import { Shift } from '../result/shift.tsx';
 
 type Ratings = BallotOf<'confidence'>['ratings'];
+type Rating = NonNullable<Ratings[StepId]>;
 
 /** Seven statements about oneself, 1 to 5; afterwards twice: now, and how it really was at the start. */
 export const confidence: PhoneBallot<'confidence'> = {
@@ -24,6 +25,7 @@ export const confidence: PhoneBallot<'confidence'> = {
     ballotsTexts
       .in(language)
       .confidence('rated', { n: ratedIn(draft, round), of: stepIds.length * (isAfter(round) ? 2 : 1) }),
+  pages: ({ round }) => (isAfter(round) ? 2 : 1),
   Form,
   Result,
 };
@@ -37,50 +39,32 @@ const ratedIn = ({ ratings = {}, thenTest = {} }: Draft<'confidence'>, round: On
 const inOrder = (ratings: Ratings): Ratings =>
   Object.fromEntries(stepIds.flatMap((id) => (ratings[id] === undefined ? [] : [[id, ratings[id]]])));
 
-function Form({ round, pack, language, draft, onChange }: FormProps<'confidence'>) {
-  const t = ballotsTexts.in(language).confidence;
+/** Afterwards on two pages: now, then how it was at the start, with what one said of now marked in the same row. */
+function Form({ pack, language, draft, onChange, page }: FormProps<'confidence'>) {
   const { questions, steps } = pack;
-  const isTwice = isAfter(round);
-  const columns = isTwice
-    ? ([
-        ['ratings', t('now')],
-        ['thenTest', t('thenLabel')],
-      ] as const)
-    : ([['ratings', '']] as const);
+  const isThen = page > 0;
+  const column = isThen ? 'thenTest' : 'ratings';
   return (
     <>
-      {isTwice && <p>{questions.confidenceThen}</p>}
+      {isThen && <p class="large">{questions.confidenceThen}</p>}
       <ScaleLegend words={questions.confidenceScale} />
-      {steps.map(({ id, confidence: statement }) => (
-        <div key={id} class="statement">
-          {isTwice && (
-            <p>
+      <Scales<StepId, Rating>
+        items={steps.map(({ id, confidence: statement }) => ({
+          id,
+          legend: (
+            <>
               <StepIcon id={id} /> {statement}
-            </p>
-          )}
-          {columns.map(([column, label]) => (
-            <Scale
-              key={column}
-              legend={
-                isTwice ? (
-                  <>
-                    <span class="visually-hidden">{statement}</span> {label}
-                  </>
-                ) : (
-                  <>
-                    <StepIcon id={id} /> {statement}
-                  </>
-                )
-              }
-              words={questions.confidenceScale}
-              lowest={1}
-              look="number"
-              value={draft[column]?.[id]}
-              onChoose={(value) => onChange({ ...draft, [column]: { ...draft[column], [id]: value } })}
-            />
-          ))}
-        </div>
-      ))}
+            </>
+          ),
+        }))}
+        words={questions.confidenceScale}
+        lowest={1}
+        look="number"
+        given={draft[column] ?? {}}
+        earlier={isThen ? draft.ratings : undefined}
+        earlierWord={ballotsTexts.in(language).confidence('youNow')}
+        onChange={(given) => onChange({ ...draft, [column]: given })}
+      />
     </>
   );
 }

@@ -13,30 +13,64 @@ interface ObjectiveCardProps extends Omit<OnPhone, 'round'> {
 }
 
 /** An objective as it reads now, what it brings whom, and as long as it is talked about, what changed since the version before. */
-export function ObjectiveCard({ workshop, pack, language, objective }: ObjectiveCardProps) {
+export function ObjectiveCard(props: ObjectiveCardProps) {
+  return (
+    <article class="objective">
+      <ObjectiveVersion {...props} />
+      <ObjectiveText {...props} />
+      <ObjectiveBenefitList {...props} />
+    </article>
+  );
+}
+
+/** Which version it is, of what kind, and whether its words are others than before. */
+export function ObjectiveVersion({ pack, language, objective }: ObjectiveCardProps) {
+  const t = ballotsTexts.in(language).objective;
+  const now = objective.versions.at(-1);
+  const before = versionBefore(objective);
+  const isChanged = now && before && marked.some((name) => wordsOf(before[name]) !== wordsOf(now[name]));
+  return (
+    <>
+      {isChanged && <p class="soft">{t('changed')}</p>}
+      <p class="soft">
+        {t('version', { n: now?.n ?? 1 })} · {pack.questions.objectiveKind[objectiveKinds.indexOf(objective.kind)]}
+      </p>
+    </>
+  );
+}
+
+/** What its words are held against; nothing once it is settled. */
+const versionBefore = ({ status, versions }: ObjectiveView) =>
+  status === 'agreed' || status === 'adopted' ? undefined : versions.at(-2);
+
+/** The sentence alone. */
+export const ObjectiveText = (props: ObjectiveCardProps) => (
+  <p class="large" lang={props.objective.versions.at(-1)?.language}>
+    <Words {...props} name="text" />
+  </p>
+);
+
+/** What it brings whom, how one will see it, and which objections it takes in. */
+export function ObjectiveBenefitList(props: ObjectiveCardProps) {
+  const { workshop, pack, language, objective } = props;
   const t = ballotsTexts.in(language).objective;
   const version = objective.versions.at(-1);
   if (!version) return null;
   const takenIn = version.addresses.flatMap((id) => objectionOf(workshop, id) ?? []); // those the room may read
-  const isDone = objective.status === 'agreed' || objective.status === 'adopted';
-  const before = isDone ? undefined : objective.versions.at(-2);
-  const isChanged = before && marked.some((name) => wordsOf(before[name]) !== wordsOf(version[name]));
-  const words = (name: (typeof marked)[number]) => (
-    <ChangedText before={before && wordsOf(before[name])} now={written(version[name], pack)} language={language} />
-  );
   return (
-    <article class="objective">
-      {isChanged && <p class="soft">{t('changed')}</p>}
-      <p class="soft">
-        {t('version', { n: version.n })} · {pack.questions.objectiveKind[objectiveKinds.indexOf(objective.kind)]}
-      </p>
-      <p class="large" lang={version.language}>
-        {words('text')}
-      </p>
+    <>
       <dl>
-        <Entry term={t('servesBoss')}>{words('servesBoss')}</Entry>
-        <Entry term={t('servesBuyer')}>{words('servesBuyer')}</Entry>
-        {wordsOf(version.measure) !== '' && <Entry term={t('measure')}>{words('measure')}</Entry>}
+        <Entry term={t('servesBoss')}>
+          <Words {...props} name="servesBoss" />
+        </Entry>
+        <Entry term={t('servesBuyer')}>
+          <Words {...props} name="servesBuyer" />
+        </Entry>
+        {wordsOf(version.measure) !== '' && (
+          <Entry term={t('measure')}>
+            <Words {...props} name="measure" />
+          </Entry>
+        )}
         <Entry term={t('due')}>{t('weeks', { n: version.dueWeeks })}</Entry>
       </dl>
       {takenIn.length > 0 && (
@@ -49,7 +83,23 @@ export function ObjectiveCard({ workshop, pack, language, objective }: Objective
           </ul>
         </>
       )}
-    </article>
+    </>
+  );
+}
+
+interface WordsProps extends ObjectiveCardProps {
+  readonly name: (typeof marked)[number];
+}
+
+/** A part of it as it reads now, with what changed since the version before. */
+function Words({ pack, language, objective, name }: WordsProps) {
+  const before = versionBefore(objective);
+  return (
+    <ChangedText
+      before={before && wordsOf(before[name])}
+      now={written(objective.versions.at(-1)?.[name], pack)}
+      language={language}
+    />
   );
 }
 

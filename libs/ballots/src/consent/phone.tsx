@@ -17,7 +17,7 @@ import { fits, TextField } from '../form/text-field.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Bar } from '../result/bar.tsx';
 import { Own } from '../result/own.tsx';
-import { ObjectiveCard } from './objective-card.tsx';
+import { ObjectiveBenefitList, ObjectiveText, ObjectiveVersion } from './objective-card.tsx';
 
 const stances = ['consent', 'concern', 'object'] as const;
 /** An argument is an objection, and so is as long as one. */
@@ -75,9 +75,10 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
   const t = ballotsTexts.in(language).consent;
   const { questions } = pack;
   const objective = objectiveOf(workshop, round.subject);
+  const card = objective && { workshop, pack, language, objective };
   return (
     <>
-      {objective && <ObjectiveCard workshop={workshop} pack={pack} language={language} objective={objective} />}
+      {card && <ObjectiveText {...card} />}
       <OneOf
         legend={<span class="visually-hidden">{questions.consent}</span>}
         options={stances.map((id, index) => ({ id, text: questions.consentOptions[index] }))}
@@ -103,6 +104,12 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
           max={longestText}
           onInput={(argument) => onChange({ ...draft, argument })}
         />
+      )}
+      {card && (
+        <article class="objective">
+          <ObjectiveVersion {...card} />
+          <ObjectiveBenefitList {...card} />
+        </article>
       )}
     </>
   );

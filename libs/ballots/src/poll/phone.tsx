@@ -21,15 +21,15 @@ function Form({ draft, onChange, ...about }: FormProps<'poll'>) {
   const { question, notes, options } = pollTexts(about);
   return (
     <>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
       <OneOf
         legend={<span class="visually-hidden">{question}</span>}
         options={options}
         value={draft.optionId}
         onChoose={(optionId) => onChange({ optionId })}
       />
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </>
   );
 }

@@ -26,24 +26,35 @@ export const recognition: PhoneBallot<'recognition'> = {
 };
 
 function Form({ pack, language, draft, earlier, onChange }: FormProps<'recognition'>) {
+  const t = phoneFirstTexts.in(language).live;
+  const heardNone = sentenceIds.every((id) => draft.frequency?.[id] === 0);
   return (
-    <Scales
-      items={pack.sentences.map(({ id, issue, text }) => ({
-        id,
-        legend: (
-          <>
-            <IssueIcon id={issue} /> <q>{text}</q>
-          </>
-        ),
-      }))}
-      words={pack.questions.recognitionScale}
-      lowest={0}
-      look="stairs"
-      given={draft.frequency ?? {}}
-      earlier={earlier?.frequency}
-      earlierWord={phoneFirstTexts.in(language).live('before')}
-      onChange={(frequency) => onChange({ frequency })}
-    />
+    <>
+      <Scales
+        items={pack.sentences.map(({ id, issue, text }) => ({
+          id,
+          legend: (
+            <>
+              <IssueIcon id={issue} /> <q>{text}</q>
+            </>
+          ),
+        }))}
+        words={pack.questions.recognitionScale}
+        lowest={0}
+        look="stairs"
+        given={draft.frequency ?? {}}
+        earlier={earlier?.frequency}
+        earlierWord={t('before')}
+        onChange={(frequency) => onChange({ frequency })}
+      />
+      <button
+        type="button"
+        aria-pressed={heardNone}
+        onClick={() => onChange(heardNone ? {} : { frequency: everyOne(sentenceIds, () => 0) })}
+      >
+        {t('noneOfSix')}
+      </button>
+    </>
   );
 }
 

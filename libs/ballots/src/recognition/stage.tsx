@@ -1,6 +1,6 @@
-import { heardIn, type SentenceId, wilson } from '@rolwissel/domain';
+import { heardIn, type SentenceId } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, percent } from '@rolwissel/texts';
-import { RecognitionBars, type Spread } from '@rolwissel/ui';
+import { RecognitionBars } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
 
 /** Who heard which sentence, from an own salesperson, in the past month. */
@@ -20,23 +20,17 @@ export const recognition: StageBallot<'recognition'> = {
 
 function HeardBars({ tally, pack, language }: StageResultProps<'recognition'>) {
   const { recognition: t, round } = ballotsTexts.in(language);
-  const { sentences } = commonTexts.in(language);
-  const rows = pack.sentences.map(({ id, issue }) => {
-    const { low, high } = wilson(heardIn(tally, id), tally.cast);
-    return {
-      issue,
-      text: `… ${sentences(id)}`,
-      frequency: tally.sentences[id] as unknown as Spread, // four counts, for 0 … 3
-      interval: [low, high] as const,
-    };
-  });
-  const [, once = '', more = '', weekly = ''] = pack.questions.recognitionScale;
+  const { sentences, words } = commonTexts.in(language);
+  const rows = pack.sentences.map(({ id, issue }) => ({
+    issue,
+    text: `… ${sentences(id)}`,
+    heard: heardIn(tally, id),
+  }));
   const labels = {
     caption: t('heard'),
     sentence: t('sentence'),
     heard: t('heardShare'),
-    frequencies: [once, more, weekly] as const,
-    interval: t('certainty'),
+    of: words('of'),
     empty: round('empty'),
   };
   return <RecognitionBars rows={rows} voters={tally.cast} labels={labels} />;

@@ -37,6 +37,16 @@ function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
   const t = ballotsTexts.in(language).roles;
   return (
     <>
+      <Scales
+        items={pack.roles.map((role) => ({ id: role.id, legend: <RoleName role={role} /> }))}
+        words={pack.questions.roleScale}
+        lowest={0}
+        look="stairs"
+        given={draft.weights ?? {}}
+        earlier={earlier?.weights}
+        earlierWord={phoneFirstTexts.in(language).live('before')}
+        onChange={(weights) => onChange({ weights })}
+      />
       <details class="more">
         <summary>{t('caseMore', { case: nameIn(about) })}</summary>
         <CaseFacts workshop={workshop} pack={pack} caseId={round.subject} />
@@ -52,16 +62,6 @@ function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
           ))}
         </dl>
       </details>
-      <Scales
-        items={pack.roles.map((role) => ({ id: role.id, legend: <RoleName role={role} /> }))}
-        words={pack.questions.roleScale}
-        lowest={0}
-        look="stairs"
-        given={draft.weights ?? {}}
-        earlier={earlier?.weights}
-        earlierWord={phoneFirstTexts.in(language).live('before')}
-        onChange={(weights) => onChange({ weights })}
-      />
     </>
   );
 }
@@ -110,7 +110,7 @@ function Agreement({ tally, language }: AgreementProps) {
   return (
     <p>
       <span class="soft">{`${t('name')}:`}</span> <mark>{t(band ?? 'tooFew')}</mark>{' '}
-      {band && Math.round(tally.agreement * 100)}
+      {band && `${Math.round(tally.agreement * 100)} ${t('of')}`}
     </p>
   );
 }

@@ -22,7 +22,7 @@ export const roles: StageBallot<'roles'> = {
     const most = [...pack.roles].sort((a, b) => tally.profile[b.id] - tally.profile[a.id]).slice(0, mostNamed);
     const shares = roleShares(tally);
     const named = most.map(({ id, name }) => `${name} ${percent(shares[id])}`).join(', ');
-    const agreement = `${t('name')} ${Math.round(tally.agreement * 100)}: ${t(bandOf(tally))}`;
+    const agreement = `${t('name')} ${Math.round(tally.agreement * 100)} ${t('of')}: ${t(bandOf(tally))}`;
     const focus = ballotsTexts.in(language).roles('focus', { n: Math.round(tally.focus * 100) });
     return [
       named,
@@ -40,7 +40,7 @@ export const roles: StageBallot<'roles'> = {
   note({ tally, language }) {
     const t = commonTexts.in(language).agreement;
     const band = bandOf(tally);
-    const labels = { agreement: t('name'), band: t(band) };
+    const labels = { agreement: t('name'), of: t('of'), band: t(band) };
     return band === 'tooFew' ? (
       <AgreementNote labels={labels} />
     ) : (

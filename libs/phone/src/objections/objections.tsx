@@ -4,11 +4,15 @@ import { awaitingWord, othersObjections, ownObjections } from '@rolwissel/domain
 import { filled, phoneTexts } from '@rolwissel/texts';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { TaskHeading } from '../task/task-heading.tsx';
+import { useFollowing } from '../task/use-following.ts';
 import { NewObjection } from './new-objection.tsx';
 import { OwnObjections } from './own-objections.tsx';
 import { RoomObjections } from './room-objections.tsx';
 
 type Tab = 'raise' | 'mine' | 'room';
+
+/** What the room looks at while it reads what was raised. */
+const reading: ReadonlySet<string> = new Set(['objections', 'objection']);
 
 interface ObjectionsProps {
   readonly context: PhoneContext;
@@ -21,7 +25,11 @@ export function Objections({ context }: ObjectionsProps) {
   const mine = ownObjections(workshop).length;
   const others = othersObjections(workshop).length;
   const waiting = awaitingWord(workshop).length;
-  const tab = useSignal<Tab>(waiting > 0 ? 'mine' : mine > 0 ? 'room' : 'raise');
+  const isReading = reading.has(workshop.agenda.projector.view);
+  const tab = useSignal<Tab>(waiting > 0 ? 'mine' : isReading || mine > 0 ? 'room' : 'raise');
+  const follows = useFollowing(isReading ? 'reading' : 'raising', () => {
+    if (tab.value !== 'mine' || waiting === 0) tab.value = isReading ? 'room' : 'raise';
+  });
   const about = caseName(context);
   const tabs: readonly (readonly [Tab, string])[] = [
     ['raise', t('raiseTab')],
@@ -30,7 +38,7 @@ export function Objections({ context }: ObjectionsProps) {
   ];
   return (
     <div class="task">
-      <TaskHeading>{filled(pack.questions.objection, { case: about })}</TaskHeading>
+      <TaskHeading key={follows}>{filled(pack.questions.objection, { case: about })}</TaskHeading>
       <nav class="tabs" aria-label={t('tabs')}>
         {tabs.map(([name, label]) => (
           <button

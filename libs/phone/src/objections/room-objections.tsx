@@ -81,13 +81,13 @@ function useSample(
       ...shown,
       ...Object.fromEntries(ids.value.map((id) => [id, (shown[id] ?? 0) + 1])),
     });
-    scrollTo(0, 0);
   }, [ids.value]);
   const room = sampleSize - ids.value.length;
   const newer = room > 0 ? pool.filter(({ id }) => !ids.value.includes(id)).slice(0, room) : [];
   return [
     [...ids.value, ...newer.map(({ id }) => id)],
     () => {
+      scrollTo(0, 0);
       ids.value = take();
     },
   ];

@@ -7,7 +7,7 @@ const live = [lobby, started, activity('objectives')] as const;
 
 function show(...facts: readonly Fact[]) {
   const { context, sent } = contextOver(windowAfter(...live, ...facts), { sendingOf: () => undefined });
-  const { container, rerender } = render(<NewObjective context={context} />);
+  const { container, rerender } = render(<NewObjective context={context} isTask={false} />);
   const details = () => container.querySelector('details');
   return { sent, context, details, rerender };
 }
@@ -38,6 +38,8 @@ describe('a new objective', () => {
   it('lies open when something of it was written before', () => {
     const first = show();
     unfold(first.details());
+    type(/^Het doel/, 'Twee pompen in week veertien');
+    fireEvent.click(screen.getByRole('button', { name: /^Verder/ }));
     type(/^Wat het u oplevert/, 'Een bevestigde order');
     cleanup();
     expect(show().details()?.open).toBe(true);
@@ -47,6 +49,7 @@ describe('a new objective', () => {
     const { sent, context, details, rerender } = show();
     unfold(details());
     type(/^Het doel/, 'Twee pompen in week veertien');
+    fireEvent.click(screen.getByRole('button', { name: /^Verder/ }));
     type(/^Wat het u oplevert/, 'Een bevestigde order');
     type(/^Wat het uw verkoper oplevert/, 'Mijn woord blijft overeind');
     fireEvent.click(screen.getByRole('button', { name: 'Voorstellen' }));
@@ -68,7 +71,7 @@ describe('a new objective', () => {
       },
     };
     const workshop = windowAfter(...live, proposed);
-    rerender(<NewObjective context={{ ...context, workshop, sendingOf: () => ({ state: 'saved' }) }} />);
+    rerender(<NewObjective isTask={false} context={{ ...context, workshop, sendingOf: () => ({ state: 'saved' }) }} />);
     expect(details()?.open).toBe(true);
     expect(screen.getByText('Uw voorstel is binnen.')).toBeTruthy();
   });

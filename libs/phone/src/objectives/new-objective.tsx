@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { OneOf } from '@rolwissel/ballots/phone';
+import { fits, OneOf } from '@rolwissel/ballots/phone';
 import { type ObjectiveKind, objectiveKinds, objectiveLimits } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { useNewDraft } from '../drafts/new-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { openProposals } from './own.ts';
-import { isWholeWording, type Wording, WordingFields } from './wording-fields.tsx';
+import { BenefitFields, isWholeWording, TextOfObjective, type Wording } from './wording-fields.tsx';
 
 interface Draft extends Wording {
   readonly id: string;
@@ -23,60 +23,75 @@ const blank = (id: string): Draft => ({
   servesBuyer: '',
 });
 
-const hasWords = ({ text, measure, servesBoss, servesBuyer }: Draft): boolean =>
-  [text, measure, servesBoss, servesBuyer].some(Boolean);
+const hasBenefits = ({ measure, servesBoss, servesBuyer }: Draft): boolean =>
+  [measure, servesBoss, servesBuyer].some(Boolean);
 
 interface NewObjectiveProps {
   readonly context: PhoneContext;
+  /** Nothing lies before the room: to propose is what there is to do now. */
+  readonly isTask: boolean;
 }
 
-/** Proposes what both would sign. Half written it lies open; it folds up only by hand, so that one sees it was saved. */
-export function NewObjective({ context }: NewObjectiveProps) {
+/**
+ * Proposes what both would sign: one sentence, and then what it brings whom. Half written it lies open; it folds up only by
+ * hand, so that one sees it was saved.
+ */
+export function NewObjective({ context, isTask }: NewObjectiveProps) {
   const t = phoneTexts.in(context.language).objectives;
   const { you, cases } = context.workshop;
   const [draft, setDraft] = useNewDraft(context, 'objective', blank, {
     isTaken: (id) => Object.hasOwn(you.objectives.byId, id),
     isOnItsWay: (id) => context.sendingOf(id)?.state === 'queued',
   });
-  const isUnfolded = useSignal(hasWords(draft));
+  const isUnfolded = useSignal(draft.text !== '' || hasBenefits(draft));
+  const begun = useSignal(hasBenefits(draft) ? draft.id : undefined); // whose second step was opened
   const left = objectiveLimits.mostOpen - openProposals(context.workshop).length;
   if (left <= 0) return <p class="notice">{t('limit')}</p>;
   const about = cases.spotlit === undefined ? {} : { caseId: cases.spotlit };
+  const isSecond = begun.value === draft.id;
+  const propose = (confirmed: { readonly confirmNotReal?: true }) => {
+    const { id, ...words } = draft;
+    const data = { objectiveId: id, ...words, ...about, ...confirmed };
+    void context.acts?.send({ kind: 'ProposeObjective', data });
+  };
+  const goOn = () => {
+    begun.value = draft.id;
+  };
   return (
     <details
-      class="card"
-      open={isUnfolded.value}
+      class={isTask ? '' : 'card'}
+      open={isTask || isUnfolded.value}
       onToggle={({ currentTarget }) => {
         isUnfolded.value = currentTarget.open;
       }}
     >
-      <summary>
+      <summary hidden={isTask}>
         <h2>{t('propose')}</h2>
       </summary>
       <ActForm
         context={context}
         thing={draft.id}
-        label={t('send')}
+        label={t(isSecond ? 'send' : 'goOn')}
         saved={t('sent')}
-        isComplete={isWholeWording(draft)}
-        isInner
-        onSend={(confirmed) => {
-          const { id, ...words } = draft;
-          void context.acts?.send({
-            kind: 'ProposeObjective',
-            data: { objectiveId: id, ...words, ...about, ...confirmed },
-          });
-        }}
+        isComplete={isSecond ? isWholeWording(draft) : fits(draft.text, 1, objectiveLimits.longestText)}
+        isInner={!isTask}
+        onSend={isSecond ? propose : goOn}
       >
-        <p class="soft">{t('proposeSecrecy')}</p>
-        <p class="soft">{t('limitLeft', { n: left })}</p>
-        <WordingFields language={context.language} wording={draft} onChange={setDraft} />
-        <OneOf
-          legend={t('kind')}
-          options={objectiveKinds.map((id, index) => ({ id, text: context.pack.questions.objectiveKind[index] }))}
-          value={draft.kind}
-          onChoose={(kind) => setDraft({ ...draft, kind })}
-        />
+        <TextOfObjective language={context.language} wording={draft} onChange={setDraft} />
+        {isSecond && (
+          <>
+            <BenefitFields language={context.language} wording={draft} isWanted onChange={setDraft} />
+            <OneOf
+              legend={t('kind')}
+              options={objectiveKinds.map((id, index) => ({ id, text: context.pack.questions.objectiveKind[index] }))}
+              value={draft.kind}
+              onChoose={(kind) => setDraft({ ...draft, kind })}
+            />
+          </>
+        )}
+        <p class="soft">
+          {t('proposeSecrecy')} {t('limitLeft', { n: left })}
+        </p>
       </ActForm>
     </details>
   );

@@ -3,6 +3,7 @@ import { allObjectives, isForTheRoom } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { TaskHeading } from '../task/task-heading.tsx';
+import { useFollowing } from '../task/use-following.ts';
 import { NewObjective } from './new-objective.tsx';
 import { OwnObjectives } from './own-objectives.tsx';
 
@@ -14,9 +15,10 @@ interface ObjectivesProps {
 export function Objectives({ context }: ObjectivesProps) {
   const t = phoneTexts.in(context.language).objectives;
   const before = allObjectives(context.workshop).filter(isForTheRoom);
+  const follows = useFollowing(before.map(({ id, versions }) => `${id} ${versions.length}`).join(' '));
   return (
     <div class="task">
-      <TaskHeading>{t('title')}</TaskHeading>
+      <TaskHeading key={follows}>{t('title')}</TaskHeading>
       {before.length === 0 && <p class="soft">{t('noneYet')}</p>}
       {before.map((objective) => (
         <section key={objective.id} class="card">
@@ -29,7 +31,7 @@ export function Objectives({ context }: ObjectivesProps) {
         </section>
       ))}
       <OwnObjectives context={context} />
-      <NewObjective context={context} />
+      <NewObjective context={context} isTask={before.length === 0} />
     </div>
   );
 }

@@ -27,25 +27,49 @@ interface WordingFieldsProps<W extends Wording> {
   readonly onChange: (wording: W) => void;
 }
 
-export function WordingFields<W extends Wording>({ language, wording, onChange }: WordingFieldsProps<W>) {
+export function WordingFields<W extends Wording>(props: WordingFieldsProps<W>) {
+  return (
+    <>
+      <TextOfObjective {...props} />
+      <BenefitFields {...props} />
+    </>
+  );
+}
+
+/** The sentence alone. */
+export function TextOfObjective<W extends Wording>({ language, wording, onChange }: WordingFieldsProps<W>) {
+  const t = phoneTexts.in(language).objectives;
+  return (
+    <TextField
+      language={language}
+      label={t('text')}
+      hint={t('textHint')}
+      value={wording.text}
+      max={longestText}
+      onInput={(text) => onChange({ ...wording, text })}
+    />
+  );
+}
+
+interface BenefitFieldsProps<W extends Wording> extends WordingFieldsProps<W> {
+  /** They were just asked for: the first takes the focus. */
+  readonly isWanted?: boolean;
+}
+
+/** What it brings whom, how one will see it, and when. */
+export function BenefitFields<W extends Wording>(props: BenefitFieldsProps<W>) {
+  const { language, wording, isWanted = false, onChange } = props;
   const t = phoneTexts.in(language).objectives;
   const card = ballotsTexts.in(language).objective;
   return (
     <>
       <TextField
         language={language}
-        label={t('text')}
-        hint={t('textHint')}
-        value={wording.text}
-        max={longestText}
-        onInput={(text) => onChange({ ...wording, text })}
-      />
-      <TextField
-        language={language}
         label={card('servesBoss')}
         hint={t('bossHint')}
         value={wording.servesBoss}
         max={longestBenefit}
+        isWanted={isWanted}
         onInput={(servesBoss) => onChange({ ...wording, servesBoss })}
       />
       <TextField

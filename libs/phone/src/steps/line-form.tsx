@@ -1,6 +1,7 @@
 import { written } from '@rolwissel/content';
 import { lineLimits } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
+import type { ComponentChildren } from 'preact';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { BegunLines } from './begun-lines.tsx';
 import { NewLine } from './new-line.tsx';
@@ -10,10 +11,12 @@ interface LineFormProps {
   readonly context: PhoneContext;
   readonly label: string;
   readonly about: Place;
+  /** What can be read about it, after the field. */
+  readonly children?: ComponentChildren;
 }
 
 /** One's own lines for a step or for a phase of the debrief, and room for another. */
-export function LineForm({ context, label, about }: LineFormProps) {
+export function LineForm({ context, label, about, children }: LineFormProps) {
   const t = phoneTexts.in(context.language).steps;
   const mine = linesAt(context.workshop, about);
   return (
@@ -30,9 +33,14 @@ export function LineForm({ context, label, about }: LineFormProps) {
       )}
       <BegunLines context={context} here={about} />
       {mine.length >= lineLimits.mostPerPlace ? (
-        <p class="soft">{t('enough')}</p>
+        <>
+          <p class="soft">{t('enough')}</p>
+          {children}
+        </>
       ) : (
-        <NewLine context={context} label={label} about={about} />
+        <NewLine context={context} label={label} about={about}>
+          {children}
+        </NewLine>
       )}
     </>
   );

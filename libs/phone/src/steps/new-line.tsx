@@ -2,6 +2,7 @@ import { fits, TextField } from '@rolwissel/ballots/phone';
 import { lineLimits } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
+import type { ComponentChildren } from 'preact';
 import { useNewDraft } from '../drafts/new-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
@@ -15,10 +16,11 @@ export interface LineProps {
   readonly about: Place;
   /** It stands below another one, whose button is the one in reach of the thumb. */
   readonly isInner?: boolean;
+  readonly children?: ComponentChildren;
 }
 
 /** One more line about a step or a phase. */
-export function NewLine({ context, label, about, isInner = false }: LineProps) {
+export function NewLine({ context, label, about, isInner = false, children }: LineProps) {
   const t = phoneTexts.in(context.language).steps;
   const [draft, setDraft] = useNewDraft(context, draftNameAt(about), blank, {
     isTaken: (id) => Object.hasOwn(context.workshop.you.steps.lines, id),
@@ -49,6 +51,7 @@ export function NewLine({ context, label, about, isInner = false }: LineProps) {
       <p class="secrecy">
         <LockIcon size="1.25em" /> {t('secrecy')}
       </p>
+      {children}
     </ActForm>
   );
 }

@@ -22,17 +22,15 @@ export function Step({ context, stepId }: StepProps) {
         <StepIcon id={stepId} /> {t('stepOf', { n: step.n, of: steps.length })}
       </p>
       <TaskHeading>{commonTexts.in(context.language).steps(stepId)}</TaskHeading>
-      <p class="soft">{step.gloss}</p>
-      <p>{step.what}</p>
-      <section class="section">
-        <h2>{t('exercise')}</h2>
-        <p>{step.exercise}</p>
-      </section>
-      <section class="section">
-        <h2>{t('say')}</h2>
-        <blockquote>{step.say}</blockquote>
-      </section>
-      <LineForm context={context} label={t('line')} about={{ stepId }} />
+      <blockquote aria-label={t('say')}>{step.say}</blockquote>
+      <LineForm context={context} label={t('line')} about={{ stepId }}>
+        <details class="more">
+          <summary>{t('exercise')}</summary>
+          <p>{step.gloss}</p>
+          <p>{step.what}</p>
+          <p>{step.exercise}</p>
+        </details>
+      </LineForm>
     </div>
   );
 }

@@ -32,6 +32,8 @@ export function VoteForm<Kind extends BallotKindName>({ context, round, kind }: 
   const { draft, keep, standing, earlier, casting } = useVote(context, round, kind);
   const asked = useSignal<string | undefined>(undefined);
   const isInvented = useSignal(false);
+  const page = useSignal(0);
+  const isLastPage = page.value + 1 >= (kind.pages?.(casting) ?? 1);
   const commands = commandsFor(kind, draft, casting);
   const hasVoted = standing !== undefined;
   const isStanding = isAsCast(kind, draft, standing, casting);
@@ -66,10 +68,11 @@ export function VoteForm<Kind extends BallotKindName>({ context, round, kind }: 
       class="task vote"
       onSubmit={(event) => {
         event.preventDefault();
-        cast();
+        if (isLastPage) cast();
+        else page.value += 1;
       }}
     >
-      <TaskHeading>{kind.question(casting)}</TaskHeading>
+      <TaskHeading key={page.value}>{kind.question(casting)}</TaskHeading>
       <p class="secrecy">
         <LockIcon size="1.25em" /> {t('secret')}
         {isGuessable(workshop) && ` ${t('guessable')}`}
@@ -77,7 +80,7 @@ export function VoteForm<Kind extends BallotKindName>({ context, round, kind }: 
       {round.compareWith && (
         <p class="again">{round.ordinal > 2 ? t('again', { n: round.ordinal }) : pack.ui.revote}</p>
       )}
-      <kind.Form {...casting} draft={draft} earlier={earlier} onChange={keep} />
+      <kind.Form {...casting} draft={draft} earlier={earlier} onChange={keep} page={page.value} />
       {Invented && (
         <Invented
           language={context.language}
@@ -95,9 +98,25 @@ export function VoteForm<Kind extends BallotKindName>({ context, round, kind }: 
           sending={stands ? { state: 'saved' } : sending?.state === 'saved' ? undefined : sending}
           saved={pack.ui.voted}
         />
-        {!stands && (
+        {!isLastPage && (
+          <button type="submit" class={stands ? '' : 'primary'}>
+            {t('next')}
+          </button>
+        )}
+        {isLastPage && !stands && (
           <button type="submit" class="primary" aria-disabled={!canCast}>
             {t(hasVoted ? 'change' : 'vote')}
+          </button>
+        )}
+        {page.value > 0 && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              page.value -= 1;
+            }}
+          >
+            {t('back')}
           </button>
         )}
       </div>

@@ -34,7 +34,7 @@ describe('the form of the recognition vote', () => {
 
   it('says what is secret before anything is tapped', () => {
     show(open);
-    expect(screen.getByText(/^Geheim\. Niemand ziet uw stem/)).toBeTruthy();
+    expect(screen.getByText(/^Geheim, ook voor de trainer/)).toBeTruthy();
   });
 
   it('casts what was tapped, and counts the rest as not heard', () => {
@@ -50,6 +50,24 @@ describe('the form of the recognition vote', () => {
         },
       },
     ]);
+  });
+
+  it('lets who heard none of the six say so, and takes that back', () => {
+    const sent = show(open);
+    const none = () => screen.getByRole('button', { name: 'Geen van de zes' });
+    fireEvent.click(none());
+    expect(none().getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(none());
+    expect(isChosen(wait, /^Niet/)).toBe(false);
+    fireEvent.click(none());
+    fireEvent.click(screen.getByRole('button', { name: 'Stemmen' }));
+    expect(sent[0]).toEqual({
+      kind: 'CastBallot',
+      data: {
+        roundId: 'r1',
+        ballot: { kind: 'recognition', frequency: { wait: 0, spec: 0, terms: 0, price: 0, service: 0, boss: 0 } },
+      },
+    });
   });
 
   it('says which round it is', () => {
@@ -81,7 +99,7 @@ describe('the form of the recognition vote', () => {
     const sent = show([...open, mine([2])]);
     expect(isChosen(wait, /^Vaker/)).toBe(true);
     expect(screen.getByRole('status').textContent).toContain('Uw stem staat.');
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /stem/i })).toBeNull();
     tap(wait, 'Niet');
     fireEvent.click(screen.getByRole('button', { name: 'Mijn stem wijzigen' }));
     expect(sent).toHaveLength(1);

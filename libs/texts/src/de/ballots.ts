@@ -59,7 +59,6 @@ export const ballots = {
     noPairs: 'Zu wenige haben beides ausgefüllt.',
     titleBefore: 'Vorher: sieben Aussagen',
     titleAfter: 'Nachher: sieben Aussagen',
-    thenLabel: 'Am Anfang, im Rückblick',
     rated: '{n} von {of} ausgefüllt; Überspringen ist erlaubt.',
     orderTitle: 'Oben steht, wo der Saal am unsichersten ist.',
     youNow: 'Sie jetzt',

@@ -4,6 +4,7 @@ import type { common as nl } from '../nl/common.ts';
 export const common = {
   agreement: {
     name: 'Einigkeit',
+    of: 'von 100',
     divided: 'geteilt',
     mixed: 'gemischt',
     broad: 'weitgehend einig',

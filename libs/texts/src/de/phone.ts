@@ -192,6 +192,7 @@ export const phone = {
     flagged: 'Nach der Vereinbarung kam noch ein Einwand dazu.',
     needsNewVersion: 'Wieder offen: Es braucht einen neuen Text, bevor wir erneut abstimmen.',
     propose: 'Ein Ziel vorschlagen',
+    goOn: 'Weiter: Was bringt es?',
     proposeSecrecy:
       'Die Workshopleitung liest Ihren Vorschlag ohne Ihren Namen. Der Saal sieht ihn, wenn sie ihn vorlegt.',
     limit: 'Sie haben drei offene Vorschläge; das ist das Maximum. Ziehen Sie erst einen zurück.',

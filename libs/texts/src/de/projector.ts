@@ -18,6 +18,7 @@ export const projector = {
   },
   join: {
     code: 'Code',
+    how: 'Scannen, oder gehen Sie zu',
     doorClosed: 'Die Tür ist zu',
     doorOpensSoon: 'Gleich geht die Tür auf',
     people: { one: '{n} Person ist da', other: '{n} Personen sind da' },

@@ -171,7 +171,9 @@ export const replay = {
     nothing: 'In diesem Moment gibt es noch nichts zu messen.',
     asOf: 'So stand es in diesem Moment.',
     recognition: 'Wiedererkennung',
-    recognitionMore: 'Wer welchen Satz gehört hat; der Strich ist das 95-%-Intervall (Wilson).',
+    how: 'Wie gemessen?',
+    recognitionMore:
+      'Bei so wenigen bleibt offen, wie viele andere den Satz hören würden: zwischen diesen Grenzen (95 %, Wilson).',
     agreement: 'Einigkeit und Verschiebung',
     movement: 'Profil verschoben: {percent}',
     confidence: 'Selbsteinschätzung',

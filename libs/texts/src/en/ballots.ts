@@ -56,7 +56,6 @@ export const ballots = {
     noPairs: 'Too few people filled in both.',
     titleBefore: 'Before: seven statements',
     titleAfter: 'After: seven statements',
-    thenLabel: 'At the start, in hindsight',
     rated: '{n} of {of} filled in; you may skip.',
     orderTitle: 'What the room is least sure of comes first.',
     youNow: 'you now',

@@ -4,6 +4,7 @@ import type { common as nl } from '../nl/common.ts';
 export const common = {
   agreement: {
     name: 'Agreement',
+    of: 'of 100',
     divided: 'divided',
     mixed: 'mixed',
     broad: 'mostly agreed',

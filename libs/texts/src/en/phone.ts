@@ -188,6 +188,7 @@ export const phone = {
     flagged: 'An objection was added after it was agreed.',
     needsNewVersion: 'Reopened: it needs new wording before we vote again.',
     propose: 'Propose an objective',
+    goOn: 'Next: what does it bring?',
     proposeSecrecy:
       'The trainers read your proposal without your name. The room sees it when the trainer puts it to the room.',
     limit: 'You have three open proposals; that is the maximum. Withdraw one first.',

@@ -18,6 +18,7 @@ export const projector = {
   },
   join: {
     code: 'Code',
+    how: 'Scan, or go to',
     doorClosed: 'The door is closed',
     doorOpensSoon: 'The door opens soon',
     people: { one: '{n} participant', other: '{n} participants' },

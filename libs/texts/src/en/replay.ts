@@ -170,7 +170,9 @@ export const replay = {
     nothing: 'There is nothing to measure at this moment.',
     asOf: 'As it stood at this moment.',
     recognition: 'Recognition',
-    recognitionMore: 'Who heard which sentence; the whisker is the 95% interval (Wilson).',
+    how: 'How is this measured?',
+    recognitionMore:
+      'With so few people it stays uncertain how many others would hear the sentence: between these bounds (95%, Wilson).',
     agreement: 'Agreement and shift',
     movement: 'profile shifted: {percent}',
     confidence: 'Confidence',

@@ -57,7 +57,6 @@ export const ballots = {
     noPairs: 'Te weinig mensen vulden beide in.',
     titleBefore: 'Vooraf: zeven stellingen',
     titleAfter: 'Achteraf: zeven stellingen',
-    thenLabel: 'Bij de start, achteraf bezien',
     rated: '{n} van {of} ingevuld; overslaan mag.',
     orderTitle: 'Wat de zaal het minst zeker weet, staat bovenaan.',
     youNow: 'u nu',

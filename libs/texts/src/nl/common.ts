@@ -2,6 +2,7 @@
 export const common = {
   agreement: {
     name: 'Eensgezindheid',
+    of: 'van 100',
     divided: 'verdeeld',
     mixed: 'gemengd',
     broad: 'grotendeels eens',

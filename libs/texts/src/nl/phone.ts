@@ -184,6 +184,7 @@ export const phone = {
     flagged: 'Er kwam na de afspraak nog een bezwaar bij.',
     needsNewVersion: 'Heropend: er is een nieuwe tekst nodig voordat we opnieuw stemmen.',
     propose: 'Een doel voorstellen',
+    goOn: 'Verder: wat levert het op?',
     proposeSecrecy: 'De trainers lezen uw voorstel zonder uw naam. De zaal ziet het als de trainer het voorlegt.',
     limit: 'U hebt drie open voorstellen; dat is het maximum. Trek er eerst een in.',
     limitLeft: { one: 'U kunt nog één doel voorstellen.', other: 'U kunt nog {n} doelen voorstellen.' },

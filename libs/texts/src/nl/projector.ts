@@ -16,6 +16,7 @@ export const projector = {
   },
   join: {
     code: 'Code',
+    how: 'Scan, of ga naar',
     doorClosed: 'De deur is dicht',
     doorOpensSoon: 'De deur gaat zo open',
     people: { one: '{n} deelnemer', other: '{n} deelnemers' },

@@ -168,7 +168,9 @@ export const replay = {
     nothing: 'Er is op dit moment nog niets te meten.',
     asOf: 'Zoals het er op dit moment voorstond.',
     recognition: 'Herkenning',
-    recognitionMore: 'Wie hoorde welke zin; het streepje is het 95%-interval (Wilson).',
+    how: 'Hoe gemeten?',
+    recognitionMore:
+      'Van zo weinig mensen blijft onzeker hoeveel anderen de zin zouden horen: tussen deze grenzen (95%, Wilson).',
     agreement: 'Eensgezindheid en verschuiving',
     movement: 'profiel verschoven: {percent}',
     confidence: 'Zekerheid',

@@ -4,6 +4,8 @@ export type AgreementNoteProps = Readonly<{
   labels: Readonly<{
     /** What is measured: `Agreement`. */
     agreement: string;
+    /** What follows the number: `of 100`. */
+    of: string;
     /** The band in words: `broad`, or what stands in for it. */
     band: string;
   }>;
@@ -19,7 +21,7 @@ export function AgreementNote({ agreement, labels }: AgreementNoteProps) {
       <span class="soft">{labels.agreement}</span>{' '}
       {agreement !== undefined && (
         <>
-          <b class="number">{Math.round(agreement * 100)}</b>{' '}
+          <b class="number">{Math.round(agreement * 100)}</b> <span class="soft">{labels.of}</span>{' '}
           <span class="band-scale" aria-hidden="true" style={{ '--to': agreement }}>
             {bandStarts.map((start) => (
               <i key={start} style={{ '--at': start }} />

@@ -63,22 +63,21 @@ describe('RoleBars', () => {
   });
 });
 
-it('RecognitionBars says the share, its interval and how often', () => {
+it('RecognitionBars says how many of those who voted heard it', () => {
   render(
     <RecognitionBars
-      rows={[{ issue: 'price', text: 'Price', frequency: [1, 1, 2, 4], interval: [0.529, 0.978] }]}
+      rows={[{ issue: 'price', text: 'Price', heard: 7 }]}
       voters={8}
       labels={{
         caption: 'Heard',
         sentence: 'Sentence',
         heard: 'Heard it',
-        frequencies: ['Once', 'More often', 'Weekly'],
-        interval: 'with 95% certainty',
+        of: 'of',
         empty: 'No votes yet.',
       }}
     />,
   );
-  expect(rows()).toEqual([['Price', '88%, with 95% certainty 53% – 98%; Weekly 4, More often 2, Once 1']]);
+  expect(rows()).toEqual([['Price', '7 of 8']]);
 });
 
 it('ShiftArrows says then, now and what was said before, with the comma of the language', () => {
@@ -176,13 +175,15 @@ describe('VotingProgress', () => {
 describe('AgreementNote', () => {
   it('is one number and one word', () => {
     const { container } = render(
-      <AgreementNote agreement={0.627} labels={{ agreement: 'Agreement', band: 'broad' }} />,
+      <AgreementNote agreement={0.627} labels={{ agreement: 'Agreement', of: 'of 100', band: 'broad' }} />,
     );
-    expect(spoken(container)).toBe('Agreement 63 broad');
+    expect(spoken(container)).toBe('Agreement 63 of 100 broad');
   });
 
   it('is words only where few voted', () => {
-    const { container } = render(<AgreementNote labels={{ agreement: 'Agreement', band: 'mostly alike' }} />);
+    const { container } = render(
+      <AgreementNote labels={{ agreement: 'Agreement', of: 'of 100', band: 'mostly alike' }} />,
+    );
     expect(spoken(container)).toBe('Agreement mostly alike');
   });
 });

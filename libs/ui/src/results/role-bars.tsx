@@ -3,7 +3,7 @@ import type { RoleId } from '../ids.ts';
 import { Bar } from './bar.tsx';
 import { percent } from './numbers.ts';
 import { Result, Spoken } from './result.tsx';
-import { type Spread, Stairs, StairsLegend, spreadInWords } from './stairs.tsx';
+import { type Spread, spreadInWords } from './spread.ts';
 
 export type RoleRow = Readonly<{
   id: RoleId;
@@ -36,10 +36,9 @@ export type RoleBarsProps = Readonly<{
   }>;
 }>;
 
-/** The profile of a role vote: six roles with their share, the spread behind it, and how many see the role at all.
- *  With an earlier round to compare, the movement is the one idea: the spread is then only read aloud. */
+/** The profile of a role vote: six roles with their share of the whole, and how many see the role at all. The spread behind
+ *  it is only read aloud: one measure at a time. */
 export function RoleBars({ rows, voters, labels }: RoleBarsProps) {
-  const full = fullLength(rows);
   const moves = rows.some((row) => row.shareBefore !== undefined);
   return (
     <Result kind={moves ? 'role-bars moves' : 'role-bars'} empty={voters === 0 ? labels.empty : undefined}>
@@ -52,7 +51,7 @@ export function RoleBars({ rows, voters, labels }: RoleBarsProps) {
             </th>
             <th scope="col">{labels.share}</th>
             <th scope="col" class="spread">
-              {labels.spread}
+              <Spoken>{labels.spread}</Spoken>
             </th>
             <th scope="col" class="count">
               {labels.support}
@@ -72,16 +71,11 @@ export function RoleBars({ rows, voters, labels }: RoleBarsProps) {
               </th>
               <td class="wide">
                 <span class="bar-and-number">
-                  <Bar
-                    value={row.share / full}
-                    before={row.shareBefore === undefined ? undefined : row.shareBefore / full}
-                    color={`var(--${row.id})`}
-                  />
+                  <Bar value={row.share} before={row.shareBefore} color={`var(--${row.id})`} />
                   <Share row={row} labels={labels} />
                 </span>
               </td>
               <td class="spread">
-                <Stairs counts={row.spread} color={`var(--${row.id})`} />
                 <Spoken>{spreadInWords(row.spread, labels.weights)}</Spoken>
               </td>
               <td class="count">
@@ -91,7 +85,6 @@ export function RoleBars({ rows, voters, labels }: RoleBarsProps) {
           ))}
         </tbody>
       </table>
-      {!moves && <StairsLegend levels={labels.weights} />}
     </Result>
   );
 }
@@ -124,9 +117,4 @@ function Count({ count, total, of }: CountProps) {
       <Spoken>{`${count} ${of} ${total}`}</Spoken>
     </>
   );
-}
-
-/** Half a profile fills the track, unless one role has more than half; so two rounds are mostly drawn to one scale. */
-function fullLength(rows: readonly RoleRow[]): number {
-  return rows.some((row) => Math.max(row.share, row.shareBefore ?? 0) > 0.5) ? 1 : 0.5;
 }

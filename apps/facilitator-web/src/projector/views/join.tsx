@@ -23,6 +23,7 @@ export function JoinView(props: ViewProps) {
           code={grouped(joinLink.code)}
           address={address}
           label={t('code')}
+          how={t('how')}
           qr={<QrCode text={joinLink.url} />}
         />
       ) : (

@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Verified } from '@rolwissel/protocol';
 import { replayTexts } from '@rolwissel/texts';
-import { render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { Integrity } from './integrity.tsx';
 import type { ReplayContext } from './replay-context.ts';
 
@@ -17,7 +17,11 @@ async function shown(verified: Verified | undefined, headHash?: string): Promise
 
 const sound = { ok: true, events: 12, headHash: hash, findings: [] };
 
+const press = (place: Element) => fireEvent(place, new Event('pointerdown', { bubbles: true }));
+
 describe('whether this is what happened', () => {
+  afterEach(cleanup);
+
   it('says so when the chain holds, with its hash and what that is worth', async () => {
     const text = await shown(sound, hash);
     expect(text).toContain('The chain of 12 events holds');
@@ -52,6 +56,20 @@ describe('whether this is what happened', () => {
     expect(text).toContain('Altered');
     expect(text).toContain(words);
     expect(text).not.toContain('The chain of');
+  });
+
+  it('is put away by Escape and by a press elsewhere, not by one inside', async () => {
+    await shown(sound, hash);
+    const card = document.querySelector<HTMLDetailsElement>('details.integrity');
+    if (!card) throw new Error('There is no card');
+    card.open = true;
+    press(screen.getByText(/proves nothing/));
+    expect(card.open).toBe(true);
+    press(document.body);
+    expect(card.open).toBe(false);
+    card.open = true;
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(card.open).toBe(false);
   });
 
   it('does not pretend when it cannot be asked', async () => {

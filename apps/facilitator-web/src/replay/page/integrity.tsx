@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Verified, VerifyFinding } from '@rolwissel/protocol';
 import { CheckIcon, LockIcon, WarningIcon } from '@rolwissel/ui';
-import { useEffect } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReplayContext, ReplayTexts } from './replay-context.ts';
 
 export type Verify = () => Promise<Verified | undefined>;
@@ -13,6 +14,8 @@ export function Integrity({ context, verify }: IntegrityProps) {
   const { integrity: t } = context.t;
   const verified = useSignal<Verified | 'checking' | undefined>('checking');
   const { source } = context.recording;
+  const card = useRef<HTMLDetailsElement>(null);
+  useEffect(() => closing(card), []);
   useEffect(() => {
     void verify().then((answer) => {
       verified.value = answer;
@@ -23,7 +26,7 @@ export function Integrity({ context, verify }: IntegrityProps) {
     return <p class="integrity soft">{t(known ? 'checking' : 'unknown')}</p>;
   }
   return (
-    <details class={known.ok ? 'integrity ok' : 'integrity broken'}>
+    <details ref={card} class={known.ok ? 'integrity ok' : 'integrity broken'}>
       <summary>
         {known.ok ? <CheckIcon size="1.1em" /> : <WarningIcon size="1.1em" />}
         <span>{known.ok ? t('unaltered') : t('altered')}</span> <code>{known.headHash.slice(0, 8)}</code>
@@ -49,6 +52,27 @@ export function Integrity({ context, verify }: IntegrityProps) {
       </div>
     </details>
   );
+}
+
+/** Lies over the page only as long as it is wanted: Escape closes it, and so does a press anywhere else. */
+function closing(card: RefObject<HTMLDetailsElement | null>): () => void {
+  const close = () => {
+    if (card.current) card.current.open = false;
+  };
+  const onPress = ({ target }: Event) => {
+    if (!(target instanceof Node && card.current?.contains(target))) close();
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !card.current?.open) return;
+    close();
+    card.current.querySelector('summary')?.focus();
+  };
+  document.addEventListener('pointerdown', onPress);
+  document.addEventListener('keydown', onKey);
+  return () => {
+    document.removeEventListener('pointerdown', onPress);
+    document.removeEventListener('keydown', onKey);
+  };
 }
 
 /** What is wrong, in a sentence. */

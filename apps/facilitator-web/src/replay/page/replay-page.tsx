@@ -79,7 +79,7 @@ const mayGoOn = ({ source: { workshop } }: FoldedRecording): boolean =>
   workshop.status !== 'finished' && workshop.status !== 'archived';
 
 const dateOf = (time: number, language: LanguageTag): string =>
-  dateAndTime(language, { dateStyle: 'long' }).format(time);
+  dateAndTime(language, { dateStyle: 'long', timeStyle: 'short' }).format(time);
 
 function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogElement | null }): void {
   useEffect(() => {

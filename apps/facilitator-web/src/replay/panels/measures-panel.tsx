@@ -5,7 +5,7 @@ import type { ReplayContext } from '../page/replay-context.ts';
 import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
-import { RecognitionMeasure } from './measures/recognition-measure.tsx';
+import { HeardIntervals, RecognitionMeasure } from './measures/recognition-measure.tsx';
 import { ResultsShown, resultsShown } from './measures/results-shown.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 
@@ -33,8 +33,15 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
     <>
       <p class="soft small">{t('asOf')}</p>
       {recognition && (
-        <Measure title={t('recognition')} note={t('recognitionMore')}>
-          <RecognitionMeasure context={context} state={state} shown={recognition} />
+        <Measure title={t('recognition')}>
+          <>
+            <RecognitionMeasure context={context} state={state} shown={recognition} />
+            <details class="small">
+              <summary>{t('how')}</summary>
+              <p class="soft">{t('recognitionMore')}</p>
+              <HeardIntervals context={context} shown={recognition} />
+            </details>
+          </>
         </Measure>
       )}
       {roles.length > 0 && (
@@ -67,13 +74,12 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
   );
 }
 
-type MeasureProps = Readonly<{ title: string; note?: string; children: JSX.Element }>;
+type MeasureProps = Readonly<{ title: string; children: JSX.Element }>;
 
-function Measure({ title, note, children }: MeasureProps) {
+function Measure({ title, children }: MeasureProps) {
   return (
     <section class="measure">
       <h3>{title}</h3>
-      {note && <p class="soft small">{note}</p>}
       {children}
     </section>
   );

@@ -68,7 +68,7 @@ describe('the phone in a replay shows what phones showed', () => {
 
   it('when no objective was before the room yet, and when one was', () => {
     phoneAfter(...live('objectives'), proposed('d', anna));
-    expect(headings()).toEqual(['Objectives', 'Propose an objective']);
+    expect(headings()).toEqual(['Objectives']);
     expect(screen.queryByRole('article')).toBeNull();
     cleanup();
     phoneAfter(...live('objectives'), proposed('d', anna), putForward('d'));

@@ -24,7 +24,11 @@ export function AgreementTable({
       keyOf={({ round }) => round.id}
       row={({ round, tally: { agreement, cast, compared } }) => {
         const band = agreementBand(agreement, cast);
-        const labels = { agreement: context.names.round(round.id), band: context.common.agreement(band ?? 'tooFew') };
+        const labels = {
+          agreement: context.names.round(round.id),
+          of: context.common.agreement('of'),
+          band: context.common.agreement(band ?? 'tooFew'),
+        };
         return (
           <>
             {band ? <AgreementNote agreement={agreement} labels={labels} /> : <AgreementNote labels={labels} />}

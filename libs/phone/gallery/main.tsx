@@ -1,0 +1,80 @@
+import '@rolwissel/ui/tokens.css';
+import '@rolwissel/ui/base.css';
+import '../src/phone.css';
+import './gallery.css';
+import { localizedPack, phonePack } from '@rolwissel/content';
+import { builtInPacks } from '@rolwissel/content/packs';
+import { phoneTaskKey, phoneTaskOf } from '@rolwissel/domain';
+import {
+  ballotsTexts,
+  commonTexts,
+  type LanguageTag,
+  languageOf,
+  languageTags,
+  phoneFirstTexts,
+  phoneTexts,
+} from '@rolwissel/texts';
+import { render } from 'preact';
+import { looksUp, type PhoneContext, TaskView, TopBar } from '../src/index.ts';
+import { laterParts } from '../src/later-parts.ts';
+import { momentNames, windowAt } from './moments.ts';
+
+await Promise.all([commonTexts, ballotsTexts, phoneFirstTexts, phoneTexts].map((area) => area.load(...languageTags)));
+
+/** What is typed here lasts as long as the moment is looked at. */
+function draftsInMemory(): PhoneContext['drafts'] {
+  const kept = new Map<string, unknown>();
+  return {
+    read: <T,>(name: string) => kept.get(name) as T | undefined, // whoever wrote it reads it
+    write: (name, draft) => kept.set(name, draft),
+    makeId: () => crypto.randomUUID(),
+  };
+}
+
+function Phone({ moment, language }: { readonly moment: string; readonly language: LanguageTag }) {
+  const workshop = windowAt(moment);
+  const task = phoneTaskOf(workshop);
+  const context: PhoneContext = {
+    workshop,
+    language,
+    pack: localizedPack(phonePack(builtInPacks[0]), language),
+    isOffline: false,
+    personalCode: '4821907',
+    sendingOf: () => undefined,
+    drafts: draftsInMemory(),
+    later: () => laterParts,
+  };
+  return (
+    <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined} lang={language}>
+      <TopBar context={context} />
+      <main>
+        <TaskView key={phoneTaskKey(task)} task={task} context={context} />
+      </main>
+    </div>
+  );
+}
+
+/** `#nl/vote-roles` is the phone at that moment; otherwise a list of all there are. */
+function Page() {
+  const [tag = '', moment = ''] = location.hash.slice(1).split('/');
+  const language = languageOf(tag) ?? 'nl';
+  document.body.dataset['moments'] = momentNames.join(' ');
+  if (momentNames.includes(moment)) return <Phone key={location.hash} moment={moment} language={language} />;
+  return (
+    <ul class="plain">
+      {momentNames.map((name) => (
+        <li key={name}>
+          {languageTags.map((each) => (
+            <a key={each} href={`#${each}/${name}`}>
+              {each} {name}{' '}
+            </a>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const show = () => render(<Page />, document.body);
+addEventListener('hashchange', show);
+show();

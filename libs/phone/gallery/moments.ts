@@ -1,0 +1,62 @@
+import { ballotKindNames, type PhoneTask, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
+import {
+  anna,
+  carla,
+  closed,
+  fact,
+  live,
+  lobby,
+  opened,
+  proposed,
+  putForward,
+  Rehearsal,
+  raised,
+  uuid,
+} from '@rolwissel/domain/testing';
+
+const shows = (view: 'role' | 'question' | 'tally' | 'objections', focusId?: string) =>
+  fact('ProjectorViewChanged', { view, ...(focusId === undefined ? {} : { focusId }) });
+const asked = [...live('roles'), proposed('D', anna), putForward('D')];
+const over = [...asked, opened('r', 'fist'), closed('r', 1)];
+const tooFew = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 1 } });
+
+/** How the room comes to each kind of task. */
+const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
+  lobby: lobby(),
+  'eyes-up': [...live('roles'), shows('role', 'decider')],
+  closed: over,
+  result: [...over, tooFew, shows('tally', uuid('r'))],
+  cases: live('cases'),
+  objections: live('objections'),
+  objectives: live('objectives'),
+  step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
+  debrief: [...live('debrief'), shows('question', 'next')],
+  finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
+};
+
+/** What else is looked at: every ballot, those that are asked again, and what the room looks at while there is own work. */
+const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
+  ...tasks,
+  'objections-read': [
+    ...live('objections'),
+    raised('o', anna, 'Dat redt de planning van de fabriek nooit'),
+    shows('objections'),
+  ],
+  'objectives-before-the-room': [...live('objectives'), proposed('d', anna), putForward('d')],
+  ...Object.fromEntries(ballotKindNames.map((kind) => [`vote-${kind}`, [...asked, opened('r', kind)]])),
+  ...Object.fromEntries(
+    (['confidence', 'mindshift'] as const).map((kind) => [
+      `vote-${kind}-after`,
+      [...asked, opened('r', kind, { subject: 'after' })],
+    ]),
+  ),
+};
+
+export const momentNames = Object.keys(moments);
+
+/** A phone's window at one of these moments. */
+export function windowAt(name: string): Workshop {
+  const rehearsal = new Rehearsal();
+  for (const event of moments[name] ?? []) rehearsal.wait(1).record(event);
+  return { ...rehearsal.screens.participants.state, you: rehearsal.phone(carla.id).you };
+}
