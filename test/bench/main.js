@@ -1,6 +1,7 @@
 // `npm run bench <name>`: measures, in one run, what we promise beside what it is compared with. Prints; decides nothing.
 const benches = {
   votes: () => import('./votes.js'),
+  workshops: () => import('./workshops.js'),
   replay: () => import('./replay.js'),
   start: () => import('./start.js'),
 };

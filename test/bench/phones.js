@@ -1,4 +1,4 @@
-// The phones of the vote bench, all in this one process: they join, connect, vote, and report what they measured.
+// The phones of a bench, all in this one process: they join, connect, vote, and report what they measured.
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,33 +12,46 @@ let seats = [];
 let cast = 0;
 
 answering({
-  async connect({ url, workshop, code, phones }) {
+  /** Everybody arrives at a moment of their own within `spreadMs`: a join over HTTP, then a socket that is let in. */
+  async arrive({ url, workshop, code, phones, spreadMs }) {
     const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-    const joinMs = [];
     const began = performance.now();
-    const people = await inParallel(64, phones, async (n) => {
-      const start = performance.now();
-      const joined = await post(agent, `${url}/api/join`, {
-        code,
-        locale: 'nl',
-        alias: `Gast ${n + 1}`,
-        rulesAccepted: true,
-        participantId: randomUUID(),
-      });
-      joinMs.push(performance.now() - start);
-      return joined;
-    });
-    const joinedMs = performance.now() - began;
-    const connectStart = performance.now();
-    seats = await inParallel(64, phones, async (n) => {
-      const seat = new ThinSeat(url, { proto: 1, fold: '1', token: people[n].token, workshop, after: null });
-      await seat.connected;
-      return seat;
-    });
-    return { joinMs, joinedMs, connectedMs: performance.now() - connectStart };
+    const arrived = await Promise.all(
+      Array.from({ length: phones }, async (_, n) => {
+        await sleep(Math.random() * spreadMs);
+        const start = performance.now();
+        const { token } = await post(agent, `${url}/api/join`, {
+          code,
+          locale: 'nl',
+          alias: `Gast ${n + 1}`,
+          rulesAccepted: true,
+          participantId: randomUUID(),
+        });
+        const joinMs = performance.now() - start;
+        const seat = new ThinSeat(url, { proto: 1, fold: '1', token, workshop, after: null });
+        await seat.connected;
+        return { seat: Object.assign(seat, { workshop }), joinMs, inMs: performance.now() - start };
+      }),
+    );
+    agent.destroy();
+    seats = [...seats, ...arrived.map(({ seat }) => seat)];
+    return {
+      joinMs: arrived.map(({ joinMs }) => joinMs),
+      inMs: arrived.map(({ inMs }) => inMs),
+      tookMs: performance.now() - began,
+    };
   },
-  spread: ({ roundId, spreadMs }) => vote(roundId, () => Math.random() * spreadMs),
-  burst: ({ roundId }) => vote(roundId, () => 0),
+  /** `roundIds`: by workshop, where the phones are in several. */
+  spread: ({ roundId, roundIds, spreadMs }) =>
+    vote(
+      ({ workshop }) => roundIds?.[workshop] ?? roundId,
+      () => Math.random() * spreadMs,
+    ),
+  burst: ({ roundId }) =>
+    vote(
+      () => roundId,
+      () => 0,
+    ),
   async loop({ roundId, times }) {
     const start = performance.now();
     const acks = await Promise.all(seats.map((seat) => inTurn(seat, roundId, times)));
@@ -46,15 +59,15 @@ answering({
   },
 });
 
-/** Every seat casts one ballot; `delay` says when, in milliseconds from now. */
-async function vote(roundId, delay) {
+/** Every seat casts one ballot, in the round of its workshop; `delay` says when, in milliseconds from now. */
+async function vote(roundOf, delay) {
   cast += 1;
   const start = performance.now();
   const votes = await Promise.all(
     seats.map(async (seat) => {
       await sleep(delay());
       const sentAt = performance.now();
-      const ack = await seat.ask('cmd', ballot(roundId, cast));
+      const ack = await seat.ask('cmd', ballot(roundOf(seat), cast));
       return {
         ms: performance.now() - sentAt,
         position: ack?.ok ? ack.position : undefined,
@@ -82,20 +95,6 @@ function ballot(roundId, n) {
     data: { roundId, ballot: ballots.get(n) },
     seen: 1,
   };
-}
-
-async function inParallel(width, count, work) {
-  const results = Array.from({ length: count });
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: width }, async () => {
-      while (next < count) {
-        const n = next++;
-        results[n] = await work(n);
-      }
-    }),
-  );
-  return results;
 }
 
 function post(agent, url, body) {

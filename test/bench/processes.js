@@ -3,14 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startEmbeddedPostgres } from '../../apps/server/dist/database/embedded-postgres.js';
 
 const root = join(import.meta.dirname, '../..');
 
 export const ownerKey = 'a-key-for-the-bench-only';
 
-/** The built server in a process of its own, on an embedded database in a new folder. `stop` leaves nothing behind. */
-export async function startServer() {
+/** The built server in a process of its own, on an embedded database in a new folder. `stop` leaves nothing behind. `preload`:
+ *  a module loaded into it first, which answers `ask`. */
+export async function startServer({ preload } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'rolwissel-bench-'));
   const database = await startEmbeddedPostgres(join(folder, 'postgres'));
   const port = await freePort();
@@ -25,12 +27,12 @@ export async function startServer() {
   };
   const child = spawn(
     process.execPath,
-    [...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean), 'apps/server/dist/bundle/main.js'],
-    {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    [
+      ...(process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean),
+      ...(preload ? ['--expose-gc', '--import', pathToFileURL(join(import.meta.dirname, preload)).href] : []),
+      'apps/server/dist/bundle/main.js',
+    ],
+    { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   );
   await new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
@@ -41,6 +43,7 @@ export async function startServer() {
     url: `http://127.0.0.1:${port}`,
     databaseUrl: database.url,
     cpuSeconds: () => cpuSeconds(child.pid),
+    ask: () => asked(child, 'now'),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
@@ -59,18 +62,21 @@ export function startChild(file) {
     child.once('exit', (code) => code && reject(new Error(`${file} ended with ${code}`)));
   });
   failed.catch(() => undefined); // told to whoever asks
-  const ask = (question) => {
-    const answered = new Promise((resolve) => child.once('message', resolve));
-    child.send(question);
-    return Promise.race([answered, failed]);
-  };
+  const ask = (question) => Promise.race([asked(child, question), failed]);
   const end = () => child.kill();
   return { ask, end, once: (question) => ask(question).finally(end) };
 }
 
+function asked(child, question) {
+  const answered = new Promise((resolve) => child.once('message', resolve));
+  child.send(question);
+  return answered;
+}
+
 /** In such a process: answers each question with the act of its `kind`. */
 export function answering(acts) {
-  process.on('message', (question) => void acts[question.kind](question).then((answer) => process.send(answer)));
+  const answer = async (question) => process.send((await acts[question.kind](question)) ?? null);
+  process.on('message', (question) => void answer(question));
 }
 
 /** User and system time of a process so far, in seconds (Linux). */

@@ -4,12 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { heading, line, percentiles, ratio } from './figures.js';
 import { insertRate } from './insert.js';
-import { ownerKey, startChild, startServer } from './processes.js';
-import { ThinSeat } from './wire.js';
+import { startChild, startServer } from './processes.js';
+import { openWorkshop, signIn } from './workshop.js';
 
 const phones = Number(process.env.PHONES ?? 1_000);
 const rounds = 3;
 const spreadMs = 1_500;
+const arrivalMs = 5_000;
 /** Messages of one phone, one after the other, each as soon as the one before was answered. */
 const inARow = 10;
 
@@ -27,10 +28,10 @@ async function measure() {
   const { port, end: endEcho } = await startEcho();
   const echoing = startChild('echoing.js');
   await echoing.ask({ kind: 'connect', port, phones });
-  const { call, workshop, command, seen, close } = await openWorkshop();
-  const { joinCode } = await call('GET', `/api/workshops/${workshop}`);
+  const call = await signIn(server.url);
+  const { workshop, joinCode, command, seen, close } = await openWorkshop(server.url, call);
   const voting = startChild('phones.js');
-  const joined = await voting.ask({ kind: 'connect', url: server.url, workshop, code: joinCode, phones });
+  const arrivals = await arrive(voting, { url: server.url, workshop, code: joinCode });
   await command('StartWorkshop');
   await command('OpenActivity', { activityId: 'recognition' });
 
@@ -62,7 +63,22 @@ async function measure() {
   const counted = events.filter(({ type }) => type === 'RoundClosed').map(({ data }) => data.cast);
   const verified = await call('GET', `/api/workshops/${workshop}/verify`);
   close();
-  return { joined, each, burst, loop, seen, counted, verified };
+  return { arrivals, each, burst, loop, seen, counted, verified };
+}
+
+/** Everybody scans within a few seconds: first at an entrance that does nothing, then at ours. */
+async function arrive(voting, door) {
+  const entrance = startChild('bare-entrance.js');
+  const visitors = startChild('phones.js');
+  const { url } = await entrance.ask({ kind: 'open' });
+  const cpuBefore = await entrance.ask({ kind: 'cpu' });
+  const bare = await visitors.ask({ kind: 'arrive', url, workshop: '', code: '', phones, spreadMs: arrivalMs });
+  const bareCpu = (await entrance.ask({ kind: 'cpu' })) - cpuBefore;
+  for (const child of [visitors, entrance]) child.end();
+
+  const before = server.cpuSeconds();
+  const ours = await voting.ask({ kind: 'arrive', ...door, phones, spreadMs: arrivalMs });
+  return { bare: { ...bare, cpu: bareCpu }, ours: { ...ours, cpu: server.cpuSeconds() - before } };
 }
 
 async function startEcho() {
@@ -70,46 +86,32 @@ async function startEcho() {
   return { ...(await child.ask('go')), end: () => child.end() };
 }
 
-/** A workshop with its door open, and a console that notes when it was shown what. */
-async function openWorkshop() {
-  const call = await trainer();
-  const { id: workshop } = await call('POST', '/api/workshops', { title: 'Bench', format: 'plenary60' });
-  const { token } = await call('POST', `/api/workshops/${workshop}/seats`, { kind: 'facilitator' });
-  const console = await new ThinSeat(server.url, { proto: 1, fold: '1', token, workshop, after: null }).connected;
-  const seen = new Map();
-  console.on('delta', (read) => {
-    const now = performance.timeOrigin + performance.now();
-    const { from, to } = read();
-    for (let position = from + 1; position <= to; position++) seen.set(position, now);
-  });
-  const command = async (kind, data = {}) => {
-    const ack = await console.ask('cmd', { id: randomUUID(), kind, data, seen: 1 });
-    if (!ack?.ok) throw new Error(`${kind}: ${JSON.stringify(ack)}`);
-  };
-  await command('OpenLobby');
-  return { call, workshop, command, seen, close: () => console.close() };
-}
-
-function report({ insert, room, joined, each, burst, loop, seen, counted, verified }) {
+function report({ insert, room, arrivals, each, burst, loop, seen, counted, verified }) {
   const votes = [...each.flatMap((round) => round.votes), ...burst.votes];
   const acked = votes.filter(({ position }) => position !== undefined);
   const spread = each.flatMap((round) => round.votes).filter(({ position }) => position !== undefined);
   const ack = percentiles(spread.map(({ ms }) => ms));
   const shown = percentiles(spread.map(({ position, sentAt }) => seen.get(position) - sentAt));
   const echoed = percentiles(each.flatMap((round) => round.echo));
+  const ours = percentiles(arrivals.ours.inMs);
+  const bare = percentiles(arrivals.bare.inMs);
   const cpu = each.reduce((sum, round) => sum + round.cpu, 0);
   console.log(`
 ${phones} phones in one process, one workshop, ${rounds} rounds, votes over ${spreadMs} ms each, everything on this machine
 
 ${heading}
-${line('join over HTTP, 64 at a time', percentiles(joined.joinMs))}
+${line('arrive: scanned to let in', ours)}
+${line('  of it the join over HTTP', percentiles(arrivals.ours.joinMs))}
+${line('arrive at a bare HTTP and socket.io server', bare)}
 ${line('vote: sent to ack (durable)', ack)}
 ${line('vote: sent to shown on the console', shown)}
 ${line('bare ws echo, same spread', echoed)}
 ${line('all votes in one instant: sent to ack', percentiles(burst.votes.map(({ ms }) => ms)))}
 ${line('bare ws echo, all in one instant', percentiles(burst.echo))}
 
-all joined in            ${joined.joinedMs.toFixed(0)} ms, connected in ${joined.connectedMs.toFixed(0)} ms
+all in after             ${arrivals.ours.tookMs.toFixed(0)} ms, having come over ${arrivalMs} ms
+arrive p95 / bare p95    ${ratio(ours.p95, bare.p95)}   (aim: at most 5x)
+CPU per arrival          ${perHead(arrivals.ours)} ms in the server's process, ${perHead(arrivals.bare)} ms bare: ${ratio(arrivals.ours.cpu, arrivals.bare.cpu)}   (aim: at most 1.5x)
 all voted in             ${each.map(({ tookMs }) => `${tookMs.toFixed(0)} ms`).join(', ')}   (aim: within 2,000 ms)
 lost                     ${votes.length - acked.length} of ${votes.length} acks; counted at the close: ${counted.join(', ')}
 doubled                  ${acked.length - new Set(acked.map(({ position }) => position)).size} of ${acked.length} positions
@@ -125,25 +127,10 @@ acks/s / insert          ${ratio(rate(room), insert)} of the room and the log   
 `);
 }
 
-function rate({ acks, ms }) {
-  return (acks * 1_000) / ms;
+function perHead({ cpu }) {
+  return ((cpu * 1e3) / phones).toFixed(2);
 }
 
-async function trainer() {
-  const signedIn = await fetch(`${server.url}/api/session`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ownerKey }),
-  });
-  const cookie = signedIn.headers.get('set-cookie').split(';')[0];
-  return async (method, path, body) => {
-    const headers = { cookie, ...(body ? { 'Content-Type': 'application/json' } : {}) };
-    const response = await fetch(server.url + path, {
-      method,
-      headers,
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    return response.json();
-  };
+function rate({ acks, ms }) {
+  return (acks * 1_000) / ms;
 }

@@ -128,9 +128,11 @@ export class Broadcast {
     return this.#isOnlyCounts() ? this.#pauses.countsMs(this.size) : this.#pauses.newsMs(this.size);
   }
 
-  /** Nothing waits to be told but how many. */
+  /** Nothing waits to be told but how many. Newcomers hurry nobody: what those in step have been told, they have. */
   #isOnlyCounts(): boolean {
-    const events = this.#notInStep.size === 0 && this.#room.feeds.since(this.#audience, this.#told);
+    for (const { standing, position } of this.#notInStep)
+      if (standing.kind === 'returning' || position === null || position < this.#told) return false;
+    const events = this.#room.feeds.since(this.#audience, this.#told);
     return events ? events.every(isCount) : false;
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Actor, FOLD, readCommand } from '@rolwissel/domain';
 import type { Delta, ServerToClient } from '@rolwissel/protocol';
@@ -174,6 +174,21 @@ describe('a full hall', () => {
     expect(phones.filter(([{ deltas }]) => deltas.some(({ to }) => to === counted))).toHaveLength(200);
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(told()).toBe(200);
+  });
+
+  it('[W7] is not hurried by those who come in', async () => {
+    const [first] = seat(join());
+    for (let n = 1; n < 200; n++) seat(join());
+    await sleep(400);
+    const before = first.deltas.length;
+    const began = performance.now();
+    for (let n = 0; n < 40; n++) {
+      seat(join());
+      await sleep(25);
+    }
+    const pauses = Math.floor((performance.now() - began) / 200);
+    expect(first.deltas.length - before).toBeGreaterThan(0);
+    expect(first.deltas.length - before).toBeLessThanOrEqual(pauses + 1);
   });
 
   it('[W5] is told everything in turns, also those who come meanwhile', async () => {
