@@ -78,6 +78,17 @@ describe('a limit', () => {
     expect(taken(limit, 5)).toBe(1);
   });
 
+  it('may shut somebody out for a while, whatever else they do meanwhile', () => {
+    const limit = new Limit(7, 10_000);
+    limit.block('anna', 5_000);
+    expect(limit.retryAfterMs('anna')).toBe(5_000);
+    limit.add('anna');
+    passed(4_999);
+    expect(limit.take('anna')).toBe(false);
+    passed(1);
+    expect(taken(limit, 5)).toBe(1);
+  });
+
   it('takes back what did not count, and never gives more than that', () => {
     const limit = new Limit(2, 10_000);
     taken(limit, 2);

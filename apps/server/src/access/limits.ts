@@ -38,7 +38,14 @@ export class Limit {
 
   /** Counts one, also when that is too many: then it is all that may be counted, and nobody waits longer for it. */
   add(key: string): void {
-    if (!this.take(key)) this.#move(key, this.#burst - this.#missingMs(key) / this.#everyMs);
+    if (!this.take(key)) this.#move(key, Math.max(0, this.#burst - this.#missingMs(key) / this.#everyMs));
+  }
+
+  /** Allows nothing for so many milliseconds, and then one at a time. */
+  block(key: string, ms: number): void {
+    this.#fullAt.delete(key);
+    this.#fullAt.set(key, performance.now() + (this.#burst - 1) * this.#everyMs + ms);
+    this.#forget();
   }
 
   /** Counts so many no longer: they were none of what is limited here. */

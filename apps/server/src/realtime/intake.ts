@@ -69,6 +69,7 @@ export class Intake {
     const known = room.recall(commandIdIn(value), actor); // it was counted the first time
     if (known || !commands.take(seat)) {
       vain.add(seat);
+      if (vain.isReached(seat)) vain.block(seat, limits.sentAwayMs);
       return reply(known ?? { ok: false, code: 'too-fast', retryAfterMs: commands.retryAfterMs(seat) });
     }
     const read = readEnvelope(value);
