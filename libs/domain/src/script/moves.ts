@@ -4,7 +4,7 @@ import { roundOf, unsettledRounds } from '../rounds/index.ts';
 import type { ActivityView, RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { type Call, type Cue, isSamePicture, type MakeId, type Picture, pictureNow, pictureOf } from './cue.ts';
-import { openActivity } from './script.ts';
+import { openActivity } from './open-activity.ts';
 import { isFit, isShowable, whereabouts } from './whereabouts.ts';
 
 /** What one press of a key will do. Done twice it does no more than done once. */

@@ -3,7 +3,7 @@ import { mayVoteIn } from '../rounds/eligible.ts';
 import { roundsOf } from '../rounds/index.ts';
 import type { Workshop } from '../workshop.ts';
 import type { ActivityKind } from './beats.ts';
-import { openActivity } from './script.ts';
+import { openActivity } from './open-activity.ts';
 
 type AboutRound = { readonly roundId: string };
 type AboutNothing = Readonly<Record<never, never>>;

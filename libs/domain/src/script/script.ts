@@ -1,5 +1,3 @@
-import { activityOf } from '../agenda/state.ts';
-import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { ActivityKind, BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
@@ -8,6 +6,7 @@ import type { Cue, CuesOf } from './cue.ts';
 import { debriefCues } from './debrief.ts';
 import { objectionsCues } from './objections.ts';
 import { objectivesCues } from './objectives.ts';
+import { openActivity } from './open-activity.ts';
 import { pollCues } from './poll.ts';
 import { recognitionCues } from './recognition.ts';
 import { rolesCues } from './roles.ts';
@@ -30,11 +29,6 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   poll: pollCues,
   closing: closingCues,
 };
-
-/** The activity that is open now. */
-export function openActivity({ agenda }: Workshop): ActivityView | undefined {
-  return agenda.activeActivity === undefined ? undefined : activityOf(agenda, agenda.activeActivity);
-}
 
 /** The cues of the open activity as they are now: they follow from the state, so that nothing has to be remembered. */
 export function cuesOf(workshop: Workshop): readonly Cue[] {

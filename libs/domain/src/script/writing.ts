@@ -2,7 +2,7 @@ import type { DebriefPhase, StepId } from '../ids.ts';
 import type { Workshop } from '../workshop.ts';
 import type { ActivityKind } from './beats.ts';
 import { phasesWithoutPlay } from './debrief.ts';
-import { openActivity } from './script.ts';
+import { openActivity } from './open-activity.ts';
 
 /** How far the room is with what it writes now. */
 export interface WritingProgress {

@@ -2,7 +2,7 @@ import type { WorkshopCommand } from '../commands.ts';
 import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '../ids.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
 import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
-import { openActivity } from '../script/script.ts';
+import { openActivity } from '../script/open-activity.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** What simulated participants say; texts are the content's. */
