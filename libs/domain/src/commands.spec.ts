@@ -52,7 +52,7 @@ describe('reading a command', () => {
     expect(textIn(line('Cafe\u0301'))).toBe('Café');
     expect(textIn(line('👨‍👩‍👧‍👦'.repeat(200)))).toBe('👨‍👩‍👧‍👦'.repeat(200));
     expect(line('👨‍👩‍👧‍👦'.repeat(203))).toEqual({ ok: false, code: 'text-too-long', values: { over: 3 } });
-    expect(raise('👨‍👩‍👧‍👦👨‍👩‍👧‍👦')).toEqual({ ok: false, code: 'text-too-short' });
+    expect(raise('👨‍👩‍👧‍👦👨‍👩‍👧‍👦')).toEqual({ ok: false, code: 'text-too-short', values: { missing: 8 } });
     expect(textIn(line('🇳🇱'.repeat(200)))).toBe('🇳🇱'.repeat(200));
     expect(raise('x'.repeat(20_000))).toMatchObject({ code: 'text-too-long', values: { over: 19_720 } });
   });
@@ -107,7 +107,7 @@ describe('reading a command', () => {
     const spaces = ['', '   ', '\u200b', '\u200b\u200d\u2060', '\u3164', ' \u00ad ', '\u2800', '\u034f', '\ufe0f'];
     const marks = ['\u17b4', '\u{1d159}', '\u0301', ' \u0301\u0308', '\u200e', '\ufeff', '\u{e0041}'];
     for (const blank of [...spaces, ...marks]) {
-      expect(line(blank)).toEqual({ ok: false, code: 'text-too-short' });
+      expect(line(blank)).toEqual({ ok: false, code: 'text-too-short', values: { missing: 1 } });
     }
   });
 

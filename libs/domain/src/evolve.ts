@@ -1,21 +1,22 @@
 import { agendaFold } from './agenda/fold.ts';
 import { emptyAgenda } from './agenda/state.ts';
 import { noteUndoable } from './agenda/undo.ts';
-import { casesFold, ownCasesFold } from './cases/fold.ts';
+import { writingFold } from './agenda/writing-fold.ts';
+import { casesFold, casesOfOnePerson, ownCasesFold } from './cases/fold.ts';
 import { noCases } from './cases/state.ts';
 import { joinFolds } from './kernel/fold.ts';
 import { copyOf } from './kernel/json.ts';
 import type { Meta } from './kernel/recorded.ts';
-import { objectionsFold, ownObjectionsFold } from './objections/fold.ts';
+import { objectionsFold, objectionsOfOnePerson, ownObjectionsFold } from './objections/fold.ts';
 import { noObjections, noOwnObjections } from './objections/state.ts';
-import { objectivesFold, ownObjectivesFold } from './objectives/fold.ts';
+import { objectivesFold, objectivesOfOnePerson, ownObjectivesFold } from './objectives/fold.ts';
 import { noObjectives } from './objectives/state.ts';
 import { ownPersonFold, peopleFold } from './people/fold.ts';
 import { nobody, noOwnPerson } from './people/state.ts';
-import { ownRoundsFold, roundsFold } from './rounds/fold.ts';
+import { ownRoundsFold, roundsFold, roundsOfOnePerson } from './rounds/fold.ts';
 import { noOwnRounds, noRounds } from './rounds/state.ts';
 import type { SliceFolds } from './rule.ts';
-import { ownLinesFold, stepsFold } from './steps/fold.ts';
+import { linesOfOnePerson, ownLinesFold, stepsFold } from './steps/fold.ts';
 import { noSteps } from './steps/state.ts';
 import { inverses } from './undoing.ts';
 import type { PartName, Parts, WorkshopEvent, WorkshopState, You } from './workshop.ts';
@@ -33,6 +34,16 @@ const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } =
   steps: stepsFold,
 };
 
+/** What no phone is told: how far the others are with writing, and who turned out to be one person. They copy what they keep. */
+const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name]['slice']> } = {
+  agenda: writingFold,
+  rounds: roundsOfOnePerson,
+  cases: casesOfOnePerson,
+  objections: objectionsOfOnePerson,
+  objectives: objectivesOfOnePerson,
+  steps: linesOfOnePerson,
+};
+
 const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
   people: ownPersonFold,
   rounds: ownRoundsFold,
@@ -43,6 +54,7 @@ const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
 };
 
 const foldCommon = joinFolds<Pick<WorkshopState, PartName>, unknown>(folds as never); // each fold stands at its own slice
+const foldBeyondPhones = /* @__PURE__ */ joinFolds<Pick<WorkshopState, PartName>, unknown>(foldsBeyondPhones as never); // likewise
 const foldOwn = joinFolds<You, unknown>(ownFolds as never); // likewise
 
 /** A workshop before its first fact. */
@@ -75,9 +87,10 @@ export const emptyYou = (): You => ({
 export function evolve(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   noteUndoable(workshop, event, meta, inverses);
   evolveForParticipants(workshop, event, meta);
+  foldBeyondPhones(workshop, event.type, event.data, meta);
 }
 
-/** The same in the window of all phones: who does not know the lead takes nothing back, and need not carry how. */
+/** The same in the window of all phones, who need not carry how acts are taken back, nor what they are not told. */
 export function evolveForParticipants(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   foldCommon(workshop, event.type, copyOf(event.data), meta);
   workshop.position = meta.position;

@@ -4,7 +4,6 @@ import type { SliceFolds } from '../rule.ts';
 import { projectorFold } from './projector-fold.ts';
 import { type Activity, type Agenda, activityOf, type PlannedActivity } from './state.ts';
 import { timerFold } from './timer-fold.ts';
-import { writingFold } from './writing-fold.ts';
 
 const programme: SliceFolds<Agenda> = {
   WorkshopCreated(agenda, { title, pack, locales, format, plan, settings, lead }) {
@@ -84,7 +83,7 @@ const programme: SliceFolds<Agenda> = {
   },
 };
 
-export const agendaFold = inTurn(programme, timerFold, projectorFold, writingFold);
+export const agendaFold = inTurn(programme, timerFold, projectorFold);
 
 const planned = (entry: PlannedActivity): Activity => ({ ...entry, status: 'planned', spentMs: 0 });
 

@@ -18,5 +18,5 @@ function noteIn(agenda: Agenda, kind: ActivityKind, written: Written | undefined
 
 function note(agenda: Agenda, written: Written | undefined, place = ''): void {
   const activity = activityOf(agenda, agenda.activeActivity ?? '');
-  if (activity && written) activity.written = { ...activity.written, [place]: written };
+  if (activity && written) activity.written = { ...activity.written, [place]: { ...written } };
 }

@@ -73,11 +73,6 @@ export const casesFold: SliceFolds<Cases> = {
     life.SpotlightTakenBack?.(cases, data, meta);
     workOn(cases, data.back);
   },
-  ParticipantsMerged(cases, { keptId, mergedId }) {
-    for (const known of Object.values(cases.byId)) {
-      if (known.owner === mergedId) Object.assign(known, { owner: keptId });
-    }
-  },
   CaseGone(cases, { caseId, back }) {
     delete cases.byId[caseId];
     workOn(cases, back);
@@ -97,3 +92,12 @@ function change(cases: OwnCases, id: string, patch: Partial<Case>): void {
   const known = cases.byId[id];
   if (known) Object.assign(known, patch);
 }
+
+/** Two seats were one person's: their cases are the kept seat's. */
+export const casesOfOnePerson: SliceFolds<Cases> = {
+  ParticipantsMerged(cases, { keptId, mergedId }) {
+    for (const known of Object.values(cases.byId)) {
+      if (known.owner === mergedId) Object.assign(known, { owner: keptId });
+    }
+  },
+};

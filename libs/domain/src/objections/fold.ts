@@ -102,11 +102,12 @@ const supportFold: SliceFolds<Objections> = {
   },
 };
 
-const peopleFold: SliceFolds<Objections> = {
+/** Two seats were one person's. */
+export const objectionsOfOnePerson: SliceFolds<Objections> = {
   ParticipantsMerged: (objections, { keptId, mergedId }) => becomeOne(objections, mergedId, keptId),
 };
 
-export const objectionsFold = inTurn(life, supportFold, mergesFold, answersFold, peopleFold);
+export const objectionsFold = inTurn(life, supportFold, mergesFold, answersFold);
 
 export const ownObjectionsFold: SliceFolds<OwnObjections> = {
   ...life,

@@ -45,11 +45,6 @@ export const objectivesFold: SliceFolds<Objectives> = {
     const objective = objectives.byId[objectiveId];
     if (objective) Object.assign(objective, stand);
   },
-  ParticipantsMerged(objectives, { keptId, mergedId }) {
-    for (const objective of Object.values(objectives.byId)) {
-      if (objective.author === mergedId) Object.assign(objective, { author: keptId });
-    }
-  },
   ObjectionRaised: flagging,
   ObjectionReleased: flagging,
   ObjectionReopened: flagging,
@@ -98,3 +93,12 @@ function decided(status: 'agreed' | 'blocked') {
     else delete objective.blockedBy;
   };
 }
+
+/** Two seats were one person's: their objectives are the kept seat's. */
+export const objectivesOfOnePerson: SliceFolds<Objectives> = {
+  ParticipantsMerged(objectives, { keptId, mergedId }) {
+    for (const objective of Object.values(objectives.byId)) {
+      if (objective.author === mergedId) Object.assign(objective, { author: keptId });
+    }
+  },
+};

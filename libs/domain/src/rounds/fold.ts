@@ -33,15 +33,6 @@ export const roundsFold: SliceFolds<Rounds> = {
     if (Object.hasOwn(round.ballots, toId)) round.cast -= 1;
     round.ballots[toId] = moved;
   },
-  /** What was counted stays counted; from now on it is the ballot of who is left, unless they cast one there themselves. */
-  ParticipantsMerged(rounds, { keptId, mergedId }) {
-    for (const { ballots } of Object.values(rounds.byId)) {
-      const merged = ballots[mergedId];
-      if (!merged || Object.hasOwn(ballots, keptId)) continue;
-      delete ballots[mergedId];
-      ballots[keptId] = merged;
-    }
-  },
   BallotsCounted(rounds, { roundId, cast }) {
     const round = rounds.byId[roundId];
     if (round) round.cast = cast;
@@ -108,3 +99,15 @@ function drop(round: Round, participantId: string): void {
   delete round.ballots[participantId];
   round.cast -= 1;
 }
+
+/** What was counted stays counted; from now on it is the ballot of who is left, unless they cast one there themselves. */
+export const roundsOfOnePerson: SliceFolds<Rounds> = {
+  ParticipantsMerged(rounds, { keptId, mergedId }) {
+    for (const { ballots } of Object.values(rounds.byId)) {
+      const merged = ballots[mergedId];
+      if (!merged || Object.hasOwn(ballots, keptId)) continue;
+      delete ballots[mergedId];
+      ballots[keptId] = merged;
+    }
+  },
+};

@@ -28,11 +28,6 @@ export const stepsFold: SliceFolds<Steps> = {
     const line = steps.lines[lineId];
     if (line) line.highlighted = false;
   },
-  ParticipantsMerged(steps, { keptId, mergedId }) {
-    for (const line of Object.values(steps.lines)) {
-      if (line.author === mergedId) Object.assign(line, { author: keptId });
-    }
-  },
   LineShown(steps, { shown }) {
     steps.lines[shown.id] = shown;
   },
@@ -52,5 +47,14 @@ export const ownLinesFold: SliceFolds<OwnLines> = {
   },
   ParticipantsMerged(own, { brought }) {
     Object.assign(own.lines, brought?.lines);
+  },
+};
+
+/** Two seats were one person's: their lines are the kept seat's. */
+export const linesOfOnePerson: SliceFolds<Steps> = {
+  ParticipantsMerged(steps, { keptId, mergedId }) {
+    for (const line of Object.values(steps.lines)) {
+      if (line.author === mergedId) Object.assign(line, { author: keptId });
+    }
   },
 };

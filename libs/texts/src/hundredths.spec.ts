@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { inHundredths } from './writing.ts';
+import { inHundredths } from './hundredths.ts';
 
 const whole = (...counts: number[]) => {
   const all = counts.reduce((sum, count) => sum + count, 0);
