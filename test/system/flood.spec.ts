@@ -231,8 +231,8 @@ describe('a seat', () => {
   it('[L4] of one kind spends nothing of another: a projector does not silence the lead', async () => {
     const other = await openWorkshop(setting.server, { participants: 0 });
     const projector = await other.conductor('projector');
-    await Promise.all(Array.from({ length: limits.trainerCommands + 1 }, () => projector.send(null)));
-    expect(await projector.send(null)).toMatchObject({ code: 'too-fast' });
+    const many = Array.from({ length: 2 * limits.trainerCommands }, () => projector.send(null));
+    expect(await Promise.all(many)).toContainEqual(expect.objectContaining({ code: 'too-fast' }));
     accepted(await other.lead.ask('LockLobby'));
     other.close();
   });

@@ -425,7 +425,7 @@ describe('the description of the API', () => {
         expect([path, method, requestBody !== undefined]).toEqual([
           path,
           method,
-          method === 'post' && !path.endsWith('/door'),
+          method === 'post' && !path.endsWith('}/door'),
         ]);
       }
     }

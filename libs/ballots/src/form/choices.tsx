@@ -11,6 +11,8 @@ interface Shared<Id extends string> {
   readonly options: readonly Option<Id>[];
   /** Small ones stand beside each other, others below. */
   readonly isSmall?: boolean;
+  /** How it is called in `data-lacks` while nothing is chosen, where something must be. */
+  readonly needed?: string;
 }
 
 interface OneOfProps<Id extends string> extends Shared<Id> {
@@ -50,10 +52,12 @@ interface ChoicesProps<Id extends string> extends Shared<Id> {
   readonly onTap: (id: Id) => void;
 }
 
-function Choices<Id extends string>({ legend, options, isSmall, type, isChosen, isBarred, onTap }: ChoicesProps<Id>) {
+function Choices<Id extends string>(props: ChoicesProps<Id>) {
+  const { legend, options, isSmall, needed, type, isChosen, isBarred, onTap } = props;
   const name = useId();
+  const lacks = options.some(({ id }) => isChosen(id)) ? undefined : needed;
   return (
-    <fieldset class={isSmall ? 'options small' : 'options'}>
+    <fieldset class={isSmall ? 'options small' : 'options'} data-lacks={lacks}>
       <legend>{legend}</legend>
       {options.map(({ id, text }) => (
         <label key={id}>

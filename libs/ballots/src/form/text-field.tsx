@@ -18,7 +18,8 @@ interface TextFieldProps {
   readonly onInput: (value: string) => void;
 }
 
-/** Something to type, with how much room is left for it. What is too much stays: people shorten their own words. */
+/** Something to type, with how much room is left for it. What is too much stays: people shorten their own words. Says its name
+ *  in `data-lacks` while it cannot be sent so. */
 export function TextField(props: TextFieldProps) {
   const { language, label, hint, value, min = 0, max, isOptional, isShort, isWanted, onInput } = props;
   const t = ballotsTexts.in(language).field;
@@ -37,7 +38,7 @@ export function TextField(props: TextFieldProps) {
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),
   } as const;
   return (
-    <div class="field">
+    <div class="field" data-lacks={left < 0 || length < Math.max(min, isOptional ? 0 : 1) ? label : undefined}>
       <label for={id}>
         {label} {isOptional && <small class="soft">({t('optional')})</small>}
       </label>

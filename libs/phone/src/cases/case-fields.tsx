@@ -69,6 +69,7 @@ export function CaseFields({ context, draft, onChange }: FieldsProps) {
       />
       <SomeOf
         legend={t('sentences')}
+        needed={t('sentences')}
         options={context.pack.sentences.map(({ id, text }) => ({ id, text }))}
         chosen={draft.sentenceIds}
         most={mostSentences}

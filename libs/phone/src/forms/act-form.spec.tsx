@@ -49,7 +49,8 @@ describe('what one writes', () => {
   it('says that something is missing when it is sent too soon, until nothing is', () => {
     show();
     send();
-    expect(screen.getByRole('alert').textContent).toMatch(/^Nog niet te versturen/);
+    expect(screen.getByRole('alert').textContent).toBe('Nog niet te versturen: kijk naar “Uw bezwaar”.');
+    expect(document.activeElement).toBe(field());
     type('Dat redt de planning nooit');
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -66,7 +67,9 @@ describe('what one writes', () => {
   it('counts characters as a reader does', () => {
     show();
     type('👩‍👩‍👧‍👦é');
-    expect(screen.getByText('nog 278 tekens')).toBeTruthy();
+    expect(screen.getByText('nog 8 tekens nodig')).toBeTruthy();
+    type(`👩‍👩‍👧‍👦é${'x'.repeat(10)}`);
+    expect(screen.getByText('nog 268 tekens')).toBeTruthy();
   });
 
   it('survives a reload, under the same id', () => {

@@ -32,6 +32,7 @@ export function ActForm(props: ActFormProps) {
   const isInvented = useSignal(false);
   const sent = useSignal<string | undefined>(undefined);
   const isTooSoon = useSignal(false);
+  const lacking = useSignal<string | undefined>(undefined);
   const isTouched = useRef(false); // since it was sent: on a slow network one goes on typing
   const sending = context.sendingOf(thing);
   const last = sent.value === undefined ? sending : (sending ?? context.sendingOf(sent.value));
@@ -51,8 +52,12 @@ export function ActForm(props: ActFormProps) {
   useEffect(() => {
     if (hasUnfolded && form.current) intoSight(form.current);
   }, []);
+  useEffect(() => {
+    lacking.value = isTooSoon.value ? firstLacking(form.current)?.dataset['lacks'] : undefined;
+  });
   const send = () => {
     isTooSoon.value = !isComplete;
+    if (!isComplete) firstLacking(form.current)?.querySelector<HTMLElement>('textarea, input, select')?.focus();
     if (!canSend) return;
     sent.value = thing;
     isTouched.current = false;
@@ -79,7 +84,7 @@ export function ActForm(props: ActFormProps) {
         />
         {isTooSoon.value && !isComplete && (
           <p role="alert" class="soft">
-            {t('lacks')}
+            {lacking.value === undefined ? t('lacks') : t('lacksField', { field: lacking.value })}
           </p>
         )}
         {isAsked && (
@@ -103,6 +108,9 @@ export function ActForm(props: ActFormProps) {
     </form>
   );
 }
+
+/** The first field that lacks something, or has too much. */
+const firstLacking = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[data-lacks]');
 
 /** What a tap has just opened in its place is seen, and can be typed into at once. */
 function intoSight(form: HTMLFormElement): void {

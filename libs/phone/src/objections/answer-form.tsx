@@ -55,6 +55,7 @@ export function AnswerForm({ context, objection, onDone }: AnswerFormProps) {
       />
       <OneOf
         legend={t('answerKind')}
+        needed={t('answerKind')}
         isSmall
         options={answerKinds.map((known) => ({ id: known, text: commonTexts.in(context.language).answers(known) }))}
         value={kind}

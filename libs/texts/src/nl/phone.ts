@@ -33,6 +33,7 @@ export const phone = {
     invented: 'Het is verzonnen: hier staat geen echte naam, geen adres en geen nummer in.',
     sendAnyway: 'Versturen met deze bevestiging',
     lacks: 'Nog niet te versturen: vul elk verplicht veld in en kort te lange teksten in.',
+    lacksField: 'Nog niet te versturen: kijk naar “{field}”.',
     cancel: 'Annuleren',
   },
   tasks: {
