@@ -96,14 +96,18 @@ test('a finger that slips, a vote that nobody cast, one that is thrown away, and
   });
 
   await test.step('an activity that was left for an earlier one is where the key comes back to', async () => {
-    await next('Volgend onderdeel: Noem uw casus');
+    const stage = projector.locator('[data-stage]');
+    await next('Volgend onderdeel: Zes rollen');
+    const title = await stage.innerText();
     await next('spatie');
+    await expect.poll(() => stage.innerText()).not.toBe(title);
+    const picture = await stage.innerText();
     await button(/^Vooraf/).click();
     await click('Heropenen');
     await next('e uitslag');
-    await next('Terug naar: Noem uw casus');
-    await expect(projector.getByText(/Ogen op uw telefoon/)).toBeVisible();
-    expect(await trainer.openActivity()).toBe('cases');
+    await next('Terug naar: Zes rollen');
+    await expect.poll(() => stage.innerText()).toBe(picture);
+    expect(await trainer.openActivity()).toBe('roles');
   });
 
   const consent = (count: number, roundId: string, version: number) =>
