@@ -21,6 +21,7 @@ import './console/loss/loss.css';
 import './console/rounds/rounds.css';
 import './console/timer/timer.css';
 import './console/people/people.css';
+import './console/teams/teams.css';
 import './console/undo/undo.css';
 import './console/finished/finished.css';
 import './console/flood/flood.css';

@@ -9,6 +9,7 @@ import type { RefusalCode } from './refusals.ts';
 import { roundsRules } from './rounds/rules.ts';
 import type { Rule } from './rule.ts';
 import { stepsRules } from './steps/rules.ts';
+import { teamsRules } from './teams/rules.ts';
 
 /** Every command of every part, by kind. */
 export const rules = {
@@ -19,6 +20,7 @@ export const rules = {
   ...objectionsRules,
   ...objectivesRules,
   ...stepsRules,
+  ...teamsRules,
 };
 
 type Rules = typeof rules;

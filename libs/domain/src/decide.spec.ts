@@ -66,6 +66,11 @@ const table = `
   RemoveParticipant     -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   MergeParticipants     -+++--  -+++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   EraseParticipant      -+++++  nnnnnn  nnnnnn  -+++++  xxxxxx  xxxxxx
+  FormTeams             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  PlaceTheRest          --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  MoveMember            --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  OpenOwnTeam           xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  JoinTeam              xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   OpenRound             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   CastBallot            xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   WithdrawBallot        xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx

@@ -7,6 +7,7 @@ import { peopleDisclosures } from './people/disclosures.ts';
 import { roundsDisclosures } from './rounds/disclosures.ts';
 import type { PartDisclosures } from './rule.ts';
 import { stepsDisclosures } from './steps/disclosures.ts';
+import { teamsDisclosures } from './teams/disclosures.ts';
 import type { RecordedEvent, Workshop, WorkshopEvent, WorkshopEvents } from './workshop.ts';
 
 const disclosures: PartDisclosures<WorkshopEvents> = {
@@ -17,6 +18,7 @@ const disclosures: PartDisclosures<WorkshopEvents> = {
   ...objectionsDisclosures,
   ...objectivesDisclosures,
   ...stepsDisclosures,
+  ...teamsDisclosures,
 };
 
 /** Every type of fact there is; those that are only on the wire too. */
@@ -53,6 +55,7 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   if (earlier.type === 'WritingCounted' && later.type === 'WritingCounted') {
     return earlier.data.place === later.data.place;
   }
+  if (earlier.type === 'TeamsCounted') return later.type === 'TeamsCounted';
   if (earlier.type !== 'PeopleCounted' || later.type !== 'PeopleCounted') return false;
   return earlier.data.simulated === undefined || later.data.simulated !== undefined; // told only when it changes
 }

@@ -11,37 +11,42 @@ import { objectionsFold, objectionsOfOnePerson, ownObjectionsFold } from './obje
 import { noObjections, noOwnObjections } from './objections/state.ts';
 import { objectivesFold, objectivesOfOnePerson, ownObjectivesFold } from './objectives/fold.ts';
 import { noObjectives } from './objectives/state.ts';
-import { ownPersonFold, peopleFold } from './people/fold.ts';
+import { comings, numbers, ownPersonFold } from './people/fold.ts';
 import { nobody, noOwnPerson } from './people/state.ts';
 import { ownRoundsFold, roundsFold, roundsOfOnePerson } from './rounds/fold.ts';
 import { noOwnRounds, noRounds } from './rounds/state.ts';
 import type { SliceFolds } from './rule.ts';
 import { linesOfOnePerson, ownLinesFold, stepsFold } from './steps/fold.ts';
 import { noSteps } from './steps/state.ts';
+import { membersFold, ownTeamFold, teamsFold } from './teams/fold.ts';
+import { noOwnTeam, noTeams } from './teams/state.ts';
 import { inverses } from './undoing.ts';
 import type { PartName, Parts, WorkshopEvent, WorkshopState, You } from './workshop.ts';
 
 /** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '4';
+export const FOLD = '5';
 
 const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } = {
   agenda: agendaFold,
-  people: peopleFold,
+  people: numbers,
   rounds: roundsFold,
   cases: casesFold,
   objections: objectionsFold,
   objectives: objectivesFold,
   steps: stepsFold,
+  teams: teamsFold,
 };
 
-/** What no phone is told: how far the others are with writing, and who turned out to be one person. They copy what they keep. */
+/** What no phone is told: who comes and goes, how far the others are with writing, who is in which team. They copy what they keep. */
 const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name]['slice']> } = {
   agenda: writingFold,
+  people: comings,
   rounds: roundsOfOnePerson,
   cases: casesOfOnePerson,
   objections: objectionsOfOnePerson,
   objectives: objectivesOfOnePerson,
   steps: linesOfOnePerson,
+  teams: membersFold,
 };
 
 const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
@@ -51,6 +56,7 @@ const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
   objections: ownObjectionsFold,
   objectives: ownObjectivesFold,
   steps: ownLinesFold,
+  teams: ownTeamFold,
 };
 
 const foldCommon = joinFolds<Pick<WorkshopState, PartName>, unknown>(folds as never); // each fold stands at its own slice
@@ -68,6 +74,7 @@ export const emptyWorkshop = (): WorkshopState => ({
   objections: noObjections(),
   objectives: noObjectives(),
   steps: noSteps(),
+  teams: noTeams(),
   you: emptyYou(),
 });
 
@@ -78,6 +85,7 @@ export const emptyYou = (): You => ({
   objections: noOwnObjections(),
   objectives: noObjectives(),
   steps: { lines: {} },
+  teams: noOwnTeam(),
 });
 
 /**

@@ -40,6 +40,8 @@ export { type Secret, secrets } from './secrets.ts';
 export * from './simulation/index.ts';
 export * from './steps/limits.ts';
 export * from './steps/state.ts';
+export * from './teams/limits.ts';
+export * from './teams/state.ts';
 export { upcasts } from './upcasts.ts';
 export type * from './views.ts';
 export type { RecordedEvent, Workshop, WorkshopEvent, WorkshopEvents, WorkshopState, You } from './workshop.ts';

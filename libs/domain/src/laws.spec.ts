@@ -30,6 +30,7 @@ import {
   pictureForTrainers,
   play,
   Rehearsal,
+  tablesForTheRoom,
 } from './testing-door.ts';
 
 /** `LAWS=20 npm run test:unit` looks twenty times as hard. */
@@ -171,6 +172,9 @@ describe('laws of the fold', () => {
       expect(state.people.voting).toBe(present.filter(({ mode }) => mode === 'voting').length);
       const heads = Object.values(state.objections.byId).filter(({ mergedInto }) => mergedInto === undefined);
       expect(heads.map(({ support }) => support)).toEqual(heads.map(({ id }) => countPeople(unitedUnder(state, id))));
+      const members = state.teams.list.flatMap(({ memberIds }) => memberIds);
+      expect(new Set(members).size).toBe(members.length);
+      expect(state.teams.list.filter(({ memberIds }) => memberIds.length === 0)).toEqual([]);
     });
   });
 });
@@ -209,6 +213,7 @@ describe('laws of the windows', () => {
         expect(pictureForTrainers(facilitator.state)).toEqual(pictureForTrainers(rehearsal.state));
         expect(pictureForTheRoom(projector.state)).toEqual(pictureForTheRoom(rehearsal.state));
         expect(pictureForTheRoom(participants.state)).toEqual(pictureForTheRoom(rehearsal.state));
+        expect(tablesForTheRoom(projector.state)).toEqual(tablesForTheRoom(rehearsal.state));
         expect(projector.state.agenda.locked).toBe(rehearsal.state.agenda.locked);
       }
     }, 15);

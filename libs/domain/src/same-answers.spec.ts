@@ -268,7 +268,7 @@ function answered(worlds: Worlds, raiser: Move['actor'], supporter: Move['actor'
   return areHere && worlds.workshop.objections.byId[about.objectionId]?.status === 'answered';
 }
 
-/** What says who is here is told by everybody's leave; with it the numbers go. */
+/** What says who is here is told by everybody's leave; with it the numbers go. Who shares a team is told by whom they share it with. */
 const aboutPeople: ReadonlySet<string> = new Set([
   'JoinWorkshop',
   'SimulateParticipants',
@@ -279,6 +279,12 @@ const aboutPeople: ReadonlySet<string> = new Set([
   'RemoveParticipants',
   'EraseParticipant',
   'MergeParticipants',
+  'FormTeams',
+  'PlaceTheRest',
+  'MoveMember',
+  'OpenOwnTeam',
+  'JoinTeam',
+  'ChangeAlias',
 ]);
 
 const isOwnVote = ({ actor, kind }: Move): boolean =>

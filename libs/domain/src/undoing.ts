@@ -6,6 +6,7 @@ import { objectivesInverses, objectivesRenewals } from './objectives/inverses.ts
 import { roundsInverses, roundsRenewals } from './rounds/inverses.ts';
 import type { Inverses, Renewals } from './rule.ts';
 import { stepsInverses } from './steps/inverses.ts';
+import { teamsInverses, teamsRenewals } from './teams/inverses.ts';
 import type { WorkshopEvents } from './workshop.ts';
 
 /** How each act of conducting or moderating is taken back; what is not here cannot be. */
@@ -16,6 +17,7 @@ export const inverses: Inverses<WorkshopEvents> = {
   ...objectionsInverses,
   ...objectivesInverses,
   ...stepsInverses,
+  ...teamsInverses,
 };
 
 /** Acts that can be taken back only while nobody built on them, or by facts that must be counted anew. */
@@ -27,4 +29,5 @@ export const renewals: Renewals<WorkshopEvents> = {
   ...casesRenewals,
   ...objectionsRenewals,
   ...objectivesRenewals,
+  ...teamsRenewals,
 };

@@ -15,6 +15,8 @@ import type { OwnRounds, Rounds } from './rounds/state.ts';
 import type { StepsEvents } from './steps/events.ts';
 import type { OwnLines } from './steps/fold.ts';
 import type { Steps } from './steps/state.ts';
+import type { TeamsEvents } from './teams/events.ts';
+import type { OwnTeam, Teams } from './teams/state.ts';
 
 /**
  * The parts of a workshop: the facts and the slice of state of each. A new part is one folder and one line here;
@@ -28,6 +30,7 @@ export interface Parts {
   objections: Part<ObjectionsEvents, Objections, OwnObjections>;
   objectives: Part<ObjectivesEvents, Objectives, Objectives>;
   steps: Part<StepsEvents, Steps, OwnLines>;
+  teams: Part<TeamsEvents, Teams, OwnTeam>;
 }
 
 /** What a part brings: its facts, its slice, and what a participant's own window adds to it. */

@@ -1,6 +1,7 @@
-import { ballotKindNames, type PhoneTask, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
+import { type Actor, ballotKindNames, type PhoneTask, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
 import {
   anna,
+  bert,
   carla,
   closed,
   fact,
@@ -20,6 +21,12 @@ const asked = [...live('roles'), proposed('D', anna), putForward('D')];
 const over = [...asked, opened('r', 'fist'), closed('r', 1)];
 const tooFew = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 1 } });
 
+const formed = (method: 'random' | 'codes', members: readonly Actor[], code?: string) =>
+  fact('TeamsFormed', {
+    method,
+    teams: [{ id: 'team', number: 3, memberIds: members.map(({ id }) => id), ...(code === undefined ? {} : { code }) }],
+  });
+
 /** How the room comes to each kind of task. */
 const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
   lobby: lobby(),
@@ -30,6 +37,7 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
   objections: live('objections'),
   objectives: live('objectives'),
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
+  team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   debrief: [...live('debrief'), shows('question', 'next')],
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
 };
@@ -37,6 +45,10 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
 /** What else is looked at: every ballot, those that are asked again, and what the room looks at while there is own work. */
 const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   ...tasks,
+  'team-unplaced': [...live('roleplay'), fact('TeamsFormed', { method: 'manual', teams: [] })],
+  'team-at-a-table': [...live('roleplay'), formed('random', [anna, bert, carla])],
+  'team-of-two': [...live('roleplay'), formed('random', [bert, carla])],
+  'team-by-code': [...live('roleplay'), formed('codes', [anna, carla], 'K7Q')],
   'objections-read': [
     ...live('objections'),
     raised('o', anna, 'Dat redt de planning van de fabriek nooit'),

@@ -9,6 +9,7 @@ import { Finished } from './task/finished.tsx';
 import { Left } from './task/left.tsx';
 import type { LaterParts } from './task/phone-context.ts';
 import { ReadAlongCard } from './task/read-along-card.tsx';
+import { OwnTeam } from './team/own-team.tsx';
 import { Closed } from './vote/closed.tsx';
 import { Result } from './vote/result.tsx';
 import { Watch } from './vote/watch.tsx';
@@ -24,6 +25,7 @@ export const laterParts: LaterParts = {
     objections: Objections,
     objectives: Objectives,
     step: Step,
+    team: OwnTeam,
     debrief: Debrief,
     finished: Finished,
     left: Left,

@@ -5,6 +5,8 @@ import type { Recording, Seated, Verified, WorkshopSummary } from '@rolwissel/pr
 import { Wire } from '../../support/wire.ts';
 import { expect, type Host } from './server.ts';
 
+const makesOne = /^(Maak de workshop|Make the workshop|Workshop anlegen)$/;
+
 /** A trainer at a laptop: console and projector in one browser, everything by the Next key. */
 export class Trainer {
   readonly context: BrowserContext;
@@ -32,10 +34,20 @@ export class Trainer {
   /** Makes a built-in workshop: the one that stands first, unless another one is named. */
   async create(format?: RegExp): Promise<void> {
     if (format) await this.console.getByRole('radio', { name: format }).check({ force: true });
-    await this.console.getByRole('button', { name: /^(Maak de workshop|Make the workshop|Workshop anlegen)$/ }).click();
+    await this.console.getByRole('button', { name: makesOne }).click();
     await this.console.waitForURL(/w=[0-9a-f-]{36}/);
     this.#workshop = /w=([0-9a-f-]{36})/.exec(this.console.url())?.[1] ?? '';
     await expect.poll(async () => (await this.summary()).head).toBe(2); // made, and in which language the projector speaks
+  }
+
+  /** Makes a workshop of these activities only. */
+  async createOf(plan: readonly object[]): Promise<void> {
+    await expect(this.console.getByRole('button', { name: makesOne })).toBeVisible();
+    const data = { title: 'De verkoper als inkoper', format: 'custom', plan };
+    const made = await this.context.request.post(`${this.#host.url}/api/workshops`, { data });
+    this.#workshop = ((await made.json()) as { readonly id: string }).id; // as the contract says
+    await this.console.goto(`${this.#host.url}/console?w=${this.#workshop}`);
+    await expect(this.console.getByRole('button', { name: /^(Volgende|Next|Weiter)/ })).toBeVisible();
   }
 
   async openProjector(): Promise<Page> {

@@ -5,6 +5,7 @@ import { amount, each, id, key, line, list, mapOf, oneOf, optional, record, text
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import { activityKinds } from '../script/beats.ts';
+import { teamMethods } from '../teams/index.ts';
 import type { Workshop } from '../workshop.ts';
 import { workshopLimits } from './limits.ts';
 import { defaultSettings, type PlannedActivity, type Settings } from './state.ts';
@@ -17,6 +18,7 @@ const plannedActivity: Shape<PlannedActivity> = record({
   moment: optional(oneOf('before', 'after')),
   count: optional(whole(1, 7)),
   pollId: optional(key),
+  teams: optional(oneOf(...teamMethods)),
 });
 
 type AgendaView = Workshop['agenda'];

@@ -41,6 +41,8 @@ export const projectorFold: SliceFolds<Agenda> = {
   ObjectionsMerged(agenda, { intoId, fromIds }) {
     for (const id of fromIds) lookAway(agenda, id, 'objection', intoId);
   },
+  TeamsFormed: (agenda) => lookAt(agenda, 'teams'),
+  TeamsShown: (agenda) => lookAt(agenda, 'teams'),
   StepOpened: (agenda, { stepId }) => lookAt(agenda, 'step', stepId),
 };
 

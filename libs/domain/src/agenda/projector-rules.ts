@@ -45,6 +45,7 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
   steps: always,
   step: among(stepIds),
   lines: always,
+  teams: (_focusId, { teams }) => teams.method !== undefined,
   timer: always,
   closing: always,
   blank: always,

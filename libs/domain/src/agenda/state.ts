@@ -1,6 +1,7 @@
 import type { Localized } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import type { ActivityKind } from '../script/beats.ts';
+import type { TeamMethod } from '../teams/index.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 
 export const statuses = ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'] as const;
@@ -15,6 +16,8 @@ export interface PlannedActivity {
   readonly moment?: 'before' | 'after';
   readonly count?: number;
   readonly pollId?: string;
+  /** How teams come about, unless the trainer wants it otherwise. */
+  readonly teams?: TeamMethod;
 }
 
 /** Thresholds and choices of one workshop. Shares are fractions of 1. */
@@ -75,6 +78,7 @@ export const projectorViews = [
   'steps',
   'step',
   'lines',
+  'teams',
   'timer',
   'closing',
   'blank',

@@ -1,3 +1,4 @@
+import { copyOf } from '../kernel/json.ts';
 import { withoutWords } from '../kernel/personal.ts';
 import type { SliceFolds } from '../rule.ts';
 import { absent, recount } from './counts.ts';
@@ -8,7 +9,7 @@ import type { People, Person } from './state.ts';
 /** Who comes and goes, and how many that leaves. Only the authority and the trainers are told of single people. */
 export const comings: SliceFolds<People> = {
   ParticipantJoined(people, joined, { at }) {
-    const person = personFrom(joined, at);
+    const person = personFrom(copyOf(joined), at);
     people.byId[joined.participantId] = person;
     noteAlias(people, joined.participantId);
     if (!person.simulated) people.ever += 1;
@@ -24,7 +25,7 @@ export const comings: SliceFolds<People> = {
   AliasChanged(people, { participantId, alias }) {
     const person = people.byId[participantId];
     if (!person) return;
-    person.alias = alias;
+    person.alias = copyOf(alias);
     noteAlias(people, participantId);
   },
   LocaleChosen(people, { participantId, locale }) {

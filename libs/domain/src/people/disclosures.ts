@@ -1,6 +1,7 @@
 import { toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
 import type { PartDisclosures } from '../rule.ts';
+import { renamedTold } from '../teams/index.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { broughtBy } from './brought.ts';
 import { type Attendance, absent, recount } from './counts.ts';
@@ -25,7 +26,10 @@ export const peopleDisclosures: PartDisclosures<PeopleEvents> = {
   },
   AliasChanged: {
     facilitator: (data, before) => ({ type: 'AliasChanged', data: byHandle(data, before) }),
-    own: (data) => [{ to: data.participantId, event: { type: 'AliasChanged', data } }],
+    own: (data, before) => [
+      { to: data.participantId, event: { type: 'AliasChanged', data } },
+      ...renamedTold(before, data.participantId, data.alias),
+    ],
   },
   LocaleChosen: { own: (data) => [{ to: data.participantId, event: { type: 'LocaleChosen', data } }] },
   DeviceLinked: {

@@ -2,6 +2,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { key, optional } from '../kernel/shape.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
+import { leaving } from '../teams/index.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { personBehind } from './state.ts';
 
@@ -22,10 +23,10 @@ export const eraseParticipant = rule(
     if (!person) return refuse('not-found');
     if (person.status === 'erased') return alreadySo;
     if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+    const everybody = everybodyBehind(workshop, person.id);
     return accept<WorkshopEvent>(
-      ...everybodyBehind(workshop, person.id).map(
-        (id): WorkshopEvent => ({ type: 'ParticipantErased', data: { participantId: id } }),
-      ),
+      ...leaving(workshop, everybody), // while they still have a name
+      ...everybody.map((id): WorkshopEvent => ({ type: 'ParticipantErased', data: { participantId: id } })),
     );
   },
 );

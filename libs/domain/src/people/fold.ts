@@ -1,12 +1,11 @@
-import { inTurn } from '../kernel/fold.ts';
 import type { SliceFolds } from '../rule.ts';
-import { comings } from './comings.ts';
 import type { People } from './state.ts';
 
+export { comings } from './comings.ts';
 export { ownPersonFold } from './own-fold.ts';
 
 /** What the room is told of people: numbers. And who could vote in a round, as long as it may still be voted in. */
-const numbers: SliceFolds<People> = {
+export const numbers: SliceFolds<People> = {
   PeopleCounted(people, counts) {
     Object.assign(people, counts);
   },
@@ -18,5 +17,3 @@ const numbers: SliceFolds<People> = {
     if (tally.kind !== 'too-few') delete people.electorates[roundId];
   },
 };
-
-export const peopleFold = inTurn(comings, numbers);

@@ -3,7 +3,8 @@ import { key } from '../kernel/shape.ts';
 import { recountsOfOne } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
-import type { WorkshopEvent } from '../workshop.ts';
+import { leaving, teamWith } from '../teams/index.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { isOut, personBehind } from './state.ts';
 
 /**
@@ -22,6 +23,18 @@ export const mergeParticipants = rule(
     return accept<WorkshopEvent>(
       { type: 'ParticipantsMerged', data: { keptId: kept.id, mergedId: merged.id } },
       ...recountsOfOne(workshop, merged.id, kept.id),
+      ...oneInATeam(workshop, merged.id, kept.id),
     );
   },
 );
+
+/** One person sits in one team: in their own, else where the other one sat. */
+function oneInATeam(workshop: Workshop, mergedId: string, keptId: string): readonly WorkshopEvent[] {
+  const team = teamWith(workshop, mergedId);
+  if (!team) return [];
+  const takesPlace = !teamWith(workshop, keptId);
+  return [
+    ...(takesPlace ? [{ type: 'TeamJoined', data: { teamId: team.id, participantId: keptId } } as const] : []),
+    ...leaving(workshop, [mergedId]),
+  ];
+}

@@ -3,6 +3,7 @@ import { msOf } from '../kernel/recorded.ts';
 import { flag, id, key, oneOf, optional, whole } from '../kernel/shape.ts';
 import { hiddenOf } from '../objections/index.ts';
 import { rule } from '../rule.ts';
+import { joining, leaving } from '../teams/index.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { eraseParticipant } from './erasure-rule.ts';
 import type { PeopleEvents } from './events.ts';
@@ -28,7 +29,11 @@ export const presenceRules = {
       if (person.unseen && isFull(workshop)) return refuse('workshop-full');
       const linked: WorkshopEvent = { type: 'DeviceLinked', data: { participantId, via } };
       return person.status === 'left'
-        ? accept<WorkshopEvent>({ type: 'ParticipantReturned', data: { participantId } }, linked)
+        ? accept<WorkshopEvent>(
+            { type: 'ParticipantReturned', data: { participantId } },
+            ...(person.mode === 'voting' ? joining(workshop, [participantId]) : []),
+            linked,
+          )
         : accept(linked);
     },
   ),
@@ -60,9 +65,15 @@ export const presenceRules = {
       const person = presentPerson(workshop, actor.seat === 'participant' ? actor.id : (participantId ?? ''));
       if (!person) return alreadySo;
       const left = { participantId: person.id };
-      if (actor.seat === 'participant') return accept({ type: 'ParticipantLeft', data: left });
+      if (actor.seat === 'participant') {
+        return accept<WorkshopEvent>({ type: 'ParticipantLeft', data: left }, ...leaving(workshop, [person.id]));
+      }
       const silent = { ...left, silent: true } as const;
-      return accept({ type: 'ParticipantLeft', data: unseen ? { ...silent, unseen } : silent });
+      if (!unseen) return accept({ type: 'ParticipantLeft', data: silent }); // the phone is silent, and they may sit there
+      return accept<WorkshopEvent>(
+        { type: 'ParticipantLeft', data: { ...silent, unseen } },
+        ...leaving(workshop, [person.id]),
+      );
     },
   ),
   /** Ballots that were cast stand: a count that went down with somebody would tell that they had voted. */
@@ -78,7 +89,9 @@ export const presenceRules = {
     ({ participantId, reason = 'wrong-room' }, workshop) => {
       const person = personNamed(workshop, participantId);
       if (!person) return refuse('not-found');
-      return isOut(person) ? alreadySo : accept(removed(person.id, reason));
+      return isOut(person)
+        ? alreadySo
+        : accept<WorkshopEvent>(removed(person.id, reason), ...leaving(workshop, [person.id]));
     },
   ),
   /** Many at once, after somebody filled the room; with what they objected, if so wished. The rest at the next time of asking. */
@@ -99,6 +112,7 @@ export const presenceRules = {
       return accept<WorkshopEvent>(
         ...(hideObjections ? hiddenOf(workshop, ids, 'off-topic') : []),
         ...people.map(({ id: participantId }) => removed(participantId, reason)),
+        ...leaving(workshop, [...ids]),
       );
     },
   ),

@@ -3,8 +3,9 @@ import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
 import { flag, id, key, oneOf, optional, whole } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
+import { joining } from '../teams/index.ts';
 import type { PersonView } from '../views.ts';
-import type { Workshop } from '../workshop.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { wrongAlias } from './aliases.ts';
 import { longestAlias } from './limits.ts';
 import { offeredLocale } from './offered-locale.ts';
@@ -44,18 +45,21 @@ export const peopleRules = {
       if (wanted === undefined && agenda.settings.identity !== 'auto') return refuse('alias-unsuitable');
       const wrong = wanted === undefined ? undefined : wrongAlias(wanted, workshop);
       if (wrong) return refuse(wrong);
-      return accept({
-        type: 'ParticipantJoined',
-        data: {
-          participantId,
-          handle,
-          alias: personal(participantId, wanted ?? handle),
-          locale: offered,
-          mode: chosen,
-          via,
-          late: agenda.status !== 'lobby',
+      return accept<WorkshopEvent>(
+        {
+          type: 'ParticipantJoined',
+          data: {
+            participantId,
+            handle,
+            alias: personal(participantId, wanted ?? handle),
+            locale: offered,
+            mode: chosen,
+            via,
+            late: agenda.status !== 'lobby',
+          },
         },
-      });
+        ...(chosen === 'voting' ? joining(workshop, [participantId]) : []),
+      );
     },
   ),
   ChangeAlias: rule(
@@ -97,5 +101,8 @@ function comeBack(person: PersonView, workshop: Workshop) {
   if (isOut(person)) return refuse('removed');
   if (person.status === 'present') return alreadySo;
   if (person.unseen && isFull(workshop)) return refuse('workshop-full');
-  return accept({ type: 'ParticipantReturned', data: { participantId: person.id } } as const);
+  return accept<WorkshopEvent>(
+    { type: 'ParticipantReturned', data: { participantId: person.id } },
+    ...(person.mode === 'voting' ? joining(workshop, [person.id]) : []),
+  );
 }

@@ -3,6 +3,7 @@ import { name } from '../kernel/name.ts';
 import { personal } from '../kernel/personal.ts';
 import { id, key, list, record } from '../kernel/shape.ts';
 import { rule } from '../rule.ts';
+import { joining } from '../teams/index.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { wrongAlias } from './aliases.ts';
 import { longestAlias, mostSimulated } from './limits.ts';
@@ -49,6 +50,7 @@ export const simulateParticipants = rule(
       } as const;
       events.push({ type: 'ParticipantJoined', data: { ...joined, simulated: true } });
     }
-    return accept(...events);
+    const ids = coming.map(({ participantId }) => participantId);
+    return accept(...events, ...joining(workshop, ids));
   },
 );

@@ -21,6 +21,7 @@ export interface PhoneTasks {
   objections: AboutNothing;
   objectives: AboutNothing;
   step: { readonly stepId: StepId };
+  team: AboutNothing;
   debrief: { readonly phase?: DebriefPhase };
   finished: AboutNothing;
   left: AboutNothing;
@@ -91,6 +92,7 @@ const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Pho
   objections: () => ({ kind: 'objections' }),
   objectives: () => ({ kind: 'objectives' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
+  roleplay: ({ teams }) => ({ kind: teams.method === undefined ? 'eyes-up' : 'team' }),
   debrief({ agenda: { projector } }) {
     const phase = debriefPhases.find((known) => projector.view === 'question' && known === projector.focusId);
     return phase === undefined ? { kind: 'debrief' } : { kind: 'debrief', phase };

@@ -9,6 +9,7 @@ import { objectivesCues } from './objectives.ts';
 import { openActivity } from './open-activity.ts';
 import { pollCues } from './poll.ts';
 import { recognitionCues } from './recognition.ts';
+import { roleplayCues } from './roleplay.ts';
 import { rolesCues } from './roles.ts';
 import { sceneCues } from './scene.ts';
 import { selfRatingCues } from './self-rating.ts';
@@ -22,6 +23,7 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   mindshift: selfRatingCues('mindshift'),
   cases: casesCues,
   roles: rolesCues,
+  roleplay: roleplayCues,
   debrief: debriefCues,
   objections: objectionsCues,
   objectives: objectivesCues,

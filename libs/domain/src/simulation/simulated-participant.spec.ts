@@ -52,3 +52,26 @@ it('does nothing before the start and during a pause', () => {
   tryOut.conduct({ kind: 'PauseWorkshop', data: {} });
   expect(react()).toEqual([]);
 });
+
+it('finds a team by its code where teams form themselves, once', () => {
+  const plan = [{ id: 'trios', kind: 'roleplay', minutes: 16 } as const];
+  const tryOut = new TryOut({ ...staged('standard90'), plan });
+  tryOut.conduct({ kind: 'OpenLobby', data: {} });
+  const people = [tryOut.join(), tryOut.join(), tryOut.join()];
+  tryOut.conduct({ kind: 'StartWorkshop', data: {} });
+  tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'trios' } });
+  tryOut.conduct({ kind: 'FormTeams', data: { method: 'codes' } });
+  const simulated = people.map(
+    (_, number) => new SimulatedParticipant(number, { words, roll: () => 1, makeId: tryOut.makeId }),
+  );
+  const react = () => {
+    for (const [index, participant] of simulated.entries()) {
+      for (const command of participant.react(tryOut.windows.facilitator)) {
+        tryOut.ask(command, { seat: 'participant', id: people[index] ?? '' });
+      }
+    }
+  };
+  react();
+  react();
+  expect(tryOut.workshop.teams.list.map(({ memberIds }) => memberIds)).toEqual([people]);
+});

@@ -3,6 +3,8 @@ import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
 import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
+import { teamLimits } from '../teams/limits.ts';
+import { isRoleplayOpen } from '../teams/state.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** What simulated participants say; texts are the content's. */
@@ -37,7 +39,12 @@ export class SimulatedParticipant {
   /** What they ask for now; each thing once. `workshop` may be any window that shows the room. */
   react(workshop: Workshop): readonly WorkshopCommand[] {
     if (workshop.agenda.status !== 'live') return [];
-    return [...this.#votes(workshop), ...this.#contributions(workshop), ...this.#judgements(workshop)];
+    return [
+      ...this.#votes(workshop),
+      ...this.#contributions(workshop),
+      ...this.#judgements(workshop),
+      ...this.#teams(workshop),
+    ];
   }
 
   /** Takes over from somebody of whom it is not known what they did: what is asked now they may have written already. */
@@ -81,6 +88,19 @@ export class SimulatedParticipant {
       const kind = this.#means.roll(4) > 0 ? 'AcceptAnswer' : 'RejectAnswer';
       return [{ kind, data: { objectionId, answerId } }];
     });
+  }
+
+  /** Every third opens a team, the others join one whose code they can see; until there is one with room they look on. */
+  #teams(workshop: Workshop): readonly WorkshopCommand[] {
+    const { method, list } = workshop.teams;
+    const { usual } = teamLimits;
+    const team = `team ${workshop.agenda.activeActivity}`;
+    if (method !== 'codes' || !isRoleplayOpen(workshop) || this.#done.has(team)) return [];
+    if (this.#number % usual === 0) {
+      return this.#once(team, 1, () => ({ kind: 'OpenOwnTeam', data: { teamId: this.#means.makeId() } }));
+    }
+    const code = list.find(({ memberIds }) => memberIds.length < usual)?.code;
+    return code === undefined ? [] : this.#once(team, 1, () => ({ kind: 'JoinTeam', data: { code } }));
   }
 
   #nameCase(): WorkshopCommand {

@@ -3,12 +3,13 @@ import type { Personal, Shown } from '../kernel/personal.ts';
 import { wordsOf } from '../kernel/personal.ts';
 import { isReleased } from '../objections/state.ts';
 import { isForTheRoom } from '../objectives/state.ts';
+import { tablesOf } from '../teams/state.ts';
 import type { CaseView, LineView, ObjectionView, ObjectiveView, PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** Everything a trainer's screen draws, from a state that may know more: the same for the authority and the console. */
 export function pictureForTrainers(workshop: Workshop) {
-  const { agenda, people, rounds, cases, objections, objectives, steps } = workshop;
+  const { agenda, people, rounds, cases, objections, objectives, steps, teams } = workshop;
   const persons = Object.values(people.byId);
   return copyOf({
     agenda: {
@@ -29,6 +30,13 @@ export function pictureForTrainers(workshop: Workshop) {
     objections: Object.values(objections.byId).map(objectionIn).sort(byId),
     objectives: Object.values(objectives.byId).map(objectiveIn).sort(byId),
     steps: { open: steps.open, completed: steps.completed, lines: Object.values(steps.lines).map(lineIn).sort(byId) },
+    teams: {
+      method: teams.method,
+      list: teams.list.map(({ memberIds, ...team }) => ({
+        ...team,
+        members: memberIds.map((id) => people.byId[id]?.handle),
+      })),
+    },
   });
 }
 
@@ -52,6 +60,7 @@ export function pictureForTheRoom(workshop: Workshop) {
     objections: Object.values(objections.byId).filter(isReleased).map(objectionIn).sort(byId),
     objectives: Object.values(objectives.byId).filter(isForTheRoom).map(objectiveIn).sort(byId),
     steps: { open: steps.open, completed: steps.completed, lines: highlighted.map(lineIn).sort(byId) },
+    teams: { method: workshop.teams.method },
   });
 }
 
@@ -105,3 +114,6 @@ const lineIn = ({ id, stepId, phase, text }: LineView) => ({
   phase,
   said: said(text),
 });
+
+/** What the projector alone draws. */
+export const tablesForTheRoom = (workshop: Workshop) => copyOf(tablesOf(workshop));

@@ -7,7 +7,8 @@ import { Rehearsal } from './rehearsal.ts';
 /** A whole workshop in which every kind of fact happens once; it is recorded when a release is made, and kept. */
 export function workedExchange(): Rehearsal {
   const rehearsal = new Rehearsal();
-  for (const act of [opening, recognising, naming, weighing, objecting, agreeing, stepping, ending]) act(rehearsal);
+  for (const act of [opening, recognising, naming, weighing, playing, objecting, agreeing, stepping, ending])
+    act(rehearsal);
   return rehearsal;
 }
 
@@ -103,6 +104,16 @@ function weighing(rehearsal: Rehearsal): void {
   }
   rehearsal.act(anna, 'WithdrawCase', id('case', 'own')).act(lead, 'StartTimer', { timerId: 'klok', seconds: 30 });
   rehearsal.wait(30).act(clock, 'ElapseTimer', { timerId: 'klok' });
+}
+
+function playing(rehearsal: Rehearsal): void {
+  rehearsal.act(lead, 'OpenActivity', { activityId: 'roleplay' });
+  rehearsal.act(lead, 'FormTeams', { method: 'codes' }).act(anna, 'OpenOwnTeam', { teamId: uuid('team') });
+  const code = rehearsal.phone(anna.id).you.teams.seating?.code;
+  rehearsal.act(bert, 'JoinTeam', { code }).act(lead, 'FormTeams', { method: 'random', seed: 'zaad', anew: true });
+  rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'Undo');
+  rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01' }).act(lead, 'PlaceTheRest');
+  rehearsal.act(carla, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' });
 }
 
 function objecting(rehearsal: Rehearsal): void {

@@ -36,6 +36,7 @@ export const common = {
     boss: 'den Chef sprechen',
   },
   things: {
+    teams: 'Teams',
     rounds: 'Abstimmungen',
     people: 'Personen',
     cases: 'Fälle',
@@ -51,6 +52,7 @@ export const common = {
     mindshift: 'Drei Aussagen',
     cases: 'Nennen Sie Ihren Fall',
     roles: 'Sechs Rollen',
+    roleplay: 'Rollenspiel',
     debrief: 'Nachbesprechung',
     objections: 'Einwände',
     objectives: 'Ziele und Konsent',

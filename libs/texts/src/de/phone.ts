@@ -215,6 +215,28 @@ export const phone = {
     withdrawSure: 'Diesen Vorschlag zurückziehen?',
     withdrawYes: 'Ja, zurückziehen',
   },
+  team: {
+    table: 'Sie sitzen an Tisch {n}',
+    tableHow: 'Suchen Sie Tisch {n} und nehmen Sie Platz.',
+    yours: 'Ihr Team',
+    with: 'Sie spielen mit',
+    alone: 'Noch ist niemand bei Ihnen.',
+    trainerObserves: 'Sie sind zu zweit: Der Trainer kommt beobachten.',
+    wait: 'Der Trainer gibt Ihnen gleich einen Platz',
+    waitHow: 'Sie spielen mit zwei anderen. Einen Moment bitte.',
+    watching:
+      'Sie schauen zu. Mitmachen? Schalten Sie unter „Meine Seite“ das Abstimmen ein; der Trainer gibt Ihnen dann einen Platz.',
+    form: 'Bilden Sie ein Trio mit Ihren Nachbarn',
+    formHow:
+      'Jemand von Ihnen beginnt ein Team. Die anderen tippen die drei Zeichen ab, die dann auf diesem Handy stehen.',
+    open: 'Ein Team beginnen',
+    code: 'Die drei Zeichen vom Handy nebenan',
+    codeHint: 'Sie stehen auf dem Handy, auf dem das Team begonnen wurde.',
+    join: 'In dieses Team',
+    joined: 'Sie sind dabei.',
+    yourCode: 'Zeigen Sie das Ihren Nachbarn',
+    others: 'In ein anderes Team',
+  },
   steps: {
     stepOf: 'Schritt {n} von {of}',
     exercise: 'Übung',

@@ -77,6 +77,16 @@ export const projector = {
     servesBuyer: 'Was es Ihrem Verkäufer bringt',
     dueWeeks: { one: 'in einer Woche', other: 'in {n} Wochen' },
   },
+  teams: {
+    title: 'Wo sitzen Sie?',
+    how: 'Ihr Tisch steht auf Ihrem Handy',
+    table: 'Tisch {n}',
+    tables: { one: 'Ein Tisch', other: '{n} Tische' },
+    waiting: 'Der Trainer weist die Tische zu',
+    form: 'Bilden Sie ein Trio mit Ihren Nachbarn',
+    formHow: 'Jemand beginnt auf dem Handy ein Team. Die anderen tippen die drei Zeichen ab.',
+    placed: '{n} von {of} in einem Team',
+  },
   steps: {
     leastSure: 'Wo dieser Saal am unsichersten ist',
     inOrder: 'Die Schritte der Verhandlung',

@@ -18,12 +18,14 @@ export const refusals = {
   'already-peeked':
     'Die Summen wurden schon angesehen; diese Runde öffnet sich nicht mehr. Zeigen Sie das Ergebnis, oder verwerfen Sie die Runde.',
   'not-revealed': 'Das ist noch nicht für den Saal freigegeben.',
+  'too-few-for-teams': 'Ein Team braucht mindestens zwei Personen.',
   'too-few': 'Zu wenige Personen oder Antworten, um das zu zeigen, ohne jemanden zu verraten.',
   'too-late': 'Dafür ist es zu spät.',
   'too-fast': 'Langsam: Versuchen Sie es in ein paar Sekunden noch einmal.',
   'activity-open': 'Schließen Sie zuerst den Programmpunkt, der gerade läuft.',
   'no-timer': 'Es läuft keine Uhr.',
   'cannot-undo': 'Das lässt sich nicht rückgängig machen. Beiträge und gezeigte Ergebnisse bleiben stehen.',
+  'team-code-unknown': 'Dieses Team kennen wir nicht. Schauen Sie noch einmal auf das Handy nebenan.',
   'code-unknown': 'Diesen Code kennen wir nicht. Schauen Sie noch einmal auf die Leinwand.',
   'code-wrong': 'Dieser persönliche Code stimmt nicht.',
   'door-worn-out':
@@ -44,6 +46,7 @@ export const refusals = {
   'no-vote': 'Sie haben hier noch nicht abgestimmt.',
   'stale-version': 'Das Ziel wurde gerade geändert. Lesen Sie den neuen Text und stimmen Sie dann ab.',
   'argument-missing': 'Ein schwerer Einwand braucht ein Argument. Ein Satz genügt.',
+  'team-full': 'Dieses Team ist voll.',
   'subject-not-ready': 'Darüber kann noch nicht abgestimmt werden.',
   'name-looks-real':
     'Das sieht nach einem echten Namen aus. Wählen Sie einen Decknamen oder bestätigen Sie, dass er erfunden ist.',

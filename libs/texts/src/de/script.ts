@@ -96,6 +96,24 @@ export const script = {
     },
     unanswered,
   },
+  roleplay: {
+    open: {
+      say: 'Jetzt machen Sie es. Zu dritt: einmal Chef, einmal Verkäufer als Einkäufer, und jemand schaut zu.',
+      tip: 'Erklären Sie die Rollen noch nicht. Erst sitzen alle, dann kommen die Karten.',
+    },
+    teams: {
+      say: 'Ihr Tisch steht auf Ihrem Handy. Nehmen Sie es mit, und setzen Sie sich.',
+      tip: 'Wer keinen Platz hat, steht rechts unter Teams: Ein Knopf gibt allen einen.',
+    },
+    codes: {
+      say: 'Suchen Sie zwei Nachbarn. Jemand beginnt das Team auf dem Handy; die anderen tippen drei Zeichen ab.',
+      tip: 'Vier im Team sind möglich: Dann schauen zwei zu. Wer allein bleibt, bekommt rechts von Ihnen einen Platz.',
+    },
+    byHand: {
+      say: 'Ich weise Ihnen einen Tisch zu. Sie sehen ihn auf Ihrem Handy.',
+      tip: 'Wählen Sie rechts bei jedem Namen ein Team oder ein neues.',
+    },
+  },
   debrief: {
     open: {
       say: 'Jetzt nichts lösen. Erst zurückschauen: Was haben Sie gesehen, und woran hat es Sie erinnert?',

@@ -36,6 +36,7 @@ export const common = {
     boss: 'speak to the boss',
   },
   things: {
+    teams: 'Teams',
     rounds: 'Votes',
     people: 'People',
     cases: 'Cases',
@@ -51,6 +52,7 @@ export const common = {
     mindshift: 'Three statements',
     cases: 'Name your case',
     roles: 'Six roles',
+    roleplay: 'Role-play',
     debrief: 'Debrief',
     objections: 'Objections',
     objectives: 'Objectives and consent',

@@ -77,6 +77,16 @@ export const projector = {
     servesBuyer: 'What your salesperson gains',
     dueWeeks: { one: 'in a week', other: 'in {n} weeks' },
   },
+  teams: {
+    title: 'Where do you sit?',
+    how: 'Your table is on your phone',
+    table: 'Table {n}',
+    tables: { one: 'One table', other: '{n} tables' },
+    waiting: 'The trainer points out the tables',
+    form: 'Form a trio with your neighbours',
+    formHow: 'One starts a team on the phone. The others type its three characters.',
+    placed: '{n} of {of} in a team',
+  },
   steps: {
     leastSure: 'What this room is least sure about',
     inOrder: 'The steps of the negotiation',

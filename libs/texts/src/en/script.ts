@@ -96,6 +96,24 @@ export const script = {
     },
     unanswered,
   },
+  roleplay: {
+    open: {
+      say: 'Now you do it. In trios: one is the boss, one the salesperson who buys, and one watches.',
+      tip: 'Do not explain the roles yet. First everybody sits, then come the cards.',
+    },
+    teams: {
+      say: 'Your table is on your phone. Take your phone along, and have a seat.',
+      tip: 'Whoever has no place stands on the right under Teams: one button gives everybody one.',
+    },
+    codes: {
+      say: 'Find two neighbours. One starts the team on the phone; the others type its three characters.',
+      tip: 'Four in a team is fine: then two of them watch. Whoever is left alone gets a place from you, on the right.',
+    },
+    byHand: {
+      say: 'I point you to a table. You see it on your phone.',
+      tip: 'Choose a team for each name on the right, or a new one.',
+    },
+  },
   debrief: {
     open: {
       say: 'No solving for a moment. First look back: what did you see, and what did it remind you of?',

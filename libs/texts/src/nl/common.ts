@@ -38,6 +38,7 @@ export const common = {
   },
   /** What the pages about them are called. */
   things: {
+    teams: 'Teams',
     rounds: 'Stemmingen',
     people: 'Mensen',
     cases: 'Casussen',
@@ -54,6 +55,7 @@ export const common = {
     mindshift: 'Drie stellingen',
     cases: 'Noem uw casus',
     roles: 'Zes rollen',
+    roleplay: 'Rollenspel',
     debrief: 'Nabespreken',
     objections: 'Bezwaren',
     objectives: 'Doelen en consent',

@@ -76,6 +76,16 @@ export const projector = {
     servesBuyer: 'Wat het uw verkoper oplevert',
     dueWeeks: { one: 'over een week', other: 'over {n} weken' },
   },
+  teams: {
+    title: 'Waar zit u?',
+    how: 'Uw tafel staat op uw telefoon',
+    table: 'Tafel {n}',
+    tables: { one: 'Eén tafel', other: '{n} tafels' },
+    waiting: 'De trainer wijst de tafels aan',
+    form: 'Vorm een trio met uw buren',
+    formHow: 'Eén begint op de telefoon een team. De anderen typen de drie tekens over.',
+    placed: '{n} van {of} in een team',
+  },
   steps: {
     leastSure: 'Waar deze zaal het minst zeker van is',
     inOrder: 'De stappen van de onderhandeling',

@@ -96,6 +96,24 @@ export const script = {
     },
     unanswered,
   },
+  roleplay: {
+    open: {
+      say: 'Nu gaat u het doen. In trio’s: één is de baas, één de verkoper die inkoopt, en één kijkt.',
+      tip: 'Leg de rollen nog niet uit. Eerst zit iedereen, dan pas komen de kaarten.',
+    },
+    teams: {
+      say: 'Op uw telefoon staat uw tafel. Neem uw telefoon mee, en ga zitten.',
+      tip: 'Wie geen plaats heeft, staat rechts bij Teams: met één knop krijgt iedereen er een.',
+    },
+    codes: {
+      say: 'Zoek twee buren. Eén begint het team op de telefoon; de anderen typen de drie tekens over.',
+      tip: 'Vier in een team mag: dan kijken er twee. Wie alleen blijft, geeft u rechts een plaats.',
+    },
+    byHand: {
+      say: 'Ik wijs u een tafel. U ziet hem op uw telefoon.',
+      tip: 'Kies rechts bij iedere naam een team, of een nieuw team.',
+    },
+  },
   debrief: {
     open: {
       say: 'Even niets oplossen. Eerst terugkijken: wat zag u, en waar deed het u aan denken?',

@@ -22,16 +22,18 @@ import { ObjectionsPanel } from '../objections/objections-panel.tsx';
 import { ObjectivesPanel } from '../objectives/objectives-panel.tsx';
 import { PeoplePanel } from '../people/people-panel.tsx';
 import { RoundCards } from '../rounds/round-card.tsx';
+import { TeamsPanel } from '../teams/teams-panel.tsx';
 import { PauseCard } from '../timer/pause-card.tsx';
 import { TimerCard } from '../timer/timer-card.tsx';
 import { UndoBar } from '../undo/undo-bar.tsx';
 import { read } from '../unreleased/unreleased.tsx';
 import { Tabs } from './tabs.tsx';
 
-type Tab = 'people' | 'cases' | 'objections' | 'objectives' | 'lines';
+type Tab = 'people' | 'teams' | 'cases' | 'objections' | 'objectives' | 'lines';
 
 const panels: Readonly<Record<Tab, (props: PanelProps) => JSX.Element>> = {
   people: PeoplePanel,
+  teams: TeamsPanel,
   cases: CasesPanel,
   objections: ObjectionsPanel,
   objectives: ObjectivesPanel,
@@ -41,6 +43,7 @@ const panels: Readonly<Record<Tab, (props: PanelProps) => JSX.Element>> = {
 /** What an activity is about comes to the front when it opens. */
 const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
   cases: 'cases',
+  roleplay: 'teams',
   debrief: 'lines',
   objections: 'objections',
   objectives: 'objectives',
@@ -80,9 +83,9 @@ export function Side({ context }: PanelProps) {
         {progress && <Writing progress={progress} language={language} />}
         <Tabs
           label={t('side')}
-          tabs={(['people', 'cases', 'objections', 'objectives', 'lines'] as const).map((id) => ({
+          tabs={tabsIn(workshop).map((id) => ({
             id,
-            name: id === 'objections' ? commonTexts.in(language).activities(id) : t(id),
+            name: nameOf(id, language),
             count: counts[id],
             news: id === 'objections' && hasRefusal(workshop) ? refusal : undefined,
           }))}
@@ -97,6 +100,17 @@ export function Side({ context }: PanelProps) {
       <UndoBar context={context} />
     </>
   );
+}
+
+const tabs = ['people', 'cases', 'objections', 'objectives', 'lines'] as const;
+
+/** Teams are listed where there is a role-play to form them in. */
+const tabsIn = ({ agenda }: Workshop): readonly Tab[] =>
+  agenda.activities.some(({ kind }) => kind === 'roleplay') ? ['people', 'teams', ...tabs.slice(1)] : tabs;
+
+function nameOf(id: Tab, language: LanguageTag): string {
+  if (id === 'objections') return commonTexts.in(language).activities(id);
+  return id === 'teams' ? commonTexts.in(language).things(id) : consoleTexts.in(language).conducting(id);
 }
 
 type WritingProps = Readonly<{ progress: WritingProgress; language: LanguageTag }>;
@@ -118,6 +132,7 @@ const hasWalked = ({ agenda }: Workshop): boolean => agenda.activities.some(({ s
 
 const countsIn = (workshop: Workshop): Readonly<Record<Tab, number>> => ({
   people: workshop.people.joined,
+  teams: workshop.teams.list.length,
   cases: Object.values(workshop.cases.byId).filter(({ status }) => status !== 'withdrawn').length,
   objections: allObjections(workshop).filter(isOpen).length,
   objectives: allObjectives(workshop).filter(({ status }) => status !== 'withdrawn').length,

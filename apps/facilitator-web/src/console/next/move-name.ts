@@ -40,6 +40,10 @@ const names: Names = {
     const what = activity ? activityName(activity, language) : activityId;
     return consoleTexts.in(language).next('backTo', { what });
   },
+  FormTeams: ({ language }, { method }) =>
+    consoleTexts
+      .in(language)
+      .next(({ random: 'FormTeams', codes: 'formByCode', manual: 'formByHand' } as const)[method]),
   OpenRound: openingName,
   CloseRound({ workshop, language }, { roundId }) {
     const t = consoleTexts.in(language).next;

@@ -16,6 +16,7 @@ import { SceneView } from './scene.tsx';
 import { SentencesView, SentenceView } from './sentences.tsx';
 import { LinesView, StepsView, StepView } from './steps.tsx';
 import { TallyView } from './tally.tsx';
+import { TeamsView } from './teams.tsx';
 import { TimerView } from './timer.tsx';
 import { TitleView } from './title.tsx';
 import type { View, ViewProps } from './view.ts';
@@ -40,6 +41,7 @@ export const views: Readonly<Record<Picture['view'], View>> = {
   steps: StepsView,
   step: StepView,
   lines: LinesView,
+  teams: TeamsView,
   timer: TimerView,
   closing: ClosingView,
 };

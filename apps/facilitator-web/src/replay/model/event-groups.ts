@@ -11,6 +11,7 @@ export const eventGroups = [
   'objections',
   'objectives',
   'lines',
+  'teams',
 ] as const;
 export type EventGroup = (typeof eventGroups)[number];
 
@@ -117,6 +118,15 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   LineUnhighlighted: 'lines',
   LineShown: 'lines',
   LineGone: 'lines',
+  TeamsFormed: 'teams',
+  TeamOpened: 'teams',
+  TeamJoined: 'teams',
+  TeamLeft: 'teams',
+  TeamMemberMoved: 'teams',
+  TeamsRestored: 'teams',
+  TeamsShown: 'teams',
+  TeamsCounted: 'teams',
+  TeamSeated: 'teams',
 };
 
 export const groupOf = ({ type }: Pick<RecordedEvent, 'type'>): EventGroup => groups[type];

@@ -7,9 +7,10 @@ import type { Dice } from './dice.ts';
 import type { Moment, Move, Moves } from './move.ts';
 import { negotiating } from './negotiating.ts';
 import { takingPart } from './taking-part.ts';
+import { teaming } from './teaming.ts';
 import { voting } from './voting.ts';
 
-const moves: Moves<CommandKind> = { ...conducting, ...takingPart, ...voting, ...negotiating };
+const moves: Moves<CommandKind> = { ...conducting, ...takingPart, ...voting, ...negotiating, ...teaming };
 
 /** What would end the play too soon comes up seldom. */
 const seldom: ReadonlySet<CommandKind> = new Set([
@@ -32,6 +33,8 @@ const talk = [
   ...(['SupportObjection', 'MergeObjections', 'AnswerObjection', 'AcceptAnswer', 'UnmergeObjections'] as const),
   ...(['AdoptByMajority', 'RejectAnswer', 'ReopenObjective', 'WithdrawObjection', 'ReopenObjection'] as const),
 ];
+
+const teamwork = ['JoinTeam', 'JoinTeam', 'MoveMember', 'PlaceTheRest', 'ChangeAlias'] as const;
 
 /** Anything at all, or what keeps the workshop going, unless it is to be of one kind; asked by somebody who may, mostly. */
 export function nextMove(moment: Moment, kind = kindOfMove(moment)): Move {
@@ -57,6 +60,7 @@ function whatIsNext({ dice, workshop }: Moment): CommandKind {
   const [round] = unsettledRounds(workshop);
   if (round?.status === 'closed') return dice.of('RevealRound', 'RevealRound', 'ReopenRound', 'PeekRound');
   if (round) return dice.of('CastBallot', 'CastBallot', 'CastBallot', 'CastBallot', 'PeekRound', 'CloseRound');
+  if (activeActivity === 'roleplay' && !dice.oneIn(3)) return dice.of('FormTeams', 'OpenOwnTeam', ...teamwork);
   return dice.of('OpenRound', 'OpenRound', 'RaiseObjection', ...talk);
 }
 

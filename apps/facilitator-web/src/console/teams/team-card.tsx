@@ -1,0 +1,32 @@
+import { personOf, type TeamView } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
+import type { ConsoleContext } from '../console-context.ts';
+import { MemberRow } from './member-row.tsx';
+
+type TeamCardProps = Readonly<{ team: TeamView; isNamed: boolean; context: ConsoleContext }>;
+
+/** One team and whoever is in it; says where the trainer has to help. */
+export function TeamCard({ team, isNamed, context }: TeamCardProps) {
+  const { workshop, language } = context;
+  const t = consoleTexts.in(language).teams;
+  const { number, code, memberIds } = team;
+  return (
+    <section class="team">
+      <h3>
+        {t(workshop.teams.method === 'codes' ? 'team' : 'table', { n: number })}{' '}
+        <small class="soft">
+          {t('people', { n: memberIds.length })}
+          {code !== undefined && ` · ${t('code', { code })}`}
+        </small>
+      </h3>
+      {memberIds.length === 1 && <p class="warning">{t('alone')}</p>}
+      {memberIds.length === 2 && <p class="soft">{t('observe')}</p>}
+      <ul class="rows">
+        {memberIds.map((id) => {
+          const person = personOf(workshop, id);
+          return person && <MemberRow key={id} person={person} isNamed={isNamed} context={context} />;
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals';
+import { makeId } from '@rolwissel/client';
+import { isRoleplayOpen, type TeamMethod, teamMethods, withoutTeam } from '@rolwissel/domain';
+import { consoleTexts } from '@rolwissel/texts';
+import type { PanelProps } from '../console-context.ts';
+import { Unfolded } from '../unfolded/unfolded.tsx';
+import { MemberRow } from './member-row.tsx';
+import { TeamCard } from './team-card.tsx';
+
+/** Who is in which team, and how they come into another one. By number until the trainer asks for names: laptops get mirrored. */
+export function TeamsPanel({ context }: PanelProps) {
+  const { workshop, language } = context;
+  const t = consoleTexts.in(language).teams;
+  const { method, list } = workshop.teams;
+  const isNaming = useSignal(false);
+  if (method === undefined) {
+    return isRoleplayOpen(workshop) ? <Methods context={context} /> : <p class="soft">{t('wait')}</p>;
+  }
+  const unplaced = withoutTeam(workshop);
+  return (
+    <>
+      {isRoleplayOpen(workshop) && <TheRest context={context} />}
+      {list.length + unplaced.length > 0 && (
+        <button
+          type="button"
+          aria-pressed={isNaming.value}
+          onClick={() => {
+            isNaming.value = !isNaming.value;
+          }}
+        >
+          {t(isNaming.value ? 'hideNames' : 'names')}
+        </button>
+      )}
+      {isNaming.value && <p class="soft">{consoleTexts.in(language).people('namesWarning')}</p>}
+      {unplaced.length > 0 && (
+        <section class="team">
+          <h3>{t('unplaced', { n: unplaced.length })}</h3>
+          <ul class="rows">
+            {unplaced.map((person) => (
+              <MemberRow key={person.id} person={person} isNamed={isNaming.value} context={context} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {[...list]
+        .sort((one, other) => one.number - other.number)
+        .map((team) => (
+          <TeamCard key={team.id} team={team} isNamed={isNaming.value} context={context} />
+        ))}
+      {isRoleplayOpen(workshop) && <Anew context={context} />}
+    </>
+  );
+}
+
+/** Places for whoever has none, or sits alone. */
+function TheRest({ context: { workshop, conductor, language } }: PanelProps) {
+  const isNeeded =
+    withoutTeam(workshop).length > 0 || workshop.teams.list.some(({ memberIds }) => memberIds.length < 2);
+  if (!isNeeded) return null;
+  return (
+    <button type="button" onClick={() => conductor.send({ kind: 'PlaceTheRest', data: {} })}>
+      {consoleTexts.in(language).teams('place')}
+    </button>
+  );
+}
+
+function Methods({ context, anew }: PanelProps & Readonly<{ anew?: true }>) {
+  const { conductor, language } = context;
+  const t = consoleTexts.in(language).teams;
+  const form = (method: TeamMethod) =>
+    conductor.send({ kind: 'FormTeams', data: { method, seed: makeId(), ...(anew ? { anew } : {}) } });
+  return (
+    <>
+      {!anew && <p>{t('none')}</p>}
+      <ul class="rows methods">
+        {teamMethods.map((method) => (
+          <li key={method} class="row">
+            <button type="button" onClick={() => form(method)}>
+              {t(method)}
+            </button>
+            <small class="soft">{t(howOf[method])}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const howOf = { random: 'randomHow', manual: 'manualHow', codes: 'codesHow' } as const;
+
+/** Another division asks twice: everybody has found their place. */
+function Anew({ context }: PanelProps) {
+  const t = consoleTexts.in(context.language).teams;
+  const isOpen = useSignal(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        {t('anew')}
+      </button>
+      {isOpen.value && (
+        <Unfolded>
+          <span class="soft">{t('anewHow')}</span>
+          <Methods context={context} anew />
+        </Unfolded>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { teamLimits } from './limits.ts';
+import { isRoleplayOpen, teamWith } from './state.ts';
+
+/** Whoever comes while teams sit together joins the smallest that has room. Where teams form themselves they find one by its code. */
+export function joining(workshop: Workshop, participantIds: readonly string[]): readonly WorkshopEvent[] {
+  const { method, list } = workshop.teams;
+  if (method === undefined || method === 'codes' || !isRoleplayOpen(workshop)) return [];
+  const sizes = list.map(({ id, memberIds }) => ({ id, people: memberIds.length }));
+  return participantIds.flatMap((participantId): WorkshopEvent[] => {
+    if (teamWith(workshop, participantId)) return [];
+    const [smallest] = sizes
+      .filter(({ people }) => people < teamLimits.most)
+      .sort((one, other) => one.people - other.people);
+    if (!smallest) return [];
+    smallest.people += 1;
+    return [{ type: 'TeamJoined', data: { teamId: smallest.id, participantId } }];
+  });
+}
+
+/** Whoever goes for good is in no team any more. */
+export const leaving = (workshop: Workshop, participantIds: readonly string[]): readonly WorkshopEvent[] =>
+  participantIds
+    .filter((participantId) => teamWith(workshop, participantId))
+    .map((participantId): WorkshopEvent => ({ type: 'TeamLeft', data: { participantId } }));

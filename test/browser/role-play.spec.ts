@@ -1,0 +1,83 @@
+import { Phone } from './support/phone.ts';
+import { Room } from './support/room.ts';
+import { faultsOf, look } from './support/screens.ts';
+import { expect, test } from './support/server.ts';
+import { Trainer } from './support/trainer.ts';
+
+const plan = [
+  { id: 'trios', kind: 'roleplay', minutes: 16 },
+  { id: 'neighbours', kind: 'roleplay', minutes: 10, teams: 'codes' },
+  { id: 'closing', kind: 'closing', minutes: 3 },
+];
+
+test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
+  const faults: string[] = [];
+  const trainer = await Trainer.signIn(browser, host);
+  const { console: laptop } = trainer;
+  await trainer.createOf(plan);
+  faultsOf(laptop, 'console', faults);
+  const projector = await trainer.openProjector();
+  faultsOf(projector, 'projector', faults);
+  await laptop.bringToFront();
+  await trainer.next();
+  const { joinCode } = await trainer.summary();
+  const anna = await Phone.take(browser);
+  const bram = await Phone.take(browser, { size: { width: 320, height: 568 } });
+  const chris = await Phone.take(browser, { locale: 'en-GB' });
+  for (const [name, { page }] of Object.entries({ anna, bram, chris })) faultsOf(page, name, faults);
+  await anna.join(`${host.lan}/j/${joinCode}`, 'Anna');
+  await bram.join(`${host.lan}/j/${joinCode}`, 'Bram de Lange');
+  await chris.join(`${host.lan}/j/${joinCode}`, 'Chris');
+  await Room.join(host, joinCode, 5);
+  await trainer.nextUntilActivity('trios');
+  await look(laptop, 'console-teams-none');
+  await trainer.nextUntil('teams', async () => (await projector.getByText('Waar zit u?').count()) > 0);
+  await expect(projector.getByText('Tafel 2')).toBeVisible();
+  await look(projector, 'projector-teams');
+  await expect(anna.page.getByText(/U zit aan tafel/)).toBeVisible();
+  await look(anna.page, 'phone-team');
+  await look(bram.page, 'phone-team-small');
+  await look(chris.page, 'phone-team-english');
+  await look(laptop, 'console-teams');
+  await laptop.getByRole('button', { name: 'Namen tonen' }).click();
+  const row = laptop.getByRole('listitem').filter({ hasText: /^Anna/ });
+  await row.getByRole('combobox').selectOption({ label: 'een nieuw team' });
+  await row.getByRole('button', { name: 'Verplaatsen' }).click();
+  await expect(anna.page.getByText('Er is nog niemand bij u.')).toBeVisible();
+  await look(laptop, 'console-teams-named');
+  await laptop.getByRole('button', { name: 'Iedereen een plaats geven' }).click();
+  await expect(anna.page.getByText('Er is nog niemand bij u.')).toHaveCount(0);
+
+  expect(faults).toEqual([]);
+});
+
+test('a role-play: teams by code, from phone to phone', async ({ browser, host }) => {
+  const trainer = await Trainer.signIn(browser, host);
+  await trainer.createOf(plan.slice(1));
+  const projector = await trainer.openProjector();
+  await trainer.console.bringToFront();
+  await trainer.next();
+  const { joinCode } = await trainer.summary();
+  const anna = await Phone.take(browser);
+  const bram = await Phone.take(browser, { size: { width: 320, height: 568 } });
+  for (const [name, phone] of Object.entries({ Anna: anna, Bram: bram })) {
+    await phone.join(`${host.lan}/j/${joinCode}`, name);
+  }
+  await trainer.nextUntil('codes', async () => (await projector.getByText('trio met uw buren').count()) > 0);
+  await look(projector, 'projector-teams-by-code');
+  await look(bram.page, 'phone-team-none-small');
+  await anna.press('Een team beginnen');
+  const code = (await anna.page.locator('.team-code').textContent()) ?? '';
+  await look(anna.page, 'phone-team-code');
+  await bram.write(/drie tekens/, 'AAA');
+  await bram.press('Meedoen met dit team');
+  await expect(bram.page.getByText(/kennen we niet/)).toHaveCount(1);
+  await look(bram.page, 'phone-team-refused-small');
+  await bram.write(/drie tekens/, code.toLowerCase());
+  await bram.press('Meedoen met dit team');
+  await expect(bram.page.getByRole('listitem').filter({ hasText: 'Anna' })).toBeVisible();
+  await expect(projector.getByText('2 van 2')).toBeVisible();
+  await bram.page.reload();
+  await expect(bram.page.getByRole('listitem').filter({ hasText: 'Anna' })).toBeVisible();
+  await look(bram.page, 'phone-team-joined-small');
+});
