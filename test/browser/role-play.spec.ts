@@ -28,7 +28,8 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
   await anna.join(`${host.lan}/j/${joinCode}`, 'Anna');
   await bram.join(`${host.lan}/j/${joinCode}`, 'Bram de Lange');
   await chris.join(`${host.lan}/j/${joinCode}`, 'Chris');
-  await Room.join(host, joinCode, 5);
+  const room = await Room.join(host, joinCode, 5);
+  for (let n = 0; n < room.size; n++) await room.say(n, 'ChooseLocale', { locale: 'en' }); // who says nothing is not there
   await trainer.nextUntilActivity('trios');
   await look(laptop, 'console-teams-none');
   await trainer.nextUntil('teams', async () => (await projector.getByText('Waar zit u?').count()) > 0);
@@ -47,6 +48,51 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
   await look(laptop, 'console-teams-named');
   await laptop.getByRole('button', { name: 'Iedereen een plaats geven' }).click();
   await expect(anna.page.getByText('Er is nog niemand bij u.')).toHaveCount(0);
+
+  await test.step('cards: there while they are held, and only there', async () => {
+    await trainer.nextUntil('cards', async () => (await projector.getByText('Lees uw kaart').count()) > 0);
+    const phones = [anna, bram, chris];
+    for (const { page } of phones) await expect(page.getByText(/negen jaar|nine years/)).toBeVisible();
+    await look(anna.page, 'phone-brief');
+    await look(bram.page, 'phone-brief-small');
+    for (const [n, { page }] of phones.entries()) {
+      const button = page.locator('.hold');
+      await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+      await expect(page.locator('.sealed-text')).toBeEmpty();
+      await button.focus();
+      await page.keyboard.down(n === 0 ? 'Space' : 'Enter');
+      await expect(page.locator('.sealed-text')).toContainText(/^(U |You )/);
+      await look(page, `phone-brief-held-${n}`);
+      await page.keyboard.up(n === 0 ? 'Space' : 'Enter');
+      await expect(page.locator('.sealed-text')).toBeEmpty();
+    }
+    await expect(projector.getByText('3 van 8 gelezen')).toBeVisible();
+    await look(projector, 'projector-briefs');
+    await look(laptop, 'console-briefs');
+    const peek = laptop.getByRole('button', { name: 'verkoper', exact: true });
+    await peek.focus();
+    await laptop.keyboard.down('Enter');
+    await expect(laptop.locator('.peeked')).toContainText('Geheime rol');
+    await look(laptop, 'console-brief-peeked');
+    await laptop.keyboard.up('Enter');
+    await expect(laptop.locator('.peeked')).toHaveCount(0);
+    await peek.blur();
+    await anna.page.reload();
+    await expect(anna.page.locator('.hold')).not.toHaveAttribute('aria-disabled', 'true');
+  });
+
+  await test.step('the play has its clock, and then all cards are open', async () => {
+    await expect(laptop.getByRole('button', { name: /^Volgende/ })).toContainText('5 kaarten nog niet gelezen');
+    await trainer.next();
+    await expect(projector.locator('.large-clock')).toBeVisible();
+    await look(projector, 'projector-play');
+    await trainer.next();
+    await expect(projector.getByText('Robin kocht in als')).toBeVisible();
+    await look(projector, 'projector-briefs-open');
+    await expect(bram.page.getByText('Zo had het kunnen landen')).toBeVisible();
+    await look(bram.page, 'phone-briefs-open-small');
+    await look(laptop, 'console-briefs-open');
+  });
 
   expect(faults).toEqual([]);
 });

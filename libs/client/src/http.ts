@@ -6,12 +6,13 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /** A call that never reached the server, or came back as nothing we know. */
 const unreachable: Problem = { type: 'about:blank', title: 'unreachable', status: 0, code: 'unreachable', detail: '' };
 
-/** Calls the server with JSON. Never throws. */
+/** Calls the server with JSON, as the seat whose token is given. Never throws. */
 export async function call<T>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: object,
   locale?: string,
+  token?: string,
 ): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
@@ -19,6 +20,7 @@ export async function call<T>(
       headers: {
         ...(body ? { 'Content-Type': 'application/json' } : {}),
         ...(locale ? { 'Accept-Language': locale } : {}),
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
       },
       credentials: 'same-origin',
       ...(body ? { body: JSON.stringify(body) } : {}),

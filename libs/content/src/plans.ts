@@ -8,8 +8,10 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
         kind: 'recognition' | 'scene' | 'cases' | 'roles' | 'debrief' | 'objections' | 'objectives' | 'closing';
       }>
     | Readonly<{ kind: 'confidence'; moment: 'before' | 'after' }>
-    /** seven, or the three the room is least confident about */
-    | Readonly<{ kind: 'steps'; count: 7 | 3 }>
+    /** seven, or the three or two the room is least confident about */
+    | Readonly<{ kind: 'steps'; count: 7 | 3 | 2 }>
+    /** `codes` for people in rows; a play takes eight minutes unless it says otherwise */
+    | Readonly<{ kind: 'roleplay'; teams?: 'codes'; playMinutes?: number }>
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
 
@@ -28,20 +30,22 @@ const titles = {
   before: { nl: 'Vooraf: zeven stellingen', en: 'Before: seven statements' },
   cases: { nl: 'Noem uw casus', en: 'Name your case' },
   roles: { nl: 'Zes rollen', en: 'Six roles' },
+  roleplay: { nl: 'Rollenspel in trio’s', en: 'Role-play in trios' },
+  neighbours: { nl: 'Rollenspel met uw buren', en: 'Role-play with your neighbours' },
   debrief: { nl: 'Nabespreken', en: 'Debrief' },
   objections: { nl: 'Bezwaren', en: 'Objections' },
   objectives: { nl: 'Doelen en consent', en: 'Objectives and consent' },
   adopt: { nl: 'Eén doel voor de zaal', en: 'One objective for the room' },
   sevenSteps: { nl: 'Zeven stappen', en: 'Seven steps' },
   threeSteps: { nl: 'De drie zwakste stappen', en: 'The three weakest steps' },
-  firstSteps: { nl: 'Drie van de zeven stappen', en: 'Three of the seven steps' },
+  firstSteps: { nl: 'Twee van de zeven stappen', en: 'Two of the seven steps' },
   onlyAfter: { nl: 'Achteraf: zeven stellingen', en: 'After: seven statements' },
   after: { nl: 'Achteraf: dezelfde zeven', en: 'After: the same seven' },
   tell: { nl: 'Vertelt u het?', en: 'Will you tell?' },
   closing: { nl: 'Afsluiten', en: 'Closing' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** The built-in formats, in running order; role-play in trios is not among the activities yet. */
+/** The built-in formats, in running order. */
 export const plans = {
   standard90: {
     title: { nl: 'Workshop van anderhalf uur', en: 'Workshop of an hour and a half' },
@@ -51,16 +55,17 @@ export const plans = {
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 5, title: titles.recognition },
       { id: 'scene', kind: 'scene', minutes: 4, title: titles.scene },
-      { id: 'cases', kind: 'cases', minutes: 5, title: titles.cases },
+      { id: 'cases', kind: 'cases', minutes: 4, title: titles.cases },
       { id: 'before', kind: 'confidence', moment: 'before', minutes: 3, title: titles.before },
-      { id: 'roles', kind: 'roles', minutes: 12, title: titles.roles },
-      { id: 'debrief', kind: 'debrief', minutes: 7, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 12, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 15, title: titles.objectives },
+      { id: 'roles', kind: 'roles', minutes: 11, title: titles.roles },
+      { id: 'roleplay', kind: 'roleplay', minutes: 14, title: titles.roleplay },
+      { id: 'debrief', kind: 'debrief', minutes: 4, title: titles.debrief },
+      { id: 'objections', kind: 'objections', minutes: 8, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 12, title: titles.objectives },
       { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.threeSteps },
       { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
-      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 4, title: titles.tell },
-      { id: 'closing', kind: 'closing', minutes: 3, title: titles.closing },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 3, title: titles.tell },
+      { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
     ],
   },
   deep120: {
@@ -70,17 +75,18 @@ export const plans = {
     welcome: 5,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 6, title: titles.recognition },
-      { id: 'scene', kind: 'scene', minutes: 6, title: titles.scene },
-      { id: 'cases', kind: 'cases', minutes: 6, title: titles.cases },
+      { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
+      { id: 'cases', kind: 'cases', minutes: 5, title: titles.cases },
       { id: 'before', kind: 'confidence', moment: 'before', minutes: 4, title: titles.before },
-      { id: 'roles', kind: 'roles', minutes: 15, title: titles.roles },
-      { id: 'debrief', kind: 'debrief', minutes: 8, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 14, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 18, title: titles.objectives },
-      { id: 'steps', kind: 'steps', count: 7, minutes: 26, title: titles.sevenSteps },
-      { id: 'after', kind: 'confidence', moment: 'after', minutes: 5, title: titles.after },
-      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 4, title: titles.tell },
-      { id: 'closing', kind: 'closing', minutes: 3, title: titles.closing },
+      { id: 'roles', kind: 'roles', minutes: 14, title: titles.roles },
+      { id: 'roleplay', kind: 'roleplay', minutes: 16, title: titles.roleplay },
+      { id: 'debrief', kind: 'debrief', minutes: 6, title: titles.debrief },
+      { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 14, title: titles.objectives },
+      { id: 'steps', kind: 'steps', count: 7, minutes: 25, title: titles.sevenSteps },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 4, title: titles.after },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 3, title: titles.tell },
+      { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
     ],
   },
   plenary60: {
@@ -90,11 +96,12 @@ export const plans = {
     welcome: 5,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 4, title: titles.recognition },
-      { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
-      { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
-      { id: 'objections', kind: 'objections', minutes: 9, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 5, title: titles.adopt },
-      { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.firstSteps },
+      { id: 'scene', kind: 'scene', minutes: 4, title: titles.scene },
+      { id: 'roles', kind: 'roles', minutes: 11, title: titles.roles },
+      { id: 'roleplay', kind: 'roleplay', teams: 'codes', playMinutes: 5, minutes: 9, title: titles.neighbours },
+      { id: 'objections', kind: 'objections', minutes: 8, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 4, title: titles.adopt },
+      { id: 'steps', kind: 'steps', count: 2, minutes: 9, title: titles.firstSteps },
       { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.onlyAfter },
       { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 2, title: titles.tell },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },

@@ -5,6 +5,7 @@ import { read } from './kernel/shape.ts';
 import { objectionsRules } from './objections/rules.ts';
 import { objectivesRules } from './objectives/rules.ts';
 import { peopleRules } from './people/rules.ts';
+import { playsRules } from './plays/rules.ts';
 import type { RefusalCode } from './refusals.ts';
 import { roundsRules } from './rounds/rules.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,7 @@ export const rules = {
   ...objectivesRules,
   ...stepsRules,
   ...teamsRules,
+  ...playsRules,
 };
 
 type Rules = typeof rules;

@@ -69,6 +69,10 @@ const table = `
   FormTeams             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   PlaceTheRest          --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   MoveMember            --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  DealBriefs            --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  ReadBrief             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
+  PeekBrief             --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  RevealBriefs          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenOwnTeam           xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   JoinTeam              xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   OpenRound             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx

@@ -4,6 +4,7 @@ import { type Disclosed, lookThrough, mergeNeighbours } from './kernel/disclosur
 import { objectionsDisclosures } from './objections/disclosures.ts';
 import { objectivesDisclosures } from './objectives/disclosures.ts';
 import { peopleDisclosures } from './people/disclosures.ts';
+import { playsDisclosures } from './plays/disclosures.ts';
 import { roundsDisclosures } from './rounds/disclosures.ts';
 import type { PartDisclosures } from './rule.ts';
 import { stepsDisclosures } from './steps/disclosures.ts';
@@ -19,6 +20,7 @@ const disclosures: PartDisclosures<WorkshopEvents> = {
   ...objectivesDisclosures,
   ...stepsDisclosures,
   ...teamsDisclosures,
+  ...playsDisclosures,
 };
 
 /** Every type of fact there is; those that are only on the wire too. */
@@ -55,6 +57,7 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   if (earlier.type === 'WritingCounted' && later.type === 'WritingCounted') {
     return earlier.data.place === later.data.place;
   }
+  if (earlier.type === 'BriefsCounted') return later.type === 'BriefsCounted';
   if (earlier.type === 'TeamsCounted') return later.type === 'TeamsCounted';
   if (earlier.type !== 'PeopleCounted' || later.type !== 'PeopleCounted') return false;
   return earlier.data.simulated === undefined || later.data.simulated !== undefined; // told only when it changes

@@ -1,10 +1,10 @@
-import { agendaFold } from './agenda/fold.ts';
+import { agendaFold, trainersFold } from './agenda/fold.ts';
 import { emptyAgenda } from './agenda/state.ts';
 import { noteUndoable } from './agenda/undo.ts';
 import { writingFold } from './agenda/writing-fold.ts';
 import { casesFold, casesOfOnePerson, ownCasesFold } from './cases/fold.ts';
 import { noCases } from './cases/state.ts';
-import { joinFolds } from './kernel/fold.ts';
+import { inTurn, joinFolds } from './kernel/fold.ts';
 import { copyOf } from './kernel/json.ts';
 import type { Meta } from './kernel/recorded.ts';
 import { objectionsFold, objectionsOfOnePerson, ownObjectionsFold } from './objections/fold.ts';
@@ -13,6 +13,8 @@ import { objectivesFold, objectivesOfOnePerson, ownObjectivesFold } from './obje
 import { noObjectives } from './objectives/state.ts';
 import { comings, numbers, ownPersonFold } from './people/fold.ts';
 import { nobody, noOwnPerson } from './people/state.ts';
+import { ownPlaysFold, playsFold, sittersFold } from './plays/fold.ts';
+import { noOwnPlays, noPlays } from './plays/state.ts';
 import { ownRoundsFold, roundsFold, roundsOfOnePerson } from './rounds/fold.ts';
 import { noOwnRounds, noRounds } from './rounds/state.ts';
 import type { SliceFolds } from './rule.ts';
@@ -35,11 +37,12 @@ const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } =
   objectives: objectivesFold,
   steps: stepsFold,
   teams: teamsFold,
+  plays: playsFold,
 };
 
 /** What no phone is told: who comes and goes, how far the others are with writing, who is in which team. They copy what they keep. */
 const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name]['slice']> } = {
-  agenda: writingFold,
+  agenda: /* @__PURE__ */ inTurn(writingFold, trainersFold),
   people: comings,
   rounds: roundsOfOnePerson,
   cases: casesOfOnePerson,
@@ -47,6 +50,7 @@ const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name][
   objectives: objectivesOfOnePerson,
   steps: linesOfOnePerson,
   teams: membersFold,
+  plays: sittersFold,
 };
 
 const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
@@ -57,6 +61,7 @@ const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
   objectives: ownObjectivesFold,
   steps: ownLinesFold,
   teams: ownTeamFold,
+  plays: ownPlaysFold,
 };
 
 const foldCommon = joinFolds<Pick<WorkshopState, PartName>, unknown>(folds as never); // each fold stands at its own slice
@@ -75,6 +80,7 @@ export const emptyWorkshop = (): WorkshopState => ({
   objectives: noObjectives(),
   steps: noSteps(),
   teams: noTeams(),
+  plays: noPlays(),
   you: emptyYou(),
 });
 
@@ -86,6 +92,7 @@ export const emptyYou = (): You => ({
   objectives: noObjectives(),
   steps: { lines: {} },
   teams: noOwnTeam(),
+  plays: noOwnPlays(),
 });
 
 /**

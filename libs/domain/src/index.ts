@@ -30,6 +30,7 @@ export { personByAlias } from './people/aliases.ts';
 export { mayVote } from './people/counts.ts';
 export * from './people/limits.ts';
 export * from './people/state.ts';
+export * from './plays/state.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';
 export { replay, replayable } from './replay.ts';
 export { closing } from './rounds/closing.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from './decide.ts';
-import { commandKinds, mayVoteIn, type RecordedEvent, readCommand } from './index.ts';
+import { commandKinds, mayVoteIn, type RecordedEvent, readCommand, teamWith } from './index.ts';
 import { commonAudiences } from './kernel/disclosure.ts';
 import type { WorkshopDecision } from './rule.ts';
 import { Dice } from './testing/improvised/dice.ts';
@@ -227,6 +227,7 @@ describe('whoever raised, supports or answered something', () => {
       for (const { id } of [anna, bert]) worlds.both({ seat: 'visitor', id: 'door' }, 'JoinWorkshop', join(id));
       if (!answered(worlds, anna, bert)) return;
       const somebody = dice.of(anna, bert);
+      if (teamWith(worlds.workshop, somebody.id)) return; // a team is told who goes
       worlds.both(somebody, 'SetParticipationMode', { mode: 'watching' }); // so that no later round counts one more
       worlds.other.act(somebody, 'LeaveWorkshop');
       worlds.one.act(somebody, 'ChooseLocale', {
@@ -285,6 +286,8 @@ const aboutPeople: ReadonlySet<string> = new Set([
   'OpenOwnTeam',
   'JoinTeam',
   'ChangeAlias',
+  'DealBriefs',
+  'ReadBrief',
 ]);
 
 const isOwnVote = ({ actor, kind }: Move): boolean =>

@@ -15,7 +15,17 @@ import {
 } from './index.ts';
 import { commonAudiences } from './kernel/disclosure.ts';
 import { Dice } from './testing/improvised/dice.ts';
-import { everybody, type Improvised, improvise, type Played, play, Rehearsal, replayed, uuid } from './testing-door.ts';
+import {
+  everybody,
+  type Improvised,
+  improvise,
+  type Played,
+  pack,
+  play,
+  Rehearsal,
+  replayed,
+  uuid,
+} from './testing-door.ts';
 
 /** `LAWS=20 npm run test:unit` looks twenty times as hard. */
 const thoroughness = Number(process.env['LAWS'] ?? 1);
@@ -115,6 +125,38 @@ describe('secrecy', () => {
       for (const { id } of everybody.filter((person) => !isThem(person.id))) {
         expect(json(other.phone(id).events)).toBe(json(one.phone(id).events));
       }
+    });
+  });
+
+  it('[L3] which case is dealt changes no byte that anybody is told, until the cards are opened', () => {
+    let dealt = 0;
+    law((played) => {
+      const one = played.rehearsal;
+      const other = replayed(played, (move) => {
+        const cases = pack.cases.filter((id) => id !== move.data['caseId']);
+        return move.kind === 'DealBriefs' ? { ...move, data: { caseId: cases[0] } } : move;
+      });
+      if (one.log.some(({ type }) => type === 'BriefsDealt')) dealt += 1;
+      const end = one.log.find(({ type }) => type === 'BriefsRevealed')?.position ?? Number.POSITIVE_INFINITY;
+      for (const audience of commonAudiences) {
+        expect(json(until(other.screens[audience].events, end))).toBe(json(until(one.screens[audience].events, end)));
+      }
+      for (const { id } of everybody) {
+        expect(json(until(other.phone(id).events, end))).toBe(json(until(one.phone(id).events, end)));
+      }
+    }, 50);
+    expect(dealt).toBeGreaterThan(2);
+  });
+
+  it('[L3] no window holds as what a salesperson buys before the cards are opened', () => {
+    law(({ rehearsal }) => {
+      const open = Object.values(rehearsal.state.plays.open);
+      const told = json([
+        ...commonAudiences.map((audience) => rehearsal.screens[audience].events),
+        ...rehearsal.phones.values(),
+      ]);
+      const times = told.split('buyingRoles').length - 1;
+      expect(times).toBe(commonAudiences.length * open.length);
     });
   });
 

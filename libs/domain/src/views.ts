@@ -9,6 +9,7 @@ export type CaseView = Workshop['cases']['byId'][string];
 export type ObjectionView = Workshop['objections']['byId'][string];
 export type ObjectiveView = Workshop['objectives']['byId'][string];
 export type LineView = Workshop['steps']['lines'][string];
+export type PlayView = Workshop['plays']['list'][number];
 export type TeamView = Workshop['teams']['list'][number];
 export type TimerView = NonNullable<Workshop['agenda']['timer']>;
 

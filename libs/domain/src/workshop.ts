@@ -10,6 +10,8 @@ import type { ObjectivesEvents } from './objectives/events.ts';
 import type { Objectives } from './objectives/state.ts';
 import type { PeopleEvents } from './people/events.ts';
 import type { OwnPerson, People } from './people/state.ts';
+import type { PlaysEvents } from './plays/events.ts';
+import type { OwnPlays, Plays } from './plays/state.ts';
 import type { RoundsEvents } from './rounds/events.ts';
 import type { OwnRounds, Rounds } from './rounds/state.ts';
 import type { StepsEvents } from './steps/events.ts';
@@ -31,6 +33,7 @@ export interface Parts {
   objectives: Part<ObjectivesEvents, Objectives, Objectives>;
   steps: Part<StepsEvents, Steps, OwnLines>;
   teams: Part<TeamsEvents, Teams, OwnTeam>;
+  plays: Part<PlaysEvents, Plays, OwnPlays>;
 }
 
 /** What a part brings: its facts, its slice, and what a participant's own window adds to it. */

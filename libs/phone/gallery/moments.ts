@@ -27,6 +27,13 @@ const formed = (method: 'random' | 'codes', members: readonly Actor[], code?: st
     teams: [{ id: 'team', number: 3, memberIds: members.map(({ id }) => id), ...(code === undefined ? {} : { code }) }],
   });
 
+const dealtTo = ({ id: participantId }: Actor) =>
+  fact('BriefsDealt', {
+    activityId: 'roleplay',
+    caseId: 'ninety-days',
+    plays: [{ playId: 'play', teamId: 'team', sitters: [{ participantId, chair: 'boss' }] }],
+  });
+
 /** How the room comes to each kind of task. */
 const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
   lobby: lobby(),
@@ -38,6 +45,7 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
   objectives: live('objectives'),
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
+  brief: [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla)],
   debrief: [...live('debrief'), shows('question', 'next')],
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
 };
@@ -49,6 +57,10 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   'team-at-a-table': [...live('roleplay'), formed('random', [anna, bert, carla])],
   'team-of-two': [...live('roleplay'), formed('random', [bert, carla])],
   'team-by-code': [...live('roleplay'), formed('codes', [anna, carla], 'K7Q')],
+  'brief-open': [
+    ...live('roleplay'),
+    fact('BriefsRevealed', { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['purchaser', 'gatekeeper'] }),
+  ],
   'objections-read': [
     ...live('objections'),
     raised('o', anna, 'Dat redt de planning van de fabriek nooit'),

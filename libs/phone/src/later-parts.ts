@@ -9,6 +9,7 @@ import { Finished } from './task/finished.tsx';
 import { Left } from './task/left.tsx';
 import type { LaterParts } from './task/phone-context.ts';
 import { ReadAlongCard } from './task/read-along-card.tsx';
+import { OwnBrief } from './team/own-brief.tsx';
 import { OwnTeam } from './team/own-team.tsx';
 import { Closed } from './vote/closed.tsx';
 import { Result } from './vote/result.tsx';
@@ -26,6 +27,7 @@ export const laterParts: LaterParts = {
     objectives: Objectives,
     step: Step,
     team: OwnTeam,
+    brief: OwnBrief,
     debrief: Debrief,
     finished: Finished,
     left: Left,

@@ -1,4 +1,4 @@
-import type { Participation, RecordedEvent, Settings, Status } from '@rolwissel/domain';
+import type { Chair, Participation, RecordedEvent, Settings, Status } from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -76,6 +76,16 @@ export interface Joined {
   /** Seven digits; with the alias they bring the same person back on another phone. */
   readonly personalCode: string;
   readonly alias: string;
+}
+
+/** One's own card in a play; once all cards are open, those of every chair, and how it might have ended. */
+export interface BriefCard {
+  readonly chair?: Chair;
+  readonly title: string;
+  /** What everybody at the table knows. */
+  readonly situation: string;
+  readonly text?: string;
+  readonly open?: Readonly<Record<Chair | 'landing', string>>;
 }
 
 /** One audience's window of a whole workshop; people go by P01, P02 … */

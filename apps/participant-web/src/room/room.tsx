@@ -9,6 +9,7 @@ import { later, laterParts } from '../lazy/later.tsx';
 import { pack } from '../pack/pack.ts';
 import { drafts } from '../storage/draft.ts';
 import { forgetSeat, type KeptSeat } from '../storage/kept-seat.ts';
+import { fetchBrief } from './fetch-brief.ts';
 import { RoomBar } from './room-bar.tsx';
 import { sendingOf } from './sending.ts';
 import { closeSheet, openSheet, showSheet } from './sheets.ts';
@@ -53,6 +54,7 @@ export function Room({ seat }: RoomProps) {
     acts: {
       send,
       forgetSeat,
+      fetchBrief: () => fetchBrief(seat, language.value),
       showHistory: () => showSheet('history'),
       comeBack: () => {
         isReturning.value = true;

@@ -1,4 +1,4 @@
-import { commonAudiences, locales } from '@rolwissel/domain';
+import { chairs, commonAudiences, locales } from '@rolwissel/domain';
 
 interface Schema {
   readonly type?: string;
@@ -80,6 +80,13 @@ export const schemas = {
     identity: { type: 'string', enum: ['auto', 'alias', 'named'] },
   }),
   DisplaySeat: object({ workshopId: uuid, token: described(text, 'For the socket’s handshake of a projector.') }),
+  BriefCard: object({
+    'chair?': { type: 'string', enum: chairs },
+    title: text,
+    situation: text,
+    'text?': described(text, 'What stands on the card of that chair.'),
+    'open?': described(anything, 'Every card, and how it might have ended, once they are open.'),
+  }),
   Joined: object({
     workshopId: uuid,
     participantId: uuid,

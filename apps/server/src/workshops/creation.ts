@@ -85,5 +85,6 @@ function packReference(id: string = builtInPacks[0].id, version?: string) {
     cases: pack.roleplays.map((roleplay) => roleplay.id),
     polls,
     exerciseMinutes: Object.fromEntries(pack.steps.map((step) => [step.id, step.minutes])),
+    buyingRoles: Object.fromEntries(pack.roleplays.map(({ id, buyingRoles }) => [id, buyingRoles])),
   };
 }

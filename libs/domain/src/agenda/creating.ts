@@ -1,4 +1,4 @@
-import { locales, stepIds } from '../ids.ts';
+import { locales, roleIds, stepIds } from '../ids.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import type { Shape } from '../kernel/shape.ts';
 import { amount, each, id, key, line, list, mapOf, oneOf, optional, record, text, whole } from '../kernel/shape.ts';
@@ -19,6 +19,7 @@ const plannedActivity: Shape<PlannedActivity> = record({
   count: optional(whole(1, 7)),
   pollId: optional(key),
   teams: optional(oneOf(...teamMethods)),
+  playMinutes: optional(whole(1, 60)),
 });
 
 type AgendaView = Workshop['agenda'];
@@ -54,6 +55,7 @@ export const createWorkshop = rule(
         cases: list(key, 0, 50),
         polls: mapOf(list(key, 2, 12), 20),
         exerciseMinutes: optional(mapOf(whole(1, 60), stepIds.length)),
+        buyingRoles: optional(mapOf(list(oneOf(...roleIds), 1, roleIds.length), 50)),
       }),
       locales: list(oneOf(...locales), 1, locales.length),
       format: key,

@@ -6,7 +6,7 @@ import { activityOf } from './state.ts';
 
 /** The agenda is public; what the trainer plans and notes for themselves is not. */
 export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
-  WorkshopCreated: { facilitator: 'whole', projector: withoutLead, participants: withoutLead },
+  WorkshopCreated: { facilitator: withoutCards, projector: withoutLead, participants: withoutLead },
   WorkshopRevised: toAll,
   LobbyOpened: toAll,
   LobbyLocked: toTrainersAndProjector,
@@ -36,8 +36,15 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   ActionUndone: toTrainers,
 };
 
-function withoutLead(data: AgendaEvents['WorkshopCreated']): WorkshopEvent {
-  return { type: 'WorkshopCreated', data: { ...data, lead: '' } };
+type Created = AgendaEvents['WorkshopCreated'];
+
+/** What stands on sealed cards stays with the authority. */
+function withoutCards({ pack: { buyingRoles: _sealed, ...pack }, ...data }: Created): WorkshopEvent {
+  return { type: 'WorkshopCreated', data: { ...data, pack } };
+}
+
+function withoutLead(data: Created): WorkshopEvent {
+  return withoutCards({ ...data, lead: '' });
 }
 
 /** The room never heard that it was skipped. */

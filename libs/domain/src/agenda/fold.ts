@@ -1,4 +1,5 @@
 import { inTurn } from '../kernel/fold.ts';
+import { copyOf } from '../kernel/json.ts';
 import { msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
 import { projectorFold } from './projector-fold.ts';
@@ -17,12 +18,6 @@ const programme: SliceFolds<Agenda> = {
   },
   LobbyOpened(agenda) {
     agenda.status = 'lobby';
-  },
-  LobbyLocked(agenda) {
-    agenda.locked = true;
-  },
-  LobbyUnlocked(agenda) {
-    agenda.locked = false;
   },
   WorkshopStarted(agenda, _data, { at }) {
     agenda.status = 'live';
@@ -48,9 +43,6 @@ const programme: SliceFolds<Agenda> = {
   WorkshopArchived(agenda) {
     agenda.status = 'archived';
   },
-  ControlHandedOver(agenda, { toTrainerId }) {
-    agenda.lead = toTrainerId;
-  },
   ActivityOpened(agenda, { activityId }, { at }) {
     enter(agenda, activityId, at);
   },
@@ -67,12 +59,28 @@ const programme: SliceFolds<Agenda> = {
     const activity = activityOf(agenda, activityId);
     if (activity) activity.spentMs = 0;
   },
+};
+
+/** What no phone is told: the door, who leads, and what trainers note and take back. */
+export const trainersFold: SliceFolds<Agenda> = {
+  ProjectorLanguageChosen(agenda, { language }) {
+    agenda.projectorLanguage = language;
+  },
+  LobbyLocked(agenda) {
+    agenda.locked = true;
+  },
+  LobbyUnlocked(agenda) {
+    agenda.locked = false;
+  },
+  ControlHandedOver(agenda, { toTrainerId }) {
+    agenda.lead = toTrainerId;
+  },
   ActivitySkipped(agenda, { activityId }) {
     const activity = activityOf(agenda, activityId);
     if (activity) activity.status = 'skipped';
   },
   MomentBookmarked(agenda, { label }, { position }) {
-    agenda.bookmarks.push({ position, label });
+    agenda.bookmarks.push({ position, label: copyOf(label) });
   },
   HistoryLost(agenda, loss, { position }) {
     agenda.losses.push({ ...loss, position });

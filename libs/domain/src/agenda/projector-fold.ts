@@ -12,9 +12,6 @@ export const projectorFold: SliceFolds<Agenda> = {
     if (view === 'blank') agenda.projector.blank = true;
     else lookAt(agenda, view, focusId);
   },
-  ProjectorLanguageChosen(agenda, { language }) {
-    agenda.projectorLanguage = language;
-  },
   RoundOpened: (agenda, { roundId }) => lookAt(agenda, 'voting', roundId),
   RoundReopened: (agenda, { roundId }) => lookAt(agenda, 'voting', roundId),
   RoundRevealed: (agenda, { roundId }) => lookAt(agenda, 'tally', roundId),
@@ -43,6 +40,9 @@ export const projectorFold: SliceFolds<Agenda> = {
   },
   TeamsFormed: (agenda) => lookAt(agenda, 'teams'),
   TeamsShown: (agenda) => lookAt(agenda, 'teams'),
+  BriefsDealt: (agenda) => lookAt(agenda, 'briefs'),
+  BriefsShown: (agenda) => lookAt(agenda, 'briefs'),
+  BriefsRevealed: (agenda) => lookAt(agenda, 'briefs', 'open'),
   StepOpened: (agenda, { stepId }) => lookAt(agenda, 'step', stepId),
 };
 

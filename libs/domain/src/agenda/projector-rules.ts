@@ -4,6 +4,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { isId, key, oneOf, optional } from '../kernel/shape.ts';
 import { isOffTheTable, isReleased, objectionOf } from '../objections/index.ts';
 import { isForTheRoom, objectiveOf } from '../objectives/index.ts';
+import { briefsCounted, openCards } from '../plays/index.ts';
 import { roundOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop } from '../workshop.ts';
@@ -46,6 +47,8 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
   step: among(stepIds),
   lines: always,
   teams: (_focusId, { teams }) => teams.method !== undefined,
+  briefs: (focusId, workshop) =>
+    openCards(workshop) !== undefined || (focusId === undefined && briefsCounted(workshop).dealt > 0),
   timer: always,
   closing: always,
   blank: always,

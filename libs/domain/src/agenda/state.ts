@@ -1,4 +1,4 @@
-import type { Localized } from '../ids.ts';
+import type { Localized, RoleId } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import type { ActivityKind } from '../script/beats.ts';
 import type { TeamMethod } from '../teams/index.ts';
@@ -18,6 +18,8 @@ export interface PlannedActivity {
   readonly pollId?: string;
   /** How teams come about, unless the trainer wants it otherwise. */
   readonly teams?: TeamMethod;
+  /** How long a play takes. */
+  readonly playMinutes?: number;
 }
 
 /** Thresholds and choices of one workshop. Shares are fractions of 1. */
@@ -58,6 +60,8 @@ export interface PackReference {
   readonly polls: Readonly<Record<string, readonly string[]>>;
   /** How long the exercise of a step takes; workshops of before do not know. */
   readonly exerciseMinutes?: Readonly<Record<string, number>>;
+  /** As what the salesperson of a built-in case buys: on a sealed card, so in no window. Workshops of before do not know. */
+  readonly buyingRoles?: Readonly<Record<string, readonly RoleId[]>>;
 }
 
 export const projectorViews = [
@@ -79,6 +83,7 @@ export const projectorViews = [
   'step',
   'lines',
   'teams',
+  'briefs',
   'timer',
   'closing',
   'blank',

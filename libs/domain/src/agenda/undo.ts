@@ -22,6 +22,10 @@ const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'ParticipantErased',
   'ObjectiveAdopted',
   'ControlHandedOver',
+  'BriefsDealt',
+  'BriefsWithdrawn',
+  'BriefPeeked',
+  'BriefsRevealed',
 ]);
 
 /** A result that was shown is final; what showed nothing is not. */

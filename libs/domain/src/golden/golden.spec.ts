@@ -38,10 +38,12 @@ const onTheWire: ReadonlySet<string> = new Set([
   'LineGone',
   'TeamsShown',
   'TeamsCounted',
+  'BriefsShown',
+  'BriefsCounted',
 ]);
 
 /** Facts that only somebody's own window holds. */
-const onlyOwn: ReadonlySet<string> = new Set(['TeamSeated']);
+const onlyOwn: ReadonlySet<string> = new Set(['TeamSeated', 'BriefGiven']);
 
 /** Facts that older logs hold and that are recorded no more. */
 const ofBefore: ReadonlySet<string> = new Set(['BallotMoved']);

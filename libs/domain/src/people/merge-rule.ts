@@ -1,6 +1,7 @@
 import { accept, refuse } from '../kernel/decision.ts';
 import { key } from '../kernel/shape.ts';
 import { recountsOfOne } from '../objections/index.ts';
+import { sealedPlayOf } from '../plays/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import { leaving, teamWith } from '../teams/index.ts';
@@ -33,6 +34,16 @@ function oneInATeam(workshop: Workshop, mergedId: string, keptId: string): reado
   const team = teamWith(workshop, mergedId);
   if (!team) return [];
   const takesPlace = !teamWith(workshop, keptId);
+  const play = sealedPlayOf(workshop, mergedId);
+  const chair = play?.sitters.find(({ participantId }) => participantId === mergedId)?.chair;
+  if (takesPlace && play && chair) {
+    return [
+      { type: 'TeamJoined', data: { teamId: team.id, participantId: keptId } },
+      { type: 'TeamLeft', data: { participantId: mergedId } },
+      { type: 'ChairLeft', data: { playId: play.id, participantId: mergedId } },
+      { type: 'ChairTaken', data: { playId: play.id, participantId: keptId, chair } },
+    ];
+  }
   return [
     ...(takesPlace ? [{ type: 'TeamJoined', data: { teamId: team.id, participantId: keptId } } as const] : []),
     ...leaving(workshop, [mergedId]),

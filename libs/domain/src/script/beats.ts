@@ -9,7 +9,7 @@ export const beats = {
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],
-  roleplay: ['open', 'teams', 'codes', 'byHand'],
+  roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'reveal'],
   debrief: ['open', 'close'],
   objections: ['open', 'reading', 'support', 'answer', 'close'],
   objectives: [

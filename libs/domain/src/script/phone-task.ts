@@ -22,6 +22,7 @@ export interface PhoneTasks {
   objectives: AboutNothing;
   step: { readonly stepId: StepId };
   team: AboutNothing;
+  brief: AboutNothing;
   debrief: { readonly phase?: DebriefPhase };
   finished: AboutNothing;
   left: AboutNothing;
@@ -92,7 +93,10 @@ const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Pho
   objections: () => ({ kind: 'objections' }),
   objectives: () => ({ kind: 'objectives' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
-  roleplay: ({ teams }) => ({ kind: teams.method === undefined ? 'eyes-up' : 'team' }),
+  roleplay({ teams, plays, agenda: { activeActivity = '' }, you }) {
+    if (plays.open[activeActivity] || you.plays.brief?.activityId === activeActivity) return { kind: 'brief' };
+    return { kind: teams.method === undefined ? 'eyes-up' : 'team' };
+  },
   debrief({ agenda: { projector } }) {
     const phase = debriefPhases.find((known) => projector.view === 'question' && known === projector.focusId);
     return phase === undefined ? { kind: 'debrief' } : { kind: 'debrief', phase };

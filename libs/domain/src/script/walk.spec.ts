@@ -156,7 +156,7 @@ function onwards<M extends Move | undefined>(move: M): M | Move {
 }
 
 function kindsOf(commands: readonly { readonly kind: string; readonly data: object }[]): string {
-  return JSON.stringify(commands.map(({ kind, data }) => ({ kind, ...data, roundId: undefined })));
+  return JSON.stringify(commands.map(({ kind, data }) => ({ kind, ...data, roundId: undefined, seed: undefined })));
 }
 
 /** Previous, then Next: the same picture as before. */

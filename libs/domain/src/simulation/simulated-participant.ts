@@ -1,6 +1,7 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '../ids.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
+import { openCards, playsIn } from '../plays/state.ts';
 import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
 import { teamLimits } from '../teams/limits.ts';
@@ -44,6 +45,7 @@ export class SimulatedParticipant {
       ...this.#contributions(workshop),
       ...this.#judgements(workshop),
       ...this.#teams(workshop),
+      ...this.#reads(workshop),
     ];
   }
 
@@ -101,6 +103,13 @@ export class SimulatedParticipant {
     }
     const code = list.find(({ memberIds }) => memberIds.length < usual)?.code;
     return code === undefined ? [] : this.#once(team, 1, () => ({ kind: 'JoinTeam', data: { code } }));
+  }
+
+  /** Holds the card to read it, once for each dealing; every twelfth time somebody forgets. */
+  #reads(workshop: Workshop): readonly WorkshopCommand[] {
+    const plays = playsIn(workshop);
+    if (plays.length === 0 || openCards(workshop) || !this.#first(`brief ${plays.at(-1)?.id}`)) return [];
+    return this.#means.roll(12) > 0 ? [{ kind: 'ReadBrief', data: {} }] : [];
   }
 
   #nameCase(): WorkshopCommand {

@@ -41,7 +41,7 @@ export const teamsDisclosures: PartDisclosures<TeamsEvents> = {
       type: 'TeamsRestored',
       data: { ...data, teams: data.teams.map((team) => byHandles(team, before)) },
     }),
-    projector: ({ method, teams }) => countedAs(method, tablesIn(teams)),
+    projector: ({ method, teams }) => countedAs(method, method && tablesIn(teams)),
     participants: ({ method }, before) => (method === before.teams.method ? undefined : countedAs(method)),
     own: ({ method, teams }, before) => seatingsTold(before, { ...(method ? { method } : {}), list: teams }),
   },

@@ -9,6 +9,7 @@ export const teamsFold: SliceFolds<Teams> = {
   },
   TeamsCounted(teams, told) {
     delete teams.method;
+    delete teams.tables;
     Object.assign(teams, told);
   },
 };

@@ -1,12 +1,15 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { flag, id, key, oneOf, optional, text } from '../kernel/shape.ts';
 import { personNamed } from '../people/index.ts';
+import { observing, sealedPlayOf, withdrawing } from '../plays/index.ts';
 import { rule } from '../rule.ts';
-import type { Workshop } from '../workshop.ts';
+import type { TeamView } from '../views.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { freshCode } from './chance.ts';
+import { leaving } from './coming.ts';
 import { dividedAtRandom, freeNumber, withTheRest } from './dividing.ts';
 import { teamLimits } from './limits.ts';
-import { isRoleplayOpen, isTeamFull, newTeam, teamMethods, teamOf, teamWith } from './state.ts';
+import { isRoleplayOpen, isTeamFull, newTeam, type Team, teamMethods, teamOf, teamWith } from './state.ts';
 
 const { least, codeLength } = teamLimits;
 
@@ -23,9 +26,9 @@ export const teamsRules = {
       if (workshop.teams.method !== undefined && !anew) return alreadySo;
       const people = takingPart(workshop);
       if (people.length < least) return refuse('too-few-for-teams');
-      if (method !== 'random') return accept({ type: 'TeamsFormed', data: { method, teams: [] } });
-      if (seed === undefined) return refuse('malformed');
-      return accept({ type: 'TeamsFormed', data: { method, teams: dividedAtRandom(people, seed) } });
+      if (method === 'random' && seed === undefined) return refuse('malformed');
+      const teams = seed !== undefined && method === 'random' ? dividedAtRandom(people, seed) : [];
+      return accept<WorkshopEvent>({ type: 'TeamsFormed', data: { method, teams } }, ...withoutPlays(workshop, teams));
     },
   ),
   /** Everybody who is in no team, or alone in one, gets a place: where there is room, else in teams of their own. */
@@ -33,7 +36,8 @@ export const teamsRules = {
     const { method } = workshop.teams;
     if (!isRoleplayOpen(workshop) || method === undefined) return refuse('not-in-phase');
     const teams = withTheRest(workshop);
-    return teams ? accept({ type: 'TeamsFormed', data: { method, teams } }) : alreadySo;
+    if (!teams) return alreadySo;
+    return accept<WorkshopEvent>({ type: 'TeamsFormed', data: { method, teams } }, ...withoutPlays(workshop, teams));
   }),
   /** Into another team, into a `new` one, or out of all of them. */
   MoveMember: rule(
@@ -45,18 +49,16 @@ export const teamsRules = {
       const participantId = person.id;
       const now = teamWith(workshop, participantId);
       if (teamId === undefined) {
-        return now ? accept({ type: 'TeamMemberMoved', data: { participantId } }) : alreadySo;
+        return now ? accept(...moved(workshop, { participantId })) : alreadySo;
       }
       if (teamId === newTeam) {
         if (now?.memberIds.length === 1) return alreadySo;
-        return accept({ type: 'TeamMemberMoved', data: { participantId, ...nextTeam(workshop) } });
+        return accept(...moved(workshop, { participantId, ...nextTeam(workshop) }));
       }
       const wanted = teamOf(workshop, teamId);
       if (!wanted) return refuse('not-found');
       if (wanted.id === now?.id) return alreadySo;
-      return isTeamFull(wanted)
-        ? refuse('team-full')
-        : accept({ type: 'TeamMemberMoved', data: { participantId, teamId } });
+      return isTeamFull(wanted) ? refuse('team-full') : accept(...moved(workshop, { participantId, teamId }));
     },
   ),
   /** Opens a team for the neighbours: they come in by the code that shows on this phone. */
@@ -67,7 +69,10 @@ export const teamsRules = {
     const taken = workshop.teams.list.flatMap(({ code }) => code ?? []);
     const code = freshCode(teamId, codeLength, taken);
     const number = freeNumber(workshop.teams.list);
-    return accept({ type: 'TeamOpened', data: { teamId, number, code, participantId: actor.id } });
+    return accept<WorkshopEvent>(...outOfTheOldOne(workshop, actor.id), {
+      type: 'TeamOpened',
+      data: { teamId, number, code, participantId: actor.id },
+    });
   }),
   /** Comes into the team of a neighbour. Whoever was in another one has left it. */
   JoinTeam: rule(
@@ -79,7 +84,11 @@ export const teamsRules = {
       if (!wanted) return refuse('team-code-unknown');
       if (wanted.memberIds.includes(actor.id)) return alreadySo;
       if (isTeamFull(wanted)) return refuse('team-full');
-      return accept({ type: 'TeamJoined', data: { teamId: wanted.id, participantId: actor.id } });
+      return accept<WorkshopEvent>(
+        ...outOfTheOldOne(workshop, actor.id),
+        { type: 'TeamJoined', data: { teamId: wanted.id, participantId: actor.id } },
+        ...observing(workshop, wanted.id, actor.id),
+      );
     },
   ),
 };
@@ -94,3 +103,26 @@ const nextTeam = ({ position, teams }: Workshop) => ({
   teamId: `team-${position + 1}`,
   number: freeNumber(teams.list),
 });
+
+type Moved = { readonly participantId: string; readonly teamId?: string; readonly number?: number };
+
+/** Once somebody is moved, the teams they come from and go to are others: cards that were dealt there are dealt anew. */
+function moved(workshop: Workshop, data: Moved): readonly WorkshopEvent[] {
+  const from = teamWith(workshop, data.participantId)?.id;
+  const teamIds = [from, data.teamId].flatMap((known) => known ?? []);
+  return [{ type: 'TeamMemberMoved', data }, ...withdrawing(workshop, teamIds)];
+}
+
+/** Cards of teams that are not what they were do not stand. */
+function withoutPlays(workshop: Workshop, teams: readonly Team[]): readonly WorkshopEvent[] {
+  const isSame = ({ id: known, memberIds }: TeamView) =>
+    teams.some((team) => team.id === known && team.memberIds.join() === memberIds.join());
+  return withdrawing(
+    workshop,
+    workshop.teams.list.filter((team) => !isSame(team)).map((team) => team.id),
+  );
+}
+
+/** Whoever goes by themselves leaves their chair, as if they had left the workshop. */
+const outOfTheOldOne = (workshop: Workshop, participantId: string): readonly WorkshopEvent[] =>
+  sealedPlayOf(workshop, participantId) ? leaving(workshop, [participantId]) : [];

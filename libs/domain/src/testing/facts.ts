@@ -36,7 +36,12 @@ export const pack = {
   hash: '00',
   cases: ['week-fourteen', 'ninety-days', 'familiar-face'],
   polls: { tell: ['no', 'later', 'ifAsked', 'upfront'] },
-};
+  buyingRoles: {
+    'week-fourteen': ['decider'],
+    'ninety-days': ['purchaser', 'gatekeeper'],
+    'familiar-face': ['user', 'initiator'],
+  },
+} as const;
 
 export const created = (settings: Partial<Settings> = {}): WorkshopEvent =>
   fact('WorkshopCreated', {

@@ -3,6 +3,7 @@ import type { Personal, Shown } from '../kernel/personal.ts';
 import { wordsOf } from '../kernel/personal.ts';
 import { isReleased } from '../objections/state.ts';
 import { isForTheRoom } from '../objectives/state.ts';
+import { briefsCounted } from '../plays/state.ts';
 import { tablesOf } from '../teams/state.ts';
 import type { CaseView, LineView, ObjectionView, ObjectiveView, PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
@@ -14,6 +15,7 @@ export function pictureForTrainers(workshop: Workshop) {
   return copyOf({
     agenda: {
       ...agenda,
+      pack: { ...agenda.pack, buyingRoles: undefined },
       activities: agenda.activities.map(({ written: _written, ...activity }) => activity),
       undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
       bookmarks: agenda.bookmarks.map(({ position, label }) => ({ position, said: wordsOf(label) })),
@@ -30,6 +32,10 @@ export function pictureForTrainers(workshop: Workshop) {
     objections: Object.values(objections.byId).map(objectionIn).sort(byId),
     objectives: Object.values(objectives.byId).map(objectiveIn).sort(byId),
     steps: { open: steps.open, completed: steps.completed, lines: Object.values(steps.lines).map(lineIn).sort(byId) },
+    plays: workshop.plays.list.map(({ caseId: _sealed, sitters, ...play }) => ({
+      ...play,
+      sitters: sitters.map(({ participantId, ...sitter }) => [people.byId[participantId]?.handle, sitter]),
+    })),
     teams: {
       method: teams.method,
       list: teams.list.map(({ memberIds, ...team }) => ({
@@ -61,6 +67,7 @@ export function pictureForTheRoom(workshop: Workshop) {
     objectives: Object.values(objectives.byId).filter(isForTheRoom).map(objectiveIn).sort(byId),
     steps: { open: steps.open, completed: steps.completed, lines: highlighted.map(lineIn).sort(byId) },
     teams: { method: workshop.teams.method },
+    cards: workshop.plays.open,
   });
 }
 
@@ -116,4 +123,8 @@ const lineIn = ({ id, stepId, phase, text }: LineView) => ({
 });
 
 /** What the projector alone draws. */
-export const tablesForTheRoom = (workshop: Workshop) => copyOf(tablesOf(workshop));
+export function tablesForTheRoom(workshop: Workshop) {
+  const { dealt, read } = briefsCounted(workshop);
+  const isShown = workshop.agenda.projector.view === 'briefs';
+  return copyOf([tablesOf(workshop), isShown ? [dealt, read] : []]);
+}

@@ -113,7 +113,13 @@ function playing(rehearsal: Rehearsal): void {
   rehearsal.act(bert, 'JoinTeam', { code }).act(lead, 'FormTeams', { method: 'random', seed: 'zaad', anew: true });
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'Undo');
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01' }).act(lead, 'PlaceTheRest');
-  rehearsal.act(carla, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' });
+  rehearsal
+    .act(lead, 'DealBriefs', { caseId: 'ninety-days' })
+    .act(anna, 'ReadBrief')
+    .act(lead, 'PeekBrief', { chair: 'boss' });
+  rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'PlaceTheRest');
+  rehearsal.act(lead, 'DealBriefs').act(carla, 'LeaveWorkshop');
+  rehearsal.act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' }).act(lead, 'RevealBriefs');
 }
 
 function objecting(rehearsal: Rehearsal): void {

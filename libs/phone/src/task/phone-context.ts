@@ -1,6 +1,6 @@
 import type { OnPhone, PhoneBallots } from '@rolwissel/ballots/phone-first';
 import type { PhoneTasks, WorkshopCommand } from '@rolwissel/domain';
-import type { Ack } from '@rolwissel/protocol';
+import type { Ack, BriefCard } from '@rolwissel/protocol';
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../drafts/draft.ts';
 import type { InventedProps } from '../forms/invented.tsx';
@@ -22,6 +22,8 @@ export interface PhoneContext extends Omit<OnPhone, 'round'> {
 /** What whoever holds the phone can do with it. */
 export interface PhoneActs {
   readonly send: (command: WorkshopCommand) => Promise<Ack>;
+  /** Asks the server for the card that is theirs; nothing while it cannot be had. It is kept nowhere. */
+  readonly fetchBrief: () => Promise<BriefCard | undefined>;
   readonly showHistory: () => void;
   /** Comes back to the seat that one left. */
   readonly comeBack: () => void;

@@ -115,6 +115,7 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
         sent.push(command);
         return Promise.resolve({ ok: true, position: 1 });
       },
+      fetchBrief: () => Promise.resolve(undefined),
       showHistory: () => undefined,
       comeBack: () => undefined,
       forgetSeat: () => undefined,

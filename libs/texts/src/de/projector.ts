@@ -87,6 +87,13 @@ export const projector = {
     formHow: 'Jemand beginnt auf dem Handy ein Team. Die anderen tippen die drei Zeichen ab.',
     placed: '{n} von {of} in einem Team',
   },
+  briefs: {
+    title: 'Lesen Sie Ihre Karte',
+    how: 'Halten Sie den Knopf auf Ihrem Handy gedrückt. Niemand soll mitlesen.',
+    read: '{n} von {of} gelesen',
+    open: 'Die Karten liegen offen',
+    bought: '{name} kaufte ein als',
+  },
   steps: {
     leastSure: 'Wo dieser Saal am unsichersten ist',
     inOrder: 'Die Schritte der Verhandlung',

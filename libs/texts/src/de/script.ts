@@ -113,6 +113,18 @@ export const script = {
       say: 'Ich weise Ihnen einen Tisch zu. Sie sehen ihn auf Ihrem Handy.',
       tip: 'Wählen Sie rechts bei jedem Namen ein Team oder ein neues.',
     },
+    cards: {
+      say: 'Ihre Karte liegt auf Ihrem Handy. Knopf gedrückt halten und lesen; loslassen, und sie ist weg. Verraten Sie nichts.',
+      tip: 'Rechts sehen Sie, wer noch nicht gelesen hat. Warten Sie kurz; ohne Karte ist es kein Spiel.',
+    },
+    play: {
+      say: 'Die Uhr läuft. Chef, Sie verhandeln mit Ihrem Verkäufer, nicht mit dem Kunden. Wer beobachtet, schweigt.',
+      tip: 'Gehen Sie umher und hören Sie zu. Greifen Sie nicht ein; zwei Minuten vor Schluss kommt der Gong.',
+    },
+    reveal: {
+      say: 'Die Karten liegen offen. Zuerst die Beobachter: Was sahen Sie? Dann der Chef: Welche Rolle war es wohl?',
+      tip: 'Lassen Sie jedes Team drei Minuten reden, bevor Sie den Saal etwas fragen.',
+    },
   },
   debrief: {
     open: {

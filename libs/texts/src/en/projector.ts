@@ -87,6 +87,13 @@ export const projector = {
     formHow: 'One starts a team on the phone. The others type its three characters.',
     placed: '{n} of {of} in a team',
   },
+  briefs: {
+    title: 'Read your card',
+    how: 'Hold the button on your phone. Let nobody look on.',
+    read: '{n} of {of} read',
+    open: 'The cards are open',
+    bought: '{name} bought as',
+  },
   steps: {
     leastSure: 'What this room is least sure about',
     inOrder: 'The steps of the negotiation',

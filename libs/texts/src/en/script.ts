@@ -113,6 +113,18 @@ export const script = {
       say: 'I point you to a table. You see it on your phone.',
       tip: 'Choose a team for each name on the right, or a new one.',
     },
+    cards: {
+      say: 'Your card is on your phone. Hold the button and read; let go, and it is gone. Do not say what is on it.',
+      tip: 'On the right you see who has not read. Wait for them; without a card it is no play.',
+    },
+    play: {
+      say: 'The clock runs. Boss, you negotiate with your salesperson, not with the customer. Observers watch in silence.',
+      tip: 'Walk around and listen. Do not step in; two minutes before the end the gong goes.',
+    },
+    reveal: {
+      say: 'The cards are open. Observers first: what did you see? Only then the boss: which role did you think it was?',
+      tip: 'Let each team talk for three minutes before you ask the room anything.',
+    },
   },
   debrief: {
     open: {

@@ -86,6 +86,13 @@ export const projector = {
     formHow: 'Eén begint op de telefoon een team. De anderen typen de drie tekens over.',
     placed: '{n} van {of} in een team',
   },
+  briefs: {
+    title: 'Lees uw kaart',
+    how: 'Houd de knop op uw telefoon ingedrukt. Laat niemand meekijken.',
+    read: '{n} van {of} gelezen',
+    open: 'De kaarten liggen open',
+    bought: '{name} kocht in als',
+  },
   steps: {
     leastSure: 'Waar deze zaal het minst zeker van is',
     inOrder: 'De stappen van de onderhandeling',

@@ -113,6 +113,18 @@ export const script = {
       say: 'Ik wijs u een tafel. U ziet hem op uw telefoon.',
       tip: 'Kies rechts bij iedere naam een team, of een nieuw team.',
     },
+    cards: {
+      say: 'Op uw telefoon ligt uw kaart. Houd de knop ingedrukt en lees; laat los, en hij is weg. Zeg niet wat erop staat.',
+      tip: 'Rechts ziet u wie nog niet las. Wacht daar even op; zonder kaart is het geen spel.',
+    },
+    play: {
+      say: 'De klok loopt. Baas, u onderhandelt met uw verkoper, niet met de klant. Waarnemers, u kijkt en zwijgt.',
+      tip: 'Loop rond en luister. Grijp niet in; twee minuten voor het eind gaat de gong.',
+    },
+    reveal: {
+      say: 'De kaarten liggen open. Eerst de waarnemers: wat zag u? Dan pas de baas: welke rol dacht u te zien?',
+      tip: 'Laat ieder team drie minuten praten voordat u de zaal iets vraagt.',
+    },
   },
   debrief: {
     open: {

@@ -32,6 +32,8 @@ const weighty: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
   'RevealRound',
   'DiscardRound',
   'AdoptByMajority',
+  'DealBriefs',
+  'RevealBriefs',
   'FinishWorkshop',
 ]);
 

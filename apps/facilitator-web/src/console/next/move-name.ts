@@ -3,6 +3,7 @@ import {
   activityOf,
   answersNeeded,
   type Beat,
+  briefsCounted,
   eligibleIn,
   isTooFew,
   type Move,
@@ -40,6 +41,8 @@ const names: Names = {
     const what = activity ? activityName(activity, language) : activityId;
     return consoleTexts.in(language).next('backTo', { what });
   },
+  DealBriefs: plain('DealBriefs'),
+  RevealBriefs: plain('RevealBriefs'),
   FormTeams: ({ language }, { method }) =>
     consoleTexts
       .in(language)
@@ -88,6 +91,8 @@ export function moveName(move: Move, context: ConsoleContext): string {
   if (what === '') return '';
   const timed =
     move.seconds === undefined ? what : t('withClock', { what, time: minutesAndSeconds(move.seconds * 1_000) });
+  const { dealt, read } = briefsCounted(context.workshop);
+  if (move.cue?.beat === 'play' && dealt > read) return t('unreadBriefs', { what: timed, n: dealt - read });
   const left = openActivity(context.workshop)?.kind === 'objections' ? unreadObjections(context.workshop) : 0;
   return left > 0 && move.cue?.beat !== 'open' ? t('stillUnread', { what: timed, n: left }) : timed;
 }
@@ -103,7 +108,8 @@ function plainName(move: Move, context: ConsoleContext): string {
 }
 
 /** What is shown at some moments of the script has a name of its own. */
-const ofBeat: Readonly<Partial<Record<Beat, 'mostHeard' | 'readObjection' | 'agreedView'>>> = {
+const ofBeat: Readonly<Partial<Record<Beat, 'startPlay' | 'mostHeard' | 'readObjection' | 'agreedView'>>> = {
+  play: 'startPlay',
   share: 'mostHeard',
   objection: 'readObjection',
   agreed: 'agreedView',
@@ -134,7 +140,14 @@ function countsOf({ workshop }: ConsoleContext, roundId: string): { readonly cas
 export const pictureNowName = (context: ConsoleContext): string =>
   upper(pictureName(pictureNow(context.workshop), context));
 
-type Plain = 'OpenLobby' | 'StartWorkshop' | 'ResumeWorkshop' | 'FinishWorkshop' | 'AdoptByMajority';
+type Plain =
+  | 'DealBriefs'
+  | 'RevealBriefs'
+  | 'OpenLobby'
+  | 'StartWorkshop'
+  | 'ResumeWorkshop'
+  | 'FinishWorkshop'
+  | 'AdoptByMajority';
 
 function plain(key: Plain) {
   return ({ language }: ConsoleContext): string => consoleTexts.in(language).next(key);

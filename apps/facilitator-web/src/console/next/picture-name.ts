@@ -34,6 +34,7 @@ const names: Readonly<Record<Picture['view'], Named>> = {
     return step ? commonTexts.in(language).steps(step.id) : '';
   },
   lines: (_, context) => say(context)('lines'),
+  briefs: (id, context) => say(context)(id === '' ? 'briefsView' : 'openBriefsView'),
   teams: (_, context) => say(context)('teamsView'),
   timer: (_, context) => say(context)('timerView'),
   closing: (_, context) => say(context)('closing'),

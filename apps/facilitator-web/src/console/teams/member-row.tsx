@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { isRoleplayOpen, isTeamFull, newTeam, type PersonView, teamWith } from '@rolwissel/domain';
+import { isRoleplayOpen, isTeamFull, newTeam, type PersonView, playsIn, teamWith } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext } from '../console-context.ts';
 import { nameOf } from '../people/person-row.tsx';
@@ -15,6 +15,8 @@ export function MemberRow({ person, isNamed, context }: MemberRowProps) {
   const t = consoleTexts.in(language).teams;
   const wanted = useSignal('');
   const now = teamWith(workshop, person.id);
+  const sitters = playsIn(workshop).flatMap((play) => play.sitters);
+  const sitter = sitters.find(({ participantId }) => participantId === person.id);
   const name = isNamed ? nameOf(person) : person.handle;
   const move = () => {
     const teamId = wanted.value === none ? {} : { teamId: wanted.value };
@@ -29,6 +31,11 @@ export function MemberRow({ person, isNamed, context }: MemberRowProps) {
     <li class="row inline">
       <span>
         {name} {person.status !== 'present' && <mark>{t('away')}</mark>}
+        {sitter && (
+          <small class="chair">
+            {t(sitter.chair)}, {t(sitter.read ? 'isRead' : 'isUnread')}
+          </small>
+        )}
       </span>
       {isRoleplayOpen(workshop) && person.status === 'present' && (
         <select

@@ -4,6 +4,7 @@ import { isRoleplayOpen, type TeamMethod, teamMethods, withoutTeam } from '@rolw
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 import { Unfolded } from '../unfolded/unfolded.tsx';
+import { DealPanel } from './deal-panel.tsx';
 import { MemberRow } from './member-row.tsx';
 import { TeamCard } from './team-card.tsx';
 
@@ -20,6 +21,7 @@ export function TeamsPanel({ context }: PanelProps) {
   return (
     <>
       {isRoleplayOpen(workshop) && <TheRest context={context} />}
+      {isRoleplayOpen(workshop) && list.length > 0 && <DealPanel context={context} />}
       {list.length + unplaced.length > 0 && (
         <button
           type="button"

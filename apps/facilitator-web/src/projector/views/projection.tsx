@@ -4,6 +4,7 @@ import type { Picture } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
 import { Stage } from '@rolwissel/ui';
 import { useMemo } from 'preact/hooks';
+import { BriefsView } from './briefs.tsx';
 import { CaseView } from './case.tsx';
 import { ClosingView } from './closing.tsx';
 import { JoinView } from './join.tsx';
@@ -42,6 +43,7 @@ export const views: Readonly<Record<Picture['view'], View>> = {
   step: StepView,
   lines: LinesView,
   teams: TeamsView,
+  briefs: BriefsView,
   timer: TimerView,
   closing: ClosingView,
 };

@@ -127,6 +127,16 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   TeamsShown: 'teams',
   TeamsCounted: 'teams',
   TeamSeated: 'teams',
+  BriefsDealt: 'teams',
+  BriefsShown: 'teams',
+  BriefRead: 'teams',
+  BriefsCounted: 'teams',
+  BriefGiven: 'teams',
+  BriefPeeked: 'teams',
+  ChairLeft: 'teams',
+  BriefsWithdrawn: 'teams',
+  BriefsRevealed: 'teams',
+  ChairTaken: 'teams',
 };
 
 export const groupOf = ({ type }: Pick<RecordedEvent, 'type'>): EventGroup => groups[type];

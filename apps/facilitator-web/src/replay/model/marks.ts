@@ -33,6 +33,8 @@ const kinds: { readonly [Type in RecordedEvent['type']]?: MarkKind } = {
   RoundDiscarded: 'discarded',
   ActionUndone: 'undone',
   RoundPeeked: 'peeked',
+  BriefPeeked: 'peeked',
+  BriefsRevealed: 'reveal',
   MomentBookmarked: 'bookmark',
 };
 

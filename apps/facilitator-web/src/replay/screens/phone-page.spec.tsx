@@ -138,6 +138,10 @@ const ways: Readonly<Record<Exclude<PhoneTask['kind'], 'watch' | 'left'>, readon
   objectives: [...live('objectives'), proposed('d', anna), putForward('d')],
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
+  brief: [
+    ...live('roleplay'),
+    fact('BriefsRevealed', { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['purchaser'] }),
+  ],
   debrief: [...live('debrief'), shows('question', 'next')],
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
 };

@@ -25,7 +25,7 @@ export interface Played extends Move {
 export function improvise(numbers: readonly number[], length: number): Improvised {
   const dice = new Dice(numbers);
   const settings = { moderation: dice.of('off', 'post', 'pre'), minTotal: dice.of(2, 3) } as const;
-  const opening = dice.oneIn(4) ? [created(settings)] : live('roles', settings);
+  const opening = dice.oneIn(4) ? [created(settings)] : live(dice.of('roles', 'roles', 'roleplay'), settings);
   const rehearsal = begun(opening);
   const moves: Played[] = [];
   for (let count = 1; count <= length; count++) {

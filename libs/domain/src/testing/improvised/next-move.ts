@@ -3,6 +3,7 @@ import { type CommandKind, commandKinds, rules } from '../../commands.ts';
 import { unsettledRounds } from '../../rounds/state.ts';
 import { clock, coTrainer, everybody, lead, projector, visitor } from '../people.ts';
 import { conducting } from './conducting.ts';
+import { dealing } from './dealing.ts';
 import type { Dice } from './dice.ts';
 import type { Moment, Move, Moves } from './move.ts';
 import { negotiating } from './negotiating.ts';
@@ -10,7 +11,7 @@ import { takingPart } from './taking-part.ts';
 import { teaming } from './teaming.ts';
 import { voting } from './voting.ts';
 
-const moves: Moves<CommandKind> = { ...conducting, ...takingPart, ...voting, ...negotiating, ...teaming };
+const moves: Moves<CommandKind> = { ...conducting, ...takingPart, ...voting, ...negotiating, ...teaming, ...dealing };
 
 /** What would end the play too soon comes up seldom. */
 const seldom: ReadonlySet<CommandKind> = new Set([
@@ -34,7 +35,17 @@ const talk = [
   ...(['AdoptByMajority', 'RejectAnswer', 'ReopenObjective', 'WithdrawObjection', 'ReopenObjection'] as const),
 ];
 
-const teamwork = ['JoinTeam', 'JoinTeam', 'MoveMember', 'PlaceTheRest', 'ChangeAlias'] as const;
+/** What keeps a role-play going. */
+function playing({ dice, workshop }: Moment): CommandKind {
+  if (workshop.teams.list.length === 0) return dice.of('FormTeams', 'FormTeams', 'OpenOwnTeam', 'PlaceTheRest');
+  if (workshop.plays.list.length === 0) return dice.of('DealBriefs', 'DealBriefs', 'PlaceTheRest', 'JoinTeam');
+  return dice.of('ReadBrief', 'ReadBrief', 'PeekBrief', 'DealBriefs', ...teamwork);
+}
+
+const teamwork = [
+  ...(['MoveMember', 'PlaceTheRest', 'ChangeAlias', 'LeaveWorkshop', 'JoinWorkshop', 'JoinTeam'] as const),
+  ...(['RevealBriefs', 'Undo'] as const),
+];
 
 /** Anything at all, or what keeps the workshop going, unless it is to be of one kind; asked by somebody who may, mostly. */
 export function nextMove(moment: Moment, kind = kindOfMove(moment)): Move {
@@ -50,7 +61,8 @@ function kindOfMove(moment: Moment): CommandKind {
 }
 
 /** What keeps a workshop going, whichever way it stands. */
-function whatIsNext({ dice, workshop }: Moment): CommandKind {
+function whatIsNext(moment: Moment): CommandKind {
+  const { dice, workshop } = moment;
   const { status, activeActivity } = workshop.agenda;
   if (status === 'draft') return 'OpenLobby';
   if (status === 'lobby') return dice.of('JoinWorkshop', 'JoinWorkshop', 'JoinWorkshop', 'StartWorkshop');
@@ -60,7 +72,7 @@ function whatIsNext({ dice, workshop }: Moment): CommandKind {
   const [round] = unsettledRounds(workshop);
   if (round?.status === 'closed') return dice.of('RevealRound', 'RevealRound', 'ReopenRound', 'PeekRound');
   if (round) return dice.of('CastBallot', 'CastBallot', 'CastBallot', 'CastBallot', 'PeekRound', 'CloseRound');
-  if (activeActivity === 'roleplay' && !dice.oneIn(3)) return dice.of('FormTeams', 'OpenOwnTeam', ...teamwork);
+  if (activeActivity === 'roleplay' && !dice.oneIn(4)) return playing(moment);
   return dice.of('OpenRound', 'OpenRound', 'RaiseObjection', ...talk);
 }
 

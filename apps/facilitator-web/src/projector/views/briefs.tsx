@@ -1,0 +1,43 @@
+import { briefsCounted, openCards } from '@rolwissel/domain';
+import { projectorTexts } from '@rolwissel/texts';
+import { Fit, RoleIcon } from '@rolwissel/ui';
+import { OnStage } from './on-stage.tsx';
+import type { ViewProps } from './view.ts';
+
+/** Everybody reads a card that nobody else sees, and how many have; or, once they are open, as what the salesperson bought. */
+export function BriefsView(props: ViewProps) {
+  const { workshop, pack, language } = props;
+  const t = projectorTexts.in(language).briefs;
+  const open = openCards(workshop);
+  if (!open) {
+    const { read, dealt } = briefsCounted(workshop);
+    return (
+      <OnStage {...props} heading={t('title')} note={<b class="progress">{t('read', { n: read, of: dealt })}</b>}>
+        <Fit text={t('how')} />
+      </OnStage>
+    );
+  }
+  const played = pack.roleplays.find(({ id }) => id === open.caseId);
+  const roles = pack.roles.filter(({ id }) => open.buyingRoles.includes(id));
+  if (roles.length === 0) {
+    return (
+      <OnStage {...props} heading={played?.title}>
+        <Fit text={t('open')} />
+      </OnStage>
+    );
+  }
+  return (
+    <OnStage {...props} heading={t('bought', { name: played?.alias ?? '' })} note={played?.title}>
+      <ul class="bought">
+        {roles.map(({ id, name, gloss }) => (
+          <li key={id}>
+            <span style={{ color: `var(--${id})` }}>
+              <RoleIcon id={id} size="1.2em" />
+            </span>
+            {name} <small>{gloss}</small>
+          </li>
+        ))}
+      </ul>
+    </OnStage>
+  );
+}

@@ -1,0 +1,63 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { cardIn, type DealtCard, packOf } from '@rolwissel/content/packs';
+import { locales } from '@rolwissel/domain';
+import type { BriefCard } from '@rolwissel/protocol';
+import type { Request } from 'express';
+import { SeatTokens } from '../access/seat-tokens.ts';
+import { Described } from '../api-docs/described.ts';
+import { ProblemError } from '../problems/problem.ts';
+import { localeOf } from '../problems/sentence.ts';
+import type { Room } from '../rooms/room.ts';
+import { Handshakes } from './handshakes.ts';
+
+/** Sealed cards, one at a time: their words are in no window, and only the seat that holds one is given it. */
+@ApiTags('commands')
+@Controller('api/workshops/:id/brief')
+export class BriefsController {
+  readonly #tokens: SeatTokens;
+  readonly #handshakes: Handshakes;
+
+  constructor(tokens: SeatTokens, handshakes: Handshakes) {
+    this.#tokens = tokens;
+    this.#handshakes = handshakes;
+  }
+
+  @Get()
+  @ApiQuery({ name: 'locale', enum: locales, required: false })
+  @Described({
+    does: 'Gives a participant the card that is theirs; once all are open, all of them.',
+    who: 'seat',
+    answer: 'BriefCard',
+    problems: ['unauthenticated', 'forbidden', 'removed', 'unknown-workshop', 'not-found', 'too-fast'],
+  })
+  async brief(
+    @Param('id') id: string,
+    @Req() { headers }: Request,
+    @Query('locale') language?: string,
+  ): Promise<BriefCard> {
+    const seat = this.#tokens.bearer(headers.authorization);
+    if (!seat) throw new ProblemError('unauthenticated');
+    if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
+    if (seat.actor.seat !== 'participant') throw new ProblemError('forbidden');
+    this.#handshakes.hear(seat);
+    const room = await this.#handshakes.roomOf(seat);
+    const { pack } = room.shown.agenda;
+    const texts = packOf(pack.id, pack.version);
+    const dealt = dealtTo(seat.actor.id, room);
+    const card = texts && dealt && cardIn(texts, dealt, language ?? localeOf(headers['accept-language']));
+    if (!card) throw new ProblemError('not-found');
+    return card;
+  }
+}
+
+/** What this participant was told they have in the open activity. Only which case it is, no window says. */
+function dealtTo(participantId: string, room: Room): DealtCard | undefined {
+  const { agenda, plays, you } = room.feeds.state('participants', participantId);
+  const { brief } = you.plays;
+  const mine = brief !== undefined && brief.activityId === agenda.activeActivity ? brief : undefined;
+  const open = plays.open[agenda.activeActivity ?? ''];
+  if (open) return { caseId: open.caseId, chair: mine?.chair, isOpen: true };
+  const caseId = room.workshop.plays.list.find(({ id }) => id === mine?.playId)?.caseId;
+  return mine && caseId !== undefined ? { caseId, chair: mine.chair, isOpen: false } : undefined;
+}

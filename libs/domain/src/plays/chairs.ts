@@ -1,0 +1,23 @@
+import type { PlayView } from '../views.ts';
+import type { Chair, Sitter } from './state.ts';
+
+/** The chair of whoever stands at this place of an order. */
+const chairAt = (place: number): Chair => (['boss', 'buyer'] as const)[place] ?? 'observer';
+
+/**
+ * Who sits where in the next play of these people: in turn, so that nobody has a chair again that another turn would spare
+ * them. Of turns that are as good the first is taken.
+ */
+export function sittersFor(people: readonly string[], earlier: readonly PlayView[]): readonly Sitter[] {
+  const hadBefore = (id: string, chair: Chair): number =>
+    earlier.flatMap(({ sitters }) => sitters).filter((had) => had.participantId === id && had.chair === chair).length;
+  const turns = people.map((_, turn) =>
+    people.map((__, place): Sitter => {
+      const participantId = people[(place + people.length - turn) % people.length] ?? '';
+      return { participantId, chair: chairAt(place) };
+    }),
+  );
+  const repeats = (sitters: readonly Sitter[]): number =>
+    sitters.reduce((sum, { participantId, chair }) => sum + hadBefore(participantId, chair), 0);
+  return [...turns].sort((one, other) => repeats(one) - repeats(other))[0] ?? [];
+}

@@ -1,0 +1,32 @@
+import type { BriefCount, Chair, OpenCards, Sitter } from './state.ts';
+
+export interface PlaysEvents {
+  /** Each team has a play, and everybody in it a card. Which case it is, is in no window before the cards are opened. */
+  BriefsDealt: {
+    readonly activityId: string;
+    readonly plays: readonly {
+      readonly playId: string;
+      readonly teamId: string;
+      readonly sitters: readonly Sitter[];
+    }[];
+    readonly caseId?: string;
+  };
+  /** Somebody held their card for the first time. */
+  BriefRead: { readonly playId: string; readonly participantId: string };
+  /** Somebody takes a chair that was left, or the one of a late observer, and its card with it. */
+  ChairTaken: { readonly playId: string; readonly participantId: string; readonly chair: Chair };
+  /** Somebody is in their chair no more. */
+  ChairLeft: { readonly playId: string; readonly participantId: string };
+  /** The teams are others: these plays do not take place, and their cards are gone. */
+  BriefsWithdrawn: { readonly playIds: readonly string[] };
+  /** A trainer held the card of a chair on the console. */
+  BriefPeeked: { readonly activityId: string; readonly chair: Chair };
+  /** All cards of the activity are open. */
+  BriefsRevealed: OpenCards;
+  /** Only on the wire: cards were dealt; the room's screen is told how many. */
+  BriefsShown: { readonly counts?: BriefCount };
+  /** Only on the wire: how many have been read. */
+  BriefsCounted: { readonly counts: BriefCount };
+  /** Only in the own window: which chair one has. */
+  BriefGiven: { readonly playId: string; readonly activityId: string; readonly chair: Chair };
+}

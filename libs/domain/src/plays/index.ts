@@ -1,0 +1,2 @@
+export * from './state.ts';
+export { observing, succeeding, withdrawing } from './succession.ts';

@@ -1,0 +1,78 @@
+import { accept, alreadySo, refuse } from '../kernel/decision.ts';
+import { key, oneOf, optional } from '../kernel/shape.ts';
+import { roundsOf } from '../rounds/index.ts';
+import { rule } from '../rule.ts';
+import { isRoleplayOpen } from '../teams/index.ts';
+import type { Workshop } from '../workshop.ts';
+import { sittersFor } from './chairs.ts';
+import { chairs, openCards, playsIn, presentOf, sealedPlayOf } from './state.ts';
+
+/** Two people make a play: a boss and a buyer. */
+const fewest = 2;
+
+export const playsRules = {
+  /** Gives everybody in a team a chair and its card; teams that came about since the last time get theirs now. */
+  DealBriefs: rule({ who: ['lead'], during: ['live'], data: { caseId: optional(key) } }, ({ caseId }, workshop) => {
+    const { teams, agenda, plays } = workshop;
+    const activityId = agenda.activeActivity;
+    if (activityId === undefined || !isRoleplayOpen(workshop) || teams.list.length === 0) return refuse('no-teams');
+    if (openCards(workshop)) return alreadySo;
+    const dealt = playsIn(workshop);
+    const without = teams.list.filter(({ id }) => !dealt.some(({ teamId }) => teamId === id));
+    if (without.length === 0) return alreadySo;
+    const people = without.map(({ id, memberIds }) => ({ teamId: id, here: presentOf(workshop, memberIds) }));
+    if (people.some(({ here }) => here.length < fewest)) return refuse('team-incomplete');
+    const played = dealt[0]?.caseId ?? caseId ?? nextCase(workshop);
+    if (played === undefined || !agenda.pack.cases.includes(played)) return refuse('not-found');
+    return accept({
+      type: 'BriefsDealt',
+      data: {
+        activityId,
+        caseId: played,
+        plays: people.map(({ teamId, here }, index) => ({
+          playId: `play-${workshop.position + 1}-${index + 1}`,
+          teamId,
+          sitters: sittersFor(here, plays.list),
+        })),
+      },
+    });
+  }),
+  /** Says that one has held one's card. */
+  ReadBrief: rule(
+    { who: ['participant'], during: ['live', 'paused'], data: {} },
+    (_data, workshop, { id: participantId }) => {
+      const play = sealedPlayOf(workshop, participantId);
+      if (!play) return refuse('no-brief');
+      const isRead = play.sitters.some((sitter) => sitter.participantId === participantId && sitter.read);
+      return isRead ? alreadySo : accept({ type: 'BriefRead', data: { playId: play.id, participantId } });
+    },
+  ),
+  /** Looks at the card of a chair on the console, for as long as it is held. Each look is recorded. */
+  PeekBrief: rule(
+    { who: ['lead'], during: ['live', 'paused'], data: { chair: oneOf(...chairs) } },
+    ({ chair }, workshop) => {
+      const [play] = playsIn(workshop);
+      if (play?.caseId === undefined) return refuse('no-brief');
+      const { activityId, caseId } = play;
+      return { ...accept({ type: 'BriefPeeked', data: { activityId, chair } }), data: { caseId } };
+    },
+  ),
+  /** Opens all cards of the activity, for everybody and for good. */
+  RevealBriefs: rule({ who: ['lead'], during: ['live'], data: {} }, (_data, workshop) => {
+    const { pack } = workshop.agenda;
+    if (openCards(workshop)) return alreadySo;
+    const [play] = playsIn(workshop);
+    if (play?.caseId === undefined) return refuse('no-brief');
+    const { activityId, caseId } = play;
+    const buyingRoles = pack.buyingRoles?.[caseId] ?? [];
+    return accept({ type: 'BriefsRevealed', data: { activityId, caseId, buyingRoles } });
+  }),
+};
+
+/** A case that nobody has played, and that the room has not looked at if there is such a one. */
+function nextCase(workshop: Workshop): string | undefined {
+  const { agenda, plays, cases } = workshop;
+  const unplayed = agenda.pack.cases.filter((id) => !plays.list.some(({ caseId }) => caseId === id));
+  const isKnown = (id: string) => cases.spotlit === id || roundsOf(workshop).some(({ subject }) => subject === id);
+  return unplayed.find((id) => !isKnown(id)) ?? unplayed[0] ?? agenda.pack.cases[0];
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { builtInPacks } from '@rolwissel/content/packs';
+import type { BriefCard } from '@rolwissel/protocol';
+import { inOneServer } from '../support/setting.ts';
+import { accepted, openWorkshop, type TestPerson, type TestWorkshop } from '../support/workshop.ts';
+
+const setting = inOneServer();
+
+const played = builtInPacks[0].roleplays.find(({ id }) => id === 'ninety-days');
+const plan = [
+  { id: 'trios', kind: 'roleplay', minutes: 16 },
+  { id: 'closing', kind: 'closing', minutes: 3 },
+];
+
+/** Three people in one team, with the cards of this case dealt. */
+async function dealt(caseId = 'ninety-days'): Promise<TestWorkshop> {
+  const workshop = await openWorkshop(setting.server, {
+    participants: 3,
+    live: false,
+    create: { format: 'custom', plan },
+  });
+  const { lead } = workshop;
+  accepted(await lead.ask('StartWorkshop'));
+  accepted(await lead.ask('OpenActivity', { activityId: 'trios' }));
+  accepted(await lead.ask('FormTeams', { method: 'random', seed: 'zaad' }));
+  accepted(await lead.ask('DealBriefs', { caseId }));
+  await workshop.inStep();
+  return workshop;
+}
+
+const briefOf = async ({ id }: TestWorkshop, token?: string, locale = 'nl') => {
+  const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  const response = await fetch(`${setting.server.url}/api/workshops/${id}/brief?locale=${locale}`, { headers });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as BriefCard };
+};
+
+/** What this phone was told of the chair it has. */
+const chairOf = ({ wire }: TestPerson) =>
+  wire
+    .all('own')
+    .flatMap((events) => events.flatMap((event) => (event.type === 'BriefGiven' ? event.data.chair : [])))[0];
+
+describe('a sealed card', () => {
+  it('[H28] is given to the seat that holds it, in its language, and stored nowhere', async () => {
+    const workshop = await dealt();
+    for (const person of workshop.people) {
+      const chair = chairOf(person) ?? 'boss';
+      const { status, headers, body } = await briefOf(workshop, person.token);
+      expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(body).toEqual({ chair, text: played?.[chair].nl, title: played?.title.nl, situation: played?.shared.nl });
+      expect((await briefOf(workshop, person.token, 'de')).body.text).toBe(played?.[chair].en);
+    }
+  });
+
+  it('[H28] is given to nobody else: no stranger, no trainer, no projector, nobody without a chair', async () => {
+    const workshop = await dealt();
+    const late = await workshop.join({ locale: 'en' });
+    accepted(await workshop.lead.ask('MoveMember', { participantId: 'P04' }));
+    const [facilitator, projector] = [await workshop.token('facilitator'), await workshop.token('projector')];
+    expect((await briefOf(workshop)).status).toBe(401);
+    expect((await briefOf(workshop, facilitator)).status).toBe(403);
+    expect((await briefOf(workshop, projector)).status).toBe(403);
+    expect((await briefOf(workshop, late.token)).status).toBe(404);
+    const other = await dealt();
+    expect((await briefOf(other, workshop.people[0]?.token)).status).toBe(404);
+  });
+
+  it('[W16] is on no socket before it is opened: neither its words nor which case it is', async () => {
+    const told = async (caseId: string) => {
+      const workshop = await dealt(caseId);
+      for (const { wire } of workshop.people) accepted(await wire.ask('ReadBrief'));
+      await workshop.inStep();
+      const wires = [workshop.lead, ...workshop.people.map(({ wire }) => wire)];
+      return wires.map((wire) => wire.received.join());
+    };
+    for (const sent of [await told('ninety-days'), await told('week-fourteen')]) {
+      const all = sent.join();
+      for (const { boss, buyer, observer, landing } of builtInPacks[0].roleplays) {
+        for (const { nl, en } of [boss, buyer, observer, landing]) {
+          expect(all.includes(JSON.stringify(nl)) || all.includes(JSON.stringify(en))).toBe(false);
+        }
+      }
+      expect(all).toContain('BriefGiven');
+      expect(all).not.toMatch(/buyingRoles|caseId/);
+    }
+  });
+
+  it('[H28] is open for everybody once the trainer opens all of them', async () => {
+    const workshop = await dealt();
+    accepted(await workshop.lead.ask('RevealBriefs'));
+    await workshop.inStep();
+    for (const { token, wire } of workshop.people) {
+      const { body } = await briefOf(workshop, token);
+      expect(body.open).toEqual({
+        boss: played?.boss.nl,
+        buyer: played?.buyer.nl,
+        observer: played?.observer.nl,
+        landing: played?.landing.nl,
+      });
+      expect(wire.received.join()).toContain(JSON.stringify({ buyingRoles: played?.buyingRoles }).slice(1, -1));
+    }
+  });
+});
