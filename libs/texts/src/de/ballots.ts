@@ -139,6 +139,7 @@ export const ballots = {
     left: { one: 'noch 1 Zeichen', other: 'noch {n} Zeichen' },
     under: { one: 'es fehlt noch 1 Zeichen', other: 'es fehlen noch {n} Zeichen' },
     over: { one: '1 Zeichen zu viel', other: '{n} Zeichen zu viel' },
+    fillIn: 'bitte ausfüllen',
     optional: 'darf leer bleiben',
   },
   result: {

@@ -133,6 +133,7 @@ export const ballots = {
     left: { one: '1 character left', other: '{n} characters left' },
     under: { one: '1 more character needed', other: '{n} more characters needed' },
     over: { one: '1 character too many', other: '{n} characters too many' },
+    fillIn: 'fill this in',
     optional: 'optional',
   },
   result: {

@@ -137,6 +137,7 @@ export const ballots = {
     left: { one: 'nog 1 teken', other: 'nog {n} tekens' },
     under: { one: 'nog 1 teken nodig', other: 'nog {n} tekens nodig' },
     over: { one: '1 teken te veel', other: '{n} tekens te veel' },
+    fillIn: 'vul dit in',
     optional: 'mag leeg blijven',
   },
   result: {
