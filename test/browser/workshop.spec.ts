@@ -284,7 +284,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(page, 'replay-begin');
     await page.getByRole('radio', { name: 'Projector' }).check({ force: true });
     await slider.press('End');
-    await expect(page.getByText(`positie ${head}`)).toBeVisible();
+    await expect(page.getByTitle(`Positie ${head} in het logboek`)).toBeVisible();
     await expect(picture).toMatchAriaSnapshot(await projector.locator('[data-stage]').ariaSnapshot());
     await look(page, 'replay-end');
 

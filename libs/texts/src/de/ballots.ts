@@ -154,11 +154,11 @@ export const ballots = {
   },
   shift: {
     room: 'Saal',
-    tooFewPairs: 'zu wenige Paare',
+    tooFewPairs: 'zu wenige haben beides ausgefüllt',
     rose: 'gestiegen',
     fell: 'gesunken',
     same: 'gleich',
-    pairs: { one: '1 Paar', other: '{n} Paare' },
+    pairs: { one: '1 Person füllte beides aus', other: '{n} Personen füllten beides aus' },
   },
   objective: {
     version: 'Version {n}',

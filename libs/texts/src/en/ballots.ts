@@ -148,11 +148,11 @@ export const ballots = {
   },
   shift: {
     room: 'room',
-    tooFewPairs: 'too few pairs',
+    tooFewPairs: 'too few people answered both',
     rose: 'up',
     fell: 'down',
     same: 'the same',
-    pairs: { one: 'one pair', other: '{n} pairs' },
+    pairs: { one: 'one person answered both', other: '{n} people answered both' },
   },
   objective: {
     version: 'Version {n}',

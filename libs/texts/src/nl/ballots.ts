@@ -152,11 +152,11 @@ export const ballots = {
   },
   shift: {
     room: 'zaal',
-    tooFewPairs: 'te weinig paren',
+    tooFewPairs: 'te weinig mensen vulden beide in',
     rose: 'omhoog',
     fell: 'omlaag',
     same: 'gelijk',
-    pairs: { one: 'één paar', other: '{n} paren' },
+    pairs: { one: 'één persoon vulde beide in', other: '{n} mensen vulden beide in' },
   },
   objective: {
     version: 'Versie {n}',

@@ -2,6 +2,7 @@ import { type BallotKindName, type RoundView, roundsOf, type TallyOf, type Works
 import type { JSX } from 'preact';
 import { InsightList } from '../../insights/insight-list.tsx';
 import type { ReplayContext } from '../page/replay-context.ts';
+import { HowMeasured } from './how-measured.tsx';
 import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
@@ -36,17 +37,22 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
         <Measure title={t('recognition')}>
           <>
             <RecognitionMeasure context={context} state={state} shown={recognition} />
-            <details class="small">
-              <summary>{t('how')}</summary>
-              <p class="soft">{t('recognitionMore')}</p>
+            <HowMeasured context={context}>
+              <p>{t('recognitionMore')}</p>
               <HeardIntervals context={context} shown={recognition} />
-            </details>
+            </HowMeasured>
           </>
         </Measure>
       )}
       {roles.length > 0 && (
         <Measure title={t('agreement')}>
-          <AgreementTable context={context} rounds={roles} />
+          <>
+            <AgreementTable context={context} rounds={roles} />
+            <HowMeasured context={context}>
+              <p>{t('agreementMore')}</p>
+              <p>{t('movementMore')}</p>
+            </HowMeasured>
+          </>
         </Measure>
       )}
       {results.length > 0 && (
