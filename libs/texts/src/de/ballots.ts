@@ -5,6 +5,7 @@ export const ballots = {
   round: {
     on: '{kind}: {subject}',
     again: '{round}, Runde {ordinal}',
+    earlier: 'Letztes Mal: {result}',
     empty: 'Niemand hat abgestimmt',
     tooFew: 'Zu wenige Stimmen, um sie zu zeigen.',
   },

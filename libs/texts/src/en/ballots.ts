@@ -5,6 +5,7 @@ export const ballots = {
   round: {
     on: '{kind} on {subject}',
     again: '{round}, round {ordinal}',
+    earlier: 'Last time: {result}',
     empty: 'Nobody voted',
     tooFew: 'Too few votes to show.',
   },

@@ -3,6 +3,7 @@ export const ballots = {
   round: {
     on: '{kind} over {subject}',
     again: '{round}, ronde {ordinal}',
+    earlier: 'Vorige keer: {result}',
     empty: 'Niemand heeft gestemd',
     tooFew: 'Te weinig stemmen om te tonen.',
   },

@@ -22,21 +22,22 @@ export function PlanList({ context }: PanelProps) {
     chosen.value = undefined; // what could be done with it was about how things stood
   }, [activeActivity, status]);
   useEffect(() => {
+    const fold = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || chosen.peek() === undefined) return;
+      const row = list.current?.querySelector<HTMLElement>('[aria-expanded=true]');
+      chosen.value = undefined;
+      row?.focus();
+    };
+    addEventListener('keydown', fold);
+    return () => removeEventListener('keydown', fold);
+  }, []);
+  useEffect(() => {
     // in a narrow window the plan is one row: what is open comes into sight
     const open = list.current?.querySelector<HTMLElement>('.open');
     if (list.current && open) list.current.scrollLeft = open.offsetLeft - list.current.offsetLeft;
   }, [activeActivity]);
   return (
-    <ol
-      class="plan"
-      ref={list}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || chosen.value === undefined) return;
-        const row = list.current?.querySelector<HTMLElement>('[aria-expanded=true]');
-        chosen.value = undefined;
-        row?.focus();
-      }}
-    >
+    <ol class="plan" ref={list}>
       {workshop.agenda.activities.map((activity) => (
         <PlanRow
           key={activity.id}

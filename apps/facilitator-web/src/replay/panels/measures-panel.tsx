@@ -2,12 +2,12 @@ import { type BallotKindName, type RoundView, roundsOf, type TallyOf, type Works
 import type { JSX } from 'preact';
 import { InsightList } from '../../insights/insight-list.tsx';
 import type { ReplayContext } from '../page/replay-context.ts';
-import { HowMeasured } from './how-measured.tsx';
 import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
 import { HeardIntervals, RecognitionMeasure } from './measures/recognition-measure.tsx';
 import { ResultsShown, resultsShown } from './measures/results-shown.tsx';
+import { MethodNote } from './method-note.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 
 /** A round whose result was shown, with the result as one kind of ballot gives it. */
@@ -37,10 +37,10 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
         <Measure title={t('recognition')}>
           <>
             <RecognitionMeasure context={context} state={state} shown={recognition} />
-            <HowMeasured context={context}>
+            <MethodNote context={context}>
               <p>{t('recognitionMore')}</p>
               <HeardIntervals context={context} shown={recognition} />
-            </HowMeasured>
+            </MethodNote>
           </>
         </Measure>
       )}
@@ -48,10 +48,10 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
         <Measure title={t('agreement')}>
           <>
             <AgreementTable context={context} rounds={roles} />
-            <HowMeasured context={context}>
+            <MethodNote context={context}>
               <p>{t('agreementMore')}</p>
               <p>{t('movementMore')}</p>
-            </HowMeasured>
+            </MethodNote>
           </>
         </Measure>
       )}

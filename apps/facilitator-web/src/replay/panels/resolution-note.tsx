@@ -2,7 +2,7 @@ import type { Workshop } from '@rolwissel/domain';
 import { medianResolutionMs, resolutionOf } from '../model/objection-measures.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { duration } from '../words/times.ts';
-import { HowMeasured } from './how-measured.tsx';
+import { MethodNote } from './method-note.tsx';
 
 /** How many objections are resolved, how, and how long that takes. */
 export function ResolutionNote({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
@@ -22,9 +22,9 @@ export function ResolutionNote({ context, state }: Readonly<{ context: ReplayCon
       </p>
       <p class="small">{t('split', split)}.</p>
       <p class="small">{median === undefined ? t('noMedian') : t('median', { time: duration(median) })}</p>
-      <HowMeasured context={context}>
+      <MethodNote context={context}>
         <p>{t('medianMore')}</p>
-      </HowMeasured>
+      </MethodNote>
     </div>
   );
 }

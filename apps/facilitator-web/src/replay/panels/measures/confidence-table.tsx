@@ -3,8 +3,8 @@ import { ballotsTexts, signed } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
 import type { JSX } from 'preact';
 import type { ReplayContext } from '../../page/replay-context.ts';
-import { HowMeasured } from '../how-measured.tsx';
 import type { Shown } from '../measures-panel.tsx';
+import { MethodNote } from '../method-note.tsx';
 
 type Steps = Extract<Shown<'confidence'>['tally'], { steps: unknown }>['steps'];
 type ShiftsProps = Readonly<{ context: ReplayContext; steps: Steps }>;
@@ -43,7 +43,7 @@ function Shifts({ context, steps }: ShiftsProps) {
           return [learned && <b key="mean">{signed(learned.mean, language)}</b>, learned?.pairs];
         }}
       />
-      <HowMeasured context={context}>
+      <MethodNote context={context}>
         <p>{measures('confidenceMore')}</p>
         <Figures
           context={context}
@@ -56,7 +56,7 @@ function Shifts({ context, steps }: ShiftsProps) {
             );
           }}
         />
-      </HowMeasured>
+      </MethodNote>
     </>
   );
 }
