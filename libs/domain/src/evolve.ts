@@ -4,6 +4,8 @@ import { noteUndoable } from './agenda/undo.ts';
 import { writingFold } from './agenda/writing-fold.ts';
 import { casesFold, casesOfOnePerson, ownCasesFold } from './cases/fold.ts';
 import { noCases } from './cases/state.ts';
+import { allCommitmentsFold, ownCommitmentsFold } from './commitments/fold.ts';
+import { noCommitments } from './commitments/state.ts';
 import { joinFolds } from './kernel/fold.ts';
 import { copyOf } from './kernel/json.ts';
 import type { Meta } from './kernel/recorded.ts';
@@ -22,7 +24,7 @@ import { inverses } from './undoing.ts';
 import type { PartName, Parts, WorkshopEvent, WorkshopState, You } from './workshop.ts';
 
 /** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '4';
+export const FOLD = '5';
 
 const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } = {
   agenda: agendaFold,
@@ -32,9 +34,10 @@ const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } =
   objections: objectionsFold,
   objectives: objectivesFold,
   steps: stepsFold,
+  commitments: {}, // no window of many holds any
 };
 
-/** What no phone is told: how far the others are with writing, and who turned out to be one person. They copy what they keep. */
+/** What no phone is told: how far the others are with writing, who turned out to be one person, and what they commit themselves to. They copy what they keep. */
 const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name]['slice']> } = {
   agenda: writingFold,
   rounds: roundsOfOnePerson,
@@ -42,6 +45,7 @@ const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name][
   objections: objectionsOfOnePerson,
   objectives: objectivesOfOnePerson,
   steps: linesOfOnePerson,
+  commitments: allCommitmentsFold,
 };
 
 const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
@@ -51,6 +55,7 @@ const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
   objections: ownObjectionsFold,
   objectives: ownObjectivesFold,
   steps: ownLinesFold,
+  commitments: ownCommitmentsFold,
 };
 
 const foldCommon = joinFolds<Pick<WorkshopState, PartName>, unknown>(folds as never); // each fold stands at its own slice
@@ -68,6 +73,7 @@ export const emptyWorkshop = (): WorkshopState => ({
   objections: noObjections(),
   objectives: noObjectives(),
   steps: noSteps(),
+  commitments: noCommitments(),
   you: emptyYou(),
 });
 
@@ -78,6 +84,7 @@ export const emptyYou = (): You => ({
   objections: noOwnObjections(),
   objectives: noObjectives(),
   steps: { lines: {} },
+  commitments: noCommitments(),
 });
 
 /**

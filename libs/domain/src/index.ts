@@ -4,6 +4,8 @@ export * from './agenda/state.ts';
 export * from './cases/limits.ts';
 export * from './cases/state.ts';
 export { type CommandKind, commandKinds, readCommand, rules, type WorkshopCommand } from './commands.ts';
+export * from './commitments/limits.ts';
+export * from './commitments/state.ts';
 export { decide, whyNot } from './decide.ts';
 export { disclose, eventTypes, isCount, merged, takesWordsBack } from './disclose.ts';
 export { type Due, due } from './due.ts';

@@ -56,6 +56,7 @@ export const common = {
     objectives: 'Objectives and consent',
     steps: 'The steps',
     poll: 'A poll',
+    commitments: 'Your commitment',
     closing: 'Closing',
   },
   roundStatus: {
