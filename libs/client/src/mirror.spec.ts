@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyWorkshop, evolve, evolveOwn, FOLD, type RecordedEvent, wholeFold } from '@rolwissel/domain';
+import { emptyWorkshop, evolveOwn, FOLD, type RecordedEvent, wholeFold } from '@rolwissel/domain';
 import { Mirror } from './mirror.ts';
 
 const at = '2026-03-02T13:30:00.000Z';
