@@ -1,7 +1,7 @@
 import { fits, OneOf, TextField } from '@rolwissel/ballots/phone';
 import { polls } from '@rolwissel/content';
 import { type CommitmentView, commitmentLimits, type Telling, wordsOf } from '@rolwissel/domain';
-import { phoneTexts } from '@rolwissel/texts';
+import { ballotsTexts, phoneTexts } from '@rolwissel/texts';
 import { useId } from 'preact/hooks';
 import { useDraft } from '../drafts/draft.ts';
 import { useNewDraft } from '../drafts/new-draft.ts';
@@ -107,7 +107,12 @@ function CommitmentFields({ context: { language, pack }, draft, onChange }: Fiel
         value={draft.response}
         onInput={(response) => change({ response })}
       />
-      <DayField label={t('firstOn')} value={draft.firstOn} onInput={(firstOn) => change({ firstOn })} />
+      <DayField
+        label={t('firstOn')}
+        optional={ballotsTexts.in(language).field('optional')}
+        value={draft.firstOn}
+        onInput={(firstOn) => change({ firstOn })}
+      />
       <OneOf
         legend={t('tell')}
         options={polls.tell.map((id, index) => ({ id, text: pack.questions.tellOptions[index] ?? id }))}
@@ -121,16 +126,20 @@ function CommitmentFields({ context: { language, pack }, draft, onChange }: Fiel
 
 interface DayFieldProps {
   readonly label: string;
+  /** How one says that it may be left open. */
+  readonly optional: string;
   readonly value: string;
   readonly onInput: (day: string) => void;
 }
 
 /** A day, by the phone's own calendar. */
-function DayField({ label, value, onInput }: DayFieldProps) {
+function DayField({ label, optional, value, onInput }: DayFieldProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label} <small class="soft">({optional})</small>
+      </label>
       <input id={id} type="date" value={value} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
     </div>
   );
