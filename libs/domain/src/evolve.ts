@@ -1,46 +1,31 @@
-import { agendaFold, trainersFold } from './agenda/fold.ts';
-import { emptyAgenda } from './agenda/state.ts';
+import { trainersFold } from './agenda/fold.ts';
 import { noteUndoable } from './agenda/undo.ts';
 import { writingFold } from './agenda/writing-fold.ts';
-import { casesFold, casesOfOnePerson, ownCasesFold } from './cases/fold.ts';
-import { noCases } from './cases/state.ts';
+import { casesOfOnePerson } from './cases/fold.ts';
+import { allCommitmentsFold } from './commitments/fold.ts';
+import { firstFolds } from './first-folds.ts';
 import { inTurn, joinFolds } from './kernel/fold.ts';
 import { copyOf } from './kernel/json.ts';
 import type { Meta } from './kernel/recorded.ts';
-import { objectionsFold, objectionsOfOnePerson, ownObjectionsFold } from './objections/fold.ts';
-import { noObjections, noOwnObjections } from './objections/state.ts';
-import { objectivesFold, objectivesOfOnePerson, ownObjectivesFold } from './objectives/fold.ts';
-import { noObjectives } from './objectives/state.ts';
-import { comings, numbers, ownPersonFold } from './people/fold.ts';
-import { nobody, noOwnPerson } from './people/state.ts';
-import { ownPlaysFold, playsFold, sittersFold } from './plays/fold.ts';
-import { noOwnPlays, noPlays } from './plays/state.ts';
-import { ownRoundsFold, roundsFold, roundsOfOnePerson } from './rounds/fold.ts';
-import { noOwnRounds, noRounds } from './rounds/state.ts';
+import { laterFolds } from './later-folds.ts';
+import { objectionsOfOnePerson } from './objections/fold.ts';
+import { objectivesOfOnePerson } from './objectives/fold.ts';
+import { comings } from './people/comings.ts';
+import { sittersFold } from './plays/fold.ts';
+import { roundsOfOnePerson } from './rounds/fold.ts';
 import type { SliceFolds } from './rule.ts';
-import { linesOfOnePerson, ownLinesFold, stepsFold } from './steps/fold.ts';
-import { noSteps } from './steps/state.ts';
-import { membersFold, ownTeamFold, teamsFold } from './teams/fold.ts';
-import { noOwnTeam, noTeams } from './teams/state.ts';
+import { linesOfOnePerson } from './steps/fold.ts';
+import { membersFold } from './teams/fold.ts';
 import { inverses } from './undoing.ts';
 import type { PartName, Parts, WorkshopEvent, WorkshopState, You } from './workshop.ts';
 
-/** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '5';
-
 const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } = {
-  agenda: agendaFold,
-  people: numbers,
-  rounds: roundsFold,
-  cases: casesFold,
-  objections: objectionsFold,
-  objectives: objectivesFold,
-  steps: stepsFold,
-  teams: teamsFold,
-  plays: playsFold,
+  ...firstFolds.common,
+  ...laterFolds.common,
 };
 
-/** What no phone is told: who comes and goes, how far the others are with writing, who is in which team. They copy what they keep. */
+/** What no phone is told: who comes and goes, how far the others are with writing, who sits where, what they commit themselves to. They
+ *  copy what they keep. */
 const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name]['slice']> } = {
   agenda: /* @__PURE__ */ inTurn(writingFold, trainersFold),
   people: comings,
@@ -51,49 +36,14 @@ const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name][
   steps: linesOfOnePerson,
   teams: membersFold,
   plays: sittersFold,
+  commitments: allCommitmentsFold,
 };
 
-const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
-  people: ownPersonFold,
-  rounds: ownRoundsFold,
-  cases: ownCasesFold,
-  objections: ownObjectionsFold,
-  objectives: ownObjectivesFold,
-  steps: ownLinesFold,
-  teams: ownTeamFold,
-  plays: ownPlaysFold,
-};
+const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = { ...firstFolds.own, ...laterFolds.own };
 
 const foldCommon = joinFolds<Pick<WorkshopState, PartName>, unknown>(folds as never); // each fold stands at its own slice
 const foldBeyondPhones = /* @__PURE__ */ joinFolds<Pick<WorkshopState, PartName>, unknown>(foldsBeyondPhones as never); // likewise
 const foldOwn = joinFolds<You, unknown>(ownFolds as never); // likewise
-
-/** A workshop before its first fact. */
-export const emptyWorkshop = (): WorkshopState => ({
-  position: 0,
-  at: '',
-  agenda: emptyAgenda(),
-  people: nobody(),
-  rounds: noRounds(),
-  cases: noCases(),
-  objections: noObjections(),
-  objectives: noObjectives(),
-  steps: noSteps(),
-  teams: noTeams(),
-  plays: noPlays(),
-  you: emptyYou(),
-});
-
-export const emptyYou = (): You => ({
-  people: noOwnPerson(),
-  rounds: noOwnRounds(),
-  cases: noCases(),
-  objections: noOwnObjections(),
-  objectives: noObjectives(),
-  steps: { lines: {} },
-  teams: noOwnTeam(),
-  plays: noOwnPlays(),
-});
 
 /**
  * Writes one fact of the log, or of a common window, into the state. Total: a fact it does not know passes by.
@@ -101,18 +51,16 @@ export const emptyYou = (): You => ({
  */
 export function evolve(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   noteUndoable(workshop, event, meta, inverses);
-  evolveForParticipants(workshop, event, meta);
-  foldBeyondPhones(workshop, event.type, event.data, meta);
-}
-
-/** The same in the window of all phones, who need not carry how acts are taken back, nor what they are not told. */
-export function evolveForParticipants(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   foldCommon(workshop, event.type, copyOf(event.data), meta);
   workshop.position = meta.position;
   workshop.at = meta.at;
+  foldBeyondPhones(workshop, event.type, event.data, meta);
 }
 
 /** Writes one fact of a participant's own window into `you`. */
 export function evolveOwn(you: You, event: WorkshopEvent, meta: Meta): void {
   foldOwn(you, event.type, copyOf(event.data), meta);
 }
+
+/** Of whoever has all the code there is. A phone has a `PhoneFold`. */
+export const wholeFold = { write: evolve, writeOwn: evolveOwn } as const;

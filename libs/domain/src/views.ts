@@ -11,6 +11,7 @@ export type ObjectiveView = Workshop['objectives']['byId'][string];
 export type LineView = Workshop['steps']['lines'][string];
 export type PlayView = Workshop['plays']['list'][number];
 export type TeamView = Workshop['teams']['list'][number];
+export type CommitmentView = Workshop['commitments']['byId'][string];
 export type TimerView = NonNullable<Workshop['agenda']['timer']>;
 
 /** The ballot, and the tally, of one kind. */

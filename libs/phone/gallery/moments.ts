@@ -47,6 +47,7 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   brief: [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla)],
   debrief: [...live('debrief'), shows('question', 'next')],
+  commitments: live('commitments'),
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
 };
 

@@ -1,7 +1,6 @@
 import type { SliceFolds } from '../rule.ts';
 import type { People } from './state.ts';
 
-export { comings } from './comings.ts';
 export { ownPersonFold } from './own-fold.ts';
 
 /** What the room is told of people: numbers. And who could vote in a round, as long as it may still be voted in. */

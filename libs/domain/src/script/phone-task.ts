@@ -24,6 +24,7 @@ export interface PhoneTasks {
   team: AboutNothing;
   brief: AboutNothing;
   debrief: { readonly phase?: DebriefPhase };
+  commitments: AboutNothing;
   finished: AboutNothing;
   left: AboutNothing;
 }
@@ -92,6 +93,7 @@ const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Pho
   cases: ({ agenda }) => ({ kind: agenda.projector.view === 'case' ? 'eyes-up' : 'cases' }),
   objections: () => ({ kind: 'objections' }),
   objectives: () => ({ kind: 'objectives' }),
+  commitments: () => ({ kind: 'commitments' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
   roleplay({ teams, plays, agenda: { activeActivity = '' }, you }) {
     if (plays.open[activeActivity] || you.plays.brief?.activityId === activeActivity) return { kind: 'brief' };

@@ -2,6 +2,7 @@ import type { Workshop } from '../workshop.ts';
 import type { ActivityKind, BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
+import { commitmentsCues } from './commitments.ts';
 import type { Cue, CuesOf } from './cue.ts';
 import { debriefCues } from './debrief.ts';
 import { objectionsCues } from './objections.ts';
@@ -29,6 +30,7 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   objectives: objectivesCues,
   steps: stepsCues,
   poll: pollCues,
+  commitments: commitmentsCues,
   closing: closingCues,
 };
 

@@ -58,6 +58,7 @@ export const common = {
     objectives: 'Ziele und Konsent',
     steps: 'Die Schritte',
     poll: 'Eine Umfrage',
+    commitments: 'Ihr Vorsatz',
     closing: 'Abschluss',
   },
   roundStatus: {

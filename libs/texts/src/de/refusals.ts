@@ -29,6 +29,8 @@ export const refusals = {
   'team-code-unknown': 'Dieses Team kennen wir nicht. Schauen Sie noch einmal auf das Handy nebenan.',
   'code-unknown': 'Diesen Code kennen wir nicht. Schauen Sie noch einmal auf die Leinwand.',
   'code-wrong': 'Dieser persönliche Code stimmt nicht.',
+  'commitment-incomplete': 'Machen Sie beide Hälften fertig: wenn… und dann….',
+  'commitment-limit': 'Drei Vorsätze sind genug.',
   'door-worn-out':
     'Mit diesem Code sind zu viele Personen hereingekommen. Bitten Sie die Workshopleitung um einen neuen Code.',
   'lobby-locked': 'Die Tür ist zu. Bitten Sie die Workshopleitung, Sie hereinzulassen.',

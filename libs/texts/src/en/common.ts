@@ -58,6 +58,7 @@ export const common = {
     objectives: 'Objectives and consent',
     steps: 'The steps',
     poll: 'A poll',
+    commitments: 'Your commitment',
     closing: 'Closing',
   },
   roundStatus: {

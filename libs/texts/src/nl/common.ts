@@ -61,6 +61,7 @@ export const common = {
     objectives: 'Doelen en consent',
     steps: 'De stappen',
     poll: 'Een peiling',
+    commitments: 'Uw voornemen',
     closing: 'Afsluiten',
   },
   /** How far a round, an objection or an objective is; in the middle of a sentence. */

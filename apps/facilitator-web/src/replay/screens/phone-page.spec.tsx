@@ -143,6 +143,7 @@ const ways: Readonly<Record<Exclude<PhoneTask['kind'], 'watch' | 'left'>, readon
     fact('BriefsRevealed', { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['purchaser'] }),
   ],
   debrief: [...live('debrief'), shows('question', 'next')],
+  commitments: live('commitments'),
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
 };
 
