@@ -24,7 +24,7 @@ export type Plan = Readonly<{
 
 const titles = {
   recognition: { nl: 'Zes zinnen', en: 'Six sentences' },
-  scene: { nl: 'De salarisscène', en: 'The salary scene' },
+  scene: { nl: 'Salarisscène en kaart', en: 'Salary scene and map' },
   before: { nl: 'Vooraf: zeven stellingen', en: 'Before: seven statements' },
   cases: { nl: 'Noem uw casus', en: 'Name your case' },
   roles: { nl: 'Zes rollen', en: 'Six roles' },
@@ -50,15 +50,15 @@ export const plans = {
     welcome: 4,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 5, title: titles.recognition },
-      { id: 'scene', kind: 'scene', minutes: 4, title: titles.scene },
+      { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
       { id: 'cases', kind: 'cases', minutes: 5, title: titles.cases },
       { id: 'before', kind: 'confidence', moment: 'before', minutes: 3, title: titles.before },
       { id: 'roles', kind: 'roles', minutes: 12, title: titles.roles },
       { id: 'debrief', kind: 'debrief', minutes: 7, title: titles.debrief },
       { id: 'objections', kind: 'objections', minutes: 12, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 15, title: titles.objectives },
+      { id: 'objectives', kind: 'objectives', minutes: 13, title: titles.objectives },
       { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.threeSteps },
-      { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 4, title: titles.after },
       { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 4, title: titles.tell },
       { id: 'closing', kind: 'closing', minutes: 3, title: titles.closing },
     ],

@@ -27,12 +27,13 @@ export type PhonePack = Pick<
     roles: readonly Pick<Role, 'id' | 'name' | 'gloss' | 'what' | 'says'>[];
     steps: readonly Pick<Step, 'id' | 'n' | 'name' | 'gloss' | 'what' | 'exercise' | 'say' | 'confidence'>[];
     cases: readonly Pick<Roleplay, 'id' | 'alias' | 'title' | 'shared'>[];
-    scene: Pick<Pack['scene'], 'lines'>;
+    scene: Omit<Pack['scene'], 'title'>;
     debrief: Pack['debrief'];
   }>;
 
 export function phonePack(pack: ShownPack): PhonePack {
   const { id, version, locales, title, attribution, houseRules, questions, debrief, ui } = pack;
+  const { title: _spoken, ...scene } = pack.scene;
   return {
     id,
     version,
@@ -48,7 +49,7 @@ export function phonePack(pack: ShownPack): PhonePack {
     steps: pack.steps.map(({ id, n, name, gloss, what, exercise, say, confidence }) => {
       return { id, n, name, gloss, what, exercise, say, confidence };
     }),
-    scene: { lines: pack.scene.lines },
+    scene,
     cases: pack.roleplays.map(({ id, alias, title, shared }) => ({ id, alias, title, shared })),
   };
 }

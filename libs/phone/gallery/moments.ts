@@ -1,9 +1,20 @@
-import { ballotKindNames, type PhoneTask, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
+import {
+  type BallotKindName,
+  ballotKindNames,
+  type PhoneTask,
+  type Workshop,
+  type WorkshopEvent,
+} from '@rolwissel/domain';
 import {
   anna,
   carla,
+  cast,
   closed,
+  everybody,
+  exampleOf,
   fact,
+  given,
+  lead,
   live,
   lobby,
   opened,
@@ -19,6 +30,24 @@ const shows = (view: 'role' | 'question' | 'tally' | 'objections', focusId?: str
 const asked = [...live('roles'), proposed('D', anna), putForward('D')];
 const over = [...asked, opened('r', 'fist'), closed('r', 1)];
 const tooFew = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-few', cast: 1 } });
+
+/** The same, and everybody's answer to a question of this kind, shown. */
+function answered(
+  before: readonly WorkshopEvent[],
+  label: string,
+  kind: BallotKindName,
+  subject?: 'after',
+): readonly WorkshopEvent[] {
+  const about = subject ? { subject } : {};
+  const voted = [
+    ...before,
+    opened(label, kind, about),
+    ...everybody.map((person, n) => cast(label, person, exampleOf(kind, n + (subject ? 7 : 0), about))),
+    closed(label, everybody.length),
+  ];
+  const { events } = given(voted).when(lead, 'RevealRound', { roundId: uuid(label) });
+  return [...voted, ...events, shows('tally', uuid(label))];
+}
 
 /** How the room comes to each kind of task. */
 const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
@@ -44,10 +73,11 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   ],
   'objectives-before-the-room': [...live('objectives'), proposed('d', anna), putForward('d')],
   ...Object.fromEntries(ballotKindNames.map((kind) => [`vote-${kind}`, [...asked, opened('r', kind)]])),
+  ...Object.fromEntries(ballotKindNames.map((kind) => [`result-${kind}`, answered(asked, 'r', kind)])),
   ...Object.fromEntries(
-    (['confidence', 'mindshift'] as const).map((kind) => [
-      `vote-${kind}-after`,
-      [...asked, opened('r', kind, { subject: 'after' })],
+    (['confidence', 'mindshift', 'advocacy'] as const).flatMap((kind) => [
+      [`vote-${kind}-after`, [...asked, opened('r', kind, { subject: 'after' })]],
+      [`result-${kind}-after`, answered(answered(asked, 'q', kind), 'r', kind, 'after')],
     ]),
   ),
 };

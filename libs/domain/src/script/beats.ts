@@ -4,8 +4,8 @@
  */
 export const beats = {
   recognition: ['open', 'speaker', 'vote', 'reveal', 'unanswered', 'share'],
-  scene: ['open', 'pause', 'answer', 'close'],
-  confidence: ['before', 'after', 'kept', 'reveal', 'unanswered'],
+  scene: ['open', 'pause', 'answer', 'close', 'map', 'reveal', 'unanswered'],
+  confidence: ['before', 'after', 'kept', 'reveal', 'map', 'moved', 'unanswered'],
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],

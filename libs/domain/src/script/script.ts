@@ -2,6 +2,7 @@ import type { Workshop } from '../workshop.ts';
 import type { ActivityKind, BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
+import { confidenceCues } from './confidence.ts';
 import type { Cue, CuesOf } from './cue.ts';
 import { debriefCues } from './debrief.ts';
 import { objectionsCues } from './objections.ts';
@@ -18,7 +19,7 @@ import { stepsCues } from './steps.ts';
 const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   recognition: recognitionCues,
   scene: sceneCues,
-  confidence: selfRatingCues('confidence'),
+  confidence: confidenceCues,
   mindshift: selfRatingCues('mindshift'),
   cases: casesCues,
   roles: rolesCues,

@@ -54,6 +54,7 @@ describe('the script', () => {
     const asked = order.map((id) => `${byId[id]?.activityId} ${byId[id]?.ballot}`);
     expect(asked).toEqual([
       'recognition recognition',
+      'scene advocacy',
       'before confidence',
       'roles roles',
       'roles roles',
@@ -61,6 +62,7 @@ describe('the script', () => {
       'objectives consent',
       'objectives consent',
       'after confidence',
+      'after advocacy',
       'tell poll',
     ]);
   });
@@ -74,6 +76,16 @@ describe('the script', () => {
       { kind: 'mindshift', moment: 'before' },
       { kind: 'mindshift', moment: 'after', statements: [{ shift: {} }, { shift: {} }, { shift: {} }] },
     ]);
+  });
+
+  it('asks for the map again at the end only where there was one at the start', () => {
+    const asked = (kinds: readonly ('scene' | 'confidence')[]) => {
+      const plan = kinds.map((kind) => ({ id: kind, kind, minutes: 5, moment: 'after' as const }));
+      const { rounds } = walkedThrough({ format: 'custom', plan }).tryOut.workshop;
+      return rounds.order.map((id) => `${rounds.byId[id]?.ballot} ${rounds.byId[id]?.subject}`);
+    };
+    expect(asked(['scene', 'confidence'])).toEqual(['advocacy before', 'confidence after', 'advocacy after']);
+    expect(asked(['confidence'])).toEqual(['confidence after']);
   });
 
   it('lets a plenary adopt one objective instead of looking for consent', () => {

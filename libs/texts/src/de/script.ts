@@ -29,9 +29,18 @@ export const script = {
     },
     pause: { say: 'Ihr bester Verkäufer ist … Beenden Sie den Satz, im Kopf.' },
     close: {
-      say: 'Das lassen wir kurz im Raum stehen: Für wen arbeitet Ihr Verkäufer eigentlich? Merken Sie sich Ihre Antwort.',
-      tip: 'Empörung? Wer beide Seiten kräftig vertritt, holt das beste Ergebnis. Der Verkäufer ist nicht das Problem.',
+      say: 'Für wen arbeitet Ihr Verkäufer eigentlich? Antworten Sie noch nicht; gleich setzen Sie es auf die Karte.',
+      tip: 'Empörung? Lassen Sie sie kurz stehen: Die Karte hat zwei Achsen, und das mit Absicht.',
     },
+    map: {
+      say: 'Nehmen Sie einen eigenen Verkäufer. Zwei Zahlen: Wie stark spricht er bei Ihnen für den Kunden, wie stark beim Kunden für Sie?',
+      tip: 'Nennen Sie die Ecken noch nicht. Wer die Namen hört, setzt niemanden mehr in die falsche.',
+    },
+    reveal: {
+      say: 'Vier Ecken, und keine davon ist eine Beleidigung. Wo stehen die meisten, und wo hatten Sie sie erwartet?',
+      tip: 'Wer beide Seiten kräftig vertritt, holt das beste Ergebnis. Der Verkäufer ist also nicht das Problem.',
+    },
+    unanswered,
   },
   confidence: {
     before: {
@@ -47,6 +56,14 @@ export const script = {
       tip: 'Sie sehen nur die Reihenfolge, keine Zahlen: Sonst lenkt dieser Bildschirm die zweite Messung.',
     },
     reveal: { say: 'Schauen Sie auf den längsten Pfeil, dann auf den kürzesten. Der kürzeste ist die Hausaufgabe.' },
+    map: {
+      say: 'Noch einmal die Karte. Derselbe Verkäufer wie am Anfang, zwei Zahlen, und nichts muss sich verschoben haben.',
+      tip: 'Verändert hat sich hier nur Ihr eigener Blick. Das brauchen Sie nicht zu sagen.',
+    },
+    moved: {
+      say: 'Ihre Verkäufer saßen die ganze Zeit im Büro. Was hat sich dann verschoben?',
+      tip: 'Zeigen Sie auf den Pfeil und nicht auf Menschen. Auch ein kurzer Pfeil ist eine Antwort.',
+    },
     unanswered,
   },
   mindshift: {

@@ -29,9 +29,18 @@ export const script = {
     },
     pause: { say: 'Your best salesperson is … Finish the sentence, in your head.' },
     close: {
-      say: 'We’ll leave that hanging: who does your salesperson actually work for? Keep your answer.',
-      tip: 'Any indignation? Those who represent both sides strongly get the best outcome. The salesperson is not the problem.',
+      say: 'Who does your salesperson actually work for? Do not answer yet; you may put it on the map in a moment.',
+      tip: 'Any indignation? Let it stand for a while: the map has two axes, and that is on purpose.',
     },
+    map: {
+      say: 'Take one salesperson of your own. Two numbers: how hard do they plead for the customer with you, and for you with the customer?',
+      tip: 'Do not name the corners yet. Once people hear the names, nobody ends up in the wrong one.',
+    },
+    reveal: {
+      say: 'Four corners, and none of them is an insult. Where are most of them, and where did you expect them?',
+      tip: 'Those who represent both sides strongly get the best outcome. So the salesperson is not the problem.',
+    },
+    unanswered,
   },
   confidence: {
     before: {
@@ -47,6 +56,14 @@ export const script = {
       tip: 'You only see the order, no figures: otherwise this screen would steer the second measurement.',
     },
     reveal: { say: 'Look at the longest arrow, then at the shortest. The shortest one is your homework.' },
+    map: {
+      say: 'The map once more. The same salesperson as at the start, two numbers, and nothing has to have moved.',
+      tip: 'Nothing has changed here but your own view. You do not have to say so.',
+    },
+    moved: {
+      say: 'Your salespeople were at the office all this time. So what is it that moved?',
+      tip: 'Point at the arrow and not at people. A short arrow is an answer too.',
+    },
     unanswered,
   },
   mindshift: {
