@@ -3,6 +3,7 @@ import { ballotsTexts } from '@rolwissel/texts';
 import { advocacy } from './advocacy/stage.tsx';
 import { confidence } from './confidence/stage.tsx';
 import { consent } from './consent/stage.tsx';
+import { control } from './control/stage.tsx';
 import { fist } from './fist/stage.tsx';
 import { mindshift } from './mindshift/stage.tsx';
 import { poll } from './poll/stage.tsx';
@@ -16,7 +17,17 @@ export { movedIn } from './roles/moved.ts';
 export type { OnStage, StageBallot, StageBallots, StageResultProps } from './stage-ballot.ts';
 
 /** Every kind of ballot, for the room. */
-export const stageBallots: StageBallots = { recognition, roles, confidence, consent, fist, poll, mindshift, advocacy };
+export const stageBallots: StageBallots = {
+  recognition,
+  roles,
+  confidence,
+  consent,
+  fist,
+  poll,
+  mindshift,
+  advocacy,
+  control,
+};
 
 /** The kind of this name; used only with rounds and tallies of that kind. */
 export const stageBallotOf = (name: BallotKindName): StageBallot<BallotKindName> =>

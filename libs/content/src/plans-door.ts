@@ -1,2 +1,3 @@
+export { type Extra, extras } from './extras.ts';
 export { type PlanFormat, plans } from './plans.ts';
 export { spokenAt } from './spoken.ts';

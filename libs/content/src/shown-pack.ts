@@ -20,7 +20,7 @@ export function packFor(pack: Pack, reader: PackReader): Pack | ShownPack {
 /** What a phone shows, and no more: it is the phone's first download. */
 export type PhonePack = Pick<
   Pack,
-  'id' | 'version' | 'locales' | 'title' | 'attribution' | 'houseRules' | 'questions' | 'ui'
+  'id' | 'version' | 'locales' | 'title' | 'attribution' | 'houseRules' | 'questions' | 'control' | 'debrief' | 'ui'
 > &
   Readonly<{
     sentences: readonly Pick<Sentence, 'id' | 'issue' | 'text'>[];
@@ -28,11 +28,10 @@ export type PhonePack = Pick<
     steps: readonly Pick<Step, 'id' | 'n' | 'name' | 'gloss' | 'what' | 'exercise' | 'say' | 'confidence'>[];
     cases: readonly Pick<Roleplay, 'id' | 'alias' | 'title' | 'shared'>[];
     scene: Omit<Pack['scene'], 'title'>;
-    debrief: Pack['debrief'];
   }>;
 
 export function phonePack(pack: ShownPack): PhonePack {
-  const { id, version, locales, title, attribution, houseRules, questions, debrief, ui } = pack;
+  const { id, version, locales, title, attribution, houseRules, questions, control, debrief, ui } = pack;
   const { title: _spoken, ...scene } = pack.scene;
   return {
     id,
@@ -42,6 +41,7 @@ export function phonePack(pack: ShownPack): PhonePack {
     attribution,
     houseRules,
     questions,
+    control,
     debrief,
     ui,
     sentences: pack.sentences.map(({ id, issue, text }) => ({ id, issue, text })),

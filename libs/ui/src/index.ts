@@ -11,6 +11,7 @@ export { AgreementNote, type AgreementNoteProps } from './results/agreement-note
 export { ConsentCounts, type ConsentCountsProps } from './results/consent-counts.tsx';
 export { FistBars, type FistBarsProps } from './results/fist-bars.tsx';
 export { type MapPatch, MapPicture, type MapPictureProps, type MapPlace } from './results/map-picture.tsx';
+export { PairBars, type PairBarsProps } from './results/pair-bars.tsx';
 export { PollBars, type PollBarsProps } from './results/poll-bars.tsx';
 export { RecognitionBars, type RecognitionBarsProps, type RecognitionRow } from './results/recognition-bars.tsx';
 export { RoleBars, type RoleBarsProps, type RoleRow } from './results/role-bars.tsx';

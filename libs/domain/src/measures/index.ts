@@ -1,6 +1,7 @@
 export { type Adoption, type AdoptionRule, adoption } from './adoption.ts';
 export { type AgreementBand, agreement, agreementBand } from './agreement.ts';
 export { consensus, flatConsensus } from './consensus.ts';
+export { type ControlProfile, controlProfile } from './control.ts';
 export { evenness, focus } from './focus.ts';
 export { gini, participationBalance } from './gini.ts';
 export { medianTime, type Observation, type SurvivalStep, survival } from './kaplan-meier.ts';

@@ -6,6 +6,7 @@ import {
   changedVoters,
   confidenceShift,
   consensus,
+  controlProfile,
   cornerShares,
   focus,
   gini,
@@ -140,6 +141,14 @@ describe('the measures', () => {
     ]);
     expect(patches(six, 4)).toHaveLength(1);
     expect(patches([], 3)).toEqual([{ people: 0, customer: { from: 0, to: 10 }, seller: { from: 0, to: 10 } }]);
+  });
+
+  it('call the signals of one person mixed from a deviation of more than 1.2', () => {
+    expect(controlProfile([])).toEqual({ mean: 0, deviation: 0, isMixed: false });
+    expect(controlProfile([2, 2, 2])).toEqual({ mean: 2, deviation: 0, isMixed: false });
+    expect(controlProfile([1, 5])).toEqual({ mean: 3, deviation: 2, isMixed: true });
+    expect(controlProfile([1, 1, 2, 3, 4, 4, 4]).deviation).toBeCloseTo(1.2778, 4);
+    expect(controlProfile([1, 2, 2, 3, 4, 4, 4]).isMixed).toBe(false);
   });
 
   it('have no median time while more than half is open', () => {

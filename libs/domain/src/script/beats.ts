@@ -28,6 +28,7 @@ export const beats = {
     'agreed',
   ],
   steps: ['open', 'inOrder', 'step', 'close'],
+  control: ['open', 'vote', 'reveal', 'unanswered'],
   poll: ['vote', 'reveal', 'unanswered'],
   closing: ['open', 'close'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -3,6 +3,7 @@ import type { ActivityKind, BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
 import { confidenceCues } from './confidence.ts';
+import { controlCues } from './control.ts';
 import type { Cue, CuesOf } from './cue.ts';
 import { debriefCues } from './debrief.ts';
 import { objectionsCues } from './objections.ts';
@@ -27,6 +28,7 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   objections: objectionsCues,
   objectives: objectivesCues,
   steps: stepsCues,
+  control: controlCues,
   poll: pollCues,
   closing: closingCues,
 };

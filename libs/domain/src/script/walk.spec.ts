@@ -88,6 +88,18 @@ describe('the script', () => {
     expect(asked(['confidence'])).toEqual(['confidence after']);
   });
 
+  it('asks who is the boss where a plan has room for it', () => {
+    const { tryOut, ...walk } = walkedThrough({
+      format: 'custom',
+      plan: [{ id: 'boss', kind: 'control', minutes: 3 }],
+    });
+    expect(walk).toMatchObject({ refused: [], differing: [], doubled: [], lost: [], shrugged: [], ambiguous: [] });
+    const { rounds } = tryOut.workshop;
+    expect(rounds.order.map((id) => rounds.byId[id])).toMatchObject([
+      { ballot: 'control', subject: 'boss', tally: { kind: 'control' } },
+    ]);
+  });
+
   it('lets a plenary adopt one objective instead of looking for consent', () => {
     const { objectives, rounds } = walked('plenary60').tryOut.workshop;
     expect(Object.values(objectives.byId).filter(({ status }) => status === 'adopted')).toHaveLength(1);

@@ -29,6 +29,7 @@ export const ballots = {
   mindshift: (moment: 'before' | 'after', ...ratings: readonly number[]) =>
     ({ kind: 'mindshift', moment, ratings }) as Ballot,
   advocacy: (customer: number, seller: number): Ballot => ({ kind: 'advocacy', customer, seller }),
+  control: (...ratings: readonly number[]) => ({ kind: 'control', ratings }) as Ballot,
   /** The same rating for every step. */
   allSteps: (rating: number): Numbers<StepId> => Object.fromEntries(stepIds.map((id) => [id, rating])),
 };

@@ -29,6 +29,11 @@ const cases: readonly (readonly [Ballot, same: Tapped, other: Tapped])[] = [
     { seller: 3, customer: 8 },
     { customer: 8, seller: 4 },
   ],
+  [
+    { kind: 'control', ratings: [1, 2, 3, 4, 5, 4, 3] },
+    { ratings: [1, 2, 3, 4, 5, 4, 3] },
+    { ratings: [1, 2, 3, 4, 5, 4, 2] },
+  ],
   [{ kind: 'poll', optionId: 'no' }, { optionId: 'no' }, { optionId: 'later' }],
 ];
 

@@ -55,6 +55,7 @@ export const common = {
     objections: 'Einwände',
     objectives: 'Ziele und Konsent',
     steps: 'Die Schritte',
+    control: 'Wer ist hier der Chef?',
     poll: 'Eine Umfrage',
     closing: 'Abschluss',
   },

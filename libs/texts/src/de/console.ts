@@ -393,6 +393,8 @@ export const console = {
     behind: { one: '{n} min zurück', other: '{n} min zurück' },
     ahead: { one: '{n} Min. Vorsprung', other: '{n} Min. Vorsprung' },
     spent: '{spent} von {planned} min',
+    add: 'Programmpunkt hinzufügen',
+    addAfter: 'nach: {activity}',
     open: 'Jetzt öffnen',
     reopen: 'Wieder öffnen',
     skip: 'Überspringen',

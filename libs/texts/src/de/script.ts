@@ -193,6 +193,21 @@ export const script = {
     },
     close: { say: 'Der Schritt, der Ihnen am wenigsten liegt, bringt am meisten. Leider.' },
   },
+  control: {
+    open: {
+      say: 'Wer ist hier der Chef? Jetzt geht es einmal nicht um Ihren Verkäufer, sondern darum, wie Sie selbst steuern.',
+      tip: 'Links und rechts sind beides Arten zu führen. Alles durcheinander ist keine.',
+    },
+    vote: {
+      say: 'Sieben Gegensätze, eine Minute. Wählen Sie, was Sie letzte Woche getan haben, nicht was im Leitbild steht.',
+      tip: 'Erklären Sie die Gegensätze nicht. Wer zweifelt, nimmt die Mitte.',
+    },
+    reveal: {
+      say: 'Nach welcher Seite neigt dieser Saal? Und was tut Ihr Verkäufer dann, wenn der Kunde anruft?',
+      tip: 'Wer gemischte Signale sendet, liest es auf dem eigenen Telefon. Fragen Sie nicht, wer es ist.',
+    },
+    unanswered,
+  },
   poll: {
     vote: {
       say: 'Jetzt wird es unbequem: Ihr Verkäufer weiß von nichts. Sagen Sie es ihm? Richtig gibt es nicht, nur Ihre Antwort.',

@@ -55,6 +55,7 @@ export const common = {
     objections: 'Objections',
     objectives: 'Objectives and consent',
     steps: 'The steps',
+    control: 'Who is the boss here?',
     poll: 'A poll',
     closing: 'Closing',
   },

@@ -384,6 +384,8 @@ export const console = {
     behind: { one: '{n} min behind', other: '{n} min behind' },
     ahead: { one: '{n} min ahead', other: '{n} min ahead' },
     spent: '{spent} of {planned} min',
+    add: 'Add an activity',
+    addAfter: 'after {activity}',
     open: 'Open now',
     reopen: 'Reopen',
     skip: 'Skip',

@@ -191,6 +191,21 @@ export const script = {
     },
     close: { say: 'The step that suits you least pays off most. Sorry about that.' },
   },
+  control: {
+    open: {
+      say: 'Who is the boss here? For once you do not judge your salesperson, but how you steer yourself.',
+      tip: 'Left and right are both a way of leading. All mixed up is not.',
+    },
+    vote: {
+      say: 'Seven contrasts, one minute. Choose what you did last week, not what was agreed at the away day.',
+      tip: 'Do not explain the contrasts. Whoever doubts takes the middle.',
+    },
+    reveal: {
+      say: 'To which side does this room lean? And what does your salesperson do, then, when the customer calls?',
+      tip: 'Who sends mixed signals reads it on their own phone. Do not ask who it is.',
+    },
+    unanswered,
+  },
   poll: {
     vote: {
       say: 'Now the awkward part: your salesperson knows nothing. Will you tell? There is no right answer, only your own.',

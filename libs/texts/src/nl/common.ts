@@ -58,6 +58,7 @@ export const common = {
     objections: 'Bezwaren',
     objectives: 'Doelen en consent',
     steps: 'De stappen',
+    control: 'Wie is hier de baas?',
     poll: 'Een peiling',
     closing: 'Afsluiten',
   },

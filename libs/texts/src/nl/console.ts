@@ -387,6 +387,8 @@ export const console = {
     behind: { one: '{n} min achter', other: '{n} min achter' },
     ahead: { one: '{n} min voorsprong', other: '{n} min voorsprong' },
     spent: '{spent} van {planned} min',
+    add: 'Onderdeel toevoegen',
+    addAfter: 'na {activity}',
     open: 'Nu openen',
     reopen: 'Heropenen',
     skip: 'Overslaan',

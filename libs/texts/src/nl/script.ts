@@ -191,6 +191,21 @@ export const script = {
     },
     close: { say: 'De stap die u het slechtst ligt, levert het meest op. Helaas.' },
   },
+  control: {
+    open: {
+      say: 'Wie is hier de baas? U beoordeelt nu even niet uw verkoper, maar hoe u zelf stuurt.',
+      tip: 'Links en rechts zijn allebei een manier van leidinggeven. Door elkaar is dat niet.',
+    },
+    vote: {
+      say: 'Zeven tegenstellingen, één minuut. Kies wat u vorige week deed, niet wat op de hei is afgesproken.',
+      tip: 'Leg de tegenstellingen niet uit. Wie twijfelt, kiest het midden.',
+    },
+    reveal: {
+      say: 'Naar welke kant helt deze zaal? En wat doet uw verkoper dan, als de klant belt?',
+      tip: 'Wie gemengde signalen geeft, staat op de eigen telefoon. Vraag niet wie het is.',
+    },
+    unanswered,
+  },
   poll: {
     vote: {
       say: 'Nu het ongemak: uw verkoper weet van niets. Vertelt u het? Er is geen goed antwoord, wel een eigen antwoord.',

@@ -475,6 +475,52 @@ describe('advocacy', () => {
   });
 });
 
+describe('control', () => {
+  const { control } = ballots;
+
+  it('[D264] rates each of the seven pairs from 1 to 5', () => {
+    castIn('control', control(1, 2, 3, 4, 5, 4, 3)).thenTypes('BallotCast');
+    castIn('control', control(1, 2, 3, 4, 5, 4)).then(refused('out-of-range'));
+    castIn('control', control(1, 2, 3, 4, 5, 4, 0)).then(refused('out-of-range'));
+    castIn('control', control(1, 2, 3, 4, 5, 4, 6)).then(refused('out-of-range'));
+    castIn('control', { kind: 'control', ratings: 3 }).then(refused('malformed'));
+    given(live(), opened('r', 'control'), closed('r', 0))
+      .when(bert, 'CastBallot', { ...r, ballot: control(1, 2, 3, 4, 5, 4, 3) })
+      .then(refused('round-closed'));
+  });
+
+  it('[D265] shows per pair how many said what, and how many send mixed signals', () => {
+    const [outcome, behaviour, mixed] = [
+      control(1, 2, 1, 2, 1, 2, 1),
+      control(5, 5, 4, 5, 5, 5, 5),
+      control(1, 5, 1, 5, 1, 5, 1),
+    ];
+    const tally = tallyOf(
+      'control',
+      all((index) => [outcome, behaviour, mixed][index % 3] ?? mixed),
+    );
+    expect(tally).toEqual({
+      kind: 'control',
+      cast: 5,
+      mixed: 1,
+      pairs: [
+        [3, 0, 0, 0, 2],
+        [0, 2, 0, 0, 3],
+        [3, 0, 0, 2, 0],
+        [0, 2, 0, 0, 3],
+        [3, 0, 0, 0, 2],
+        [0, 2, 0, 0, 3],
+        [3, 0, 0, 0, 2],
+      ],
+    });
+  });
+
+  it('[D265] tells of nobody in particular', () => {
+    const votes = all((index) => (index === 0 ? control(1, 5, 1, 5, 1, 5, 1) : control(2, 2, 2, 2, 2, 2, 2)));
+    expect(JSON.stringify(tallyOf('control', votes))).not.toContain(anna.id);
+  });
+});
+
 describe('fist', () => {
   it('[D109] is a number of fingers', () => {
     castIn('fist', ballots.fist(5)).thenTypes('BallotCast');

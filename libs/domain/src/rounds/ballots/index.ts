@@ -6,6 +6,7 @@ import { advocacy } from './advocacy.ts';
 import type { BallotKind, Voter } from './ballot-kind.ts';
 import { confidence } from './confidence.ts';
 import { consent } from './consent.ts';
+import { control } from './control.ts';
 import { fist } from './fist.ts';
 import { mindshift } from './mindshift.ts';
 import { poll } from './poll.ts';
@@ -13,7 +14,7 @@ import { recognition } from './recognition.ts';
 import { roles } from './roles.ts';
 
 /** Every kind of ballot. A new one is one file beside this and one line here; the compiler then asks for its screens. */
-export const ballotKinds = { recognition, roles, confidence, consent, fist, poll, mindshift, advocacy };
+export const ballotKinds = { recognition, roles, confidence, consent, fist, poll, mindshift, advocacy, control };
 
 export type BallotKinds = typeof ballotKinds;
 export type BallotKindName = keyof BallotKinds;
