@@ -2,4 +2,4 @@ export { type InOneLanguage, localeFor, localized, localizedPack } from './local
 export { activityName, caseName, type Naming, written } from './names.ts';
 export type { Pack } from './pack.ts';
 export { type PollId, polls } from './polls.ts';
-export { type PhonePack, phonePack, type ShownPack } from './shown-pack.ts';
+export { type PhonePack, phonePack, phonePackEdition, type ShownPack } from './shown-pack.ts';

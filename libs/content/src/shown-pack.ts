@@ -17,6 +17,9 @@ export function packFor(pack: Pack, reader: PackReader): Pack | ShownPack {
   return { ...open, roleplays: roleplays.map(shownCase) };
 }
 
+/** Raised when phones are sent more of the same pack, or less: a phone keeps what it was sent. */
+export const phonePackEdition = 2;
+
 /** What a phone shows, and no more: it is the phone's first download. */
 export type PhonePack = Pick<
   Pack,

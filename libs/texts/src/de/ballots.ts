@@ -139,7 +139,7 @@ export const ballots = {
     before: 'Loyalitätskarte vorher',
     after: 'Loyalitätskarte nachher',
     askedAgain: 'Dieselbe Karte, derselbe Mensch im Verkauf: Wohin setzen Sie ihn jetzt?',
-    theRoom: 'Hier stehen die Verkäufer dieses Saals',
+    theRoom: 'Ihre Verkäufer auf der Karte',
     moved: 'Die Karte, von vorher bis jetzt',
     corners: 'Die vier Ecken der Karte',
     atStart: 'Vorher',

@@ -133,7 +133,7 @@ export const ballots = {
     before: 'advocacy map before',
     after: 'advocacy map after',
     askedAgain: 'The same map, the same salesperson: where do you place them now?',
-    theRoom: 'Where this room’s salespeople stand',
+    theRoom: 'Your salespeople on the map',
     moved: 'The map, from before to now',
     corners: 'The four corners of the map',
     atStart: 'Before',

@@ -137,7 +137,7 @@ export const ballots = {
     before: 'loyaliteitskaart vooraf',
     after: 'loyaliteitskaart achteraf',
     askedAgain: 'Dezelfde kaart, dezelfde verkoper: waar zet u hem of haar nu?',
-    theRoom: 'Hier staan de verkopers van deze zaal',
+    theRoom: 'Uw verkopers op de kaart',
     moved: 'De kaart, van vooraf naar nu',
     corners: 'De vier hoeken van de kaart',
     atStart: 'Vooraf',

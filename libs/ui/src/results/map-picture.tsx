@@ -22,8 +22,9 @@ export type MapPictureProps = Readonly<{
 /** A scale has so many values, each a stripe of the map. */
 const values = 11;
 
-const along = (customer: number): string => `${((customer + 0.5) / values) * 100}%`;
-const up = (seller: number): string => `${((values - seller - 0.5) / values) * 100}%`;
+const inPercent = (share: number): string => `${share * 100}%`;
+const along = (customer: number): string => inPercent((customer + 0.5) / values);
+const up = (seller: number): string => inPercent((values - seller - 0.5) / values);
 
 /** The map itself: to the right for the customer, upwards for the boss. Says nothing to a screen reader: words stand beside it. */
 export function MapPicture({ cloud = [], middle, start, own = {}, ownBefore }: MapPictureProps) {
@@ -57,20 +58,22 @@ function Cloud({ cloud }: Readonly<{ cloud: readonly MapPatch[] }>) {
   return (
     <>
       {cloud.map((patch) => {
-        const [x, y] = [(patch.customer.from / values) * 100, ((values - 1 - patch.seller.to) / values) * 100];
+        const { customer, seller, people } = patch;
+        const [x, y] = [customer.from / values, (values - 1 - seller.to) / values];
+        const [width, height] = [sizeOf(customer), sizeOf(seller)];
         return (
-          <g key={`${patch.customer.from} ${patch.seller.from}`}>
+          <g key={`${customer.from} ${seller.from}`}>
             <rect
               class="patch"
-              x={`${x}%`}
-              y={`${y}%`}
-              width={`${sizeOf(patch.customer) * 100}%`}
-              height={`${sizeOf(patch.seller) * 100}%`}
+              x={inPercent(x)}
+              y={inPercent(y)}
+              width={inPercent(width)}
+              height={inPercent(height)}
               style={{ fillOpacity: 0.06 + 0.6 * (density(patch) / most) }}
             />
-            {patch.seller.to > patch.seller.from && (
-              <text x={`${x}%`} y={`${y}%`} dx="0.35em" dy="1.1em">
-                {patch.people}
+            {seller.to > seller.from && (
+              <text x={inPercent(x + width / 2)} y={inPercent(y + height / 2)} dy="0.35em">
+                {people}
               </text>
             )}
           </g>
@@ -88,7 +91,7 @@ function Room({ middle, start }: Readonly<{ middle: MapPlace; start: MapPlace | 
   const way = { x1: along(start.customer), y1: up(start.seller), x2: along(middle.customer), y2: up(middle.seller) };
   return (
     <>
-      <marker id={head} viewBox="0 0 10 10" refX="7" refY="5" markerWidth="4" markerHeight="4" orient="auto">
+      <marker id={head} viewBox="0 0 10 10" refX="7" refY="5" markerWidth="3.2" markerHeight="3.2" orient="auto">
         <path class="head" d="M0 0 10 5 0 10z" />
       </marker>
       <line class="way under" {...way} />
