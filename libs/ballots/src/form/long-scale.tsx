@@ -28,8 +28,9 @@ export function LongScale({ legend, highest, value, ends, spoken, onChoose }: Lo
         <button type="button" aria-label={spoken.less} aria-disabled={value === 0} onClick={() => step(-1)}>
           −
         </button>
-        <output class="figure" aria-hidden="true">
-          {value ?? '·'}
+        <output class="figure">
+          <span aria-hidden="true">{value ?? '·'}</span>
+          {value !== undefined && <span class="visually-hidden">{spoken.value(value)}</span>}
         </output>
         <button type="button" aria-label={spoken.more} aria-disabled={value === highest} onClick={() => step(1)}>
           +
