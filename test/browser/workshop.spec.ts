@@ -253,7 +253,9 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await expect(chris.page.getByText('Your line is saved.')).toBeVisible();
     await laptop.getByRole('tab', { name: /Zinnen/ }).click();
     await laptop.getByRole('button', { name: 'Teksten lezen' }).click();
-    await laptop.getByRole('button', { name: /Who said that/ }).click();
+    const lift = laptop.getByRole('button', { name: /Who said that/ });
+    await lift.click();
+    await expect(lift).toHaveAttribute('aria-pressed', 'true');
     await trainer.nextUntil('the lines', () =>
       projector.getByText('Who said that, when, and in which words?').isVisible(),
     );
@@ -304,7 +306,7 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(page, 'replay-begin');
     await page.getByRole('radio', { name: 'Projector' }).check({ force: true });
     await slider.press('End');
-    await expect(page.getByText(`positie ${head}`)).toBeVisible();
+    await expect(page.getByTitle(`Positie ${head} in het logboek`)).toBeVisible();
     await expect(picture).toMatchAriaSnapshot(await projector.locator('[data-stage]').ariaSnapshot());
     await look(page, 'replay-end');
 

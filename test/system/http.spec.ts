@@ -530,13 +530,15 @@ describe('the owner key', () => {
     expect((await trainer.get('/api/session')).status).toBe(200);
   });
 
-  it('[L9] is never refused when it is right, whatever was tried from here', async () => {
+  it('[L9][L18] is never refused when it is right, whatever was tried from here; who goes on with wrong ones waits', async () => {
     const { server } = setting;
     const wrong = { ownerKey: 'x' };
     for (let n = 0; n < 12; n++) await new Browser(server).post('/api/session', wrong);
     for (let n = 0; n < 20; n++) {
       expect((await new Browser(server).post('/api/session', { ownerKey: server.ownerKey })).status).toBe(204);
     }
+    const askedAt = performance.now();
     expect(told(await new Browser(server).post('/api/session', wrong))).toEqual(problem('too-many-attempts', 429));
+    expect(performance.now() - askedAt).toBeGreaterThan(190); // ms, and not before 200 by the server's clock
   });
 });

@@ -263,6 +263,6 @@ describe('a trainer who also joined', () => {
       rulesAccepted: true,
       alias: 'P01',
     });
-    expect(body).toMatchObject({ code: 'alias-unsuitable' });
+    expect(body).toMatchObject({ code: 'alias-like-handle' });
   });
 });

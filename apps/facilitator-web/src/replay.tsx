@@ -12,16 +12,19 @@ import './replay/css/timeline.css';
 import './replay/css/panels.css';
 import './replay/css/measures.css';
 import './replay/css/phone.css';
+import './replay/css/trainer.css';
 import { call } from '@rolwissel/client';
 import type { Verified } from '@rolwissel/protocol';
 import {
   ballotsTexts,
   commonTexts,
+  consoleTexts,
   languageTags,
   phoneFirstTexts,
   phoneTexts,
   projectorTexts,
   replayTexts,
+  scriptTexts,
 } from '@rolwissel/texts';
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
@@ -52,7 +55,16 @@ async function verify(): Promise<Verified | undefined> {
   return answer.value;
 }
 
-const areas = [commonTexts, ballotsTexts, replayTexts, projectorTexts, phoneFirstTexts, phoneTexts];
+const areas = [
+  commonTexts,
+  ballotsTexts,
+  replayTexts,
+  projectorTexts,
+  phoneFirstTexts,
+  phoneTexts,
+  consoleTexts,
+  scriptTexts,
+];
 await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');

@@ -6,7 +6,7 @@ import { languageTags } from '@rolwissel/texts';
 import { cleanup, render } from '@testing-library/preact';
 import { dice } from '../../../test/support/try-out/cast.ts';
 import { staged, TryOut } from '../../../test/support/try-out/try-out.ts';
-import { roundName, stageBallotOf, tallySummary } from './stage.ts';
+import { earlierSummary, roundName, stageBallotOf, tallySummary } from './stage.ts';
 
 /** People in a workshop, and what they may be asked about. */
 function room(people = 10) {
@@ -31,7 +31,10 @@ type Room = ReturnType<typeof room>;
 function revealed(kind: BallotKindName, { tryOut, ids }: Room, subject?: string) {
   const roundId = tryOut.makeId();
   const roll = dice(3);
-  tryOut.conduct({ kind: 'OpenRound', data: { roundId, ballot: kind, ...(subject ? { subject } : {}) } });
+  tryOut.conduct({
+    kind: 'OpenRound',
+    data: { roundId, ballot: kind, ...(subject ? { subject } : {}) },
+  });
   for (const id of ids) {
     const round = tryOut.workshop.rounds.byId[roundId];
     if (!round) throw new Error(`${kind} cannot be asked`);
@@ -90,5 +93,25 @@ describe('a fist', () => {
 
   it('is named after the activity when it is about nothing else', () => {
     expect(about(revealed('fist', room()))).toBe('vuist tot vijf over Bezwaren');
+  });
+});
+
+describe('a second round on the same', () => {
+  const words = { pack: localizedPack(pack, 'en'), language: 'en' } as const;
+
+  it.each(['poll', 'fist', 'recognition'] as const)('says what the first %s came to', (kind) => {
+    const here = room();
+    const first = revealed(kind, here);
+    expect(earlierSummary({ ...first, ...words })).toBeUndefined();
+    const was = tallySummary(first.tally, { ...first, ...words });
+    expect(earlierSummary({ ...revealed(kind, here, first.round.subject), ...words })).toBe(`Last time: ${was}`);
+  });
+
+  it('does not where a few came or went: the two beside each other would be their ballots', () => {
+    const here = room();
+    const first = revealed('fist', here);
+    const fewer = { ...here, ids: here.ids.slice(1) };
+    const { round, workshop } = revealed('fist', fewer, first.round.subject);
+    expect(earlierSummary({ round, workshop, ...words })).toBeUndefined();
   });
 });

@@ -43,6 +43,21 @@ export function roundName(about: OnStage): string {
   return round.ordinal > 1 ? t('again', { round: named, ordinal: round.ordinal }) : named;
 }
 
+/**
+ * What the room said the last time it was asked the same, where the picture does not compare by itself. Both were shown to
+ * everybody; where a few came or went in between, the two beside each other would be their ballots.
+ */
+export function earlierSummary(about: OnStage): string | undefined {
+  const { round, workshop, language } = about;
+  const earlier = workshop.rounds.byId[round.compareWith ?? ''];
+  const [before, after] = [earlier?.tally, round.tally];
+  if (!earlier || !before || !after || before.kind === 'too-few') return undefined;
+  const others = Math.abs(after.cast - before.cast);
+  if (others > 0 && others < workshop.agenda.settings.minTotal) return undefined;
+  const result = tallySummary(before, { ...about, round: earlier });
+  return ballotsTexts.in(language).round('earlier', { result });
+}
+
 /** The result of any round in a line; or that too few voted to show one. */
 export const tallySummary = (tally: Tally, about: OnStage): string =>
   tally.kind === 'too-few'

@@ -1,7 +1,10 @@
 /** Every expected no, as it travels. The sentences, in both languages, are in the content library. */
 export const refusalCodes = [
   'activity-open',
+  'alias-like-handle',
+  'alias-missing',
   'alias-taken',
+  'alias-traceable',
   'alias-unsuitable',
   'already-agreed',
   'already-joined',

@@ -10,8 +10,13 @@ const pictures = join(root, 'node_modules/.cache/screens');
 const kept = join(root, 'docs/images');
 const inReadme = new Set(process.env.README_PICTURES ? ['projector-reveal'] : []);
 
-/** Looks at a screen: makes its picture, and finds nothing wrong with it for those who see, hear or move otherwise. */
+/** Looks at a screen: makes its picture, and finds nothing beyond its edge, and nothing wrong with it for those who see, hear or move otherwise. */
 export async function look(page: Page, name: string): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+  expect(scrollWidth, `${name} fits its window`).toBe(clientWidth);
   await page.screenshot({ path: join(inReadme.has(name) ? kept : pictures, `${name}.png`) });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])

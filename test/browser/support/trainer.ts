@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Browser as HttpBrowser, Page } from '@playwright/test';
 import type { WorkshopState } from '@rolwissel/domain';
 import type { Recording, Seated, Verified, WorkshopSummary } from '@rolwissel/protocol';
 import { Wire } from '../../support/wire.ts';
 import { expect, type Host } from './server.ts';
+
+/** Whether something is so, or is within the moment that a screen takes to draw what its socket brought. */
+async function seen(isSo: () => Promise<boolean>): Promise<boolean> {
+  for (const waitMs of [0, 100, 200]) {
+    await sleep(waitMs);
+    if (await isSo()) return true;
+  }
+  return false;
+}
 
 /** A trainer at a laptop: console and projector in one browser, everything by the Next key. */
 export class Trainer {
@@ -85,8 +95,13 @@ export class Trainer {
     await this.console.setViewportSize(laptop);
   }
 
-  /** Presses the Next key until something is so; a workshop has about ninety presses in it. */
-  async nextUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  /** Presses the Next key until a screen shows something. */
+  nextUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    return this.#advance(what, () => seen(isSo));
+  }
+
+  /** A workshop has about ninety presses in it. */
+  async #advance(what: string, isSo: () => Promise<boolean>): Promise<void> {
     for (let presses = 0; presses < 40; presses++) {
       if (await isSo()) return;
       await this.next();
@@ -95,7 +110,7 @@ export class Trainer {
   }
 
   async nextUntilActivity(id: string): Promise<void> {
-    await this.nextUntil(id, async () => (await this.openActivity()) === id);
+    await this.#advance(id, async () => (await this.openActivity()) === id);
   }
 
   /** Presses the Next key until a round of this activity stands as wished, and gives back its id. */
@@ -103,7 +118,7 @@ export class Trainer {
     const wanted = { open: 'RoundOpened', closed: 'RoundClosed', revealed: 'RoundRevealed' }[status];
     const count = async () => (await this.recording('facilitator')).events.filter(({ type }) => type === wanted).length;
     const before = await count();
-    await this.nextUntil(`a round ${status}`, async () => (await count()) > before);
+    await this.#advance(`a round ${status}`, async () => (await count()) > before);
     const last = (await this.recording('facilitator')).events.findLast(({ type }) => type === wanted);
     return last && 'roundId' in last.data ? last.data.roundId : '';
   }

@@ -1,24 +1,29 @@
-import type { InOneLanguage, Pack } from '@rolwissel/content';
+import type { InOneLanguage, Pack, ShownPack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
 import type { SeatAccess, SeatView } from '@rolwissel/ui/page';
 import type { Conductor } from './conducting/conductor.ts';
 import type { Rehearsal } from './rehearsal/rehearsal.ts';
 
+/** What it takes to say where the script is, on the console and in the replay. */
+export interface ScriptContext {
+  /** The lead's window. */
+  readonly workshop: Workshop;
+  /** In the language of this screen. */
+  readonly pack: InOneLanguage<ShownPack>;
+  readonly language: LanguageTag;
+}
+
 /** What every panel of the console works with. */
-export interface ConsoleContext {
+export interface ConsoleContext extends ScriptContext {
   readonly workshopId: string;
   /** The lead's seat. */
   readonly seat: SeatAccess;
   /** A projector's seat: what the room sees, and nothing else. */
   readonly stage: SeatView | undefined;
-  /** The lead's window. */
-  readonly workshop: Workshop;
-  /** The pack in the language of this screen. */
   readonly pack: InOneLanguage<Pack>;
   /** And in every language it has: the room may read another one. */
   readonly wholePack: Pack;
-  readonly language: LanguageTag;
   readonly conductor: Conductor;
   /** Extras, when the trainer rehearses alone. */
   readonly rehearsal: Rehearsal;

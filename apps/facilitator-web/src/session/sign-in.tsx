@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import type { TargetedSubmitEvent } from 'preact';
+import { FormField, isReady } from '../form/form-field.tsx';
 import { signIn } from './session.ts';
 
 type SignInProps = Readonly<{
@@ -13,6 +14,9 @@ type SignInProps = Readonly<{
   onDone: () => void;
 }>;
 
+/** A whole link pasted in place of the key is no key either, and the server says so. */
+const longestKey = 1_000;
+
 /** For whoever has the key but not the link. */
 export function SignIn({ language, wasLost = false, refused, onDone }: SignInProps) {
   const words = consoleTexts.in(language).signIn;
@@ -20,11 +24,14 @@ export function SignIn({ language, wasLost = false, refused, onDone }: SignInPro
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const key = new FormData(event.currentTarget).get('key');
+    const form = event.currentTarget;
+    if (isBusy.peek() || !isReady(form)) return;
+    const key = new FormData(form).get('key');
     isBusy.value = true;
     wrong.value = await signIn(typeof key === 'string' ? key.trim() : '', language);
     isBusy.value = false;
     if (wrong.value === undefined) onDone();
+    else form.querySelector('input')?.focus();
   };
   return (
     <main class="sign-in">
@@ -32,22 +39,17 @@ export function SignIn({ language, wasLost = false, refused, onDone }: SignInPro
       <h1>{words('welcome')}</h1>
       {wasLost && <output>{consoleTexts.in(language).page('signIn')}</output>}
       <p>{words('explanation')}</p>
-      <form onSubmit={(event) => void onSubmit(event)}>
-        <label>
-          {words('key')}
-          <input
-            name="key"
-            type="password"
-            autocomplete="current-password"
-            required
-            aria-invalid={wrong.value !== undefined}
-            aria-describedby="sign-in-wrong"
-          />
-        </label>
-        <p id="sign-in-wrong" class="wrong" role="alert">
-          {wrong.value}
-        </p>
-        <button type="submit" class="primary" disabled={isBusy.value}>
+      <form noValidate onSubmit={(event) => void onSubmit(event)}>
+        <FormField
+          name="key"
+          label={words('key')}
+          language={language}
+          max={longestKey}
+          isSecret
+          missing={words('keyMissing')}
+          refusal={wrong.value}
+        />
+        <button type="submit" class="primary" aria-disabled={isBusy.value}>
           {words('enter')}
         </button>
       </form>

@@ -155,7 +155,7 @@ function enter(way: JoinLink, door: Door, alias: string): Answer<Joined> | Promi
   const { identity, locales } = door;
   if (mustBeNamed(door) && alias === '') {
     const detail = phoneTexts.in(language.value).names(identity === 'named' ? 'nameNeeded' : 'aliasNeeded');
-    return { ok: false, problem: { type: '', title: '', status: 422, code: 'alias-unsuitable', detail } };
+    return { ok: false, problem: { type: '', title: '', status: 422, code: 'alias-missing', detail } };
   }
   const read = localeFor(language.value);
   return join({

@@ -1,7 +1,7 @@
 import { fits, TextField } from '@rolwissel/ballots/phone';
 import { longestAlias, wordsOf } from '@rolwissel/domain';
 import type { PhoneContext } from '@rolwissel/phone';
-import { ActForm } from '@rolwissel/phone/later';
+import { ActForm, refusalOf } from '@rolwissel/phone/later';
 import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
 import { useDraft } from '../storage/draft.ts';
@@ -9,6 +9,8 @@ import { useDraft } from '../storage/draft.ts';
 interface AliasFormProps {
   readonly context: PhoneContext;
 }
+
+const isAboutAlias = (code: string): boolean => code.startsWith('alias-') || code.startsWith('text-');
 
 export function AliasForm({ context }: AliasFormProps) {
   const t = phoneTexts.in(language.value).mine;
@@ -22,6 +24,7 @@ export function AliasForm({ context }: AliasFormProps) {
       saved={t('aliasChanged')}
       isComplete={draft.alias.trim() !== current && fits(draft.alias, 1, longestAlias)}
       isInner
+      isToldByField={isAboutAlias}
       onSend={() => void context.acts?.send({ kind: 'ChangeAlias', data: { alias: draft.alias } })}
       onSaved={() => setDraft(undefined)}
     >
@@ -31,6 +34,7 @@ export function AliasForm({ context }: AliasFormProps) {
         value={draft.alias}
         max={longestAlias}
         isShort
+        refusal={refusalOf(context, 'ChangeAlias', isAboutAlias)}
         onInput={(alias) => setDraft({ alias })}
       />
     </ActForm>

@@ -6,6 +6,9 @@ import { faultOf } from './fault.ts';
 import { ProblemError, problemBody } from './problem.ts';
 import { localeOf, sentence } from './sentence.ts';
 
+/** Whoever tried too often waits for each answer so long, and asks that much less often: a refusal costs more than a look. */
+export const tooOftenMs = 200;
+
 /** Answers every failure over HTTP as problem+json; what nobody expected is logged without what the caller sent. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -31,10 +34,10 @@ export class ProblemFilter implements ExceptionFilter {
       localeOf(request.headers['accept-language'], wishedIn(request.body)),
       problem.values,
     );
-    response
-      .status(problem.status)
-      .type('application/problem+json')
-      .send(JSON.stringify(problemBody(problem, detail)));
+    response.status(problem.status).type('application/problem+json');
+    const body = JSON.stringify(problemBody(problem, detail));
+    if (problem.code === 'too-many-attempts') setTimeout(() => response.send(body), tooOftenMs);
+    else response.send(body);
   }
 
   #problemFrom(error: unknown): ProblemError {

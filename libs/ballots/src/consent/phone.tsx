@@ -92,6 +92,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
           hint={t('concernHint')}
           value={wordsIn(draft.concern)}
           max={longestText}
+          isOptional
           onInput={(concern) => onChange({ ...draft, concern })}
         />
       )}
@@ -101,6 +102,7 @@ function Form({ workshop, round, pack, language, draft, onChange }: FormProps<'c
           label={t('yourArgument')}
           hint={t('argumentHint')}
           value={draft.argument ?? ''}
+          min={shortestText}
           max={longestText}
           onInput={(argument) => onChange({ ...draft, argument })}
         />

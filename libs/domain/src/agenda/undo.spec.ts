@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { copyOf, decide, type WorkshopState } from '../index.ts';
+import { copyOf, decide, nextMove, type WorkshopState } from '../index.ts';
 import {
   anna,
   ballots,
@@ -38,7 +38,7 @@ function seen({ state }: Rehearsal) {
     objectives,
     steps,
     standing,
-    activities: activities.map(({ id, status }) => [id, status]),
+    activities: activities.map(({ id, status, leftAt }) => [id, status, leftAt]),
   };
 }
 
@@ -275,6 +275,29 @@ describe('undo', () => {
     const rehearsal = room('roles').act(lead, 'LockLobby').act(lead, 'OpenActivity', { activityId: 'debrief' });
     rehearsal.act(lead, 'Undo');
     expect(rehearsal.ask(lead, 'Undo')).toMatchObject({ ok: false, code: 'cannot-undo' });
+  });
+
+  it('[D250] takes a return to an earlier activity back whole: the script comes back to nothing any more', () => {
+    const rehearsal = room('roles').act(lead, 'OpenActivity', { activityId: 'debrief' });
+    rehearsal.act(lead, 'ShowOnProjector', { view: 'question', focusId: 'learned' });
+    const [before, next] = [seen(rehearsal), nextMove(rehearsal.state)];
+    for (const kind of ['ReopenActivity', 'OpenActivity']) {
+      const activityId = kind === 'OpenActivity' ? 'cases' : 'roles';
+      rehearsal.act(lead, kind, { activityId });
+      rehearsal.act(lead, 'Undo');
+      expect(seen(rehearsal)).toEqual(before);
+      expect(JSON.stringify(nextMove(rehearsal.state))).toBe(JSON.stringify(next));
+    }
+  });
+
+  it('[D250] takes one return after another back to where the last one began', () => {
+    const rehearsal = room('roles').act(lead, 'OpenActivity', { activityId: 'debrief' });
+    rehearsal.act(lead, 'OpenActivity', { activityId: 'objections' });
+    rehearsal.act(lead, 'ReopenActivity', { activityId: 'debrief' });
+    const before = seen(rehearsal);
+    rehearsal.act(lead, 'ReopenActivity', { activityId: 'roles' });
+    rehearsal.act(lead, 'Undo');
+    expect(seen(rehearsal)).toEqual(before);
   });
 
   it('[D53] never takes back a result that was shown, nor anything before it', () => {

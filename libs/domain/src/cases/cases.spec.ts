@@ -58,9 +58,10 @@ describe('naming a case', () => {
   });
 
   it('[D122] wants an alias that is nobody’s here and leads to nobody', () => {
-    for (const pseudonym of ['bert', 'BERT', 'robin@klant.nl']) {
-      given(live('cases')).when(anna, 'NameCase', naming({ pseudonym })).then(refused('alias-unsuitable'));
-    }
+    const named = (pseudonym: string) => given(live('cases')).when(anna, 'NameCase', naming({ pseudonym }));
+    for (const pseudonym of ['bert', 'BERT']) named(pseudonym).then(refused('alias-taken'));
+    named('robin@klant.nl').then(refused('alias-traceable'));
+    named('Kutklant').then(refused('alias-unsuitable'));
     for (const pseudonym of ['Robin 2', 'Peter7', '0612345678']) {
       given(live('cases')).when(anna, 'NameCase', naming({ pseudonym })).then(refused('name-has-digits'));
     }

@@ -2,7 +2,7 @@ import { sentenceIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { name } from '../kernel/name.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
-import { isSuitableAlias, looksLikeName, looksPersonal } from '../kernel/personal-data.ts';
+import { looksLikeName, looksPersonal, wrongInAlias } from '../kernel/personal-data.ts';
 import { flag, id, key, line, list, oneOf, optional } from '../kernel/shape.ts';
 import { personByAlias } from '../people/index.ts';
 import type { RefusalCode } from '../refusals.ts';
@@ -126,9 +126,10 @@ const ownCase = (workshop: Workshop, owner: string) =>
 
 function wrongName(name: string, workshop: Workshop, confirmed: boolean | undefined): RefusalCode | undefined {
   if (/\d/.test(name)) return 'name-has-digits';
-  if (!isSuitableAlias(name)) return 'alias-unsuitable';
+  const wrong = wrongInAlias(name);
+  if (wrong) return wrong;
   const namesake = personByAlias(workshop, name);
-  if (namesake && wordsOf(namesake.alias) !== undefined) return 'alias-unsuitable';
+  if (namesake && wordsOf(namesake.alias) !== undefined) return 'alias-taken';
   return looksLikeName(name) && !confirmed ? 'name-looks-real' : undefined;
 }
 

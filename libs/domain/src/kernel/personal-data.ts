@@ -87,10 +87,11 @@ export const looksPersonal = (text: string): boolean => hasContactDetails(text) 
 const unsuitable =
   /(?:^|[^\p{L}])(?:kut|lul(?!u)|hoer(?!a)|kanker|klootzak|neuk|nazi(?!r)|hitler|fuck|shit(?!a)|cunt|bitch|asshole|nigger|faggot)/iu;
 
-/** Fit as an alias: no address, number or word one would not say aloud, however it is spelled. */
-export function isSuitableAlias(alias: string): boolean {
+/** Why it is no alias, however it is spelled: an address or a number leads to somebody, or one would not say it aloud. */
+export function wrongInAlias(alias: string): 'alias-traceable' | 'alias-unsuitable' | undefined {
   const plain = inPlainCharacters(withoutInkless(alias));
-  return !hasContactDetails(plain) && !/\d{5}/.test(plain) && ![plain, ...looksOf(alias)].some(isUnsuitable);
+  if (hasContactDetails(plain) || /\d{5}/.test(plain)) return 'alias-traceable';
+  return [plain, ...looksOf(alias)].some(isUnsuitable) ? 'alias-unsuitable' : undefined;
 }
 
 const isUnsuitable = (text: string): boolean => unsuitable.test(text);

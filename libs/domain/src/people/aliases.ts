@@ -1,6 +1,6 @@
 import { looksOf, passesForHandle } from '../kernel/looks.ts';
 import { type Personal, type Shown, wordsOf } from '../kernel/personal.ts';
-import { isSuitableAlias } from '../kernel/personal-data.ts';
+import { wrongInAlias } from '../kernel/personal-data.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { PersonView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
@@ -24,7 +24,8 @@ export function personByAlias({ people }: Workshop, alias: string) {
 
 /** A handle is nobody's alias but its owner's; two aliases that look the same are the same. */
 export function wrongAlias(wanted: string, workshop: Workshop, self?: string): RefusalCode | undefined {
-  if (!isSuitableAlias(wanted) || passesForHandle(wanted)) return 'alias-unsuitable';
+  const wrong = wrongInAlias(wanted) ?? (passesForHandle(wanted) ? 'alias-like-handle' : undefined);
+  if (wrong) return wrong;
   const holder = personByAlias(workshop, wanted);
   return holder && holder.id !== self ? 'alias-taken' : undefined;
 }

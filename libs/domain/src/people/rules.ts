@@ -41,7 +41,7 @@ export const peopleRules = {
       const offered = offeredLocale(locale, workshop);
       if (!offered) return refuse('locale-unknown');
       const handle = handleOf(people.ever + 1);
-      if (wanted === undefined && agenda.settings.identity !== 'auto') return refuse('alias-unsuitable');
+      if (wanted === undefined && agenda.settings.identity !== 'auto') return refuse('alias-missing');
       const wrong = wanted === undefined ? undefined : wrongAlias(wanted, workshop);
       if (wrong) return refuse(wrong);
       return accept({

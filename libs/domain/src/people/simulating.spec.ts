@@ -72,6 +72,6 @@ describe('simulated participants', () => {
     rehearsal.act(lead, 'SimulateParticipants', { participants: extras(1) });
     const merge = { keptId: 'P01', mergedId: 'T01' };
     expect(rehearsal.ask(lead, 'MergeParticipants', merge)).toMatchObject({ code: 'not-found' });
-    expect(rehearsal.ask(anna, 'ChangeAlias', { alias: 'T01' })).toMatchObject({ code: 'alias-unsuitable' });
+    expect(rehearsal.ask(anna, 'ChangeAlias', { alias: 'T01' })).toMatchObject({ code: 'alias-like-handle' });
   });
 });

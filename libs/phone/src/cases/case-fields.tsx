@@ -10,6 +10,7 @@ import {
 } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
+import { refusalOf } from '../forms/refusal-of.ts';
 import type { PhoneContext } from '../task/phone-context.ts';
 import type { CaseView } from './own-case.tsx';
 
@@ -32,6 +33,9 @@ interface FieldsProps {
   readonly onChange: (draft: Draft) => void;
 }
 
+/** Refusals that are about what the salesperson is called here. */
+export const isAboutName = (code: string): boolean => code === 'name-has-digits' || code.startsWith('alias-');
+
 /** What is asked about a case. */
 export function CaseFields({ context, draft, onChange }: FieldsProps) {
   const t = phoneTexts.in(context.language).cases;
@@ -48,6 +52,7 @@ export function CaseFields({ context, draft, onChange }: FieldsProps) {
         value={draft.pseudonym}
         max={longestPseudonym}
         isShort
+        refusal={refusalOf(context, draft.id, isAboutName)}
         onInput={(pseudonym) => change({ pseudonym })}
       />
       <TextField

@@ -4,7 +4,7 @@ import { useDraft } from '../drafts/draft.ts';
 import { useNewDraft } from '../drafts/new-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
-import { CaseFields, type Draft, draftOf, isComplete, wordsIn } from './case-fields.tsx';
+import { CaseFields, type Draft, draftOf, isAboutName, isComplete, wordsIn } from './case-fields.tsx';
 import type { CaseView } from './own-case.tsx';
 
 interface NewCaseProps {
@@ -26,6 +26,7 @@ export function NewCase({ context }: NewCaseProps) {
       label={t('name')}
       saved={t('named')}
       isComplete={isComplete(draft)}
+      isToldByField={isAboutName}
       onSend={(confirmed) =>
         void context.acts?.send({ kind: 'NameCase', data: { ...wordsIn(draft), offered: draft.offered, ...confirmed } })
       }
@@ -58,6 +59,7 @@ export function RevisedCase({ context, known, onDone }: RevisedCaseProps) {
       label={t('revise')}
       saved={t('named')}
       isComplete={isComplete(draft)}
+      isToldByField={isAboutName}
       onSend={(confirmed) => void context.acts?.send({ kind: 'ReviseCase', data: { ...wordsIn(draft), ...confirmed } })}
       onSaved={done}
       onCancel={done}

@@ -49,7 +49,7 @@ describe('what one writes', () => {
   it('says that something is missing when it is sent too soon, until nothing is', () => {
     show();
     send();
-    expect(screen.getByRole('alert').textContent).toBe('Nog niet te versturen: kijk naar “Uw bezwaar”.');
+    expect(screen.getByRole('alert').textContent).toBe('Nog niet te versturen. Bij “Uw bezwaar”: nog 10 tekens nodig.');
     expect(document.activeElement).toBe(field());
     type('Dat redt de planning nooit');
     expect(screen.queryByRole('alert')).toBeNull();

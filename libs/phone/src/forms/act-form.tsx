@@ -22,21 +22,25 @@ interface ActFormProps {
   readonly onCancel?: (() => void) | undefined;
   /** Stands inside something else: its button is not the one in reach of the thumb. */
   readonly isInner?: boolean;
+  /** Refusals that a field tells itself: not said a second time. */
+  readonly isToldByField?: (code: string) => boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of everything one writes: the fields, what became of it, and one button. */
 export function ActForm(props: ActFormProps) {
-  const { context, thing, label, saved, isComplete, onSend, onSaved, onCancel, isInner, children } = props;
+  const { context, thing, label, saved, isComplete, onSend, onSaved, onCancel, isInner, isToldByField, children } =
+    props;
   const t = phoneTexts.in(context.language).forms;
   const isInvented = useSignal(false);
   const sent = useSignal<string | undefined>(undefined);
   const isTooSoon = useSignal(false);
-  const lacking = useSignal<string | undefined>(undefined);
+  const lacking = useSignal<Lacking | undefined>(undefined);
   const isTouched = useRef(false); // since it was sent: on a slow network one goes on typing
   const sending = context.sendingOf(thing);
   const last = sent.value === undefined ? sending : (sending ?? context.sendingOf(sent.value));
   const isAsked = asksWhetherReal(sending);
+  const isSaidAbove = last?.state === 'refused' && isToldByField?.(last.code) === true;
   const canSend =
     isComplete &&
     sending?.state !== 'queued' &&
@@ -53,7 +57,10 @@ export function ActForm(props: ActFormProps) {
     if (hasUnfolded && form.current) intoSight(form.current);
   }, []);
   useEffect(() => {
-    lacking.value = isTooSoon.value ? firstLacking(form.current)?.dataset['lacks'] : undefined;
+    const field = isTooSoon.value ? firstLacking(form.current) : undefined;
+    const { lacks, wants = t('choose') } = field?.dataset ?? {};
+    const next = lacks === undefined ? undefined : { field: lacks, wants };
+    if (JSON.stringify(next) !== JSON.stringify(lacking.peek())) lacking.value = next;
   });
   const send = () => {
     isTooSoon.value = !isComplete;
@@ -66,7 +73,7 @@ export function ActForm(props: ActFormProps) {
   return (
     <form
       ref={form}
-      class={isInner ? 'inner-form' : 'act-form'}
+      class={`${isInner ? 'inner-form' : 'act-form'}${isTooSoon.value ? ' too-soon' : ''}`}
       onInput={() => {
         isTouched.current = true;
       }}
@@ -79,12 +86,12 @@ export function ActForm(props: ActFormProps) {
       <div class={isInner ? 'inner-actions' : 'actions'}>
         <OutboxLine
           context={context}
-          sending={last?.state === 'saved' && sent.value === undefined ? undefined : last}
+          sending={isSaidAbove || (last?.state === 'saved' && sent.value === undefined) ? undefined : last}
           {...(saved === undefined ? {} : { saved })}
         />
         {isTooSoon.value && !isComplete && (
           <p role="alert" class="soft">
-            {lacking.value === undefined ? t('lacks') : t('lacksField', { field: lacking.value })}
+            {lacking.value === undefined ? t('lacks') : t('lacksField', { ...lacking.value })}
           </p>
         )}
         {isAsked && (
@@ -108,6 +115,9 @@ export function ActForm(props: ActFormProps) {
     </form>
   );
 }
+
+/** Which field keeps it from being sent, and what that one wants. */
+type Lacking = Readonly<{ field: string; wants: string }>;
 
 /** The first field that lacks something, or has too much. */
 const firstLacking = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[data-lacks]');

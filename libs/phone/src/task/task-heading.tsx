@@ -13,7 +13,7 @@ interface TaskHeadingProps {
 export function TaskHeading({ children, class: className }: TaskHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (heading.current?.closest('[inert]')) return;
+    if (heading.current?.closest('fieldset:disabled')) return;
     scrollTo(0, 0);
     if (!document.querySelector('dialog[open]')) heading.current?.focus({ preventScroll: true });
   }, []);

@@ -68,8 +68,9 @@ export function VoteForm<Kind extends BallotKindName>({ context, round, kind }: 
       class="task vote"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isLastPage) cast();
-        else page.value += 1;
+        if (!isLastPage) page.value += 1;
+        else if (commands.length > 0) cast();
+        else event.currentTarget.querySelector<HTMLElement>('[data-lacks] :is(textarea, input)')?.focus();
       }}
     >
       <TaskHeading key={page.value}>{kind.question(casting)}</TaskHeading>

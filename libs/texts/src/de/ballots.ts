@@ -5,6 +5,7 @@ export const ballots = {
   round: {
     on: '{kind}: {subject}',
     again: '{round}, Runde {ordinal}',
+    earlier: 'Letztes Mal: {result}',
     empty: 'Niemand hat abgestimmt',
     tooFew: 'Zu wenige Stimmen, um sie zu zeigen.',
   },
@@ -189,6 +190,7 @@ export const ballots = {
     left: { one: 'noch 1 Zeichen', other: 'noch {n} Zeichen' },
     under: { one: 'es fehlt noch 1 Zeichen', other: 'es fehlen noch {n} Zeichen' },
     over: { one: '1 Zeichen zu viel', other: '{n} Zeichen zu viel' },
+    fillIn: 'bitte ausfüllen',
     optional: 'darf leer bleiben',
   },
   result: {
@@ -203,11 +205,11 @@ export const ballots = {
   },
   shift: {
     room: 'Saal',
-    tooFewPairs: 'zu wenige Paare',
+    tooFewPairs: 'zu wenige haben beides ausgefüllt',
     rose: 'gestiegen',
     fell: 'gesunken',
     same: 'gleich',
-    pairs: { one: '1 Paar', other: '{n} Paare' },
+    pairs: { one: '1 Person füllte beides aus', other: '{n} Personen füllten beides aus' },
   },
   objective: {
     version: 'Version {n}',

@@ -13,6 +13,7 @@ export const console = {
     explanation:
       'Öffnen Sie den Link, den der Server beim Start gezeigt hat, oder fügen Sie hier den Schlüssel daraus ein.',
     key: 'Schlüssel',
+    keyMissing: 'Fügen Sie hier den Schlüssel ein; er steht in dem Link, den der Server beim Start gezeigt hat.',
     enter: 'Anmelden',
     noCookies:
       'Der Schlüssel stimmt, aber dieser Browser behält für diese Seite keine Cookies. Erlauben Sie sie, oder nehmen Sie einen anderen Browser.',

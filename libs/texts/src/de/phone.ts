@@ -38,7 +38,8 @@ export const phone = {
     invented: 'Es ist erfunden: Hier steht kein echter Name, keine Adresse und keine Nummer.',
     sendAnyway: 'Mit dieser Bestätigung senden',
     lacks: 'Noch nicht sendbar: Füllen Sie jedes Pflichtfeld aus und kürzen Sie, was zu lang ist.',
-    lacksField: 'Noch nicht sendbar: Prüfen Sie „{field}“.',
+    lacksField: 'Noch nicht sendbar. „{field}“: {wants}.',
+    choose: 'bitte wählen',
     cancel: 'Abbrechen',
   },
   tasks: {

@@ -32,8 +32,11 @@ export const refusals = {
   'workshop-full': 'Der Saal ist voll.',
   'rules-not-accepted': 'Lesen Sie zuerst die vier Hausregeln.',
   'alias-taken': 'Dieser Deckname ist schon vergeben.',
-  'alias-unsuitable':
-    'Wählen Sie einen anderen Decknamen: keine E-Mail-Adresse, keine Telefonnummer, kein unpassendes Wort und keine Nummer wie P07.',
+  'alias-traceable':
+    'Eine Adresse, Telefonnummer oder andere lange Nummer ist kein Deckname. Wählen Sie einen anderen.',
+  'alias-like-handle': 'Nummern wie P07 vergibt der Workshop selbst. Wählen Sie einen anderen Decknamen.',
+  'alias-missing': 'Wählen Sie einen Decknamen. Ohne ihn kann man an diesem Workshop nicht teilnehmen.',
+  'alias-unsuitable': 'Dieser Deckname enthält ein Wort, das nicht auf die Leinwand gehört. Wählen Sie einen anderen.',
   'name-has-digits': 'Der Deckname einer Person aus dem Verkauf hat keine Ziffern. Nehmen Sie sie heraus.',
   'locale-unknown': 'Diese Sprache gibt es hier nicht.',
   'same-person': 'Das ist schon dieselbe Person.',

@@ -51,7 +51,7 @@ export const replay = {
     copyYourself: 'Kopieren Sie diesen Link:',
     keys: 'Tasten (?)',
     more: 'Tempo, Stille, Link und Tasten',
-    position: 'Position {position}',
+    position: 'Position {position} im Protokoll',
     eventOf: 'Ereignis {n} von {of}',
   },
   marks: {
@@ -151,9 +151,10 @@ export const replay = {
     lifeLines: 'Lebenslinien: vom Einbringen über die Antwort bis erledigt',
     title: 'Erledigte Einwände',
     split: '{answered} beantwortet, {integrated} in einem Ziel, {escalated} bei der Geschäftsleitung, {open} offen',
-    median: 'Mediane Zeit bis zur Erledigung: {time}',
-    medianMore: 'Kaplan–Meier: Was noch offen ist, zählt mit, solange es offen ist.',
-    noMedian: 'Weniger als die Hälfte ist erledigt, daher gibt es noch keine mediane Zeit.',
+    median: 'Die Hälfte der Einwände war innerhalb von {time} erledigt.',
+    medianMore:
+      'Mediane Zeit bis zur Erledigung nach Kaplan–Meier: Ein Einwand, der noch offen ist, zählt mit, solange er offen ist.',
+    noMedian: 'Noch nicht die Hälfte der Einwände ist erledigt.',
   },
   objectives: {
     none: 'In diesem Moment gibt es keine Ziele.',
@@ -175,14 +176,22 @@ export const replay = {
     recognitionMore:
       'Bei so wenigen bleibt offen, wie viele andere den Satz hören würden: zwischen diesen Grenzen (95 %, Wilson).',
     agreement: 'Einigkeit und Verschiebung',
-    movement: 'Profil verschoben: {percent}',
+    movement: 'das Bild verschob sich um {percent}',
     confidence: 'Selbsteinschätzung',
-    confidenceShift: 'Mittlere Verschiebung von damals bis jetzt, bei allen, die beides ausgefüllt haben.',
+    confidenceShift: 'Wie viel sicherer man heute ist als damals, auf einer Skala von 1 bis 5.',
     learned: 'jetzt − damals',
     plain: 'jetzt − vorher',
     response: 'damals − vorher',
-    pairs: 'Paare',
-    consent: 'Konsent',
+    consent: 'Entscheidungen über Ziele',
+    agreementMore:
+      'Einigkeit: der Konsens nach Tastle und Wierman, gemittelt über die sechs Rollen und um den Zufall bereinigt. 0 ist, was zufälliges Tippen ergibt, 100 heißt: alle gleich.',
+    movementMore:
+      'Verschiebung: die Hälfte der Summe aller Unterschiede zwischen dem alten und dem neuen Profil. 0 % heißt nichts verändert, 100 % alles.',
+    shifted: 'Unterschied',
+    answeredBoth: 'Personen, die beides ausfüllten',
+    confidenceMore:
+      'Mittlere Unterschiede derselben Personen (Paare). Wer etwas lernt, schätzt den Anfang im Rückblick oft niedriger ein; deshalb wurde „damals“ im Nachhinein gefragt (Then-Test, Response Shift).',
+    confidencePairs: 'Mittlere Unterschiede bei denen, die beides ausfüllten',
     results: 'Ergebnisse',
   },
   course: {
@@ -195,7 +204,8 @@ export const replay = {
     participation: 'Beteiligung',
     turnout: 'Wer abgestimmt hat, je Runde',
     balance: 'Gleichgewicht der Beiträge',
-    balanceMore: '100, wenn alle gleich viel beitrugen, 0, wenn alles von einer Person kam; Stimmen zählen nicht mit.',
+    balanceMore:
+      'Eins minus den Gini-Koeffizienten der Beiträge pro Person: 100, wenn alle gleich viel beitrugen, 0, wenn alles von einer Person kam. Stimmen zählen nicht.',
     noBalance: 'Noch zu wenige Beiträge, um zu sagen, ob alle dabei waren, ohne auf jemanden zu zeigen.',
     notFromHere: 'Diese Messung sieht nur die Workshopleitung.',
     contributions: '{objections} Einwände, {answers} Antworten, {objectives} Ziele, {lines} eigene Sätze',
@@ -371,8 +381,14 @@ export const replay = {
       'Das beweist nichts gegenüber denen, die den Server und seinen geheimen Schlüssel verwalten: Sie können alles umschreiben. Bewahren Sie die Prüfsumme an einem Ort auf, den sie nicht verwalten, dann beweist sie es.',
     goThere: 'Zu diesem Moment',
   },
+  trainer: {
+    waiting: 'Wartet auf die Leitung: {n}',
+    cases: 'Genannte Fälle: {n}',
+    lines: 'Geschriebene Sätze: {n}',
+  },
   phone: {
     title: 'Ein Telefon ohne Besitzer',
+    untouchable: 'So sah das Telefon aus; bedienen lässt es sich hier nicht',
     own: 'Was nur auf einem Telefon stand, steht nicht in der Aufzeichnung: eigene Stimmen und eigene Sätze.',
   },
 } as const satisfies TranslationOf<typeof nl>;

@@ -5,6 +5,7 @@ export const ballots = {
   round: {
     on: '{kind} on {subject}',
     again: '{round}, round {ordinal}',
+    earlier: 'Last time: {result}',
     empty: 'Nobody voted',
     tooFew: 'Too few votes to show.',
   },
@@ -181,6 +182,7 @@ export const ballots = {
     left: { one: '1 character left', other: '{n} characters left' },
     under: { one: '1 more character needed', other: '{n} more characters needed' },
     over: { one: '1 character too many', other: '{n} characters too many' },
+    fillIn: 'fill this in',
     optional: 'optional',
   },
   result: {
@@ -195,11 +197,11 @@ export const ballots = {
   },
   shift: {
     room: 'room',
-    tooFewPairs: 'too few pairs',
+    tooFewPairs: 'too few people answered both',
     rose: 'up',
     fell: 'down',
     same: 'the same',
-    pairs: { one: 'one pair', other: '{n} pairs' },
+    pairs: { one: 'one person answered both', other: '{n} people answered both' },
   },
   objective: {
     version: 'Version {n}',

@@ -12,6 +12,7 @@ export const console = {
     welcome: 'Welcome to Rolwissel',
     explanation: 'Open the link the server printed when it started, or paste the key from that link here.',
     key: 'Key',
+    keyMissing: 'Paste the key here; it is in the link that the server showed when it started.',
     enter: 'Sign in',
     noCookies: 'The key is right, but this browser keeps no cookies for this page. Allow them, or use another browser.',
   },

@@ -36,7 +36,8 @@ export const phone = {
     invented: 'It is invented: there is no real name, address or number in it.',
     sendAnyway: 'Send with this confirmation',
     lacks: 'Cannot be sent yet: fill in every required field, and shorten what is too long.',
-    lacksField: 'Cannot be sent yet: look at “{field}”.',
+    lacksField: 'Cannot be sent yet. “{field}”: {wants}.',
+    choose: 'choose one',
     cancel: 'Cancel',
   },
   tasks: {

@@ -50,7 +50,7 @@ export const replay = {
     copyYourself: 'Copy this link:',
     keys: 'Keys (?)',
     more: 'Speed, silences, link and keys',
-    position: 'position {position}',
+    position: 'Position {position} in the log',
     eventOf: 'event {n} of {of}',
   },
   marks: {
@@ -150,9 +150,10 @@ export const replay = {
     lifeLines: 'Lifelines: from raised through answered to resolved',
     title: 'Objections resolved',
     split: '{answered} answered, {integrated} in an objective, {escalated} escalated, {open} open',
-    median: 'Median time to resolution: {time}',
-    medianMore: 'Kaplan–Meier: what is still open counts for as long as it is.',
-    noMedian: 'Fewer than half are resolved, so there is no median time yet.',
+    median: 'Half of the objections were resolved within {time}.',
+    medianMore:
+      'Median time to resolution after Kaplan–Meier: an objection that is still open counts for as long as it is.',
+    noMedian: 'Not yet half of the objections are resolved.',
   },
   objectives: {
     none: 'There are no objectives at this moment.',
@@ -174,14 +175,22 @@ export const replay = {
     recognitionMore:
       'With so few people it stays uncertain how many others would hear the sentence: between these bounds (95%, Wilson).',
     agreement: 'Agreement and shift',
-    movement: 'profile shifted: {percent}',
+    movement: 'the picture shifted {percent}',
     confidence: 'Confidence',
-    confidenceShift: 'Mean shift from then to now, of those who filled in both.',
+    confidenceShift: 'How much surer people are now than they were then, on a scale of 1 to 5.',
     learned: 'now − then',
     plain: 'now − before',
     response: 'then − before',
-    pairs: 'pairs',
-    consent: 'Consent',
+    consent: 'Decisions on objectives',
+    agreementMore:
+      'Agreement: the consensus of Tastle and Wierman, its mean over the six roles, corrected for chance. 0 is what random taps would give, 100 is everybody alike.',
+    movementMore:
+      'Shift: half the sum of all differences between the old and the new profile. 0% is nothing changed, 100% is everything.',
+    shifted: 'difference',
+    answeredBoth: 'people who answered both',
+    confidenceMore:
+      'Mean differences of the same people (pairs). Who learns something often rates the start lower in hindsight; therefore “then” was asked afterwards (then-test, response shift).',
+    confidencePairs: 'Mean differences, of those who answered both',
     results: 'Results',
   },
   course: {
@@ -194,7 +203,8 @@ export const replay = {
     participation: 'Participation',
     turnout: 'Who voted, by round',
     balance: 'Balance of contributions',
-    balanceMore: '100 if everybody contributed equally, 0 if it all came from one person; votes do not count.',
+    balanceMore:
+      'One minus the Gini coefficient of the contributions per person: 100 if everybody contributed alike, 0 if all of it came from one person. Votes do not count.',
     noBalance: 'Too few contributions yet to say whether everybody took part without pointing at someone.',
     notFromHere: 'Only the trainer gets to see this measure.',
     contributions: '{objections} objections, {answers} answers, {objectives} objectives, {lines} lines',
@@ -363,8 +373,14 @@ export const replay = {
       'This proves nothing against whoever runs the server and has its secret key: they can rewrite everything. Keep the checksum somewhere they do not control, and then it does.',
     goThere: 'Go to that moment',
   },
+  trainer: {
+    waiting: 'Waiting for the trainer: {n}',
+    cases: 'Cases named: {n}',
+    lines: 'Lines written: {n}',
+  },
   phone: {
     title: 'A phone without an owner',
+    untouchable: 'This is what the phone looked like; nothing can be done on it here',
     own: 'What was on one phone only is not in the recording: own votes and own lines.',
   },
 } as const satisfies TranslationOf<typeof nl>;

@@ -3,6 +3,7 @@ export const ballots = {
   round: {
     on: '{kind} over {subject}',
     again: '{round}, ronde {ordinal}',
+    earlier: 'Vorige keer: {result}',
     empty: 'Niemand heeft gestemd',
     tooFew: 'Te weinig stemmen om te tonen.',
   },
@@ -187,6 +188,7 @@ export const ballots = {
     left: { one: 'nog 1 teken', other: 'nog {n} tekens' },
     under: { one: 'nog 1 teken nodig', other: 'nog {n} tekens nodig' },
     over: { one: '1 teken te veel', other: '{n} tekens te veel' },
+    fillIn: 'vul dit in',
     optional: 'mag leeg blijven',
   },
   result: {
@@ -201,11 +203,11 @@ export const ballots = {
   },
   shift: {
     room: 'zaal',
-    tooFewPairs: 'te weinig paren',
+    tooFewPairs: 'te weinig mensen vulden beide in',
     rose: 'omhoog',
     fell: 'omlaag',
     same: 'gelijk',
-    pairs: { one: 'één paar', other: '{n} paren' },
+    pairs: { one: 'één persoon vulde beide in', other: '{n} mensen vulden beide in' },
   },
   objective: {
     version: 'Versie {n}',

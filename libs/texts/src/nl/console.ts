@@ -10,6 +10,7 @@ export const console = {
     welcome: 'Welkom bij Rolwissel',
     explanation: 'Open de link die de server bij het starten toonde, of plak hier de sleutel die erin staat.',
     key: 'Sleutel',
+    keyMissing: 'Plak hier de sleutel; hij staat in de link die de server bij het starten toonde.',
     enter: 'Aanmelden',
     noCookies:
       'De sleutel klopt, maar deze browser bewaart voor deze pagina geen cookies. Sta die toe, of neem een andere browser.',

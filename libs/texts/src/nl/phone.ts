@@ -33,7 +33,8 @@ export const phone = {
     invented: 'Het is verzonnen: hier staat geen echte naam, geen adres en geen nummer in.',
     sendAnyway: 'Versturen met deze bevestiging',
     lacks: 'Nog niet te versturen: vul elk verplicht veld in en kort te lange teksten in.',
-    lacksField: 'Nog niet te versturen: kijk naar “{field}”.',
+    lacksField: 'Nog niet te versturen. Bij “{field}”: {wants}.',
+    choose: 'kies er een',
     cancel: 'Annuleren',
   },
   tasks: {

@@ -28,8 +28,10 @@ export const refusals = {
   'workshop-full': 'De zaal is vol.',
   'rules-not-accepted': 'Lees eerst de vier huisregels.',
   'alias-taken': 'Die schuilnaam is al in gebruik.',
-  'alias-unsuitable':
-    'Kies een andere schuilnaam: geen e-mailadres, telefoonnummer, ongepast woord of nummer zoals P07.',
+  'alias-traceable': 'Een adres, telefoonnummer of ander lang nummer is geen schuilnaam. Kies een andere.',
+  'alias-like-handle': 'Nummers zoals P07 geeft de workshop zelf. Kies een andere schuilnaam.',
+  'alias-missing': 'Kies een schuilnaam. Zonder kunt u in deze workshop niet meedoen.',
+  'alias-unsuitable': 'In deze schuilnaam staat een woord dat niet op het scherm hoort. Kies een andere.',
   'name-has-digits': 'De schuilnaam van een verkoper heeft geen cijfers. Haal ze weg.',
   'locale-unknown': 'Deze taal is er niet.',
   'same-person': 'Dit is al dezelfde deelnemer.',

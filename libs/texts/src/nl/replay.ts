@@ -48,7 +48,7 @@ export const replay = {
     copyYourself: 'Kopieer deze link:',
     keys: 'Toetsen (?)',
     more: 'Snelheid, stiltes, link en toetsen',
-    position: 'positie {position}',
+    position: 'Positie {position} in het logboek',
     eventOf: 'gebeurtenis {n} van {of}',
   },
   marks: {
@@ -148,9 +148,10 @@ export const replay = {
     lifeLines: 'Levenslijnen: van inbrengen via antwoord naar opgelost',
     title: 'Bezwaren opgelost',
     split: '{answered} beantwoord, {integrated} in een doel, {escalated} bij de directie, {open} open',
-    median: 'Mediane tijd tot oplossing: {time}',
-    medianMore: 'Kaplan–Meier: wat nog openstaat telt mee zolang het openstaat.',
-    noMedian: 'Minder dan de helft is opgelost, dus een mediane tijd is er nog niet.',
+    median: 'De helft van de bezwaren was binnen {time} opgelost.',
+    medianMore:
+      'Mediane tijd tot oplossing volgens Kaplan–Meier: een bezwaar dat nog openstaat, telt mee zolang het openstaat.',
+    noMedian: 'Nog niet de helft van de bezwaren is opgelost.',
   },
   objectives: {
     none: 'Er zijn op dit moment geen doelen.',
@@ -172,14 +173,22 @@ export const replay = {
     recognitionMore:
       'Van zo weinig mensen blijft onzeker hoeveel anderen de zin zouden horen: tussen deze grenzen (95%, Wilson).',
     agreement: 'Eensgezindheid en verschuiving',
-    movement: 'profiel verschoven: {percent}',
+    movement: 'het beeld verschoof {percent}',
     confidence: 'Zekerheid',
-    confidenceShift: 'Gemiddelde verschuiving van toen naar nu, bij wie beide invulde.',
+    confidenceShift: 'Hoeveel zekerder men nu is dan men toen was, op een schaal van 1 tot 5.',
     learned: 'nu − toen',
     plain: 'nu − vooraf',
     response: 'toen − vooraf',
-    pairs: 'paren',
-    consent: 'Consent',
+    consent: 'Besluiten over doelen',
+    agreementMore:
+      'Eensgezindheid: de consensusmaat van Tastle en Wierman, gemiddeld over de zes rollen en gecorrigeerd voor toeval. 0 is wat willekeurig tikken oplevert, 100 is iedereen hetzelfde.',
+    movementMore:
+      'Verschuiving: de helft van de som van alle verschillen tussen het oude en het nieuwe profiel. 0% is niets veranderd, 100% is alles.',
+    shifted: 'verschil',
+    answeredBoth: 'mensen die beide invulden',
+    confidenceMore:
+      'Gemiddelde verschillen van dezelfde mensen (paren). Wie iets leert, schat achteraf vaak lager in hoe het was; daarom is “toen” achteraf gevraagd (then-test, response shift).',
+    confidencePairs: 'Gemiddelde verschillen, bij wie beide invulde',
     results: 'Uitslagen',
   },
   course: {
@@ -192,7 +201,8 @@ export const replay = {
     participation: 'Deelname',
     turnout: 'Wie er stemde, per ronde',
     balance: 'Evenwicht van de bijdragen',
-    balanceMore: '100 als iedereen evenveel inbracht, 0 als alles van één persoon kwam; stemmen tellen niet mee.',
+    balanceMore:
+      'Eén min de Gini-coëfficiënt van de bijdragen per persoon: 100 als iedereen evenveel inbracht, 0 als alles van één persoon kwam. Stemmen tellen niet mee.',
     noBalance: 'Nog te weinig bijdragen om te zeggen of iedereen meedeed zonder iemand aan te wijzen.',
     notFromHere: 'Alleen de trainer krijgt deze maat te zien.',
     contributions: '{objections} bezwaren, {answers} antwoorden, {objectives} doelen, {lines} eigen zinnen',
@@ -365,8 +375,15 @@ export const replay = {
       'Dit bewijst niets tegen wie de server en zijn geheime sleutel beheert: die kan alles herschrijven. Bewaar het controlegetal op een plek die hij niet beheert, dan bewijst het dat wel.',
     goThere: 'Naar dat moment',
   },
+  /** What only trainers could read. */
+  trainer: {
+    waiting: 'Wacht op de trainer: {n}',
+    cases: 'Genoemde casussen: {n}',
+    lines: 'Geschreven zinnen: {n}',
+  },
   phone: {
     title: 'Een telefoon zonder eigenaar',
+    untouchable: 'Zo zag de telefoon eruit; hier kunt u er niets op doen',
     own: 'Wat alleen op één telefoon stond, staat niet in de opname: eigen stemmen en eigen zinnen.',
   },
 } as const;

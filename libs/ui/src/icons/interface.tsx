@@ -6,6 +6,9 @@ export const NextIcon = icon(<path d="M4 12h15.5M13 5.5l6.5 6.5-6.5 6.5" />);
 /** One step back. */
 export const PreviousIcon = icon(<path d="M20 12H4.5M11 5.5 4.5 12l6.5 6.5" />);
 
+/** There is more below; upside down: no longer. */
+export const UnfoldIcon = icon(<path d="M5 9l7 7 7-7" />);
+
 export const PlayIcon = icon(
   <path d="M7 4.2v15.6a.8.8 0 0 0 1.2.7l12-7.8a.8.8 0 0 0 0-1.4l-12-7.8A.8.8 0 0 0 7 4.2z" fill="currentColor" />,
 );

@@ -28,7 +28,7 @@ export function PollBars({ options, labels }: PollBarsProps) {
               <th scope="row">
                 <span class="name">{text}</span>
               </th>
-              <td class="wide">
+              <td>
                 <span class="bar-and-number">
                   <Bar value={share} />
                   <b class="number">{percent(share)}</b>

@@ -47,7 +47,7 @@ export function RecognitionBars({ rows, voters, labels }: RecognitionBarsProps) 
                   {row.text}
                 </span>
               </th>
-              <td class="wide">
+              <td>
                 <span class="bar-and-number">
                   <Bar value={shareOf(row.heard, voters)} />
                   <span class="number-pair">

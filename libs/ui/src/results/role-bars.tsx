@@ -69,7 +69,7 @@ export function RoleBars({ rows, voters, labels }: RoleBarsProps) {
                   {row.name}
                 </span>
               </th>
-              <td class="wide">
+              <td>
                 <span class="bar-and-number">
                   <Bar value={row.share} before={row.shareBefore} color={`var(--${row.id})`} />
                   <Share row={row} labels={labels} />

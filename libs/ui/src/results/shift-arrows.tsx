@@ -64,7 +64,7 @@ export function ShiftArrows({ rows, people, lang, labels }: ShiftArrowsProps) {
                   {row.name}
                 </span>
               </th>
-              <td class="wide">
+              <td>
                 <span class="bar-and-number">
                   <Arrow row={row} />
                   <ShiftNumbers row={row} lang={lang} labels={labels} />

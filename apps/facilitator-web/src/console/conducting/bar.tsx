@@ -50,7 +50,7 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
         {simulated > 0 && (
           <span class="soft">+ {consoleTexts.in(context.language).rehearsal('count', { n: simulated })}</span>
         )}
-        <span class="soft">{t('online', { n: seat.present?.online ?? 0 })}</span>
+        <span class="soft online">{t('online', { n: seat.present?.online ?? 0 })}</span>
       </p>
       {hasDoor && seat.door && (
         <p class="bar-code" title={t(locked ? 'codeLocked' : 'code')}>

@@ -4,6 +4,7 @@ import { type PlanFormat, plans } from '@rolwissel/content/plans';
 import { defaultSettings, locales, type Settings, workshopLimits } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, type LanguageTag, languages, languageTags } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
+import { FormField, isReady } from '../../form/form-field.tsx';
 import { reasonOf } from '../../session/reason.ts';
 import { createWorkshop, type WorkshopRequest } from './api.ts';
 
@@ -21,18 +22,12 @@ const unwritten = languageTags
 export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
   const words = consoleTexts.in(language).library;
   const wrong = useSignal<string | undefined>(undefined);
-  const noTitle = useSignal(false);
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isBusy.peek()) return;
+    if (isBusy.peek() || !isReady(event.currentTarget)) return;
     wrong.value = undefined;
     const request = requestFrom(new FormData(event.currentTarget), language);
-    if (request.title === '') {
-      noTitle.value = true;
-      event.currentTarget.querySelector<HTMLInputElement>('[name=title]')?.focus();
-      return;
-    }
     isBusy.value = true;
     const answer = await createWorkshop(request, language);
     isBusy.value = false;
@@ -43,22 +38,14 @@ export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
     <section class="new-workshop" aria-labelledby="new-title">
       <h2 id="new-title">{words('new')}</h2>
       <form noValidate onSubmit={(event) => void onSubmit(event)}>
-        <label>
-          {words('title')}
-          <input
-            name="title"
-            maxLength={workshopLimits.longestTitle}
-            defaultValue={words('titleDefault')}
-            aria-invalid={noTitle.value}
-            aria-describedby="title-wrong"
-            onInput={() => {
-              noTitle.value = false;
-            }}
-          />
-        </label>
-        <p id="title-wrong" class="wrong" role="alert">
-          {noTitle.value && words('titleMissing')}
-        </p>
+        <FormField
+          name="title"
+          label={words('title')}
+          language={language}
+          max={workshopLimits.longestTitle}
+          start={words('titleDefault')}
+          missing={words('titleMissing')}
+        />
         <fieldset class="formats">
           <legend>{words('programme')}</legend>
           {formats.map((format) => (

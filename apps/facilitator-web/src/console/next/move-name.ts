@@ -17,11 +17,11 @@ import {
 } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ScriptContext } from '../console-context.ts';
 import { pictureName } from './picture-name.ts';
 
 type DataOf<Kind> = Extract<WorkshopCommand, { readonly kind: Kind }>['data'];
-type Names = { readonly [Kind in WorkshopCommand['kind']]?: (context: ConsoleContext, data: DataOf<Kind>) => string };
+type Names = { readonly [Kind in WorkshopCommand['kind']]?: (context: ScriptContext, data: DataOf<Kind>) => string };
 
 /** What each command of the script is called on the button. */
 const names: Names = {
@@ -76,7 +76,7 @@ const names: Names = {
 };
 
 /** What a press of the key will do, in a few words. */
-export function moveName(move: Move, context: ConsoleContext): string {
+export function moveName(move: Move, context: ScriptContext): string {
   const t = consoleTexts.in(context.language).next;
   if (move.unread !== undefined) return t('unread', { n: move.unread });
   if (move.rewords !== undefined) return t('reword');
@@ -89,12 +89,12 @@ export function moveName(move: Move, context: ConsoleContext): string {
 }
 
 /** Without its clock, and without what waits. */
-function plainName(move: Move, context: ConsoleContext): string {
+function plainName(move: Move, context: ScriptContext): string {
   const own = move.cue && isOnlyShown(move) ? ofBeat[move.cue.beat] : undefined;
   if (own) return consoleTexts.in(context.language).next(own);
   const named = move.commands(() => '').find(({ kind }) => kind in names);
   if (!named) return '';
-  const name = names[named.kind] as ((context: ConsoleContext, data: unknown) => string) | undefined; // the map above ties each kind to its data
+  const name = names[named.kind] as ((context: ScriptContext, data: unknown) => string) | undefined; // the map above ties each kind to its data
   return name?.(context, named.data) ?? '';
 }
 
@@ -111,7 +111,7 @@ const isOnlyShown = (move: Move): boolean =>
     .every(({ kind }) => kind === 'ShowOnProjector' || kind === 'StartTimer' || kind === 'StopTimer');
 
 /** A first vote, one on other words, or the same once more. */
-function openingName({ workshop, language }: ConsoleContext, { ballot, subject }: DataOf<'OpenRound'>): string {
+function openingName({ workshop, language }: ScriptContext, { ballot, subject }: DataOf<'OpenRound'>): string {
   const t = consoleTexts.in(language).next;
   const earlier = subject === undefined ? [] : roundsOn(workshop, ballot, subject);
   const version = objectiveOf(workshop, subject ?? '')?.versions.length ?? 1;
@@ -121,19 +121,19 @@ function openingName({ workshop, language }: ConsoleContext, { ballot, subject }
   return earlier.length === 1 ? t('openSecond') : t('openAgain', { n: earlier.length + 1 });
 }
 
-function countsOf({ workshop }: ConsoleContext, roundId: string): { readonly cast: number; readonly of: number } {
+function countsOf({ workshop }: ScriptContext, roundId: string): { readonly cast: number; readonly of: number } {
   const round = workshop.rounds.byId[roundId];
   return { cast: round?.cast ?? 0, of: round ? eligibleIn(workshop, round) : 0 };
 }
 
 /** What the room sees now, in a few words. */
-export const pictureNowName = (context: ConsoleContext): string =>
+export const pictureNowName = (context: ScriptContext): string =>
   upper(pictureName(pictureNow(context.workshop), context));
 
 type Plain = 'OpenLobby' | 'StartWorkshop' | 'ResumeWorkshop' | 'FinishWorkshop' | 'AdoptByMajority';
 
 function plain(key: Plain) {
-  return ({ language }: ConsoleContext): string => consoleTexts.in(language).next(key);
+  return ({ language }: ScriptContext): string => consoleTexts.in(language).next(key);
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,12 +2,12 @@ import { activityName, caseName, written } from '@rolwissel/content';
 import { activityOf, objectionOf, objectionsBalance, objectiveOf, type Picture, sceneMoment } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, quoted, shortened } from '@rolwissel/texts';
 import { questionIn } from '../../projector/views/index.ts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ScriptContext } from '../console-context.ts';
 
 /** So many letters of what somebody wrote. */
 const letters = 60;
 
-type Named = (focusId: string, context: ConsoleContext) => string;
+type Named = (focusId: string, context: ScriptContext) => string;
 
 /** What a picture is called on the button that leads to it. */
 const names: Readonly<Record<Picture['view'], Named>> = {
@@ -38,20 +38,20 @@ const names: Readonly<Record<Picture['view'], Named>> = {
   closing: (_, context) => say(context)('closing'),
 };
 
-export const pictureName = ({ view, focusId = '' }: Picture, context: ConsoleContext): string =>
+export const pictureName = ({ view, focusId = '' }: Picture, context: ScriptContext): string =>
   names[view](focusId, context);
 
-const nameOfObjective = (context: ConsoleContext, id: string): string =>
+const nameOfObjective = (context: ScriptContext, id: string): string =>
   brief(objectiveOf(context.workshop, id)?.versions.at(-1)?.text, context);
 
-const say = ({ language }: Pick<ConsoleContext, 'language'>) => consoleTexts.in(language).next;
+const say = ({ language }: Pick<ScriptContext, 'language'>) => consoleTexts.in(language).next;
 
 type Written = Parameters<typeof written>[0];
 
-const brief = (text: Written, { pack, language }: ConsoleContext): string =>
+const brief = (text: Written, { pack, language }: ScriptContext): string =>
   quoted(shortened(written(text, pack), letters), language);
 
-function sceneName(focusId: string, context: ConsoleContext): string {
+function sceneName(focusId: string, context: ScriptContext): string {
   const moment = sceneMoment(focusId);
   if (moment.kind !== 'line') return say(context)(moment.kind);
   return quoted(shortened(context.pack.scene.lines[moment.line]?.text ?? '', letters), context.language);

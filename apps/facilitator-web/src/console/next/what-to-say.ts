@@ -2,7 +2,7 @@ import { spokenAt } from '@rolwissel/content/plans';
 import { type Cue, openActivity, type Picture, pollSides, sceneMoment, whereabouts } from '@rolwissel/domain';
 import { quoted, scriptTexts } from '@rolwissel/texts';
 import { questionIn } from '../../projector/views/index.ts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { ScriptContext } from '../console-context.ts';
 
 /** What the trainer says at this moment, and what is for the trainer alone. */
 export interface WhatToSay {
@@ -17,7 +17,7 @@ export interface Note {
 }
 
 /** From the picture itself where it is to be read or told; else from the script. */
-export function whatToSay(context: ConsoleContext): WhatToSay {
+export function whatToSay(context: ScriptContext): WhatToSay {
   const { cues, index } = whereabouts(context.workshop);
   const cue = cues[Math.max(0, index)];
   if (!cue) return { say: '', notes: [] };
@@ -27,14 +27,14 @@ export function whatToSay(context: ConsoleContext): WhatToSay {
   return { say, notes: told?.notes ?? noted('tip', line?.tip) };
 }
 
-function lineAt({ beat }: Cue, { workshop, pack, language }: ConsoleContext) {
+function lineAt({ beat }: Cue, { workshop, pack, language }: ScriptContext) {
   const activity = openActivity(workshop);
   return activity && spokenAt(activity.kind, beat, scriptTexts.in(language), pack);
 }
 
 const noted = (is: Note['is'], text: string | undefined): readonly Note[] => (text === undefined ? [] : [{ is, text }]);
 
-type Told = (focusId: string, context: ConsoleContext) => WhatToSay | undefined;
+type Told = (focusId: string, context: ScriptContext) => WhatToSay | undefined;
 
 /** Pictures that the trainer reads aloud or tells about. */
 const tellers: Readonly<Partial<Record<Picture['view'], Told>>> = {
@@ -75,6 +75,6 @@ const tellers: Readonly<Partial<Record<Picture['view'], Told>>> = {
 };
 
 /** The sentence that comes back with its share is not read again: there the script speaks. */
-function toldOf({ beat, picture }: Cue, context: ConsoleContext): WhatToSay | undefined {
+function toldOf({ beat, picture }: Cue, context: ScriptContext): WhatToSay | undefined {
   return beat === 'share' ? undefined : tellers[picture.view]?.(picture.focusId ?? '', context);
 }

@@ -3,6 +3,7 @@ import { makeId } from '@rolwissel/client';
 import { answerKinds, objectionLimits, stepIds } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
+import { FormField, isReady } from '../../form/form-field.tsx';
 import type { ConsoleContext } from '../console-context.ts';
 
 type AnswerFormProps = Readonly<{ objectionId: string; context: ConsoleContext; onDone: () => void }>;
@@ -14,6 +15,7 @@ export function AnswerForm({ objectionId, context, onDone }: AnswerFormProps) {
   const isBusy = useSignal(false);
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (!isReady(event.currentTarget)) return;
     const form = new FormData(event.currentTarget);
     const kind = answerKinds.find((known) => known === form.get('kind')) ?? 'clarify';
     const stepId = stepIds.find((known) => known === form.get('step'));
@@ -26,11 +28,8 @@ export function AnswerForm({ objectionId, context, onDone }: AnswerFormProps) {
     if (ack.ok) onDone();
   };
   return (
-    <form class="answer-form" onSubmit={(event) => void onSubmit(event)}>
-      <label>
-        {t('theAnswer')}
-        <textarea name="text" required maxLength={objectionLimits.longestAnswer} rows={2} />
-      </label>
+    <form class="answer-form" noValidate onSubmit={(event) => void onSubmit(event)}>
+      <FormField name="text" label={t('theAnswer')} language={language} max={objectionLimits.longestAnswer} rows={2} />
       <label>
         {t('kind')}
         <select name="kind">
@@ -53,7 +52,7 @@ export function AnswerForm({ objectionId, context, onDone }: AnswerFormProps) {
         </select>
       </label>
       <span class="acts">
-        <button type="submit" class="primary" disabled={isBusy.value}>
+        <button type="submit" class="primary" aria-disabled={isBusy.value}>
           {t('send')}
         </button>
         <button type="button" class="quiet" onClick={onDone}>

@@ -3,6 +3,7 @@ import { written } from '@rolwissel/content';
 import { allObjections, isForTheRoom, isOpen, type ObjectiveView, objectiveLimits, wordsOf } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
+import { FormField, isReady } from '../../form/form-field.tsx';
 import type { ConsoleContext } from '../console-context.ts';
 
 type AmendFormProps = Readonly<{ objective: ObjectiveView; context: ConsoleContext; onDone: () => void }>;
@@ -18,12 +19,12 @@ export function AmendForm({ objective, context, onDone }: AmendFormProps) {
   );
   const onSubmit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isBusy.peek() || !isReady(event.currentTarget)) return;
     const form = new FormData(event.currentTarget);
     const text = (name: string) => {
       const value = form.get(name);
       return typeof value === 'string' ? value.trim() : '';
     };
-    if (isBusy.peek()) return;
     isBusy.value = true;
     const addresses = objections.flatMap(({ id }) => (form.getAll('addresses').includes(id) ? [id] : []));
     const data = {
@@ -42,35 +43,29 @@ export function AmendForm({ objective, context, onDone }: AmendFormProps) {
       conductor.send({ kind: 'ShowOnProjector', data: { view: 'objective', focusId: objective.id } });
   };
   return (
-    <form class="answer-form" onSubmit={(event) => void onSubmit(event)}>
-      <label>
-        {t('newText')}
-        <textarea
-          name="text"
-          required
-          maxLength={objectiveLimits.longestText}
-          rows={3}
-          defaultValue={wordsOf(latest?.text) ?? ''}
-        />
-      </label>
-      <label>
-        {t('servesBoss')}
-        <input
-          name="servesBoss"
-          required
-          maxLength={objectiveLimits.longestBenefit}
-          defaultValue={wordsOf(latest?.servesBoss) ?? ''}
-        />
-      </label>
-      <label>
-        {t('servesBuyer')}
-        <input
-          name="servesBuyer"
-          required
-          maxLength={objectiveLimits.longestBenefit}
-          defaultValue={wordsOf(latest?.servesBuyer) ?? ''}
-        />
-      </label>
+    <form class="answer-form" noValidate onSubmit={(event) => void onSubmit(event)}>
+      <FormField
+        name="text"
+        label={t('newText')}
+        language={language}
+        max={objectiveLimits.longestText}
+        rows={3}
+        start={wordsOf(latest?.text) ?? ''}
+      />
+      <FormField
+        name="servesBoss"
+        label={t('servesBoss')}
+        language={language}
+        max={objectiveLimits.longestBenefit}
+        start={wordsOf(latest?.servesBoss) ?? ''}
+      />
+      <FormField
+        name="servesBuyer"
+        label={t('servesBuyer')}
+        language={language}
+        max={objectiveLimits.longestBenefit}
+        start={wordsOf(latest?.servesBuyer) ?? ''}
+      />
       {objections.length > 0 && (
         <fieldset class="addresses">
           <legend>{t('addresses')}</legend>
@@ -88,7 +83,7 @@ export function AmendForm({ objective, context, onDone }: AmendFormProps) {
         </fieldset>
       )}
       <span class="acts">
-        <button type="submit" class="primary" disabled={isBusy.value}>
+        <button type="submit" class="primary" aria-disabled={isBusy.value}>
           {t('save')}
         </button>
         <button type="button" class="quiet" onClick={onDone}>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { activityName } from '@rolwissel/content';
 import type { ActivityView, Workshop, WorkshopCommand } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
-import { CheckIcon } from '@rolwissel/ui';
+import { CheckIcon, UnfoldIcon } from '@rolwissel/ui';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
@@ -17,7 +17,20 @@ export function PlanList({ context }: PanelProps) {
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, 1_000);
   const list = useRef<HTMLOListElement>(null);
-  const { activeActivity } = workshop.agenda;
+  const { activeActivity, status } = workshop.agenda;
+  useEffect(() => {
+    chosen.value = undefined; // what could be done with it was about how things stood
+  }, [activeActivity, status]);
+  useEffect(() => {
+    const fold = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || chosen.peek() === undefined) return;
+      const row = list.current?.querySelector<HTMLElement>('[aria-expanded=true]');
+      chosen.value = undefined;
+      row?.focus();
+    };
+    addEventListener('keydown', fold);
+    return () => removeEventListener('keydown', fold);
+  }, []);
   useEffect(() => {
     // in a narrow window the plan is one row: what is open comes into sight
     const open = list.current?.querySelector<HTMLElement>('.open');
@@ -63,10 +76,12 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
       <button
         type="button"
         class="quiet"
-        aria-expanded={isChosen}
+        {...(acts.length > 0 ? { 'aria-expanded': isChosen } : {})}
+        aria-disabled={acts.length === 0}
         aria-current={status === 'open' ? 'step' : undefined}
-        onClick={onChoose}
+        onClick={acts.length > 0 ? onChoose : undefined}
       >
+        {acts.length > 0 && <UnfoldIcon size="1em" />}
         <span class="activity-title">
           {status === 'closed' && !isLeft && <CheckIcon size="1em" />}
           {activityName(activity, language)}

@@ -1,6 +1,7 @@
 import { consoleTexts } from '@rolwissel/texts';
 import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { addressOf, isOnlyHere } from '../../projector/views/index.ts';
 import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
@@ -20,8 +21,14 @@ export function RoomCheck({ context }: PanelProps) {
   const phonesIn = workshop.people.joined - workshop.people.simulated;
   const address = addressOf(seat.door?.url ?? '');
   const phones = workshop.agenda.status === 'draft' ? t('phonesNone') : t('phonesWait');
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = card;
+    current?.addEventListener('toggle', intoView, true); // it does not bubble
+    return () => current?.removeEventListener('toggle', intoView, true);
+  }, []);
   return (
-    <section class="room-check card" aria-labelledby="room-check">
+    <section ref={card} class="room-check card" aria-labelledby="room-check">
       <h2 id="room-check">{t('title')}</h2>
       <ul class="rows">
         <Check isDone={isShowing} name={t('projector')} icon={<ProjectorIcon />} context={context}>
@@ -40,6 +47,11 @@ export function RoomCheck({ context }: PanelProps) {
       {workshop.agenda.status === 'lobby' && <Rehearse context={context} />}
     </section>
   );
+}
+
+/** What was unfolded is not left behind the key. */
+function intoView({ target }: Event): void {
+  if (target instanceof HTMLDetailsElement && target.open) target.scrollIntoView?.({ block: 'nearest' }); // not in every test
 }
 
 type CheckProps = Readonly<{

@@ -5,6 +5,16 @@ import { addressOf, isDoorOpen, isOnlyHere, OnStage } from './on-stage.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { ViewProps } from './view.ts';
 
+/** Where there is no code to show: the door itself. */
+function doorState({
+  workshop,
+  joinLink,
+}: ViewProps): 'doorOpensSoon' | 'doorOpen' | 'doorOpenUnrecorded' | 'doorClosed' {
+  if (workshop.agenda.status === 'draft') return 'doorOpensSoon';
+  if (!isDoorOpen(workshop)) return 'doorClosed';
+  return joinLink === 'unrecorded' ? 'doorOpenUnrecorded' : 'doorOpen';
+}
+
 /** The way in, as large as the stage: before the start, and again for latecomers. */
 export function JoinView(props: ViewProps) {
   const { workshop, joinLink, language } = props;
@@ -12,22 +22,23 @@ export function JoinView(props: ViewProps) {
   const { agenda } = workshop;
   const { joined } = workshop.people;
   const isOpen = isDoorOpen(workshop);
-  const address = addressOf(joinLink?.url ?? '');
+  const link = joinLink === 'unrecorded' ? undefined : joinLink;
+  const address = addressOf(link?.url ?? '');
   const people = joined > 0 && t('people', { n: joined });
   const note = isOpen && isOnlyHere(address) ? <strong class="only-here">{t('onlyHere')}</strong> : people;
   return (
     <OnStage {...props} heading={agenda.title} note={note || <Logo size="1.6em" title="Rolwissel" />} withoutJoinLink>
-      {joinLink && isOpen ? (
+      {link && isOpen ? (
         <JoinCode
           large
-          code={grouped(joinLink.code)}
+          code={grouped(link.code)}
           address={address}
           label={t('code')}
           how={t('how')}
-          qr={<QrCode text={joinLink.url} />}
+          qr={<QrCode text={link.url} />}
         />
       ) : (
-        <Fit text={t(agenda.status === 'draft' ? 'doorOpensSoon' : 'doorClosed')} />
+        <Fit text={t(doorState(props))} />
       )}
     </OnStage>
   );

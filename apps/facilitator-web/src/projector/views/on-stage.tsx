@@ -46,6 +46,7 @@ export function OnStage({
 /** Where latecomers look. Gone once the door is closed or the workshop is over. */
 function WayIn({ workshop, joinLink, language }: ViewProps) {
   if (!joinLink || !isDoorOpen(workshop)) return null;
+  if (joinLink === 'unrecorded') return <p class="join-unrecorded">{projectorTexts.in(language).join('unrecorded')}</p>;
   return (
     <JoinCode
       code={grouped(joinLink.code)}

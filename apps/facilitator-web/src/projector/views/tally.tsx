@@ -1,4 +1,4 @@
-import { stageBallotOf } from '@rolwissel/ballots/stage';
+import { earlierSummary, stageBallotOf } from '@rolwissel/ballots/stage';
 import type { RoundView, Tally } from '@rolwissel/domain';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
@@ -27,7 +27,11 @@ export function Result({ tally, round, ...view }: ResultProps) {
   }
   const result = { ...about, tally };
   return (
-    <OnStage {...view} heading={kind.heading?.(result) ?? kind.question(about)} note={kind.note?.(result)}>
+    <OnStage
+      {...view}
+      heading={kind.heading?.(result) ?? kind.question(about)}
+      note={kind.note?.(result) ?? earlierSummary(result)}
+    >
       <kind.Result {...result} />
     </OnStage>
   );

@@ -13,8 +13,8 @@ export interface ViewProps {
   readonly workshop: Workshop;
   readonly pack: RoomPack;
   readonly language: LanguageTag;
-  /** Where people come in; a recording has none. */
-  readonly joinLink?: JoinLink | undefined;
+  /** Where people come in, as soon as it is known; no recording keeps it. */
+  readonly joinLink?: JoinLink | 'unrecorded' | undefined;
   /** Server time in milliseconds since 1970: for the clock only. */
   readonly now: number;
 }

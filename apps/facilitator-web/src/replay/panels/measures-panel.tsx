@@ -7,6 +7,7 @@ import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
 import { HeardIntervals, RecognitionMeasure } from './measures/recognition-measure.tsx';
 import { ResultsShown, resultsShown } from './measures/results-shown.tsx';
+import { MethodNote } from './method-note.tsx';
 import { ResolutionNote } from './resolution-note.tsx';
 
 /** A round whose result was shown, with the result as one kind of ballot gives it. */
@@ -36,17 +37,22 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
         <Measure title={t('recognition')}>
           <>
             <RecognitionMeasure context={context} state={state} shown={recognition} />
-            <details class="small">
-              <summary>{t('how')}</summary>
-              <p class="soft">{t('recognitionMore')}</p>
+            <MethodNote context={context}>
+              <p>{t('recognitionMore')}</p>
               <HeardIntervals context={context} shown={recognition} />
-            </details>
+            </MethodNote>
           </>
         </Measure>
       )}
       {roles.length > 0 && (
         <Measure title={t('agreement')}>
-          <AgreementTable context={context} rounds={roles} />
+          <>
+            <AgreementTable context={context} rounds={roles} />
+            <MethodNote context={context}>
+              <p>{t('agreementMore')}</p>
+              <p>{t('movementMore')}</p>
+            </MethodNote>
+          </>
         </Measure>
       )}
       {results.length > 0 && (

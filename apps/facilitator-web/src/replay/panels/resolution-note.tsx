@@ -2,6 +2,7 @@ import type { Workshop } from '@rolwissel/domain';
 import { medianResolutionMs, resolutionOf } from '../model/objection-measures.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { duration } from '../words/times.ts';
+import { MethodNote } from './method-note.tsx';
 
 /** How many objections are resolved, how, and how long that takes. */
 export function ResolutionNote({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
@@ -20,10 +21,10 @@ export function ResolutionNote({ context, state }: Readonly<{ context: ReplayCon
         )}
       </p>
       <p class="small">{t('split', split)}.</p>
-      <p class="small">
-        {median === undefined ? t('noMedian') : t('median', { time: duration(median) })}{' '}
-        <span class="soft">{t('medianMore')}</span>
-      </p>
+      <p class="small">{median === undefined ? t('noMedian') : t('median', { time: duration(median) })}</p>
+      <MethodNote context={context}>
+        <p>{t('medianMore')}</p>
+      </MethodNote>
     </div>
   );
 }

@@ -13,26 +13,29 @@ const untouched: Omit<PhoneContext, keyof PhonePageProps> = {
   later: () => laterParts,
 };
 
-/** The page of a phone as whoever had not tapped anything saw it: the very components that were live, out of reach. */
+/** The page of a phone as whoever had not tapped anything saw it: the very components that were live. They can be read aloud, and
+ *  nothing in them does anything. */
 export function PhonePage(props: PhonePageProps) {
   const { workshop, language } = props;
   const context = { ...untouched, ...props };
   const task = phoneTaskOf(workshop);
-  const title = replayTexts.in(language).phone('title');
+  const t = replayTexts.in(language).phone;
   return (
     // it can be longer than the phone is high, and whoever has only keys scrolls as well
     <section
       class="page"
       data-scheme={looksUp(task) ? 'dark' : undefined}
       lang={language}
-      aria-label={title}
+      aria-label={t('title')}
       tabIndex={0}
     >
       <TopBar context={context} />
       <Banner language={language} isOffline={false} isPaused={workshop.agenda.status === 'paused'} />
-      <main inert>
-        <TaskView key={phoneTaskKey(task)} task={task} context={context} />
-      </main>
+      <fieldset class="as-it-was" disabled aria-label={t('untouchable')}>
+        <main>
+          <TaskView key={phoneTaskKey(task)} task={task} context={context} />
+        </main>
+      </fieldset>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function CopyLink({ context: { player, t, common } }: Readonly<{ context:
   };
   return (
     <div class="copy-link">
-      <button type="button" id="copy-link" onClick={() => void copy()}>
+      <button type="button" id="copy-link" title={t.playing('copyLink')} onClick={() => void copy()}>
         <LinkIcon />
         <span aria-live="polite">{t.playing(state.value === 'copied' ? 'copied' : 'copyLink')}</span>
       </button>

@@ -90,8 +90,8 @@ function Clock({ context }: Readonly<{ context: ReplayContext }>) {
   return (
     <p class="replay-clock">
       <b>{into}</b>
-      <span>
-        {clock} · {t.playing('position', { position: player.position.value })}
+      <span title={t.playing('position', { position: player.position.value })}>
+        {clock}
         <br />
         {t.playing('eventOf', { n: player.count.value, of: player.lastIndex + 1 })}
       </span>

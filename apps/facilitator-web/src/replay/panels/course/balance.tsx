@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { balanceCourse, stepsPath } from '../../model/balance-course.ts';
 import type { ReplayContext } from '../../page/replay-context.ts';
 import { cssPercent } from '../../timeline/css-percent.ts';
+import { MethodNote } from '../method-note.tsx';
 
 /** How evenly people contributed, over time: one number for now, and the way it came about. */
 export function Balance({ context, position }: Readonly<{ context: ReplayContext; position: number }>) {
@@ -31,7 +32,9 @@ export function Balance({ context, position }: Readonly<{ context: ReplayContext
           {now && <i style={{ insetInlineStart: cssPercent(now.x), insetBlockStart: cssPercent(1 - now.balance) }} />}
         </div>
       )}
-      <p class="soft small">{t('balanceMore')}</p>
+      <MethodNote context={context}>
+        <p>{t('balanceMore')}</p>
+      </MethodNote>
     </div>
   );
 }

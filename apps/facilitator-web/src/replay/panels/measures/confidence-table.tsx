@@ -1,10 +1,13 @@
-import { stepIds } from '@rolwissel/domain';
+import { type StepId, stepIds } from '@rolwissel/domain';
 import { ballotsTexts, signed } from '@rolwissel/texts';
 import { StepIcon } from '@rolwissel/ui';
+import type { JSX } from 'preact';
 import type { ReplayContext } from '../../page/replay-context.ts';
 import type { Shown } from '../measures-panel.tsx';
+import { MethodNote } from '../method-note.tsx';
 
 type Steps = Extract<Shown<'confidence'>['tally'], { steps: unknown }>['steps'];
+type ShiftsProps = Readonly<{ context: ReplayContext; steps: Steps }>;
 
 /** Before: only where the room was least sure. Afterwards: the mean shift per step, by those who gave both. */
 export function ConfidenceTable({
@@ -26,34 +29,72 @@ export function ConfidenceTable({
   );
 }
 
-function Shifts({ context, steps }: Readonly<{ context: ReplayContext; steps: Steps }>) {
-  const { names, language } = context;
-  const { measures: t } = context.t;
+function Shifts({ context, steps }: ShiftsProps) {
+  const { t, language } = context;
+  const { measures } = t;
+  return (
+    <>
+      <Figures
+        context={context}
+        caption={measures('confidenceShift')}
+        columns={[measures('shifted'), measures('answeredBoth')]}
+        figures={(id) => {
+          const learned = steps[id].shift?.learned;
+          return [learned && <b key="mean">{signed(learned.mean, language)}</b>, learned?.pairs];
+        }}
+      />
+      <MethodNote context={context}>
+        <p>{measures('confidenceMore')}</p>
+        <Figures
+          context={context}
+          caption={measures('confidencePairs')}
+          columns={[measures('learned'), measures('plain'), measures('response')]}
+          figures={(id) => {
+            const { learned, plain, response } = steps[id].shift ?? {};
+            return [learned, plain, response].map((pairs) =>
+              pairs && pairs.pairs > 0 ? signed(pairs.mean, language) : undefined,
+            );
+          }}
+        />
+      </MethodNote>
+    </>
+  );
+}
+
+type FiguresProps = Readonly<{
+  context: ReplayContext;
+  caption: string;
+  columns: readonly string[];
+  /** One for each column; nothing where there is none. */
+  figures: (id: StepId) => readonly (JSX.Element | string | number | undefined)[];
+}>;
+
+function Figures({ context: { names, language }, caption, columns, figures }: FiguresProps) {
   return (
     <table class="figures small">
-      <caption>{t('confidenceShift')}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{ballotsTexts.in(language).confidence('step')}</th>
-          <th scope="col">{t('learned')}</th>
-          <th scope="col">{t('plain')}</th>
-          <th scope="col">{t('response')}</th>
-          <th scope="col">{t('pairs')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {stepIds.map((id) => {
-          const { shift } = steps[id];
+          const row = figures(id);
           return (
             <tr key={id}>
               <th scope="row">
                 <StepIcon id={id} size="1.3em" />
                 {names.step(id)}
               </th>
-              <td>{shift ? <b>{signed(shift.learned.mean, language)}</b> : '–'}</td>
-              <td>{shift && shift.plain.pairs > 0 ? signed(shift.plain.mean, language) : '–'}</td>
-              <td>{shift && shift.response.pairs > 0 ? signed(shift.response.mean, language) : '–'}</td>
-              <td>{shift?.learned.pairs ?? '–'}</td>
+              {columns.map((column, index) => (
+                <td key={column}>{row[index] ?? '–'}</td>
+              ))}
             </tr>
           );
         })}
