@@ -13,19 +13,11 @@ export const extras: readonly Extra[] = [
     after: ['scene'],
   },
   {
-    id: 'mindshift-before',
+    id: 'mindshift',
     kind: 'mindshift',
     moment: 'before',
     minutes: 2,
-    title: { nl: 'Vooraf: drie stellingen', en: 'Before: three statements' },
+    title: { nl: 'Drie stellingen over u en uw verkoper', en: 'Three statements about you and your salesperson' },
     after: ['before', 'scene'],
-  },
-  {
-    id: 'mindshift-after',
-    kind: 'mindshift',
-    moment: 'after',
-    minutes: 2,
-    title: { nl: 'Achteraf: dezelfde drie', en: 'After: the same three' },
-    after: ['after'],
   },
 ];

@@ -5,7 +5,7 @@
 export const beats = {
   recognition: ['open', 'speaker', 'vote', 'reveal', 'unanswered', 'share'],
   scene: ['open', 'pause', 'answer', 'close', 'map', 'reveal', 'unanswered'],
-  confidence: ['before', 'after', 'kept', 'reveal', 'map', 'moved', 'unanswered'],
+  confidence: ['before', 'after', 'kept', 'reveal', 'statements', 'shifted', 'map', 'moved', 'unanswered'],
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],

@@ -78,14 +78,26 @@ describe('the script', () => {
     ]);
   });
 
-  it('asks for the map again at the end only where there was one at the start', () => {
-    const asked = (kinds: readonly ('scene' | 'confidence')[]) => {
-      const plan = kinds.map((kind) => ({ id: kind, kind, minutes: 5, moment: 'after' as const }));
+  it('asks again at the end what else was asked at the start, once', () => {
+    const asked = (...plan: Staging['plan']) => {
       const { rounds } = walkedThrough({ format: 'custom', plan }).tryOut.workshop;
       return rounds.order.map((id) => `${rounds.byId[id]?.ballot} ${rounds.byId[id]?.subject}`);
     };
-    expect(asked(['scene', 'confidence'])).toEqual(['advocacy before', 'confidence after', 'advocacy after']);
-    expect(asked(['confidence'])).toEqual(['confidence after']);
+    const scene = { id: 'scene', kind: 'scene', minutes: 5 } as const;
+    const start = { id: 'start', kind: 'mindshift', moment: 'before', minutes: 1 } as const;
+    const after = { id: 'after', kind: 'confidence', moment: 'after', minutes: 4 } as const;
+    const end = { id: 'end', kind: 'mindshift', moment: 'after', minutes: 1 } as const;
+    const map = ['advocacy before', 'confidence after', 'advocacy after'];
+    expect(asked(after)).toEqual(['confidence after']);
+    expect(asked(scene, after)).toEqual(map);
+    expect(asked(scene, start, after)).toEqual([
+      'advocacy before',
+      'mindshift before',
+      'confidence after',
+      'mindshift after',
+      'advocacy after',
+    ]);
+    expect(asked(start, after, end)).toEqual(['mindshift before', 'confidence after', 'mindshift after']);
   });
 
   it('asks who is the boss where a plan has room for it', () => {

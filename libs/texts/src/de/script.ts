@@ -56,6 +56,14 @@ export const script = {
       tip: 'Sie sehen nur die Reihenfolge, keine Zahlen: Sonst lenkt dieser Bildschirm die zweite Messung.',
     },
     reveal: { say: 'Schauen Sie auf den längsten Pfeil, dann auf den kürzesten. Der kürzeste ist die Hausaufgabe.' },
+    statements: {
+      say: 'Nun die drei Aussagen vom Anfang. Tippen Sie an, wie es jetzt ist, nicht, wie es sein sollte.',
+      tip: 'Sagen Sie nicht, welche Seite die gute ist: Das hat der Saal längst selbst gemerkt.',
+    },
+    shifted: {
+      say: 'Lesen Sie zu jedem Pfeil zuerst die Aussage. Welcher ist am weitesten gekommen, welcher stehen geblieben?',
+      tip: 'Bei der ersten Aussage ist ein Pfeil nach links ein Gewinn.',
+    },
     map: {
       say: 'Noch einmal die Karte. Derselbe Verkäufer wie am Anfang, zwei Zahlen, und nichts muss sich verschoben haben.',
       tip: 'Verändert hat sich hier nur Ihr eigener Blick. Das brauchen Sie nicht zu sagen.',

@@ -56,6 +56,14 @@ export const script = {
       tip: 'You only see the order, no figures: otherwise this screen would steer the second measurement.',
     },
     reveal: { say: 'Look at the longest arrow, then at the shortest. The shortest one is your homework.' },
+    statements: {
+      say: 'Now the three statements of the start. Fill in how it is now, not how it should be.',
+      tip: 'Do not say which end is the good one: the room has worked that out already.',
+    },
+    shifted: {
+      say: 'Read the statement before you read its arrow. Which one came furthest, and which one stayed where it was?',
+      tip: 'For the first statement an arrow to the left is a gain.',
+    },
     map: {
       say: 'The map once more. The same salesperson as at the start, two numbers, and nothing has to have moved.',
       tip: 'Nothing has changed here but your own view. You do not have to say so.',

@@ -56,6 +56,14 @@ export const script = {
       tip: 'U ziet alleen de volgorde, geen cijfers: anders stuurt dit scherm de tweede meting.',
     },
     reveal: { say: 'Kijk naar de langste pijl, en dan naar de kortste. De kortste is het huiswerk.' },
+    statements: {
+      say: 'Nu de drie stellingen van de start. Vul in hoe het nu is, niet hoe het hoort.',
+      tip: 'Zeg niet welke kant de goede is: dat heeft de zaal zelf al bedacht.',
+    },
+    shifted: {
+      say: 'Lees bij elke pijl eerst de stelling. Welke kwam het verst, en welke bleef staan?',
+      tip: 'Bij de eerste stelling is een pijl naar links winst.',
+    },
     map: {
       say: 'Nog één keer de kaart. Dezelfde verkoper als bij de start, twee getallen, en het hoeft niet verschoven te zijn.',
       tip: 'Er is hier niets veranderd dan uw eigen blik. Dat hoeft u niet te zeggen.',
