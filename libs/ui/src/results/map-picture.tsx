@@ -91,13 +91,30 @@ function Room({ middle, start }: Readonly<{ middle: MapPlace; start: MapPlace | 
   const way = { x1: along(start.customer), y1: up(start.seller), x2: along(middle.customer), y2: up(middle.seller) };
   return (
     <>
-      <marker id={head} viewBox="0 0 10 10" refX="7" refY="5" markerWidth="3.2" markerHeight="3.2" orient="auto">
-        <path class="head" d="M0 0 10 5 0 10z" />
-      </marker>
-      <line class="way under" {...way} />
+      <Head id={`${head}-under`} class="head under" />
+      <Head id={head} class="head" />
+      <line class="way under" {...way} marker-end={`url(#${head}-under)`} />
       <line class="way" {...way} marker-end={`url(#${head})`} />
       <circle class="start" cx={way.x1} cy={way.y1} />
     </>
+  );
+}
+
+/** The head of an arrow, its point a little beyond the end of the line. */
+function Head({ id, class: name }: Readonly<{ id: string; class: string }>) {
+  return (
+    <marker
+      id={id}
+      viewBox="0 0 10 10"
+      refX="7"
+      refY="5"
+      markerUnits="userSpaceOnUse"
+      markerWidth="1.5em"
+      markerHeight="1.5em"
+      orient="auto"
+    >
+      <path class={name} d="M0 0 10 5 0 10z" />
+    </marker>
   );
 }
 
