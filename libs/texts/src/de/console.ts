@@ -410,7 +410,7 @@ export const console = {
     undo: 'Rückgängig: {act}',
     nothing: 'Nichts rückgängig zu machen',
     act: 'letzte Handlung',
-    WorkshopRevised: 'Einstellung geändert',
+    WorkshopRevised: 'Programm oder Einstellung geändert',
     LobbyLocked: 'Tür geschlossen',
     LobbyUnlocked: 'Tür geöffnet',
     WorkshopPaused: 'Pause',

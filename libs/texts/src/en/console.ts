@@ -401,7 +401,7 @@ export const console = {
     undo: 'Undo: {act}',
     nothing: 'Nothing to undo',
     act: 'last action',
-    WorkshopRevised: 'setting changed',
+    WorkshopRevised: 'programme or setting changed',
     LobbyLocked: 'door closed',
     LobbyUnlocked: 'door opened',
     WorkshopPaused: 'pause',

@@ -404,7 +404,7 @@ export const console = {
     undo: 'Ongedaan maken: {act}',
     nothing: 'Niets ongedaan te maken',
     act: 'laatste handeling',
-    WorkshopRevised: 'instelling gewijzigd',
+    WorkshopRevised: 'programma of instelling gewijzigd',
     LobbyLocked: 'deur gesloten',
     LobbyUnlocked: 'deur geopend',
     WorkshopPaused: 'pauze',
