@@ -280,10 +280,21 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await room.vote(tell, 'poll');
     await trainer.nextUntilRound('revealed');
     await look(projector, 'projector-poll');
+    await trainer.nextUntilActivity('commitments');
+    await trainer.nextUntil('the question what one will do', () => projector.getByText('dan zal ik').isVisible());
+    await anna.write(/Als mijn verkoper zegt dat/, 'de klant de prijs te hoog vindt');
+    await anna.write(/dan zal ik/, 'eerst vragen naar de levertijd');
+    await look(anna.page, 'phone-commitment');
+    await anna.press('Mijn voornemen bewaren');
+    await expect(anna.page.getByText('dan zal ik eerst vragen naar de levertijd')).toBeVisible();
+    await expect(projector.getByText(/1 van 1\d klaar/)).toBeVisible();
+    await look(projector, 'projector-commitment');
     await trainer.nextUntil('the end', async () => (await trainer.summary()).status === 'finished');
     await look(projector, 'projector-closing');
     await look(laptop, 'console-finished');
+    await expect(anna.page.getByText('dan zal ik eerst vragen naar de levertijd')).toBeVisible();
     await look(anna.page, 'phone-finished');
+    expect(JSON.stringify(await trainer.recording('facilitator'))).not.toContain('levertijd');
   });
 
   await test.step('replay: the same state at the same head hash', async () => {

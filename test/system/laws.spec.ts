@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { Mirror } from '@rolwissel/client';
-import { evolve } from '@rolwissel/domain';
+import { wholeFold } from '@rolwissel/domain';
 import type { ConnectProblem } from '@rolwissel/protocol';
 import fc from 'fast-check';
 import { type RandomCommand, randomCommand } from '../support/random-commands.ts';
@@ -18,7 +18,7 @@ const setting = inOneServer();
 class Screen {
   readonly #workshop: TestWorkshop;
   readonly #token: string;
-  readonly mirror = new Mirror(evolve);
+  readonly mirror = new Mirror(wholeFold);
   /** What it could not fold. */
   readonly lost: unknown[] = [];
   #wire: Wire | undefined;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pageStorage, Seat } from '@rolwissel/client';
-import { evolve } from '@rolwissel/domain';
+import { wholeFold } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
 import { openScratchPath, type ScratchPath } from '../../apps/server/src/database/scratch-path.ts';
@@ -47,7 +47,7 @@ describe('a server that is killed', () => {
     const roundId = await workshop.openRound();
     const seats = workshop.people.map(({ token, wire }) => {
       wire.close();
-      return new Seat({ evolve, workshop: workshop.id, token, url: server.url, storage: pageStorage() });
+      return new Seat({ fold: wholeFold, workshop: workshop.id, token, url: server.url, storage: pageStorage() });
     });
     const acks: Ack[] = [];
     const vote = async (seat: Seat) => {
@@ -157,7 +157,7 @@ describe('a server that is asked to stop', () => {
     const server = await serve();
     const workshop = await openWorkshop(server, { participants: 1, live: false });
     const { token } = workshop.person(0);
-    const seat = new Seat({ evolve, workshop: workshop.id, token, url: server.url });
+    const seat = new Seat({ fold: wholeFold, workshop: workshop.id, token, url: server.url });
     await until('it is live', () => seat.connection === 'live');
     await server.kill('SIGTERM');
     await until('it noticed', () => seat.connection === 'offline');

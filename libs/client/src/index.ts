@@ -11,7 +11,7 @@ export {
   rejoin,
 } from './http.ts';
 export { makeId } from './make-id.ts';
-export { Mirror } from './mirror.ts';
+export { Mirror, type WindowFold } from './mirror.ts';
 export { Outbox, type Unsent } from './outbox.ts';
 export { Seat, type SeatOptions } from './seat.ts';
 export { type KeyValueStorage, pageStorage } from './storage.ts';

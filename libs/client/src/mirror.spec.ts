@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyWorkshop, evolve, evolveOwn, FOLD, type RecordedEvent } from '@rolwissel/domain';
+import { emptyWorkshop, evolveOwn, FOLD, type RecordedEvent, wholeFold } from '@rolwissel/domain';
 import { Mirror } from './mirror.ts';
 
 const at = '2026-03-02T13:30:00.000Z';
@@ -37,19 +37,19 @@ const anna: RecordedEvent = {
 function mirrorAt5(own?: { readonly own: number }): Mirror {
   const state = emptyWorkshop();
   evolveOwn(state.you, anna, anna);
-  const mirror = new Mirror(evolve);
+  const mirror = new Mirror(wholeFold);
   expect(mirror.snapshot({ position: 5, ...own, fold: FOLD, state })).toBe(true);
   return mirror;
 }
 
 describe('a mirror', () => {
   it('has no position before its first state', () => {
-    expect(new Mirror(evolve).position).toBeNull();
-    expect(new Mirror(evolve).delta({ from: 3, to: 4, events: [counted(4, 1)] })).toBe(false);
+    expect(new Mirror(wholeFold).position).toBeNull();
+    expect(new Mirror(wholeFold).delta({ from: 3, to: 4, events: [counted(4, 1)] })).toBe(false);
   });
 
   it('takes a delta from the very beginning for its first state', () => {
-    const mirror = new Mirror(evolve);
+    const mirror = new Mirror(wholeFold);
     expect(mirror.delta({ from: 0, to: 2, events: [counted(2, 1)] })).toBe(true);
     expect([mirror.position, mirror.state.people.joined]).toEqual([2, 1]);
   });

@@ -1,16 +1,21 @@
-import { emptyWorkshop, type evolve, evolveOwn, FOLD, type RecordedEvent, type Workshop } from '@rolwissel/domain';
+import { emptyWorkshop, type evolve, type evolveOwn, FOLD, type RecordedEvent, type Workshop } from '@rolwissel/domain';
 import type { Delta, Snapshot } from '@rolwissel/protocol';
+
+/** How facts are written into a window, and into what is one's own. A phone has a `PhoneFold`; who watches more folds everything. */
+export interface WindowFold {
+  readonly write: typeof evolve;
+  readonly writeOwn: typeof evolveOwn;
+}
 
 /** The fold of one window, kept in step with the server. It never goes back, and never guesses: a gap is reported. */
 export class Mirror {
-  readonly #evolve: typeof evolve;
+  readonly #fold: WindowFold;
   #state = emptyWorkshop();
   #hasState = false;
   #ownPosition = 0;
 
-  /** `evolveForParticipants` on a phone, which need not carry how an act is taken back; else `evolve`. */
-  constructor(write: typeof evolve) {
-    this.#evolve = write;
+  constructor(fold: WindowFold) {
+    this.#fold = fold;
   }
 
   get state(): Workshop {
@@ -41,7 +46,7 @@ export class Mirror {
     if (!this.#hasState && from === 0) this.#hasState = true;
     const here = this.position;
     if (here === null || from > here) return false;
-    for (const event of events) if (event.position > here) this.#evolve(this.#state, event, event);
+    for (const event of events) if (event.position > here) this.#fold.write(this.#state, event, event);
     this.#state.position = Math.max(here, to);
     return true;
   }
@@ -50,7 +55,7 @@ export class Mirror {
   own(events: readonly RecordedEvent[]): void {
     for (const event of events) {
       if (event.position <= this.#ownPosition) continue;
-      evolveOwn(this.#state.you, event, event);
+      this.#fold.writeOwn(this.#state.you, event, event);
       this.#ownPosition = event.position;
     }
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { evolve, type RecordedEvent, type WorkshopCommand } from '@rolwissel/domain';
+import { type RecordedEvent, type WorkshopCommand, wholeFold } from '@rolwissel/domain';
 import type { Ack } from '@rolwissel/protocol';
 import { ScriptedServer } from '../../../test/support/scripted-server.ts';
 import { until } from '../../../test/support/until.ts';
@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 function take(more: Partial<SeatOptions> = {}): Seat {
-  const seat = new Seat({ evolve, workshop: 'w', token: 'token', url: server.url, ...more });
+  const seat = new Seat({ fold: wholeFold, workshop: 'w', token: 'token', url: server.url, ...more });
   seats.push(seat);
   return seat;
 }

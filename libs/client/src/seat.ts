@@ -2,14 +2,13 @@ import { FOLD, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { type Ack, type ConnectProblem, type Hello, type JoinLink, PROTOCOL, type Present } from '@rolwissel/protocol';
 import { type Connection, jittered, outdated, SeatConnection } from './connection.ts';
 import { makeId } from './make-id.ts';
-import { Mirror } from './mirror.ts';
+import { Mirror, type WindowFold } from './mirror.ts';
 import { Outbox, type Unsent } from './outbox.ts';
 import { ServerTime } from './server-time.ts';
 import type { KeyValueStorage } from './storage.ts';
 
 export interface SeatOptions {
-  /** How the mirror writes a fact into the state. */
-  readonly evolve: ConstructorParameters<typeof Mirror>[0];
+  readonly fold: WindowFold;
   readonly workshop: string;
   readonly token: string;
   /** In which language the server speaks to a seat that has not chosen one. */
@@ -45,8 +44,8 @@ export class Seat {
   /** The position of the last yes: what this seat did it knows, also before it is shown. */
   #acked = 0;
 
-  constructor({ evolve, workshop, token, language, url, storage }: SeatOptions) {
-    this.#mirror = new Mirror(evolve);
+  constructor({ fold, workshop, token, language, url, storage }: SeatOptions) {
+    this.#mirror = new Mirror(fold);
     this.#outbox = new Outbox(storage, token.slice(0, 80), makeId);
     const handshake = () => ({
       proto: PROTOCOL,

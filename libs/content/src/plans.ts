@@ -5,7 +5,16 @@ import type { PollId } from './polls.ts';
 export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Localized }> &
   (
     | Readonly<{
-        kind: 'recognition' | 'scene' | 'cases' | 'roles' | 'debrief' | 'objections' | 'objectives' | 'closing';
+        kind:
+          | 'recognition'
+          | 'scene'
+          | 'cases'
+          | 'roles'
+          | 'debrief'
+          | 'objections'
+          | 'objectives'
+          | 'commitments'
+          | 'closing';
       }>
     | Readonly<{ kind: 'confidence'; moment: 'before' | 'after' }>
     /** seven, or the three the room is least confident about */
@@ -38,6 +47,7 @@ const titles = {
   onlyAfter: { nl: 'Achteraf: zeven stellingen', en: 'After: seven statements' },
   after: { nl: 'Achteraf: dezelfde zeven', en: 'After: the same seven' },
   tell: { nl: 'Vertelt u het?', en: 'Will you tell?' },
+  commitments: { nl: 'Uw voornemen', en: 'Your commitment' },
   closing: { nl: 'Afsluiten', en: 'Closing' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -54,12 +64,13 @@ export const plans = {
       { id: 'cases', kind: 'cases', minutes: 5, title: titles.cases },
       { id: 'before', kind: 'confidence', moment: 'before', minutes: 3, title: titles.before },
       { id: 'roles', kind: 'roles', minutes: 12, title: titles.roles },
-      { id: 'debrief', kind: 'debrief', minutes: 7, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 12, title: titles.objections },
+      { id: 'debrief', kind: 'debrief', minutes: 6, title: titles.debrief },
+      { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },
       { id: 'objectives', kind: 'objectives', minutes: 13, title: titles.objectives },
       { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.threeSteps },
       { id: 'after', kind: 'confidence', moment: 'after', minutes: 4, title: titles.after },
-      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 4, title: titles.tell },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 3, title: titles.tell },
+      { id: 'commitments', kind: 'commitments', minutes: 3, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 3, title: titles.closing },
     ],
   },
@@ -76,10 +87,11 @@ export const plans = {
       { id: 'roles', kind: 'roles', minutes: 15, title: titles.roles },
       { id: 'debrief', kind: 'debrief', minutes: 8, title: titles.debrief },
       { id: 'objections', kind: 'objections', minutes: 14, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 18, title: titles.objectives },
+      { id: 'objectives', kind: 'objectives', minutes: 16, title: titles.objectives },
       { id: 'steps', kind: 'steps', count: 7, minutes: 26, title: titles.sevenSteps },
       { id: 'after', kind: 'confidence', moment: 'after', minutes: 5, title: titles.after },
-      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 4, title: titles.tell },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 3, title: titles.tell },
+      { id: 'commitments', kind: 'commitments', minutes: 3, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 3, title: titles.closing },
     ],
   },
@@ -91,12 +103,13 @@ export const plans = {
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 4, title: titles.recognition },
       { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
-      { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
+      { id: 'roles', kind: 'roles', minutes: 11, title: titles.roles },
       { id: 'objections', kind: 'objections', minutes: 9, title: titles.objections },
       { id: 'objectives', kind: 'objectives', minutes: 5, title: titles.adopt },
       { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.firstSteps },
       { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.onlyAfter },
       { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 2, title: titles.tell },
+      { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
   },

@@ -1,5 +1,6 @@
 import { agendaRules } from './agenda/rules.ts';
 import { casesRules } from './cases/rules.ts';
+import { commitmentsRules } from './commitments/rules.ts';
 import { type Refusal, refuse } from './kernel/decision.ts';
 import { read } from './kernel/shape.ts';
 import { objectionsRules } from './objections/rules.ts';
@@ -19,6 +20,7 @@ export const rules = {
   ...objectionsRules,
   ...objectivesRules,
   ...stepsRules,
+  ...commitmentsRules,
 };
 
 type Rules = typeof rules;

@@ -107,6 +107,9 @@ const table = `
   CaptureLine           --+---  nnnnnn  nnnnnn  --+---  xxxxxx  xxxxxx
   HighlightLine         --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   UnhighlightLine       --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  MakeCommitment        xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  ReviseCommitment      xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  WithdrawCommitment    xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
 `;
 
 const rows = table

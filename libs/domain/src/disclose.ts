@@ -1,5 +1,6 @@
 import { agendaDisclosures } from './agenda/disclosures.ts';
 import { casesDisclosures } from './cases/disclosures.ts';
+import { commitmentsDisclosures } from './commitments/disclosures.ts';
 import { type Disclosed, lookThrough, mergeNeighbours } from './kernel/disclosure.ts';
 import { objectionsDisclosures } from './objections/disclosures.ts';
 import { objectivesDisclosures } from './objectives/disclosures.ts';
@@ -17,6 +18,7 @@ const disclosures: PartDisclosures<WorkshopEvents> = {
   ...objectionsDisclosures,
   ...objectivesDisclosures,
   ...stepsDisclosures,
+  ...commitmentsDisclosures,
 };
 
 /** Every type of fact there is; those that are only on the wire too. */

@@ -1,40 +1,26 @@
-import { agendaFold } from './agenda/fold.ts';
-import { emptyAgenda } from './agenda/state.ts';
 import { noteUndoable } from './agenda/undo.ts';
 import { writingFold } from './agenda/writing-fold.ts';
-import { casesFold, casesOfOnePerson, ownCasesFold } from './cases/fold.ts';
-import { noCases } from './cases/state.ts';
+import { casesOfOnePerson } from './cases/fold.ts';
+import { allCommitmentsFold } from './commitments/fold.ts';
+import { firstFolds } from './first-folds.ts';
 import { joinFolds } from './kernel/fold.ts';
 import { copyOf } from './kernel/json.ts';
 import type { Meta } from './kernel/recorded.ts';
-import { objectionsFold, objectionsOfOnePerson, ownObjectionsFold } from './objections/fold.ts';
-import { noObjections, noOwnObjections } from './objections/state.ts';
-import { objectivesFold, objectivesOfOnePerson, ownObjectivesFold } from './objectives/fold.ts';
-import { noObjectives } from './objectives/state.ts';
-import { ownPersonFold, peopleFold } from './people/fold.ts';
-import { nobody, noOwnPerson } from './people/state.ts';
-import { ownRoundsFold, roundsFold, roundsOfOnePerson } from './rounds/fold.ts';
-import { noOwnRounds, noRounds } from './rounds/state.ts';
+import { laterFolds } from './later-folds.ts';
+import { objectionsOfOnePerson } from './objections/fold.ts';
+import { objectivesOfOnePerson } from './objectives/fold.ts';
+import { roundsOfOnePerson } from './rounds/fold.ts';
 import type { SliceFolds } from './rule.ts';
-import { linesOfOnePerson, ownLinesFold, stepsFold } from './steps/fold.ts';
-import { noSteps } from './steps/state.ts';
+import { linesOfOnePerson } from './steps/fold.ts';
 import { inverses } from './undoing.ts';
 import type { PartName, Parts, WorkshopEvent, WorkshopState, You } from './workshop.ts';
 
-/** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '4';
-
 const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } = {
-  agenda: agendaFold,
-  people: peopleFold,
-  rounds: roundsFold,
-  cases: casesFold,
-  objections: objectionsFold,
-  objectives: objectivesFold,
-  steps: stepsFold,
+  ...firstFolds.common,
+  ...laterFolds.common,
 };
 
-/** What no phone is told: how far the others are with writing, and who turned out to be one person. They copy what they keep. */
+/** What no phone is told: how far the others are with writing, who turned out to be one person, and what they commit themselves to. They copy what they keep. */
 const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name]['slice']> } = {
   agenda: writingFold,
   rounds: roundsOfOnePerson,
@@ -42,43 +28,14 @@ const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name][
   objections: objectionsOfOnePerson,
   objectives: objectivesOfOnePerson,
   steps: linesOfOnePerson,
+  commitments: allCommitmentsFold,
 };
 
-const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = {
-  people: ownPersonFold,
-  rounds: ownRoundsFold,
-  cases: ownCasesFold,
-  objections: ownObjectionsFold,
-  objectives: ownObjectivesFold,
-  steps: ownLinesFold,
-};
+const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = { ...firstFolds.own, ...laterFolds.own };
 
 const foldCommon = joinFolds<Pick<WorkshopState, PartName>, unknown>(folds as never); // each fold stands at its own slice
 const foldBeyondPhones = /* @__PURE__ */ joinFolds<Pick<WorkshopState, PartName>, unknown>(foldsBeyondPhones as never); // likewise
 const foldOwn = joinFolds<You, unknown>(ownFolds as never); // likewise
-
-/** A workshop before its first fact. */
-export const emptyWorkshop = (): WorkshopState => ({
-  position: 0,
-  at: '',
-  agenda: emptyAgenda(),
-  people: nobody(),
-  rounds: noRounds(),
-  cases: noCases(),
-  objections: noObjections(),
-  objectives: noObjectives(),
-  steps: noSteps(),
-  you: emptyYou(),
-});
-
-export const emptyYou = (): You => ({
-  people: noOwnPerson(),
-  rounds: noOwnRounds(),
-  cases: noCases(),
-  objections: noOwnObjections(),
-  objectives: noObjectives(),
-  steps: { lines: {} },
-});
 
 /**
  * Writes one fact of the log, or of a common window, into the state. Total: a fact it does not know passes by.
@@ -86,18 +43,16 @@ export const emptyYou = (): You => ({
  */
 export function evolve(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   noteUndoable(workshop, event, meta, inverses);
-  evolveForParticipants(workshop, event, meta);
-  foldBeyondPhones(workshop, event.type, event.data, meta);
-}
-
-/** The same in the window of all phones, who need not carry how acts are taken back, nor what they are not told. */
-export function evolveForParticipants(workshop: WorkshopState, event: WorkshopEvent, meta: Meta): void {
   foldCommon(workshop, event.type, copyOf(event.data), meta);
   workshop.position = meta.position;
   workshop.at = meta.at;
+  foldBeyondPhones(workshop, event.type, event.data, meta);
 }
 
 /** Writes one fact of a participant's own window into `you`. */
 export function evolveOwn(you: You, event: WorkshopEvent, meta: Meta): void {
   foldOwn(you, event.type, copyOf(event.data), meta);
 }
+
+/** Of whoever has all the code there is. A phone has a `PhoneFold`. */
+export const wholeFold = { write: evolve, writeOwn: evolveOwn } as const;

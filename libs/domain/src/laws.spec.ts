@@ -6,10 +6,11 @@ import {
   emptyWorkshop,
   emptyYou,
   evolve,
-  evolveForParticipants,
   evolveOwn,
+  laterFolds,
   merged,
   type ObjectionView,
+  PhoneFold,
   type RecordedEvent,
   replay,
   replayable,
@@ -71,12 +72,25 @@ describe('laws of the fold', () => {
     });
   });
 
-  it('a phone comes to the same state without knowing how acts are taken back', () => {
-    law(({ rehearsal }) => {
-      const { events, state } = rehearsal.screens.participants;
-      const phone = emptyWorkshop();
-      for (const event of events) evolveForParticipants(phone, event, event);
-      expect(json(phone)).toBe(json(state));
+  it('[L13] a phone comes to the same state whenever the rest of its code arrives', () => {
+    law(({ rehearsal }, choose) => {
+      const { events: common, state } = rehearsal.screens.participants;
+      for (const { events: own, you } of rehearsal.phones.values()) {
+        const fold = new PhoneFold();
+        const phone = emptyWorkshop();
+        const [left, right] = [[...common], [...own]];
+        const arrival = choose(left.length + right.length + 1);
+        for (let told = 0; left.length + right.length > 0; told++) {
+          if (told === arrival) fold.complete(laterFolds);
+          const fromCommon = right.length === 0 || (left.length > 0 && choose(2) === 0);
+          const event = (fromCommon ? left : right).shift();
+          if (event && fromCommon) fold.write(phone, event, event);
+          else if (event) fold.writeOwn(phone.you, event, event);
+        }
+        fold.complete(laterFolds);
+        expect(json(phone.you)).toBe(json(you));
+        expect(json({ ...phone, you: emptyYou() })).toBe(json(state));
+      }
     });
   });
 

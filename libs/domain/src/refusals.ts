@@ -19,6 +19,8 @@ export const refusalCodes = [
   'case-locked',
   'code-unknown',
   'code-wrong',
+  'commitment-incomplete',
+  'commitment-limit',
   'door-worn-out',
   'forbidden',
   'line-limit',

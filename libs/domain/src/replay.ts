@@ -1,4 +1,5 @@
-import { emptyWorkshop, evolve } from './evolve.ts';
+import { emptyWorkshop } from './empty-workshop.ts';
+import { evolve } from './evolve.ts';
 import { type Keyframes, keyframes } from './kernel/keyframes.ts';
 import type { RecordedEvent, WorkshopState } from './workshop.ts';
 

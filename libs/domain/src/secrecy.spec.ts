@@ -63,6 +63,15 @@ function otherBallot({ kind, data, actor }: Played, workshop: Workshop): Data {
 const otherWords: Twist = ({ data }) =>
   JSON.parse(json(data).replaceAll('zin nummer', 'iets anders').replaceAll('Schim ', 'Damp ')) as Data;
 
+/** Other words, another day and another word about telling, where what stood there was taken. */
+function otherCommitment(move: Played, workshop: Workshop): Data {
+  const { kind, data, actor } = move;
+  const read = readCommand(kind, data);
+  const isTaken = read.ok && decide(read.command, workshop, actor, workshop).ok;
+  if (!isTaken || (kind !== 'MakeCommitment' && kind !== 'ReviseCommitment')) return data;
+  return { ...otherWords(move, workshop), firstOn: '2031-06-30', tell: data['tell'] === 'no' ? 'upfront' : 'no' };
+}
+
 /** Facts by which a text comes before the room, by somebody's leave. */
 const publishing: ReadonlySet<string> = new Set<RecordedEvent['type']>([
   'ObjectionRaised',
@@ -114,6 +123,26 @@ describe('secrecy', () => {
       const isThem = (id: string) => personBehind(one.state, somebody)?.id === personBehind(one.state, id)?.id;
       for (const { id } of everybody.filter((person) => !isThem(person.id))) {
         expect(json(other.phone(id).events)).toBe(json(one.phone(id).events));
+      }
+    });
+  });
+
+  it('[L3] another commitment changes no byte that anybody else is told, trainers included', () => {
+    law((played) => {
+      const one = played.rehearsal;
+      const authors = new Set(
+        one.log.flatMap(({ type, data }) => (type === 'CommitmentMade' ? [data.author ?? ''] : [])),
+      );
+      for (const author of authors) {
+        const other = otherwise(played, author, otherCommitment);
+        expect(json(other.log)).not.toBe(json(one.log));
+        for (const audience of commonAudiences) {
+          expect(json(other.screens[audience].events)).toBe(json(one.screens[audience].events));
+        }
+        const isThem = (id: string) => personBehind(one.state, author)?.id === personBehind(one.state, id)?.id;
+        for (const { id } of everybody.filter((person) => !isThem(person.id))) {
+          expect(json(other.phone(id).events)).toBe(json(one.phone(id).events));
+        }
       }
     });
   });

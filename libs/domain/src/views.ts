@@ -9,6 +9,7 @@ export type CaseView = Workshop['cases']['byId'][string];
 export type ObjectionView = Workshop['objections']['byId'][string];
 export type ObjectiveView = Workshop['objectives']['byId'][string];
 export type LineView = Workshop['steps']['lines'][string];
+export type CommitmentView = Workshop['commitments']['byId'][string];
 export type TimerView = NonNullable<Workshop['agenda']['timer']>;
 
 /** The ballot, and the tally, of one kind. */

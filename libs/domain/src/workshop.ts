@@ -3,6 +3,8 @@ import type { Agenda } from './agenda/state.ts';
 import type { CasesEvents } from './cases/events.ts';
 import type { OwnCases } from './cases/fold.ts';
 import type { Cases } from './cases/state.ts';
+import type { CommitmentsEvents } from './commitments/events.ts';
+import type { Commitments } from './commitments/state.ts';
 import type { EventOf, Recorded } from './kernel/recorded.ts';
 import type { ObjectionsEvents } from './objections/events.ts';
 import type { Objections, OwnObjections } from './objections/state.ts';
@@ -28,6 +30,7 @@ export interface Parts {
   objections: Part<ObjectionsEvents, Objections, OwnObjections>;
   objectives: Part<ObjectivesEvents, Objectives, Objectives>;
   steps: Part<StepsEvents, Steps, OwnLines>;
+  commitments: Part<CommitmentsEvents, Commitments, Commitments>;
 }
 
 /** What a part brings: its facts, its slice, and what a participant's own window adds to it. */

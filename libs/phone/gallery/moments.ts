@@ -60,6 +60,7 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
   objectives: live('objectives'),
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
   debrief: [...live('debrief'), shows('question', 'next')],
+  commitments: live('commitments'),
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
 };
 

@@ -1,4 +1,5 @@
 export { ownCase } from './cases/own-case.tsx';
+export { OwnCommitments } from './commitments/own-commitments.tsx';
 export { ActForm } from './forms/act-form.tsx';
 export { refusalOf } from './forms/refusal-of.ts';
 export { SureButton } from './forms/sure-button.tsx';

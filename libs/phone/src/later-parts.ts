@@ -1,5 +1,6 @@
 import { phoneBallots } from '@rolwissel/ballots/phone';
 import { Cases } from './cases/cases.tsx';
+import { Commitments } from './commitments/commitments.tsx';
 import { Invented } from './forms/invented.tsx';
 import { Objections } from './objections/objections.tsx';
 import { Objectives } from './objectives/objectives.tsx';
@@ -25,6 +26,7 @@ export const laterParts: LaterParts = {
     objectives: Objectives,
     step: Step,
     debrief: Debrief,
+    commitments: Commitments,
     finished: Finished,
     left: Left,
   },

@@ -67,4 +67,8 @@ const words: SimulationWords = {
     'Ik vroeg naar de klant en niet naar de verkoper.',
     'Vrijdag hoor je van mij, ook als ik nog niets weet.',
   ],
+  commitments: [
+    { situation: 'de klant de prijs te hoog vindt', response: 'vragen wat de levertijd waard is' },
+    { situation: 'de klant de baas wil spreken', response: 'samen met jou naar de klant gaan' },
+  ],
 };

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { pageStorage } from '@rolwissel/client';
-import { evolve } from '@rolwissel/domain';
+import { wholeFold } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
 import { type LiveSeat, liveSeat, type SeatView } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
@@ -30,7 +30,7 @@ export function useSeat(workshopId: string, kind: OwnSeat, language: LanguageTag
       if (isGone) return;
       if (token.ok) {
         const storage = kind === 'facilitator' ? sessionStorage : pageStorage(); // the projector asks for nothing
-        taken = liveSeat({ evolve, workshop: workshopId, token: token.value, language, storage });
+        taken = liveSeat({ fold: wholeFold, workshop: workshopId, token: token.value, language, storage });
         live.value = taken;
         return;
       }

@@ -7,13 +7,21 @@ import { fetched } from './fetched.ts';
 type Rest = typeof import('./rest.ts');
 
 const rest = signal<Rest>();
+const waiting: ((rest: Rest) => void)[] = [];
 let isComing: Promise<void> | undefined;
 
 /** Fetches everything that comes after the first vote. A phone that goes offline then still has all its forms. */
 export const fetchTheRest = (): Promise<void> =>
   (isComing ??= fetched(() => import('./rest.ts'), phoneTexts, ballotsTexts, commonTexts).then((all) => {
+    for (const act of waiting.splice(0)) act(all);
     rest.value = all;
   }));
+
+/** Does something with the rest before any of its screens is drawn; it does not make it come. */
+export function whenTheRestIsHere(act: (rest: Rest) => void): void {
+  if (rest.value) act(rest.value);
+  else waiting.push(act);
+}
 
 /** The rest, once it is here; whoever asks for it makes it come. */
 function theRest(): Rest | undefined {

@@ -1,4 +1,5 @@
 /** Everything that comes after the first vote, in one piece: it is fetched while nobody waits for it. */
+export { laterFolds } from '@rolwissel/domain';
 export { laterParts } from '@rolwissel/phone/later';
 export { Sheets } from '../mine/sheets.tsx';
 export { Countdown } from '../room/countdown.tsx';

@@ -2,7 +2,7 @@ import { phoneBallots, RoundResult } from '@rolwissel/ballots/phone';
 import { written } from '@rolwissel/content';
 import { ownObjections, type RoundView, roundsOf } from '@rolwissel/domain';
 import type { PhoneContext } from '@rolwissel/phone';
-import { ActLine, ownCase, ownObjectives, SureButton } from '@rolwissel/phone/later';
+import { ActLine, OwnCommitments, ownCase, ownObjectives, SureButton } from '@rolwissel/phone/later';
 import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
 import type { SheetProps } from './sheets.tsx';
@@ -54,6 +54,7 @@ export function History({ context }: SheetProps) {
         title={t('lines')}
         items={Object.values(own.steps.lines).map(({ id, text }) => [id, words(text), undefined])}
       />
+      <OwnCommitments context={context} />
     </>
   );
 }

@@ -13,6 +13,7 @@ const homes: readonly (readonly [kinds: RegExp, tasks: readonly PhoneTask['kind'
   [/Objections?$|Support|Answer$/, ['objections', 'vote']],
   [/Objective$/, ['objectives']],
   [/Line$/, ['step', 'debrief']],
+  [/Commitment$/, ['commitments', 'finished']],
 ];
 
 function isAtHome(kind: string, thing: string, task: PhoneTask): boolean {

@@ -1,8 +1,9 @@
-import { evolveForParticipants, type WorkshopCommand } from '@rolwissel/domain';
+import { PhoneFold, type WorkshopCommand } from '@rolwissel/domain';
 import { thingOf } from '@rolwissel/phone';
 import type { Ack } from '@rolwissel/protocol';
 import { type LiveSeat, liveSeat, storage } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
+import { whenTheRestIsHere } from '../lazy/later.tsx';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 
 /** A reply, and to what kind of command. */
@@ -21,10 +22,15 @@ export interface Store extends Pick<LiveSeat, 'view' | 'close'> {
 
 /** Takes one's seat. A phone in a pocket follows as well: what it must forget, it forgets there too. */
 export function openStore({ workshopId, token }: KeptSeat): Store {
-  const { seat, view, close } = liveSeat(
-    { evolve: evolveForParticipants, workshop: workshopId, token, language: language.peek(), storage },
+  const fold = new PhoneFold();
+  const { seat, view, redraw, close } = liveSeat(
+    { fold, workshop: workshopId, token, language: language.peek(), storage },
     'at-once',
   );
+  whenTheRestIsHere(({ laterFolds }) => {
+    fold.complete(laterFolds);
+    redraw();
+  });
   const replies = new Map<string, Reply>();
   seat.onReply((command, reply) => void replies.set(thingOf(command), { ...reply, kind: command.kind }));
   return {

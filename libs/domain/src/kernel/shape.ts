@@ -88,6 +88,17 @@ export const line = (min: number, max: number): Shape<string> => {
   return (value) => shape(typeof value === 'string' ? unified(value).replaceAll(/\s+/g, ' ') : value);
 };
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day of the calendar, YYYY-MM-DD. */
+export const date: Shape<string> = (value) =>
+  typeof value === 'string' && DATE.test(value) && isOnTheCalendar(value) ? value : wrong('malformed');
+
+function isOnTheCalendar(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+}
+
 export const list =
   <T>(item: Shape<T>, min: number, max: number): Shape<readonly T[]> =>
   (value) => {

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/index.ts';
+import type { Commitment } from '../commitments/index.ts';
 import { copyOf } from '../kernel/json.ts';
 import { type OwnObjections, objectionsOfOne } from '../objections/index.ts';
 import type { Objective } from '../objectives/index.ts';
@@ -11,6 +12,7 @@ export interface Brought {
   readonly objections: OwnObjections;
   readonly objectives: Record<string, Objective>;
   readonly lines: Record<string, Line>;
+  readonly commitments: Record<string, Commitment>;
 }
 
 /** As the own window of whoever is left would have it, had they done it all themselves. */
@@ -18,11 +20,13 @@ export function broughtBy(workshop: Workshop, mergedId: string, keptId: string):
   const cases = those(workshop.cases.byId as Brought['cases'], ({ owner }) => owner === mergedId);
   const objectives = those(workshop.objectives.byId as Brought['objectives'], ({ author }) => author === mergedId);
   const lines = those(workshop.steps.lines as Brought['lines'], ({ author }) => author === mergedId);
+  const commitments = those(workshop.commitments.byId as Brought['commitments'], ({ author }) => author === mergedId);
   return {
     cases: each(cases, (known) => ({ ...known, owner: keptId })),
     objections: objectionsOfOne(workshop, mergedId, keptId),
     objectives: each(objectives, (known) => ({ ...known, author: keptId, concerns: [] })),
     lines: each(lines, (known) => ({ ...known, author: keptId, highlighted: false })),
+    commitments: each(commitments, (known) => ({ ...known, author: keptId })),
   };
 }
 

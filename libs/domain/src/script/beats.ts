@@ -30,6 +30,7 @@ export const beats = {
   steps: ['open', 'inOrder', 'step', 'close'],
   control: ['open', 'vote', 'reveal', 'unanswered'],
   poll: ['vote', 'reveal', 'unanswered'],
+  commitments: ['open', 'write'],
   closing: ['open', 'close'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

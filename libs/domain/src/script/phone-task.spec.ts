@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyWorkshop, evolve, evolveOwn } from '../evolve.ts';
+import { emptyWorkshop } from '../empty-workshop.ts';
+import { evolve, evolveOwn } from '../evolve.ts';
 import { anna, at, closed, fact, joined, live, lobby, opened, proposed, uuid } from '../testing-door.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { phoneTaskKey, phoneTaskOf } from './phone-task.ts';

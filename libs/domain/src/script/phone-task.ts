@@ -22,6 +22,7 @@ export interface PhoneTasks {
   objectives: AboutNothing;
   step: { readonly stepId: StepId };
   debrief: { readonly phase?: DebriefPhase };
+  commitments: AboutNothing;
   finished: AboutNothing;
   left: AboutNothing;
 }
@@ -90,6 +91,7 @@ const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Pho
   cases: ({ agenda }) => ({ kind: agenda.projector.view === 'case' ? 'eyes-up' : 'cases' }),
   objections: () => ({ kind: 'objections' }),
   objectives: () => ({ kind: 'objectives' }),
+  commitments: () => ({ kind: 'commitments' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
   debrief({ agenda: { projector } }) {
     const phase = debriefPhases.find((known) => projector.view === 'question' && known === projector.focusId);

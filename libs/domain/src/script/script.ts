@@ -2,6 +2,7 @@ import type { Workshop } from '../workshop.ts';
 import type { ActivityKind, BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
+import { commitmentsCues } from './commitments.ts';
 import { confidenceCues } from './confidence.ts';
 import { controlCues } from './control.ts';
 import type { Cue, CuesOf } from './cue.ts';
@@ -30,6 +31,7 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   steps: stepsCues,
   control: controlCues,
   poll: pollCues,
+  commitments: commitmentsCues,
   closing: closingCues,
 };
 

@@ -18,6 +18,7 @@ const places: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Step
     cases: () => '',
     objections: () => '',
     objectives: () => '',
+    commitments: () => '',
     steps: ({ steps }) => steps.open,
     debrief: ({ agenda: { projector } }) => phasesWithoutPlay.find((phase) => phase === projector.focusId) ?? '',
   };

@@ -7,6 +7,7 @@ const words: SimulationWords = {
   objections: [{ sentenceId: 'wait', text: 'Dat redt de planning nooit.' }],
   objectives: [{ text: 'Elke week een gesprek.', servesBoss: 'rust', servesBuyer: 'gehoor' }],
   lines: ['Wie zei dat?'],
+  commitments: [{ situation: 'de klant niet kan wachten', response: 'vraag ik waarom' }],
 };
 
 /** Two of them in a workshop whose objections are asked for. */

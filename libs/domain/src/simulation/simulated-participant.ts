@@ -1,4 +1,5 @@
 import type { WorkshopCommand } from '../commands.ts';
+import { tellings } from '../commitments/index.ts';
 import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '../ids.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
 import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
@@ -12,6 +13,7 @@ export interface SimulationWords {
   readonly objections: readonly { readonly sentenceId: SentenceId; readonly text: string }[];
   readonly objectives: readonly { readonly text: string; readonly servesBoss: string; readonly servesBuyer: string }[];
   readonly lines: readonly string[];
+  readonly commitments: readonly { readonly situation: string; readonly response: string }[];
 }
 
 /** What a simulated participant works with: chance and ids come from outside. */
@@ -64,6 +66,7 @@ export class SimulatedParticipant {
     if (isAsked && activity.kind === 'cases') return this.#once(activity.id, 1, () => this.#nameCase());
     if (isAsked && activity.kind === 'objections') return this.#once(activity.id, 3, () => this.#object());
     if (isAsked && activity.kind === 'objectives') return this.#once(activity.id, 5, () => this.#propose());
+    if (isAsked && activity.kind === 'commitments') return this.#once(activity.id, 1, () => this.#commit());
     if (view === 'objections') return this.#once(view, 1, () => this.#support(workshop));
     const phase = debriefPhases.find((known) => known === focusId);
     if (isAsked && activity.kind === 'debrief' && phase) {
@@ -119,6 +122,13 @@ export class SimulatedParticipant {
     const wording = this.#pick(words.objectives, 5);
     const data = { objectiveId: makeId(), ...wording, kind: 'shared', measure: '', dueWeeks: 12 } as const;
     return { kind: 'ProposeObjective', data: { ...data, confirmNotReal: true } };
+  }
+
+  #commit(): WorkshopCommand {
+    const { makeId, words, roll } = this.#means;
+    const tell = roll(3) > 0 ? { tell: tellings[roll(tellings.length)] ?? 'no' } : {};
+    const commitment = { commitmentId: makeId(), ...this.#pick(words.commitments), ...tell };
+    return { kind: 'MakeCommitment', data: { ...commitment, confirmNotReal: true } };
   }
 
   #write(about: { readonly stepId: Step } | { readonly phase: DebriefPhase }): WorkshopCommand {

@@ -1,4 +1,5 @@
-import { emptyWorkshop, evolve } from '../evolve.ts';
+import { emptyWorkshop } from '../empty-workshop.ts';
+import { evolve } from '../evolve.ts';
 import { type RoleId, roleIds, type SentenceId, type StepId, sentenceIds, stepIds } from '../ids.ts';
 import { type Ballot, type BallotKindName, kindOf } from '../rounds/ballots/index.ts';
 import type { BallotOf } from '../views.ts';

@@ -26,6 +26,7 @@ export const plan: readonly PlannedActivity[] = [
   { id: 'steps', kind: 'steps', minutes: 7 },
   { id: 'after', kind: 'confidence', minutes: 3, moment: 'after' },
   { id: 'tell', kind: 'poll', minutes: 2, pollId: 'tell' },
+  { id: 'commitments', kind: 'commitments', minutes: 3 },
   { id: 'closing', kind: 'closing', minutes: 1 },
 ];
 

@@ -1,7 +1,8 @@
 import type { Actor } from '../actor.ts';
 import { readCommand } from '../commands.ts';
 import { decide } from '../decide.ts';
-import { emptyWorkshop, evolve } from '../evolve.ts';
+import { emptyWorkshop } from '../empty-workshop.ts';
+import { evolve } from '../evolve.ts';
 import { copyOf } from '../kernel/json.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { WorkshopDecision } from '../rule.ts';

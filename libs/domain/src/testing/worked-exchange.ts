@@ -174,9 +174,24 @@ function stepping(rehearsal: Rehearsal): void {
   vote(rehearsal, 'tell', ...['no', 'later', 'later', 'upfront'].map(ballots.poll));
 }
 
+function committing(rehearsal: Rehearsal): void {
+  const commitment = id('commitment', 'c');
+  const intention = { situation: 'de klant de prijs te hoog vindt', response: 'vraag ik eerst naar de levertijd' };
+  rehearsal.act(lead, 'OpenActivity', { activityId: 'commitments' });
+  rehearsal.act(eva, 'MakeCommitment', { ...commitment, ...intention, firstOn: '2031-05-12', tell: 'later' });
+  rehearsal.act(carla, 'MakeCommitment', { ...id('commitment', 'C'), ...intention }).act(eva, 'ReviseCommitment', {
+    ...commitment,
+    ...intention,
+    response: 'vraag ik eerst wat het mag kosten',
+  });
+  rehearsal.act(carla, 'WithdrawCommitment', id('commitment', 'C'));
+}
+
 function ending(rehearsal: Rehearsal): void {
   rehearsal.act(clock, 'RecordLoss', { after: rehearsal.state.position, lostUpTo: rehearsal.state.position + 3 });
-  reveal(rehearsal, 'tell').act(coTrainer, 'MergeParticipants', { keptId: eva.id, mergedId: daan.id });
+  reveal(rehearsal, 'tell');
+  committing(rehearsal);
+  rehearsal.act(coTrainer, 'MergeParticipants', { keptId: eva.id, mergedId: daan.id });
   rehearsal.act(bert, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: bert.id, via: 'personalCode' });
   rehearsal.act(lead, 'SetParticipationMode', { participantId: 'P06', mode: 'voting' });
   rehearsal.act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });

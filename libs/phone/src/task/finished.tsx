@@ -1,6 +1,9 @@
 import { written } from '@rolwissel/content';
 import { allObjectives } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
+import { NewCommitment } from '../commitments/commitment-form.tsx';
+import { mayCommitMore, ownCommitments } from '../commitments/own.ts';
+import { OwnCommitments } from '../commitments/own-commitments.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
 import type { PhoneContext } from './phone-context.ts';
 import { TaskHeading } from './task-heading.tsx';
@@ -28,6 +31,13 @@ export function Finished({ context }: FinishedProps) {
             ))}
           </ul>
         </section>
+      )}
+      <OwnCommitments context={context} />
+      {ownCommitments(workshop).length === 0 && mayCommitMore(workshop) && context.acts && (
+        <details class="section">
+          <summary>{phoneTexts.in(context.language).commitments('late')}</summary>
+          <NewCommitment context={context} isInner />
+        </details>
       )}
       <Objectives context={context} status="agreed" heading={t('objectives')} />
       <Objectives context={context} status="adopted" heading={o('whatWasAdopted')} />

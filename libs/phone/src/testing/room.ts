@@ -5,8 +5,8 @@ import {
   activityKinds,
   defaultSettings,
   emptyWorkshop,
-  evolveForParticipants,
-  evolveOwn,
+  laterFolds,
+  PhoneFold,
   type PlannedActivity,
   type Workshop,
   type WorkshopEvent,
@@ -24,10 +24,12 @@ export const at = '2026-11-23T14:00:00.000Z';
 /** A phone's window after these facts: a workshop of one activity of each kind, and this phone's seat in it. */
 export function windowAfter(...facts: readonly Fact[]): Workshop {
   const state = emptyWorkshop();
+  const fold = new PhoneFold();
+  fold.complete(laterFolds);
   [created, seated(), ...facts].forEach((fact, index) => {
     const meta = { position: index + 1, at };
-    if ('own' in fact) evolveOwn(state.you, fact.own, meta);
-    else evolveForParticipants(state, fact, meta);
+    if ('own' in fact) fold.writeOwn(state.you, fact.own, meta);
+    else fold.write(state, fact, meta);
   });
   return state;
 }

@@ -57,6 +57,7 @@ export const common = {
     steps: 'Die Schritte',
     control: 'Wer ist hier der Chef?',
     poll: 'Eine Umfrage',
+    commitments: 'Ihr Vorsatz',
     closing: 'Abschluss',
   },
   roundStatus: {

@@ -38,6 +38,7 @@ export const projector = {
     whoseSalesperson: 'Für wen arbeitet Ihr Verkäufer eigentlich?',
     leastAgreed: 'Am wenigsten einig: {role}',
     eyesUp: 'Blick aufs Telefon',
+    commitment: 'Wenn mein Verkäufer das sagt, dann werde ich …',
     firstOnMonday: 'Welchen Satz sagen Sie am Montag als Ersten?',
   },
   debrief: {

@@ -26,6 +26,8 @@ export const refusals = {
   'cannot-undo': 'Das lässt sich nicht rückgängig machen. Beiträge und gezeigte Ergebnisse bleiben stehen.',
   'code-unknown': 'Diesen Code kennen wir nicht. Schauen Sie noch einmal auf die Leinwand.',
   'code-wrong': 'Dieser persönliche Code stimmt nicht.',
+  'commitment-incomplete': 'Machen Sie beide Hälften fertig: wenn… und dann….',
+  'commitment-limit': 'Drei Vorsätze sind genug.',
   'door-worn-out':
     'Mit diesem Code sind zu viele Personen hereingekommen. Bitten Sie die Workshopleitung um einen neuen Code.',
   'lobby-locked': 'Die Tür ist zu. Bitten Sie die Workshopleitung, Sie hereinzulassen.',

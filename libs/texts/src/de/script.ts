@@ -224,6 +224,13 @@ export const script = {
     reveal: { say: 'Die Kolumne rät zum Schweigen, die Forschung eher zum Sagen. Sie arbeiten dort; Sie entscheiden.' },
     unanswered,
   },
+  commitments: {
+    open: { say: 'Jetzt das Einzige von heute, was morgen zählt.' },
+    write: {
+      say: 'Zwei Minuten, in Stille: Wenn Ihr Verkäufer das sagt, was tun Sie dann? Niemand liest mit, auch ich nicht.',
+      tip: 'Ein Vorsatz, den Sie noch wissen, ist mehr wert als drei, die Sie nachschlagen müssen.',
+    },
+  },
   closing: {
     open: {
       say: 'Welchen Satz sagen Sie am Montag als Ersten?',

@@ -38,6 +38,7 @@ export const projector = {
     whoseSalesperson: 'Who does your salesperson actually work for?',
     leastAgreed: 'Least agreed: {role}',
     eyesUp: 'Eyes on your phone',
+    commitment: 'When my salesperson says this, I will …',
     firstOnMonday: 'Which sentence will you say first on Monday?',
   },
   debrief: {

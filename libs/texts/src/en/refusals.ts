@@ -26,6 +26,8 @@ export const refusals = {
   'cannot-undo': 'This cannot be undone. Participants’ contributions and shown results stay.',
   'code-unknown': 'We don’t know this code. Check the screen again.',
   'code-wrong': 'This personal code is not correct.',
+  'commitment-incomplete': 'Complete both halves: when… and then….',
+  'commitment-limit': 'Three commitments are enough.',
   'door-worn-out': 'Too many people came in with this code. Ask the trainer for a new code.',
   'lobby-locked': 'The door is closed. Ask the trainer to let you in.',
   'workshop-full': 'The room is full.',

@@ -222,6 +222,13 @@ export const script = {
     reveal: { say: 'The column advises silence; research leans towards telling. You work there; you decide.' },
     unanswered,
   },
+  commitments: {
+    open: { say: 'Now the only thing of today that counts tomorrow.' },
+    write: {
+      say: 'Two minutes, in silence: when your salesperson says this, what will you do? Nobody reads along, nor do I.',
+      tip: 'One commitment you remember is worth more than three you must look up.',
+    },
+  },
   closing: {
     open: {
       say: 'Which sentence will you say first on Monday?',

@@ -60,6 +60,7 @@ export const common = {
     steps: 'De stappen',
     control: 'Wie is hier de baas?',
     poll: 'Een peiling',
+    commitments: 'Uw voornemen',
     closing: 'Afsluiten',
   },
   /** How far a round, an objection or an objective is; in the middle of a sentence. */

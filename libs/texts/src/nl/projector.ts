@@ -36,6 +36,7 @@ export const projector = {
     whoseSalesperson: 'Voor wie werkt uw verkoper eigenlijk?',
     leastAgreed: 'Minst eensgezind: {role}',
     eyesUp: 'Ogen op uw telefoon',
+    commitment: 'Als mijn verkoper dit zegt, dan zal ik …',
     firstOnMonday: 'Welke zin zegt u maandag als eerste?',
   },
   /** The phases of the debrief. */

@@ -23,6 +23,8 @@ export const refusals = {
   'cannot-undo': 'Dit kan niet ongedaan worden gemaakt. Bijdragen van deelnemers en getoonde uitslagen blijven staan.',
   'code-unknown': 'Deze code kennen we niet. Kijk nog eens op het scherm.',
   'code-wrong': 'Deze persoonlijke code klopt niet.',
+  'commitment-incomplete': 'Maak beide helften af: als… en dan….',
+  'commitment-limit': 'Drie voornemens zijn genoeg.',
   'door-worn-out': 'Met deze code zijn er te veel mensen binnengekomen. Vraag de trainer om een nieuwe code.',
   'lobby-locked': 'De deur is dicht. Vraag de trainer om u binnen te laten.',
   'workshop-full': 'De zaal is vol.',

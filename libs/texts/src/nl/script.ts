@@ -222,6 +222,13 @@ export const script = {
     reveal: { say: 'De column raadt zwijgen aan, onderzoek eerder vertellen. U werkt daar; u beslist.' },
     unanswered,
   },
+  commitments: {
+    open: { say: 'Nu het enige van vandaag dat morgen telt.' },
+    write: {
+      say: 'Twee minuten, in stilte: als uw verkoper dit zegt, wat doet u dan? Niemand leest mee, ik ook niet.',
+      tip: 'Eén voornemen dat u nog weet is meer waard dan drie die u moet opzoeken.',
+    },
+  },
   closing: {
     open: {
       say: 'Welke zin zegt u maandag als eerste?',

@@ -18,6 +18,8 @@ export interface SeatView {
 export interface LiveSeat {
   readonly seat: Seat;
   readonly view: ReadonlySignal<SeatView>;
+  /** For when something beside the seat changed what is in it. */
+  readonly redraw: () => void;
   readonly close: () => void;
 }
 
@@ -42,6 +44,7 @@ export function liveSeat(options: SeatOptions, schedule: DrawSchedule = 'with-th
   return {
     seat,
     view,
+    redraw: draw,
     close() {
       stop();
       if (frame !== undefined) cancelAnimationFrame(frame);

@@ -15,5 +15,6 @@ export function simulationWords(pack: InOneLanguage<Pack>, language: LanguageTag
       servesBuyer: t('servesBuyer'),
     })),
     lines: pack.steps.map(({ say }) => say),
+    commitments: pack.sentences.map(({ text, trade }) => ({ situation: text, response: trade })),
   };
 }

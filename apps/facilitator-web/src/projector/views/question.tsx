@@ -72,5 +72,6 @@ const byActivity: Readonly<Partial<Record<ActivityKind, (props: Asking) => strin
   objections: (props) => aboutCase(props.pack.questions.objection, caseName(props)),
   objectives: (props) => aboutCase(props.pack.questions.objective, caseName(props)),
   poll: ({ pack }) => pack.questions.tell,
+  commitments: ({ language }) => projectorTexts.in(language).question('commitment'),
   closing: ({ language }) => projectorTexts.in(language).question('firstOnMonday'),
 };

@@ -138,6 +138,7 @@ const ways: Readonly<Record<Exclude<PhoneTask['kind'], 'watch' | 'left'>, readon
   objectives: [...live('objectives'), proposed('d', anna), putForward('d')],
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
   debrief: [...live('debrief'), shows('question', 'next')],
+  commitments: live('commitments'),
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
 };
 

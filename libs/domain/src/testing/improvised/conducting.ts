@@ -6,7 +6,10 @@ import { pack, plan } from '../facts.ts';
 import { coTrainer, lead } from '../people.ts';
 import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
 
-const activityId = ({ dice }: Moment) => ({ activityId: dice.oneIn(20) ? 'nergens' : dice.pick(plan)?.id });
+/** Commitments can be made in no other activity: that one comes up more often. */
+const activityId = ({ dice }: Moment) => ({
+  activityId: dice.oneIn(20) ? 'nergens' : dice.oneIn(5) ? 'commitments' : dice.pick(plan)?.id,
+});
 
 const timerId = ({ dice, workshop }: Moment) =>
   dice.oneIn(3) ? { timerId: workshop.agenda.timer?.timerId ?? 't0' } : {};

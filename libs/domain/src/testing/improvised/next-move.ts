@@ -31,6 +31,7 @@ const talk = [
   ...(['CaptureLine', 'HighlightLine', 'JoinWorkshop', 'Undo', 'AmendObjective', 'WithdrawSupport'] as const),
   ...(['SupportObjection', 'MergeObjections', 'AnswerObjection', 'AcceptAnswer', 'UnmergeObjections'] as const),
   ...(['AdoptByMajority', 'RejectAnswer', 'ReopenObjective', 'WithdrawObjection', 'ReopenObjection'] as const),
+  ...(['MakeCommitment', 'MakeCommitment', 'ReviseCommitment'] as const),
 ];
 
 /** Anything at all, or what keeps the workshop going, unless it is to be of one kind; asked by somebody who may, mostly. */
@@ -67,12 +68,13 @@ const forOthers: ReadonlySet<CommandKind> = new Set(['SupportObjection', 'Withdr
 function owner(kind: CommandKind, data: Move['data'], { dice, workshop, people }: Moment): Actor | undefined {
   const anyone = forOthers.has(kind) || !rules[kind].who.some((who) => who === 'participant');
   if (anyone || dice.oneIn(3)) return undefined;
-  const { objections, objectives, cases } = workshop;
+  const { objections, objectives, cases, commitments } = workshop;
   const ballot = data['ballot'] as Move['data'] | undefined; // whatever stands in it
   const id = [
     objections.byId[String(data['objectionId'] ?? ballot?.['objectionId'])]?.raiser,
     objectives.byId[String(data['objectiveId'])]?.author,
     cases.byId[String(data['caseId'])]?.owner,
+    commitments.byId[String(data['commitmentId'])]?.author,
   ].find((known) => known !== undefined);
   return people.find((person) => person.id === id);
 }

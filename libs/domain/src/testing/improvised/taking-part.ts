@@ -1,5 +1,7 @@
 import type { casesRules } from '../../cases/rules.ts';
 import { paymentBands, yearBands } from '../../cases/state.ts';
+import type { commitmentsRules } from '../../commitments/rules.ts';
+import { tellings } from '../../commitments/state.ts';
 import { locales, sentenceIds } from '../../ids.ts';
 import type { peopleRules } from '../../people/rules.ts';
 import { pack } from '../facts.ts';
@@ -31,7 +33,16 @@ const described = (moment: Moment) => ({
   sentenceIds: [moment.dice.pick(sentenceIds)],
 });
 
-export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRules> = {
+const commitmentIds = ({ workshop }: Moment) => Object.keys(workshop.commitments.byId);
+
+const intention = (moment: Moment) => ({
+  situation: newText(moment),
+  response: moment.dice.oneIn(10) ? 'kort' : newText(moment),
+  ...(moment.dice.oneIn(2) ? { firstOn: '2031-05-12' } : {}),
+  ...(moment.dice.oneIn(2) ? { tell: moment.dice.pick(tellings) } : {}),
+});
+
+export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRules | keyof typeof commitmentsRules> = {
   JoinWorkshop: ({ dice, people, count }) => ({
     participantId: dice.pick(people)?.id,
     ...(dice.oneIn(2) ? { alias: dice.oneIn(6) ? 'Robin' : `Gast ${count}` } : {}),
@@ -76,4 +87,7 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
   SpotlightCase: (moment) => ({
     caseId: moment.dice.oneIn(3) ? moment.dice.pick(pack.cases) : idFrom(moment, caseIds(moment)),
   }),
+  MakeCommitment: (moment) => ({ commitmentId: newId(moment, commitmentIds(moment)), ...intention(moment) }),
+  ReviseCommitment: (moment) => ({ commitmentId: idFrom(moment, commitmentIds(moment)), ...intention(moment) }),
+  WithdrawCommitment: (moment) => ({ commitmentId: idFrom(moment, commitmentIds(moment)) }),
 };
