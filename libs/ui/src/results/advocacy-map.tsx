@@ -55,12 +55,12 @@ export function AdvocacyMap({ corners: named, axes, spoken, labels, ...drawing }
       <p class="map-legend" aria-hidden="true">
         {start && (
           <span>
-            <i class="ring" /> {labels.before}
+            <i /> {labels.before}
           </span>
         )}
         {middle && (
           <span>
-            <i class={start ? 'tip' : 'ring'} /> {start ? labels.now : labels.middle}
+            <i class={start ? 'tip' : undefined} /> {start ? labels.now : labels.middle}
           </span>
         )}
         {own && labels.own && (
