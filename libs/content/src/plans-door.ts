@@ -1,2 +1,2 @@
-export { type PlanFormat, plans } from './plans.ts';
+export { type PlanFormat, plans, usualTitle } from './plans.ts';
 export { spokenAt } from './spoken.ts';
