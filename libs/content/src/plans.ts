@@ -31,6 +31,12 @@ export type Plan = Readonly<{
   activities: readonly PlannedActivity[];
 }>;
 
+/** What a workshop is called unless its trainer calls it something else. */
+export const usualTitle = {
+  nl: 'De verkoper als inkoper',
+  en: 'The salesperson as buyer',
+} as const satisfies Localized;
+
 const titles = {
   recognition: { nl: 'Zes zinnen', en: 'Six sentences' },
   scene: { nl: 'Salarisscène en kaart', en: 'Salary scene and map' },

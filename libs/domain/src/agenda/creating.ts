@@ -19,6 +19,9 @@ const plannedActivity: Shape<PlannedActivity> = record({
   pollId: optional(key),
 });
 
+/** The title in each language, where it is not the same in all. */
+const titles = optional(each(locales, line(1, workshopLimits.longestTitle)));
+
 type AgendaView = Workshop['agenda'];
 
 const plan = list(plannedActivity, 0, 60);
@@ -45,6 +48,7 @@ export const createWorkshop = rule(
     during: ['draft'],
     data: {
       title: line(1, workshopLimits.longestTitle),
+      titles,
       pack: record({
         id: key,
         version: text(1, 20),
@@ -74,6 +78,7 @@ export const reviseWorkshop = rule(
     during: ['draft', 'lobby', 'live', 'paused'],
     data: {
       title: optional(line(1, workshopLimits.longestTitle)),
+      titles,
       plan: optional(plan),
       settings: optional(settingsPatch),
     },

@@ -24,7 +24,7 @@ export const console = {
     new: 'Neuer Workshop',
     minutes: '{n} Minuten einplanen',
     title: 'Titel',
-    titleDefault: 'Verkäufer als Einkäufer',
+    titleIn: 'Titel ({language})',
     settings: 'Sprachen und Einstellungen',
     languages: 'Sprachen des Workshops',
     otherScreens: 'Bildschirme gibt es auch auf: {languages}. Die Texte des Workshops stehen dort auf Englisch.',

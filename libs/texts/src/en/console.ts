@@ -22,7 +22,7 @@ export const console = {
     new: 'New workshop',
     minutes: 'book {n} minutes',
     title: 'Title',
-    titleDefault: 'The salesperson as buyer',
+    titleIn: 'Title ({language})',
     settings: 'Languages and settings',
     languages: 'Languages of the workshop',
     otherScreens: 'Screens also come in: {languages}. The workshop’s own texts appear there in English.',

@@ -21,7 +21,7 @@ export const console = {
     new: 'Nieuwe workshop',
     minutes: 'reserveer {n} minuten',
     title: 'Titel',
-    titleDefault: 'De verkoper als inkoper',
+    titleIn: 'Titel ({language})',
     settings: 'Talen en instellingen',
     languages: 'Talen van de workshop',
     otherScreens: 'Schermen zijn er ook in: {languages}. De teksten van de workshop staan daar in het Engels.',
