@@ -89,6 +89,21 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(anna.page, 'phone-result');
   });
 
+  await test.step('the map: two taps, and no dot is a person', async () => {
+    await trainer.nextUntilActivity('scene');
+    const roundId = await trainer.nextUntilRound('open');
+    await anna.tap(/Pleit bij u voor de klant/, '8 van 10');
+    await anna.press(/Pleit bij de klant voor u: één meer/);
+    await look(anna.page, 'phone-map');
+    await anna.vote();
+    await anna.hasVoted();
+    await room.vote(roundId, 'advocacy');
+    await trainer.nextUntilRound('revealed');
+    await expect(projector.getByText('Tolk met ruggengraat')).toBeVisible();
+    await look(projector, 'projector-map');
+    await look(anna.page, 'phone-map-result');
+  });
+
   const dirk = await Phone.take(browser);
   faultsOf(dirk.page, 'dirk', faults);
   await test.step('cases: one is offered to the room, and one comes late', async () => {
@@ -255,6 +270,11 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await trainer.nextUntilRound('revealed');
     await projector.waitForTimeout(500);
     await look(projector, 'projector-shift');
+    const map = await trainer.nextUntilRound('open');
+    await room.vote(map, 'advocacy', { subject: 'after' });
+    await trainer.nextUntilRound('revealed');
+    await expect(projector.getByText('De kaart, van vooraf naar nu')).toBeVisible();
+    await look(projector, 'projector-map-shift');
     await trainer.nextUntilActivity('tell');
     const tell = await trainer.nextUntilRound('open');
     await room.vote(tell, 'poll');

@@ -8,7 +8,9 @@ export function walk(people: number): readonly Workshop[] {
   let cast = new Cast(tryOut, []);
   const seen: Workshop[] = [];
   for (let presses = 0; presses < 250; presses++) {
-    for (const command of nextMove(tryOut.workshop)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
+    const move = nextMove(tryOut.workshop);
+    // where the key asks for other words, nobody writes any: the walk goes on
+    for (const command of (move?.instead ?? move)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
     const { workshop } = tryOut;
     if (workshop.agenda.status === 'lobby' && workshop.people.joined === 0) {
       seen.push(copyOf(tryOut.windows.projector));

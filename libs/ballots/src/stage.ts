@@ -1,7 +1,9 @@
 import type { BallotKindName, Tally } from '@rolwissel/domain';
 import { ballotsTexts } from '@rolwissel/texts';
+import { advocacy } from './advocacy/stage.tsx';
 import { confidence } from './confidence/stage.tsx';
 import { consent } from './consent/stage.tsx';
+import { control } from './control/stage.tsx';
 import { fist } from './fist/stage.tsx';
 import { mindshift } from './mindshift/stage.tsx';
 import { poll } from './poll/stage.tsx';
@@ -15,7 +17,17 @@ export { movedIn } from './roles/moved.ts';
 export type { OnStage, StageBallot, StageBallots, StageResultProps } from './stage-ballot.ts';
 
 /** Every kind of ballot, for the room. */
-export const stageBallots: StageBallots = { recognition, roles, confidence, consent, fist, poll, mindshift };
+export const stageBallots: StageBallots = {
+  recognition,
+  roles,
+  confidence,
+  consent,
+  fist,
+  poll,
+  mindshift,
+  advocacy,
+  control,
+};
 
 /** The kind of this name; used only with rounds and tallies of that kind. */
 export const stageBallotOf = (name: BallotKindName): StageBallot<BallotKindName> =>

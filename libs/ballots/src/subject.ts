@@ -1,4 +1,4 @@
-import { activityName, written } from '@rolwissel/content';
+import { activityName, workshopTitle, written } from '@rolwissel/content';
 import { activityOf, objectionOf, objectiveOf, type Personal, type Shown, wordsOf } from '@rolwissel/domain';
 import { quoted, shortened } from '@rolwissel/texts';
 import type { OnStage } from './stage-ballot.ts';
@@ -30,7 +30,7 @@ export function objectiveHeading(about: OnStage): string {
   if (words) return shortened(written(words, about.pack), headingLetters);
   const { agenda } = about.workshop;
   const activity = activityOf(agenda, about.round.subject);
-  return activity ? activityName(activity, about.language) : agenda.title;
+  return activity ? activityName(activity, about.language) : workshopTitle(agenda, about.language);
 }
 
 /** What a round is about, in a few words: an objective, an objection, or the activity itself. */
@@ -45,5 +45,5 @@ export function subjectName(about: OnStage): string {
 /** What the activity is called in which a round was opened. */
 export function roundActivity({ workshop: { agenda }, round, language }: OnStage): string {
   const activity = activityOf(agenda, round.activityId);
-  return activity ? activityName(activity, language) : agenda.title;
+  return activity ? activityName(activity, language) : workshopTitle(agenda, language);
 }

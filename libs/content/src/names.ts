@@ -34,6 +34,15 @@ export function caseName({ workshop, pack, language }: Naming, caseId = workshop
   return builtIn.find(({ id }) => id === caseId)?.alias ?? commonTexts.in(language).words('someSalesperson');
 }
 
+/** What a workshop is called in the language of a screen. */
+export const workshopTitle = ({ title, titles }: Titled, language: LanguageTag): string =>
+  titles ? localized(titles, language) : title;
+
+interface Titled {
+  readonly title: string;
+  readonly titles?: Localized | undefined;
+}
+
 /** What an activity is called: its own title, or that of its kind. */
 export const activityName = (
   { kind, title }: Readonly<{ kind: ActivityKind; title?: Localized }>,

@@ -1,2 +1,3 @@
-export { type PlanFormat, plans } from './plans.ts';
+export { type Extra, extras } from './extras.ts';
+export { type PlanFormat, plans, usualTitle } from './plans.ts';
 export { spokenAt } from './spoken.ts';

@@ -33,9 +33,15 @@ export type Plan = Readonly<{
   activities: readonly PlannedActivity[];
 }>;
 
+/** What a workshop is called unless its trainer calls it something else. */
+export const usualTitle = {
+  nl: 'De verkoper als inkoper',
+  en: 'The salesperson as buyer',
+} as const satisfies Localized;
+
 const titles = {
   recognition: { nl: 'Zes zinnen', en: 'Six sentences' },
-  scene: { nl: 'De salarisscène', en: 'The salary scene' },
+  scene: { nl: 'Salarisscène en kaart', en: 'Salary scene and map' },
   before: { nl: 'Vooraf: zeven stellingen', en: 'Before: seven statements' },
   cases: { nl: 'Noem uw casus', en: 'Name your case' },
   roles: { nl: 'Zes rollen', en: 'Six roles' },
@@ -64,16 +70,16 @@ export const plans = {
     welcome: 4,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 5, title: titles.recognition },
-      { id: 'scene', kind: 'scene', minutes: 4, title: titles.scene },
+      { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
       { id: 'cases', kind: 'cases', minutes: 4, title: titles.cases },
       { id: 'before', kind: 'confidence', moment: 'before', minutes: 3, title: titles.before },
       { id: 'roles', kind: 'roles', minutes: 11, title: titles.roles },
       { id: 'roleplay', kind: 'roleplay', minutes: 13, title: titles.roleplay },
       { id: 'debrief', kind: 'debrief', minutes: 4, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 8, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 11, title: titles.objectives },
+      { id: 'objections', kind: 'objections', minutes: 7, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 10, title: titles.objectives },
       { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.threeSteps },
-      { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 4, title: titles.after },
       { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 2, title: titles.tell },
       { id: 'commitments', kind: 'commitments', minutes: 3, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
@@ -86,16 +92,16 @@ export const plans = {
     welcome: 5,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 6, title: titles.recognition },
-      { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
+      { id: 'scene', kind: 'scene', minutes: 6, title: titles.scene },
       { id: 'cases', kind: 'cases', minutes: 5, title: titles.cases },
       { id: 'before', kind: 'confidence', moment: 'before', minutes: 4, title: titles.before },
       { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
-      { id: 'roleplay', kind: 'roleplay', minutes: 16, title: titles.roleplay },
+      { id: 'roleplay', kind: 'roleplay', minutes: 15, title: titles.roleplay },
       { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },
+      { id: 'objections', kind: 'objections', minutes: 10, title: titles.objections },
       { id: 'objectives', kind: 'objectives', minutes: 13, title: titles.objectives },
       { id: 'steps', kind: 'steps', count: 7, minutes: 25, title: titles.sevenSteps },
-      { id: 'after', kind: 'confidence', moment: 'after', minutes: 4, title: titles.after },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 5, title: titles.after },
       { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 3, title: titles.tell },
       { id: 'commitments', kind: 'commitments', minutes: 3, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
@@ -108,9 +114,9 @@ export const plans = {
     welcome: 5,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 4, title: titles.recognition },
-      { id: 'scene', kind: 'scene', minutes: 4, title: titles.scene },
+      { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
       { id: 'roles', kind: 'roles', minutes: 10, title: titles.roles },
-      { id: 'roleplay', kind: 'roleplay', teams: 'codes', playMinutes: 5, minutes: 9, title: titles.neighbours },
+      { id: 'roleplay', kind: 'roleplay', teams: 'codes', playMinutes: 5, minutes: 8, title: titles.neighbours },
       { id: 'objections', kind: 'objections', minutes: 7, title: titles.objections },
       { id: 'objectives', kind: 'objectives', minutes: 4, title: titles.adopt },
       { id: 'steps', kind: 'steps', count: 2, minutes: 9, title: titles.firstSteps },

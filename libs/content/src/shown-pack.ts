@@ -17,22 +17,25 @@ export function packFor(pack: Pack, reader: PackReader): Pack | ShownPack {
   return { ...open, roleplays: roleplays.map(shownCase) };
 }
 
+/** Raised when phones are sent more of the same pack, or less: a phone keeps what it was sent. */
+export const phonePackEdition = 2;
+
 /** What a phone shows, and no more: it is the phone's first download. */
 export type PhonePack = Pick<
   Pack,
-  'id' | 'version' | 'locales' | 'title' | 'attribution' | 'houseRules' | 'questions' | 'ui'
+  'id' | 'version' | 'locales' | 'title' | 'attribution' | 'houseRules' | 'questions' | 'control' | 'debrief' | 'ui'
 > &
   Readonly<{
     sentences: readonly Pick<Sentence, 'id' | 'issue' | 'text'>[];
     roles: readonly Pick<Role, 'id' | 'name' | 'gloss' | 'what' | 'says'>[];
     steps: readonly Pick<Step, 'id' | 'n' | 'name' | 'gloss' | 'what' | 'exercise' | 'say' | 'confidence'>[];
     cases: readonly Pick<Roleplay, 'id' | 'alias' | 'title' | 'shared'>[];
-    scene: Pick<Pack['scene'], 'lines'>;
-    debrief: Pack['debrief'];
+    scene: Omit<Pack['scene'], 'title'>;
   }>;
 
 export function phonePack(pack: ShownPack): PhonePack {
-  const { id, version, locales, title, attribution, houseRules, questions, debrief, ui } = pack;
+  const { id, version, locales, title, attribution, houseRules, questions, control, debrief, ui } = pack;
+  const { title: _spoken, ...scene } = pack.scene;
   return {
     id,
     version,
@@ -41,6 +44,7 @@ export function phonePack(pack: ShownPack): PhonePack {
     attribution,
     houseRules,
     questions,
+    control,
     debrief,
     ui,
     sentences: pack.sentences.map(({ id, issue, text }) => ({ id, issue, text })),
@@ -48,7 +52,7 @@ export function phonePack(pack: ShownPack): PhonePack {
     steps: pack.steps.map(({ id, n, name, gloss, what, exercise, say, confidence }) => {
       return { id, n, name, gloss, what, exercise, say, confidence };
     }),
-    scene: { lines: pack.scene.lines },
+    scene,
     cases: pack.roleplays.map(({ id, alias, title, shared }) => ({ id, alias, title, shared })),
   };
 }

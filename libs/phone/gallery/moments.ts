@@ -1,10 +1,22 @@
-import { type Actor, ballotKindNames, type PhoneTask, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
+import {
+  type Actor,
+  type BallotKindName,
+  ballotKindNames,
+  type PhoneTask,
+  type Workshop,
+  type WorkshopEvent,
+} from '@rolwissel/domain';
 import {
   anna,
   bert,
   carla,
+  cast,
   closed,
+  everybody,
+  exampleOf,
   fact,
+  given,
+  lead,
   live,
   lobby,
   opened,
@@ -33,6 +45,24 @@ const dealtTo = ({ id: participantId }: Actor) =>
     caseId: 'ninety-days',
     plays: [{ playId: 'play', teamId: 'team', sitters: [{ participantId, chair: 'boss' }] }],
   });
+
+/** The same, and everybody's answer to a question of this kind, shown. */
+function answered(
+  before: readonly WorkshopEvent[],
+  label: string,
+  kind: BallotKindName,
+  subject?: 'after',
+): readonly WorkshopEvent[] {
+  const about = subject ? { subject } : {};
+  const voted = [
+    ...before,
+    opened(label, kind, about),
+    ...everybody.map((person, n) => cast(label, person, exampleOf(kind, n + (subject ? 7 : 0), about))),
+    closed(label, everybody.length),
+  ];
+  const { events } = given(voted).when(lead, 'RevealRound', { roundId: uuid(label) });
+  return [...voted, ...events, shows('tally', uuid(label))];
+}
 
 /** How the room comes to each kind of task. */
 const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
@@ -69,10 +99,11 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   ],
   'objectives-before-the-room': [...live('objectives'), proposed('d', anna), putForward('d')],
   ...Object.fromEntries(ballotKindNames.map((kind) => [`vote-${kind}`, [...asked, opened('r', kind)]])),
+  ...Object.fromEntries(ballotKindNames.map((kind) => [`result-${kind}`, answered(asked, 'r', kind)])),
   ...Object.fromEntries(
-    (['confidence', 'mindshift'] as const).map((kind) => [
-      `vote-${kind}-after`,
-      [...asked, opened('r', kind, { subject: 'after' })],
+    (['confidence', 'mindshift', 'advocacy'] as const).flatMap((kind) => [
+      [`vote-${kind}-after`, [...asked, opened('r', kind, { subject: 'after' })]],
+      [`result-${kind}-after`, answered(answered(asked, 'q', kind), 'r', kind, 'after')],
     ]),
   ),
 };

@@ -1,4 +1,4 @@
-import type { Chair, Participation, RecordedEvent, Settings, Status } from '@rolwissel/domain';
+import type { Chair, Localized, Participation, RecordedEvent, Settings, Status } from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -58,6 +58,8 @@ export interface SimulatedSeat {
 export interface Door {
   readonly workshopId: string;
   readonly title: string;
+  /** In each language, where it is not the same in all. */
+  readonly titles?: Localized;
   /** The languages it is held in. */
   readonly locales: readonly string[];
   /** By which names people go there. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type Answer, join } from '@rolwissel/client';
-import { localeFor } from '@rolwissel/content';
+import { localeFor, workshopTitle } from '@rolwissel/content';
 import { longestAlias } from '@rolwissel/domain';
 import { TaskHeading } from '@rolwissel/phone';
 import { type Door, grouped, type Joined, type Problem } from '@rolwissel/protocol';
@@ -66,7 +66,11 @@ export function JoinForm({ link, rules, aside, onBack }: JoinFormProps) {
     isBusy.value = false;
     if (answer.ok) {
       setTyped(undefined);
-      keepSeat({ ...answer.value, link: way, ...(found.ok ? { title: found.value.title } : {}) });
+      keepSeat({
+        ...answer.value,
+        link: way,
+        ...(found.ok ? { title: workshopTitle(found.value, language.value) } : {}),
+      });
       arrive();
       return;
     }
@@ -94,7 +98,7 @@ export function JoinForm({ link, rules, aside, onBack }: JoinFormProps) {
         void knock();
       }}
     >
-      {door && <p class="soft">{door.title}</p>}
+      {door && <p class="soft">{workshopTitle(door, language.value)}</p>}
       <TaskHeading>{t('welcome')}</TaskHeading>
       {aside}
       {asksCode.value && (

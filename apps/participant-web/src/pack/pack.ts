@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import type { InOneLanguage, PhonePack } from '@rolwissel/content';
+import { type InOneLanguage, type PhonePack, phonePackEdition } from '@rolwissel/content';
 import { askUntil, read, write } from '@rolwissel/ui/page';
 import { language } from '../language/language.ts';
 
@@ -41,7 +41,7 @@ effect(() => {
   if (!name) return undefined;
   const { id, version } = name;
   const tag = language.value;
-  const key = `pack ${id} ${version} ${tag}`;
+  const key = `pack ${id} ${version} ${phonePackEdition} ${tag}`;
   const kept = read<Pack>(key);
   if (kept) {
     pack.value = kept;

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { workshopTitle } from '@rolwissel/content';
 import type { SeatView } from '@rolwissel/ui/page';
 import { useEffect, useMemo } from 'preact/hooks';
+import { language } from '../language/language.ts';
 import { readableIn, useOneOf } from '../language/offered.ts';
 import { fetchTheRest } from '../lazy/later.tsx';
 import { wantPack } from '../pack/pack.ts';
@@ -34,10 +36,10 @@ export function useRoom(seat: KeptSeat): InRoom {
   const isOver = status === 'finished' || status === 'archived' || view.seat.ended !== undefined;
   useEffect(() => {
     if (you.people.me?.status === 'erased') return; // nothing of it is kept
-    const title = agenda.title || seat.title; // nothing before the first state
+    const title = workshopTitle(agenda, language.value) || seat.title; // nothing before the first state
     if (isOver !== (seat.over ?? false) || title !== seat.title)
       keepSeat({ ...seat, over: isOver, ...(title ? { title } : {}) });
-  }, [isOver, agenda.title]);
+  }, [isOver, agenda.title, language.value]);
   return { store, view, isOffline: useIsOffline(view.seat) };
 }
 

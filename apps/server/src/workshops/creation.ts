@@ -26,6 +26,7 @@ export class Creation {
     const { title = '', format = wish.plan ? 'custom' : 'standard90', settings } = wish;
     const result = readCommand('CreateWorkshop', {
       title,
+      titles: wish.titles,
       pack: packReference(wish.packId, wish.packVersion),
       locales: wish.locales ?? locales,
       format,
@@ -44,10 +45,11 @@ export class Creation {
   async #likeThat(id: string, { format: other }: CreateWorkshopDto): Promise<Wish> {
     const room = await this.#rooms.find(id.toLowerCase());
     if (!room) throw new ProblemError('unknown-workshop');
-    const { title, format, locales: held, settings, activities, pack } = room.shown.agenda;
+    const { title, titles, format, locales: held, settings, activities, pack } = room.shown.agenda;
     const plan = activities.map(({ status: _status, spentMs: _spentMs, openedAt: _openedAt, ...planned }) => planned);
     return {
       title,
+      ...(titles ? { titles } : {}),
       packId: pack.id,
       format: formats.find((known) => known === format) ?? 'custom',
       ...(other === undefined ? { plan } : {}),

@@ -70,8 +70,8 @@ export class JoinController {
   @Described({ does: 'Says where a door leads, whether or not it is open.', answer: 'Door', problems: toFindIt })
   async door(@Body() key: DoorDto, @Req() request: Request): Promise<Door> {
     const { room } = await this.#lookup.behind(key, this.#addresses.of(request));
-    const { title, locales, settings } = room.shown.agenda;
-    return { workshopId: room.id, title, locales, identity: settings.identity };
+    const { title, titles, locales, settings } = room.shown.agenda;
+    return { workshopId: room.id, title, ...(titles ? { titles } : {}), locales, identity: settings.identity };
   }
 
   @Post('display')

@@ -21,6 +21,11 @@ export class CreateWorkshopDto {
   @IsString()
   title?: string;
 
+  @ApiPropertyOptional({ description: 'The title in each language, where it is not the same in all.' })
+  @IsOptional()
+  @IsObject()
+  titles?: Readonly<Record<Locale, string>>;
+
   @ApiPropertyOptional({ description: 'A workshop of one’s own: what is not said here is as it is there.' })
   @IsOptional()
   @IsUUID()

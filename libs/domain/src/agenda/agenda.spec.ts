@@ -19,6 +19,7 @@ import {
   uuid,
   words,
 } from '../testing-door.ts';
+import { inverses } from '../undoing.ts';
 
 const creation = {
   title: 'Proef',
@@ -64,6 +65,23 @@ describe('revising a workshop', () => {
     const revision = { title: 'Anders', settings: { maxParticipants: 40 } };
     const { workshop } = given(lobby()).when(lead, 'ReviseWorkshop', revision).accepted;
     expect(workshop.agenda).toMatchObject({ title: 'Anders', settings: { maxParticipants: 40, minTotal: 3 } });
+  });
+
+  it('[D251] has one title or one in each language, and another title takes the place of all', () => {
+    const titles = { nl: 'De verkoper', en: 'The salesperson' } as const;
+    const [made, ...rest] = live();
+    const named = made?.type === 'WorkshopCreated' ? [{ ...made, data: { ...made.data, titles } }, ...rest] : [];
+    const other = { title: 'Anders' };
+    const wrong = { ...other, titles: { nl: 'Anders' } };
+    const inLobby = given(named.filter(({ type }) => type === 'WorkshopCreated' || type === 'LobbyOpened'));
+    expect(inLobby.workshop.agenda.titles).toEqual(titles);
+    const renamed = inLobby.when(lead, 'ReviseWorkshop', other).accepted;
+    expect(renamed.workshop.agenda).toMatchObject(other);
+    expect(renamed.workshop.agenda).not.toHaveProperty('titles');
+    inLobby.when(lead, 'ReviseWorkshop', wrong).then(refused('malformed'));
+    expect(inLobby.when(lead, 'ReviseWorkshop', { titles }).accepted.workshop.agenda.titles).toEqual(titles);
+    const back = inverses.WorkshopRevised?.(other, inLobby.workshop) ?? [];
+    expect(back).toMatchObject([{ type: 'WorkshopRevised', data: { titles } }]);
   });
 
   it('[D23] leaves title and size alone while it runs, but not what is ahead in the plan', () => {

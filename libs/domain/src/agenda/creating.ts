@@ -22,6 +22,9 @@ const plannedActivity: Shape<PlannedActivity> = record({
   playMinutes: optional(whole(1, 60)),
 });
 
+/** The title in each language, where it is not the same in all. */
+const titles = optional(each(locales, line(1, workshopLimits.longestTitle)));
+
 type AgendaView = Workshop['agenda'];
 
 const plan = list(plannedActivity, 0, 60);
@@ -48,6 +51,7 @@ export const createWorkshop = rule(
     during: ['draft'],
     data: {
       title: line(1, workshopLimits.longestTitle),
+      titles,
       pack: record({
         id: key,
         version: text(1, 20),
@@ -78,6 +82,7 @@ export const reviseWorkshop = rule(
     during: ['draft', 'lobby', 'live', 'paused'],
     data: {
       title: optional(line(1, workshopLimits.longestTitle)),
+      titles,
       plan: optional(plan),
       settings: optional(settingsPatch),
     },

@@ -1,3 +1,4 @@
+import type { Localized } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { ActivityKind } from '../script/beats.ts';
 import type {
@@ -14,6 +15,8 @@ import type {
 export interface AgendaEvents {
   WorkshopCreated: {
     readonly title: string;
+    /** In each language, where it is not the same in all; a recording of before has none. */
+    readonly titles?: Localized;
     readonly pack: PackReference;
     readonly locales: readonly string[];
     readonly format: string;
@@ -22,7 +25,9 @@ export interface AgendaEvents {
     readonly lead: string;
   };
   WorkshopRevised: {
+    /** With it the titles in each language are these, or none any more. */
     readonly title?: string;
+    readonly titles?: Localized;
     readonly plan?: readonly PlannedActivity[];
     readonly settings?: Settings;
   };

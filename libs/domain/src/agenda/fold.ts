@@ -7,12 +7,17 @@ import { type Activity, type Agenda, activityOf, type PlannedActivity } from './
 import { timerFold } from './timer-fold.ts';
 
 const programme: SliceFolds<Agenda> = {
-  WorkshopCreated(agenda, { title, pack, locales, format, plan, settings, lead }) {
+  WorkshopCreated(agenda, { title, titles, pack, locales, format, plan, settings, lead }) {
     Object.assign(agenda, { title, pack, locales, format, settings, lead });
+    if (titles) agenda.titles = titles;
     agenda.activities = plan.map(planned);
   },
-  WorkshopRevised(agenda, { title, plan, settings }) {
-    if (title !== undefined) agenda.title = title;
+  WorkshopRevised(agenda, { title, titles, plan, settings }) {
+    if (title !== undefined) {
+      agenda.title = title;
+      delete agenda.titles;
+    }
+    if (titles) agenda.titles = titles;
     if (settings) agenda.settings = settings;
     if (plan) agenda.activities = plan.map((entry) => ({ ...planned(entry), ...progressOf(agenda, entry.id) }));
   },

@@ -8,8 +8,11 @@ import { viewOf } from './view.ts';
 
 /** How each act of conducting is taken back. */
 export const agendaInverses: Inverses<AgendaEvents> = {
-  WorkshopRevised: (_data, { agenda: { title, settings, activities } }) => [
-    { type: 'WorkshopRevised', data: { title, settings, plan: activities.map(asPlanned) } },
+  WorkshopRevised: (_data, { agenda: { title, titles, settings, activities } }) => [
+    {
+      type: 'WorkshopRevised',
+      data: { title, ...(titles ? { titles } : {}), settings, plan: activities.map(asPlanned) },
+    },
   ],
   LobbyLocked: () => [{ type: 'LobbyUnlocked', data: {} }],
   LobbyUnlocked: () => [{ type: 'LobbyLocked', data: {} }],

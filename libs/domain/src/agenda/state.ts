@@ -145,6 +145,8 @@ export interface Loss {
 
 export interface Agenda {
   title: string;
+  /** In each language, where it is not the same in all. */
+  titles?: Localized;
   status: Status;
   lead: string;
   pack: PackReference;

@@ -6,11 +6,15 @@ import {
   changedVoters,
   confidenceShift,
   consensus,
+  controlProfile,
+  cornerShares,
   focus,
   gini,
+  median,
   medianTime,
   movement,
   participationBalance,
+  patches,
   profile,
   resolution,
   targetAgreement,
@@ -114,6 +118,37 @@ describe('the measures', () => {
     expect(shift.plain).toEqual({ pairs: 2, mean: 0, up: 0, same: 1, down: 0 });
     expect(shift.response).toEqual({ pairs: 2, mean: -1, up: 0, same: 0.5, down: 0.5 });
     expect(confidenceShift([]).learned).toEqual({ pairs: 0, mean: 0, up: 0, same: 0, down: 0 });
+  });
+
+  it('take the middle of an odd and of an even number of people', () => {
+    expect([[], [3], [9, 1, 4], [4, 1, 9, 2]].map(median)).toEqual([0, 3, 4, 3]);
+  });
+
+  it('count whoever is in the middle of a scale half on either side', () => {
+    const at = (customer: number, seller: number) => ({ customer, seller });
+    expect(cornerShares([])).toEqual({ hh: 0, hl: 0, lh: 0, ll: 0 });
+    expect(cornerShares([at(6, 4)])).toEqual({ hh: 0, hl: 1, lh: 0, ll: 0 });
+    expect(cornerShares([at(5, 10)])).toEqual({ hh: 0.5, hl: 0, lh: 0.5, ll: 0 });
+    expect(cornerShares([at(5, 5)])).toEqual({ hh: 0.25, hl: 0.25, lh: 0.25, ll: 0.25 });
+  });
+
+  it('cut the map across its longer side, and not where one side would have too few', () => {
+    const at = (customer: number, seller: number) => ({ customer, seller });
+    const six = [at(1, 1), at(2, 9), at(3, 1), at(8, 9), at(9, 1), at(9, 9)];
+    expect(patches(six, 3)).toEqual([
+      { people: 3, customer: { from: 0, to: 3 }, seller: { from: 0, to: 10 } },
+      { people: 3, customer: { from: 4, to: 10 }, seller: { from: 0, to: 10 } },
+    ]);
+    expect(patches(six, 4)).toHaveLength(1);
+    expect(patches([], 3)).toEqual([{ people: 0, customer: { from: 0, to: 10 }, seller: { from: 0, to: 10 } }]);
+  });
+
+  it('call the signals of one person mixed from a deviation of more than 1.2', () => {
+    expect(controlProfile([])).toEqual({ mean: 0, deviation: 0, isMixed: false });
+    expect(controlProfile([2, 2, 2])).toEqual({ mean: 2, deviation: 0, isMixed: false });
+    expect(controlProfile([1, 5])).toEqual({ mean: 3, deviation: 2, isMixed: true });
+    expect(controlProfile([1, 1, 2, 3, 4, 4, 4]).deviation).toBeCloseTo(1.2778, 4);
+    expect(controlProfile([1, 2, 2, 3, 4, 4, 4]).isMixed).toBe(false);
   });
 
   it('have no median time while more than half is open', () => {

@@ -4,8 +4,8 @@
  */
 export const beats = {
   recognition: ['open', 'speaker', 'vote', 'reveal', 'unanswered', 'share'],
-  scene: ['open', 'pause', 'answer', 'close'],
-  confidence: ['before', 'after', 'kept', 'reveal', 'unanswered'],
+  scene: ['open', 'pause', 'answer', 'close', 'map', 'reveal', 'unanswered'],
+  confidence: ['before', 'after', 'kept', 'reveal', 'statements', 'shifted', 'map', 'moved', 'unanswered'],
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],
@@ -29,6 +29,7 @@ export const beats = {
     'agreed',
   ],
   steps: ['open', 'inOrder', 'step', 'close'],
+  control: ['open', 'vote', 'reveal', 'unanswered'],
   poll: ['vote', 'reveal', 'unanswered'],
   commitments: ['open', 'write'],
   closing: ['open', 'close'],

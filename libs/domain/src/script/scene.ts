@@ -1,3 +1,4 @@
+import { asking, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
 import { type CuesOf, showing, titled } from './cue.ts';
 
@@ -15,9 +16,16 @@ const moments: readonly SceneMoment[] = [
 
 export const sceneMoment = (focusId: string | undefined): SceneMoment => moments[Number(focusId)] ?? { kind: 'pause' };
 
-/** "Your best salesperson is" … "a buyer"; who pays your salary, line by line; and the question that stays in the air. */
-export const sceneCues: CuesOf<BeatOf<'scene'>> = (_workshop, activity) => [
-  titled('open', activity),
-  ...moments.map(({ kind }, index) => showing(kind === 'line' ? 'open' : kind, 'scene', String(index))),
-  showing('close', 'question'),
-];
+/**
+ * "Your best salesperson is" … "a buyer"; who pays your salary, line by line; the question whom they work for; and everybody's
+ * own answer to it, on the map.
+ */
+export const sceneCues: CuesOf<BeatOf<'scene'>> = (workshop, activity) => {
+  const map = { ballot: 'advocacy', subject: 'before', vote: 'map', reveal: 'reveal' } as const;
+  return [
+    titled('open', activity),
+    ...moments.map(({ kind }, index) => showing(kind === 'line' ? 'open' : kind, 'scene', String(index))),
+    showing('close', 'question'),
+    ...asking(map, roundsHere(workshop, activity.id, map).at(-1)),
+  ];
+};

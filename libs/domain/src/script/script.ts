@@ -3,6 +3,8 @@ import type { ActivityKind, BeatOf } from './beats.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
 import { commitmentsCues } from './commitments.ts';
+import { confidenceCues } from './confidence.ts';
+import { controlCues } from './control.ts';
 import type { Cue, CuesOf } from './cue.ts';
 import { debriefCues } from './debrief.ts';
 import { objectionsCues } from './objections.ts';
@@ -20,7 +22,7 @@ import { stepsCues } from './steps.ts';
 const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   recognition: recognitionCues,
   scene: sceneCues,
-  confidence: selfRatingCues('confidence'),
+  confidence: confidenceCues,
   mindshift: selfRatingCues('mindshift'),
   cases: casesCues,
   roles: rolesCues,
@@ -29,6 +31,7 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   objections: objectionsCues,
   objectives: objectivesCues,
   steps: stepsCues,
+  control: controlCues,
   poll: pollCues,
   commitments: commitmentsCues,
   closing: closingCues,

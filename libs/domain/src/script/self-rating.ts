@@ -8,7 +8,7 @@ const secondsBefore: Readonly<Partial<Record<BallotKindName, number>>> = { confi
 
 /** Statements about oneself. Before, what people said is kept; afterwards, the room sees how it moved. */
 export const selfRatingCues =
-  (ballot: BallotKindName): CuesOf<BeatOf<'confidence'>> =>
+  (ballot: BallotKindName): CuesOf<BeatOf<'mindshift'>> =>
   (workshop, activity) => {
     const { moment = 'before' } = activity;
     const reveal = moment === 'before' ? 'kept' : 'reveal';

@@ -54,6 +54,7 @@ describe('the script', () => {
     const asked = order.map((id) => `${byId[id]?.activityId} ${byId[id]?.ballot}`);
     expect(asked).toEqual([
       'recognition recognition',
+      'scene advocacy',
       'before confidence',
       'roles roles',
       'roles roles',
@@ -61,6 +62,7 @@ describe('the script', () => {
       'objectives consent',
       'objectives consent',
       'after confidence',
+      'after advocacy',
       'tell poll',
     ]);
   });
@@ -73,6 +75,40 @@ describe('the script', () => {
     expect(tallies).toMatchObject([
       { kind: 'mindshift', moment: 'before' },
       { kind: 'mindshift', moment: 'after', statements: [{ shift: {} }, { shift: {} }, { shift: {} }] },
+    ]);
+  });
+
+  it('asks again at the end what else was asked at the start, once', () => {
+    const asked = (...plan: Staging['plan']) => {
+      const { rounds } = walkedThrough({ format: 'custom', plan }).tryOut.workshop;
+      return rounds.order.map((id) => `${rounds.byId[id]?.ballot} ${rounds.byId[id]?.subject}`);
+    };
+    const scene = { id: 'scene', kind: 'scene', minutes: 5 } as const;
+    const start = { id: 'start', kind: 'mindshift', moment: 'before', minutes: 1 } as const;
+    const after = { id: 'after', kind: 'confidence', moment: 'after', minutes: 4 } as const;
+    const end = { id: 'end', kind: 'mindshift', moment: 'after', minutes: 1 } as const;
+    const map = ['advocacy before', 'confidence after', 'advocacy after'];
+    expect(asked(after)).toEqual(['confidence after']);
+    expect(asked(scene, after)).toEqual(map);
+    expect(asked(scene, start, after)).toEqual([
+      'advocacy before',
+      'mindshift before',
+      'confidence after',
+      'mindshift after',
+      'advocacy after',
+    ]);
+    expect(asked(start, after, end)).toEqual(['mindshift before', 'confidence after', 'mindshift after']);
+  });
+
+  it('asks who is the boss where a plan has room for it', () => {
+    const { tryOut, ...walk } = walkedThrough({
+      format: 'custom',
+      plan: [{ id: 'boss', kind: 'control', minutes: 3 }],
+    });
+    expect(walk).toMatchObject({ refused: [], differing: [], doubled: [], lost: [], shrugged: [], ambiguous: [] });
+    const { rounds } = tryOut.workshop;
+    expect(rounds.order.map((id) => rounds.byId[id])).toMatchObject([
+      { ballot: 'control', subject: 'boss', tally: { kind: 'control' } },
     ]);
   });
 

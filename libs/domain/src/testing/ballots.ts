@@ -29,6 +29,8 @@ export const ballots = {
     ({ kind: 'confidence', moment: 'after', ratings, thenTest }) as Ballot,
   mindshift: (moment: 'before' | 'after', ...ratings: readonly number[]) =>
     ({ kind: 'mindshift', moment, ratings }) as Ballot,
+  advocacy: (customer: number, seller: number): Ballot => ({ kind: 'advocacy', customer, seller }),
+  control: (...ratings: readonly number[]) => ({ kind: 'control', ratings }) as Ballot,
   /** The same rating for every step. */
   allSteps: (rating: number): Numbers<StepId> => Object.fromEntries(stepIds.map((id) => [id, rating])),
 };

@@ -92,6 +92,7 @@ const subjects: Readonly<Partial<Record<BallotKindName, string>>> = {
   roles: 'week-fourteen',
   confidence: 'before',
   mindshift: 'before',
+  advocacy: 'before',
   consent: uuid('D'),
   poll: 'tell',
 };

@@ -1,4 +1,4 @@
-import { localized } from '@rolwissel/content';
+import { localized, workshopTitle } from '@rolwissel/content';
 import { phoneFirstTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
@@ -18,7 +18,9 @@ export function TopBar({ context, children }: TopBarProps) {
   return (
     <header class="top-bar">
       <Logo size="24px" />
-      <span class="where">{activity?.title ? localized(activity.title, context.language) : agenda.title}</span>
+      <span class="where">
+        {activity?.title ? localized(activity.title, context.language) : workshopTitle(agenda, context.language)}
+      </span>
       {workshop.people.simulated > 0 && (
         <span class="rehearsing">{phoneFirstTexts.in(context.language).live('rehearsing')}</span>
       )}

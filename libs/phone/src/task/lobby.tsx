@@ -1,3 +1,4 @@
+import { workshopTitle } from '@rolwissel/content';
 import { wordsOf } from '@rolwissel/domain';
 import { grouped } from '@rolwissel/protocol';
 import { phoneFirstTexts } from '@rolwissel/texts';
@@ -15,7 +16,7 @@ export function Lobby({ context }: LobbyProps) {
   const { people, agenda, you } = workshop;
   return (
     <div class="task lobby">
-      <p class="soft">{agenda.title}</p>
+      <p class="soft">{workshopTitle(agenda, context.language)}</p>
       <TaskHeading>
         {t('youAre')} <mark class="alias">{wordsOf(you.people.me?.alias) ?? '…'}</mark>
       </TaskHeading>

@@ -24,6 +24,16 @@ const cases: readonly (readonly [Ballot, same: Tapped, other: Tapped])[] = [
   ],
   [{ kind: 'fist', value: 4 }, { value: 4 }, { value: 5 }],
   [{ kind: 'mindshift', moment: 'before', ratings: [1, 4, 5] }, { ratings: [1, 4, 5] }, { ratings: [1, 4, 4] }],
+  [
+    { kind: 'advocacy', customer: 8, seller: 3 },
+    { seller: 3, customer: 8 },
+    { customer: 8, seller: 4 },
+  ],
+  [
+    { kind: 'control', ratings: [1, 2, 3, 4, 5, 4, 3] },
+    { ratings: [1, 2, 3, 4, 5, 4, 3] },
+    { ratings: [1, 2, 3, 4, 5, 4, 2] },
+  ],
   [{ kind: 'poll', optionId: 'no' }, { optionId: 'no' }, { optionId: 'later' }],
 ];
 

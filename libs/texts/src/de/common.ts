@@ -57,6 +57,7 @@ export const common = {
     objections: 'Einwände',
     objectives: 'Ziele und Konsent',
     steps: 'Die Schritte',
+    control: 'Wer ist hier der Chef?',
     poll: 'Eine Umfrage',
     commitments: 'Ihr Vorsatz',
     closing: 'Abschluss',

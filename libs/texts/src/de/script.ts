@@ -29,9 +29,18 @@ export const script = {
     },
     pause: { say: 'Ihr bester Verkäufer ist … Beenden Sie den Satz, im Kopf.' },
     close: {
-      say: 'Das lassen wir kurz im Raum stehen: Für wen arbeitet Ihr Verkäufer eigentlich? Merken Sie sich Ihre Antwort.',
-      tip: 'Empörung? Wer beide Seiten kräftig vertritt, holt das beste Ergebnis. Der Verkäufer ist nicht das Problem.',
+      say: 'Für wen arbeitet Ihr Verkäufer eigentlich? Antworten Sie noch nicht; gleich setzen Sie es auf die Karte.',
+      tip: 'Empörung? Lassen Sie sie kurz stehen: Die Karte hat zwei Achsen, und das mit Absicht.',
     },
+    map: {
+      say: 'Nehmen Sie einen eigenen Verkäufer. Zwei Zahlen: Wie stark spricht er bei Ihnen für den Kunden, wie stark beim Kunden für Sie?',
+      tip: 'Nennen Sie die Ecken noch nicht. Wer die Namen hört, setzt niemanden mehr in die falsche.',
+    },
+    reveal: {
+      say: 'Vier Ecken, und keine davon ist eine Beleidigung. Wo stehen die meisten, und wo hatten Sie sie erwartet?',
+      tip: 'Wer beide Seiten kräftig vertritt, holt das beste Ergebnis. Der Verkäufer ist also nicht das Problem.',
+    },
+    unanswered,
   },
   confidence: {
     before: {
@@ -47,6 +56,22 @@ export const script = {
       tip: 'Sie sehen nur die Reihenfolge, keine Zahlen: Sonst lenkt dieser Bildschirm die zweite Messung.',
     },
     reveal: { say: 'Schauen Sie auf den längsten Pfeil, dann auf den kürzesten. Der kürzeste ist die Hausaufgabe.' },
+    statements: {
+      say: 'Nun die drei Aussagen vom Anfang. Tippen Sie an, wie es jetzt ist, nicht, wie es sein sollte.',
+      tip: 'Sagen Sie nicht, welche Seite die gute ist: Das hat der Saal längst selbst gemerkt.',
+    },
+    shifted: {
+      say: 'Lesen Sie zu jedem Pfeil zuerst die Aussage. Welcher ist am weitesten gekommen, welcher stehen geblieben?',
+      tip: 'Bei der ersten Aussage ist ein Pfeil nach links ein Gewinn.',
+    },
+    map: {
+      say: 'Noch einmal die Karte. Derselbe Verkäufer wie am Anfang, zwei Zahlen, und nichts muss sich verschoben haben.',
+      tip: 'Verändert hat sich hier nur Ihr eigener Blick. Das brauchen Sie nicht zu sagen.',
+    },
+    moved: {
+      say: 'Ihre Verkäufer saßen die ganze Zeit im Büro. Was hat sich dann verschoben?',
+      tip: 'Zeigen Sie auf den Pfeil und nicht auf Menschen. Auch ein kurzer Pfeil ist eine Antwort.',
+    },
     unanswered,
   },
   mindshift: {
@@ -205,6 +230,21 @@ export const script = {
       tip: 'Zu spät dran? Lieber ein Schritt ganz als drei halb.',
     },
     close: { say: 'Der Schritt, der Ihnen am wenigsten liegt, bringt am meisten. Leider.' },
+  },
+  control: {
+    open: {
+      say: 'Wer ist hier der Chef? Jetzt geht es einmal nicht um Ihren Verkäufer, sondern darum, wie Sie selbst steuern.',
+      tip: 'Links und rechts sind beides Arten zu führen. Alles durcheinander ist keine.',
+    },
+    vote: {
+      say: 'Sieben Gegensätze, eine Minute. Wählen Sie, was Sie letzte Woche getan haben, nicht was im Leitbild steht.',
+      tip: 'Erklären Sie die Gegensätze nicht. Wer zweifelt, nimmt die Mitte.',
+    },
+    reveal: {
+      say: 'Nach welcher Seite neigt dieser Saal? Und was tut Ihr Verkäufer dann, wenn der Kunde anruft?',
+      tip: 'Wer gemischte Signale sendet, liest es auf dem eigenen Telefon. Fragen Sie nicht, wer es ist.',
+    },
+    unanswered,
   },
   poll: {
     vote: {

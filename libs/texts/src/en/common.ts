@@ -57,6 +57,7 @@ export const common = {
     objections: 'Objections',
     objectives: 'Objectives and consent',
     steps: 'The steps',
+    control: 'Who is the boss here?',
     poll: 'A poll',
     commitments: 'Your commitment',
     closing: 'Closing',

@@ -29,9 +29,18 @@ export const script = {
     },
     pause: { say: 'Your best salesperson is … Finish the sentence, in your head.' },
     close: {
-      say: 'We’ll leave that hanging: who does your salesperson actually work for? Keep your answer.',
-      tip: 'Any indignation? Those who represent both sides strongly get the best outcome. The salesperson is not the problem.',
+      say: 'Who does your salesperson actually work for? Do not answer yet; you may put it on the map in a moment.',
+      tip: 'Any indignation? Let it stand for a while: the map has two axes, and that is on purpose.',
     },
+    map: {
+      say: 'Take one salesperson of your own. Two numbers: how hard do they plead for the customer with you, and for you with the customer?',
+      tip: 'Do not name the corners yet. Once people hear the names, nobody ends up in the wrong one.',
+    },
+    reveal: {
+      say: 'Four corners, and none of them is an insult. Where are most of them, and where did you expect them?',
+      tip: 'Those who represent both sides strongly get the best outcome. So the salesperson is not the problem.',
+    },
+    unanswered,
   },
   confidence: {
     before: {
@@ -47,6 +56,22 @@ export const script = {
       tip: 'You only see the order, no figures: otherwise this screen would steer the second measurement.',
     },
     reveal: { say: 'Look at the longest arrow, then at the shortest. The shortest one is your homework.' },
+    statements: {
+      say: 'Now the three statements of the start. Fill in how it is now, not how it should be.',
+      tip: 'Do not say which end is the good one: the room has worked that out already.',
+    },
+    shifted: {
+      say: 'Read the statement before you read its arrow. Which one came furthest, and which one stayed where it was?',
+      tip: 'For the first statement an arrow to the left is a gain.',
+    },
+    map: {
+      say: 'The map once more. The same salesperson as at the start, two numbers, and nothing has to have moved.',
+      tip: 'Nothing has changed here but your own view. You do not have to say so.',
+    },
+    moved: {
+      say: 'Your salespeople were at the office all this time. So what is it that moved?',
+      tip: 'Point at the arrow and not at people. A short arrow is an answer too.',
+    },
     unanswered,
   },
   mindshift: {
@@ -203,6 +228,21 @@ export const script = {
       tip: 'Running late? Better one step done well than three half done.',
     },
     close: { say: 'The step that suits you least pays off most. Sorry about that.' },
+  },
+  control: {
+    open: {
+      say: 'Who is the boss here? For once you do not judge your salesperson, but how you steer yourself.',
+      tip: 'Left and right are both a way of leading. All mixed up is not.',
+    },
+    vote: {
+      say: 'Seven contrasts, one minute. Choose what you did last week, not what was agreed at the away day.',
+      tip: 'Do not explain the contrasts. Whoever doubts takes the middle.',
+    },
+    reveal: {
+      say: 'To which side does this room lean? And what does your salesperson do, then, when the customer calls?',
+      tip: 'Who sends mixed signals reads it on their own phone. Do not ask who it is.',
+    },
+    unanswered,
   },
   poll: {
     vote: {

@@ -60,6 +60,7 @@ export const common = {
     objections: 'Bezwaren',
     objectives: 'Doelen en consent',
     steps: 'De stappen',
+    control: 'Wie is hier de baas?',
     poll: 'Een peiling',
     commitments: 'Uw voornemen',
     closing: 'Afsluiten',

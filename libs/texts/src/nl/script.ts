@@ -29,9 +29,18 @@ export const script = {
     },
     pause: { say: 'Uw beste verkoper is … Maak de zin af, in uw hoofd.' },
     close: {
-      say: 'Die vraag laten we even hangen: voor wie werkt uw verkoper eigenlijk? Bewaar uw antwoord.',
-      tip: 'Klinkt er verontwaardiging? Wie beide kanten krachtig vertegenwoordigt, haalt de beste uitkomst. De verkoper is niet het probleem.',
+      say: 'Voor wie werkt uw verkoper eigenlijk? Geef nog geen antwoord; u mag het zo op de kaart zetten.',
+      tip: 'Klinkt er verontwaardiging? Laat die even staan: de kaart heeft twee assen, en dat is met opzet.',
     },
+    map: {
+      say: 'Neem één eigen verkoper. Twee getallen: hoe hard pleit hij of zij bij u voor de klant, en bij de klant voor u?',
+      tip: 'Noem de hoeken nog niet. Wie hun namen hoort, zet niemand meer in de verkeerde.',
+    },
+    reveal: {
+      say: 'Vier hoeken, en geen ervan is een belediging. Waar staan de meesten, en waar had u ze gezet?',
+      tip: 'Wie beide kanten krachtig vertegenwoordigt, haalt de beste uitkomst. De verkoper is dus niet het probleem.',
+    },
+    unanswered,
   },
   confidence: {
     before: {
@@ -47,6 +56,22 @@ export const script = {
       tip: 'U ziet alleen de volgorde, geen cijfers: anders stuurt dit scherm de tweede meting.',
     },
     reveal: { say: 'Kijk naar de langste pijl, en dan naar de kortste. De kortste is het huiswerk.' },
+    statements: {
+      say: 'Nu de drie stellingen van de start. Vul in hoe het nu is, niet hoe het hoort.',
+      tip: 'Zeg niet welke kant de goede is: dat heeft de zaal zelf al bedacht.',
+    },
+    shifted: {
+      say: 'Lees bij elke pijl eerst de stelling. Welke kwam het verst, en welke bleef staan?',
+      tip: 'Bij de eerste stelling is een pijl naar links winst.',
+    },
+    map: {
+      say: 'Nog één keer de kaart. Dezelfde verkoper als bij de start, twee getallen, en het hoeft niet verschoven te zijn.',
+      tip: 'Er is hier niets veranderd dan uw eigen blik. Dat hoeft u niet te zeggen.',
+    },
+    moved: {
+      say: 'De verkopers zaten al die tijd gewoon op kantoor. Wat is er dan verschoven?',
+      tip: 'Wijs naar de pijl en niet naar mensen. Een korte pijl is ook een antwoord.',
+    },
     unanswered,
   },
   mindshift: {
@@ -203,6 +228,21 @@ export const script = {
       tip: 'Loopt u uit? Liever één stap helemaal dan drie half.',
     },
     close: { say: 'De stap die u het slechtst ligt, levert het meest op. Helaas.' },
+  },
+  control: {
+    open: {
+      say: 'Wie is hier de baas? U beoordeelt nu even niet uw verkoper, maar hoe u zelf stuurt.',
+      tip: 'Links en rechts zijn allebei een manier van leidinggeven. Door elkaar is dat niet.',
+    },
+    vote: {
+      say: 'Zeven tegenstellingen, één minuut. Kies wat u vorige week deed, niet wat op de hei is afgesproken.',
+      tip: 'Leg de tegenstellingen niet uit. Wie twijfelt, kiest het midden.',
+    },
+    reveal: {
+      say: 'Naar welke kant helt deze zaal? En wat doet uw verkoper dan, als de klant belt?',
+      tip: 'Wie gemengde signalen geeft, staat op de eigen telefoon. Vraag niet wie het is.',
+    },
+    unanswered,
   },
   poll: {
     vote: {

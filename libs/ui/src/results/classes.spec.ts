@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const sources = readdirSync(new URL('.', import.meta.url)).filter((name) => /(?<!\.spec)\.tsx$/.test(name));
-const rules = read('../results.css') + read('../base.css');
+const rules = read('../results.css') + read('../map.css') + read('../base.css');
 const hasRule = (name: string) => new RegExp(`\\.${name}(?![\\w-])`).test(rules);
 
 describe('pictures of results', () => {

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { render, screen, within } from '@testing-library/preact';
+import { AdvocacyMap } from './advocacy-map.tsx';
 import { AgreementNote } from './agreement-note.tsx';
 import { ConsentCounts } from './consent-counts.tsx';
 import { FistBars } from './fist-bars.tsx';
+import { PairBars } from './pair-bars.tsx';
 import { PollBars } from './poll-bars.tsx';
 import { RecognitionBars } from './recognition-bars.tsx';
 import { RoleBars } from './role-bars.tsx';
@@ -152,6 +154,84 @@ it('PollBars says share and count per option', () => {
     ['No', '25%', '6'],
     ['Yes', '75%', '18'],
   ]);
+});
+
+describe('AdvocacyMap', () => {
+  const corners = {
+    hh: { name: 'Interpreter', share: 0.52, before: 0.29 },
+    hl: { name: 'Buyer', share: 0.25, before: 0.5 },
+    lh: { name: 'Deaf ears', share: 0.08, before: 0.02 },
+    ll: { name: 'Messenger', share: 0.15, before: 0.19 },
+  };
+  const half = { from: 0, to: 10 };
+  const cloud = [
+    { people: 7, customer: { from: 0, to: 7 }, seller: half },
+    { people: 5, customer: { from: 8, to: 10 }, seller: half },
+  ];
+  const props = {
+    corners,
+    axes: { x: 'For the customer', y: 'For you' },
+    spoken: 'Middle of the room: 8 for the customer, 5 for you.',
+    labels: { caption: 'Four corners', before: 'before', now: 'now', middle: 'Middle', own: 'you' },
+  };
+  const middle = { customer: 8, seller: 5 };
+
+  it('says the corners with their shares then and now, and where the middle is', () => {
+    const { container } = render(<AdvocacyMap {...props} middle={middle} start={{ customer: 8, seller: 2 }} />);
+    expect(
+      within(screen.getByRole('list', { name: 'Four corners' }))
+        .getAllByRole('listitem')
+        .map(spoken),
+    ).toEqual([
+      'Deaf ears before 2%, now 8%',
+      'Interpreter before 29%, now 52%',
+      'Messenger before 19%, now 15%',
+      'Buyer before 50%, now 25%',
+    ]);
+    expect(container.textContent).toContain(props.spoken);
+  });
+
+  it('draws how many are in each patch, and a map of one patch empty', () => {
+    const { container, rerender } = render(<AdvocacyMap {...props} middle={middle} cloud={cloud} />);
+    expect(Array.from(container.querySelectorAll('svg text'), (text) => text.textContent)).toEqual(['7', '5']);
+    rerender(<AdvocacyMap {...props} middle={middle} cloud={cloud.slice(1)} />);
+    expect(container.querySelectorAll('.patch')).toHaveLength(0);
+  });
+
+  it('leads from where the room was to where it is, unless it has not moved', () => {
+    const { container, rerender } = render(
+      <AdvocacyMap {...props} middle={middle} start={{ customer: 8, seller: 2 }} />,
+    );
+    expect(container.querySelectorAll('.start')).toHaveLength(1);
+    rerender(<AdvocacyMap {...props} middle={middle} start={middle} />);
+    expect([container.querySelectorAll('.way').length, container.querySelectorAll('circle.middle').length]).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it('shows oneself only where one is told of', () => {
+    const { container, rerender } = render(<AdvocacyMap {...props} middle={middle} />);
+    expect(container.querySelectorAll('.own-dot')).toHaveLength(0);
+    rerender(<AdvocacyMap {...props} middle={middle} own={{ customer: 3, seller: 9 }} />);
+    expect(container.querySelectorAll('.own-dot')).toHaveLength(1);
+  });
+});
+
+it('PairBars say both ends and the mean between them, and lean to neither side at 3.0', () => {
+  const rows = [
+    { left: 'Results', right: 'Approach', mean: 2.44 },
+    { left: 'Seldom', right: 'Weekly', mean: 3.04 },
+  ];
+  const labels = { caption: 'Who', outcome: 'Outcome', behaviour: 'Behaviour', mean: 'Mean', empty: 'Nobody' };
+  const { container } = render(<PairBars rows={rows} people={5} lang="nl" labels={labels} />);
+  const cells = Array.from(container.querySelectorAll('tbody tr'), (row) =>
+    Array.from(row.querySelectorAll('th, td'), spoken),
+  );
+  expect(cells).toEqual([
+    ['Results', '2,4', 'Approach'],
+    ['Seldom', '3,0', 'Weekly'],
+  ]);
+  expect(Array.from(container.querySelectorAll('.leaning'), spoken)).toEqual(['Results']);
 });
 
 describe('VotingProgress', () => {

@@ -16,6 +16,7 @@ import { Spoken } from '../next/spoken.tsx';
 import { AmendPanel, objectiveInHand } from '../objectives/amend-panel.tsx';
 import { PictureOfTheRoom } from '../picture/picture.tsx';
 import { ShowButtons } from '../picture/show-buttons.tsx';
+import { AddActivity } from '../plan/add-activity.tsx';
 import { PlanList } from '../plan/plan.tsx';
 import { RoomCheck } from '../room-check/room-check.tsx';
 import { AnotherRound } from '../rounds/another-round.tsx';
@@ -82,6 +83,7 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
       </aside>
       <nav class="plan-column" aria-label={t('plan')}>
         <PlanList context={context} />
+        <AddActivity context={context} />
       </nav>
       {isHelping.value && <Help language={context.language} onClose={() => (isHelping.value = false)} />}
       <ToastList toasts={toasts} close={commonTexts.in(context.language).acts('close')} />

@@ -1,12 +1,14 @@
 import { type Answer, call } from '@rolwissel/client';
 import type { PlanFormat } from '@rolwissel/content/plans';
-import type { Locale, Settings } from '@rolwissel/domain';
+import type { Locale, Localized, Settings } from '@rolwissel/domain';
 import type { WorkshopListed } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 
 /** What a trainer chooses for a new workshop. */
 export interface WorkshopRequest {
   readonly title: string;
+  /** In each language, where it is not the same in all. */
+  readonly titles?: Localized;
   readonly format: PlanFormat;
   readonly locales: readonly Locale[];
   readonly settings: Partial<Settings>;

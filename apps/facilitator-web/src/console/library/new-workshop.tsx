@@ -1,7 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { localeFor, localized } from '@rolwissel/content';
-import { type PlanFormat, plans } from '@rolwissel/content/plans';
-import { defaultSettings, locales, type Settings, workshopLimits } from '@rolwissel/domain';
+import { type PlanFormat, plans, usualTitle } from '@rolwissel/content/plans';
+import {
+  defaultSettings,
+  type Locale,
+  type Localized,
+  locales,
+  type Settings,
+  workshopLimits,
+} from '@rolwissel/domain';
 import { commonTexts, consoleTexts, type LanguageTag, languages, languageTags } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import { FormField, isReady } from '../../form/form-field.tsx';
@@ -43,7 +50,7 @@ export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
           label={words('title')}
           language={language}
           max={workshopLimits.longestTitle}
-          start={words('titleDefault')}
+          start={localized(usualTitle, language)}
           missing={words('titleMissing')}
         />
         <fieldset class="formats">
@@ -88,6 +95,18 @@ function Choices({ language }: ChoicesProps) {
         ))}
         {unwritten.length > 0 && <p>{words('otherScreens', { languages: unwritten.join(', ') })}</p>}
       </fieldset>
+      {otherLocales(language).map((locale) => (
+        <label key={locale}>
+          {words('titleIn', { language: languages[locale].name })}
+          <input
+            name={`title-${locale}`}
+            defaultValue={usualTitle[locale]}
+            maxLength={workshopLimits.longestTitle}
+            autocomplete="off"
+            lang={locale}
+          />
+        </label>
+      ))}
       <label>
         {words('identity')}
         <select name="identity">
@@ -123,6 +142,22 @@ function Choices({ language }: ChoicesProps) {
   );
 }
 
+/** Those that the title above is not written in. */
+const otherLocales = (language: LanguageTag): readonly Locale[] =>
+  locales.filter((locale) => locale !== localeFor(language));
+
+/** The title in each language: one that was left as usual while the other was not is that other one. Nothing where all are the same. */
+function titlesFrom(text: (name: string) => string, language: LanguageTag): Localized | undefined {
+  const own = text('title');
+  const isUsual = own === usualTitle[localeFor(language)];
+  const titleIn = (locale: Locale): string => {
+    const title = locale === localeFor(language) ? own : text(`title-${locale}`);
+    return title === '' || (!isUsual && title === usualTitle[locale]) ? own : title;
+  };
+  const titles = Object.fromEntries(locales.map((locale) => [locale, titleIn(locale)])) as Localized; // one for each
+  return locales.every((locale) => titles[locale] === own) ? undefined : titles;
+}
+
 /** In a plenary, objections pass the trainer first, unless chosen otherwise. */
 function requestFrom(form: FormData, language: LanguageTag): WorkshopRequest {
   const format = formats.find((known) => known === form.get('format')) ?? usualFormat;
@@ -137,8 +172,10 @@ function requestFrom(form: FormData, language: LanguageTag): WorkshopRequest {
     moderation: moderation as Settings['moderation'], // likewise
     minTotal: Number(text('minTotal')) || defaultSettings.minTotal,
   };
+  const titles = titlesFrom(text, language);
   return {
     title: text('title'),
+    ...(titles ? { titles } : {}),
     format,
     locales: chosenLocales.length > 0 ? chosenLocales : [localeFor(language)],
     settings,

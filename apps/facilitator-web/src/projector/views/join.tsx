@@ -1,3 +1,4 @@
+import { workshopTitle } from '@rolwissel/content';
 import { grouped } from '@rolwissel/protocol';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit, JoinCode, Logo } from '@rolwissel/ui';
@@ -27,7 +28,12 @@ export function JoinView(props: ViewProps) {
   const people = joined > 0 && t('people', { n: joined });
   const note = isOpen && isOnlyHere(address) ? <strong class="only-here">{t('onlyHere')}</strong> : people;
   return (
-    <OnStage {...props} heading={agenda.title} note={note || <Logo size="1.6em" title="Rolwissel" />} withoutJoinLink>
+    <OnStage
+      {...props}
+      heading={workshopTitle(agenda, language)}
+      note={note || <Logo size="1.6em" title="Rolwissel" />}
+      withoutJoinLink
+    >
       {link && isOpen ? (
         <JoinCode
           large

@@ -1,3 +1,4 @@
+import { workshopTitle } from '@rolwissel/content';
 import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
@@ -8,7 +9,7 @@ import { hoursAndMinutes } from './words.ts';
 export function PauseView(props: ViewProps) {
   const { agenda } = props.workshop;
   return (
-    <OnStage {...props} heading={agenda.title} withoutClock>
+    <OnStage {...props} heading={workshopTitle(agenda, props.language)} withoutClock>
       <Fit text={pauseIn(props.language, agenda.pausedUntil)} />
     </OnStage>
   );

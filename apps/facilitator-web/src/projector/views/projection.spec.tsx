@@ -15,7 +15,9 @@ function walk(format: 'standard90' | 'deep120' | 'plenary60', people = 12): read
   let cast = new Cast(tryOut, []);
   const seen: Workshop[] = [];
   for (let presses = 0; presses < 200; presses++) {
-    for (const command of nextMove(tryOut.workshop)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
+    const move = nextMove(tryOut.workshop);
+    // where the key asks for other words, nobody writes any: the walk goes on
+    for (const command of (move?.instead ?? move)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
     if (tryOut.workshop.agenda.status === 'lobby') {
       cast = new Cast(
         tryOut,

@@ -1,4 +1,4 @@
-import { activityName, caseName } from '@rolwissel/content';
+import { activityName, caseName, workshopTitle } from '@rolwissel/content';
 import { type ActivityKind, leastAgreed, openActivity, roundsOf } from '@rolwissel/domain';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
@@ -36,7 +36,7 @@ function asked(props: Asking, focusId: string): Asked {
   const phase = pack.debrief.find((known) => known.phase === focusId);
   if (phase) return { heading: projectorTexts.in(language).debrief(phase.phase), question: phase.q[0] ?? '' };
   const activity = openActivity(workshop);
-  if (!activity) return { question: workshop.agenda.title };
+  if (!activity) return { question: workshopTitle(workshop.agenda, language) };
   if (activity.kind === 'roles') return leastAgreedIn(props);
   const side = sideOf(pack, focusId);
   if (side) return { heading: activityName(activity, language), question: side };

@@ -1,4 +1,4 @@
-import { activityName } from '@rolwissel/content';
+import { activityName, workshopTitle } from '@rolwissel/content';
 import { activityOf } from '@rolwissel/domain';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
@@ -9,9 +9,9 @@ export function TitleView(props: ViewProps) {
   const { workshop, language } = props;
   const { agenda } = workshop;
   const activity = activityOf(agenda, focusOf(props));
-  const title = activity ? activityName(activity, language) : agenda.title;
+  const title = activity ? activityName(activity, language) : workshopTitle(agenda, language);
   return (
-    <OnStage {...props} heading={activity && agenda.title}>
+    <OnStage {...props} heading={activity && workshopTitle(agenda, language)}>
       <Fit text={title} />
     </OnStage>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../actor.ts';
-import { leastAgreed, roleIds, sentenceIds, stepIds, type Tally } from '../../index.ts';
+import { leastAgreed, roleIds, type Settings, sentenceIds, stepIds, type Tally } from '../../index.ts';
 import {
   anna,
   ballots,
@@ -356,6 +356,171 @@ describe('mindshift', () => {
   });
 });
 
+describe('advocacy', () => {
+  const { advocacy } = ballots;
+
+  it('[D260] says from 0 to 10 how hard the salesperson pleads for the customer and for the boss', () => {
+    castIn('advocacy', advocacy(0, 10)).thenTypes('BallotCast');
+    castIn('advocacy', advocacy(11, 3)).then(refused('out-of-range'));
+    castIn('advocacy', advocacy(3, -1)).then(refused('out-of-range'));
+    castIn('advocacy', advocacy(2.5, 3)).then(refused('out-of-range'));
+    castIn('advocacy', { kind: 'advocacy', customer: 3 }).then(refused('malformed'));
+  });
+
+  it('[D260] is taken only while the round is open', () => {
+    given(live(), opened('r', 'advocacy'), closed('r', 0))
+      .when(bert, 'CastBallot', { ...r, ballot: advocacy(3, 3) })
+      .then(refused('round-closed'));
+  });
+
+  it('[D260] asks at the moment of the open activity', () => {
+    const subjectIn = (activityId: string) =>
+      given(live(activityId)).when(lead, 'OpenRound', open('advocacy')).events[0]?.data;
+    expect(subjectIn('scene')).toMatchObject({ subject: 'before' });
+    expect(subjectIn('after')).toMatchObject({ subject: 'after' });
+  });
+
+  it('[D261] shows the middle of the room and the share of each corner', () => {
+    const places = [advocacy(9, 1), advocacy(8, 2), advocacy(10, 8), advocacy(2, 3), advocacy(7, 5)];
+    expect(
+      tallyOf(
+        'advocacy',
+        all((index) => places[index] ?? advocacy(0, 0)),
+      ),
+    ).toEqual({
+      kind: 'advocacy',
+      moment: 'before',
+      cast: 5,
+      middle: { customer: 8, seller: 3 },
+      corners: { hh: 0.3, hl: 0.5, lh: 0, ll: 0.2 },
+      cloud: [{ people: 5, customer: { from: 0, to: 10 }, seller: { from: 0, to: 10 } }],
+    });
+  });
+
+  /** A room in which each place is somebody's: the tally, and what was asked. */
+  const roomOf = (places: readonly (readonly [number, number])[], settings: Partial<Settings> = {}) => {
+    const people = places.map((_, index) => ({ seat: 'participant', id: uuid(`s${index}`) }) as const);
+    const [event] = given(
+      live('scene', settings, people),
+      opened('r', 'advocacy'),
+      people.map((person, index) => cast('r', person, advocacy(...(places[index] ?? [0, 0])))),
+      closed('r', places.length, places.length),
+    ).when(lead, 'RevealRound', r).events;
+    if (event?.type !== 'RoundRevealed') throw new Error('nothing was revealed');
+    return event.data.tally as TallyOf<'advocacy'>;
+  };
+  const crowd = Array.from({ length: 24 }, (_, n) => [(n * 7) % 11, (n * 5) % 11] as const);
+
+  it('[D262] tells where people stand only in patches of enough of them, which together are the map and the room', () => {
+    const { cloud } = roomOf(crowd);
+    expect(cloud.length).toBeGreaterThan(2);
+    expect(Math.min(...cloud.map(({ people }) => people))).toBeGreaterThanOrEqual(5);
+    expect(cloud.reduce((sum, { people }) => sum + people, 0)).toBe(24);
+    const size = ({ from, to }: { readonly from: number; readonly to: number }) => to - from + 1;
+    expect(cloud.reduce((sum, { customer, seller }) => sum + size(customer) * size(seller), 0)).toBe(121);
+  });
+
+  it('[D262] cuts no patch smaller than any of the minima', () => {
+    const leastIn = (settings: Partial<Settings>) =>
+      Math.min(...roomOf(crowd, settings).cloud.map(({ people }) => people));
+    expect(leastIn({ minCell: 1, minTotal: 1 })).toBeGreaterThanOrEqual(3);
+    expect(leastIn({ minCell: 1, minTotal: 7 })).toBeGreaterThanOrEqual(7);
+    expect(roomOf(crowd.slice(0, 9)).cloud).toHaveLength(1);
+  });
+
+  it('[D262] looks the same wherever somebody stands in their patch', () => {
+    const side = [1, 2, 3].flatMap((n) => [[n, 5] as const, [n, 5] as const]);
+    const other = side.map(([x, y]) => [x + 6, y] as const);
+    const moved = [[2, 5] as const, ...side.slice(1)];
+    expect(roomOf([...moved, ...other]).cloud).toEqual(roomOf([...side, ...other]).cloud);
+  });
+
+  const start = (votes: Votes): readonly Facts[] => {
+    const before = [opened('q', 'advocacy'), votes.map(([person, ballot]) => cast('q', person, ballot))];
+    const shown = given(live(), ...before, closed('q', votes.length)).when(lead, 'RevealRound', { roundId: uuid('q') });
+    return [...before, closed('q', votes.length), [...shown.events]];
+  };
+  const after = (votes: Votes, earlier: readonly Facts[] = []) =>
+    tallyOf('advocacy', votes, earlier, { subject: 'after' }) as TallyOf<'advocacy'>;
+
+  it('[D263] tells afterwards where the room was, and how those moved who answered both times', () => {
+    const shift = after(
+      all((index) => advocacy(8, index < 3 ? 5 : 2)),
+      start(all((index) => advocacy(index < 4 ? 8 : 9, 2))),
+    );
+    expect(shift).toMatchObject({
+      moment: 'after',
+      middle: { customer: 8, seller: 5 },
+      shift: {
+        start: { middle: { customer: 8, seller: 2 }, corners: { hl: 1 } },
+        customer: { pairs: 5, mean: -0.2, up: 0, same: 0.8, down: 0.2 },
+        seller: { pairs: 5, up: 0.6, same: 0.4, down: 0 },
+      },
+    });
+  });
+
+  it('[D263] tells of the start what was shown then, and nothing of some of those people', () => {
+    const votes = all((index) => advocacy(8, index + 3)).slice(1);
+    const { shift } = after(votes, start(all((index) => advocacy(8, index === 0 ? 10 : 2))));
+    expect(shift).toMatchObject({ start: { corners: { hh: 0.2, hl: 0.8 } }, seller: { pairs: 4 } });
+  });
+
+  it('[D263] tells of no shift where too few answered both, nothing was shown, or nobody moved but one came', () => {
+    const votes = all(() => advocacy(8, 2));
+    const two: Votes = votes.slice(0, 2);
+    expect(after(votes)).not.toHaveProperty('shift');
+    expect(after(votes, start(two))).not.toHaveProperty('shift');
+    expect(after(votes, start(votes.slice(1)))).not.toHaveProperty('shift');
+    expect(after(votes, start(votes))).toHaveProperty('shift');
+  });
+});
+
+describe('control', () => {
+  const { control } = ballots;
+
+  it('[D264] rates each of the seven pairs from 1 to 5', () => {
+    castIn('control', control(1, 2, 3, 4, 5, 4, 3)).thenTypes('BallotCast');
+    castIn('control', control(1, 2, 3, 4, 5, 4)).then(refused('out-of-range'));
+    castIn('control', control(1, 2, 3, 4, 5, 4, 0)).then(refused('out-of-range'));
+    castIn('control', control(1, 2, 3, 4, 5, 4, 6)).then(refused('out-of-range'));
+    castIn('control', { kind: 'control', ratings: 3 }).then(refused('malformed'));
+    given(live(), opened('r', 'control'), closed('r', 0))
+      .when(bert, 'CastBallot', { ...r, ballot: control(1, 2, 3, 4, 5, 4, 3) })
+      .then(refused('round-closed'));
+  });
+
+  it('[D265] shows per pair how many said what, and how many send mixed signals', () => {
+    const [outcome, behaviour, mixed] = [
+      control(1, 2, 1, 2, 1, 2, 1),
+      control(5, 5, 4, 5, 5, 5, 5),
+      control(1, 5, 1, 5, 1, 5, 1),
+    ];
+    const tally = tallyOf(
+      'control',
+      all((index) => [outcome, behaviour, mixed][index % 3] ?? mixed),
+    );
+    expect(tally).toEqual({
+      kind: 'control',
+      cast: 5,
+      mixed: 1,
+      pairs: [
+        [3, 0, 0, 0, 2],
+        [0, 2, 0, 0, 3],
+        [3, 0, 0, 2, 0],
+        [0, 2, 0, 0, 3],
+        [3, 0, 0, 0, 2],
+        [0, 2, 0, 0, 3],
+        [3, 0, 0, 0, 2],
+      ],
+    });
+  });
+
+  it('[D265] tells of nobody in particular', () => {
+    const votes = all((index) => (index === 0 ? control(1, 5, 1, 5, 1, 5, 1) : control(2, 2, 2, 2, 2, 2, 2)));
+    expect(JSON.stringify(tallyOf('control', votes))).not.toContain(anna.id);
+  });
+});
+
 describe('fist', () => {
   it('[D109] is a number of fingers', () => {
     castIn('fist', ballots.fist(5)).thenTypes('BallotCast');
@@ -438,6 +603,8 @@ describe('all kinds', () => {
     expect(tallyOf('roles', [...votes].reverse())).toEqual(tallyOf('roles', votes));
     const shown = all((index) => ballots.fist(index));
     expect(tallyOf('fist', [...shown].reverse())).toEqual(tallyOf('fist', shown));
+    const placed = all((index) => ballots.advocacy(index * 2, 10 - index));
+    expect(tallyOf('advocacy', [...placed].reverse())).toEqual(tallyOf('advocacy', placed));
   });
 
   it('[D89] are told apart by their name', () => {

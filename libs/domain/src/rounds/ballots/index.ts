@@ -2,9 +2,11 @@ import type { Shape } from '../../kernel/shape.ts';
 import { variant } from '../../kernel/shape.ts';
 import type { RoundView } from '../../views.ts';
 import type { Workshop } from '../../workshop.ts';
+import { advocacy } from './advocacy.ts';
 import type { BallotKind, Voter } from './ballot-kind.ts';
 import { confidence } from './confidence.ts';
 import { consent } from './consent.ts';
+import { control } from './control.ts';
 import { fist } from './fist.ts';
 import { mindshift } from './mindshift.ts';
 import { poll } from './poll.ts';
@@ -12,7 +14,7 @@ import { recognition } from './recognition.ts';
 import { roles } from './roles.ts';
 
 /** Every kind of ballot. A new one is one file beside this and one line here; the compiler then asks for its screens. */
-export const ballotKinds = { recognition, roles, confidence, consent, fist, poll, mindshift };
+export const ballotKinds = { recognition, roles, confidence, consent, fist, poll, mindshift, advocacy, control };
 
 export type BallotKinds = typeof ballotKinds;
 export type BallotKindName = keyof BallotKinds;
