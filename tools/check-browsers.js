@@ -34,6 +34,7 @@ const allowed = new Map([
   ['.captureStream', 'in a try: without it a screen may go dark'],
   ['.drop', 'ours'],
   ['.adopt', 'ours'],
+  ['.move', 'ours'],
   ['.role', 'ours'],
 ]);
 

@@ -40,7 +40,7 @@ type LineRowsProps = Readonly<{ lines: readonly LineView[]; context: ConsoleCont
 
 const LineRows = ({ lines, context }: LineRowsProps) => (
   <RowList
-    items={lines.toReversed()}
+    items={[...lines].reverse()}
     row={(line) => <LineRow key={line.id} line={line} context={context} />}
     language={context.language}
   />

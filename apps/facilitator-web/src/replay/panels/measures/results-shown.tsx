@@ -12,10 +12,10 @@ interface Result {
 
 /** The results that the room saw and that no measure tells, the latest first. */
 export const resultsShown = (state: Workshop): readonly Result[] =>
-  roundsOf(state)
+  [...roundsOf(state)]
+    .reverse()
     .flatMap((round) => (round.tally ? [{ round, tally: round.tally }] : []))
-    .filter(({ round, tally }) => tally.kind !== 'too-few' && !toldElsewhere.has(round.ballot))
-    .toReversed();
+    .filter(({ round, tally }) => tally.kind !== 'too-few' && !toldElsewhere.has(round.ballot));
 
 type ResultsProps = Readonly<{ context: ReplayContext; state: Workshop }>;
 
