@@ -33,9 +33,6 @@ function Form({ pack: { scene }, language, draft, onChange }: FormProps<'advocac
   ] as const;
   return (
     <>
-      <div class="small-map">
-        <MapPicture own={draft} />
-      </div>
       {scales.map(([axis, name, way]) => (
         <LongScale
           key={axis}
@@ -55,6 +52,9 @@ function Form({ pack: { scene }, language, draft, onChange }: FormProps<'advocac
           onChoose={(value) => onChange({ ...draft, [axis]: value })}
         />
       ))}
+      <div class="small-map">
+        <MapPicture own={draft} />
+      </div>
     </>
   );
 }
