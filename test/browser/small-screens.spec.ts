@@ -28,6 +28,12 @@ const withoutFields = [
   'finished',
   'objections-read',
   'objectives-before-the-room',
+  'team-unplaced',
+  'team-at-a-table',
+  'team-of-two',
+  'team-by-code', // one has a team; another one is behind a disclosure
+  'brief',
+  'brief-open',
 ];
 
 let gallery: ViteDevServer;
