@@ -17,3 +17,8 @@ describe('a pack', () => {
     [id, ''],
   ])('is not taken for another one: %s %s', (other, asked) => expect(packOf(other, asked)).toBeUndefined());
 });
+
+it('asks an observer for nothing that no phone has: there are no steps to tap', () => {
+  const words = builtInPacks[0].roleplays.flatMap(({ observer }) => [observer.nl, observer.en]);
+  expect(words.filter((text) => /\b(tik|tikt|tap|press|button|knop)\b/iu.test(text))).toEqual([]);
+});
