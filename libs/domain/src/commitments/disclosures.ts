@@ -1,43 +1,40 @@
 import { ifAsked } from '../agenda/index.ts';
-import type { Disclosure } from '../kernel/disclosure.ts';
+import type { Addressed } from '../kernel/disclosure.ts';
+import type { EventOf } from '../kernel/recorded.ts';
 import { writtenBy } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { CommitmentsEvents } from './events.ts';
 import { commitmentsOf } from './state.ts';
 
-type Named = { readonly commitmentId: string; readonly author?: string };
-
 /** A commitment is its author's alone; trainers and the projector are told how many people have one, while that is asked. */
 export const commitmentsDisclosures: PartDisclosures<CommitmentsEvents> = {
-  CommitmentMade: { ...counted((authors, { author }) => [...authors, author]), ...toItsAuthor('CommitmentMade') },
-  CommitmentRevised: toItsAuthor('CommitmentRevised'),
+  CommitmentMade: {
+    ...counted((authors, author) => [...authors, author]),
+    own: (data) => toItsAuthor({ type: 'CommitmentMade', data }),
+  },
+  CommitmentRevised: { own: (data) => toItsAuthor({ type: 'CommitmentRevised', data }) },
   CommitmentWithdrawn: {
-    ...counted((authors, { author }) => without(authors, author)),
-    ...toItsAuthor('CommitmentWithdrawn'),
+    ...counted((authors, author) => without(authors, author)),
+    own: (data) => toItsAuthor({ type: 'CommitmentWithdrawn', data }),
   },
 };
 
-type Authors = readonly (string | undefined)[];
+type Author = string | undefined;
 
-function counted(after: (authors: Authors, data: Named) => Authors) {
-  const tell = (data: Named, before: Workshop): WorkshopEvent | undefined => {
-    const authors = commitmentsOf(before).map(({ author }) => author);
-    return ifAsked(before, 'commitments', writtenBy(before, after(authors, data)));
+function counted(after: (authors: readonly Author[], author: Author) => readonly Author[]) {
+  const tell = ({ author }: { readonly author?: string }, before: Workshop): WorkshopEvent | undefined => {
+    const authors = commitmentsOf(before).map((commitment) => commitment.author);
+    return ifAsked(before, 'commitments', writtenBy(before, after(authors, author)));
   };
   return { facilitator: tell, projector: tell };
 }
 
-function without(authors: Authors, author: string | undefined): Authors {
-  const at = authors.indexOf(author);
-  return authors.filter((_, index) => index !== at);
-}
+const toItsAuthor = (event: EventOf<CommitmentsEvents>): readonly Addressed<WorkshopEvent>[] =>
+  event.data.author === undefined ? [] : [{ to: event.data.author, event }];
 
-function toItsAuthor<Type extends keyof CommitmentsEvents>(
-  type: Type,
-): Pick<Disclosure<CommitmentsEvents[Type], Workshop, WorkshopEvent>, 'own'> {
-  return {
-    own: (data) =>
-      data.author === undefined ? [] : [{ to: data.author, event: { type, data } as unknown as WorkshopEvent }], // of its own type
-  };
+function without(authors: readonly Author[], author: Author): readonly Author[] {
+  const left = [...authors];
+  left.splice(left.indexOf(author), 1);
+  return left;
 }

@@ -15,6 +15,7 @@ import {
   commitmentsOf,
   commitmentsUntilMs,
   haveCommitmentsBegun,
+  type Telling,
   tellings,
 } from './state.ts';
 
@@ -66,7 +67,7 @@ interface Wish {
   readonly situation: string;
   readonly response: string;
   readonly firstOn?: string;
-  readonly tell?: (typeof tellings)[number];
+  readonly tell?: Telling;
   readonly confirmNotReal?: boolean;
 }
 

@@ -1,6 +1,5 @@
 import { fits, OneOf, TextField } from '@rolwissel/ballots/phone';
-import { polls } from '@rolwissel/content';
-import { type CommitmentView, commitmentLimits, type Telling, wordsOf } from '@rolwissel/domain';
+import { type CommitmentView, commitmentLimits, type Telling, tellings, wordsOf } from '@rolwissel/domain';
 import { ballotsTexts, phoneTexts } from '@rolwissel/texts';
 import { useId } from 'preact/hooks';
 import { useDraft } from '../drafts/draft.ts';
@@ -115,7 +114,7 @@ function CommitmentFields({ context: { language, pack }, draft, onChange }: Fiel
       />
       <OneOf
         legend={t('tell')}
-        options={polls.tell.map((id, index) => ({ id, text: pack.questions.tellOptions[index] ?? id }))}
+        options={tellings.map((id, index) => ({ id, text: pack.questions.tellOptions[index] ?? id }))}
         isSmall
         value={draft.tell}
         onChoose={(tell) => change({ tell })}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { polls, written } from '@rolwissel/content';
-import type { CommitmentView } from '@rolwissel/domain';
+import { written } from '@rolwissel/content';
+import { type CommitmentView, tellings } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { useOpener } from '../forms/opener.ts';
 import { SureButton } from '../forms/sure-button.tsx';
@@ -75,9 +75,9 @@ function OwnCommitment({ context, commitment }: OwnCommitmentProps) {
 function CommitmentText({ context, commitment: { intention } }: OwnCommitmentProps) {
   const { language, pack } = context;
   const t = phoneTexts.in(language).commitments;
-  if ('erased' in intention) return <p class="soft">{t('erased')}</p>;
+  if ('erased' in intention) return null;
   const { situation, response, firstOn, tell } = intention;
-  const telling = tell && pack.questions.tellOptions[polls.tell.indexOf(tell)];
+  const telling = tell && pack.questions.tellOptions[tellings.indexOf(tell)];
   return (
     <>
       <p>{t('sentence', { situation: written(situation, pack), response: written(response, pack) })}</p>

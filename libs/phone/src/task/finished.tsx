@@ -1,8 +1,8 @@
 import { written } from '@rolwissel/content';
-import { allObjectives } from '@rolwissel/domain';
+import { allObjectives, haveCommitmentsBegun } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { NewCommitment } from '../commitments/commitment-form.tsx';
-import { mayCommitMore, ownCommitments } from '../commitments/own.ts';
+import { ownCommitments } from '../commitments/own.ts';
 import { OwnCommitments } from '../commitments/own-commitments.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
 import type { PhoneContext } from './phone-context.ts';
@@ -33,7 +33,7 @@ export function Finished({ context }: FinishedProps) {
         </section>
       )}
       <OwnCommitments context={context} />
-      {ownCommitments(workshop).length === 0 && mayCommitMore(workshop) && context.acts && (
+      {ownCommitments(workshop).length === 0 && haveCommitmentsBegun(workshop) && context.acts && (
         <details class="section">
           <summary>{phoneTexts.in(context.language).commitments('late')}</summary>
           <NewCommitment context={context} isInner />

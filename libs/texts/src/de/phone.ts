@@ -286,7 +286,6 @@ export const phone = {
     sentence: 'Wenn mein Verkäufer sagt, dass {situation}, dann werde ich {response}.',
     from: 'Erste Gelegenheit: {date}',
     telling: 'Sagen: {answer}',
-    erased: 'Dieser Vorsatz wurde gelöscht.',
     edit: 'Ändern',
     revise: 'Geändert speichern',
     withdraw: 'Entfernen',

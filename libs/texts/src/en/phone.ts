@@ -280,7 +280,6 @@ export const phone = {
     sentence: 'When my salesperson says that {situation}, then I will {response}.',
     from: 'First occasion: {date}',
     telling: 'Telling: {answer}',
-    erased: 'This commitment has been erased.',
     edit: 'Change',
     revise: 'Save the change',
     withdraw: 'Remove',

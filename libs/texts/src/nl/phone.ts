@@ -275,7 +275,6 @@ export const phone = {
     sentence: 'Als mijn verkoper zegt dat {situation}, dan zal ik {response}.',
     from: 'Eerste gelegenheid: {date}',
     telling: 'Vertellen: {answer}',
-    erased: 'Dit voornemen is gewist.',
     edit: 'Aanpassen',
     revise: 'Aangepast bewaren',
     withdraw: 'Verwijderen',

@@ -70,8 +70,8 @@ function Beside({ context, script }: Readonly<{ context: ReplayContext; script: 
             <section key={name}>
               <h3>{t.trainer(name, { n: texts.length })}</h3>
               <ul>
-                {texts.slice(0, mostTexts).map((text) => (
-                  <li key={text}>{text}</li>
+                {texts.slice(0, mostTexts).map((text, index) => (
+                  <li key={index}>{text}</li>
                 ))}
               </ul>
             </section>
