@@ -1,7 +1,7 @@
 import { Tick } from '@rolwissel/ballots/phone';
 import { phoneTexts } from '@rolwissel/texts';
-import { useDraft } from '../drafts/draft.ts';
 import { useNewDraft } from '../drafts/new-draft.ts';
+import { useRevisedDraft } from '../drafts/revised-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { CaseFields, type Draft, draftOf, isAboutName, isComplete, wordsIn } from './case-fields.tsx';
@@ -47,11 +47,7 @@ interface RevisedCaseProps {
 /** The same case in other words, until the room works on it. */
 export function RevisedCase({ context, known, onDone }: RevisedCaseProps) {
   const t = phoneTexts.in(context.language).cases;
-  const [draft, setDraft] = useDraft(context, `case ${known.id}`, draftOf(known));
-  const done = () => {
-    setDraft(undefined);
-    onDone();
-  };
+  const [draft, setDraft, ending] = useRevisedDraft(context, `case ${known.id}`, draftOf(known), onDone);
   return (
     <ActForm
       context={context}
@@ -61,8 +57,7 @@ export function RevisedCase({ context, known, onDone }: RevisedCaseProps) {
       isComplete={isComplete(draft)}
       isToldByField={isAboutName}
       onSend={(confirmed) => void context.acts?.send({ kind: 'ReviseCase', data: { ...wordsIn(draft), ...confirmed } })}
-      onSaved={done}
-      onCancel={done}
+      {...ending}
     >
       <CaseFields context={context} draft={draft} onChange={setDraft} />
     </ActForm>

@@ -2,8 +2,8 @@ import { fits, OneOf, TextField } from '@rolwissel/ballots/phone';
 import { type CommitmentView, commitmentLimits, type Telling, tellings, wordsOf } from '@rolwissel/domain';
 import { ballotsTexts, phoneTexts } from '@rolwissel/texts';
 import { useId } from 'preact/hooks';
-import { useDraft } from '../drafts/draft.ts';
 import { useNewDraft } from '../drafts/new-draft.ts';
+import { useRevisedDraft } from '../drafts/revised-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 
@@ -57,11 +57,12 @@ interface RevisedCommitmentProps {
 
 export function RevisedCommitment({ context, commitment, onDone }: RevisedCommitmentProps) {
   const t = phoneTexts.in(context.language).commitments;
-  const [draft, setDraft] = useDraft(context, `commitment ${commitment.id}`, draftOf(commitment));
-  const done = () => {
-    setDraft(undefined);
-    onDone();
-  };
+  const [draft, setDraft, ending] = useRevisedDraft(
+    context,
+    `commitment ${commitment.id}`,
+    draftOf(commitment),
+    onDone,
+  );
   return (
     <ActForm
       context={context}
@@ -72,8 +73,7 @@ export function RevisedCommitment({ context, commitment, onDone }: RevisedCommit
       onSend={(confirmed) =>
         void context.acts?.send({ kind: 'ReviseCommitment', data: { ...wishIn(draft), ...confirmed } })
       }
-      onSaved={done}
-      onCancel={done}
+      {...ending}
     >
       <CommitmentFields context={context} draft={draft} onChange={setDraft} />
     </ActForm>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { fits, TextField } from '@rolwissel/ballots/phone';
 import { isOpen, type ObjectionView, objectionLimits, wordsOf } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
-import { useDraft } from '../drafts/draft.ts';
+import { useRevisedDraft } from '../drafts/revised-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { useOpener } from '../forms/opener.ts';
 import { SureButton } from '../forms/sure-button.tsx';
@@ -86,11 +86,12 @@ interface RewordProps {
 
 function Reword({ context, objection, onDone }: RewordProps) {
   const t = phoneTexts.in(context.language).objections;
-  const [draft, setDraft] = useDraft(context, `reword ${objection.id}`, { text: wordsOf(objection.text) ?? '' });
-  const done = () => {
-    setDraft(undefined);
-    onDone();
-  };
+  const [draft, setDraft, ending] = useRevisedDraft(
+    context,
+    `reword ${objection.id}`,
+    { text: wordsOf(objection.text) ?? '' },
+    onDone,
+  );
   return (
     <ActForm
       context={context}
@@ -104,8 +105,7 @@ function Reword({ context, objection, onDone }: RewordProps) {
           data: { objectionId: objection.id, text: draft.text, ...confirmed },
         })
       }
-      onSaved={done}
-      onCancel={done}
+      {...ending}
     >
       <TextField
         language={context.language}
@@ -128,11 +128,7 @@ interface ReopenProps {
 
 function Reopen({ context, objectionId, onDone }: ReopenProps) {
   const t = phoneTexts.in(context.language).objections;
-  const [draft, setDraft] = useDraft(context, `reopen ${objectionId}`, { why: '' });
-  const done = () => {
-    setDraft(undefined);
-    onDone();
-  };
+  const [draft, setDraft, ending] = useRevisedDraft(context, `reopen ${objectionId}`, { why: '' }, onDone);
   return (
     <ActForm
       context={context}
@@ -147,8 +143,7 @@ function Reopen({ context, objectionId, onDone }: ReopenProps) {
           data: { objectionId, ...(why ? { why } : {}), ...confirmed },
         });
       }}
-      onSaved={done}
-      onCancel={done}
+      {...ending}
     >
       <TextField
         language={context.language}

@@ -3,7 +3,7 @@ import { written } from '@rolwissel/content';
 import type { ObjectiveView } from '@rolwissel/domain';
 import { latestVersion, wordsOf } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
-import { useDraft } from '../drafts/draft.ts';
+import { useRevisedDraft } from '../drafts/revised-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { objectionsTo } from './own.ts';
@@ -25,12 +25,13 @@ interface AmendObjectiveProps {
 export function AmendObjective({ context, objective, onDone }: AmendObjectiveProps) {
   const t = phoneTexts.in(context.language).objectives;
   const version = latestVersion(objective);
-  const [draft, setDraft] = useDraft(context, `objective ${objective.id} ${version}`, draftOf(objective));
+  const [draft, setDraft, ending] = useRevisedDraft(
+    context,
+    `objective ${objective.id} ${version}`,
+    draftOf(objective),
+    onDone,
+  );
   const objections = objectionsTo(context.workshop, objective.id);
-  const done = () => {
-    setDraft(undefined);
-    onDone();
-  };
   return (
     <ActForm
       context={context}
@@ -44,8 +45,7 @@ export function AmendObjective({ context, objective, onDone }: AmendObjectivePro
           data: { objectiveId: objective.id, version, ...draft, ...confirmed },
         })
       }
-      onSaved={done}
-      onCancel={done}
+      {...ending}
     >
       <h3>{t('amendTitle')}</h3>
       <WordingFields language={context.language} wording={draft} onChange={setDraft} />
