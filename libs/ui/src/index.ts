@@ -1,4 +1,5 @@
 export { Fit, type FitProps } from './fit.tsx';
+export { Hold, type HoldProps } from './hold.tsx';
 export * from './icons/icon.tsx';
 export * from './icons/interface.tsx';
 export * from './icons/issues.tsx';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
+import { Hold } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 
 interface HeldTextProps {
   readonly language: LanguageTag;
@@ -17,18 +17,6 @@ interface HeldTextProps {
 export function HeldText({ language, text, onRead, children }: HeldTextProps) {
   const t = phoneTexts.in(language).brief;
   const isHeld = useSignal(false);
-  const hold = () => {
-    if (isHeld.peek() || text === undefined) return;
-    isHeld.value = true;
-    onRead();
-  };
-  const release = () => {
-    isHeld.value = false;
-  };
-  useEffect(() => {
-    document.addEventListener('visibilitychange', release);
-    return () => document.removeEventListener('visibilitychange', release);
-  }, []);
   const isShown = isHeld.value && text !== undefined;
   return (
     <>
@@ -38,28 +26,17 @@ export function HeldText({ language, text, onRead, children }: HeldTextProps) {
       </div>
       <div class="actions">
         {text === undefined && <p class="soft">{t('coming')}</p>}
-        <button
-          type="button"
+        <Hold
           class="primary hold"
-          aria-disabled={text === undefined}
-          aria-pressed={isShown}
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture?.(event.pointerId); // not in every test
-            hold();
+          isHeld={isShown}
+          isDisabled={text === undefined}
+          onChange={(isHolding) => {
+            isHeld.value = isHolding;
+            if (isHolding) onRead();
           }}
-          onPointerUp={release}
-          onPointerCancel={release}
-          onBlur={release}
-          onContextMenu={(event) => event.preventDefault()}
-          onKeyDown={(event) => {
-            if (event.key !== ' ' && event.key !== 'Enter') return;
-            event.preventDefault();
-            hold();
-          }}
-          onKeyUp={release}
         >
           {t(isShown ? 'held' : 'hold')}
-        </button>
+        </Hold>
       </div>
     </>
   );

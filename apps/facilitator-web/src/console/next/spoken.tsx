@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { consoleTexts } from '@rolwissel/texts';
+import { Hold } from '@rolwissel/ui';
 import type { PanelProps } from '../console-context.ts';
-import { Hold } from '../hold.tsx';
 import { whatToSay } from './what-to-say.ts';
 
 /** What the trainer says now, large; what is for the trainer alone, only while held. */
@@ -13,7 +13,14 @@ export function Spoken({ context }: PanelProps) {
     <section class="spoken" aria-label={t('say')}>
       <p class={say.length > 120 ? 'say long' : 'say'}>{say}</p>
       {notes.length > 0 && (
-        <Hold class="note" label={t('notes')} isHeld={isHeld}>
+        <Hold
+          class="note"
+          label={t('notes')}
+          isHeld={isHeld.value}
+          onChange={(isHolding) => {
+            isHeld.value = isHolding;
+          }}
+        >
           {isHeld.value
             ? notes.map(({ is, text }) => (
                 <span key={text} class="labelled">

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { RoundView, Tally } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import { PeekIcon } from '@rolwissel/ui';
+import { Hold, PeekIcon } from '@rolwissel/ui';
 import { Result } from '../../projector/views/index.ts';
 import type { ConsoleContext } from '../console-context.ts';
-import { Hold } from '../hold.tsx';
 
 type PeekProps = Readonly<{ round: RoundView; context: ConsoleContext }>;
 
@@ -21,9 +20,13 @@ export function Peek({ round, context }: PeekProps) {
     const ack = await conductor.ask({ kind: 'PeekRound', data: { roundId: round.id } });
     if (ack.ok) tally.value = (ack.data as { readonly tally?: Tally } | undefined)?.tally; // what the rule gives with its reply
   };
+  const hold = (isHolding: boolean) => {
+    isHeld.value = isHolding;
+    if (isHolding) void look();
+  };
   return (
     <>
-      <Hold isHeld={isHeld} class="quiet peek" label={t('peek')} onHold={() => void look()}>
+      <Hold isHeld={isHeld.value} class="quiet peek" label={t('peek')} onChange={hold}>
         <PeekIcon /> {t('peek')}
       </Hold>
       {isOpen && isHeld.value && <output class="soft">{t('peekLater')}</output>}

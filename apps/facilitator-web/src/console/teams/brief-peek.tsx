@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Chair } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
-import { PeekIcon } from '@rolwissel/ui';
+import { Hold, PeekIcon } from '@rolwissel/ui';
 import type { ConsoleContext } from '../console-context.ts';
-import { Hold } from '../hold.tsx';
 
 type BriefPeekProps = Readonly<{ chair: Chair; context: ConsoleContext }>;
 
@@ -12,6 +11,10 @@ export function BriefPeek({ chair, context: { pack, conductor, language } }: Bri
   const t = consoleTexts.in(language);
   const isHeld = useSignal(false);
   const caseId = useSignal<string | undefined>(undefined);
+  const hold = (isHolding: boolean) => {
+    isHeld.value = isHolding;
+    if (isHolding) void look();
+  };
   const look = async () => {
     caseId.value = undefined;
     const ack = await conductor.ask({ kind: 'PeekBrief', data: { chair } });
@@ -20,7 +23,7 @@ export function BriefPeek({ chair, context: { pack, conductor, language } }: Bri
   const played = pack.roleplays.find(({ id }) => id === caseId.value);
   return (
     <>
-      <Hold isHeld={isHeld} class="quiet peek" label={t.teams(chair)} onHold={() => void look()}>
+      <Hold isHeld={isHeld.value} class="quiet peek" label={t.teams(chair)} onChange={hold}>
         <PeekIcon /> {t.teams(chair)}
       </Hold>
       {isHeld.value && played && (
