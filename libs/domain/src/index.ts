@@ -1,5 +1,6 @@
 export type { Actor, ActorKind, SeatKind } from './actor.ts';
 export * from './agenda/limits.ts';
+export { aheadMs, behindMs, restMs, spentMs } from './agenda/pace.ts';
 export * from './agenda/state.ts';
 export * from './cases/limits.ts';
 export * from './cases/state.ts';

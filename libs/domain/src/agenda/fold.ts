@@ -2,6 +2,7 @@ import { inTurn } from '../kernel/fold.ts';
 import { copyOf } from '../kernel/json.ts';
 import { msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
+import { plannedMsOf } from './pace.ts';
 import { projectorFold } from './projector-fold.ts';
 import { type Activity, type Agenda, activityOf, type PlannedActivity } from './state.ts';
 import { timerFold } from './timer-fold.ts';
@@ -79,6 +80,10 @@ export const trainersFold: SliceFolds<Agenda> = {
   },
   ControlHandedOver(agenda, { toTrainerId }) {
     agenda.lead = toTrainerId;
+  },
+  WorkshopStarted(agenda) {
+    if (agenda.lead === '') return; // the room is told neither who leads nor what is skipped
+    agenda.plannedMs = plannedMsOf(agenda.activities);
   },
   ActivitySkipped(agenda, { activityId }) {
     const activity = activityOf(agenda, activityId);

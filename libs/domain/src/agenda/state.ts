@@ -170,6 +170,8 @@ export interface Agenda {
   /** When a pause is meant to end, in milliseconds since 1970; while it lasts, and only if the trainer said so. */
   pausedUntil?: number;
   startedAt?: string;
+  /** How long everything was meant to take when it started; only trainers know. */
+  plannedMs?: number;
   finishedAt?: string;
 }
 

@@ -457,6 +457,10 @@ export const console = {
     left: 'unterbrochen',
     skipped: 'übersprungen',
     end: 'Ende {time}',
+    catchUp: { one: '{n} Min. Verzug: etwas kürzen', other: '{n} Min. Verzug: etwas kürzen' },
+    wins: { one: 'spart {n} Min.', other: 'spart {n} Min.' },
+    fewer: '{activity}: {count} statt {planned}',
+    skipAll: 'Überspringen: {activity}',
   },
   undo: {
     undo: 'Rückgängig: {act}',

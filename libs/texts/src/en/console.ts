@@ -448,6 +448,10 @@ export const console = {
     left: 'interrupted',
     skipped: 'skipped',
     end: 'ends {time}',
+    catchUp: { one: '{n} min behind: cut something', other: '{n} min behind: cut something' },
+    wins: { one: 'wins {n} min', other: 'wins {n} min' },
+    fewer: '{activity}: {count} instead of {planned}',
+    skipAll: 'Skip: {activity}',
   },
   undo: {
     undo: 'Undo: {act}',

@@ -451,6 +451,10 @@ export const console = {
     left: 'onderbroken',
     skipped: 'overgeslagen',
     end: 'einde {time}',
+    catchUp: { one: '{n} min achter: kort iets in', other: '{n} min achter: kort iets in' },
+    wins: { one: 'wint {n} min', other: 'wint {n} min' },
+    fewer: '{activity}: {count} in plaats van {planned}',
+    skipAll: 'Overslaan: {activity}',
   },
   undo: {
     undo: 'Ongedaan maken: {act}',

@@ -17,6 +17,7 @@ import { AmendPanel, objectiveInHand } from '../objectives/amend-panel.tsx';
 import { PictureOfTheRoom } from '../picture/picture.tsx';
 import { ShowButtons } from '../picture/show-buttons.tsx';
 import { AddActivity } from '../plan/add-activity.tsx';
+import { CatchUp } from '../plan/catch-up.tsx';
 import { PlanList } from '../plan/plan.tsx';
 import { RoomCheck } from '../room-check/room-check.tsx';
 import { AnotherRound } from '../rounds/another-round.tsx';
@@ -82,6 +83,7 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
         <Side context={context} />
       </aside>
       <nav class="plan-column" aria-label={t('plan')}>
+        <CatchUp context={context} />
         <PlanList context={context} />
         <AddActivity context={context} />
       </nav>
