@@ -17,6 +17,7 @@ export const refusalCodes = [
   'cannot-undo',
   'case-limit',
   'case-locked',
+  'co-limit',
   'code-unknown',
   'code-wrong',
   'commitment-incomplete',

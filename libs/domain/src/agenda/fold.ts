@@ -78,6 +78,18 @@ export const trainersFold: SliceFolds<Agenda> = {
   LobbyUnlocked(agenda) {
     agenda.locked = false;
   },
+  WorkshopCreated(agenda, { lead }) {
+    agenda.owner = lead;
+  },
+  CoTrainerInvited(agenda, { trainerId, name }) {
+    agenda.coTrainers.push({ id: trainerId, name: copyOf(name), status: 'invited' });
+  },
+  CoTrainerJoined(agenda, { trainerId }) {
+    setStatus(agenda, trainerId, 'joined');
+  },
+  CoTrainerRemoved(agenda, { trainerId }) {
+    setStatus(agenda, trainerId, 'removed');
+  },
   ControlHandedOver(agenda, { toTrainerId }) {
     agenda.lead = toTrainerId;
   },
@@ -100,6 +112,11 @@ export const trainersFold: SliceFolds<Agenda> = {
     agenda.undoneUntil = until;
   },
 };
+
+function setStatus({ coTrainers }: Agenda, trainerId: string, status: 'joined' | 'removed'): void {
+  const known = coTrainers.find(({ id }) => id === trainerId);
+  if (known) known.status = status;
+}
 
 export const agendaFold = inTurn(programme, timerFold, projectorFold);
 

@@ -22,6 +22,7 @@ import { PlanList } from '../plan/plan.tsx';
 import { RoomCheck } from '../room-check/room-check.tsx';
 import { AnotherRound } from '../rounds/another-round.tsx';
 import { ToastList, type Toasts } from '../toasts/toasts.tsx';
+import { Baton } from '../trainers/baton.tsx';
 import { Bar } from './bar.tsx';
 import { Side } from './side.tsx';
 
@@ -76,6 +77,7 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
           <ShowButtons context={context} />
         </div>
         <Now context={context} />
+        <Baton context={context} />
         <NextPanel context={context} />
       </main>
       <aside class="side-column" aria-label={t('side')}>

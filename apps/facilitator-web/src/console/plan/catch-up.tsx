@@ -4,6 +4,7 @@ import { consoleTexts } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
+import { isLeading } from '../trainers/who.ts';
 import { tooLateMinutes, wholeMinutes } from './minutes.ts';
 import { type Saving, savingsOf } from './time-won.ts';
 
@@ -18,7 +19,7 @@ export function CatchUp({ context }: PanelProps) {
   const now = useNow(clock, 1_000);
   const { status } = workshop.agenda;
   const behind = wholeMinutes(behindMs(workshop, now));
-  const isRunning = status === 'live' || status === 'paused';
+  const isRunning = isLeading(context) && (status === 'live' || status === 'paused');
   const savings = isRunning && behind >= tooLateMinutes ? savingsOf(workshop, now).slice(0, mostOffers) : [];
   if (savings.length === 0) return null;
   return (
