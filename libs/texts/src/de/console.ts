@@ -300,6 +300,15 @@ export const console = {
     removeManyHow: 'Das lässt sich nicht rückgängig machen. Wer zu Unrecht entfernt wurde, kann neu teilnehmen.',
     removeMany: { one: 'Diese eine entfernen', other: 'Diese {n} entfernen' },
   },
+  remote: {
+    pair: 'Mein Telefon als Fernbedienung',
+    pairHow:
+      'Scannen Sie das mit Ihrem eigenen Telefon. Wer es scannt, leitet wie Sie: Achten Sie darauf, dass der Raum nicht mitliest. Nach einer Minute verschwindet es.',
+    pairAgain:
+      'Dieses Telefon ist nicht (mehr) gekoppelt. Scannen Sie den Code auf dem Laptop erneut: Personen, Mein Telefon als Fernbedienung.',
+    gong: 'Leiser Gong und Vibration, wenn die Zeit um ist',
+    atConsole: 'Andere Worte finden Sie am Laptop.',
+  },
   trainers: {
     title: 'Trainer: {n} von {most}',
     owner: 'Wem der Workshop gehört',
@@ -311,7 +320,6 @@ export const console = {
     handOverTo: 'Leitung übergeben an {name}',
     showLink: 'Link zeigen',
     hideLink: 'Link verbergen',
-    link: 'Link',
     linkHow: 'Geben Sie diesen Link nur {name}: Wer ihn öffnet, sitzt als Co-Trainer dabei.',
     noLink: 'Der Link kam nicht. Versuchen Sie es gleich noch einmal.',
     remove: 'Entfernen',

@@ -291,6 +291,14 @@ export const console = {
     removeManyHow: 'This cannot be undone. Anyone removed by mistake can join again as new.',
     removeMany: { one: 'Remove this one', other: 'Remove these {n}' },
   },
+  remote: {
+    pair: 'My phone as a remote',
+    pairHow:
+      'Scan this with your own phone. Whoever scans it conducts as you do: see that the room is not looking. It goes after a minute.',
+    pairAgain: 'This phone is not paired (any more). Scan the code on your laptop again: People, My phone as a remote.',
+    gong: 'Soft gong and vibration when the clock is up',
+    atConsole: 'Finding other words is done on the laptop.',
+  },
   trainers: {
     title: 'Trainers: {n} of {most}',
     owner: 'Owner of the workshop',
@@ -302,7 +310,6 @@ export const console = {
     handOverTo: 'Hand over to {name}',
     showLink: 'Show link',
     hideLink: 'Hide link',
-    link: 'Link',
     linkHow: 'Give this link to {name} alone: whoever opens it sits there as a co-trainer.',
     noLink: 'The link did not come. Try again in a moment.',
     remove: 'Remove',

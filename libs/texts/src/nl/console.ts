@@ -294,6 +294,15 @@ export const console = {
     removeManyHow: 'Dit kan niet ongedaan worden gemaakt. Wie ten onrechte is verwijderd, kan als nieuw meedoen.',
     removeMany: { one: 'Deze ene verwijderen', other: 'Deze {n} verwijderen' },
   },
+  remote: {
+    pair: 'Mijn telefoon als afstandsbediening',
+    pairHow:
+      'Scan dit met uw eigen telefoon. Wie het scant, heeft de leiding mee: zorg dat de zaal niet meekijkt. Na een minuut verdwijnt het.',
+    pairAgain:
+      'Deze telefoon is niet (meer) gekoppeld. Scan de code opnieuw op uw laptop: Mensen, Mijn telefoon als afstandsbediening.',
+    gong: 'Zachte gong en trilling als de klok om is',
+    atConsole: 'Andere woorden vinden gaat op de laptop.',
+  },
   trainers: {
     title: 'Trainers: {n} van {most}',
     owner: 'Eigenaar van de workshop',
@@ -305,7 +314,6 @@ export const console = {
     handOverTo: 'Leiding overdragen aan {name}',
     showLink: 'Link tonen',
     hideLink: 'Link verbergen',
-    link: 'Link',
     linkHow: 'Geef deze link alleen aan {name}: wie hem opent, zit als medetrainer aan.',
     noLink: 'De link kwam niet. Probeer het zo nog eens.',
     remove: 'Verwijderen',
