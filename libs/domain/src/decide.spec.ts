@@ -72,6 +72,10 @@ const table = `
   DealBriefs            --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ReadBrief             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
   PeekBrief             --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  StartPlay             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  EndPlay               --+---  nnnnnn  nnnnnn  --+---  xxxxxx  xxxxxx
+  MarkObservation       xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  UnmarkObservation     xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   RevealBriefs          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenOwnTeam           xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   JoinTeam              xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx

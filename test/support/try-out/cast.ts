@@ -25,7 +25,7 @@ export class Cast {
   react(): readonly unknown[] {
     const refused: unknown[] = [];
     for (const { id, participant } of this.#people) {
-      for (const command of participant.react(this.#tryOut.workshop)) {
+      for (const command of participant.react(this.#tryOut.windows.facilitator)) {
         const answer = this.#tryOut.ask(command, { seat: 'participant', id });
         if (typeof answer === 'string') refused.push([command, answer]);
       }

@@ -1,8 +1,9 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { tellings } from '../commitments/index.ts';
-import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '../ids.ts';
+import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { openCards, playsIn } from '../plays/state.ts';
+import { handleOf } from '../people/state.ts';
+import { chairOf, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
 import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
 import { teamLimits } from '../teams/limits.ts';
@@ -26,6 +27,9 @@ export interface Means {
   readonly makeId: () => string;
 }
 
+/** So much they note at most while they observe a play. */
+const mostNotes = 20;
+
 /** Somebody who does what a workshop asks of its participants: for rehearsing alone, and for trying things out. */
 export class SimulatedParticipant {
   readonly #number: number;
@@ -48,6 +52,7 @@ export class SimulatedParticipant {
       ...this.#judgements(workshop),
       ...this.#teams(workshop),
       ...this.#reads(workshop),
+      ...this.#plays(workshop),
     ];
   }
 
@@ -110,9 +115,26 @@ export class SimulatedParticipant {
 
   /** Holds the card to read it, once for each dealing; every twelfth time somebody forgets. */
   #reads(workshop: Workshop): readonly WorkshopCommand[] {
-    const plays = playsIn(workshop);
+    const plays = playsIn(workshop).filter((play) => stageOf(play) === 'dealt');
     if (plays.length === 0 || openCards(workshop) || !this.#first(`brief ${plays.at(-1)?.id}`)) return [];
     return this.#means.roll(12) > 0 ? [{ kind: 'ReadBrief', data: {} }] : [];
+  }
+
+  /** Every observer notes something now and then. */
+  #plays(workshop: Workshop): readonly WorkshopCommand[] {
+    const handle = handleOf(this.#number + 1);
+    const { roll, makeId } = this.#means;
+    return runningPlays(workshop).flatMap((play): readonly WorkshopCommand[] => {
+      if (chairOf(play, handle) !== 'observer' || roll(2) > 0 || !this.#notesMore(play.id)) return [];
+      const stepId = stepIds[roll(stepIds.length)] ?? 'objective';
+      const kind = observationKinds[roll(roll(2) > 0 ? 1 : observationKinds.length)] ?? 'seen';
+      const about = kind === 'seen' || kind === 'missed' ? { stepId } : {};
+      return [{ kind: 'MarkObservation', data: { playId: play.id, observationId: makeId(), kind, ...about } }];
+    });
+  }
+
+  #notesMore(playId: string): boolean {
+    return Array.from({ length: mostNotes }, (_, n) => `note ${playId} ${n}`).some((note) => this.#first(note));
   }
 
   #nameCase(): WorkshopCommand {

@@ -119,7 +119,18 @@ function playing(rehearsal: Rehearsal): void {
     .act(lead, 'PeekBrief', { chair: 'boss' });
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'PlaceTheRest');
   rehearsal.act(lead, 'DealBriefs').act(carla, 'LeaveWorkshop');
-  rehearsal.act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' }).act(lead, 'RevealBriefs');
+  rehearsal.act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' });
+  rehearsal.act(lead, 'StartPlay', { confirmUnread: true });
+  for (const { id: playId, sitters } of rehearsal.state.plays.list) {
+    const observer = sitters.find(({ chair }) => chair === 'observer')?.participantId;
+    const note = { playId, ...id('observation', 'w') };
+    if (observer === undefined) continue;
+    const actor: Actor = { seat: 'participant', id: observer };
+    rehearsal.act(actor, 'MarkObservation', { ...note, kind: 'seen', stepId: 'trust' });
+    rehearsal.act(actor, 'UnmarkObservation', note);
+    rehearsal.act(actor, 'EndPlay');
+  }
+  rehearsal.act(lead, 'EndPlay').act(lead, 'RevealBriefs');
 }
 
 function objecting(rehearsal: Rehearsal): void {

@@ -216,6 +216,13 @@ export const console = {
     withClock: '{what}, und Uhr auf {time}',
     unread: { one: 'Einer wartet auf Sie: lesen und freigeben', other: '{n} warten auf Sie: lesen und freigeben' },
     stillUnread: { one: '{what} · einer wartet noch', other: '{what} · {n} warten noch auf Sie' },
+    StartPlay: 'Spielen',
+    EndPlay: 'Spiel beenden',
+    startAnyway: {
+      one: 'Eine Karte ist noch nicht gelesen. Trotzdem beginnen?',
+      other: '{n} Karten sind noch nicht gelesen. Trotzdem beginnen?',
+    },
+    playedView: 'im Team nachbesprechen',
   },
   rounds: {
     round: 'Abstimmung',
@@ -340,6 +347,13 @@ export const console = {
     names: 'Namen zeigen',
     hideNames: 'Namen verbergen',
     wait: 'Teams entstehen, sobald das Rollenspiel beginnt.',
+    start: 'Alle Teams beginnen',
+    startAnyway: 'Trotzdem beginnen',
+    running: 'spielt',
+    ended: 'hat gespielt',
+    endOne: 'Dieses Spiel beenden',
+    endAll: 'Alle Spiele beenden',
+    playing: { one: 'Ein Team spielt, {ended} fertig', other: '{n} Teams spielen, {ended} fertig' },
   },
   cases: {
     named: { one: '{n} Fall genannt', other: '{n} Fälle genannt' },

@@ -360,6 +360,11 @@ export const replay = {
     BriefsWithdrawn: 'Karten eingezogen',
     BriefsRevealed: 'Alle Karten liegen offen: {name}',
     ChairTaken: '{who} sitzt jetzt als {chair}',
+    PlayStarted: 'Das Spiel begann',
+    PlayEnded: { one: 'Ein Team hat gespielt', other: '{n} Teams haben gespielt' },
+    ObservationMarked: 'Eine Beobachtung notiert',
+    ObservationUnmarked: 'Eine Beobachtung zurückgenommen',
+    playsCounted: { one: 'Ein Team spielt, {ended} fertig', other: '{n} Teams spielen, {ended} fertig' },
   },
   help: {
     marks: 'Marken auf der Zeitleiste',

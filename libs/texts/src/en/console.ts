@@ -210,6 +210,13 @@ export const console = {
     withClock: '{what}, and the clock at {time}',
     unread: { one: 'One waits for you: read and release', other: '{n} wait for you: read and release' },
     stillUnread: { one: '{what} · one more waits', other: '{what} · {n} still wait for you' },
+    StartPlay: 'Play',
+    EndPlay: 'End the play',
+    startAnyway: {
+      one: 'One card has not been read. Start anyway?',
+      other: '{n} cards have not been read. Start anyway?',
+    },
+    playedView: 'talk it over in the team',
   },
   rounds: {
     round: 'Vote',
@@ -331,6 +338,13 @@ export const console = {
     names: 'Show names',
     hideNames: 'Hide names',
     wait: 'Teams come about once the role-play begins.',
+    start: 'Start all teams',
+    startAnyway: 'Start anyway',
+    running: 'playing',
+    ended: 'has played',
+    endOne: 'End this play',
+    endAll: 'End all plays',
+    playing: { one: 'One team is playing, {ended} done', other: '{n} teams are playing, {ended} done' },
   },
   cases: {
     named: { one: '{n} case named', other: '{n} cases named' },

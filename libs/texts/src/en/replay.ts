@@ -353,6 +353,11 @@ export const replay = {
     BriefsWithdrawn: 'Cards withdrawn',
     BriefsRevealed: 'All cards are open: {name}',
     ChairTaken: '{who} now sits as {chair}',
+    PlayStarted: 'The play began',
+    PlayEnded: { one: 'One team has played', other: '{n} teams have played' },
+    ObservationMarked: 'An observation was noted',
+    ObservationUnmarked: 'An observation was taken back',
+    playsCounted: { one: 'One team is playing, {ended} done', other: '{n} teams are playing, {ended} done' },
   },
   help: {
     marks: 'Marks on the timeline',

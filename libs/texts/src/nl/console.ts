@@ -211,6 +211,13 @@ export const console = {
     withClock: '{what} en klok op {time}',
     unread: { one: 'Er wacht er één op u: lees en geef vrij', other: '{n} wachten op u: lees en geef vrij' },
     stillUnread: { one: '{what} · er wacht er nog één', other: '{what} · {n} wachten nog op u' },
+    StartPlay: 'Spelen',
+    EndPlay: 'Spel beëindigen',
+    startAnyway: {
+      one: 'Eén kaart is nog niet gelezen. Toch starten?',
+      other: '{n} kaarten zijn nog niet gelezen. Toch starten?',
+    },
+    playedView: 'nabespreken in het team',
   },
   rounds: {
     round: 'Stemming',
@@ -334,6 +341,13 @@ export const console = {
     names: 'Namen tonen',
     hideNames: 'Namen verbergen',
     wait: 'Teams ontstaan zodra het rollenspel begint.',
+    start: 'Alle teams starten',
+    startAnyway: 'Toch starten',
+    running: 'speelt',
+    ended: 'klaar met spelen',
+    endOne: 'Dit spel beëindigen',
+    endAll: 'Alle spellen beëindigen',
+    playing: { one: 'Eén team speelt, {ended} klaar', other: '{n} teams spelen, {ended} klaar' },
   },
   cases: {
     named: { one: '{n} casus genoemd', other: '{n} casussen genoemd' },

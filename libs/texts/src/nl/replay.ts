@@ -354,6 +354,11 @@ export const replay = {
     BriefsWithdrawn: 'Kaarten ingenomen',
     BriefsRevealed: 'Alle kaarten liggen open: {name}',
     ChairTaken: '{who} zit nu op de stoel: {chair}',
+    PlayStarted: 'Het spel begon',
+    PlayEnded: { one: 'Eén team klaar met spelen', other: '{n} teams klaar met spelen' },
+    ObservationMarked: 'Een waarneming genoteerd',
+    ObservationUnmarked: 'Een waarneming teruggenomen',
+    playsCounted: { one: 'Eén team speelt, {ended} klaar', other: '{n} teams spelen, {ended} klaar' },
   },
   help: {
     marks: 'Merktekens op de tijdlijn',
