@@ -1,10 +1,10 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { tellings } from '../commitments/index.ts';
 import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
+import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { handleOf } from '../people/state.ts';
 import { chairOf, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
-import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
+import { exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
 import { teamLimits } from '../teams/limits.ts';
 import { isRoleplayOpen } from '../teams/state.ts';
@@ -20,15 +20,17 @@ export interface SimulationWords {
   readonly commitments: readonly { readonly situation: string; readonly response: string }[];
 }
 
-/** What a simulated participant works with: chance and ids come from outside. */
+/** What a simulated participant works with. Whoever has the same number and `seed` is of the same mind about the same things. */
 export interface Means {
   readonly words: SimulationWords;
-  readonly roll: Chance;
+  readonly seed: string;
+  /** By which trainers know them. */
+  readonly handle: string;
   readonly makeId: () => string;
 }
 
-/** So much they note at most while they observe a play. */
-const mostNotes = 20;
+/** So often at most they look whether there is something to note, while they observe a play. */
+const mostNotes = 40;
 
 /** Somebody who does what a workshop asks of its participants: for rehearsing alone, and for trying things out. */
 export class SimulatedParticipant {
@@ -36,6 +38,8 @@ export class SimulatedParticipant {
   readonly #means: Means;
   readonly #done = new Set<string>();
   readonly #mine = new Set<string>();
+  /** Of what they are about to do: it follows from what that is, whatever they did before and whenever they come to it. */
+  #roll: Chance = () => 0;
 
   /** They are numbered from 0: some things only every third or fifth of them does. */
   constructor(number: number, means: Means) {
@@ -63,13 +67,12 @@ export class SimulatedParticipant {
 
   /** Every twelfth time somebody looks out of the window. */
   #votes(workshop: Workshop): readonly WorkshopCommand[] {
-    const { roll } = this.#means;
-    return roundsOf(workshop)
-      .filter((round) => round.status === 'open' && this.#first(`round ${round.id}`) && roll(12) > 0)
-      .map((round) => ({
-        kind: 'CastBallot',
-        data: { roundId: round.id, ballot: exampleBallot(round, workshop, { id: '', roll }) },
-      }));
+    return roundsOf(workshop).flatMap((round, index): WorkshopCommand[] => {
+      if (round.status !== 'open' || !this.#first(`round ${round.id}`, `round ${index}`)) return [];
+      if (this.#roll(12) === 0) return [];
+      const ballot = exampleBallot(round, workshop, { id: '', roll: this.#roll });
+      return [{ kind: 'CastBallot', data: { roundId: round.id, ballot } }];
+    });
   }
 
   #contributions(workshop: Workshop): readonly WorkshopCommand[] {
@@ -94,8 +97,8 @@ export class SimulatedParticipant {
     return allObjections(workshop).flatMap(({ id: objectionId, status, answers }): WorkshopCommand[] => {
       const answerId = answers.at(-1)?.id;
       const mustJudge = status === 'answered' && answerId !== undefined && this.#mine.has(objectionId);
-      if (!mustJudge || !this.#first(`answer ${answerId}`)) return [];
-      const kind = this.#means.roll(4) > 0 ? 'AcceptAnswer' : 'RejectAnswer';
+      if (!mustJudge || !this.#first(`answer ${answerId}`, `answer ${answers.length}`)) return [];
+      const kind = this.#roll(4) > 0 ? 'AcceptAnswer' : 'RejectAnswer';
       return [{ kind, data: { objectionId, answerId } }];
     });
   }
@@ -116,36 +119,39 @@ export class SimulatedParticipant {
   /** Holds the card to read it, once for each dealing; every twelfth time somebody forgets. */
   #reads(workshop: Workshop): readonly WorkshopCommand[] {
     const plays = playsIn(workshop).filter((play) => stageOf(play) === 'dealt');
-    if (plays.length === 0 || openCards(workshop) || !this.#first(`brief ${plays.at(-1)?.id}`)) return [];
-    return this.#means.roll(12) > 0 ? [{ kind: 'ReadBrief', data: {} }] : [];
+    if (
+      plays.length === 0 ||
+      openCards(workshop) ||
+      !this.#first(`brief ${plays.at(-1)?.id}`, `brief ${workshop.agenda.activeActivity}`)
+    )
+      return [];
+    return this.#roll(12) > 0 ? [{ kind: 'ReadBrief', data: {} }] : [];
   }
 
   /** Every observer notes something now and then. */
   #plays(workshop: Workshop): readonly WorkshopCommand[] {
-    const handle = handleOf(this.#number + 1);
-    const { roll, makeId } = this.#means;
-    return runningPlays(workshop).flatMap((play): readonly WorkshopCommand[] => {
-      if (chairOf(play, handle) !== 'observer' || roll(2) > 0 || !this.#notesMore(play.id)) return [];
-      const stepId = stepIds[roll(stepIds.length)] ?? 'objective';
-      const kind = observationKinds[roll(roll(2) > 0 ? 1 : observationKinds.length)] ?? 'seen';
+    const { handle, makeId } = this.#means;
+    return runningPlays(workshop).flatMap(({ id: playId, activityId, sitters }): readonly WorkshopCommand[] => {
+      if (chairOf({ sitters }, handle) !== 'observer') return [];
+      const notes = Array.from({ length: mostNotes }, (_, n) => n);
+      const isNext = (n: number) => this.#first(`note ${playId} ${n}`, `note ${activityId} ${n}`);
+      if (!notes.some(isNext) || this.#roll(2) > 0) return [];
+      const kind = observationKinds[this.#roll(2) > 0 ? 0 : this.#roll(observationKinds.length)] ?? 'seen';
+      const stepId = stepIds[this.#roll(stepIds.length)] ?? 'objective';
       const about = kind === 'seen' || kind === 'missed' ? { stepId } : {};
-      return [{ kind: 'MarkObservation', data: { playId: play.id, observationId: makeId(), kind, ...about } }];
+      return [{ kind: 'MarkObservation', data: { playId, observationId: makeId(), kind, ...about } }];
     });
   }
 
-  #notesMore(playId: string): boolean {
-    return Array.from({ length: mostNotes }, (_, n) => `note ${playId} ${n}`).some((note) => this.#first(note));
-  }
-
   #nameCase(): WorkshopCommand {
-    const { roll, makeId, words } = this.#means;
+    const { makeId, words } = this.#means;
     return {
       kind: 'NameCase',
       data: {
         caseId: makeId(),
         pseudonym: this.#pick(words.caseNames),
-        yearsBand: (['under-1', '1-3', '3-10', 'over-10'] as const)[roll(4)] ?? '1-3',
-        sentenceIds: [sentenceIds[roll(sentenceIds.length)] ?? 'wait'],
+        yearsBand: (['under-1', '1-3', '3-10', 'over-10'] as const)[this.#roll(4)] ?? '1-3',
+        sentenceIds: [sentenceIds[this.#roll(sentenceIds.length)] ?? 'wait'],
         offered: this.#number % 4 === 0,
         confirmNotReal: true,
       },
@@ -163,8 +169,7 @@ export class SimulatedParticipant {
     const others = allObjections(workshop).filter(
       (objection) => isReleased(objection) && isOpen(objection) && !this.#mine.has(objection.id),
     );
-    const { roll } = this.#means;
-    const chosen = others[Math.min(roll(others.length), roll(others.length))];
+    const chosen = others[Math.min(this.#roll(others.length), this.#roll(others.length))];
     return chosen && { kind: 'SupportObjection', data: { objectionId: chosen.id } };
   }
 
@@ -176,8 +181,8 @@ export class SimulatedParticipant {
   }
 
   #commit(): WorkshopCommand {
-    const { makeId, words, roll } = this.#means;
-    const tell = roll(3) > 0 ? { tell: tellings[roll(tellings.length)] ?? 'no' } : {};
+    const { makeId, words } = this.#means;
+    const tell = this.#roll(3) > 0 ? { tell: tellings[this.#roll(tellings.length)] ?? 'no' } : {};
     const commitment = { commitmentId: makeId(), ...this.#pick(words.commitments), ...tell };
     return { kind: 'MakeCommitment', data: { ...commitment, confirmNotReal: true } };
   }
@@ -199,9 +204,11 @@ export class SimulatedParticipant {
     return command ? [command] : [];
   }
 
-  #first(what: string): boolean {
+  /** Whether it is new to them. `about` says the same in every workshop, where `what` has an id in it. */
+  #first(what: string, about = what): boolean {
     const isFirst = !this.#done.has(what);
     this.#done.add(what);
+    if (isFirst) this.#roll = seeded(`${this.#means.seed} ${this.#number} ${about}`);
     return isFirst;
   }
 }
