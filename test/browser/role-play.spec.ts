@@ -107,7 +107,9 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
     const [one] = players;
     await one?.press(/^(Wij zijn klaar|We are done)$/);
     await one?.press(/^(Ja, wij zijn klaar|Yes, we are done)$/);
-    await expect(one?.page.getByRole('heading', { name: /^(Het spel is klaar|The play is over)/ }) ?? laptop.locator('x')).toBeVisible();
+    await expect(
+      one?.page.getByRole('heading', { name: /^(Het spel is klaar|The play is over)/ }) ?? laptop.locator('x'),
+    ).toBeVisible();
     await trainer.nextUntil('over', async () => (await projector.getByText('De waarnemer spreekt eerst').count()) > 0);
     for (const [n, { page }] of [...players, ...observers].entries()) await look(page, `phone-played-${n}`);
     await look(projector, 'projector-played');
