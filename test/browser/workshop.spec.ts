@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { replay } from '@rolwissel/domain';
 import { Phone } from './support/phone.ts';
 import { Room } from './support/room.ts';
@@ -294,6 +295,13 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(laptop, 'console-finished');
     await expect(anna.page.getByText('dan zal ik eerst vragen naar de levertijd')).toBeVisible();
     await look(anna.page, 'phone-finished');
+    const download = anna.page.waitForEvent('download');
+    await anna.press('Bewaren als bestand');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('wat-u-meeneemt.html');
+    const kept = await readFile(await file.path(), 'utf8');
+    expect(kept).toContain('dan zal ik eerst vragen naar de levertijd');
+    expect(kept).not.toContain('<button');
     expect(JSON.stringify(await trainer.recording('facilitator'))).not.toContain('levertijd');
   });
 

@@ -41,14 +41,12 @@ export const phoneTaskKey = (task: PhoneTask): string => Object.values(task).joi
  */
 export function phoneTaskOf(workshop: Workshop): PhoneTask {
   const { agenda, you } = workshop;
+  if (agenda.status === 'finished' || agenda.status === 'archived') return { kind: 'finished' };
   if (you.people.me?.status === 'left') return { kind: 'left' };
   switch (agenda.status) {
     case 'draft':
     case 'lobby':
       return { kind: 'lobby' };
-    case 'finished':
-    case 'archived':
-      return { kind: 'finished' };
     case 'live':
     case 'paused':
       return votingTask(workshop) ?? resultTask(workshop) ?? againTask(workshop) ?? activityTask(workshop);
