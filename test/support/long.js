@@ -1,10 +1,22 @@
-// The long forms of tests that are short among the others: `npm run fuzz`, `npm run chaos` and `npm run attack`, some minutes each.
+// The long forms of tests that are short among the others: `npm run laws`, `fuzz`, `chaos` and `attack`, some minutes each.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const system = ['--selectProjects', 'system', '--testPathPatterns'];
 
 const forms = {
+  laws: {
+    which: [
+      '--selectProjects',
+      'domain',
+      'facilitator-web',
+      '--testPathPatterns',
+      '(laws|secrecy|same-answers|moves|event-line|folded-recording)\\.spec',
+      '--testTimeout',
+      '3600000',
+    ],
+    env: { LAWS: '20' },
+  },
   fuzz: { which: [...system, 'system/(fuzz|laws)'], env: { FUZZ: '20', FUZZ_RUNS: '100' } },
   chaos: { which: [...system, 'system/chaos'], env: { CHAOS_KILLS: '100', CHAOS_DATABASE_KILLS: '30' } },
   attack: { which: ['--config', 'test/attack/jest.config.js', '--runInBand'], env: { ATTACK: 'long' } },

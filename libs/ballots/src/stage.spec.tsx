@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { localizedPack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
-import { type BallotKindName, ballotKindNames, exampleBallot, type Tally, type Workshop } from '@rolwissel/domain';
+import {
+  type BallotKindName,
+  ballotKindNames,
+  exampleBallot,
+  seeded,
+  type Tally,
+  type Workshop,
+} from '@rolwissel/domain';
 import { languageTags } from '@rolwissel/texts';
 import { cleanup, render } from '@testing-library/preact';
-import { dice } from '../../../test/support/try-out/cast.ts';
+
 import { staged, TryOut } from '../../../test/support/try-out/try-out.ts';
 import { earlierSummary, roundName, stageBallotOf, tallySummary } from './stage.ts';
 
@@ -30,7 +37,7 @@ type Room = ReturnType<typeof room>;
 /** The state after a round of this kind in which everybody answered, and the round. */
 function revealed(kind: BallotKindName, { tryOut, ids }: Room, subject?: string) {
   const roundId = tryOut.makeId();
-  const roll = dice(3);
+  const roll = seeded('3');
   tryOut.conduct({
     kind: 'OpenRound',
     data: { roundId, ballot: kind, ...(subject ? { subject } : {}) },

@@ -13,6 +13,7 @@ export { emptyWorkshop, emptyYou, FOLD } from './empty-workshop.ts';
 export { evolve, evolveOwn, wholeFold } from './evolve.ts';
 export * from './ids.ts';
 export { type Contrast, type Insight, insights } from './insights.ts';
+export { type Chance, seeded } from './kernel/chance.ts';
 export { type Decision, type Refusal, refuse } from './kernel/decision.ts';
 export { type Addressed, type CommonAudience, commonAudiences, type Disclosed } from './kernel/disclosure.ts';
 export { copyOf, type Json, type JsonObject } from './kernel/json.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { thrown } from '../../../test/support/thrown.ts';
 import {
   copyOf,
   disclose,
@@ -34,20 +35,17 @@ import {
   tablesForTheRoom,
 } from './testing-door.ts';
 
-/** `LAWS=20 npm run test:unit` looks twenty times as hard. */
-const thoroughness = Number(process.env['LAWS'] ?? 1);
-
 type Choose = (below: number) => number;
 
 /** Whole workshops of random commands, wrong ones too; `choose` is more of the same chance. */
-function law(check: (played: Improvised, choose: Choose) => void, numRuns = 25): void {
+function law(check: (played: Improvised, choose: Choose) => void, runs = 25): void {
   const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
   const property = fc.property(numbers, fc.integer({ min: 10, max: 140 }), fc.nat(), (dice, length, from) => {
     let next = from;
     const choose = (below: number) => ((dice[next++ % dice.length] ?? 0) + next) % Math.max(1, below);
     check(improvise(dice, length), choose);
   });
-  fc.assert(property, { numRuns: numRuns * thoroughness, endOnFailure: true });
+  fc.assert(property, thrown(runs));
 }
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -207,8 +205,10 @@ describe('laws of people', () => {
       evolve(two, merge, meta);
       expect(json(show([two.objections, two.objectives, two.cases, two.steps, theirs]))).not.toContain(`"${mergedId}"`);
       const one = replay(rehearsal.log.map((event) => as(keptId, mergedId, event)));
-      const twice = actedOn(rehearsal.log, keptId).filter((id) => actedOn(rehearsal.log, mergedId).includes(id));
-      expect(whatIsDone(two, keptId, mergedId, twice)).toEqual(whatIsDone(one, keptId, mergedId, twice));
+      const [kept, merged] = [seatsOf(rehearsal.log, keptId), seatsOf(rehearsal.log, mergedId)];
+      const twice = actedOn(rehearsal.log, kept).filter((id) => actedOn(rehearsal.log, merged).includes(id));
+      const seats = [...kept, ...merged];
+      expect(whatIsDone(two, seats, twice)).toEqual(whatIsDone(one, seats, twice));
       const counts = recountsOfOne(rehearsal.state, mergedId, keptId);
       for (const event of counts) evolve(two, event, meta);
       const heads = Object.values(two.objections.byId).filter(({ mergedInto }) => mergedInto === undefined);
@@ -259,12 +259,22 @@ describe('laws of the windows', () => {
 const as = (keptId: string, mergedId: string, event: RecordedEvent): RecordedEvent =>
   JSON.parse(json(event).replaceAll(`"${mergedId}"`, `"${keptId}"`)) as RecordedEvent; // what stringify wrote
 
+/** The seats of one person: theirs, and those that turned out to be theirs before. */
+const seatsOf = (log: readonly RecordedEvent[], participantId: string): readonly string[] => [
+  participantId,
+  ...log.flatMap(({ type, data }) =>
+    type === 'ParticipantsMerged' && data.keptId === participantId ? seatsOf(log, data.mergedId) : [],
+  ),
+];
+
 /** The rounds somebody voted in, and the objections they stood behind at some time. */
-const actedOn = (log: readonly RecordedEvent[], participantId: string): readonly string[] =>
+const actedOn = (log: readonly RecordedEvent[], seats: readonly string[]): readonly string[] =>
   log.flatMap(({ type, data }) => {
-    if (type === 'BallotCast') return data.participantId === participantId ? [data.roundId] : [];
-    if (type === 'ObjectionSupported') return data.participantId === participantId ? [data.objectionId] : [];
-    return type === 'ObjectionRaised' && data.raiser === participantId ? [data.objectionId] : [];
+    if (type === 'BallotCast') return seats.includes(data.participantId) ? [data.roundId] : [];
+    if (type === 'ObjectionSupported') return seats.includes(data.participantId) ? [data.objectionId] : [];
+    return type === 'ObjectionRaised' && data.raiser !== undefined && seats.includes(data.raiser)
+      ? [data.objectionId]
+      : [];
   });
 
 /**
@@ -273,13 +283,12 @@ const actedOn = (log: readonly RecordedEvent[], participantId: string): readonly
  */
 function whatIsDone(
   { objections, objectives, cases, steps, rounds }: Workshop,
-  keptId: string,
-  mergedId: string,
+  seats: readonly string[],
   twice: readonly string[],
 ) {
   const others = (id: string, people: object): readonly string[] =>
     Object.keys(people)
-      .filter((each) => !twice.includes(id) || (each !== keptId && each !== mergedId))
+      .filter((each) => !twice.includes(id) || !seats.includes(each))
       .sort();
   const answerers = ({ answers }: ObjectionView) => answers.map(({ author }) => author);
   return [

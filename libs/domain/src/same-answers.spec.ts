@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { thrown } from '../../../test/support/thrown.ts';
 import { decide } from './decide.ts';
 import { commandKinds, mayVoteIn, type RecordedEvent, readCommand, teamWith } from './index.ts';
 import { commonAudiences } from './kernel/disclosure.ts';
@@ -22,17 +23,14 @@ import {
   uuid,
 } from './testing-door.ts';
 
-/** `LAWS=20 npm run test:unit` looks twenty times as hard. */
-const thoroughness = Number(process.env['LAWS'] ?? 1);
-
 const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
 
 /** Whole workshops of random commands, and more of the same chance for what comes after. */
-function law(check: (played: Improvised, dice: Dice) => void, numRuns = 20): void {
+function law(check: (played: Improvised, dice: Dice) => void, runs = 20): void {
   const property = fc.property(numbers, numbers, fc.integer({ min: 5, max: 60 }), (before, after, length) =>
     check(improvise(before, length), new Dice(after)),
   );
-  fc.assert(property, { numRuns: numRuns * thoroughness, endOnFailure: true });
+  fc.assert(property, thrown(runs));
 }
 
 /** The same moment twice. What is done from here on is done in both; what somebody is told is compared. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { thrown } from '../../../test/support/thrown.ts';
 import {
   decide,
   exampleBallot,
@@ -27,16 +28,13 @@ import {
   uuid,
 } from './testing-door.ts';
 
-/** `LAWS=20 npm run test:unit` looks twenty times as hard. */
-const thoroughness = Number(process.env['LAWS'] ?? 1);
-
 /** Whole workshops of random commands, and one of the people in it. */
-function law(check: (played: Improvised, somebody: string) => void, numRuns = 25): void {
+function law(check: (played: Improvised, somebody: string) => void, runs = 25): void {
   const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
   const property = fc.property(numbers, fc.integer({ min: 10, max: 140 }), fc.nat(4), (dice, length, who) =>
     check(improvise(dice, length), everybody[who]?.id ?? ''),
   );
-  fc.assert(property, { numRuns: numRuns * thoroughness, endOnFailure: true });
+  fc.assert(property, thrown(runs));
 }
 
 const json = (value: unknown): string => JSON.stringify(value);

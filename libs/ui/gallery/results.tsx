@@ -6,11 +6,11 @@ import {
   ballotKindNames,
   copyOf,
   exampleBallot,
+  seeded,
   type Tally,
   type Workshop,
 } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
-import { dice } from '../../../test/support/try-out/cast.ts';
 import { staged, TryOut } from '../../../test/support/try-out/try-out.ts';
 import type { Case } from './cases.tsx';
 
@@ -54,7 +54,7 @@ function resultOf(workshop: Workshop, roundId: string, language: LanguageTag): C
 class Room {
   readonly #tryOut = new TryOut(staged('deep120'));
   readonly #people: readonly string[];
-  readonly #roll = dice(7);
+  readonly #roll = seeded('7');
 
   constructor(people: number) {
     const tryOut = this.#tryOut;

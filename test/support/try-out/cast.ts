@@ -1,23 +1,14 @@
 import { SimulatedParticipant, type SimulationWords } from '@rolwissel/domain';
 import type { TryOut } from './try-out.ts';
 
-/** Whole numbers from 0 up to `below`, the same ones at every run. */
-export function dice(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 /** Simulated participants who sit in a try-out. */
 export class Cast {
   readonly #tryOut: TryOut;
   readonly #people: readonly { readonly id: string; readonly participant: SimulatedParticipant }[];
 
-  constructor(tryOut: TryOut, people: readonly string[], seed = 1) {
+  constructor(tryOut: TryOut, people: readonly string[], seed = '1') {
     this.#tryOut = tryOut;
-    const means = { words, roll: dice(seed), makeId: tryOut.makeId };
+    const means = { words, seed, makeId: tryOut.makeId };
     this.#people = people.map((id, number) => ({ id, participant: new SimulatedParticipant(number, means) }));
   }
 

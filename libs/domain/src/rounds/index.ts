@@ -1,4 +1,4 @@
-export type { Chance, Voter } from './ballots/ballot-kind.ts';
+export type { Voter } from './ballots/ballot-kind.ts';
 export { answersNeeded, type ConsentDecision, consentDecision } from './ballots/consent.ts';
 export {
   type Ballot,

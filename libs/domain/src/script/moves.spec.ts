@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { thrown } from '../../../../test/support/thrown.ts';
 import { Cast } from '../../../../test/support/try-out/cast.ts';
 import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import { projectorViews, stepIds, type WorkshopCommand } from '../index.ts';
@@ -320,7 +321,7 @@ describe('from wherever a trainer and a room may come', () => {
         }
         expect(tryOut.workshop.agenda.status).toBe('finished');
       }),
-      { numRuns: 150 },
+      thrown(150),
     );
   });
 });

@@ -1,5 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
+import { wordsOf } from '../kernel/personal.ts';
+import { roundsOf } from '../rounds/index.ts';
+import { nextMove } from '../script/index.ts';
 import { SimulatedParticipant, type SimulationWords } from './simulated-participant.ts';
 
 const words: SimulationWords = {
@@ -19,7 +22,7 @@ function room() {
   tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objections' } });
   tryOut.conduct({ kind: 'ShowOnProjector', data: { view: 'question' } });
   const simulated = people.map(
-    (_, number) => new SimulatedParticipant(number, { words, roll: () => 1, makeId: tryOut.makeId }),
+    (_, number) => new SimulatedParticipant(number, { words, seed: '1', makeId: tryOut.makeId }),
   );
   const react = () =>
     simulated.flatMap((participant, index) =>
@@ -63,7 +66,7 @@ it('finds a team by its code where teams form themselves, once', () => {
   tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'trios' } });
   tryOut.conduct({ kind: 'FormTeams', data: { method: 'codes' } });
   const simulated = people.map(
-    (_, number) => new SimulatedParticipant(number, { words, roll: () => 1, makeId: tryOut.makeId }),
+    (_, number) => new SimulatedParticipant(number, { words, seed: '1', makeId: tryOut.makeId }),
   );
   const react = () => {
     for (const [index, participant] of simulated.entries()) {
@@ -76,3 +79,45 @@ it('finds a team by its code where teams form themselves, once', () => {
   react();
   expect(tryOut.workshop.teams.list.map(({ memberIds }) => memberIds)).toEqual([people]);
 });
+
+it('is of the same mind at every rehearsal with the same seed, whoever comes first; and of another with another', () => {
+  const first = rehearsed('4821', false);
+  expect(first.ballots.length).toBeGreaterThan(50);
+  expect(rehearsed('4821', true)).toEqual(first);
+  expect(rehearsed('4822', false)).not.toEqual(first);
+});
+
+/** What six of them voted and wrote in a whole workshop; `isLatestFirst` turns round the order in which they come to it. */
+function rehearsed(seed: string, isLatestFirst: boolean) {
+  const tryOut = new TryOut(staged('standard90'));
+  tryOut.conduct({ kind: 'OpenLobby', data: {} });
+  const people = Array.from({ length: 6 }, () => tryOut.join());
+  const means = { words, seed, makeId: tryOut.makeId };
+  const cast = people.map((id, number) => ({ id, participant: new SimulatedParticipant(number, means) }));
+  const inTurn = isLatestFirst ? cast.reverse() : cast;
+  const react = () => {
+    for (const { id, participant } of inTurn) {
+      for (const command of participant.react(tryOut.workshop)) tryOut.ask(command, { seat: 'participant', id });
+    }
+  };
+  while (tryOut.workshop.agenda.status !== 'finished') {
+    react();
+    for (const command of nextMove(tryOut.workshop)?.commands(tryOut.makeId) ?? []) tryOut.conduct(command);
+  }
+  const { steps, cases } = tryOut.workshop;
+  const byPerson = <T>(things: readonly T[], whose: (thing: T) => string, what: (thing: T) => unknown) =>
+    people.map((id) => things.filter((thing) => whose(thing) === id).map(what));
+  return {
+    ballots: roundsOf(tryOut.workshop).flatMap((round) => people.map((id) => round.ballots[id]?.ballot)),
+    cases: byPerson(
+      Object.values(cases.byId),
+      ({ owner }) => owner ?? '',
+      ({ yearsBand }) => yearsBand,
+    ),
+    lines: byPerson(
+      Object.values(steps.lines),
+      ({ author }) => author ?? '',
+      ({ text }) => wordsOf(text),
+    ),
+  };
+}

@@ -1,9 +1,10 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { tellings } from '../commitments/index.ts';
 import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '../ids.ts';
+import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
 import { openCards, playsIn } from '../plays/state.ts';
-import { type Chance, exampleBallot, roundsOf } from '../rounds/index.ts';
+import { exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
 import { teamLimits } from '../teams/limits.ts';
 import { isRoleplayOpen } from '../teams/state.ts';
@@ -19,10 +20,10 @@ export interface SimulationWords {
   readonly commitments: readonly { readonly situation: string; readonly response: string }[];
 }
 
-/** What a simulated participant works with: chance and ids come from outside. */
+/** What a simulated participant works with. Whoever has the same number and `seed` is of the same mind about the same things. */
 export interface Means {
   readonly words: SimulationWords;
-  readonly roll: Chance;
+  readonly seed: string;
   readonly makeId: () => string;
 }
 
@@ -32,6 +33,8 @@ export class SimulatedParticipant {
   readonly #means: Means;
   readonly #done = new Set<string>();
   readonly #mine = new Set<string>();
+  /** Of what they are about to do: it follows from what that is, whatever they did before and whenever they come to it. */
+  #roll: Chance = () => 0;
 
   /** They are numbered from 0: some things only every third or fifth of them does. */
   constructor(number: number, means: Means) {
@@ -58,13 +61,12 @@ export class SimulatedParticipant {
 
   /** Every twelfth time somebody looks out of the window. */
   #votes(workshop: Workshop): readonly WorkshopCommand[] {
-    const { roll } = this.#means;
-    return roundsOf(workshop)
-      .filter((round) => round.status === 'open' && this.#first(`round ${round.id}`) && roll(12) > 0)
-      .map((round) => ({
-        kind: 'CastBallot',
-        data: { roundId: round.id, ballot: exampleBallot(round, workshop, { id: '', roll }) },
-      }));
+    return roundsOf(workshop).flatMap((round, index): WorkshopCommand[] => {
+      if (round.status !== 'open' || !this.#first(`round ${round.id}`, `round ${index}`)) return [];
+      if (this.#roll(12) === 0) return [];
+      const ballot = exampleBallot(round, workshop, { id: '', roll: this.#roll });
+      return [{ kind: 'CastBallot', data: { roundId: round.id, ballot } }];
+    });
   }
 
   #contributions(workshop: Workshop): readonly WorkshopCommand[] {
@@ -89,8 +91,8 @@ export class SimulatedParticipant {
     return allObjections(workshop).flatMap(({ id: objectionId, status, answers }): WorkshopCommand[] => {
       const answerId = answers.at(-1)?.id;
       const mustJudge = status === 'answered' && answerId !== undefined && this.#mine.has(objectionId);
-      if (!mustJudge || !this.#first(`answer ${answerId}`)) return [];
-      const kind = this.#means.roll(4) > 0 ? 'AcceptAnswer' : 'RejectAnswer';
+      if (!mustJudge || !this.#first(`answer ${answerId}`, `answer ${answers.length}`)) return [];
+      const kind = this.#roll(4) > 0 ? 'AcceptAnswer' : 'RejectAnswer';
       return [{ kind, data: { objectionId, answerId } }];
     });
   }
@@ -111,19 +113,24 @@ export class SimulatedParticipant {
   /** Holds the card to read it, once for each dealing; every twelfth time somebody forgets. */
   #reads(workshop: Workshop): readonly WorkshopCommand[] {
     const plays = playsIn(workshop);
-    if (plays.length === 0 || openCards(workshop) || !this.#first(`brief ${plays.at(-1)?.id}`)) return [];
-    return this.#means.roll(12) > 0 ? [{ kind: 'ReadBrief', data: {} }] : [];
+    if (
+      plays.length === 0 ||
+      openCards(workshop) ||
+      !this.#first(`brief ${plays.at(-1)?.id}`, `brief ${workshop.agenda.activeActivity}`)
+    )
+      return [];
+    return this.#roll(12) > 0 ? [{ kind: 'ReadBrief', data: {} }] : [];
   }
 
   #nameCase(): WorkshopCommand {
-    const { roll, makeId, words } = this.#means;
+    const { makeId, words } = this.#means;
     return {
       kind: 'NameCase',
       data: {
         caseId: makeId(),
         pseudonym: this.#pick(words.caseNames),
-        yearsBand: (['under-1', '1-3', '3-10', 'over-10'] as const)[roll(4)] ?? '1-3',
-        sentenceIds: [sentenceIds[roll(sentenceIds.length)] ?? 'wait'],
+        yearsBand: (['under-1', '1-3', '3-10', 'over-10'] as const)[this.#roll(4)] ?? '1-3',
+        sentenceIds: [sentenceIds[this.#roll(sentenceIds.length)] ?? 'wait'],
         offered: this.#number % 4 === 0,
         confirmNotReal: true,
       },
@@ -141,8 +148,7 @@ export class SimulatedParticipant {
     const others = allObjections(workshop).filter(
       (objection) => isReleased(objection) && isOpen(objection) && !this.#mine.has(objection.id),
     );
-    const { roll } = this.#means;
-    const chosen = others[Math.min(roll(others.length), roll(others.length))];
+    const chosen = others[Math.min(this.#roll(others.length), this.#roll(others.length))];
     return chosen && { kind: 'SupportObjection', data: { objectionId: chosen.id } };
   }
 
@@ -154,8 +160,8 @@ export class SimulatedParticipant {
   }
 
   #commit(): WorkshopCommand {
-    const { makeId, words, roll } = this.#means;
-    const tell = roll(3) > 0 ? { tell: tellings[roll(tellings.length)] ?? 'no' } : {};
+    const { makeId, words } = this.#means;
+    const tell = this.#roll(3) > 0 ? { tell: tellings[this.#roll(tellings.length)] ?? 'no' } : {};
     const commitment = { commitmentId: makeId(), ...this.#pick(words.commitments), ...tell };
     return { kind: 'MakeCommitment', data: { ...commitment, confirmNotReal: true } };
   }
@@ -177,9 +183,11 @@ export class SimulatedParticipant {
     return command ? [command] : [];
   }
 
-  #first(what: string): boolean {
+  /** Whether it is new to them. `about` says the same in every workshop, where `what` has an id in it. */
+  #first(what: string, about = what): boolean {
     const isFirst = !this.#done.has(what);
     this.#done.add(what);
+    if (isFirst) this.#roll = seeded(`${this.#means.seed} ${this.#number} ${about}`);
     return isFirst;
   }
 }

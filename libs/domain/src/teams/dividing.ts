@@ -1,5 +1,5 @@
+import { freshCode, shuffled } from '../kernel/chance.ts';
 import type { Workshop } from '../workshop.ts';
-import { freshCode, shuffled } from './chance.ts';
 import { teamLimits } from './limits.ts';
 import { teamSizes } from './sizes.ts';
 import { type Team, withoutTeam } from './state.ts';

@@ -1,3 +1,4 @@
+import { freshCode } from '../kernel/chance.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { flag, id, key, oneOf, optional, text } from '../kernel/shape.ts';
 import { personNamed } from '../people/index.ts';
@@ -5,7 +6,6 @@ import { observing, sealedPlayOf, withdrawing } from '../plays/index.ts';
 import { rule } from '../rule.ts';
 import type { TeamView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { freshCode } from './chance.ts';
 import { leaving } from './coming.ts';
 import { dividedAtRandom, freeNumber, withTheRest } from './dividing.ts';
 import { teamLimits } from './limits.ts';

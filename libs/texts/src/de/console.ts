@@ -507,7 +507,10 @@ export const console = {
     join: '{n} dazu',
     group: 'Simulierte Teilnehmende einlassen',
     here: { one: '{n} simulierte Person macht mit', other: '{n} simulierte Teilnehmende machen mit' },
-    fast: 'Schnell: sie denken nicht nach',
+    speed: 'Tempo',
+    times: { one: 'so schnell wie Menschen', other: '{n}× so schnell' },
+    seed: 'Probennummer',
+    seedHow: 'Mit derselben Nummer stimmen und schreiben sie beim nächsten Mal dasselbe.',
     remove: 'Alle simulierten Teilnehmenden entfernen …',
     removeHow:
       'Ihre Stimmen bleiben gezählt. Ihre Einwände verschwinden von allen Bildschirmen. Das lässt sich nicht rückgängig machen.',

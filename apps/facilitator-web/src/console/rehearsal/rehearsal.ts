@@ -19,10 +19,15 @@ const mostUnderway = 4;
 /** So many come in with one command. */
 const wave = 25;
 
-/** Milliseconds from what is asked to an answer: as people take, or as quick as a trainer in a hurry wants. */
-const paces = { thinking: { least: 3_000, most: 20_000 }, fast: { least: 300, most: 3_000 } } as const;
+/** Milliseconds from what is asked to an answer, as people take. */
+const thinking = { least: 3_000, most: 20_000 } as const;
 
-const roll = (below: number): number => Math.floor(Math.random() * below);
+/** So many times as fast as people. */
+export const speeds = [1, 2, 5, 10, 20] as const;
+export type Speed = (typeof speeds)[number];
+
+/** A number that is read out and typed in easily. */
+const anySeed = (): string => String(1_000 + Math.floor(Math.random() * 9_000));
 
 interface Member {
   readonly token: string;
@@ -34,7 +39,9 @@ interface Member {
 /** Simulated participants for rehearsing. The lead lets them in; they act through the same wire as everybody, as long as this
  *  console is open. */
 export class Rehearsal {
-  readonly isFast: Signal<boolean> = signal(false);
+  readonly speed: Signal<Speed> = signal(1);
+  /** Whoever rehearses with the same one meets people who vote and write the same. */
+  readonly seed: Signal<string>;
   /** How many of them act from here. */
   readonly acting: Signal<number> = signal(0);
   readonly #workshopId: string;
@@ -48,6 +55,7 @@ export class Rehearsal {
   constructor(workshopId: string, seat: SeatAccess) {
     this.#workshopId = workshopId;
     this.#seat = seat;
+    this.seed = signal(sessionStorage.getItem(this.#key) ?? anySeed());
   }
 
   /** Lets so many more in, some at a time. Resolves with what was in the way, if anything was. */
@@ -89,10 +97,11 @@ export class Rehearsal {
   async #enter(words: SimulationWords, takesOver: boolean): Promise<boolean> {
     const answer = await call<readonly SimulatedSeat[]>('GET', `/api/workshops/${this.#workshopId}/simulated-seats`);
     if (!answer.ok) return false;
-    sessionStorage.setItem(this.#key, 'leads');
+    sessionStorage.setItem(this.#key, this.seed.peek());
     for (const { handle, token } of answer.value) {
       if (this.#members.has(handle)) continue;
-      const participant = new SimulatedParticipant(Number(handle.slice(1)) - 1, { words, roll, makeId });
+      const means = { words, seed: this.seed.peek(), makeId };
+      const participant = new SimulatedParticipant(Number(handle.slice(1)) - 1, means);
       if (takesOver) participant.takeOver(this.#seat.state);
       this.#members.set(handle, { token, participant, actsAt: this.#thoughtAt() });
     }
@@ -108,12 +117,17 @@ export class Rehearsal {
     const asked = whatIsAsked(state);
     if (asked !== this.#asked) for (const member of this.#members.values()) member.actsAt = this.#thoughtAt();
     this.#asked = asked;
+    this.#letAct();
+  }
+
+  /** Whoever has thought about it acts, as soon as there is room for it. */
+  #letAct(): void {
     const now = performance.now();
     for (const member of this.#members.values()) {
       if (this.#underway >= mostUnderway) return;
       if (member.actsAt > now) continue;
       member.actsAt = this.#thoughtAt();
-      void this.#act(member, state);
+      void this.#act(member, this.#seat.state);
     }
   }
 
@@ -126,8 +140,8 @@ export class Rehearsal {
   }
 
   #thoughtAt(): number {
-    const { least, most } = paces[this.isFast.peek() ? 'fast' : 'thinking'];
-    return performance.now() + least + roll(most - least);
+    const { least, most } = thinking;
+    return performance.now() + (least + Math.random() * (most - least)) / this.speed.peek();
   }
 
   async #act({ token, participant }: Member, state: Workshop): Promise<void> {
@@ -136,6 +150,7 @@ export class Rehearsal {
     this.#underway += 1;
     for (const command of commands) await this.#send(token, command);
     this.#underway -= 1;
+    this.#letAct();
   }
 
   /** As a phone without a socket would. What is refused is nobody's business here. */

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { mostSimulated } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
+import { speeds } from './rehearsal.ts';
 import { simulationWords } from './simulation-words.ts';
 
 /** A small round, a usual group, a full room, a hall. */
@@ -25,6 +26,23 @@ export function Rehearse({ context }: PanelProps) {
     <details class="rehearse" open={simulated > 0}>
       <summary>{t('title')}</summary>
       <p class="soft">{simulated > 0 ? t('here', { n: simulated }) : t('explain')}</p>
+      <label>
+        {t('seed')}{' '}
+        <input
+          inputMode="numeric"
+          size={6}
+          maxLength={12}
+          value={rehearsal.seed.value}
+          disabled={simulated > 0}
+          aria-describedby="rehearsal-seed-how"
+          onInput={({ currentTarget }) => {
+            rehearsal.seed.value = currentTarget.value;
+          }}
+        />
+      </label>
+      <p id="rehearsal-seed-how" class="soft">
+        {t('seedHow')}
+      </p>
       <fieldset class="acts" disabled={isBusy.value}>
         <legend class="visually-hidden">{t('group')}</legend>
         {sizes
@@ -67,14 +85,19 @@ function Acting({ context }: PanelProps) {
   return (
     <>
       <label>
-        <input
-          type="checkbox"
-          checked={rehearsal.isFast.value}
+        {t('speed')}{' '}
+        <select
+          value={rehearsal.speed.value}
           onChange={({ currentTarget }) => {
-            rehearsal.isFast.value = currentTarget.checked;
+            rehearsal.speed.value = speeds.find((speed) => speed === Number(currentTarget.value)) ?? 1;
           }}
-        />{' '}
-        {t('fast')}
+        >
+          {speeds.map((speed) => (
+            <option key={speed} value={speed}>
+              {t('times', { n: speed })}
+            </option>
+          ))}
+        </select>
       </label>
       <button
         type="button"

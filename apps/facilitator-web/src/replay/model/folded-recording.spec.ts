@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { replay } from '@rolwissel/domain';
 import { improvise } from '@rolwissel/domain/testing';
 import * as fc from 'fast-check';
+import { thrown } from '../../../../../test/support/thrown.ts';
 import { recordingOf } from '../testing/recorded.ts';
 import { type FoldedRecording, foldInSlices } from './folded-recording.ts';
 
@@ -29,7 +30,7 @@ describe('a recording', () => {
         }
         expect(plain(recording.last)).toEqual(plain(replay(events)));
       }),
-      { numRuns: 30 },
+      thrown(30),
     );
   });
 

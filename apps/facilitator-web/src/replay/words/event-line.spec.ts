@@ -5,6 +5,7 @@ import { type RecordedEvent, replay } from '@rolwissel/domain';
 import { anna, fact, improvise, raised, uuid, words } from '@rolwissel/domain/testing';
 import { commonTexts, type LanguageTag, languageTags, replayTexts } from '@rolwissel/texts';
 import * as fc from 'fast-check';
+import { thrown } from '../../../../../test/support/thrown.ts';
 import { recorded } from '../testing/recorded.ts';
 import { eventLine } from './event-line.ts';
 import { namesOf } from './names.ts';
@@ -31,7 +32,7 @@ describe('an event in words', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      thrown(40),
     );
   });
 

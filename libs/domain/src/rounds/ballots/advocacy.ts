@@ -1,3 +1,4 @@
+import type { Chance } from '../../kernel/chance.ts';
 import { oneOf, record, whole } from '../../kernel/shape.ts';
 import {
   type Corner,
@@ -12,7 +13,7 @@ import {
 import type { Workshop } from '../../workshop.ts';
 import { leastCrowd } from '../eligible.ts';
 import { roundsOn } from '../state.ts';
-import { type BallotKind, type Chance, type Entry, entriesOf } from './ballot-kind.ts';
+import { type BallotKind, type Entry, entriesOf } from './ballot-kind.ts';
 import { aboutMoment, type Moment, momentOf } from './self-rating.ts';
 
 /** How hard one's own salesperson pleads, from 0 to 10: for the customer with the boss, and for the boss with the customer. */

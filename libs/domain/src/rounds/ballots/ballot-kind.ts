@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor.ts';
+import type { Chance } from '../../kernel/chance.ts';
 import type { Shape } from '../../kernel/shape.ts';
 import type { RefusalCode } from '../../refusals.ts';
 import type { RoundView } from '../../views.ts';
@@ -9,9 +10,6 @@ export interface Entry<Ballot> {
   readonly participantId: string;
   readonly ballot: Ballot;
 }
-
-/** A whole number from 0 up to `below`: chance comes from outside. */
-export type Chance = (below: number) => number;
 
 /** Somebody whose answer is made up. Without `words` they write none; what they do write is a sentence. */
 export interface Voter {

@@ -1,9 +1,18 @@
+/** Whole numbers from 0 up to `below`. */
+export type Chance = (below: number) => number;
+
+/** The same numbers for the same seed, every time and everywhere. */
+export function seeded(seed: string): Chance {
+  const roll = chanceFrom(seed);
+  return (below) => Math.floor(roll() * below);
+}
+
 /** The same order for the same seed, every time and everywhere. */
 export function shuffled<T>(items: readonly T[], seed: string): readonly T[] {
-  const roll = chanceFrom(seed);
+  const roll = seeded(seed);
   const order = [...items];
   for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(roll() * (last + 1));
+    const other = roll(last + 1);
     [order[last], order[other]] = [order[other] as T, order[last] as T]; // both are places in the list
   }
   return order;
@@ -26,9 +35,9 @@ const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /** A code of so many signs that is none of these. */
 export function freshCode(seed: string, length: number, taken: readonly string[]): string {
-  const roll = chanceFrom(seed);
+  const roll = seeded(seed);
   for (;;) {
-    const code = Array.from({ length }, () => signs[Math.floor(roll() * signs.length)]).join('');
+    const code = Array.from({ length }, () => signs[roll(signs.length)]).join('');
     if (!taken.includes(code)) return code;
   }
 }
