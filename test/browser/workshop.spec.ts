@@ -290,6 +290,13 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await expect(anna.page.getByText('dan zal ik eerst vragen naar de levertijd')).toBeVisible();
     await expect(projector.getByText(/1 van 1\d klaar/)).toBeVisible();
     await look(projector, 'projector-commitment');
+    await trainer.nextUntilActivity('closing');
+    const rating = await trainer.nextUntilRound('open');
+    await expect(anna.page.getByText('Was deze bijeenkomst uw tijd waard?').first()).toBeVisible();
+    await look(anna.page, 'phone-rating');
+    await room.vote(rating, 'poll', { subject: 'worthwhile' });
+    await trainer.nextUntilRound('revealed');
+    await look(projector, 'projector-rating');
     await trainer.nextUntil('the end', async () => (await trainer.summary()).status === 'finished');
     await look(projector, 'projector-closing');
     await look(laptop, 'console-finished');

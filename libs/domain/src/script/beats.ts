@@ -32,7 +32,7 @@ export const beats = {
   control: ['open', 'vote', 'reveal', 'unanswered'],
   poll: ['vote', 'reveal', 'unanswered'],
   commitments: ['open', 'write'],
-  closing: ['open', 'close'],
+  closing: ['open', 'rate', 'rated', 'unanswered', 'close'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ActivityKind = keyof typeof beats;

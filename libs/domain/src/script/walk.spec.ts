@@ -3,6 +3,7 @@ import type { plans } from '@rolwissel/content/plans';
 import { Cast } from '../../../../test/support/try-out/cast.ts';
 import { type Staging, staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import type { Workshop } from '../index.ts';
+import { closingCues } from './closing.ts';
 import { type Move, nextMove, previousMove, whereabouts } from './index.ts';
 import { stepsCues } from './steps.ts';
 
@@ -64,7 +65,23 @@ describe('the script', () => {
       'after confidence',
       'after advocacy',
       'tell poll',
+      'closing poll',
     ]);
+  });
+
+  it('[D337] asks at the end whether it was worth the time, in every built-in programme and where the pack has the question', () => {
+    for (const format of formats) {
+      const { order, byId } = walked(format).tryOut.workshop.rounds;
+      expect(byId[order.at(-1) ?? '']).toMatchObject({
+        activityId: 'closing',
+        subject: 'worthwhile',
+        tally: { kind: 'poll' },
+      });
+    }
+    const { agenda, ...others } = walked('standard90').tryOut.workshop;
+    const [closing] = agenda.activities.filter(({ kind }) => kind === 'closing');
+    const older = { ...others, agenda: { ...agenda, pack: { ...agenda.pack, polls: {} } } };
+    expect(closing && closingCues(older, closing).map(({ beat }) => beat)).toEqual(['open', 'open', 'close']);
   });
 
   it('keeps the mindshift of the start, and shows how it moved at the end', () => {

@@ -266,6 +266,12 @@ export const script = {
       say: 'Welchen Satz sagen Sie am Montag als Ersten?',
       tip: 'Drei Sätze aus dem Saal genügen. Hören Sie auf die Minute auf; wer nachreden will, bleibt ohnehin.',
     },
+    rate: {
+      say: 'Noch ein Tipp: War das Ihre Zeit wert? Auch ich sehe nur, wie oft was gewählt wurde.',
+      tip: 'Warten Sie nicht auf die Letzten. Wer sitzt, stimmt jetzt ab; wer steht, tat es mit den Füßen.',
+    },
+    rated: { say: 'Danke. Diese Antwort macht das nächste Mal besser; sie gehört Ihnen allen gemeinsam.' },
+    unanswered,
     close: { say: 'Danke. Morgen verhandeln Sie wieder; jetzt wissen Sie, mit wem.' },
   },
 } as const satisfies Script;

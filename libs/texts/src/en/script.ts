@@ -264,6 +264,12 @@ export const script = {
       say: 'Which sentence will you say first on Monday?',
       tip: 'Three sentences from the room are enough. Stop on the minute; those who want to talk will stay anyway.',
     },
+    rate: {
+      say: 'One more tap: was this worth your time? I, too, only see how often each answer was given.',
+      tip: 'Do not wait for the last one. Who stays seated votes now; who stands has voted with their feet.',
+    },
+    rated: { say: 'Thank you. This answer makes the next time better; it belongs to all of you together.' },
+    unanswered,
     close: { say: 'Thank you. Tomorrow you negotiate again; now you know with whom.' },
   },
 } as const satisfies Script;

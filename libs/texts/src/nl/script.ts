@@ -264,6 +264,12 @@ export const script = {
       say: 'Welke zin zegt u maandag als eerste?',
       tip: 'Drie zinnen uit de zaal is genoeg. Stop op de minuut; wie wil napraten, blijft toch wel.',
     },
+    rate: {
+      say: 'Nog één tik: was dit uw tijd waard? Ook ik zie alleen hoe vaak wat gekozen is.',
+      tip: 'Wacht niet op de laatste. Wie blijft zitten, stemt nu; wie al staat, deed dat met de voeten.',
+    },
+    rated: { say: 'Dank u. Met dit antwoord wordt de volgende keer beter; het cijfer is van u allen samen.' },
+    unanswered,
     close: { say: 'Dank u wel. Morgen onderhandelt u weer; u weet nu met wie.' },
   },
 } as const satisfies Script;
