@@ -105,6 +105,21 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(anna.page, 'phone-map-result');
   });
 
+  await test.step('before: seven statements, and three', async () => {
+    await trainer.nextUntilActivity('before');
+    const roundId = await trainer.nextUntilRound('open');
+    await anna.tap(/doel noemen/, /Enigszins/);
+    await anna.vote();
+    await anna.hasVoted();
+    await look(anna.page, 'phone-confidence');
+    await room.vote(roundId, 'confidence', { subject: 'before' });
+    await trainer.nextUntilRound('revealed');
+    await trainer.nextUntilActivity('mindshift');
+    await room.vote(await trainer.nextUntilRound('open'), 'mindshift', { subject: 'before' });
+    await look(anna.page, 'phone-mindshift');
+    await trainer.nextUntilRound('revealed');
+  });
+
   const dirk = await Phone.take(browser);
   faultsOf(dirk.page, 'dirk', faults);
   await test.step('cases: one is offered to the room, and one comes late', async () => {
@@ -122,17 +137,6 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await expect(anna.page.getByText('Robijn')).toBeVisible();
     await trainer.nextUntil('the case on the screen', () => projector.getByText('Robijn').isVisible());
     await look(projector, 'projector-case');
-  });
-
-  await test.step('before: seven statements', async () => {
-    await trainer.nextUntilActivity('before');
-    const roundId = await trainer.nextUntilRound('open');
-    await anna.tap(/doel noemen/, /Enigszins/);
-    await anna.vote();
-    await anna.hasVoted();
-    await look(anna.page, 'phone-confidence');
-    await room.vote(roundId, 'confidence', { subject: 'before' });
-    await trainer.nextUntilRound('revealed');
   });
 
   await test.step('roles: a vote, a reveal, a second vote and what moved', async () => {
@@ -271,6 +275,9 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await trainer.nextUntilRound('revealed');
     await projector.waitForTimeout(500);
     await look(projector, 'projector-shift');
+    const statements = await trainer.nextUntilRound('open');
+    await room.vote(statements, 'mindshift', { subject: 'after' });
+    await trainer.nextUntilRound('revealed');
     const map = await trainer.nextUntilRound('open');
     await room.vote(map, 'advocacy', { subject: 'after' });
     await trainer.nextUntilRound('revealed');

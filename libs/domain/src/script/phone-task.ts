@@ -89,6 +89,7 @@ function activityTask(workshop: Workshop): PhoneTask {
 /** Of each kind of activity in which there is something to do on one's own. */
 const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => PhoneTask>>> = {
   cases: ({ agenda }) => ({ kind: agenda.projector.view === 'case' ? 'eyes-up' : 'cases' }),
+  break: () => ({ kind: 'objections' }),
   objections: () => ({ kind: 'objections' }),
   objectives: () => ({ kind: 'objectives' }),
   commitments: () => ({ kind: 'commitments' }),

@@ -57,12 +57,14 @@ describe('the script', () => {
       'recognition recognition',
       'scene advocacy',
       'before confidence',
+      'mindshift mindshift',
       'roles roles',
       'roles roles',
       'objectives consent',
       'objectives consent',
       'objectives consent',
       'after confidence',
+      'after mindshift',
       'after advocacy',
       'tell poll',
       'closing poll',
@@ -133,6 +135,18 @@ describe('the script', () => {
     const { objectives, rounds } = walked('plenary60').tryOut.workshop;
     expect(Object.values(objectives.byId).filter(({ status }) => status === 'adopted')).toHaveLength(1);
     expect(Object.values(rounds.byId).map(({ ballot }) => ballot)).not.toContain('consent');
+  });
+
+  it('[D339] lets a plenary show by hands, of each of three objections, whether it was answered on the stage', () => {
+    const askedAbout = (format: keyof typeof plans) => {
+      const { rounds, objections } = walked(format).tryOut.workshop;
+      return rounds.order.flatMap((id) => {
+        const { activityId, ballot, subject, tally } = rounds.byId[id] ?? {};
+        return activityId === 'objections' ? [[ballot, objections.byId[subject ?? '']?.released, tally?.kind]] : [];
+      });
+    };
+    expect(askedAbout('plenary60')).toEqual(Array.from({ length: 3 }, () => ['fist', true, 'fist']));
+    expect(askedAbout('standard90')).toEqual([]);
   });
 
   it('calls steps the weakest only where that was measured', () => {

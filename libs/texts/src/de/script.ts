@@ -158,6 +158,12 @@ export const script = {
     },
     close: { say: 'Eine Einsicht geht mit nach Hause. Schreiben Sie sie auf, bevor der Kaffee sie wegspült.' },
   },
+  break: {
+    open: {
+      say: 'Pause. Fällt Ihnen inzwischen ein Einwand ein? Schreiben Sie ihn auf; Ihr Telefon ist dafür bereit.',
+      tip: 'Führen Sie inzwischen zusammen, was dasselbe sagt. Beginnen Sie pünktlich: Die Uhr steht auf der Leinwand.',
+    },
+  },
   objections: {
     open: {
       say: 'Auf den Stuhl Ihres Verkäufers: Die Führungskraft will 45 statt 60 Tage. Was wenden Sie ein? Zwei Minuten, still.',
@@ -175,6 +181,15 @@ export const script = {
       say: 'Wer hat darauf eine Antwort? Ein Argument geht. Ein Tausch ist besser.',
       tip: 'Nur wer den Einwand eingebracht hat, entscheidet, ob er erledigt ist. Fragen Sie also nicht den Saal.',
     },
+    judge: {
+      say: 'Das Podium hat geantwortet. Ist das beantwortet? Null bis fünf Finger, auf dem Telefon.',
+      tip: 'Sie fragen, ob es beantwortet ist, nicht ob man zustimmt. Sagen Sie das dazu.',
+    },
+    judged: {
+      say: 'So sieht der Saal die Antwort. Was fehlt denen, die unter drei liegen?',
+      tip: 'Drei oder mehr bei gut drei Vierteln reicht, um weiterzugehen. Sonst geht dieser Einwand mit nach Hause.',
+    },
+    unanswered,
     close: { say: 'Was offen bleibt, ist keine Niederlage. Es ist die Tagesordnung Ihres nächsten Gesprächs.' },
   },
   objectives: {
@@ -228,6 +243,10 @@ export const script = {
     step: {
       say: 'Lesen Sie den Schritt, machen Sie die Übung, und schreiben Sie in einem Satz auf, wie Sie das sagen.',
       tip: 'Zu spät dran? Lieber ein Schritt ganz als drei halb.',
+    },
+    inPassing: {
+      say: 'Lesen Sie den Schritt und schreiben Sie in einem Satz, wie Sie das sagen. Die Übung ist für zu Hause.',
+      tip: 'Eine halbe Minute je Schritt. Geübt haben wir den schwersten.',
     },
     close: { say: 'Der Schritt, der Ihnen am wenigsten liegt, bringt am meisten. Leider.' },
   },

@@ -158,6 +158,12 @@ export const script = {
     },
     close: { say: 'One insight goes home with you. Write it down before the coffee washes it away.' },
   },
+  break: {
+    open: {
+      say: 'A break. Does an objection come to mind meanwhile? Write it down; your phone is ready for it.',
+      tip: 'Merge what says the same in the meantime. Begin on time: whoever is late sees it by the clock.',
+    },
+  },
   objections: {
     open: {
       say: 'Sit in your salesperson’s chair. The boss wants payment after 45 days, not 60: what do you say to that? Two minutes, silently.',
@@ -175,6 +181,15 @@ export const script = {
       say: 'Who has an answer to this one? An argument will do. A trade is better.',
       tip: 'Only whoever raised the objection decides whether it is resolved. So do not ask the room.',
     },
+    judge: {
+      say: 'The panel has answered. Is this answered? Zero to five fingers, on the phone.',
+      tip: 'You ask whether it was answered, not whether they agree. Say so.',
+    },
+    judged: {
+      say: 'This is what the room makes of the answer. What is missing for those below three?',
+      tip: 'Three or more from well over three quarters is enough to go on. Otherwise this objection goes home with you.',
+    },
+    unanswered,
     close: { say: 'What is still open is no defeat. It is the agenda of your next conversation.' },
   },
   objectives: {
@@ -226,6 +241,10 @@ export const script = {
     step: {
       say: 'Read the step, do the exercise, and write down in one sentence how you will say it.',
       tip: 'Running late? Better one step done well than three half done.',
+    },
+    inPassing: {
+      say: 'Read the step and write in one sentence how you will say it. The exercise is for at home.',
+      tip: 'Half a minute a step. The exercise was for the hardest one.',
     },
     close: { say: 'The step that suits you least pays off most. Sorry about that.' },
   },

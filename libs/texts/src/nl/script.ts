@@ -158,6 +158,12 @@ export const script = {
     },
     close: { say: 'Eén inzicht gaat mee naar huis. Schrijf het op voordat de koffie het wegspoelt.' },
   },
+  break: {
+    open: {
+      say: 'Pauze. Schiet u intussen een bezwaar te binnen? Schrijf het op; uw telefoon staat er klaar voor.',
+      tip: 'Voeg intussen samen wat hetzelfde zegt. Begin op tijd: wie te laat komt, ziet het aan de klok.',
+    },
+  },
   objections: {
     open: {
       say: 'Ga op de stoel van uw verkoper zitten. De baas wil 45 dagen in plaats van 60: wat brengt u daartegen in? Twee minuten, stil.',
@@ -175,6 +181,15 @@ export const script = {
       say: 'Wie heeft hier een antwoord op? Een argument mag. Een ruil is beter.',
       tip: 'Alleen wie het bezwaar inbracht, bepaalt of het is opgelost. Vraag dus niet de zaal.',
     },
+    judge: {
+      say: 'Het panel heeft geantwoord. Is dit beantwoord? Nul tot vijf vingers, op de telefoon.',
+      tip: 'U vraagt of het antwoord klopt, niet of men het ermee eens is. Zeg dat erbij.',
+    },
+    judged: {
+      say: 'Dit vindt de zaal van het antwoord. Wat ontbreekt er voor wie onder de drie zit?',
+      tip: 'Drie of meer bij ruim driekwart is genoeg om verder te gaan. Anders gaat dit bezwaar mee naar huis.',
+    },
+    unanswered,
     close: { say: 'Wat nog openstaat, is geen nederlaag. Het is de agenda van uw volgende gesprek.' },
   },
   objectives: {
@@ -226,6 +241,10 @@ export const script = {
     step: {
       say: 'Lees de stap, doe de oefening, en schrijf in één zin op hoe u dat zegt.',
       tip: 'Loopt u uit? Liever één stap helemaal dan drie half.',
+    },
+    inPassing: {
+      say: 'Lees de stap en schrijf in één zin op hoe u dat zegt. De oefening is voor thuis.',
+      tip: 'Een halve minuut per stap. De oefening deden we bij de lastigste.',
     },
     close: { say: 'De stap die u het slechtst ligt, levert het meest op. Helaas.' },
   },

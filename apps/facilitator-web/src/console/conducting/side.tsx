@@ -45,6 +45,7 @@ const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
   cases: 'cases',
   roleplay: 'teams',
   debrief: 'lines',
+  break: 'objections',
   objections: 'objections',
   objectives: 'objectives',
   steps: 'lines',
