@@ -1,6 +1,6 @@
 import { emptyAgenda } from './agenda/state.ts';
 import { noCases } from './cases/state.ts';
-import { noCommitments } from './commitments/state.ts';
+import { noCommitments, noOwnCommitments } from './commitments/state.ts';
 import { noObjections, noOwnObjections } from './objections/state.ts';
 import { noObjectives } from './objectives/state.ts';
 import { nobody, noOwnPerson } from './people/state.ts';
@@ -11,7 +11,7 @@ import { noOwnTeam, noTeams } from './teams/state.ts';
 import type { WorkshopState, You } from './workshop.ts';
 
 /** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '6';
+export const FOLD = '7';
 
 /** A workshop before its first fact. */
 export const emptyWorkshop = (): WorkshopState => ({
@@ -39,5 +39,5 @@ export const emptyYou = (): You => ({
   steps: { lines: {} },
   teams: noOwnTeam(),
   plays: noOwnPlays(),
-  commitments: noCommitments(),
+  commitments: noOwnCommitments(),
 });

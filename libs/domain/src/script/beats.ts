@@ -32,7 +32,7 @@ export const beats = {
   steps: ['open', 'inOrder', 'step', 'inPassing', 'close'],
   control: ['open', 'vote', 'reveal', 'unanswered'],
   poll: ['vote', 'reveal', 'unanswered'],
-  commitments: ['open', 'write'],
+  commitments: ['open', 'write', 'pair', 'shared'],
   closing: ['open', 'rate', 'rated', 'unanswered', 'close'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -2,7 +2,7 @@
 const graceMs = 60_000;
 
 /** What does something on a page does nothing on paper. */
-const controls = 'button, form, fieldset, input, .actions, .buttons, .on-screen';
+const controls = 'button, form, fieldset, .field, .actions, .buttons, .on-screen';
 
 interface FileHead {
   readonly title: string;

@@ -29,7 +29,7 @@ export function TakeHome({ context }: TakeHomeProps) {
 }
 
 function OwnLines({ context: { workshop, pack, language } }: TakeHomeProps) {
-  const lines = Object.values(workshop.you.steps.lines);
+  const lines = Object.values(workshop.you.steps.lines).filter(({ ofCommitment }) => !ofCommitment);
   if (lines.length === 0) return null;
   return (
     <section class="section">

@@ -3,7 +3,9 @@ import { workshopTitle } from '@rolwissel/content';
 import { allObjectives, haveCommitmentsBegun, wordsOf } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { useRef } from 'preact/hooks';
+import { Buddy } from '../commitments/buddy.tsx';
 import { NewCommitment } from '../commitments/commitment-form.tsx';
+import { CommitmentsOfFellows } from '../commitments/commitments-of-fellows.tsx';
 import { ownCommitments } from '../commitments/own.ts';
 import { SureButton } from '../forms/sure-button.tsx';
 import { offerFile, pageFile } from '../take-home/page-file.ts';
@@ -33,6 +35,8 @@ export function Finished({ context }: FinishedProps) {
       <Objectives context={context} status="agreed" heading={t('objectives')} />
       <Objectives context={context} status="adopted" heading={phoneTexts.in(language).objectives('whatWasAdopted')} />
       {workshop.you.people.me && <TakeHome context={context} />}
+      {workshop.you.commitments.buddies && <Buddy context={context} />}
+      <CommitmentsOfFellows context={context} />
       {ownCommitments(workshop).length === 0 && haveCommitmentsBegun(workshop) && context.acts && (
         <details class="section on-screen">
           <summary>{phoneTexts.in(language).commitments('late')}</summary>

@@ -272,7 +272,8 @@ export const phone = {
   },
   commitments: {
     title: 'Was werden Sie anders machen?',
-    secrecy: 'Nur Sie lesen das, auch der Trainer nicht. Nach dem Workshop können Sie es noch einen Tag lang ändern.',
+    secrecy:
+      'Nur Sie lesen das, auch die Trainerin oder der Trainer nicht, außer Sie teilen es. Bis einen Tag nach dem Workshop können Sie es ändern.',
     situation: 'Wenn mein Verkäufer sagt, dass…',
     situationHint: 'Zum Beispiel: der Kunde den Preis zu hoch findet.',
     response: '…dann werde ich…',
@@ -293,6 +294,21 @@ export const phone = {
     withdraw: 'Entfernen',
     withdrawSure: 'Dieser Vorsatz ist dann weg, auch für Sie.',
     withdrawYes: 'Ja, entfernen',
+    share: 'Mit wem teilen Sie das?',
+    nobody: 'Mit niemandem',
+    withBuddy: 'Mit der Person an meiner Seite',
+    withTeam: 'Mit meinem Team',
+    withRoom: 'Mit dem Saal, ohne meinen Namen',
+    buddyReads: 'Die Person an Ihrer Seite liest es, sobald es sie gibt, mit Ihrem Decknamen.',
+    roomReads: 'Die Workshopleitung liest es ohne Ihren Namen und kann es auf der Leinwand zeigen.',
+    shownBuddy: 'Geteilt mit der Person an Ihrer Seite. Es ist gelesen: Zurücknehmen geht nicht mehr, Entfernen schon.',
+    shownTeam: 'Geteilt mit Ihrem Team. Es ist gelesen: Zurücknehmen geht nicht mehr, Entfernen schon.',
+    buddy: 'Ich möchte jemanden, der mich daran erinnert',
+    buddyHint:
+      'Die Workshopleitung bringt zusammen, wer das möchte. Die Person sieht Ihren Decknamen und nur, was Sie teilen.',
+    buddies: 'An Ihrer Seite: {names}',
+    ofFellows: 'Mit Ihnen geteilt',
+    ofSomebody: '{alias}: {sentence}',
   },
   mine: {
     title: 'Meine Seite',

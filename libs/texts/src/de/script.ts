@@ -279,6 +279,14 @@ export const script = {
       say: 'Zwei Minuten, in Stille: Wenn Ihr Verkäufer das sagt, was tun Sie dann? Niemand liest mit, auch ich nicht.',
       tip: 'Ein Vorsatz, den Sie noch wissen, ist mehr wert als drei, die Sie nachschlagen müssen.',
     },
+    pair: {
+      say: 'Wer jemanden an der Seite will, schaltet es auf dem Telefon ein. Ich bringe Sie zusammen.',
+      tip: 'Drängen Sie niemanden. Wer allein bleiben will, muss es nicht erklären.',
+    },
+    shared: {
+      say: 'Das teilen einige von Ihnen, ohne Namen. Wer liest etwas, das auch von Ihnen sein könnte?',
+      tip: 'Zwei oder drei genügen. Lesen Sie sie vor und sagen Sie nichts dazu.',
+    },
   },
   closing: {
     open: {

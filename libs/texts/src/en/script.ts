@@ -277,6 +277,14 @@ export const script = {
       say: 'Two minutes, in silence: when your salesperson says this, what will you do? Nobody reads along, nor do I.',
       tip: 'One commitment you remember is worth more than three you must look up.',
     },
+    pair: {
+      say: 'Whoever wants a buddy switches it on, on the phone. I pair you with somebody who wants one, too.',
+      tip: 'Push nobody. Who wants to stay alone need not say why.',
+    },
+    shared: {
+      say: 'Some of you share this, without a name. Who reads something they might have written?',
+      tip: 'Two or three are enough. Read them aloud and add nothing.',
+    },
   },
   closing: {
     open: {

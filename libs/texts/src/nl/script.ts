@@ -277,6 +277,14 @@ export const script = {
       say: 'Twee minuten, in stilte: als uw verkoper dit zegt, wat doet u dan? Niemand leest mee, ik ook niet.',
       tip: 'Eén voornemen dat u nog weet is meer waard dan drie die u moet opzoeken.',
     },
+    pair: {
+      say: 'Wie een maatje wil, zet dat op de telefoon aan. Ik koppel u aan iemand die het ook wil.',
+      tip: 'Dwing niemand. Wie alleen wil blijven, hoeft dat niet uit te leggen.',
+    },
+    shared: {
+      say: 'Dit delen sommigen van u, zonder naam. Wie leest er iets wat hij of zij ook had kunnen schrijven?',
+      tip: 'Twee of drie is genoeg. Lees ze voor en zeg er niets over.',
+    },
   },
   closing: {
     open: {

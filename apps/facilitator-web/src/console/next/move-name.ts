@@ -41,6 +41,7 @@ const names: Names = {
     const what = activity ? activityName(activity, language) : activityId;
     return consoleTexts.in(language).next('backTo', { what });
   },
+  PairBuddies: plain('PairBuddies'),
   DealBriefs: plain('DealBriefs'),
   RevealBriefs: plain('RevealBriefs'),
   FormTeams: ({ language }, { method }) =>
@@ -141,6 +142,7 @@ export const pictureNowName = (context: ScriptContext): string =>
   upper(pictureName(pictureNow(context.workshop), context));
 
 type Plain =
+  | 'PairBuddies'
   | 'DealBriefs'
   | 'RevealBriefs'
   | 'OpenLobby'

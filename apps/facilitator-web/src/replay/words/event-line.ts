@@ -75,6 +75,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answers(kind) }),
   ObjectionHidden: ({ reason }, { t }) => ({ reason: t.hidingReasons(reason) }),
   ObjectiveAmended: ({ version }) => ({ version }),
+  BuddiesCounted: ({ buddies }) => ({ ...buddies }),
   BriefsCounted: ({ counts }) => ({ n: counts.read, of: counts.dealt }),
   BriefPeeked: ({ chair }, { t }) => ({ chair: t.chairs(chair) }),
   ChairTaken: ({ chair }, { t }) => ({ chair: t.chairs(chair) }),
