@@ -123,6 +123,10 @@ const table = `
   MakeCommitment        xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
   ReviseCommitment      xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
   WithdrawCommitment    xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  ShareCommitment       xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  UnshareCommitment     xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  SeekBuddy             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
+  PairBuddies           --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
 `;
 
 const rows = table

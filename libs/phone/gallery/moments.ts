@@ -98,6 +98,37 @@ function answered(
   return [...voted, ...events, shows('tally', uuid(label))];
 }
 
+/** The end for somebody who did everything there was to do. */
+const takenHome = (times: number): readonly WorkshopEvent[] => {
+  const kinds = Array.from({ length: times }, () => ballotKindNames).flat();
+  const voted = kinds.reduce<readonly WorkshopEvent[]>((before, kind, n) => answered(before, `v${n}`, kind), asked);
+  const said = (text: string) => words(carla, text);
+  return [
+    ...voted,
+    fact('ObjectiveAgreed', {
+      objectiveId: uuid('D'),
+      version: 1,
+      roundId: uuid('v1'),
+      objectionIds: [],
+      concerns: [],
+    }),
+    ...Array.from({ length: times }, (_, n) => raised(`o${n}`, carla, `Dat redt de planning van fabriek ${n} nooit`)),
+    ...Array.from({ length: times }, (_, n) =>
+      fact('CommitmentMade', {
+        commitmentId: uuid(`c${n}`),
+        author: carla.id,
+        intention: {
+          situation: said('de klant de prijs veel te hoog vindt'),
+          response: said('vragen waarmee de klant ons vergelijkt'),
+          firstOn: '2031-05-12',
+          tell: 'ifAsked',
+        },
+      }),
+    ),
+    fact('WorkshopFinished', {}),
+  ];
+};
+
 /** How the room comes to each kind of task. */
 const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
   lobby: lobby(),
@@ -137,6 +168,8 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
     raised('o', anna, 'Dat redt de planning van de fabriek nooit'),
     shows('objections'),
   ],
+  'finished-typical': takenHome(1),
+  'finished-full': takenHome(3),
   'objectives-before-the-room': [...live('objectives'), proposed('d', anna), putForward('d')],
   ...Object.fromEntries(ballotKindNames.map((kind) => [`vote-${kind}`, [...asked, opened('r', kind)]])),
   ...Object.fromEntries(ballotKindNames.map((kind) => [`result-${kind}`, answered(asked, 'r', kind)])),

@@ -1,5 +1,5 @@
 import type { WorkshopCommand } from '../commands.ts';
-import { tellings } from '../commitments/index.ts';
+import { type Circle, tellings } from '../commitments/index.ts';
 import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
 import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
@@ -83,7 +83,7 @@ export class SimulatedParticipant {
     if (isAsked && activity.kind === 'cases') return this.#once(activity.id, 1, () => this.#nameCase());
     if (isAsked && activity.kind === 'objections') return this.#once(activity.id, 3, () => this.#object());
     if (isAsked && activity.kind === 'objectives') return this.#once(activity.id, 5, () => this.#propose());
-    if (isAsked && activity.kind === 'commitments') return this.#once(activity.id, 1, () => this.#commit());
+    if (isAsked && activity.kind === 'commitments') return this.#committing(activity.id);
     if (view === 'objections') return this.#once(view, 1, () => this.#support(workshop));
     const phase = debriefPhases.find((known) => known === focusId);
     if (isAsked && activity.kind === 'debrief' && phase) {
@@ -180,10 +180,20 @@ export class SimulatedParticipant {
     return { kind: 'ProposeObjective', data: { ...data, confirmNotReal: true } };
   }
 
-  #commit(): WorkshopCommand {
-    const { makeId, words } = this.#means;
+  /** Every third wants a buddy, and shares with them; every fifth shares with the room. */
+  #committing(activityId: string): readonly WorkshopCommand[] {
+    if (!this.#first(activityId)) return [];
+    const commitmentId = this.#means.makeId();
+    const made = this.#commit(commitmentId);
+    const share = (circle: Circle): WorkshopCommand => ({ kind: 'ShareCommitment', data: { commitmentId, circle } });
+    if (this.#number % 3 === 0) return [made, { kind: 'SeekBuddy', data: { seeks: true } }, share('buddy')];
+    return this.#number % 5 === 0 ? [made, share('room')] : [made];
+  }
+
+  #commit(commitmentId: string): WorkshopCommand {
+    const { words } = this.#means;
     const tell = this.#roll(3) > 0 ? { tell: tellings[this.#roll(tellings.length)] ?? 'no' } : {};
-    const commitment = { commitmentId: makeId(), ...this.#pick(words.commitments), ...tell };
+    const commitment = { commitmentId, ...this.#pick(words.commitments), ...tell };
     return { kind: 'MakeCommitment', data: { ...commitment, confirmNotReal: true } };
   }
 

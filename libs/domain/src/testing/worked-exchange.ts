@@ -213,6 +213,14 @@ function committing(rehearsal: Rehearsal): void {
     response: 'vraag ik eerst wat het mag kosten',
   });
   rehearsal.act(carla, 'WithdrawCommitment', id('commitment', 'C'));
+  rehearsal.act(eva, 'ShareCommitment', { ...commitment, circle: 'room' }).act(eva, 'UnshareCommitment', commitment);
+  for (const person of [eva, carla, daan]) rehearsal.act(person, 'SeekBuddy', { seeks: true });
+  rehearsal.act(carla, 'SeekBuddy', { seeks: false });
+  rehearsal.act(eva, 'ShareCommitment', { ...commitment, circle: 'buddy' });
+  rehearsal.act(lead, 'PairBuddies', { seed: 'zaad' });
+  rehearsal.act(daan, 'MakeCommitment', { ...id('commitment', 'D'), ...intention });
+  rehearsal.act(daan, 'ShareCommitment', { ...id('commitment', 'D'), circle: 'buddy' });
+  rehearsal.act(daan, 'WithdrawCommitment', id('commitment', 'D'));
 }
 
 function ending(rehearsal: Rehearsal): void {

@@ -177,6 +177,7 @@ export const console = {
     OpenLobby: 'Die Tür öffnen',
     StartWorkshop: 'Beginnen',
     ResumeWorkshop: 'Fortsetzen',
+    PairBuddies: 'Paare bilden',
     DealBriefs: 'Karten austeilen',
     RevealBriefs: 'Alle Karten offenlegen',
     startPlay: 'Spielen',
@@ -449,6 +450,11 @@ export const console = {
     showLine: 'Auf die Leinwand: {text}',
     elsewhere: 'Früher geschrieben',
     lit: { one: '{n} steht auf dem Schlussbild', other: '{n} davon; die letzten drei stehen auf dem Schlussbild' },
+  },
+  buddies: {
+    title: 'Partner',
+    count: '{seeking} suchen jemanden, {paired} haben jemanden.',
+    pair: 'Paare bilden',
   },
   unreleased: {
     read: 'Texte lesen',

@@ -171,6 +171,7 @@ export const console = {
     OpenLobby: 'Open the door',
     StartWorkshop: 'Begin',
     ResumeWorkshop: 'Resume',
+    PairBuddies: 'Pair buddies',
     DealBriefs: 'Deal the cards',
     RevealBriefs: 'Open all cards',
     startPlay: 'Play',
@@ -440,6 +441,11 @@ export const console = {
     showLine: 'Show on screen: {text}',
     elsewhere: 'Written earlier',
     lit: { one: '{n} stands on the last picture', other: '{n} of them; the latest three stand on the last picture' },
+  },
+  buddies: {
+    title: 'Buddies',
+    count: '{seeking} look for a buddy; {paired} have one.',
+    pair: 'Pair buddies',
   },
   unreleased: {
     read: 'Read the texts',

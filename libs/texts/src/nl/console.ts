@@ -172,6 +172,7 @@ export const console = {
     OpenLobby: 'De deur openen',
     StartWorkshop: 'Beginnen',
     ResumeWorkshop: 'Hervatten',
+    PairBuddies: 'Maatjes koppelen',
     DealBriefs: 'Kaarten delen',
     RevealBriefs: 'Alle kaarten openleggen',
     startPlay: 'Spelen',
@@ -443,6 +444,11 @@ export const console = {
     showLine: 'Op scherm tonen: {text}',
     elsewhere: 'Eerder geschreven',
     lit: { one: '{n} staat op het slotbeeld', other: '{n} daarvan; de laatste drie staan op het slotbeeld' },
+  },
+  buddies: {
+    title: 'Maatjes',
+    count: '{seeking} zoeken een maatje; {paired} hebben er een.',
+    pair: 'Maatjes koppelen',
   },
   unreleased: {
     read: 'Teksten lezen',

@@ -40,6 +40,7 @@ const names: Names = {
     const what = activity ? activityName(activity, language) : activityId;
     return consoleTexts.in(language).next('backTo', { what });
   },
+  PairBuddies: plain('PairBuddies'),
   DealBriefs: plain('DealBriefs'),
   RevealBriefs: plain('RevealBriefs'),
   StartPlay({ language }, { seconds }) {
@@ -146,6 +147,7 @@ export const pictureNowName = (context: ScriptContext): string =>
   upper(pictureName(pictureNow(context.workshop), context));
 
 type Plain =
+  | 'PairBuddies'
   | 'DealBriefs'
   | 'RevealBriefs'
   | 'EndPlay'

@@ -53,7 +53,7 @@ describe('the phone in a replay shows what phones showed', () => {
     expect(headings()).toEqual(['You are in as …']);
     cleanup();
     phoneAfter(...live(), fact('WorkshopFinished', {}));
-    expect(headings()).toEqual(['The workshop is over']);
+    expect(headings()).toEqual(['What you take home']);
   });
 
   it('when cases were asked for', () => {

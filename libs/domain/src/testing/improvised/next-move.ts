@@ -34,7 +34,13 @@ const talk = [
   ...(['CaptureLine', 'HighlightLine', 'JoinWorkshop', 'Undo', 'AmendObjective', 'WithdrawSupport'] as const),
   ...(['SupportObjection', 'MergeObjections', 'AnswerObjection', 'AcceptAnswer', 'UnmergeObjections'] as const),
   ...(['AdoptByMajority', 'RejectAnswer', 'ReopenObjective', 'WithdrawObjection', 'ReopenObjection'] as const),
-  ...(['MakeCommitment', 'MakeCommitment', 'ReviseCommitment'] as const),
+  ...(['MakeCommitment', 'MakeCommitment', 'ReviseCommitment', 'ShareCommitment'] as const),
+];
+
+/** What people do while they commit themselves. */
+const committing = [
+  ...(['MakeCommitment', 'MakeCommitment', 'ShareCommitment', 'ShareCommitment', 'SeekBuddy'] as const),
+  ...(['SeekBuddy', 'PairBuddies', 'HighlightLine', 'ReviseCommitment', 'UnshareCommitment', 'Undo'] as const),
 ];
 
 /** What keeps a role-play going. */
@@ -80,6 +86,7 @@ function whatIsNext(moment: Moment): CommandKind {
   if (round?.status === 'closed') return dice.of('RevealRound', 'RevealRound', 'ReopenRound', 'PeekRound');
   if (round) return dice.of('CastBallot', 'CastBallot', 'CastBallot', 'CastBallot', 'PeekRound', 'CloseRound');
   if (activeActivity === 'roleplay' && !dice.oneIn(4)) return playing(moment);
+  if (activeActivity === 'commitments' && !dice.oneIn(4)) return dice.pick(committing) ?? 'MakeCommitment';
   return dice.of('OpenRound', 'OpenRound', 'RaiseObjection', ...talk);
 }
 
