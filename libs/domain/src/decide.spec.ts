@@ -40,7 +40,11 @@ const table = `
   FinishWorkshop        --+-+-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ReopenWorkshop        ----+-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ArchiveWorkshop       ----++  nnnnnn  nnnnnn  nnnnnn  xxxxxx  ----++
-  HandOverControl       -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  -+++--
+  InviteCoTrainer       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  WelcomeCoTrainer      xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  ++++++
+  RemoveCoTrainer       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  HandOverControl       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  TakeControl           +++++-  +++++-  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenActivity          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   CloseActivity         --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   SkipActivity          -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx

@@ -38,6 +38,13 @@ const reveal = (rehearsal: Rehearsal, label: string) =>
 function opening(rehearsal: Rehearsal): void {
   const data = { title: 'Proef', pack, locales: ['nl', 'en'], format: 'custom', plan, lead: lead.id };
   rehearsal.act(clock, 'CreateWorkshop', data).act(lead, 'OpenLobby');
+  for (const [trainerId, name] of [
+    [coTrainer.id, 'Marieke'],
+    [uuid('second'), 'Joost'],
+  ] as const) {
+    rehearsal.act(lead, 'InviteCoTrainer', { trainerId, name });
+  }
+  rehearsal.act(clock, 'WelcomeCoTrainer', { trainerId: coTrainer.id });
   for (const [person, alias] of room) {
     const joining = { participantId: person.id, alias, locale: 'nl', via: 'code', rulesAccepted: true };
     rehearsal.act(visitor, 'JoinWorkshop', joining);
@@ -231,7 +238,8 @@ function ending(rehearsal: Rehearsal): void {
   rehearsal.act(bert, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: bert.id, via: 'personalCode' });
   rehearsal.act(lead, 'SetParticipationMode', { participantId: 'P06', mode: 'voting' });
   rehearsal.act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });
-  rehearsal.act(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
+  rehearsal.act(lead, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(coTrainer, 'ReopenWorkshop', { reason: 'nog één vraag' }).act(coTrainer, 'FinishWorkshop');
+  rehearsal.act(coTrainer, 'RemoveCoTrainer', { trainerId: uuid('second') });
   rehearsal.act(bert, 'EraseParticipant').act(clock, 'ArchiveWorkshop');
 }

@@ -18,7 +18,11 @@ const moves: Moves<CommandKind> = { ...conducting, ...takingPart, ...voting, ...
 const seldom: ReadonlySet<CommandKind> = new Set([
   'FinishWorkshop',
   'ArchiveWorkshop',
+  'InviteCoTrainer',
+  'WelcomeCoTrainer',
+  'RemoveCoTrainer',
   'HandOverControl',
+  'TakeControl',
   'PauseWorkshop',
   'LeaveWorkshop',
   'RemoveParticipant',
@@ -118,7 +122,7 @@ function fitting(kind: CommandKind, { dice, workshop, people }: Moment): Actor {
   const who = dice.pick(rules[kind].who);
   switch (who) {
     case 'lead':
-      return workshop.agenda.lead === coTrainer.id ? coTrainer : lead;
+      return { seat: 'facilitator', id: workshop.agenda.lead };
     case 'trainer':
       return dice.of(lead, coTrainer);
     case 'visitor':
