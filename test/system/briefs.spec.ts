@@ -34,6 +34,12 @@ const briefOf = async ({ id }: TestWorkshop, token?: string, locale = 'nl') => {
   return { status: response.status, headers: response.headers, body: (await response.json()) as BriefCard };
 };
 
+const briefsOf = async ({ id }: TestWorkshop, token?: string) => {
+  const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  const response = await fetch(`${setting.server.url}/api/workshops/${id}/briefs?locale=en`, { headers });
+  return { status: response.status, body: (await response.json()) as readonly BriefCard[] };
+};
+
 /** What this phone was told of the chair it has. */
 const chairOf = ({ wire }: TestPerson) =>
   wire
@@ -85,6 +91,32 @@ describe('a sealed card', () => {
     }
   });
 
+  it('[W17] what an observer notes is on no other socket while the play runs, and on those of the team after it', async () => {
+    const workshop = await dealt();
+    accepted(await workshop.lead.ask('StartPlay', { confirmUnread: true }));
+    await workshop.inStep();
+    const [observer, ...others] = [...workshop.people].sort(
+      (one, other) => Number(chairOf(other) === 'observer') - Number(chairOf(one) === 'observer'),
+    );
+    if (!observer || !others[0]) throw new Error('three people were to sit in three chairs');
+    const own = others[0].wire.all('own').flat();
+    const [playId] = own.flatMap((event) => (event.type === 'PlayStarted' ? event.data.playIds : []));
+    const observationId = crypto.randomUUID();
+    const note = { playId, observationId, kind: 'quote', text: 'Wat valt er dan stil?' };
+    accepted(await observer.wire.ask('MarkObservation', note));
+    await workshop.inStep();
+    const told = (wire: TestPerson['wire']) => wire.received.join();
+    expect(told(observer.wire)).toContain(observationId);
+    for (const wire of [workshop.lead, ...others.map((person) => person.wire)]) {
+      expect(told(wire)).not.toContain(observationId);
+    }
+    accepted(await others[0].wire.ask('EndPlay', { playId }));
+    await workshop.inStep();
+    for (const { wire } of others) expect(told(wire)).toContain('Wat valt er dan stil?');
+    expect(told(workshop.lead)).toContain('PlayEnded');
+    expect(told(workshop.lead)).not.toMatch(/ObservationMarked|Wat valt er dan stil/);
+  });
+
   it('[H28] is open for everybody once the trainer opens all of them', async () => {
     const workshop = await dealt();
     accepted(await workshop.lead.ask('RevealBriefs'));
@@ -99,5 +131,23 @@ describe('a sealed card', () => {
       });
       expect(wire.received.join()).toContain(JSON.stringify({ buyingRoles: played?.buyingRoles }).slice(1, -1));
     }
+  });
+
+  it('[H32] is given to the seat that played it ever after, once it is open, without any other card', async () => {
+    const workshop = await dealt();
+    const [first] = workshop.people;
+    expect(await briefsOf(workshop, first?.token)).toEqual({ status: 200, body: [] });
+    accepted(await workshop.lead.ask('RevealBriefs'));
+    const late = await workshop.join({ locale: 'en' });
+    accepted(await workshop.lead.ask('FinishWorkshop'));
+    await workshop.inStep();
+    for (const person of workshop.people.slice(0, 3)) {
+      const chair = chairOf(person) ?? 'boss';
+      const card = { chair, text: played?.[chair].en, title: played?.title.en, situation: played?.shared.en };
+      expect(await briefsOf(workshop, person.token)).toEqual({ status: 200, body: [card] });
+    }
+    expect(await briefsOf(workshop, late.token)).toEqual({ status: 200, body: [] });
+    expect((await briefsOf(workshop)).status).toBe(401);
+    expect((await briefsOf(workshop, await workshop.token('facilitator'))).status).toBe(403);
   });
 });

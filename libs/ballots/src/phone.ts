@@ -14,3 +14,4 @@ export type {
 export { phoneBallots } from './phone-ballots.ts';
 export { RoundResult } from './result/round-result.tsx';
 export { CaseFacts } from './roles/case-facts.tsx';
+export { roleShares } from './roles/role-shares.ts';

@@ -1,6 +1,7 @@
 import { agendaRules } from './agenda/rules.ts';
 import { casesRules } from './cases/rules.ts';
 import { commitmentsRules } from './commitments/rules.ts';
+import { sharingRules } from './commitments/sharing-rules.ts';
 import { type Refusal, refuse } from './kernel/decision.ts';
 import { read } from './kernel/shape.ts';
 import { objectionsRules } from './objections/rules.ts';
@@ -25,6 +26,7 @@ export const rules = {
   ...teamsRules,
   ...playsRules,
   ...commitmentsRules,
+  ...sharingRules,
 };
 
 type Rules = typeof rules;

@@ -76,6 +76,10 @@ const table = `
   DealBriefs            --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ReadBrief             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
   PeekBrief             --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  StartPlay             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  EndPlay               --+---  nnnnnn  nnnnnn  --+---  xxxxxx  xxxxxx
+  MarkObservation       xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  UnmarkObservation     xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   RevealBriefs          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenOwnTeam           xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   JoinTeam              xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
@@ -123,6 +127,10 @@ const table = `
   MakeCommitment        xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
   ReviseCommitment      xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
   WithdrawCommitment    xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  ShareCommitment       xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  UnshareCommitment     xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  SeekBuddy             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
+  PairBuddies           --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
 `;
 
 const rows = table

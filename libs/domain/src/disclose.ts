@@ -41,6 +41,7 @@ const takingBack: ReadonlySet<string> = new Set<WorkshopEvent['type']>([
   'ObjectionGone',
   'ObjectiveGone',
   'LineGone',
+  'LineWithdrawn',
 ]);
 
 export const takesWordsBack = ({ type }: WorkshopEvent): boolean => takingBack.has(type);
@@ -59,6 +60,7 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   if (earlier.type === 'WritingCounted' && later.type === 'WritingCounted') {
     return earlier.data.place === later.data.place;
   }
+  if (earlier.type === 'BuddiesCounted') return later.type === 'BuddiesCounted';
   if (earlier.type === 'BriefsCounted') return later.type === 'BriefsCounted';
   if (earlier.type === 'TeamsCounted') return later.type === 'TeamsCounted';
   if (earlier.type !== 'PeopleCounted' || later.type !== 'PeopleCounted') return false;

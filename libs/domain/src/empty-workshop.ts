@@ -1,6 +1,6 @@
 import { emptyAgenda } from './agenda/state.ts';
 import { noCases } from './cases/state.ts';
-import { noCommitments } from './commitments/state.ts';
+import { noCommitments, noOwnCommitments } from './commitments/state.ts';
 import { noObjections, noOwnObjections } from './objections/state.ts';
 import { noObjectives } from './objectives/state.ts';
 import { nobody, noOwnPerson } from './people/state.ts';
@@ -39,5 +39,5 @@ export const emptyYou = (): You => ({
   steps: { lines: {} },
   teams: noOwnTeam(),
   plays: noOwnPlays(),
-  commitments: noCommitments(),
+  commitments: noOwnCommitments(),
 });

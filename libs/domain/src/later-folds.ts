@@ -1,5 +1,5 @@
 import { casesFold, ownCasesFold } from './cases/fold.ts';
-import { ownCommitmentsFold } from './commitments/fold.ts';
+import { commitmentsFold, ownCommitmentsFold } from './commitments/fold.ts';
 import { objectionsFold, ownObjectionsFold } from './objections/fold.ts';
 import { objectivesFold, ownObjectivesFold } from './objectives/fold.ts';
 import { ownPlaysFold, playsFold } from './plays/fold.ts';
@@ -15,7 +15,7 @@ export const laterFolds = {
     steps: stepsFold,
     teams: teamsFold,
     plays: playsFold,
-    commitments: {}, // no window of many holds any
+    commitments: commitmentsFold,
   },
   own: {
     cases: ownCasesFold,

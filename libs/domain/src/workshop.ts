@@ -4,7 +4,7 @@ import type { CasesEvents } from './cases/events.ts';
 import type { OwnCases } from './cases/fold.ts';
 import type { Cases } from './cases/state.ts';
 import type { CommitmentsEvents } from './commitments/events.ts';
-import type { Commitments } from './commitments/state.ts';
+import type { Commitments, OwnCommitments } from './commitments/state.ts';
 import type { EventOf, Recorded } from './kernel/recorded.ts';
 import type { ObjectionsEvents } from './objections/events.ts';
 import type { Objections, OwnObjections } from './objections/state.ts';
@@ -36,7 +36,7 @@ export interface Parts {
   steps: Part<StepsEvents, Steps, OwnLines>;
   teams: Part<TeamsEvents, Teams, OwnTeam>;
   plays: Part<PlaysEvents, Plays, OwnPlays>;
-  commitments: Part<CommitmentsEvents, Commitments, Commitments>;
+  commitments: Part<CommitmentsEvents, Commitments, OwnCommitments>;
 }
 
 /** What a part brings: its facts, its slice, and what a participant's own window adds to it. */

@@ -2,9 +2,11 @@ import {
   type Actor,
   type BallotKindName,
   ballotKindNames,
+  type Chair,
   type PhoneTask,
   type Workshop,
   type WorkshopEvent,
+  type WorkshopEvents,
 } from '@rolwissel/domain';
 import {
   anna,
@@ -20,11 +22,13 @@ import {
   live,
   lobby,
   opened,
+  opening,
   proposed,
   putForward,
   Rehearsal,
   raised,
   uuid,
+  words,
 } from '@rolwissel/domain/testing';
 
 const shows = (view: 'role' | 'question' | 'tally' | 'objections', focusId?: string) =>
@@ -39,12 +43,42 @@ const formed = (method: 'random' | 'codes', members: readonly Actor[], code?: st
     teams: [{ id: 'team', number: 3, memberIds: members.map(({ id }) => id), ...(code === undefined ? {} : { code }) }],
   });
 
-const dealtTo = ({ id: participantId }: Actor) =>
+const dealtTo = ({ id: participantId }: Actor, chair: Chair = 'boss') =>
   fact('BriefsDealt', {
     activityId: 'roleplay',
     caseId: 'ninety-days',
-    plays: [{ playId: 'play', teamId: 'team', sitters: [{ participantId, chair: 'boss' }] }],
+    plays: [{ playId: 'play', teamId: 'team', sitters: [{ participantId, chair }] }],
   });
+
+/** A play that runs, in which this phone has this chair; and what was noted in it. */
+const playing = (chair: Chair) => [
+  ...live('roleplay'),
+  formed('random', [anna, bert, carla]),
+  dealtTo(carla, chair),
+  fact('PlayStarted', { activityId: 'roleplay', playIds: ['play'] }),
+  fact('TimerStarted', { timerId: 'play', endsAt: Date.parse(opening) + 100_000, seconds: 480 }),
+];
+const noted = (label: string, more: Partial<WorkshopEvents['ObservationMarked']>) =>
+  fact('ObservationMarked', {
+    playId: 'play',
+    observationId: uuid(label),
+    observer: carla.id,
+    kind: 'seen',
+    atMs: 0,
+    ...more,
+  });
+const notes = [
+  noted('1', { stepId: 'trust', atMs: 41_000 }),
+  noted('2', { stepId: 'communication', atMs: 78_000 }),
+  noted('3', { stepId: 'communication', atMs: 131_000 }),
+  noted('4', { kind: 'missed', stepId: 'validity', atMs: 164_000 }),
+];
+const quote = noted('5', {
+  kind: 'quote',
+  atMs: 201_000,
+  text: words(carla, 'En wat valt er dan stil, in week veertien?'),
+});
+const ended = fact('PlayEnded', { playIds: ['play'], by: 'team' });
 
 /** The same, and everybody's answer to a question of this kind, shown. */
 function answered(
@@ -64,6 +98,37 @@ function answered(
   return [...voted, ...events, shows('tally', uuid(label))];
 }
 
+/** The end for somebody who did everything there was to do. */
+const takenHome = (times: number): readonly WorkshopEvent[] => {
+  const kinds = Array.from({ length: times }, () => ballotKindNames).flat();
+  const voted = kinds.reduce<readonly WorkshopEvent[]>((before, kind, n) => answered(before, `v${n}`, kind), asked);
+  const said = (text: string) => words(carla, text);
+  return [
+    ...voted,
+    fact('ObjectiveAgreed', {
+      objectiveId: uuid('D'),
+      version: 1,
+      roundId: uuid('v1'),
+      objectionIds: [],
+      concerns: [],
+    }),
+    ...Array.from({ length: times }, (_, n) => raised(`o${n}`, carla, `Dat redt de planning van fabriek ${n} nooit`)),
+    ...Array.from({ length: times }, (_, n) =>
+      fact('CommitmentMade', {
+        commitmentId: uuid(`c${n}`),
+        author: carla.id,
+        intention: {
+          situation: said('de klant de prijs veel te hoog vindt'),
+          response: said('vragen waarmee de klant ons vergelijkt'),
+          firstOn: '2031-05-12',
+          tell: 'ifAsked',
+        },
+      }),
+    ),
+    fact('WorkshopFinished', {}),
+  ];
+};
+
 /** How the room comes to each kind of task. */
 const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
   lobby: lobby(),
@@ -76,6 +141,8 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   brief: [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla)],
+  play: playing('boss'),
+  played: [...playing('boss'), ...notes, quote, ended],
   debrief: [...live('debrief'), shows('question', 'next')],
   commitments: live('commitments'),
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
@@ -88,6 +155,10 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   'team-at-a-table': [...live('roleplay'), formed('random', [anna, bert, carla])],
   'team-of-two': [...live('roleplay'), formed('random', [bert, carla])],
   'team-by-code': [...live('roleplay'), formed('codes', [anna, carla], 'K7Q')],
+  'play-observer': playing('observer'),
+  'play-observer-noted': [...playing('observer'), ...notes],
+  'play-observer-quote': [...playing('observer'), ...notes, quote],
+  'played-observer': [...playing('observer'), ...notes, quote, ended],
   'brief-open': [
     ...live('roleplay'),
     fact('BriefsRevealed', { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['purchaser', 'gatekeeper'] }),
@@ -97,6 +168,8 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
     raised('o', anna, 'Dat redt de planning van de fabriek nooit'),
     shows('objections'),
   ],
+  'finished-typical': takenHome(1),
+  'finished-full': takenHome(3),
   'objectives-before-the-room': [...live('objectives'), proposed('d', anna), putForward('d')],
   ...Object.fromEntries(ballotKindNames.map((kind) => [`vote-${kind}`, [...asked, opened('r', kind)]])),
   ...Object.fromEntries(ballotKindNames.map((kind) => [`result-${kind}`, answered(asked, 'r', kind)])),

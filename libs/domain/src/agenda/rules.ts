@@ -3,13 +3,13 @@ import { because, personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
 import { line, optional, text, whole } from '../kernel/shape.ts';
 import { resolutions } from '../objections/index.ts';
-import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
 import { recordLoss } from './loss-rule.ts';
 import { chooseProjectorLanguage, showOnProjector } from './projector-rules.ts';
+import { whatIsStillOpen } from './still-open.ts';
 import { longestSeconds, timerRules } from './timer-rules.ts';
 import { trainerRules } from './trainer-rules.ts';
 import { undo } from './undo-rule.ts';
@@ -87,7 +87,8 @@ export const agendaRules = {
     (_data, workshop) => {
       const { status, activeActivity } = workshop.agenda;
       if (status === 'finished') return alreadySo;
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      const stillOpen = whatIsStillOpen(workshop);
+      if (stillOpen) return refuse(stillOpen);
       return activeActivity === undefined
         ? accept<WorkshopEvent>(...resolutions(workshop), { type: 'WorkshopFinished', data: {} })
         : accept<WorkshopEvent>(

@@ -6,6 +6,7 @@ import type { Workshop } from '../workshop.ts';
 import { asking, type Question, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
 import { type Call, type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { isPlenary } from './plenary.ts';
 
 type ObjectivesBeat = BeatOf<'objectives'>;
 /** How many objectives are laid before the room; consent of more than forty people is an adoption of one. */
@@ -24,9 +25,6 @@ export const objectivesCues: CuesOf<ObjectivesBeat> = (workshop, activity) => [
     return cuesOf(courseOf(objective, workshop, activity), isLatest);
   }),
 ];
-
-/** A plenary adopts by fist-to-five; a room of up to forty looks for consent. */
-const isPlenary = ({ agenda }: Workshop): boolean => agenda.format === 'plenary60';
 
 /** Those the room has seen, in the order of their votes, then the first proposals. */
 export function objectivesWalked(workshop: Workshop, activity: Pick<ActivityView, 'count'>): readonly ObjectiveView[] {

@@ -1,4 +1,5 @@
 import { type DebriefPhase, debriefPhases, type StepId } from '../ids.ts';
+import { stageOf } from '../plays/state.ts';
 import { mayVoteIn } from '../rounds/eligible.ts';
 import { roundsOf } from '../rounds/index.ts';
 import type { Workshop } from '../workshop.ts';
@@ -23,6 +24,8 @@ export interface PhoneTasks {
   step: { readonly stepId: StepId };
   team: AboutNothing;
   brief: AboutNothing;
+  play: AboutNothing;
+  played: AboutNothing;
   debrief: { readonly phase?: DebriefPhase };
   commitments: AboutNothing;
   finished: AboutNothing;
@@ -41,14 +44,12 @@ export const phoneTaskKey = (task: PhoneTask): string => Object.values(task).joi
  */
 export function phoneTaskOf(workshop: Workshop): PhoneTask {
   const { agenda, you } = workshop;
+  if (agenda.status === 'finished' || agenda.status === 'archived') return { kind: 'finished' };
   if (you.people.me?.status === 'left') return { kind: 'left' };
   switch (agenda.status) {
     case 'draft':
     case 'lobby':
       return { kind: 'lobby' };
-    case 'finished':
-    case 'archived':
-      return { kind: 'finished' };
     case 'live':
     case 'paused':
       return votingTask(workshop) ?? resultTask(workshop) ?? againTask(workshop) ?? activityTask(workshop);
@@ -91,12 +92,17 @@ function activityTask(workshop: Workshop): PhoneTask {
 /** Of each kind of activity in which there is something to do on one's own. */
 const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => PhoneTask>>> = {
   cases: ({ agenda }) => ({ kind: agenda.projector.view === 'case' ? 'eyes-up' : 'cases' }),
+  break: () => ({ kind: 'objections' }),
   objections: () => ({ kind: 'objections' }),
   objectives: () => ({ kind: 'objectives' }),
   commitments: () => ({ kind: 'commitments' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
   roleplay({ teams, plays, agenda: { activeActivity = '' }, you }) {
-    if (plays.open[activeActivity] || you.plays.brief?.activityId === activeActivity) return { kind: 'brief' };
+    const { brief } = you.plays;
+    if (plays.open[activeActivity]) return { kind: 'brief' };
+    if (brief?.activityId === activeActivity) {
+      return { kind: ({ dealt: 'brief', running: 'play', ended: 'played' } as const)[stageOf(brief)] };
+    }
     return { kind: teams.method === undefined ? 'eyes-up' : 'team' };
   },
   debrief({ agenda: { projector } }) {

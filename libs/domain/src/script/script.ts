@@ -1,5 +1,6 @@
 import type { Workshop } from '../workshop.ts';
 import type { ActivityKind, BeatOf } from './beats.ts';
+import { breakCues } from './break.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
 import { commitmentsCues } from './commitments.ts';
@@ -28,6 +29,7 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   roles: rolesCues,
   roleplay: roleplayCues,
   debrief: debriefCues,
+  break: breakCues,
   objections: objectionsCues,
   objectives: objectivesCues,
   steps: stepsCues,

@@ -1,9 +1,9 @@
 import type { WorkshopCommand } from '../commands.ts';
-import { tellings } from '../commitments/index.ts';
-import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '../ids.ts';
+import { type Circle, tellings } from '../commitments/index.ts';
+import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
 import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { openCards, playsIn } from '../plays/state.ts';
+import { chairOf, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
 import { exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
 import { teamLimits } from '../teams/limits.ts';
@@ -24,8 +24,13 @@ export interface SimulationWords {
 export interface Means {
   readonly words: SimulationWords;
   readonly seed: string;
+  /** By which trainers know them. */
+  readonly handle: string;
   readonly makeId: () => string;
 }
+
+/** So often at most they look whether there is something to note, while they observe a play. */
+const mostNotes = 40;
 
 /** Somebody who does what a workshop asks of its participants: for rehearsing alone, and for trying things out. */
 export class SimulatedParticipant {
@@ -51,6 +56,7 @@ export class SimulatedParticipant {
       ...this.#judgements(workshop),
       ...this.#teams(workshop),
       ...this.#reads(workshop),
+      ...this.#plays(workshop),
     ];
   }
 
@@ -77,7 +83,7 @@ export class SimulatedParticipant {
     if (isAsked && activity.kind === 'cases') return this.#once(activity.id, 1, () => this.#nameCase());
     if (isAsked && activity.kind === 'objections') return this.#once(activity.id, 3, () => this.#object());
     if (isAsked && activity.kind === 'objectives') return this.#once(activity.id, 5, () => this.#propose());
-    if (isAsked && activity.kind === 'commitments') return this.#once(activity.id, 1, () => this.#commit());
+    if (isAsked && activity.kind === 'commitments') return this.#committing(activity.id);
     if (view === 'objections') return this.#once(view, 1, () => this.#support(workshop));
     const phase = debriefPhases.find((known) => known === focusId);
     if (isAsked && activity.kind === 'debrief' && phase) {
@@ -112,7 +118,7 @@ export class SimulatedParticipant {
 
   /** Holds the card to read it, once for each dealing; every twelfth time somebody forgets. */
   #reads(workshop: Workshop): readonly WorkshopCommand[] {
-    const plays = playsIn(workshop);
+    const plays = playsIn(workshop).filter((play) => stageOf(play) === 'dealt');
     if (
       plays.length === 0 ||
       openCards(workshop) ||
@@ -120,6 +126,21 @@ export class SimulatedParticipant {
     )
       return [];
     return this.#roll(12) > 0 ? [{ kind: 'ReadBrief', data: {} }] : [];
+  }
+
+  /** Every observer notes something now and then. */
+  #plays(workshop: Workshop): readonly WorkshopCommand[] {
+    const { handle, makeId } = this.#means;
+    return runningPlays(workshop).flatMap(({ id: playId, activityId, sitters }): readonly WorkshopCommand[] => {
+      if (chairOf({ sitters }, handle) !== 'observer') return [];
+      const notes = Array.from({ length: mostNotes }, (_, n) => n);
+      const isNext = (n: number) => this.#first(`note ${playId} ${n}`, `note ${activityId} ${n}`);
+      if (!notes.some(isNext) || this.#roll(2) > 0) return [];
+      const kind = observationKinds[this.#roll(2) > 0 ? 0 : this.#roll(observationKinds.length)] ?? 'seen';
+      const stepId = stepIds[this.#roll(stepIds.length)] ?? 'objective';
+      const about = kind === 'seen' || kind === 'missed' ? { stepId } : {};
+      return [{ kind: 'MarkObservation', data: { playId, observationId: makeId(), kind, ...about } }];
+    });
   }
 
   #nameCase(): WorkshopCommand {
@@ -159,10 +180,20 @@ export class SimulatedParticipant {
     return { kind: 'ProposeObjective', data: { ...data, confirmNotReal: true } };
   }
 
-  #commit(): WorkshopCommand {
-    const { makeId, words } = this.#means;
+  /** Every third wants a buddy, and shares with them; every fifth shares with the room. */
+  #committing(activityId: string): readonly WorkshopCommand[] {
+    if (!this.#first(activityId)) return [];
+    const commitmentId = this.#means.makeId();
+    const made = this.#commit(commitmentId);
+    const share = (circle: Circle): WorkshopCommand => ({ kind: 'ShareCommitment', data: { commitmentId, circle } });
+    if (this.#number % 3 === 0) return [made, { kind: 'SeekBuddy', data: { seeks: true } }, share('buddy')];
+    return this.#number % 5 === 0 ? [made, share('room')] : [made];
+  }
+
+  #commit(commitmentId: string): WorkshopCommand {
+    const { words } = this.#means;
     const tell = this.#roll(3) > 0 ? { tell: tellings[this.#roll(tellings.length)] ?? 'no' } : {};
-    const commitment = { commitmentId: makeId(), ...this.#pick(words.commitments), ...tell };
+    const commitment = { commitmentId, ...this.#pick(words.commitments), ...tell };
     return { kind: 'MakeCommitment', data: { ...commitment, confirmNotReal: true } };
   }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { defaultSettings, type PlannedActivity, type Settings } from '../agenda/state.ts';
+import { closingPoll } from '../ids.ts';
 import { type Personal, personal } from '../kernel/personal.ts';
 import type { Mode } from '../people/state.ts';
 import type { Ballot, BallotKindName } from '../rounds/ballots/index.ts';
@@ -36,7 +37,7 @@ export const pack = {
   version: '1.0.0',
   hash: '00',
   cases: ['week-fourteen', 'ninety-days', 'familiar-face'],
-  polls: { tell: ['no', 'later', 'ifAsked', 'upfront'] },
+  polls: { tell: ['no', 'later', 'ifAsked', 'upfront'], worthwhile: ['not', 'little', 'clearly', 'very'] },
   buyingRoles: {
     'week-fourteen': ['decider'],
     'ninety-days': ['purchaser', 'gatekeeper'],
@@ -115,7 +116,7 @@ export const opened = (
     subject: subjects[ballot] ?? 'roles',
     ordinal: 1,
     activityId: 'roles',
-    ...(ballot === 'poll' ? { options: pack.polls.tell } : {}),
+    ...(ballot === 'poll' ? { options: pack.polls[more.subject === closingPoll ? closingPoll : 'tell'] } : {}),
     ...(ballot === 'consent' ? { version: 1 } : {}),
     ...more,
   });

@@ -126,7 +126,18 @@ function playing(rehearsal: Rehearsal): void {
     .act(lead, 'PeekBrief', { chair: 'boss' });
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'PlaceTheRest');
   rehearsal.act(lead, 'DealBriefs').act(carla, 'LeaveWorkshop');
-  rehearsal.act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' }).act(lead, 'RevealBriefs');
+  rehearsal.act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' });
+  rehearsal.act(lead, 'StartPlay', { confirmUnread: true });
+  for (const { id: playId, sitters } of rehearsal.state.plays.list) {
+    const observer = sitters.find(({ chair }) => chair === 'observer')?.participantId;
+    const note = { playId, ...id('observation', 'w') };
+    if (observer === undefined) continue;
+    const actor: Actor = { seat: 'participant', id: observer };
+    rehearsal.act(actor, 'MarkObservation', { ...note, kind: 'seen', stepId: 'trust' });
+    rehearsal.act(actor, 'UnmarkObservation', note);
+    rehearsal.act(actor, 'EndPlay');
+  }
+  rehearsal.act(lead, 'EndPlay').act(lead, 'RevealBriefs');
 }
 
 function objecting(rehearsal: Rehearsal): void {
@@ -209,6 +220,14 @@ function committing(rehearsal: Rehearsal): void {
     response: 'vraag ik eerst wat het mag kosten',
   });
   rehearsal.act(carla, 'WithdrawCommitment', id('commitment', 'C'));
+  rehearsal.act(eva, 'ShareCommitment', { ...commitment, circle: 'room' }).act(eva, 'UnshareCommitment', commitment);
+  for (const person of [eva, carla, daan]) rehearsal.act(person, 'SeekBuddy', { seeks: true });
+  rehearsal.act(carla, 'SeekBuddy', { seeks: false });
+  rehearsal.act(eva, 'ShareCommitment', { ...commitment, circle: 'buddy' });
+  rehearsal.act(lead, 'PairBuddies', { seed: 'zaad' });
+  rehearsal.act(daan, 'MakeCommitment', { ...id('commitment', 'D'), ...intention });
+  rehearsal.act(daan, 'ShareCommitment', { ...id('commitment', 'D'), circle: 'buddy' });
+  rehearsal.act(daan, 'WithdrawCommitment', id('commitment', 'D'));
 }
 
 function ending(rehearsal: Rehearsal): void {

@@ -9,6 +9,8 @@ import type { Sending } from './sending.ts';
 /** Everything a task works with: what is known, in which words, and how to ask for something. */
 export interface PhoneContext extends Omit<OnPhone, 'round'> {
   readonly isOffline: boolean;
+  /** The server's time in milliseconds since 1970; in a replay that of the moment. */
+  readonly now: () => number;
   /** The digits that bring one back on another phone; nobody's in a replay. */
   readonly personalCode?: string;
   readonly sendingOf: (thing: string) => Sending | undefined;
@@ -24,7 +26,8 @@ export interface PhoneActs {
   readonly send: (command: WorkshopCommand) => Promise<Ack>;
   /** Asks the server for the card that is theirs; nothing while it cannot be had. It is kept nowhere. */
   readonly fetchBrief: () => Promise<BriefCard | undefined>;
-  readonly showHistory: () => void;
+  /** Asks for those they played with, as far as they are open. */
+  readonly fetchOpenBriefs: () => Promise<readonly BriefCard[] | undefined>;
   /** Comes back to the seat that one left. */
   readonly comeBack: () => void;
   /** Leaves nothing of the seat on this phone: another workshop can be joined. */

@@ -54,6 +54,7 @@ export const common = {
     roles: 'Sechs Rollen',
     roleplay: 'Rollenspiel',
     debrief: 'Nachbesprechung',
+    break: 'Pause',
     objections: 'Einwände',
     objectives: 'Ziele und Konsent',
     steps: 'Die Schritte',

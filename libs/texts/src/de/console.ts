@@ -178,6 +178,7 @@ export const console = {
     OpenLobby: 'Die Tür öffnen',
     StartWorkshop: 'Beginnen',
     ResumeWorkshop: 'Fortsetzen',
+    PairBuddies: 'Paare bilden',
     DealBriefs: 'Karten austeilen',
     RevealBriefs: 'Alle Karten offenlegen',
     startPlay: 'Spielen',
@@ -217,6 +218,13 @@ export const console = {
     withClock: '{what}, und Uhr auf {time}',
     unread: { one: 'Einer wartet auf Sie: lesen und freigeben', other: '{n} warten auf Sie: lesen und freigeben' },
     stillUnread: { one: '{what} · einer wartet noch', other: '{what} · {n} warten noch auf Sie' },
+    StartPlay: 'Spielen',
+    EndPlay: 'Spiel beenden',
+    startAnyway: {
+      one: 'Eine Karte ist noch nicht gelesen. Trotzdem beginnen?',
+      other: '{n} Karten sind noch nicht gelesen. Trotzdem beginnen?',
+    },
+    playedView: 'im Team nachbesprechen',
   },
   rounds: {
     round: 'Abstimmung',
@@ -375,6 +383,13 @@ export const console = {
     names: 'Namen zeigen',
     hideNames: 'Namen verbergen',
     wait: 'Teams entstehen, sobald das Rollenspiel beginnt.',
+    start: 'Alle Teams beginnen',
+    startAnyway: 'Trotzdem beginnen',
+    running: 'spielt',
+    ended: 'hat gespielt',
+    endOne: 'Dieses Spiel beenden',
+    endAll: 'Alle Spiele beenden',
+    playing: { one: 'Ein Team spielt, {ended} fertig', other: '{n} Teams spielen, {ended} fertig' },
   },
   cases: {
     named: { one: '{n} Fall genannt', other: '{n} Fälle genannt' },
@@ -470,6 +485,11 @@ export const console = {
     showLine: 'Auf die Leinwand: {text}',
     elsewhere: 'Früher geschrieben',
     lit: { one: '{n} steht auf dem Schlussbild', other: '{n} davon; die letzten drei stehen auf dem Schlussbild' },
+  },
+  buddies: {
+    title: 'Partner',
+    count: '{seeking} suchen jemanden, {paired} haben jemanden.',
+    pair: 'Paare bilden',
   },
   unreleased: {
     read: 'Texte lesen',

@@ -146,6 +146,10 @@ export const script = {
       say: 'Die Uhr läuft. Chef, Sie verhandeln mit Ihrem Verkäufer, nicht mit dem Kunden. Wer beobachtet, schweigt.',
       tip: 'Gehen Sie umher und hören Sie zu. Greifen Sie nicht ein; zwei Minuten vor Schluss kommt der Gong.',
     },
+    ended: {
+      say: 'Die Zeit ist um. Bleiben Sie noch sitzen. Zuerst spricht, wer beobachtet hat: Was haben Sie gesehen? Der Chef schweigt noch.',
+      tip: 'Geben Sie den Teams drei Minuten für sich. Gehen Sie zu denen, die verstummen.',
+    },
     reveal: {
       say: 'Die Karten liegen offen. Zuerst die Beobachter: Was sahen Sie? Dann der Chef: Welche Rolle war es wohl?',
       tip: 'Lassen Sie jedes Team drei Minuten reden, bevor Sie den Saal etwas fragen.',
@@ -157,6 +161,12 @@ export const script = {
       tip: 'Lassen Sie nach jeder Frage zehn Sekunden Stille. Die zweite Antwort ist meist die bessere.',
     },
     close: { say: 'Eine Einsicht geht mit nach Hause. Schreiben Sie sie auf, bevor der Kaffee sie wegspült.' },
+  },
+  break: {
+    open: {
+      say: 'Pause. Fällt Ihnen inzwischen ein Einwand ein? Schreiben Sie ihn auf; Ihr Telefon ist dafür bereit.',
+      tip: 'Führen Sie inzwischen zusammen, was dasselbe sagt. Beginnen Sie pünktlich: Die Uhr steht auf der Leinwand.',
+    },
   },
   objections: {
     open: {
@@ -175,6 +185,15 @@ export const script = {
       say: 'Wer hat darauf eine Antwort? Ein Argument geht. Ein Tausch ist besser.',
       tip: 'Nur wer den Einwand eingebracht hat, entscheidet, ob er erledigt ist. Fragen Sie also nicht den Saal.',
     },
+    judge: {
+      say: 'Das Podium hat geantwortet. Ist das beantwortet? Null bis fünf Finger, auf dem Telefon.',
+      tip: 'Sie fragen, ob es beantwortet ist, nicht ob man zustimmt. Sagen Sie das dazu.',
+    },
+    judged: {
+      say: 'So sieht der Saal die Antwort. Was fehlt denen, die unter drei liegen?',
+      tip: 'Drei oder mehr bei gut drei Vierteln reicht, um weiterzugehen. Sonst geht dieser Einwand mit nach Hause.',
+    },
+    unanswered,
     close: { say: 'Was offen bleibt, ist keine Niederlage. Es ist die Tagesordnung Ihres nächsten Gesprächs.' },
   },
   objectives: {
@@ -229,6 +248,10 @@ export const script = {
       say: 'Lesen Sie den Schritt, machen Sie die Übung, und schreiben Sie in einem Satz auf, wie Sie das sagen.',
       tip: 'Zu spät dran? Lieber ein Schritt ganz als drei halb.',
     },
+    inPassing: {
+      say: 'Lesen Sie den Schritt und schreiben Sie in einem Satz, wie Sie das sagen. Die Übung ist für zu Hause.',
+      tip: 'Eine halbe Minute je Schritt. Geübt haben wir den schwersten.',
+    },
     close: { say: 'Der Schritt, der Ihnen am wenigsten liegt, bringt am meisten. Leider.' },
   },
   control: {
@@ -260,12 +283,26 @@ export const script = {
       say: 'Zwei Minuten, in Stille: Wenn Ihr Verkäufer das sagt, was tun Sie dann? Niemand liest mit, auch ich nicht.',
       tip: 'Ein Vorsatz, den Sie noch wissen, ist mehr wert als drei, die Sie nachschlagen müssen.',
     },
+    pair: {
+      say: 'Wer jemanden an der Seite will, schaltet es auf dem Telefon ein. Ich bringe Sie zusammen.',
+      tip: 'Drängen Sie niemanden. Wer allein bleiben will, muss es nicht erklären.',
+    },
+    shared: {
+      say: 'Das teilen einige von Ihnen, ohne Namen. Wer liest etwas, das auch von Ihnen sein könnte?',
+      tip: 'Zwei oder drei genügen. Lesen Sie sie vor und sagen Sie nichts dazu.',
+    },
   },
   closing: {
     open: {
       say: 'Welchen Satz sagen Sie am Montag als Ersten?',
       tip: 'Drei Sätze aus dem Saal genügen. Hören Sie auf die Minute auf; wer nachreden will, bleibt ohnehin.',
     },
+    rate: {
+      say: 'Noch ein Tipp: War das Ihre Zeit wert? Auch ich sehe nur, wie oft was gewählt wurde.',
+      tip: 'Warten Sie nicht auf die Letzten. Wer sitzt, stimmt jetzt ab; wer steht, tat es mit den Füßen.',
+    },
+    rated: { say: 'Danke. Diese Antwort macht das nächste Mal besser; sie gehört Ihnen allen gemeinsam.' },
+    unanswered,
     close: { say: 'Danke. Morgen verhandeln Sie wieder; jetzt wissen Sie, mit wem.' },
   },
 } as const satisfies Script;

@@ -54,6 +54,7 @@ export const common = {
     roles: 'Six roles',
     roleplay: 'Role-play',
     debrief: 'Debrief',
+    break: 'Break',
     objections: 'Objections',
     objectives: 'Objectives and consent',
     steps: 'The steps',

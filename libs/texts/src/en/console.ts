@@ -172,6 +172,7 @@ export const console = {
     OpenLobby: 'Open the door',
     StartWorkshop: 'Begin',
     ResumeWorkshop: 'Resume',
+    PairBuddies: 'Pair buddies',
     DealBriefs: 'Deal the cards',
     RevealBriefs: 'Open all cards',
     startPlay: 'Play',
@@ -211,6 +212,13 @@ export const console = {
     withClock: '{what}, and the clock at {time}',
     unread: { one: 'One waits for you: read and release', other: '{n} wait for you: read and release' },
     stillUnread: { one: '{what} · one more waits', other: '{what} · {n} still wait for you' },
+    StartPlay: 'Play',
+    EndPlay: 'End the play',
+    startAnyway: {
+      one: 'One card has not been read. Start anyway?',
+      other: '{n} cards have not been read. Start anyway?',
+    },
+    playedView: 'talk it over in the team',
   },
   rounds: {
     round: 'Vote',
@@ -365,6 +373,13 @@ export const console = {
     names: 'Show names',
     hideNames: 'Hide names',
     wait: 'Teams come about once the role-play begins.',
+    start: 'Start all teams',
+    startAnyway: 'Start anyway',
+    running: 'playing',
+    ended: 'has played',
+    endOne: 'End this play',
+    endAll: 'End all plays',
+    playing: { one: 'One team is playing, {ended} done', other: '{n} teams are playing, {ended} done' },
   },
   cases: {
     named: { one: '{n} case named', other: '{n} cases named' },
@@ -460,6 +475,11 @@ export const console = {
     showLine: 'Show on screen: {text}',
     elsewhere: 'Written earlier',
     lit: { one: '{n} stands on the last picture', other: '{n} of them; the latest three stand on the last picture' },
+  },
+  buddies: {
+    title: 'Buddies',
+    count: '{seeking} look for a buddy; {paired} have one.',
+    pair: 'Pair buddies',
   },
   unreleased: {
     read: 'Read the texts',

@@ -146,6 +146,10 @@ export const script = {
       say: 'The clock runs. Boss, you negotiate with your salesperson, not with the customer. Observers watch in silence.',
       tip: 'Walk around and listen. Do not step in; two minutes before the end the gong goes.',
     },
+    ended: {
+      say: 'Time is up. Stay where you are. The observer speaks first: what did you see? The boss is silent for now.',
+      tip: 'Give the teams three minutes of their own. Walk up to whoever falls silent.',
+    },
     reveal: {
       say: 'The cards are open. Observers first: what did you see? Only then the boss: which role did you think it was?',
       tip: 'Let each team talk for three minutes before you ask the room anything.',
@@ -157,6 +161,12 @@ export const script = {
       tip: 'Leave ten seconds of silence after each question. The second answer is usually the better one.',
     },
     close: { say: 'One insight goes home with you. Write it down before the coffee washes it away.' },
+  },
+  break: {
+    open: {
+      say: 'A break. Does an objection come to mind meanwhile? Write it down; your phone is ready for it.',
+      tip: 'Merge what says the same in the meantime. Begin on time: whoever is late sees it by the clock.',
+    },
   },
   objections: {
     open: {
@@ -175,6 +185,15 @@ export const script = {
       say: 'Who has an answer to this one? An argument will do. A trade is better.',
       tip: 'Only whoever raised the objection decides whether it is resolved. So do not ask the room.',
     },
+    judge: {
+      say: 'The panel has answered. Is this answered? Zero to five fingers, on the phone.',
+      tip: 'You ask whether it was answered, not whether they agree. Say so.',
+    },
+    judged: {
+      say: 'This is what the room makes of the answer. What is missing for those below three?',
+      tip: 'Three or more from well over three quarters is enough to go on. Otherwise this objection goes home with you.',
+    },
+    unanswered,
     close: { say: 'What is still open is no defeat. It is the agenda of your next conversation.' },
   },
   objectives: {
@@ -227,6 +246,10 @@ export const script = {
       say: 'Read the step, do the exercise, and write down in one sentence how you will say it.',
       tip: 'Running late? Better one step done well than three half done.',
     },
+    inPassing: {
+      say: 'Read the step and write in one sentence how you will say it. The exercise is for at home.',
+      tip: 'Half a minute a step. The exercise was for the hardest one.',
+    },
     close: { say: 'The step that suits you least pays off most. Sorry about that.' },
   },
   control: {
@@ -258,12 +281,26 @@ export const script = {
       say: 'Two minutes, in silence: when your salesperson says this, what will you do? Nobody reads along, nor do I.',
       tip: 'One commitment you remember is worth more than three you must look up.',
     },
+    pair: {
+      say: 'Whoever wants a buddy switches it on, on the phone. I pair you with somebody who wants one, too.',
+      tip: 'Push nobody. Who wants to stay alone need not say why.',
+    },
+    shared: {
+      say: 'Some of you share this, without a name. Who reads something they might have written?',
+      tip: 'Two or three are enough. Read them aloud and add nothing.',
+    },
   },
   closing: {
     open: {
       say: 'Which sentence will you say first on Monday?',
       tip: 'Three sentences from the room are enough. Stop on the minute; those who want to talk will stay anyway.',
     },
+    rate: {
+      say: 'One more tap: was this worth your time? I, too, only see how often each answer was given.',
+      tip: 'Do not wait for the last one. Who stays seated votes now; who stands has voted with their feet.',
+    },
+    rated: { say: 'Thank you. This answer makes the next time better; it belongs to all of you together.' },
+    unanswered,
     close: { say: 'Thank you. Tomorrow you negotiate again; now you know with whom.' },
   },
 } as const satisfies Script;

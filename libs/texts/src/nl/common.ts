@@ -57,6 +57,7 @@ export const common = {
     roles: 'Zes rollen',
     roleplay: 'Rollenspel',
     debrief: 'Nabespreken',
+    break: 'Pauze',
     objections: 'Bezwaren',
     objectives: 'Doelen en consent',
     steps: 'De stappen',

@@ -173,6 +173,7 @@ export const console = {
     OpenLobby: 'De deur openen',
     StartWorkshop: 'Beginnen',
     ResumeWorkshop: 'Hervatten',
+    PairBuddies: 'Maatjes koppelen',
     DealBriefs: 'Kaarten delen',
     RevealBriefs: 'Alle kaarten openleggen',
     startPlay: 'Spelen',
@@ -212,6 +213,13 @@ export const console = {
     withClock: '{what} en klok op {time}',
     unread: { one: 'Er wacht er één op u: lees en geef vrij', other: '{n} wachten op u: lees en geef vrij' },
     stillUnread: { one: '{what} · er wacht er nog één', other: '{what} · {n} wachten nog op u' },
+    StartPlay: 'Spelen',
+    EndPlay: 'Spel beëindigen',
+    startAnyway: {
+      one: 'Eén kaart is nog niet gelezen. Toch starten?',
+      other: '{n} kaarten zijn nog niet gelezen. Toch starten?',
+    },
+    playedView: 'nabespreken in het team',
   },
   rounds: {
     round: 'Stemming',
@@ -369,6 +377,13 @@ export const console = {
     names: 'Namen tonen',
     hideNames: 'Namen verbergen',
     wait: 'Teams ontstaan zodra het rollenspel begint.',
+    start: 'Alle teams starten',
+    startAnyway: 'Toch starten',
+    running: 'speelt',
+    ended: 'klaar met spelen',
+    endOne: 'Dit spel beëindigen',
+    endAll: 'Alle spellen beëindigen',
+    playing: { one: 'Eén team speelt, {ended} klaar', other: '{n} teams spelen, {ended} klaar' },
   },
   cases: {
     named: { one: '{n} casus genoemd', other: '{n} casussen genoemd' },
@@ -464,6 +479,11 @@ export const console = {
     showLine: 'Op scherm tonen: {text}',
     elsewhere: 'Eerder geschreven',
     lit: { one: '{n} staat op het slotbeeld', other: '{n} daarvan; de laatste drie staan op het slotbeeld' },
+  },
+  buddies: {
+    title: 'Maatjes',
+    count: '{seeking} zoeken een maatje; {paired} hebben er een.',
+    pair: 'Maatjes koppelen',
   },
   unreleased: {
     read: 'Teksten lezen',

@@ -146,6 +146,10 @@ export const script = {
       say: 'De klok loopt. Baas, u onderhandelt met uw verkoper, niet met de klant. Waarnemers, u kijkt en zwijgt.',
       tip: 'Loop rond en luister. Grijp niet in; twee minuten voor het eind gaat de gong.',
     },
+    ended: {
+      say: 'De tijd is om. Blijf nog even zitten. De waarnemer spreekt eerst: wat zag u? De baas zwijgt nog.',
+      tip: 'Geef de teams drie minuten voor zichzelf. Loop langs wie stilvalt.',
+    },
     reveal: {
       say: 'De kaarten liggen open. Eerst de waarnemers: wat zag u? Dan pas de baas: welke rol dacht u te zien?',
       tip: 'Laat ieder team drie minuten praten voordat u de zaal iets vraagt.',
@@ -157,6 +161,12 @@ export const script = {
       tip: 'Laat na elke vraag tien seconden stilte vallen. Het tweede antwoord is meestal het betere.',
     },
     close: { say: 'Eén inzicht gaat mee naar huis. Schrijf het op voordat de koffie het wegspoelt.' },
+  },
+  break: {
+    open: {
+      say: 'Pauze. Schiet u intussen een bezwaar te binnen? Schrijf het op; uw telefoon staat er klaar voor.',
+      tip: 'Voeg intussen samen wat hetzelfde zegt. Begin op tijd: wie te laat komt, ziet het aan de klok.',
+    },
   },
   objections: {
     open: {
@@ -175,6 +185,15 @@ export const script = {
       say: 'Wie heeft hier een antwoord op? Een argument mag. Een ruil is beter.',
       tip: 'Alleen wie het bezwaar inbracht, bepaalt of het is opgelost. Vraag dus niet de zaal.',
     },
+    judge: {
+      say: 'Het panel heeft geantwoord. Is dit beantwoord? Nul tot vijf vingers, op de telefoon.',
+      tip: 'U vraagt of het antwoord klopt, niet of men het ermee eens is. Zeg dat erbij.',
+    },
+    judged: {
+      say: 'Dit vindt de zaal van het antwoord. Wat ontbreekt er voor wie onder de drie zit?',
+      tip: 'Drie of meer bij ruim driekwart is genoeg om verder te gaan. Anders gaat dit bezwaar mee naar huis.',
+    },
+    unanswered,
     close: { say: 'Wat nog openstaat, is geen nederlaag. Het is de agenda van uw volgende gesprek.' },
   },
   objectives: {
@@ -227,6 +246,10 @@ export const script = {
       say: 'Lees de stap, doe de oefening, en schrijf in één zin op hoe u dat zegt.',
       tip: 'Loopt u uit? Liever één stap helemaal dan drie half.',
     },
+    inPassing: {
+      say: 'Lees de stap en schrijf in één zin op hoe u dat zegt. De oefening is voor thuis.',
+      tip: 'Een halve minuut per stap. De oefening deden we bij de lastigste.',
+    },
     close: { say: 'De stap die u het slechtst ligt, levert het meest op. Helaas.' },
   },
   control: {
@@ -258,12 +281,26 @@ export const script = {
       say: 'Twee minuten, in stilte: als uw verkoper dit zegt, wat doet u dan? Niemand leest mee, ik ook niet.',
       tip: 'Eén voornemen dat u nog weet is meer waard dan drie die u moet opzoeken.',
     },
+    pair: {
+      say: 'Wie een maatje wil, zet dat op de telefoon aan. Ik koppel u aan iemand die het ook wil.',
+      tip: 'Dwing niemand. Wie alleen wil blijven, hoeft dat niet uit te leggen.',
+    },
+    shared: {
+      say: 'Dit delen sommigen van u, zonder naam. Wie leest er iets wat hij of zij ook had kunnen schrijven?',
+      tip: 'Twee of drie is genoeg. Lees ze voor en zeg er niets over.',
+    },
   },
   closing: {
     open: {
       say: 'Welke zin zegt u maandag als eerste?',
       tip: 'Drie zinnen uit de zaal is genoeg. Stop op de minuut; wie wil napraten, blijft toch wel.',
     },
+    rate: {
+      say: 'Nog één tik: was dit uw tijd waard? Ook ik zie alleen hoe vaak wat gekozen is.',
+      tip: 'Wacht niet op de laatste. Wie blijft zitten, stemt nu; wie al staat, deed dat met de voeten.',
+    },
+    rated: { say: 'Dank u. Met dit antwoord wordt de volgende keer beter; het cijfer is van u allen samen.' },
+    unanswered,
     close: { say: 'Dank u wel. Morgen onderhandelt u weer; u weet nu met wie.' },
   },
 } as const satisfies Script;

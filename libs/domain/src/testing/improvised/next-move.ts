@@ -1,5 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import { type CommandKind, commandKinds, rules } from '../../commands.ts';
+import { stageOf } from '../../plays/state.ts';
 import { unsettledRounds } from '../../rounds/state.ts';
 import { clock, coTrainer, everybody, lead, projector, visitor } from '../people.ts';
 import { conducting } from './conducting.ts';
@@ -37,15 +38,26 @@ const talk = [
   ...(['CaptureLine', 'HighlightLine', 'JoinWorkshop', 'Undo', 'AmendObjective', 'WithdrawSupport'] as const),
   ...(['SupportObjection', 'MergeObjections', 'AnswerObjection', 'AcceptAnswer', 'UnmergeObjections'] as const),
   ...(['AdoptByMajority', 'RejectAnswer', 'ReopenObjective', 'WithdrawObjection', 'ReopenObjection'] as const),
-  ...(['MakeCommitment', 'MakeCommitment', 'ReviseCommitment'] as const),
+  ...(['MakeCommitment', 'MakeCommitment', 'ReviseCommitment', 'ShareCommitment'] as const),
+];
+
+/** What people do while they commit themselves. */
+const committing = [
+  ...(['MakeCommitment', 'MakeCommitment', 'ShareCommitment', 'ShareCommitment', 'SeekBuddy'] as const),
+  ...(['SeekBuddy', 'PairBuddies', 'HighlightLine', 'ReviseCommitment', 'UnshareCommitment', 'Undo'] as const),
 ];
 
 /** What keeps a role-play going. */
 function playing({ dice, workshop }: Moment): CommandKind {
   if (workshop.teams.list.length === 0) return dice.of('FormTeams', 'FormTeams', 'OpenOwnTeam', 'PlaceTheRest');
   if (workshop.plays.list.length === 0) return dice.of('DealBriefs', 'DealBriefs', 'PlaceTheRest', 'JoinTeam');
-  return dice.of('ReadBrief', 'ReadBrief', 'PeekBrief', 'DealBriefs', ...teamwork);
+  const stages = workshop.plays.list.map(stageOf);
+  if (stages.includes('running')) return dice.of(...observing, ...observing, 'EndPlay', ...teamwork);
+  if (stages.includes('ended')) return dice.of('MarkObservation', 'UnmarkObservation', 'StartPlay', ...teamwork);
+  return dice.of('ReadBrief', 'StartPlay', 'StartPlay', 'PeekBrief', 'DealBriefs', ...teamwork);
 }
+
+const observing = ['MarkObservation', 'MarkObservation', 'MarkObservation', 'UnmarkObservation'] as const;
 
 const teamwork = [
   ...(['MoveMember', 'PlaceTheRest', 'ChangeAlias', 'LeaveWorkshop', 'JoinWorkshop', 'JoinTeam'] as const),
@@ -78,6 +90,7 @@ function whatIsNext(moment: Moment): CommandKind {
   if (round?.status === 'closed') return dice.of('RevealRound', 'RevealRound', 'ReopenRound', 'PeekRound');
   if (round) return dice.of('CastBallot', 'CastBallot', 'CastBallot', 'CastBallot', 'PeekRound', 'CloseRound');
   if (activeActivity === 'roleplay' && !dice.oneIn(4)) return playing(moment);
+  if (activeActivity === 'commitments' && !dice.oneIn(4)) return dice.pick(committing) ?? 'MakeCommitment';
   return dice.of('OpenRound', 'OpenRound', 'RaiseObjection', ...talk);
 }
 
@@ -88,13 +101,16 @@ const forOthers: ReadonlySet<CommandKind> = new Set(['SupportObjection', 'Withdr
 function owner(kind: CommandKind, data: Move['data'], { dice, workshop, people }: Moment): Actor | undefined {
   const anyone = forOthers.has(kind) || !rules[kind].who.some((who) => who === 'participant');
   if (anyone || dice.oneIn(3)) return undefined;
-  const { objections, objectives, cases, commitments } = workshop;
+  const { objections, objectives, cases, commitments, plays } = workshop;
+  const play = plays.list.find((each) => each.id === data['playId']);
   const ballot = data['ballot'] as Move['data'] | undefined; // whatever stands in it
   const id = [
     objections.byId[String(data['objectionId'] ?? ballot?.['objectionId'])]?.raiser,
     objectives.byId[String(data['objectiveId'])]?.author,
     cases.byId[String(data['caseId'])]?.owner,
     commitments.byId[String(data['commitmentId'])]?.author,
+    play?.sitters.findLast(({ chair }) => chair === (kind.endsWith('Observation') ? 'observer' : 'boss'))
+      ?.participantId,
   ].find((known) => known !== undefined);
   return people.find((person) => person.id === id);
 }
