@@ -133,6 +133,7 @@ export const console = {
   },
   picture: {
     bookmarked: 'Lesezeichen gesetzt: {label}',
+    noted: 'Notiz behalten, nur für Trainer: {label}',
     roomSees: 'Der Saal sieht',
     blank: 'Die Leinwand ist schwarz',
     show: 'Zwischendurch zeigen',
@@ -307,6 +308,13 @@ export const console = {
     hideTheirs: 'Auch ihre Einwände ausblenden',
     removeManyHow: 'Das lässt sich nicht rückgängig machen. Wer zu Unrecht entfernt wurde, kann neu teilnehmen.',
     removeMany: { one: 'Diese eine entfernen', other: 'Diese {n} entfernen' },
+  },
+  privateNotes: {
+    title: 'Eigene Notizen',
+    write: 'Notiz zu diesem Moment',
+    read: { one: 'Eine Notiz: gedrückt halten', other: '{n} Notizen: gedrückt halten' },
+    label: 'Das lesen nur Trainer, jetzt und in der Aufzeichnung',
+    save: 'Behalten',
   },
   remote: {
     pair: 'Mein Telefon als Fernbedienung',

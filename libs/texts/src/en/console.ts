@@ -127,6 +127,7 @@ export const console = {
   },
   picture: {
     bookmarked: 'Bookmark set: {label}',
+    noted: 'Note kept, for trainers alone: {label}',
     roomSees: 'The room sees',
     blank: 'Screen blanked',
     show: 'Show meanwhile',
@@ -298,6 +299,13 @@ export const console = {
     hideTheirs: 'Hide their objections too',
     removeManyHow: 'This cannot be undone. Anyone removed by mistake can join again as new.',
     removeMany: { one: 'Remove this one', other: 'Remove these {n}' },
+  },
+  privateNotes: {
+    title: 'Own notes',
+    write: 'Note at this moment',
+    read: { one: 'One note: hold to read', other: '{n} notes: hold to read' },
+    label: 'Only trainers read this, now and in the replay',
+    save: 'Keep',
   },
   remote: {
     pair: 'My phone as a remote',

@@ -128,6 +128,7 @@ export const console = {
   },
   picture: {
     bookmarked: 'Bladwijzer gezet: {label}',
+    noted: 'Notitie bewaard, alleen voor trainers: {label}',
     roomSees: 'De zaal ziet',
     blank: 'Het scherm is zwart',
     show: 'Tussendoor tonen',
@@ -301,6 +302,13 @@ export const console = {
     hideTheirs: 'Ook hun bezwaren verbergen',
     removeManyHow: 'Dit kan niet ongedaan worden gemaakt. Wie ten onrechte is verwijderd, kan als nieuw meedoen.',
     removeMany: { one: 'Deze ene verwijderen', other: 'Deze {n} verwijderen' },
+  },
+  privateNotes: {
+    title: 'Eigen notities',
+    write: 'Notitie bij dit moment',
+    read: { one: 'Eén notitie: ingedrukt houden', other: '{n} notities: ingedrukt houden' },
+    label: 'Alleen trainers lezen dit, nu en bij het terugkijken',
+    save: 'Bewaren',
   },
   remote: {
     pair: 'Mijn telefoon als afstandsbediening',
