@@ -7,11 +7,12 @@ import { nobody, noOwnPerson } from './people/state.ts';
 import { noOwnPlays, noPlays } from './plays/state.ts';
 import { noOwnRounds, noRounds } from './rounds/state.ts';
 import { noSteps } from './steps/state.ts';
+import { noOwnTeamRounds, noTeamRounds } from './team-rounds/state.ts';
 import { noOwnTeam, noTeams } from './teams/state.ts';
 import type { WorkshopState, You } from './workshop.ts';
 
 /** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '6';
+export const FOLD = '7';
 
 /** A workshop before its first fact. */
 export const emptyWorkshop = (): WorkshopState => ({
@@ -25,6 +26,7 @@ export const emptyWorkshop = (): WorkshopState => ({
   objectives: noObjectives(),
   steps: noSteps(),
   teams: noTeams(),
+  teamRounds: noTeamRounds(),
   plays: noPlays(),
   commitments: noCommitments(),
   you: emptyYou(),
@@ -38,6 +40,7 @@ export const emptyYou = (): You => ({
   objectives: noObjectives(),
   steps: { lines: {} },
   teams: noOwnTeam(),
+  teamRounds: noOwnTeamRounds(),
   plays: noOwnPlays(),
   commitments: noCommitments(),
 });

@@ -42,6 +42,7 @@ export const refusalCodes = [
   'not-eligible',
   'not-found',
   'not-in-phase',
+  'not-in-team',
   'not-lead',
   'not-raiser',
   'not-revealed',

@@ -4,11 +4,16 @@ import { key, optional, text, whole } from '../kernel/shape.ts';
 import { resolutions } from '../objections/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
+import { areTeamsVoting } from '../team-rounds/index.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { activityOf } from './state.ts';
 import { longestSeconds } from './timer-rules.ts';
 
 const activity = { activityId: key };
+
+/** The room or its teams are asked something that the lead has to close and show first. */
+export const isVoteUnsettled = (workshop: Workshop): boolean =>
+  unsettledRounds(workshop).length > 0 || areTeamsVoting(workshop);
 
 export const activityRules = {
   /** Opens an activity and closes the one before it, when nothing in that is left open; what was proposed as solved is so. */
@@ -23,7 +28,7 @@ export const activityRules = {
       const wanted = activityOf(workshop.agenda, activityId);
       if (!wanted) return refuse('not-found');
       if (open === activityId) return alreadySo;
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      if (isVoteUnsettled(workshop)) return refuse('round-still-open');
       const opened = { activityId, kind: wanted.kind, ...timebox };
       return open === undefined
         ? accept({ type: 'ActivityOpened', data: opened })
@@ -44,7 +49,7 @@ export const activityRules = {
       if (!wanted) return refuse('not-found');
       if (wanted.status === 'closed') return alreadySo;
       if (wanted.status !== 'open') return refuse('not-in-phase');
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      if (isVoteUnsettled(workshop)) return refuse('round-still-open');
       return accept<WorkshopEvent>(
         { type: 'ActivityClosed', data: { activityId } },
         ...resolutions(workshop, activityId),
@@ -81,7 +86,7 @@ export const activityRules = {
       const reopened = { activityId, ...because(reason, actor) };
       const { activeActivity: open } = workshop.agenda;
       if (open === undefined) return accept({ type: 'ActivityReopened', data: reopened });
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      if (isVoteUnsettled(workshop)) return refuse('round-still-open');
       return accept<WorkshopEvent>(...left(open, activityId, workshop), {
         type: 'ActivityReopened',
         data: { ...reopened, follows: open },

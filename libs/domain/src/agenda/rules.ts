@@ -3,10 +3,9 @@ import { because, personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
 import { id, line, optional, text, whole } from '../kernel/shape.ts';
 import { resolutions } from '../objections/index.ts';
-import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
-import { activityRules } from './activity-rules.ts';
+import { activityRules, isVoteUnsettled } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
 import { recordLoss } from './loss-rule.ts';
 import { chooseProjectorLanguage, showOnProjector } from './projector-rules.ts';
@@ -86,7 +85,7 @@ export const agendaRules = {
     (_data, workshop) => {
       const { status, activeActivity } = workshop.agenda;
       if (status === 'finished') return alreadySo;
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      if (isVoteUnsettled(workshop)) return refuse('round-still-open');
       return activeActivity === undefined
         ? accept<WorkshopEvent>(...resolutions(workshop), { type: 'WorkshopFinished', data: {} })
         : accept<WorkshopEvent>(

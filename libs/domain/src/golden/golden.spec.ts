@@ -38,12 +38,14 @@ const onTheWire: ReadonlySet<string> = new Set([
   'LineGone',
   'TeamsShown',
   'TeamsCounted',
+  'TeamRoundsShown',
+  'TeamRoundsCounted',
   'BriefsShown',
   'BriefsCounted',
 ]);
 
 /** Facts that only somebody's own window holds. */
-const onlyOwn: ReadonlySet<string> = new Set(['TeamSeated', 'BriefGiven']);
+const onlyOwn: ReadonlySet<string> = new Set(['TeamSeated', 'TeamWorkTold', 'BriefGiven']);
 
 /** Facts that older logs hold and that are recorded no more. */
 const ofBefore: ReadonlySet<string> = new Set(['BallotMoved']);

@@ -22,6 +22,7 @@ export interface PhoneTasks {
   objectives: AboutNothing;
   step: { readonly stepId: StepId };
   team: AboutNothing;
+  teamcase: AboutNothing;
   brief: AboutNothing;
   debrief: { readonly phase?: DebriefPhase };
   commitments: AboutNothing;
@@ -95,6 +96,7 @@ const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Pho
   objectives: () => ({ kind: 'objectives' }),
   commitments: () => ({ kind: 'commitments' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
+  teamcase: ({ teams }) => ({ kind: teams.method === undefined ? 'eyes-up' : 'teamcase' }),
   roleplay({ teams, plays, agenda: { activeActivity = '' }, you }) {
     if (plays.open[activeActivity] || you.plays.brief?.activityId === activeActivity) return { kind: 'brief' };
     return { kind: teams.method === undefined ? 'eyes-up' : 'team' };

@@ -5,6 +5,7 @@ import { tellings } from '../../commitments/state.ts';
 import { locales, sentenceIds } from '../../ids.ts';
 import type { peopleRules } from '../../people/rules.ts';
 import { pack } from '../facts.ts';
+import { uuid } from '../people.ts';
 import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
 
 /** Somebody, by id or by handle. */
@@ -53,7 +54,11 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
   }),
   SimulateParticipants: (moment) => ({
     participants: [
-      { participantId: newId(moment, []), alias: `Figurant ${moment.count}`, locale: moment.dice.of('nl', 'en', 'fr') },
+      {
+        participantId: uuid(`figurant-${moment.count}`),
+        alias: `Figurant ${moment.count}`,
+        locale: moment.dice.of('nl', 'en', 'fr'),
+      },
     ],
   }),
   ChangeAlias: ({ dice, count }) => ({ alias: dice.oneIn(4) ? 'Robin' : `Gast ${count}` }),
