@@ -45,7 +45,7 @@ const onTheWire: ReadonlySet<string> = new Set([
 ]);
 
 /** Facts that only somebody's own window holds. */
-const onlyOwn: ReadonlySet<string> = new Set(['TeamSeated', 'TeamWorkTold', 'BriefGiven']);
+const onlyOwn: ReadonlySet<string> = new Set(['TeamSeated', 'TeamCaseTold', 'BriefGiven']);
 
 /** Facts that older logs hold and that are recorded no more. */
 const ofBefore: ReadonlySet<string> = new Set(['BallotMoved']);

@@ -3,7 +3,7 @@ import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { TeamRoundsEvents } from './events.ts';
 import { teamBallotsFold } from './fold.ts';
 import { countOf, type TeamRounds } from './state.ts';
-import { teamWorkTold } from './told.ts';
+import { teamCasesTold } from './told.ts';
 
 /**
  * A team sees what it votes on and, once all have voted, how; trainers and the room's screen how many teams are how far. Which
@@ -18,7 +18,7 @@ export const teamRoundsDisclosures: PartDisclosures<TeamRoundsEvents> = {
   TeamRoundsReopened: shown('TeamRoundsReopened', 'open'),
   TeamRoundsShown: {},
   TeamRoundsCounted: {},
-  TeamWorkTold: {},
+  TeamCaseTold: {},
 };
 
 type Type = keyof typeof teamBallotsFold & keyof TeamRoundsEvents;
@@ -48,7 +48,7 @@ function counted<T extends Type>(type: T, teamIds: (data: TeamRoundsEvents[T]) =
     facilitator: tell,
     projector: tell,
     own: (data: TeamRoundsEvents[T], before: Workshop) =>
-      teamWorkTold(before, after(type, data, before), teamIds(data)),
+      teamCasesTold(before, after(type, data, before), teamIds(data)),
   };
 }
 
@@ -65,7 +65,7 @@ function shown<T extends Type>(type: T, status: 'open' | 'closed') {
       data: { activityId: agenda.activeActivity ?? '', status },
     }),
     own: (data: TeamRoundsEvents[T], before: Workshop) =>
-      teamWorkTold(
+      teamCasesTold(
         before,
         after(type, data, before),
         before.teams.list.map(({ id }) => id),

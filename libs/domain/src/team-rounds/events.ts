@@ -1,5 +1,5 @@
 import type { ErasedBallot } from '../rounds/index.ts';
-import type { TeamBallot, TeamRound, TeamRoundCount, TeamWork } from './state.ts';
+import type { OwnTeamCase, TeamBallot, TeamRound, TeamRoundCount } from './state.ts';
 
 export interface TeamRoundsEvents {
   /** Somebody lets their team work on their case. */
@@ -29,5 +29,5 @@ export interface TeamRoundsEvents {
   /** Only on the wire: how far the teams are by now. */
   TeamRoundsCounted: { readonly counts: TeamRoundCount };
   /** Only in the own window: what one's team works on, whole; nothing when it works on none. Of another team `TeamSeated` tells it. */
-  TeamWorkTold: { readonly work?: TeamWork };
+  TeamCaseTold: { readonly teamCase?: OwnTeamCase };
 }

@@ -1,6 +1,6 @@
 import { copyOf } from '../kernel/json.ts';
 import type { SliceFolds } from '../rule.ts';
-import type { OwnTeamRounds, TeamRounds, TeamWork } from './state.ts';
+import type { OwnTeamCase, OwnTeamRounds, TeamRounds } from './state.ts';
 
 /** What everybody is told: that teams vote, and trainers and the room's screen how far they are. */
 export const teamRoundsFold: SliceFolds<TeamRounds> = {
@@ -44,13 +44,13 @@ export const teamBallotsFold: SliceFolds<TeamRounds> = {
 };
 
 export const ownTeamRoundsFold: SliceFolds<OwnTeamRounds> = {
-  TeamWorkTold: (own, { work }) => tell(own, work),
-  TeamSeated: (own, { work }) => tell(own, work),
+  TeamCaseTold: (own, { teamCase }) => tell(own, teamCase),
+  TeamSeated: (own, { teamCase }) => tell(own, teamCase),
 };
 
-function tell(own: OwnTeamRounds, work: TeamWork | undefined): void {
-  delete own.work;
-  if (work) own.work = work;
+function tell(own: OwnTeamRounds, teamCase: OwnTeamCase | undefined): void {
+  delete own.teamCase;
+  if (teamCase) own.teamCase = teamCase;
 }
 
 function become(teamRounds: TeamRounds, activityId: string, status: 'open' | 'closed'): void {

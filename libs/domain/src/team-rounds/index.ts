@@ -1,2 +1,2 @@
 export { areTeamsVoting, isTeamCaseOpen, isVotedOnInTeams, teamRoundsCounted, teamRoundsStatus } from './state.ts';
-export { teamWorkOf } from './told.ts';
+export { teamCaseOf } from './told.ts';

@@ -39,7 +39,7 @@ export interface TeamRounds {
 }
 
 /** What somebody is told of the case their team works on, and of its round. */
-export interface TeamWork {
+export interface OwnTeamCase {
   readonly activityId: string;
   readonly caseId: string;
   readonly isMine: boolean;
@@ -59,7 +59,7 @@ export interface TeamWork {
 }
 
 export interface OwnTeamRounds {
-  work?: TeamWork;
+  teamCase?: OwnTeamCase;
 }
 
 export const noTeamRounds = (): TeamRounds => ({ cases: {}, list: [], status: {} });

@@ -43,7 +43,7 @@ function rehearsed(): Rehearsal {
     .act(anna, 'BringCaseToTeam', { caseId: annas });
 }
 
-const workOf = (rehearsal: Rehearsal, { id }: Actor) => rehearsal.phone(id).you.teamRounds.work;
+const teamCaseOf = (rehearsal: Rehearsal, { id }: Actor) => rehearsal.phone(id).you.teamRounds.teamCase;
 
 describe('bringing a case', () => {
   it('[D315] is for whoever named it, in a team, in the activity for it', () => {
@@ -111,11 +111,11 @@ describe('voting in teams', () => {
 
   it('[D319] keeps a ballot from the others of the team until all of them have voted, or it is closed', () => {
     const rehearsal = rehearsed().act(lead, 'OpenTeamRounds').act(bert, 'CastTeamBallot', { ballot: gatekeeper });
-    expect(workOf(rehearsal, bert)?.round).toEqual({ status: 'open', ballot: gatekeeper });
-    expect(workOf(rehearsal, anna)?.round).toEqual({ status: 'open' });
+    expect(teamCaseOf(rehearsal, bert)?.round).toEqual({ status: 'open', ballot: gatekeeper });
+    expect(teamCaseOf(rehearsal, anna)?.round).toEqual({ status: 'open' });
     for (const person of people)
       rehearsal.act(person, 'CastTeamBallot', { ballot: person === bert ? gatekeeper : user });
-    const seen = workOf(rehearsal, anna)?.round?.others?.map(({ alias, ballot }) => [wordsOf(alias), ballot]);
+    const seen = teamCaseOf(rehearsal, anna)?.round?.others?.map(({ alias, ballot }) => [wordsOf(alias), ballot]);
     expect(new Map(seen as [string, unknown][])).toEqual(
       new Map([
         ['Bert', gatekeeper],
@@ -125,13 +125,17 @@ describe('voting in teams', () => {
     );
     const closed = rehearsed().act(lead, 'OpenTeamRounds').act(bert, 'CastTeamBallot', { ballot: gatekeeper });
     closed.act(lead, 'CloseTeamRounds');
-    expect(workOf(closed, anna)?.round?.others).toEqual([{ alias: { text: 'Bert' }, ballot: gatekeeper }]);
+    expect(teamCaseOf(closed, anna)?.round?.others).toEqual([{ alias: { text: 'Bert' }, ballot: gatekeeper }]);
   });
 
   it('[D320] tells the team which case it is and whose only to its author; trainers and the room how many teams have one', () => {
     const rehearsal = rehearsed();
-    expect(workOf(rehearsal, bert)).toMatchObject({ caseId: annas, isMine: false, about: { sentenceIds: ['price'] } });
-    expect(workOf(rehearsal, anna)?.isMine).toBe(true);
+    expect(teamCaseOf(rehearsal, bert)).toMatchObject({
+      caseId: annas,
+      isMine: false,
+      about: { sentenceIds: ['price'] },
+    });
+    expect(teamCaseOf(rehearsal, anna)?.isMine).toBe(true);
     for (const audience of ['facilitator', 'projector', 'participants'] as const) {
       const told = rehearsal.screens[audience].events.filter(({ type }) => type.startsWith('TeamRounds'));
       expect(JSON.stringify(told)).not.toContain(annas);
@@ -143,10 +147,10 @@ describe('voting in teams', () => {
   it('[D321] goes with whoever changes teams: they hear what the new one works on, and vote there', () => {
     const rehearsal = rehearsed().act(lead, 'OpenTeamRounds').act(bert, 'CastTeamBallot', { ballot: gatekeeper });
     rehearsal.act(lead, 'MoveMember', { participantId: 'P02', teamId: 'new' }).act(lead, 'OpenTeamRounds');
-    expect(workOf(rehearsal, bert)).toMatchObject({ caseId: 'week-fourteen', round: { status: 'open' } });
-    expect(workOf(rehearsal, bert)?.round).not.toHaveProperty('ballot');
+    expect(teamCaseOf(rehearsal, bert)).toMatchObject({ caseId: 'week-fourteen', round: { status: 'open' } });
+    expect(teamCaseOf(rehearsal, bert)?.round).not.toHaveProperty('ballot');
     rehearsal.act(lead, 'CloseTeamRounds');
-    expect(workOf(rehearsal, anna)?.round?.others).toEqual([]);
+    expect(teamCaseOf(rehearsal, anna)?.round?.others).toEqual([]);
   });
 
   it('[D322] holds the workshop until it is closed, and closing can be taken back', () => {
@@ -162,7 +166,7 @@ describe('voting in teams', () => {
     for (const person of people) rehearsal.act(person, 'CastTeamBallot', { ballot: user });
     rehearsal.act(bert, 'EraseParticipant');
     expect(JSON.stringify(rehearsal.state.teamRounds)).not.toContain(bert.id);
-    expect(workOf(rehearsal, anna)?.round?.others).toHaveLength(2);
+    expect(teamCaseOf(rehearsal, anna)?.round?.others).toHaveLength(2);
     expect(JSON.stringify(rehearsal.phone(anna.id).you.teamRounds)).not.toContain('Bert');
   });
 });

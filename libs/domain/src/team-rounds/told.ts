@@ -3,24 +3,24 @@ import type { Addressed } from '../kernel/disclosure.ts';
 import { personOf } from '../people/index.ts';
 import type { TeamView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { caseBroughtTo, hasEverybodyVoted, type TeamRound, type TeamWork, teamRoundOf } from './state.ts';
+import { caseBroughtTo, hasEverybodyVoted, type OwnTeamCase, type TeamRound, teamRoundOf } from './state.ts';
 
 type Told = readonly Addressed<WorkshopEvent>[];
 
-/** What each of those in these teams is told for whom the work of their team is another one then than before. */
-export function teamWorkTold(before: Workshop, then: Workshop, teamIds: readonly string[]): Told {
+/** What each of those in these teams is told for whom the case of their team is another one, or stands otherwise, then than before. */
+export function teamCasesTold(before: Workshop, then: Workshop, teamIds: readonly string[]): Told {
   const teams = then.teams.list.filter(({ id }) => teamIds.includes(id));
   return teams.flatMap((team) =>
     team.memberIds.flatMap((to) => {
-      const [was, is] = [before, then].map((workshop) => teamWorkOf(workshop, team, to));
+      const [was, is] = [before, then].map((workshop) => teamCaseOf(workshop, team, to));
       if (JSON.stringify(was) === JSON.stringify(is)) return [];
-      return [{ to, event: { type: 'TeamWorkTold', data: is ? { work: is } : {} } } as const];
+      return [{ to, event: { type: 'TeamCaseTold', data: is ? { teamCase: is } : {} } } as const];
     }),
   );
 }
 
-/** What one of a team knows of its work: on which case, and how they vote. */
-export function teamWorkOf(workshop: Workshop, team: TeamView, participantId: string): TeamWork | undefined {
+/** What one of a team knows of its case: which one it is, and how they vote. */
+export function teamCaseOf(workshop: Workshop, team: TeamView, participantId: string): OwnTeamCase | undefined {
   const round = latestRoundOf(workshop, team);
   const caseId = round?.caseId ?? caseBroughtTo(workshop, team);
   if (caseId === undefined) return undefined;
@@ -51,7 +51,7 @@ function roundFor(
   team: TeamView,
   { status, ballots }: Pick<Workshop['teamRounds']['list'][number], 'status' | 'ballots'>,
   participantId: string,
-): NonNullable<TeamWork['round']> {
+): NonNullable<OwnTeamCase['round']> {
   const own = ballots[participantId];
   const isShown = status === 'closed' || hasEverybodyVoted(workshop, team, ballots as TeamRound['ballots']);
   const others = team.memberIds

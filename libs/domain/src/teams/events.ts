@@ -1,4 +1,4 @@
-import type { TeamWork } from '../team-rounds/state.ts';
+import type { OwnTeamCase } from '../team-rounds/state.ts';
 import type { Seating, TableCount, Team, TeamMethod } from './state.ts';
 
 export interface TeamsEvents {
@@ -24,5 +24,5 @@ export interface TeamsEvents {
   /** Only on the wire: how many sit where by now. */
   TeamsCounted: { readonly method?: TeamMethod; readonly tables?: readonly TableCount[] };
   /** Only in the own window: the team one is in now, whole, and what it works on; without one, none. */
-  TeamSeated: { readonly seating?: Seating; readonly work?: TeamWork };
+  TeamSeated: { readonly seating?: Seating; readonly teamCase?: OwnTeamCase };
 }

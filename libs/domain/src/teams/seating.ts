@@ -1,7 +1,7 @@
 import type { Addressed } from '../kernel/disclosure.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
 import { personOf } from '../people/index.ts';
-import { teamWorkOf } from '../team-rounds/index.ts';
+import { teamCaseOf } from '../team-rounds/index.ts';
 import type { Workshop, WorkshopEvent, WorkshopEvents } from '../workshop.ts';
 import { type TeamMethod, teamWith } from './state.ts';
 
@@ -49,9 +49,9 @@ function placeOf(workshop: Workshop, participantId: string): Place {
       const alias = personOf(workshop, id)?.alias;
       return alias ? [alias] : [];
     });
-  const work = teamWorkOf(workshop, team, participantId);
+  const teamCase = teamCaseOf(workshop, team, participantId);
   return {
     seating: { teamId, number, method, ...(code === undefined ? {} : { code }), fellows },
-    ...(work ? { work } : {}),
+    ...(teamCase ? { teamCase } : {}),
   };
 }

@@ -5,6 +5,7 @@ export const refusals = {
   'not-in-phase': 'Das geht jetzt nicht; der Workshop ist in einer anderen Phase.',
   'not-open-yet': 'Dieser Workshop ist noch nicht offen. Versuchen Sie es gleich noch einmal.',
   'is-over': 'Dieser Workshop ist vorbei; teilnehmen geht nicht mehr.',
+  'not-in-team': 'Sie sind in keinem Team.',
   'not-lead': 'Das kann nur, wer die Leitung hat. Bitten Sie die andere Person im Team, zu übergeben.',
   'stale-view': 'Ihr Bildschirm war nicht aktuell; jetzt ist er es. Schauen Sie hin und versuchen Sie es noch einmal.',
   'pack-unknown': 'Dieses Inhaltspaket gibt es nicht (mehr).',

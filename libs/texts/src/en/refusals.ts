@@ -5,6 +5,7 @@ export const refusals = {
   'not-in-phase': 'Not possible now; the workshop is in a different phase.',
   'not-open-yet': 'This workshop is not open yet. Try again in a moment.',
   'is-over': 'This workshop is over; you can no longer join.',
+  'not-in-team': 'You are not in a team.',
   'not-lead': 'Only the lead trainer can do this. Ask the other trainer to hand over.',
   'stale-view': 'Your screen was behind; it is now up to date. Look and try again.',
   'pack-unknown': 'This content pack does not exist (any more).',

@@ -3,6 +3,7 @@ export const refusals = {
   'not-in-phase': 'Dit kan nu niet; de workshop is in een andere fase.',
   'not-open-yet': 'Deze workshop is nog niet open. Probeer het zo weer.',
   'is-over': 'Deze workshop is afgelopen; meedoen kan niet meer.',
+  'not-in-team': 'U zit niet in een team.',
   'not-lead': 'Alleen wie de leiding heeft kan dit. Vraag de andere trainer om over te dragen.',
   'stale-view': 'Uw scherm liep achter; het is nu bijgewerkt. Kijk en probeer het opnieuw.',
   'pack-unknown': 'Dit inhoudspakket bestaat niet (meer).',

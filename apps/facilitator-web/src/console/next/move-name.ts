@@ -13,6 +13,7 @@ import {
   type Picture,
   pictureNow,
   roundsOn,
+  teamRoundsCounted,
   unreadObjections,
   type WorkshopCommand,
 } from '@rolwissel/domain';
@@ -40,6 +41,11 @@ const names: Names = {
     const activity = activityOf(workshop.agenda, activityId);
     const what = activity ? activityName(activity, language) : activityId;
     return consoleTexts.in(language).next('backTo', { what });
+  },
+  OpenTeamRounds: plain('OpenTeamRounds'),
+  CloseTeamRounds({ workshop, language }) {
+    const { done, rounds } = teamRoundsCounted(workshop);
+    return consoleTexts.in(language).next('CloseTeamRounds', { done, of: rounds });
   },
   DealBriefs: plain('DealBriefs'),
   RevealBriefs: plain('RevealBriefs'),
@@ -141,6 +147,7 @@ export const pictureNowName = (context: ScriptContext): string =>
   upper(pictureName(pictureNow(context.workshop), context));
 
 type Plain =
+  | 'OpenTeamRounds'
   | 'DealBriefs'
   | 'RevealBriefs'
   | 'OpenLobby'

@@ -34,11 +34,14 @@ const names: Readonly<Record<Picture['view'], Named>> = {
     return step ? commonTexts.in(language).steps(step.id) : '';
   },
   lines: (_, context) => say(context)('lines'),
+  teamcase: (id, context) => say(context)(teamcaseNames[id as keyof typeof teamcaseNames] ?? 'teamcaseView'),
   briefs: (id, context) => say(context)(id === '' ? 'briefsView' : 'openBriefsView'),
   teams: (_, context) => say(context)('teamsView'),
   timer: (_, context) => say(context)('timerView'),
   closing: (_, context) => say(context)('closing'),
 };
+
+const teamcaseNames = { vote: 'teamVotingView', result: 'teamResultView' } as const;
 
 export const pictureName = ({ view, focusId = '' }: Picture, context: ScriptContext): string =>
   names[view](focusId, context);

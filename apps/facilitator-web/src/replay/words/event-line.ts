@@ -75,6 +75,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answers(kind) }),
   ObjectionHidden: ({ reason }, { t }) => ({ reason: t.hidingReasons(reason) }),
   ObjectiveAmended: ({ version }) => ({ version }),
+  TeamRoundsCounted: ({ counts }) => ({ n: counts.done, of: counts.rounds }),
   BriefsCounted: ({ counts }) => ({ n: counts.read, of: counts.dealt }),
   BriefPeeked: ({ chair }, { t }) => ({ chair: t.chairs(chair) }),
   ChairTaken: ({ chair }, { t }) => ({ chair: t.chairs(chair) }),
