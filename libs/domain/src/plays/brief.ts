@@ -18,5 +18,5 @@ export const briefOf = (play: PlayView, chair: Chair, participantId: string): Br
 /** Whose observation it is, only the observer is told. */
 export function asSeenBy<Noted extends { readonly observer?: string }>(participantId: string, noted: Noted): Noted {
   const { observer, ...rest } = noted;
-  return observer === participantId ? noted : (rest as Noted); // without what it may be without
+  return observer === participantId ? { ...noted } : (rest as Noted); // a copy; without what it may be without
 }

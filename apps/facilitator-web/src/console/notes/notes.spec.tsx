@@ -53,10 +53,10 @@ it('keeps a note at what the room sees, and shows it only while it is held', asy
   expect([screen.queryByRole('textbox'), told]).toEqual([null, ['Notitie bewaard, alleen voor trainers: Zes zinnen']]);
   const held = screen.getByRole('button', { name: 'Eén notitie: ingedrukt houden' });
   expect(document.body.textContent).not.toContain('zwijgt');
-  fireEvent.pointerDown(held);
+  fireEvent.keyDown(held, { key: 'Enter' });
   await draw();
   expect(held.textContent).toBe('Zes zinnen: Rij drie zwijgt');
-  fireEvent.pointerUp(held);
+  fireEvent.keyUp(held, { key: 'Enter' });
   await draw();
   expect(document.body.textContent).not.toContain('zwijgt');
 });
