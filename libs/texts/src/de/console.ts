@@ -529,7 +529,8 @@ export const console = {
     end: 'Ende {time}',
     catchUp: { one: '{n} Min. Verzug: etwas kürzen', other: '{n} Min. Verzug: etwas kürzen' },
     wins: { one: 'spart {n} Min.', other: 'spart {n} Min.' },
-    fewer: '{activity}: {count} statt {planned}',
+    fewer: '{activity}: {to} statt {of}',
+    shorter: '{activity}: {to} statt {of} Min.',
     skipAll: 'Überspringen: {activity}',
   },
   undo: {

@@ -519,7 +519,8 @@ export const console = {
     end: 'ends {time}',
     catchUp: { one: '{n} min behind: cut something', other: '{n} min behind: cut something' },
     wins: { one: 'wins {n} min', other: 'wins {n} min' },
-    fewer: '{activity}: {count} instead of {planned}',
+    fewer: '{activity}: {to} instead of {of}',
+    shorter: '{activity}: {to} instead of {of} min',
     skipAll: 'Skip: {activity}',
   },
   undo: {

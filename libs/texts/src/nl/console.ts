@@ -523,7 +523,8 @@ export const console = {
     end: 'einde {time}',
     catchUp: { one: '{n} min achter: kort iets in', other: '{n} min achter: kort iets in' },
     wins: { one: 'wint {n} min', other: 'wint {n} min' },
-    fewer: '{activity}: {count} in plaats van {planned}',
+    fewer: '{activity}: {to} in plaats van {of}',
+    shorter: '{activity}: {to} in plaats van {of} min',
     skipAll: 'Overslaan: {activity}',
   },
   undo: {

@@ -85,6 +85,7 @@ export function Side({ context }: PanelProps) {
         <TimerCard context={context} />
         <PauseCard context={context} />
         <BuddiesCard context={context} />
+        <Notes context={context} />
         {progress && <Writing progress={progress} language={language} />}
         <Tabs
           label={t('side')}
@@ -101,7 +102,6 @@ export function Side({ context }: PanelProps) {
         >
           <Panel context={context} />
         </Tabs>
-        <Notes context={context} />
       </div>
       <UndoBar context={context} />
     </>
