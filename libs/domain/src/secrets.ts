@@ -15,6 +15,8 @@ export interface Secret<Data = never> {
 export const secrets: { readonly [Type in keyof WorkshopEvents]?: Secret<WorkshopEvents[Type]> } = {
   BallotCast: { field: 'ballot', of: 'participantId', open: ['kind'], bytes: bytesOfBallot },
   CommitmentMade: { field: 'intention', of: 'author', open: [], bytes: () => 1_024 },
+  BuyingRoleGuessed: { field: 'guess', of: 'participantId', open: [], bytes: () => 128 },
+  SatisfactionRated: { field: 'rating', of: 'participantId', open: [], bytes: () => 128 },
   CommitmentRevised: { field: 'intention', of: 'author', open: [], bytes: () => 1_024 },
 };
 

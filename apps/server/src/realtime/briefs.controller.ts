@@ -57,7 +57,9 @@ function dealtTo(participantId: string, room: Room): DealtCard | undefined {
   const { brief } = you.plays;
   const mine = brief !== undefined && brief.activityId === agenda.activeActivity ? brief : undefined;
   const open = plays.open[agenda.activeActivity ?? ''];
-  if (open) return { caseId: open.caseId, chair: mine?.chair, isOpen: true };
+  if (open) return { caseId: open.caseId, chair: mine?.chair, isOver: true, isOpen: true };
   const caseId = room.workshop.plays.list.find(({ id }) => id === mine?.playId)?.caseId;
-  return mine && caseId !== undefined ? { caseId, chair: mine.chair, isOpen: false } : undefined;
+  return mine && caseId !== undefined
+    ? { caseId, chair: mine.chair, isOver: mine.endedAt !== undefined, isOpen: false }
+    : undefined;
 }

@@ -1,9 +1,9 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { tellings } from '../commitments/index.ts';
-import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
+import { type DebriefPhase, debriefPhases, roleIds, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
 import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { chairOf, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
+import { chairOf, isSide, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
 import { exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
 import { teamLimits } from '../teams/limits.ts';
@@ -57,6 +57,7 @@ export class SimulatedParticipant {
       ...this.#teams(workshop),
       ...this.#reads(workshop),
       ...this.#plays(workshop),
+      ...this.#settles(workshop),
     ];
   }
 
@@ -140,6 +141,36 @@ export class SimulatedParticipant {
       const stepId = stepIds[this.#roll(stepIds.length)] ?? 'objective';
       const about = kind === 'seen' || kind === 'missed' ? { stepId } : {};
       return [{ kind: 'MarkObservation', data: { playId, observationId: makeId(), kind, ...about } }];
+    });
+  }
+
+  /** After the play: the boss guesses; one side says what came of it, the other one confirms; each rates it. */
+  #settles(workshop: Workshop): readonly WorkshopCommand[] {
+    if (openCards(workshop)) return [];
+    const { handle } = this.#means;
+    return playsIn(workshop).flatMap((play): readonly WorkshopCommand[] => {
+      const chair = chairOf(play, handle);
+      const { id: playId, activityId, done = [] } = play;
+      if (stageOf(play) !== 'ended' || !isSide(chair)) return [];
+      const isNew = (what: string) => this.#first(`${what} ${playId}`, `${what} ${activityId}`);
+      const commands: WorkshopCommand[] = [];
+      if (chair === 'boss' && isNew('guess')) {
+        const roleId = roleIds[this.#roll(roleIds.length)] ?? 'decider';
+        commands.push({ kind: 'GuessBuyingRole', data: { playId, roleIds: [roleId] } });
+      }
+      if (!done.includes('outcome') && chair === 'buyer' && isNew('outcome')) {
+        commands.push({ kind: 'RecordOutcome', data: { playId, agreed: this.#roll(4) > 0, terms: {} } });
+      }
+      if (done.includes('outcome') && !this.#done.has(`outcome ${playId}`) && isNew('confirm')) {
+        commands.push({ kind: 'ConfirmOutcome', data: { playId } });
+      }
+      if (isNew('rating')) {
+        commands.push({
+          kind: 'RateSatisfaction',
+          data: { playId, value: 1 + Math.max(this.#roll(5), this.#roll(5)) },
+        });
+      }
+      return commands;
     });
   }
 
