@@ -405,6 +405,14 @@ export const console = {
     endOne: 'Dieses Spiel beenden',
     endAll: 'Alle Spiele beenden',
     playing: { one: 'Ein Team spielt, {ended} fertig', other: '{n} Teams spielen, {ended} fertig' },
+    settled: 'alles ausgefüllt',
+    busy: 'noch offen: {what}',
+    guess: 'Tipp',
+    outcome: 'Ergebnis',
+    confirmed: 'Bestätigung',
+    ofBoss: 'Urteil Chef',
+    ofBuyer: 'Urteil Verkäufer',
+    allSettled: '{n} von {of} Teams haben alles ausgefüllt',
   },
   cases: {
     named: { one: '{n} Fall genannt', other: '{n} Fälle genannt' },
@@ -530,7 +538,6 @@ export const console = {
     catchUp: { one: '{n} Min. Verzug: etwas kürzen', other: '{n} Min. Verzug: etwas kürzen' },
     wins: { one: 'spart {n} Min.', other: 'spart {n} Min.' },
     fewer: '{activity}: {to} statt {of}',
-    shorter: '{activity}: {to} statt {of} Min.',
     skipAll: 'Überspringen: {activity}',
   },
   undo: {

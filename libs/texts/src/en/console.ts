@@ -395,6 +395,14 @@ export const console = {
     endOne: 'End this play',
     endAll: 'End all plays',
     playing: { one: 'One team is playing, {ended} done', other: '{n} teams are playing, {ended} done' },
+    settled: 'all filled in',
+    busy: 'still to do: {what}',
+    guess: 'guess',
+    outcome: 'outcome',
+    confirmed: 'confirmation',
+    ofBoss: 'boss’s rating',
+    ofBuyer: 'salesperson’s rating',
+    allSettled: '{n} of {of} teams have filled in everything',
   },
   cases: {
     named: { one: '{n} case named', other: '{n} cases named' },
@@ -520,7 +528,6 @@ export const console = {
     catchUp: { one: '{n} min behind: cut something', other: '{n} min behind: cut something' },
     wins: { one: 'wins {n} min', other: 'wins {n} min' },
     fewer: '{activity}: {to} instead of {of}',
-    shorter: '{activity}: {to} instead of {of} min',
     skipAll: 'Skip: {activity}',
   },
   undo: {

@@ -399,6 +399,14 @@ export const console = {
     endOne: 'Dit spel beëindigen',
     endAll: 'Alle spellen beëindigen',
     playing: { one: 'Eén team speelt, {ended} klaar', other: '{n} teams spelen, {ended} klaar' },
+    settled: 'alles ingevuld',
+    busy: 'nog te doen: {what}',
+    guess: 'gok',
+    outcome: 'uitkomst',
+    confirmed: 'bevestiging',
+    ofBoss: 'oordeel baas',
+    ofBuyer: 'oordeel verkoper',
+    allSettled: '{n} van {of} teams hebben alles ingevuld',
   },
   cases: {
     named: { one: '{n} casus genoemd', other: '{n} casussen genoemd' },
@@ -524,7 +532,6 @@ export const console = {
     catchUp: { one: '{n} min achter: kort iets in', other: '{n} min achter: kort iets in' },
     wins: { one: 'wint {n} min', other: 'wint {n} min' },
     fewer: '{activity}: {to} in plaats van {of}',
-    shorter: '{activity}: {to} in plaats van {of} min',
     skipAll: 'Overslaan: {activity}',
   },
   undo: {

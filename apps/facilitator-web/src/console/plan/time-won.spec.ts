@@ -43,10 +43,10 @@ describe('what can be given up when it is late', () => {
     [
       'deep120',
       [
-        ['roleplay', undefined, 12],
-        ['steps', 3, 2],
+        ['teamcase', undefined, 4],
+        ['secondPlay', undefined, 11],
+        ['steps', 3, 3],
         ['objectives', 2, 5],
-        ['tell', undefined, 1],
       ],
     ],
     [
@@ -67,11 +67,11 @@ describe('what can be given up when it is late', () => {
     const behind = () => wholeMinutes(behindMs(tryOut.workshop, nowOf(tryOut)));
     expect(behind()).toBe(7);
     give(tryOut);
-    expect([behind(), offered(tryOut)[0]]).toEqual([-5, ['steps', 3, 2]]); // 12 won
-    give(tryOut, 1);
-    expect([behind(), offered(tryOut).map(([id]) => id)]).toEqual([-10, ['steps', 'tell']]); // and 5
-    tryOut.conduct({ kind: 'Undo', data: {} });
-    tryOut.conduct({ kind: 'Undo', data: {} });
+    expect([behind(), offered(tryOut)[0]]).toEqual([3, ['secondPlay', undefined, 11]]); // 4 won
+    give(tryOut);
+    give(tryOut);
+    expect([behind(), offered(tryOut)]).toEqual([-11, [['objectives', 2, 5]]]); // and 11, and 3
+    for (let acts = 0; acts < 3; acts++) tryOut.conduct({ kind: 'Undo', data: {} });
     expect([behind(), offered(tryOut).length]).toEqual([7, 4]);
   });
 
@@ -89,10 +89,10 @@ describe('what can be given up when it is late', () => {
 
   it('wins of what is open no more than what is left of it', () => {
     const tryOut = begun('deep120');
-    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'roleplay' } }); // 30, or 18
-    pass(tryOut, 20);
-    expect(offered(tryOut)[0]).toEqual(['roleplay', undefined, 10]);
-    pass(tryOut, 10);
-    expect(offered(tryOut).map(([id]) => id)).toEqual(['steps', 'objectives', 'tell']);
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objectives' } }); // 15, or 10 for two
+    pass(tryOut, 12);
+    expect(offered(tryOut).at(-1)).toEqual(['objectives', 2, 3]);
+    pass(tryOut, 3);
+    expect(offered(tryOut).at(-1)).toEqual(['steps', 3, 3]);
   });
 });
