@@ -27,6 +27,9 @@ const withoutFields = [
   'result',
   'finished',
   'finished-typical',
+  'finished-shared',
+  'commitments-shared', // what one has comes first
+  'commitments-seeking',
   'finished-full',
   'objections-read',
   'objectives-before-the-room',
