@@ -81,11 +81,39 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
     await expect(anna.page.locator('.hold')).not.toHaveAttribute('aria-disabled', 'true');
   });
 
-  await test.step('the play has its clock, and then all cards are open', async () => {
+  await test.step('the play: unread cards are asked about, observers tap, a team ends it by itself', async () => {
     await expect(laptop.getByRole('button', { name: /^Volgende/ })).toContainText('5 kaarten nog niet gelezen');
+    await laptop.waitForTimeout(1_000); // so soon after another press the key would wait
+    await laptop.keyboard.press('Space');
+    await expect(laptop.getByRole('button', { name: /^Volgende/ })).toContainText('Toch starten?');
+    await look(laptop, 'console-play-asks');
     await trainer.next();
     await expect(projector.locator('.large-clock')).toBeVisible();
+    await expect(projector.getByText(/teams spelen/)).toBeVisible();
     await look(projector, 'projector-play');
+    await look(laptop, 'console-play');
+    const { observers, players } = await inTheirChairs([anna, bram, chris]);
+    for (const [n, { page }] of players.entries()) {
+      await expect(page.getByRole('heading', { name: /^(Onderhandel met|Negotiate with)/ })).toBeVisible();
+      await look(page, `phone-play-${n}`);
+    }
+    for (const { page } of observers) {
+      await page.getByRole('button', { name: /^(Vertrouwen|Trust)/ }).tap();
+      await page.getByRole('button', { name: /^(Uitspraak|Quote)/ }).tap();
+      await page.reload();
+      await expect(page.getByRole('button', { name: /^(Vertrouwen|Trust) 1/ })).toBeVisible();
+      await look(page, 'phone-play-observer');
+    }
+    const [one] = players;
+    await one?.press(/^(Wij zijn klaar|We are done)$/);
+    await one?.press(/^(Ja, wij zijn klaar|Yes, we are done)$/);
+    await expect(
+      one?.page.getByRole('heading', { name: /^(Het spel is klaar|The play is over)/ }) ?? laptop.locator('x'),
+    ).toBeVisible();
+    await trainer.nextUntil('over', async () => (await projector.getByText('De waarnemer spreekt eerst').count()) > 0);
+    for (const [n, { page }] of [...players, ...observers].entries()) await look(page, `phone-played-${n}`);
+    await look(projector, 'projector-played');
+    await look(laptop, 'console-played');
     await trainer.next();
     await expect(projector.getByText('Robin kocht in als')).toBeVisible();
     await look(projector, 'projector-briefs-open');
@@ -127,3 +155,17 @@ test('a role-play: teams by code, from phone to phone', async ({ browser, host }
   await expect(bram.page.getByRole('listitem').filter({ hasText: 'Anna' })).toBeVisible();
   await look(bram.page, 'phone-team-joined-small');
 });
+
+/** Who observes, and who negotiates. */
+async function inTheirChairs(phones: readonly Phone[]) {
+  const isObserver = await Promise.all(
+    phones.map(async ({ page }) => {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Onderhandel|Negotiate|Tik aan|Tap what/);
+      return /Tik aan|Tap what/.test((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
+    }),
+  );
+  return {
+    observers: phones.filter((_, n) => isObserver[n]),
+    players: phones.filter((_, n) => !isObserver[n]),
+  };
+}

@@ -39,6 +39,12 @@ const withoutFields = [
   'team-by-code', // one has a team; another one is behind a disclosure
   'brief',
   'brief-open',
+  'play',
+  'play-observer',
+  'play-observer-noted',
+  'play-observer-quote', // its buttons come first; words are optional
+  'played',
+  'played-observer',
 ];
 
 let gallery: ViteDevServer;

@@ -91,6 +91,32 @@ describe('a sealed card', () => {
     }
   });
 
+  it('[W17] what an observer notes is on no other socket while the play runs, and on those of the team after it', async () => {
+    const workshop = await dealt();
+    accepted(await workshop.lead.ask('StartPlay', { confirmUnread: true }));
+    await workshop.inStep();
+    const [observer, ...others] = [...workshop.people].sort(
+      (one, other) => Number(chairOf(other) === 'observer') - Number(chairOf(one) === 'observer'),
+    );
+    if (!observer || !others[0]) throw new Error('three people were to sit in three chairs');
+    const own = others[0].wire.all('own').flat();
+    const [playId] = own.flatMap((event) => (event.type === 'PlayStarted' ? event.data.playIds : []));
+    const observationId = crypto.randomUUID();
+    const note = { playId, observationId, kind: 'quote', text: 'Wat valt er dan stil?' };
+    accepted(await observer.wire.ask('MarkObservation', note));
+    await workshop.inStep();
+    const told = (wire: TestPerson['wire']) => wire.received.join();
+    expect(told(observer.wire)).toContain(observationId);
+    for (const wire of [workshop.lead, ...others.map((person) => person.wire)]) {
+      expect(told(wire)).not.toContain(observationId);
+    }
+    accepted(await others[0].wire.ask('EndPlay', { playId }));
+    await workshop.inStep();
+    for (const { wire } of others) expect(told(wire)).toContain('Wat valt er dan stil?');
+    expect(told(workshop.lead)).toContain('PlayEnded');
+    expect(told(workshop.lead)).not.toMatch(/ObservationMarked|Wat valt er dan stil/);
+  });
+
   it('[H28] is open for everybody once the trainer opens all of them', async () => {
     const workshop = await dealt();
     accepted(await workshop.lead.ask('RevealBriefs'));

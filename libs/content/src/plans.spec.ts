@@ -29,6 +29,18 @@ describe('the built-in plans', () => {
     expect(activities.map((activity) => (now += activity.minutes) - activity.minutes)).toEqual(minutes);
   });
 
+  it.each(formats)('%s gives up what it has, and keeps the time of what is left', (_, { activities, sacrifices }) => {
+    const longestFirst = builtInPacks[0].steps.map((step) => step.minutes).sort((a, b) => b - a);
+    for (const { id, instead } of sacrifices) {
+      const activity = activities.find((known) => known.id === id);
+      expect(activity?.kind === 'steps' || activity?.kind === 'objectives').toBe(instead !== undefined);
+      expect(activity?.minutes).toBeGreaterThan(instead?.minutes ?? 0);
+      if (activity?.kind !== 'steps' || !instead) continue;
+      const exercises = longestFirst.slice(0, instead.count).reduce((sum, minutes) => sum + minutes, 0);
+      expect(instead.minutes).toBeGreaterThan(exercises);
+    }
+  });
+
   it('says in the exercise how long its clock runs', () => {
     for (const { exercise, minutes } of builtInPacks[0].steps) {
       expect([exercise.nl, exercise.en].map((text) => text.split(' ')[0])).toEqual([`${minutes}`, `${minutes}`]);

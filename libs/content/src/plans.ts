@@ -25,13 +25,20 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
 
-/** `minutes` is the whole format; of those, `welcome` go by before it starts, and the activities fill the rest. */
+/** What can be given up when time runs out: an activity as a whole, or what is beyond so many in so many minutes. */
+export type Sacrifice = Readonly<{ id: string; instead?: Readonly<{ count: number; minutes: number }> }>;
+
+/**
+ * `minutes` is the whole format; of those, `welcome` go by before it starts, and the activities fill the rest. `sacrifices` are in
+ * the order in which they hurt, the least first.
+ */
 export type Plan = Readonly<{
   title: Localized;
   people: Localized;
   minutes: number;
   welcome: number;
   activities: readonly PlannedActivity[];
+  sacrifices: readonly Sacrifice[];
 }>;
 
 /** What a workshop is called unless its trainer calls it something else. */
@@ -88,6 +95,11 @@ export const plans = {
       { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
     ],
+    sacrifices: [
+      { id: 'steps', instead: { count: 2, minutes: 9 } },
+      { id: 'objectives', instead: { count: 2, minutes: 7 } },
+      { id: 'tell' },
+    ],
   },
   deep120: {
     title: { nl: 'Verdieping van twee uur', en: 'In-depth workshop of two hours' },
@@ -112,6 +124,12 @@ export const plans = {
       { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
+    sacrifices: [
+      { id: 'steps', instead: { count: 3, minutes: 13 } },
+      { id: 'objectives', instead: { count: 2, minutes: 9 } },
+      { id: 'steps', instead: { count: 2, minutes: 9 } },
+      { id: 'tell' },
+    ],
   },
   plenary60: {
     title: { nl: 'Plenair uur', en: 'Plenary hour' },
@@ -130,6 +148,7 @@ export const plans = {
       { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
+    sacrifices: [{ id: 'steps', instead: { count: 1, minutes: 5 } }, { id: 'tell' }],
   },
 } as const satisfies Readonly<Record<string, Plan>>;
 

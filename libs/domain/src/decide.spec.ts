@@ -40,7 +40,11 @@ const table = `
   FinishWorkshop        --+-+-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ReopenWorkshop        ----+-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ArchiveWorkshop       ----++  nnnnnn  nnnnnn  nnnnnn  xxxxxx  ----++
-  HandOverControl       -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  -+++--
+  InviteCoTrainer       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  WelcomeCoTrainer      xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  ++++++
+  RemoveCoTrainer       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  HandOverControl       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  TakeControl           +++++-  +++++-  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenActivity          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   CloseActivity         --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   SkipActivity          -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
@@ -72,6 +76,10 @@ const table = `
   DealBriefs            --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ReadBrief             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
   PeekBrief             --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  StartPlay             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  EndPlay               --+---  nnnnnn  nnnnnn  --+---  xxxxxx  xxxxxx
+  MarkObservation       xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  UnmarkObservation     xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   RevealBriefs          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenOwnTeam           xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   JoinTeam              xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx

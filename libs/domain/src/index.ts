@@ -1,6 +1,8 @@
 export type { Actor, ActorKind, SeatKind } from './actor.ts';
 export * from './agenda/limits.ts';
+export { aheadMs, behindMs, restMs, spentMs } from './agenda/pace.ts';
 export * from './agenda/state.ts';
+export { hasRoomForTrainers, isRemovedTrainer, trainersOf } from './agenda/trainers.ts';
 export * from './cases/limits.ts';
 export * from './cases/state.ts';
 export { type CommandKind, commandKinds, readCommand, rules, type WorkshopCommand } from './commands.ts';
@@ -36,6 +38,7 @@ export { mayVote } from './people/counts.ts';
 export * from './people/limits.ts';
 export * from './people/state.ts';
 export { PhoneFold } from './phone-fold.ts';
+export { playLimits } from './plays/limits.ts';
 export * from './plays/state.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';
 export { replay, replayable } from './replay.ts';

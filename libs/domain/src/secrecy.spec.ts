@@ -81,6 +81,19 @@ function otherCommitment(move: Played, workshop: Workshop): Data {
   return { ...otherWords(move, workshop), firstOn: '2031-06-30', tell: data['tell'] === 'no' ? 'upfront' : 'no' };
 }
 
+/** The same at another moment, with other words: another kind of thing, or another step. */
+function otherObservation({ kind, data }: Played): Data {
+  if (kind !== 'MarkObservation') return data;
+  const step = data['stepId'] === 'trust' ? 'faith' : 'trust';
+  const isStep = data['stepId'] !== undefined;
+  const words = data['text'] === undefined ? {} : { text: 'iets anders' };
+  return {
+    ...data,
+    ...(isStep ? { stepId: step } : { kind: data['kind'] === 'quote' ? 'promise' : 'quote' }),
+    ...words,
+  };
+}
+
 /** Facts by which a text comes before the room, by somebody's leave. */
 const publishing: ReadonlySet<string> = new Set<RecordedEvent['type']>([
   'ObjectionRaised',
@@ -166,6 +179,31 @@ describe('secrecy', () => {
       const times = told.split('buyingRoles').length - 1;
       expect(times).toBe(commonAudiences.length * open.length);
     });
+  });
+
+  it('[L3] what an observer notes changes no byte for anybody but their team, and for them only once the play is over', () => {
+    let seen = 0;
+    law((played) => {
+      const one = played.rehearsal;
+      const marked = one.log.flatMap(({ type, data }) => (type === 'ObservationMarked' ? [data] : []));
+      for (const observer of new Set(marked.map((each) => each.observer ?? ''))) {
+        const other = otherwise(played, observer, otherObservation);
+        expect(json(other.log)).not.toBe(json(one.log));
+        seen += 1;
+        for (const audience of commonAudiences) {
+          expect(json(other.screens[audience].events)).toBe(json(one.screens[audience].events));
+        }
+        const theirs = marked.flatMap((each) => (each.observer === observer ? [each.playId] : []));
+        const isOver = ({ type, data }: RecordedEvent) =>
+          type === 'PlayEnded' && data.playIds.some((id) => theirs.includes(id));
+        const end = one.log.find(isOver)?.position ?? Number.POSITIVE_INFINITY;
+        const isThem = (id: string) => personBehind(one.state, observer)?.id === personBehind(one.state, id)?.id;
+        for (const { id } of everybody.filter((person) => !isThem(person.id))) {
+          expect(json(until(other.phone(id).events, end))).toBe(json(until(one.phone(id).events, end)));
+        }
+      }
+    }, 60);
+    expect(seen).toBeGreaterThan(0);
   });
 
   it('[L3] another commitment changes no byte that anybody else is told, trainers included', () => {

@@ -39,6 +39,7 @@ function Phone({ moment, language }: { readonly moment: string; readonly languag
     language,
     pack: localizedPack(phonePack(builtInPacks[0]), language),
     isOffline: false,
+    now: () => Date.parse(workshop.at),
     personalCode: '4821907',
     sendingOf: () => undefined,
     drafts: draftsInMemory(),

@@ -2,9 +2,11 @@ import {
   type Actor,
   type BallotKindName,
   ballotKindNames,
+  type Chair,
   type PhoneTask,
   type Workshop,
   type WorkshopEvent,
+  type WorkshopEvents,
 } from '@rolwissel/domain';
 import {
   anna,
@@ -20,6 +22,7 @@ import {
   live,
   lobby,
   opened,
+  opening,
   proposed,
   putForward,
   Rehearsal,
@@ -40,12 +43,42 @@ const formed = (method: 'random' | 'codes', members: readonly Actor[], code?: st
     teams: [{ id: 'team', number: 3, memberIds: members.map(({ id }) => id), ...(code === undefined ? {} : { code }) }],
   });
 
-const dealtTo = ({ id: participantId }: Actor) =>
+const dealtTo = ({ id: participantId }: Actor, chair: Chair = 'boss') =>
   fact('BriefsDealt', {
     activityId: 'roleplay',
     caseId: 'ninety-days',
-    plays: [{ playId: 'play', teamId: 'team', sitters: [{ participantId, chair: 'boss' }] }],
+    plays: [{ playId: 'play', teamId: 'team', sitters: [{ participantId, chair }] }],
   });
+
+/** A play that runs, in which this phone has this chair; and what was noted in it. */
+const playing = (chair: Chair) => [
+  ...live('roleplay'),
+  formed('random', [anna, bert, carla]),
+  dealtTo(carla, chair),
+  fact('PlayStarted', { activityId: 'roleplay', playIds: ['play'] }),
+  fact('TimerStarted', { timerId: 'play', endsAt: Date.parse(opening) + 100_000, seconds: 480 }),
+];
+const noted = (label: string, more: Partial<WorkshopEvents['ObservationMarked']>) =>
+  fact('ObservationMarked', {
+    playId: 'play',
+    observationId: uuid(label),
+    observer: carla.id,
+    kind: 'seen',
+    atMs: 0,
+    ...more,
+  });
+const notes = [
+  noted('1', { stepId: 'trust', atMs: 41_000 }),
+  noted('2', { stepId: 'communication', atMs: 78_000 }),
+  noted('3', { stepId: 'communication', atMs: 131_000 }),
+  noted('4', { kind: 'missed', stepId: 'validity', atMs: 164_000 }),
+];
+const quote = noted('5', {
+  kind: 'quote',
+  atMs: 201_000,
+  text: words(carla, 'En wat valt er dan stil, in week veertien?'),
+});
+const ended = fact('PlayEnded', { playIds: ['play'], by: 'team' });
 
 /** The same, and everybody's answer to a question of this kind, shown. */
 function answered(
@@ -131,6 +164,8 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   brief: [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla)],
+  play: playing('boss'),
+  played: [...playing('boss'), ...notes, quote, ended],
   debrief: [...live('debrief'), shows('question', 'next')],
   commitments: live('commitments'),
   finished: [...live(), proposed('d', anna), putForward('d'), fact('WorkshopFinished', {})],
@@ -143,6 +178,10 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   'team-at-a-table': [...live('roleplay'), formed('random', [anna, bert, carla])],
   'team-of-two': [...live('roleplay'), formed('random', [bert, carla])],
   'team-by-code': [...live('roleplay'), formed('codes', [anna, carla], 'K7Q')],
+  'play-observer': playing('observer'),
+  'play-observer-noted': [...playing('observer'), ...notes],
+  'play-observer-quote': [...playing('observer'), ...notes, quote],
+  'played-observer': [...playing('observer'), ...notes, quote, ended],
   'brief-open': [
     ...live('roleplay'),
     fact('BriefsRevealed', { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['purchaser', 'gatekeeper'] }),

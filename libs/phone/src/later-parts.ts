@@ -4,6 +4,8 @@ import { Commitments } from './commitments/commitments.tsx';
 import { Invented } from './forms/invented.tsx';
 import { Objections } from './objections/objections.tsx';
 import { Objectives } from './objectives/objectives.tsx';
+import { AfterPlay } from './play/after-play.tsx';
+import { Play } from './play/play.tsx';
 import { Debrief } from './steps/debrief.tsx';
 import { Step } from './steps/step.tsx';
 import { Finished } from './task/finished.tsx';
@@ -29,6 +31,8 @@ export const laterParts: LaterParts = {
     step: Step,
     team: OwnTeam,
     brief: OwnBrief,
+    play: Play,
+    played: AfterPlay,
     debrief: Debrief,
     commitments: Commitments,
     finished: Finished,

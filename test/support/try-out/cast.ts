@@ -1,4 +1,4 @@
-import { SimulatedParticipant, type SimulationWords } from '@rolwissel/domain';
+import { handleOf, SimulatedParticipant, type SimulationWords } from '@rolwissel/domain';
 import type { TryOut } from './try-out.ts';
 
 /** Simulated participants who sit in a try-out. */
@@ -9,14 +9,17 @@ export class Cast {
   constructor(tryOut: TryOut, people: readonly string[], seed = '1') {
     this.#tryOut = tryOut;
     const means = { words, seed, makeId: tryOut.makeId };
-    this.#people = people.map((id, number) => ({ id, participant: new SimulatedParticipant(number, means) }));
+    this.#people = people.map((id, number) => ({
+      id,
+      participant: new SimulatedParticipant(number, { ...means, handle: handleOf(number + 1) }),
+    }));
   }
 
   /** Everybody does what can be done now, once. Gives back what was refused. */
   react(): readonly unknown[] {
     const refused: unknown[] = [];
     for (const { id, participant } of this.#people) {
-      for (const command of participant.react(this.#tryOut.workshop)) {
+      for (const command of participant.react(this.#tryOut.windows.facilitator)) {
         const answer = this.#tryOut.ask(command, { seat: 'participant', id });
         if (typeof answer === 'string') refused.push([command, answer]);
       }

@@ -48,6 +48,7 @@ export function Room({ seat }: RoomProps) {
     pack: words,
     language: language.value,
     isOffline,
+    now,
     personalCode: seat.personalCode,
     sendingOf: (thing) => sendingOf({ unsent, replies }, thing),
     drafts,

@@ -2,10 +2,10 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { because } from '../kernel/personal.ts';
 import { key, optional, text, whole } from '../kernel/shape.ts';
 import { resolutions } from '../objections/index.ts';
-import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { activityOf } from './state.ts';
+import { whatIsStillOpen } from './still-open.ts';
 import { longestSeconds } from './timer-rules.ts';
 
 const activity = { activityId: key };
@@ -23,7 +23,8 @@ export const activityRules = {
       const wanted = activityOf(workshop.agenda, activityId);
       if (!wanted) return refuse('not-found');
       if (open === activityId) return alreadySo;
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      const stillOpen = whatIsStillOpen(workshop);
+      if (stillOpen) return refuse(stillOpen);
       const opened = { activityId, kind: wanted.kind, ...timebox };
       return open === undefined
         ? accept({ type: 'ActivityOpened', data: opened })
@@ -44,7 +45,8 @@ export const activityRules = {
       if (!wanted) return refuse('not-found');
       if (wanted.status === 'closed') return alreadySo;
       if (wanted.status !== 'open') return refuse('not-in-phase');
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      const stillOpen = whatIsStillOpen(workshop);
+      if (stillOpen) return refuse(stillOpen);
       return accept<WorkshopEvent>(
         { type: 'ActivityClosed', data: { activityId } },
         ...resolutions(workshop, activityId),
@@ -81,7 +83,8 @@ export const activityRules = {
       const reopened = { activityId, ...because(reason, actor) };
       const { activeActivity: open } = workshop.agenda;
       if (open === undefined) return accept({ type: 'ActivityReopened', data: reopened });
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      const stillOpen = whatIsStillOpen(workshop);
+      if (stillOpen) return refuse(stillOpen);
       return accept<WorkshopEvent>(...left(open, activityId, workshop), {
         type: 'ActivityReopened',
         data: { ...reopened, follows: open },

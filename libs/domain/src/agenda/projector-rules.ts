@@ -47,8 +47,11 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
   step: among(stepIds),
   lines: always,
   teams: (_focusId, { teams }) => teams.method !== undefined,
-  briefs: (focusId, workshop) =>
-    openCards(workshop) !== undefined || (focusId === undefined && briefsCounted(workshop).dealt > 0),
+  briefs(focusId, workshop) {
+    const { dealt, running, ended } = briefsCounted(workshop);
+    if (openCards(workshop)) return focusId === 'open';
+    return focusId === undefined ? dealt > 0 : focusId === 'played' && running === 0 && ended > 0;
+  },
   timer: always,
   closing: always,
   blank: always,

@@ -1,16 +1,17 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { because, personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
-import { id, line, optional, text, whole } from '../kernel/shape.ts';
+import { line, optional, text, whole } from '../kernel/shape.ts';
 import { resolutions } from '../objections/index.ts';
-import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
 import { recordLoss } from './loss-rule.ts';
 import { chooseProjectorLanguage, showOnProjector } from './projector-rules.ts';
+import { whatIsStillOpen } from './still-open.ts';
 import { longestSeconds, timerRules } from './timer-rules.ts';
+import { trainerRules } from './trainer-rules.ts';
 import { undo } from './undo-rule.ts';
 
 const nothing = {};
@@ -86,7 +87,8 @@ export const agendaRules = {
     (_data, workshop) => {
       const { status, activeActivity } = workshop.agenda;
       if (status === 'finished') return alreadySo;
-      if (unsettledRounds(workshop).length > 0) return refuse('round-still-open');
+      const stillOpen = whatIsStillOpen(workshop);
+      if (stillOpen) return refuse(stillOpen);
       return activeActivity === undefined
         ? accept<WorkshopEvent>(...resolutions(workshop), { type: 'WorkshopFinished', data: {} })
         : accept<WorkshopEvent>(
@@ -118,20 +120,7 @@ export const agendaRules = {
     (_data, { agenda }) => (agenda.status === 'archived' ? alreadySo : accept({ type: 'WorkshopArchived', data: {} })),
   ),
 
-  /** Hands over the baton. Nobody but the system knows which trainers there are: a lead who names another names nobody, and
-   *  a workshop would be without a lead for ever. With one trainer there is nobody else; the system does not hand over yet. */
-  HandOverControl: rule(
-    {
-      who: ['lead', 'system'],
-      during: ['lobby', 'live', 'paused'],
-      data: { toTrainerId: id },
-    },
-    (data, { agenda }, actor) => {
-      if (agenda.lead === data.toTrainerId) return alreadySo;
-      return actor.seat === 'system' ? accept({ type: 'ControlHandedOver', data }) : refuse('not-found');
-    },
-  ),
-
+  ...trainerRules,
   ...activityRules,
   ...timerRules,
   ShowOnProjector: showOnProjector,

@@ -1,6 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { msOf } from '../kernel/recorded.ts';
 import { flag, key, optional, whole } from '../kernel/shape.ts';
+import { timeIsUp } from '../plays/index.ts';
 import { closing, roundsOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
@@ -53,7 +54,7 @@ export const timerRules = {
       return timer ? accept({ type: 'TimerStopped', data: { timerId: timer.timerId } }) : refuse('no-timer');
     },
   ),
-  /** The clock ran out; every node may say so, one is recorded. */
+  /** The clock ran out; every node may say so, one is recorded. Whoever plays has played. */
   ElapseTimer: rule(
     {
       who: ['system'],
@@ -67,6 +68,7 @@ export const timerRules = {
       return accept<WorkshopEvent>(
         { type: 'TimerElapsed', data: { timerId } },
         ...open.map((round) => closing(workshop, round)),
+        ...timeIsUp(workshop),
       );
     },
   ),

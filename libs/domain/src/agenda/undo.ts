@@ -25,6 +25,8 @@ const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'BriefsDealt',
   'BriefsWithdrawn',
   'BriefPeeked',
+  'PlayStarted',
+  'PlayEnded',
   'BriefsRevealed',
 ]);
 

@@ -2,7 +2,7 @@ import { losingBuddy } from '../commitments/index.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { key } from '../kernel/shape.ts';
 import { recountsOfOne } from '../objections/index.ts';
-import { sealedPlayOf } from '../plays/index.ts';
+import { chairOf, sealedPlayOf } from '../plays/index.ts';
 import { unsettledRounds } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import { leaving, teamWith } from '../teams/index.ts';
@@ -37,7 +37,7 @@ function oneInATeam(workshop: Workshop, mergedId: string, keptId: string): reado
   if (!team) return [];
   const takesPlace = !teamWith(workshop, keptId);
   const play = sealedPlayOf(workshop, mergedId);
-  const chair = play?.sitters.find(({ participantId }) => participantId === mergedId)?.chair;
+  const chair = play && chairOf(play, mergedId);
   if (takesPlace && play && chair) {
     return [
       { type: 'TeamJoined', data: { teamId: team.id, participantId: keptId } },

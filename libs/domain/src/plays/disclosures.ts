@@ -1,14 +1,16 @@
-import { toAll, toTrainers } from '../kernel/disclosure.ts';
+import { type Addressed, toAll, toTrainers } from '../kernel/disclosure.ts';
 import { personOf } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { PlayView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
+import { asSeenBy, briefOf } from './brief.ts';
 import type { PlaysEvents } from './events.ts';
-import { countOf, playsIn } from './state.ts';
+import { countOf, type PlayProgress, playsIn, stageOf } from './state.ts';
 
 /**
- * Trainers see who sits where and who has read, by handle; the room how many have; everybody their own chair. Which case it is,
- * and with it what stands on the cards, is in no window before they are opened: whoever may read one asks the server for it.
+ * Trainers see who sits where, who has read and which teams play, by handle; the room how many; everybody their own chair. Which
+ * case it is, and with it what stands on the cards, is in no window before they are opened: whoever may read one asks the server
+ * for it. What is observed is the observer's own until the play is over, and then their team's.
  */
 export const playsDisclosures: PartDisclosures<PlaysEvents> = {
   BriefsDealt: {
@@ -52,8 +54,8 @@ export const playsDisclosures: PartDisclosures<PlaysEvents> = {
         sitters: [...sitters.filter((sitter) => sitter.participantId !== participantId), { participantId, chair }],
       })),
     own: ({ playId, participantId: to, chair }, { plays }) => {
-      const activityId = plays.list.find(({ id }) => id === playId)?.activityId ?? '';
-      return [{ to, event: { type: 'BriefGiven', data: { playId, activityId, chair } } }];
+      const play = plays.list.find(({ id }) => id === playId);
+      return play ? [{ to, event: { type: 'BriefGiven', data: briefOf(play, chair, to) } }] : [];
     },
   },
   ChairLeft: {
@@ -82,19 +84,79 @@ export const playsDisclosures: PartDisclosures<PlaysEvents> = {
         ),
   },
   BriefPeeked: toTrainers,
+  PlayStarted: {
+    facilitator: 'whole',
+    projector: ({ playIds }, before) => countedOf(before, playIds, { startedAt: 0 }),
+    own: ({ activityId, playIds }, before) =>
+      toSitters(before, playIds, ({ id }) => ({ type: 'PlayStarted', data: { activityId, playIds: [id] } })),
+  },
+  PlayEnded: {
+    facilitator: 'whole',
+    projector: ({ playIds }, before) => countedOf(before, playIds, { endedAt: 0 }),
+    own: ({ playIds, by }, before) =>
+      toSitters(before, playIds, ({ id, observations = [] }, to) => ({
+        type: 'PlayEnded',
+        data: { playIds: [id], by, observations: observations.map((each) => asSeenBy(to, each)) },
+      })),
+  },
+  ObservationMarked: {
+    own: (data, before) =>
+      toObservers(before, data.playId, data.observer, (to) => ({
+        type: 'ObservationMarked',
+        data: asSeenBy(to, data),
+      })),
+  },
+  ObservationUnmarked: {
+    own: (data, before) => {
+      const play = before.plays.list.find(({ id }) => id === data.playId);
+      const { observer } = play?.observations?.find(({ id }) => id === data.observationId) ?? {};
+      return toObservers(before, data.playId, observer, () => ({ type: 'ObservationUnmarked', data }));
+    },
+  },
   BriefsRevealed: toAll,
   BriefsShown: {},
   BriefsCounted: {},
   BriefGiven: {},
 };
 
-/** How far the room is once one play of the open activity is another. */
-function counted(before: Workshop, playId: string, then: (play: PlayView) => Pick<PlayView, 'sitters'>): WorkshopEvent {
-  const plays = playsIn(before).map((play) => (play.id === playId ? then(play) : play));
-  return countedAs(before, plays);
+/** To everybody who sits in one of these plays, something of their own. */
+const toSitters = (
+  { plays }: Workshop,
+  playIds: readonly string[],
+  tell: (play: PlayView, to: string) => WorkshopEvent,
+): readonly Addressed<WorkshopEvent>[] =>
+  plays.list
+    .filter(({ id }) => playIds.includes(id))
+    .flatMap((play) => play.sitters.map(({ participantId: to }) => ({ to, event: tell(play, to) })));
+
+/** To the observer alone while the play runs, to the whole team once it is over. */
+function toObservers(
+  before: Workshop,
+  playId: string,
+  observer: string | undefined,
+  tell: (to: string) => WorkshopEvent,
+): readonly Addressed<WorkshopEvent>[] {
+  const play = before.plays.list.find(({ id }) => id === playId);
+  if (!play) return [];
+  if (stageOf(play) === 'ended') return toSitters(before, [playId], (_play, to) => tell(to));
+  return observer === undefined ? [] : [{ to: observer, event: tell(observer) }];
 }
 
-const countedAs = ({ agenda }: Workshop, plays: readonly Pick<PlayView, 'sitters'>[]): WorkshopEvent => ({
+/** How far the room is once one play of the open activity is another. */
+const counted = (before: Workshop, playId: string, then: (play: PlayView) => Partial<PlayProgress>): WorkshopEvent =>
+  countedAs(
+    before,
+    playsIn(before).map((play) => (play.id === playId ? { ...play, ...then(play) } : play)),
+  );
+
+/** The same, once these plays began or are over; when exactly, nobody counts. */
+const countedOf = (before: Workshop, playIds: readonly string[], then: Partial<PlayProgress>): WorkshopEvent =>
+  countedAs(
+    before,
+    playsIn(before).map((play) => (playIds.includes(play.id) ? { ...play, ...then } : play)),
+  );
+
+const countedAs = ({ agenda }: Workshop, plays: readonly PlayProgress[]): WorkshopEvent => ({
   type: 'BriefsCounted',
   data: { counts: { activityId: agenda.activeActivity ?? '', ...countOf(plays) } },
 });

@@ -1,4 +1,6 @@
-import type { BriefCount, Chair, OpenCards, Sitter } from './state.ts';
+import type { StepId } from '../ids.ts';
+import type { Personal, Shown } from '../kernel/personal.ts';
+import type { Brief, BriefCount, Chair, ObservationKind, OpenCards, PlayObservation, Sitter } from './state.ts';
 
 export interface PlaysEvents {
   /** Each team has a play, and everybody in it a card. Which case it is, is in no window before the cards are opened. */
@@ -21,12 +23,33 @@ export interface PlaysEvents {
   BriefsWithdrawn: { readonly playIds: readonly string[] };
   /** A trainer held the card of a chair on the console. */
   BriefPeeked: { readonly activityId: string; readonly chair: Chair };
+  /** The teams begin to play. */
+  PlayStarted: { readonly activityId: string; readonly playIds: readonly string[] };
+  /** They play no more: a member of the team said so, the lead did, or the time was up. */
+  PlayEnded: {
+    readonly playIds: readonly string[];
+    readonly by: 'team' | 'lead' | 'time';
+    /** Only in the own window: everything that was observed in one's team. */
+    readonly observations?: readonly PlayObservation[];
+  };
+  /** An observer noted something; the same id again is the same thing with other words. */
+  ObservationMarked: {
+    readonly playId: string;
+    readonly observationId: string;
+    /** Left out for everybody else. */
+    readonly observer?: string;
+    readonly kind: ObservationKind;
+    readonly stepId?: StepId;
+    readonly atMs: number;
+    readonly text?: Personal | Shown;
+  };
+  ObservationUnmarked: { readonly playId: string; readonly observationId: string };
   /** All cards of the activity are open. */
   BriefsRevealed: OpenCards;
   /** Only on the wire: cards were dealt; the room's screen is told how many. */
   BriefsShown: { readonly counts?: BriefCount };
-  /** Only on the wire: how many have been read. */
+  /** Only on the wire: how many have been read, and how many teams play and have played. */
   BriefsCounted: { readonly counts: BriefCount };
-  /** Only in the own window: which chair one has. */
-  BriefGiven: { readonly playId: string; readonly activityId: string; readonly chair: Chair };
+  /** Only in the own window: which chair one has, and how far the play is that one comes into. */
+  BriefGiven: Brief;
 }

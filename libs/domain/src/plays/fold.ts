@@ -1,6 +1,8 @@
 import { copyOf } from '../kernel/json.ts';
+import { msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
-import type { OwnPlays, Play, Plays, Sitter } from './state.ts';
+import type { PlaysEvents } from './events.ts';
+import type { OwnPlays, Play, PlayObservation, Plays, Sitter } from './state.ts';
 
 /** What the room is told: which cards are open, and its screen how many were read. */
 export const playsFold: SliceFolds<Plays> = {
@@ -39,7 +41,33 @@ export const sittersFold: SliceFolds<Plays> = {
     const play = list.find(({ id }) => id === playId);
     if (play) play.sitters = withoutSitter(play, participantId);
   },
+  PlayStarted({ list }, { playIds }, { at }) {
+    for (const play of list) if (playIds.includes(play.id)) play.startedAt = msOf(at);
+  },
+  PlayEnded({ list }, { playIds }, { at }) {
+    for (const play of list) if (playIds.includes(play.id)) play.endedAt = msOf(at);
+  },
+  ObservationMarked({ list }, marked) {
+    const play = list.find(({ id }) => id === marked.playId);
+    if (play) play.observations = withObservation(play.observations, marked);
+  },
+  ObservationUnmarked({ list }, { playId, observationId }) {
+    const play = list.find(({ id }) => id === playId);
+    if (play) play.observations = withoutObservation(play.observations, observationId);
+  },
 };
+
+type Observed = readonly PlayObservation[] | undefined;
+
+/** In the order of their moments; the same id again is the same thing. */
+function withObservation(known: Observed, marked: PlaysEvents['ObservationMarked']): PlayObservation[] {
+  const { playId: _of, observationId: id, ...noted } = copyOf(marked);
+  const others = withoutObservation(known, id);
+  return [...others, { id, ...noted }].sort((one, other) => one.atMs - other.atMs);
+}
+
+const withoutObservation = (known: Observed = [], id: string): PlayObservation[] =>
+  known.filter((observation) => observation.id !== id);
 
 const withoutSitter = ({ sitters }: Play, participantId: string): Sitter[] =>
   sitters.filter((sitter) => sitter.participantId !== participantId);
@@ -56,5 +84,19 @@ export const ownPlaysFold: SliceFolds<OwnPlays> = {
   },
   ChairLeft(own, { playId }) {
     if (own.brief?.playId === playId) delete own.brief;
+  },
+  PlayStarted({ brief }, { playIds }, { at }) {
+    if (brief && playIds.includes(brief.playId)) brief.startedAt = msOf(at);
+  },
+  PlayEnded({ brief }, { playIds, observations = [] }, { at }) {
+    if (!brief || !playIds.includes(brief.playId)) return;
+    brief.endedAt = msOf(at);
+    brief.observations = copyOf(observations) as PlayObservation[];
+  },
+  ObservationMarked({ brief }, marked) {
+    if (brief?.playId === marked.playId) brief.observations = withObservation(brief.observations, marked);
+  },
+  ObservationUnmarked({ brief }, { playId, observationId }) {
+    if (brief?.playId === playId) brief.observations = withoutObservation(brief.observations, observationId);
   },
 };

@@ -5,7 +5,9 @@ import { rule } from '../rule.ts';
 import { isRoleplayOpen } from '../teams/index.ts';
 import type { Workshop } from '../workshop.ts';
 import { sittersFor } from './chairs.ts';
-import { chairs, openCards, playsIn, presentOf, sealedPlayOf } from './state.ts';
+import { observationRules } from './observation-rules.ts';
+import { runRules } from './run-rules.ts';
+import { chairs, openCards, playsIn, presentOf, runningPlays, sealedPlayOf } from './state.ts';
 
 /** Two people make a play: a boss and a buyer. */
 const fewest = 2;
@@ -20,6 +22,7 @@ export const playsRules = {
     const dealt = playsIn(workshop);
     const without = teams.list.filter(({ id }) => !dealt.some(({ teamId }) => teamId === id));
     if (without.length === 0) return alreadySo;
+    if (runningPlays(workshop).length > 0) return refuse('play-running');
     const people = without.map(({ id, memberIds }) => ({ teamId: id, here: presentOf(workshop, memberIds) }));
     if (people.some(({ here }) => here.length < fewest)) return refuse('team-incomplete');
     const played = dealt[0]?.caseId ?? caseId ?? nextCase(workshop);
@@ -63,10 +66,13 @@ export const playsRules = {
     if (openCards(workshop)) return alreadySo;
     const [play] = playsIn(workshop);
     if (play?.caseId === undefined) return refuse('no-brief');
+    if (runningPlays(workshop).length > 0) return refuse('play-running');
     const { activityId, caseId } = play;
     const buyingRoles = pack.buyingRoles?.[caseId] ?? [];
     return accept({ type: 'BriefsRevealed', data: { activityId, caseId, buyingRoles } });
   }),
+  ...runRules,
+  ...observationRules,
 };
 
 /** A case that nobody has played, and that the room has not looked at if there is such a one. */

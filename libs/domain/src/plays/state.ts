@@ -1,4 +1,5 @@
-import type { RoleId } from '../ids.ts';
+import type { RoleId, StepId } from '../ids.ts';
+import type { Personal, Shown } from '../kernel/personal.ts';
 import { presentPerson } from '../people/index.ts';
 import type { PlayView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
@@ -15,14 +16,39 @@ export interface Sitter {
   read?: true;
 }
 
+export const observationKinds = ['seen', 'missed', 'quote', 'promise', 'concession'] as const;
+/** What an observer notes: a step that was seen or missed, or that something was said, promised or given. */
+export type ObservationKind = (typeof observationKinds)[number];
+
+/** One thing an observer noted. */
+export interface PlayObservation {
+  readonly id: string;
+  readonly kind: ObservationKind;
+  /** Which step was seen, or missed. */
+  readonly stepId?: StepId;
+  /** Milliseconds since the play began. */
+  readonly atMs: number;
+  /** Only in the log and the observer's own window. */
+  readonly observer?: string;
+  readonly text?: Personal | Shown;
+}
+
+/** Since when a team plays, and until when it did: milliseconds since 1970, server time. */
+interface Span {
+  startedAt?: number;
+  endedAt?: number;
+}
+
 /** One team playing one case, once. */
-export interface Play {
+export interface Play extends Span {
   readonly id: string;
   readonly activityId: string;
   readonly teamId: string;
   sitters: Sitter[];
   /** Which case it is; only the authority knows before the cards are open. */
   readonly caseId?: string;
+  /** Only the authority knows all of them. */
+  observations?: PlayObservation[];
 }
 
 /** What everybody is told when the cards of an activity are opened. */
@@ -33,11 +59,13 @@ export interface OpenCards {
   readonly buyingRoles: readonly RoleId[];
 }
 
-/** How many cards were dealt in an activity, and how many of them were read. */
+/** How many cards were dealt in an activity, and how many of them were read; how many teams play, and how many have played. */
 export interface BriefCount {
   readonly activityId: string;
   readonly dealt: number;
   readonly read: number;
+  readonly running: number;
+  readonly ended: number;
 }
 
 export interface Plays {
@@ -45,16 +73,18 @@ export interface Plays {
   list: Play[];
   /** By activity: cards that are open. */
   open: Record<string, OpenCards>;
-  /** Only in the projector's window: how far the room is with reading. */
+  /** Only in the projector's window: how far the room is. */
   counts?: BriefCount;
 }
 
-/** What a participant knows of the card that is theirs; its words come from the server when they are to be read. */
-export interface Brief {
+/** What a participant knows of the play they are in; the words of their card come from the server when they are to be read. */
+export interface Brief extends Span {
   readonly playId: string;
   readonly activityId: string;
   readonly chair: Chair;
   isRead?: true;
+  /** One's own while the play runs, those of the whole team once it is over. */
+  observations?: PlayObservation[];
 }
 
 export interface OwnPlays {
@@ -71,22 +101,47 @@ export const playsIn = ({ plays, agenda }: Workshop, activityId = agenda.activeA
 /** The cards of the open activity, once they are open. */
 export const openCards = ({ plays, agenda }: Workshop) => plays.open[agenda.activeActivity ?? ''];
 
-/** The play of the open activity somebody sits in, while its cards are sealed. */
-export const sealedPlayOf = (workshop: Workshop, participantId: string): PlayView | undefined =>
-  openCards(workshop)
-    ? undefined
-    : playsIn(workshop).find(({ sitters }) => sitters.some((sitter) => sitter.participantId === participantId));
+/** How far a play is. */
+export const stageOf = ({ startedAt, endedAt }: Readonly<Span>): 'dealt' | 'running' | 'ended' =>
+  startedAt === undefined ? 'dealt' : endedAt === undefined ? 'running' : 'ended';
 
-/** How far the room is with reading in the open activity, as far as this window tells. */
+/** The plays of the open activity that run. */
+export const runningPlays = (workshop: Workshop): readonly PlayView[] =>
+  playsIn(workshop).filter((play) => stageOf(play) === 'running');
+
+/** Somebody has played, in any activity. */
+export const wasPlayed = ({ plays }: Workshop): boolean => plays.list.some((play) => stageOf(play) !== 'dealt');
+
+/** The play of the open activity somebody sits in. */
+export const playOf = (workshop: Workshop, participantId: string): PlayView | undefined =>
+  playsIn(workshop).findLast(({ sitters }) => sitters.some((sitter) => sitter.participantId === participantId));
+
+/** The same, while its cards are sealed. */
+export const sealedPlayOf = (workshop: Workshop, participantId: string): PlayView | undefined =>
+  openCards(workshop) ? undefined : playOf(workshop, participantId);
+
+export const chairOf = ({ sitters }: Pick<PlayView, 'sitters'>, participantId: string): Chair | undefined =>
+  sitters.find((sitter) => sitter.participantId === participantId)?.chair;
+
+/** How far the room is with reading and playing in the open activity, as far as this window tells. */
 export function briefsCounted(workshop: Workshop): Omit<BriefCount, 'activityId'> {
   const { counts } = workshop.plays;
   if (!counts) return countOf(playsIn(workshop));
   return counts.activityId === workshop.agenda.activeActivity ? counts : countOf([]);
 }
 
-export function countOf(plays: readonly Pick<PlayView, 'sitters'>[]): Omit<BriefCount, 'activityId'> {
+/** What is counted of a play. */
+export type PlayProgress = Pick<PlayView, 'sitters' | 'startedAt' | 'endedAt'>;
+
+export function countOf(plays: readonly PlayProgress[]): Omit<BriefCount, 'activityId'> {
   const sitters = plays.flatMap((play) => play.sitters);
-  return { dealt: sitters.length, read: sitters.filter(({ read }) => read).length };
+  const at = (stage: ReturnType<typeof stageOf>) => plays.filter((play) => stageOf(play) === stage).length;
+  return {
+    dealt: sitters.length,
+    read: sitters.filter(({ read }) => read).length,
+    running: at('running'),
+    ended: at('ended'),
+  };
 }
 
 /** Whoever of a team is in the room now. */

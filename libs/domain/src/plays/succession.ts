@@ -1,17 +1,17 @@
 import type { PlayView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
-import { openCards, playsIn, sealedPlayOf } from './state.ts';
+import { chairOf, openCards, playsIn, sealedPlayOf, stageOf } from './state.ts';
 
-/** Whoever goes leaves their chair; when that is the boss's or the buyer's, an observer takes it, and its card. */
+/** Whoever goes leaves their chair; when that is the boss's or the buyer's, and the play is not over, an observer takes it, and its card. */
 export function succeeding(workshop: Workshop, leaving: readonly string[]): readonly WorkshopEvent[] {
   const taken = new Set(leaving);
   return leaving.flatMap((participantId): WorkshopEvent[] => {
     const play = sealedPlayOf(workshop, participantId);
-    const chair = play?.sitters.find((sitter) => sitter.participantId === participantId)?.chair;
+    const chair = play && chairOf(play, participantId);
     if (!play || chair === undefined) return [];
     const left: WorkshopEvent = { type: 'ChairLeft', data: { playId: play.id, participantId } };
     const next = play.sitters.find((sitter) => sitter.chair === 'observer' && !taken.has(sitter.participantId));
-    if (chair === 'observer' || !next) return [left];
+    if (chair === 'observer' || stageOf(play) === 'ended' || !next) return [left];
     taken.add(next.participantId);
     return [left, { type: 'ChairTaken', data: { playId: play.id, participantId: next.participantId, chair } }];
   });
@@ -24,9 +24,9 @@ export function observing(workshop: Workshop, teamId: string, participantId: str
   return [{ type: 'ChairTaken', data: { playId: play.id, participantId, chair: 'observer' } }];
 }
 
-/** Plays of these teams whose cards are still sealed do not take place once the teams are others. */
+/** Plays of these teams that have not begun do not take place once the teams are others. */
 export function withdrawing(workshop: Workshop, teamIds: readonly string[]): readonly WorkshopEvent[] {
-  const playIds = sealedPlaysOf(workshop, teamIds).map(({ id }) => id);
+  const playIds = sealedPlaysOf(workshop, teamIds).flatMap((play) => (stageOf(play) === 'dealt' ? [play.id] : []));
   return playIds.length === 0 ? [] : [{ type: 'BriefsWithdrawn', data: { playIds } }];
 }
 

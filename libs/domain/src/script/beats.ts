@@ -9,7 +9,7 @@ export const beats = {
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],
-  roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'reveal'],
+  roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'ended', 'reveal'],
   debrief: ['open', 'close'],
   break: ['open'],
   objections: ['open', 'reading', 'support', 'answer', 'judge', 'judged', 'unanswered', 'close'],

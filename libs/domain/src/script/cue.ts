@@ -23,6 +23,8 @@ export interface Cue<B extends Beat = Beat> {
   readonly seconds?: number;
   /** So many texts wait for the trainer here, and the room has none to read: before that there is no going on. */
   readonly unread?: number;
+  /** So many have not read their card: whoever presses is asked first whether it begins all the same. */
+  readonly unreadCards?: number;
 }
 
 /** An objective needs other words, or its words a second vote. */

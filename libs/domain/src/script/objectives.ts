@@ -27,7 +27,7 @@ export const objectivesCues: CuesOf<ObjectivesBeat> = (workshop, activity) => [
 ];
 
 /** Those the room has seen, in the order of their votes, then the first proposals. */
-export function objectivesWalked(workshop: Workshop, { count }: Pick<ActivityView, 'count'>): readonly ObjectiveView[] {
+export function objectivesWalked(workshop: Workshop, activity: Pick<ActivityView, 'count'>): readonly ObjectiveView[] {
   const firstVote = ({ id }: ObjectiveView) => {
     const index = workshop.rounds.order.findIndex((roundId) => workshop.rounds.byId[roundId]?.subject === id);
     return index < 0 ? workshop.rounds.order.length : index;
@@ -36,9 +36,12 @@ export function objectivesWalked(workshop: Workshop, { count }: Pick<ActivityVie
     .filter(isForTheRoom)
     .sort((a, b) => firstVote(a) - firstVote(b));
   const proposed = allObjectives(workshop).filter(({ status }) => status === 'proposed');
-  const most = count ?? (isPlenary(workshop) ? objectivesInLargeRoom : objectivesInSmallRoom);
-  return [...seen, ...proposed].slice(0, Math.max(most, seen.length));
+  return [...seen, ...proposed].slice(0, Math.max(mostObjectives(workshop, activity), seen.length));
 }
+
+/** How many are laid before the room, unless it wants more. */
+export const mostObjectives = (workshop: Workshop, { count }: Pick<ActivityView, 'count'>): number =>
+  count ?? (isPlenary(workshop) ? objectivesInLargeRoom : objectivesInSmallRoom);
 
 type Outcome = Extract<
   ObjectivesBeat,

@@ -1,4 +1,5 @@
 import { type DebriefPhase, debriefPhases, type StepId } from '../ids.ts';
+import { stageOf } from '../plays/state.ts';
 import { mayVoteIn } from '../rounds/eligible.ts';
 import { roundsOf } from '../rounds/index.ts';
 import type { Workshop } from '../workshop.ts';
@@ -23,6 +24,8 @@ export interface PhoneTasks {
   step: { readonly stepId: StepId };
   team: AboutNothing;
   brief: AboutNothing;
+  play: AboutNothing;
+  played: AboutNothing;
   debrief: { readonly phase?: DebriefPhase };
   commitments: AboutNothing;
   finished: AboutNothing;
@@ -95,7 +98,11 @@ const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Pho
   commitments: () => ({ kind: 'commitments' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
   roleplay({ teams, plays, agenda: { activeActivity = '' }, you }) {
-    if (plays.open[activeActivity] || you.plays.brief?.activityId === activeActivity) return { kind: 'brief' };
+    const { brief } = you.plays;
+    if (plays.open[activeActivity]) return { kind: 'brief' };
+    if (brief?.activityId === activeActivity) {
+      return { kind: ({ dealt: 'brief', running: 'play', ended: 'played' } as const)[stageOf(brief)] };
+    }
     return { kind: teams.method === undefined ? 'eyes-up' : 'team' };
   },
   debrief({ agenda: { projector } }) {

@@ -1,14 +1,11 @@
-import { openCards, playsIn } from '../plays/index.ts';
+import { countOf, openCards, playLimits, playsIn, runningPlays, stageOf } from '../plays/index.ts';
 import { withoutTeam } from '../teams/index.ts';
 import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { BeatOf } from './beats.ts';
-import { type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { type Cue, type CuesOf, pictureOf, titled } from './cue.ts';
 
-/** A play takes so long, unless the plan says otherwise. */
-const usualMinutes = 8;
-
-/** Teams come about and sit down; everybody gets a card and reads it; they play; then all cards are open. */
+/** Teams come about and sit down; everybody gets a card and reads it; they play until the time is up; then all cards are open. */
 export const roleplayCues: CuesOf<BeatOf<'roleplay'>> = (workshop, activity) => [
   titled('open', activity),
   forming(workshop, activity),
@@ -35,6 +32,7 @@ function dealing(workshop: Workshop): RoleplayCue {
   const isLoose = withoutTeam(workshop).length > 0 || list.some(({ memberIds }) => memberIds.length < 2);
   const done =
     openCards(workshop) !== undefined ||
+    dealt.some((play) => stageOf(play) !== 'dealt') ||
     (list.length > 0 && list.every(({ id }) => dealt.some(({ teamId }) => teamId === id)));
   return {
     beat: 'cards',
@@ -47,12 +45,37 @@ function dealing(workshop: Workshop): RoleplayCue {
   };
 }
 
-const playing = (workshop: Workshop, { playMinutes = usualMinutes }: ActivityView): readonly RoleplayCue[] => [
-  { ...showing('play', 'timer', 'play'), ...(openCards(workshop) ? {} : { seconds: playMinutes * 60 }) },
-  {
+function playing(workshop: Workshop, { playMinutes }: ActivityView): readonly RoleplayCue[] {
+  const plays = playsIn(workshop);
+  const isOpen = openCards(workshop) !== undefined;
+  const hasPlayed = plays.some((play) => stageOf(play) !== 'dealt');
+  const seconds = playMinutes === undefined ? playLimits.usualSeconds : playMinutes * 60;
+  const { dealt, read } = countOf(plays.filter((play) => stageOf(play) === 'dealt'));
+  const unreadCards = dealt - read;
+  const started: RoleplayCue = {
+    beat: 'play',
+    picture: pictureOf('timer', 'play'),
+    commands: () => [
+      { kind: 'StartPlay', data: { seconds, ...(unreadCards > 0 ? { confirmUnread: true } : {}) } },
+      { kind: 'ShowOnProjector', data: { view: 'timer', focusId: 'play' } },
+    ],
+    done: isOpen || plays.every((play) => stageOf(play) !== 'dealt'),
+    ...(unreadCards > 0 ? { unreadCards } : {}),
+  };
+  const ended: RoleplayCue = {
+    beat: 'ended',
+    picture: pictureOf('briefs', 'played'),
+    commands: () => [
+      { kind: 'EndPlay', data: {} },
+      { kind: 'ShowOnProjector', data: { view: 'briefs', focusId: 'played' } },
+    ],
+    done: runningPlays(workshop).length === 0,
+  };
+  const revealed: RoleplayCue = {
     beat: 'reveal',
     picture: pictureOf('briefs', 'open'),
     commands: () => [{ kind: 'RevealBriefs', data: {} }],
-    done: openCards(workshop) !== undefined,
-  },
-];
+    done: isOpen,
+  };
+  return [started, ...(hasPlayed ? [ended] : []), revealed];
+}

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import { wordsOf } from '../kernel/personal.ts';
+import { handleOf } from '../people/state.ts';
 import { roundsOf } from '../rounds/index.ts';
 import { nextMove } from '../script/index.ts';
 import { SimulatedParticipant, type SimulationWords } from './simulated-participant.ts';
@@ -22,7 +23,8 @@ function room() {
   tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objections' } });
   tryOut.conduct({ kind: 'ShowOnProjector', data: { view: 'question' } });
   const simulated = people.map(
-    (_, number) => new SimulatedParticipant(number, { words, seed: '1', makeId: tryOut.makeId }),
+    (_, number) =>
+      new SimulatedParticipant(number, { words, seed: '1', handle: handleOf(number + 1), makeId: tryOut.makeId }),
   );
   const react = () =>
     simulated.flatMap((participant, index) =>
@@ -66,7 +68,8 @@ it('finds a team by its code where teams form themselves, once', () => {
   tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'trios' } });
   tryOut.conduct({ kind: 'FormTeams', data: { method: 'codes' } });
   const simulated = people.map(
-    (_, number) => new SimulatedParticipant(number, { words, seed: '1', makeId: tryOut.makeId }),
+    (_, number) =>
+      new SimulatedParticipant(number, { words, seed: '1', handle: handleOf(number + 1), makeId: tryOut.makeId }),
   );
   const react = () => {
     for (const [index, participant] of simulated.entries()) {
@@ -93,7 +96,10 @@ function rehearsed(seed: string, isLatestFirst: boolean) {
   tryOut.conduct({ kind: 'OpenLobby', data: {} });
   const people = Array.from({ length: 6 }, () => tryOut.join());
   const means = { words, seed, makeId: tryOut.makeId };
-  const cast = people.map((id, number) => ({ id, participant: new SimulatedParticipant(number, means) }));
+  const cast = people.map((id, number) => ({
+    id,
+    participant: new SimulatedParticipant(number, { ...means, handle: handleOf(number + 1) }),
+  }));
   const inTurn = isLatestFirst ? cast.reverse() : cast;
   const react = () => {
     for (const { id, participant } of inTurn) {

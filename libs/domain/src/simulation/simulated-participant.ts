@@ -1,9 +1,9 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { type Circle, tellings } from '../commitments/index.ts';
-import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds } from '../ids.ts';
+import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
 import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { openCards, playsIn } from '../plays/state.ts';
+import { chairOf, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
 import { exampleBallot, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
 import { teamLimits } from '../teams/limits.ts';
@@ -24,8 +24,13 @@ export interface SimulationWords {
 export interface Means {
   readonly words: SimulationWords;
   readonly seed: string;
+  /** By which trainers know them. */
+  readonly handle: string;
   readonly makeId: () => string;
 }
+
+/** So often at most they look whether there is something to note, while they observe a play. */
+const mostNotes = 40;
 
 /** Somebody who does what a workshop asks of its participants: for rehearsing alone, and for trying things out. */
 export class SimulatedParticipant {
@@ -51,6 +56,7 @@ export class SimulatedParticipant {
       ...this.#judgements(workshop),
       ...this.#teams(workshop),
       ...this.#reads(workshop),
+      ...this.#plays(workshop),
     ];
   }
 
@@ -112,7 +118,7 @@ export class SimulatedParticipant {
 
   /** Holds the card to read it, once for each dealing; every twelfth time somebody forgets. */
   #reads(workshop: Workshop): readonly WorkshopCommand[] {
-    const plays = playsIn(workshop);
+    const plays = playsIn(workshop).filter((play) => stageOf(play) === 'dealt');
     if (
       plays.length === 0 ||
       openCards(workshop) ||
@@ -120,6 +126,21 @@ export class SimulatedParticipant {
     )
       return [];
     return this.#roll(12) > 0 ? [{ kind: 'ReadBrief', data: {} }] : [];
+  }
+
+  /** Every observer notes something now and then. */
+  #plays(workshop: Workshop): readonly WorkshopCommand[] {
+    const { handle, makeId } = this.#means;
+    return runningPlays(workshop).flatMap(({ id: playId, activityId, sitters }): readonly WorkshopCommand[] => {
+      if (chairOf({ sitters }, handle) !== 'observer') return [];
+      const notes = Array.from({ length: mostNotes }, (_, n) => n);
+      const isNext = (n: number) => this.#first(`note ${playId} ${n}`, `note ${activityId} ${n}`);
+      if (!notes.some(isNext) || this.#roll(2) > 0) return [];
+      const kind = observationKinds[this.#roll(2) > 0 ? 0 : this.#roll(observationKinds.length)] ?? 'seen';
+      const stepId = stepIds[this.#roll(stepIds.length)] ?? 'objective';
+      const about = kind === 'seen' || kind === 'missed' ? { stepId } : {};
+      return [{ kind: 'MarkObservation', data: { playId, observationId: makeId(), kind, ...about } }];
+    });
   }
 
   #nameCase(): WorkshopCommand {

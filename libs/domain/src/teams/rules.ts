@@ -2,7 +2,7 @@ import { freshCode } from '../kernel/chance.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { flag, id, key, oneOf, optional, text } from '../kernel/shape.ts';
 import { personNamed } from '../people/index.ts';
-import { observing, sealedPlayOf, withdrawing } from '../plays/index.ts';
+import { observing, playOf, runningPlays, sealedPlayOf, stageOf, withdrawing } from '../plays/index.ts';
 import { rule } from '../rule.ts';
 import type { TeamView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
@@ -24,6 +24,7 @@ export const teamsRules = {
     ({ method, seed, anew }, workshop) => {
       if (!isRoleplayOpen(workshop)) return refuse('not-in-phase');
       if (workshop.teams.method !== undefined && !anew) return alreadySo;
+      if (runningPlays(workshop).length > 0) return refuse('play-running');
       const people = takingPart(workshop);
       if (people.length < least) return refuse('too-few-for-teams');
       if (method === 'random' && seed === undefined) return refuse('malformed');
@@ -37,6 +38,7 @@ export const teamsRules = {
     if (!isRoleplayOpen(workshop) || method === undefined) return refuse('not-in-phase');
     const teams = withTheRest(workshop);
     if (!teams) return alreadySo;
+    if (runningPlays(workshop).length > 0) return refuse('play-running');
     return accept<WorkshopEvent>({ type: 'TeamsFormed', data: { method, teams } }, ...withoutPlays(workshop, teams));
   }),
   /** Into another team, into a `new` one, or out of all of them. */
@@ -48,6 +50,7 @@ export const teamsRules = {
       if (!isRoleplayOpen(workshop) || workshop.teams.method === undefined) return refuse('not-in-phase');
       const participantId = person.id;
       const now = teamWith(workshop, participantId);
+      if (isPlaying(workshop, now?.id) || isPlaying(workshop, teamId)) return refuse('play-running');
       if (teamId === undefined) {
         return now ? accept(...moved(workshop, { participantId })) : alreadySo;
       }
@@ -66,6 +69,7 @@ export const teamsRules = {
     const known = teamOf(workshop, teamId);
     if (known) return known.memberIds.includes(actor.id) ? alreadySo : refuse('not-found');
     if (!isRoleplayOpen(workshop) || workshop.teams.method !== 'codes') return refuse('not-in-phase');
+    if (plays(workshop, actor.id)) return refuse('play-running');
     const taken = workshop.teams.list.flatMap(({ code }) => code ?? []);
     const code = freshCode(teamId, codeLength, taken);
     const number = freeNumber(workshop.teams.list);
@@ -84,6 +88,7 @@ export const teamsRules = {
       if (!wanted) return refuse('team-code-unknown');
       if (wanted.memberIds.includes(actor.id)) return alreadySo;
       if (isTeamFull(wanted)) return refuse('team-full');
+      if (plays(workshop, actor.id)) return refuse('play-running');
       return accept<WorkshopEvent>(
         ...outOfTheOldOne(workshop, actor.id),
         { type: 'TeamJoined', data: { teamId: wanted.id, participantId: actor.id } },
@@ -92,6 +97,15 @@ export const teamsRules = {
     },
   ),
 };
+
+const isPlaying = (workshop: Workshop, teamId: string | undefined): boolean =>
+  runningPlays(workshop).some((play) => play.teamId === teamId);
+
+/** Whether somebody sits in a play that runs. */
+function plays(workshop: Workshop, participantId: string): boolean {
+  const play = playOf(workshop, participantId);
+  return play !== undefined && stageOf(play) === 'running';
+}
 
 const takingPart = ({ people }: Workshop): readonly string[] =>
   Object.values(people.byId).flatMap(({ id: known, status, mode }) =>

@@ -5,7 +5,7 @@ import { type Personal, personal } from '../kernel/personal.ts';
 import type { Mode } from '../people/state.ts';
 import type { Ballot, BallotKindName } from '../rounds/ballots/index.ts';
 import type { WorkshopEvent, WorkshopEvents } from '../workshop.ts';
-import { aliasOf, everybody, lead, uuid } from './people.ts';
+import { aliasOf, coTrainer, everybody, lead, uuid } from './people.ts';
 
 /** One fact, written short. */
 export const fact = <Type extends keyof WorkshopEvents>(type: Type, data: WorkshopEvents[Type]): WorkshopEvent =>
@@ -84,6 +84,12 @@ export const live = (
   settings: Partial<Settings> = {},
   people: readonly Actor[] = everybody,
 ): readonly WorkshopEvent[] => [...lobby(settings, people), fact('WorkshopStarted', {}), entered(activityId)];
+
+/** The co-trainer was invited, and came. */
+export const coming: readonly WorkshopEvent[] = [
+  fact('CoTrainerInvited', { trainerId: coTrainer.id, name: words(coTrainer, 'Marieke') }),
+  fact('CoTrainerJoined', { trainerId: coTrainer.id }),
+];
 
 export const entered = (activityId: string): WorkshopEvent =>
   fact('ActivityOpened', { activityId, kind: plan.find(({ id }) => id === activityId)?.kind ?? 'closing' });

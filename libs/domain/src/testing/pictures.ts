@@ -18,6 +18,7 @@ export function pictureForTrainers(workshop: Workshop) {
       pack: { ...agenda.pack, buyingRoles: undefined },
       activities: agenda.activities.map(({ written: _written, ...activity }) => activity),
       undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
+      coTrainers: agenda.coTrainers.map(({ name, ...trainer }) => ({ ...trainer, name: wordsOf(name) })),
       bookmarks: agenda.bookmarks.map(({ position, label }) => ({ position, said: wordsOf(label) })),
     },
     people: {
@@ -32,7 +33,7 @@ export function pictureForTrainers(workshop: Workshop) {
     objections: Object.values(objections.byId).map(objectionIn).sort(byId),
     objectives: Object.values(objectives.byId).map(objectiveIn).sort(byId),
     steps: { open: steps.open, completed: steps.completed, lines: Object.values(steps.lines).map(lineIn).sort(byId) },
-    plays: workshop.plays.list.map(({ caseId: _sealed, sitters, ...play }) => ({
+    plays: workshop.plays.list.map(({ caseId: _sealed, observations: _theirs, sitters, ...play }) => ({
       ...play,
       sitters: sitters.map(({ participantId, ...sitter }) => [people.byId[participantId]?.handle, sitter]),
     })),
@@ -124,7 +125,8 @@ const lineIn = ({ id, stepId, phase, text }: LineView) => ({
 
 /** What the projector alone draws. */
 export function tablesForTheRoom(workshop: Workshop) {
-  const { dealt, read } = briefsCounted(workshop);
-  const isShown = workshop.agenda.projector.view === 'briefs';
-  return copyOf([tablesOf(workshop), isShown ? [dealt, read] : []]);
+  const { view } = workshop.agenda.projector;
+  const isShown = view === 'briefs' || view === 'timer';
+  const { dealt, read, running, ended } = briefsCounted(workshop);
+  return copyOf([tablesOf(workshop), isShown ? [dealt, read, running, ended] : []]);
 }

@@ -38,6 +38,13 @@ const reveal = (rehearsal: Rehearsal, label: string) =>
 function opening(rehearsal: Rehearsal): void {
   const data = { title: 'Proef', pack, locales: ['nl', 'en'], format: 'custom', plan, lead: lead.id };
   rehearsal.act(clock, 'CreateWorkshop', data).act(lead, 'OpenLobby');
+  for (const [trainerId, name] of [
+    [coTrainer.id, 'Marieke'],
+    [uuid('second'), 'Joost'],
+  ] as const) {
+    rehearsal.act(lead, 'InviteCoTrainer', { trainerId, name });
+  }
+  rehearsal.act(clock, 'WelcomeCoTrainer', { trainerId: coTrainer.id });
   for (const [person, alias] of room) {
     const joining = { participantId: person.id, alias, locale: 'nl', via: 'code', rulesAccepted: true };
     rehearsal.act(visitor, 'JoinWorkshop', joining);
@@ -119,7 +126,18 @@ function playing(rehearsal: Rehearsal): void {
     .act(lead, 'PeekBrief', { chair: 'boss' });
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'PlaceTheRest');
   rehearsal.act(lead, 'DealBriefs').act(carla, 'LeaveWorkshop');
-  rehearsal.act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' }).act(lead, 'RevealBriefs');
+  rehearsal.act(visitor, 'LinkDevice', { participantId: carla.id, via: 'personalCode' });
+  rehearsal.act(lead, 'StartPlay', { confirmUnread: true });
+  for (const { id: playId, sitters } of rehearsal.state.plays.list) {
+    const observer = sitters.find(({ chair }) => chair === 'observer')?.participantId;
+    const note = { playId, ...id('observation', 'w') };
+    if (observer === undefined) continue;
+    const actor: Actor = { seat: 'participant', id: observer };
+    rehearsal.act(actor, 'MarkObservation', { ...note, kind: 'seen', stepId: 'trust' });
+    rehearsal.act(actor, 'UnmarkObservation', note);
+    rehearsal.act(actor, 'EndPlay');
+  }
+  rehearsal.act(lead, 'EndPlay').act(lead, 'RevealBriefs');
 }
 
 function objecting(rehearsal: Rehearsal): void {
@@ -220,7 +238,8 @@ function ending(rehearsal: Rehearsal): void {
   rehearsal.act(bert, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: bert.id, via: 'personalCode' });
   rehearsal.act(lead, 'SetParticipationMode', { participantId: 'P06', mode: 'voting' });
   rehearsal.act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });
-  rehearsal.act(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
+  rehearsal.act(lead, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(coTrainer, 'ReopenWorkshop', { reason: 'nog één vraag' }).act(coTrainer, 'FinishWorkshop');
+  rehearsal.act(coTrainer, 'RemoveCoTrainer', { trainerId: uuid('second') });
   rehearsal.act(bert, 'EraseParticipant').act(clock, 'ArchiveWorkshop');
 }

@@ -9,6 +9,8 @@ import type { Sending } from './sending.ts';
 /** Everything a task works with: what is known, in which words, and how to ask for something. */
 export interface PhoneContext extends Omit<OnPhone, 'round'> {
   readonly isOffline: boolean;
+  /** The server's time in milliseconds since 1970; in a replay that of the moment. */
+  readonly now: () => number;
   /** The digits that bring one back on another phone; nobody's in a replay. */
   readonly personalCode?: string;
   readonly sendingOf: (thing: string) => Sending | undefined;

@@ -9,6 +9,6 @@ export type Sending =
 /** The id of what a command is about: the round that is voted in, the objection that is raised. */
 export function thingOf({ kind, data }: WorkshopCommand): string {
   const ids = data as Readonly<Record<string, string | undefined>>;
-  const { roundId, lineId, caseId, objectionId, objectiveId, commitmentId } = ids;
-  return roundId ?? lineId ?? objectionId ?? objectiveId ?? caseId ?? commitmentId ?? kind;
+  const { roundId, lineId, caseId, objectionId, objectiveId, observationId, commitmentId } = ids;
+  return roundId ?? lineId ?? objectionId ?? objectiveId ?? observationId ?? caseId ?? commitmentId ?? kind;
 }

@@ -110,6 +110,7 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
     pack,
     language: 'nl',
     isOffline: false,
+    now: () => Date.parse(at),
     sendingOf: () => undefined,
     drafts,
     acts: {

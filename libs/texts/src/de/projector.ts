@@ -97,6 +97,8 @@ export const projector = {
     read: '{n} von {of} gelesen',
     open: 'Die Karten liegen offen',
     bought: '{name} kaufte ein als',
+    over: 'Das Spiel ist vorbei',
+    observerFirst: 'Zuerst spricht, wer beobachtet hat, der Chef zuletzt',
   },
   steps: {
     leastSure: 'Wo dieser Saal am unsichersten ist',
@@ -109,6 +111,9 @@ export const projector = {
   timer: {
     up: 'Die Zeit ist um',
     none: 'Nehmen Sie sich Zeit',
+    playing: { one: 'Ein Team spielt · {ended} fertig', other: '{n} Teams spielen · {ended} fertig' },
+    allDone: 'Alle Teams sind fertig',
+    soonOver: 'Noch zwei Minuten',
   },
   closing: {
     thanks: 'Vielen Dank',

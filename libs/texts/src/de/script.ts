@@ -146,6 +146,10 @@ export const script = {
       say: 'Die Uhr läuft. Chef, Sie verhandeln mit Ihrem Verkäufer, nicht mit dem Kunden. Wer beobachtet, schweigt.',
       tip: 'Gehen Sie umher und hören Sie zu. Greifen Sie nicht ein; zwei Minuten vor Schluss kommt der Gong.',
     },
+    ended: {
+      say: 'Die Zeit ist um. Bleiben Sie noch sitzen. Zuerst spricht, wer beobachtet hat: Was haben Sie gesehen? Der Chef schweigt noch.',
+      tip: 'Geben Sie den Teams drei Minuten für sich. Gehen Sie zu denen, die verstummen.',
+    },
     reveal: {
       say: 'Die Karten liegen offen. Zuerst die Beobachter: Was sahen Sie? Dann der Chef: Welche Rolle war es wohl?',
       tip: 'Lassen Sie jedes Team drei Minuten reden, bevor Sie den Saal etwas fragen.',

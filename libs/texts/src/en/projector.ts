@@ -97,6 +97,8 @@ export const projector = {
     read: '{n} of {of} read',
     open: 'The cards are open',
     bought: '{name} bought as',
+    over: 'The play is over',
+    observerFirst: 'The observer speaks first, the boss last',
   },
   steps: {
     leastSure: 'What this room is least sure about',
@@ -109,6 +111,9 @@ export const projector = {
   timer: {
     up: 'Time’s up',
     none: 'Take your time',
+    playing: { one: 'One team is playing · {ended} done', other: '{n} teams are playing · {ended} done' },
+    allDone: 'All teams are done',
+    soonOver: 'Two minutes left',
   },
   closing: {
     thanks: 'Thank you',

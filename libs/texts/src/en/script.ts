@@ -146,6 +146,10 @@ export const script = {
       say: 'The clock runs. Boss, you negotiate with your salesperson, not with the customer. Observers watch in silence.',
       tip: 'Walk around and listen. Do not step in; two minutes before the end the gong goes.',
     },
+    ended: {
+      say: 'Time is up. Stay where you are. The observer speaks first: what did you see? The boss is silent for now.',
+      tip: 'Give the teams three minutes of their own. Walk up to whoever falls silent.',
+    },
     reveal: {
       say: 'The cards are open. Observers first: what did you see? Only then the boss: which role did you think it was?',
       tip: 'Let each team talk for three minutes before you ask the room anything.',

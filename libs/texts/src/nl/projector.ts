@@ -96,6 +96,8 @@ export const projector = {
     read: '{n} van {of} gelezen',
     open: 'De kaarten liggen open',
     bought: '{name} kocht in als',
+    over: 'Het spel is klaar',
+    observerFirst: 'De waarnemer spreekt eerst, de baas als laatste',
   },
   steps: {
     leastSure: 'Waar deze zaal het minst zeker van is',
@@ -108,6 +110,9 @@ export const projector = {
   timer: {
     up: 'De tijd is om',
     none: 'Neem de tijd',
+    playing: { one: 'Eén team speelt · {ended} klaar', other: '{n} teams spelen · {ended} klaar' },
+    allDone: 'Alle teams zijn klaar',
+    soonOver: 'Nog twee minuten',
   },
   closing: {
     thanks: 'Dank u wel',

@@ -146,6 +146,10 @@ export const script = {
       say: 'De klok loopt. Baas, u onderhandelt met uw verkoper, niet met de klant. Waarnemers, u kijkt en zwijgt.',
       tip: 'Loop rond en luister. Grijp niet in; twee minuten voor het eind gaat de gong.',
     },
+    ended: {
+      say: 'De tijd is om. Blijf nog even zitten. De waarnemer spreekt eerst: wat zag u? De baas zwijgt nog.',
+      tip: 'Geef de teams drie minuten voor zichzelf. Loop langs wie stilvalt.',
+    },
     reveal: {
       say: 'De kaarten liggen open. Eerst de waarnemers: wat zag u? Dan pas de baas: welke rol dacht u te zien?',
       tip: 'Laat ieder team drie minuten praten voordat u de zaal iets vraagt.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { nextMove, stageOf } from '@rolwissel/domain';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
 import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
 import { Conductor } from './conductor.ts';
@@ -42,6 +43,33 @@ describe('the conductor', () => {
     await settled();
     expect(seat.asked).toEqual([{ kind: 'ShowOnProjector', data: { view: 'sentence', focusId: 'wait' } }]);
     expect([conductor.isMoving.value, tryOut.workshop.agenda.projector.focusId]).toEqual([false, 'wait']);
+  });
+
+  it('asks first where cards are not read, and begins at the next press', async () => {
+    const all = stand();
+    const plan = [{ id: 'trios', kind: 'roleplay', minutes: 16 } as const];
+    const tryOut = new TryOut({ ...staged('standard90'), plan });
+    const seat = new LeadSeat(tryOut);
+    const conductor = new Conductor(
+      seat,
+      () => undefined,
+      () => all.clock.now,
+    );
+    tryOut.conduct({ kind: 'OpenLobby', data: {} });
+    for (let people = 0; people < 3; people++) tryOut.join();
+    tryOut.conduct({ kind: 'StartWorkshop', data: {} });
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'trios' } });
+    const press = async () => {
+      all.clock.now += 1_000;
+      conductor.next();
+      await settled();
+      conductor.says(nextMove(tryOut.windows.facilitator));
+      return [conductor.isAsking, tryOut.workshop.plays.list.map(stageOf).join()];
+    };
+    await press();
+    expect(await press()).toEqual([false, 'dealt']);
+    expect(await press()).toEqual([true, 'dealt']);
+    expect(await press()).toEqual([false, 'running']);
   });
 
   /** Up to the open vote of a room of three, in which all have voted. */

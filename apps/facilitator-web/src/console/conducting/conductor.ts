@@ -33,6 +33,8 @@ const weighty: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
   'DiscardRound',
   'AdoptByMajority',
   'DealBriefs',
+  'StartPlay',
+  'EndPlay',
   'RevealBriefs',
   'FinishWorkshop',
 ]);
@@ -49,6 +51,8 @@ export class Conductor {
   readonly #isMoving = signal(false);
   readonly #isPassing = signal(false);
   readonly #isTooSoon = signal(false);
+  /** What the key asks about before it does it, while it does. */
+  readonly #questioned = signal<string | undefined>(undefined);
   /** The objective that gets new words on this screen. */
   readonly rewording = signal<string | undefined>(undefined);
   readonly #readings = signal(0);
@@ -87,10 +91,16 @@ export class Conductor {
     return this.#isTooSoon;
   }
 
+  /** The key was pressed and asks whether to do it all the same: another press does. */
+  get isAsking(): boolean {
+    return this.#questioned.value !== undefined;
+  }
+
   /** What the key says: a press does that, whatever happened in that moment. Counts in it may change. */
   readonly says = (move: Move | undefined): void => {
     const isSame = this.#said && asked(this.#said.move) === asked(move);
     this.#said = { move, since: isSame ? (this.#said?.since ?? 0) : this.#clock() };
+    if (this.#questioned.peek() !== asked(move)) this.#questioned.value = undefined;
   };
 
   readonly next = (): void => this.go(this.#said ? this.#said.move : nextMove(this.#seat.state));
@@ -104,6 +114,10 @@ export class Conductor {
     const isPicture = commands.every(({ kind }) => light.has(kind));
     const saidMs = this.#clock() - (this.#said?.since ?? Number.NEGATIVE_INFINITY);
     if (isPicture ? quietMs < pictureBounceMs : Math.min(quietMs, saidMs) < bounceMs) return this.#passOver();
+    if (move.cue?.unreadCards !== undefined && this.#questioned.peek() !== asked(move)) {
+      this.#questioned.value = asked(move);
+      return;
+    }
     if (move.unread !== undefined) this.#readings.value += 1;
     if (move.rewords !== undefined) this.rewording.value = move.rewords;
     else void this.#move(commands);

@@ -3,7 +3,6 @@ import {
   activityOf,
   answersNeeded,
   type Beat,
-  briefsCounted,
   eligibleIn,
   isTooFew,
   type Move,
@@ -44,6 +43,12 @@ const names: Names = {
   PairBuddies: plain('PairBuddies'),
   DealBriefs: plain('DealBriefs'),
   RevealBriefs: plain('RevealBriefs'),
+  StartPlay({ language }, { seconds }) {
+    const t = consoleTexts.in(language).next;
+    const what = t('StartPlay');
+    return seconds === undefined ? what : t('withClock', { what, time: minutesAndSeconds(seconds * 1_000) });
+  },
+  EndPlay: plain('EndPlay'),
   FormTeams: ({ language }, { method }) =>
     consoleTexts
       .in(language)
@@ -92,8 +97,8 @@ export function moveName(move: Move, context: ScriptContext): string {
   if (what === '') return '';
   const timed =
     move.seconds === undefined ? what : t('withClock', { what, time: minutesAndSeconds(move.seconds * 1_000) });
-  const { dealt, read } = briefsCounted(context.workshop);
-  if (move.cue?.beat === 'play' && dealt > read) return t('unreadBriefs', { what: timed, n: dealt - read });
+  const unreadCards = move.cue?.unreadCards;
+  if (unreadCards !== undefined) return t('unreadBriefs', { what: timed, n: unreadCards });
   const left = openActivity(context.workshop)?.kind === 'objections' ? unreadObjections(context.workshop) : 0;
   return left > 0 && move.cue?.beat !== 'open' ? t('stillUnread', { what: timed, n: left }) : timed;
 }
@@ -145,6 +150,7 @@ type Plain =
   | 'PairBuddies'
   | 'DealBriefs'
   | 'RevealBriefs'
+  | 'EndPlay'
   | 'OpenLobby'
   | 'StartWorkshop'
   | 'ResumeWorkshop'

@@ -42,7 +42,9 @@ function NextButton({ context }: PanelProps) {
   const isMoving = conductor.isMoving.value;
   useLayoutEffect(() => conductor.says(move)); // at every drawing: what stands on the key is what a press does
   const typing = useTyping();
-  const name = move ? moveName(move, context) : t(workshop.agenda.status === 'lobby' ? 'nobody' : 'nothing');
+  const unreadCards = conductor.isAsking ? move?.cue?.unreadCards : undefined;
+  const says = move ? moveName(move, context) : t(workshop.agenda.status === 'lobby' ? 'nobody' : 'nothing');
+  const name = unreadCards === undefined ? says : t('startAnyway', { n: unreadCards });
   const busy = t(seat.connection === 'live' ? 'moving' : 'offline');
   return (
     <button

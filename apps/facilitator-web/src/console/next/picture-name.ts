@@ -34,10 +34,15 @@ const names: Readonly<Record<Picture['view'], Named>> = {
     return step ? commonTexts.in(language).steps(step.id) : '';
   },
   lines: (_, context) => say(context)('lines'),
-  briefs: (id, context) => say(context)(id === '' ? 'briefsView' : 'openBriefsView'),
+  briefs: (id, context) => say(context)(briefsNames[id] ?? 'briefsView'),
   teams: (_, context) => say(context)('teamsView'),
   timer: (_, context) => say(context)('timerView'),
   closing: (_, context) => say(context)('closing'),
+};
+
+const briefsNames: Readonly<Record<string, 'playedView' | 'openBriefsView'>> = {
+  played: 'playedView',
+  open: 'openBriefsView',
 };
 
 export const pictureName = ({ view, focusId = '' }: Picture, context: ScriptContext): string =>

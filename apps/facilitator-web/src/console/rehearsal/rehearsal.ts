@@ -100,7 +100,7 @@ export class Rehearsal {
     sessionStorage.setItem(this.#key, this.seed.peek());
     for (const { handle, token } of answer.value) {
       if (this.#members.has(handle)) continue;
-      const means = { words, seed: this.seed.peek(), makeId };
+      const means = { words, seed: this.seed.peek(), handle, makeId };
       const participant = new SimulatedParticipant(Number(handle.slice(1)) - 1, means);
       if (takesOver) participant.takeOver(this.#seat.state);
       this.#members.set(handle, { token, participant, actsAt: this.#thoughtAt() });

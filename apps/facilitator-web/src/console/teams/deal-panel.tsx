@@ -3,12 +3,13 @@ import { briefsCounted, chairs, openCards, playsIn } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 import { BriefPeek } from './brief-peek.tsx';
+import { StartPlay } from './start-play.tsx';
 
-/** The sealed cards: dealt, how many were read, looked at while a button is held, and opened. */
+/** The sealed cards: dealt, how many were read, looked at while a button is held, played and opened. */
 export function DealPanel({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).teams;
-  const { dealt, read } = briefsCounted(workshop);
+  const { dealt, read, running, ended } = briefsCounted(workshop);
   if (openCards(workshop)) return <p>{t('isOpen')}</p>;
   if (dealt === 0) return <FirstDeal context={context} />;
   const plays = playsIn(workshop);
@@ -16,7 +17,8 @@ export function DealPanel({ context }: PanelProps) {
   return (
     <section class="card deal">
       <p>{t('read', { n: read, of: dealt })}</p>
-      {isLacking && (
+      {running + ended > 0 && <p>{t('playing', { n: running, ended })}</p>}
+      {isLacking && running === 0 && (
         <button type="button" onClick={() => conductor.send({ kind: 'DealBriefs', data: {} })}>
           {t('dealAgain')}
         </button>
@@ -29,9 +31,18 @@ export function DealPanel({ context }: PanelProps) {
           <BriefPeek key={chair} chair={chair} context={context} />
         ))}
       </div>
-      <button type="button" onClick={() => conductor.send({ kind: 'RevealBriefs', data: {} })}>
-        {t('reveal')}
-      </button>
+      {running > 0 ? (
+        <button type="button" onClick={() => conductor.send({ kind: 'EndPlay', data: {} })}>
+          {t('endAll')}
+        </button>
+      ) : (
+        <>
+          {plays.length > ended && <StartPlay context={context} />}
+          <button type="button" onClick={() => conductor.send({ kind: 'RevealBriefs', data: {} })}>
+            {t('reveal')}
+          </button>
+        </>
+      )}
     </section>
   );
 }

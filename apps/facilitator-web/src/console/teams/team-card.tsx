@@ -1,4 +1,4 @@
-import { personOf, type TeamView } from '@rolwissel/domain';
+import { personOf, playsIn, stageOf, type TeamView } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext } from '../console-context.ts';
 import { MemberRow } from './member-row.tsx';
@@ -10,6 +10,8 @@ export function TeamCard({ team, isNamed, context }: TeamCardProps) {
   const { workshop, language } = context;
   const t = consoleTexts.in(language).teams;
   const { number, code, memberIds } = team;
+  const play = playsIn(workshop).find(({ teamId }) => teamId === team.id);
+  const stage = play && stageOf(play);
   return (
     <section class="team">
       <h3>
@@ -17,8 +19,18 @@ export function TeamCard({ team, isNamed, context }: TeamCardProps) {
         <small class="soft">
           {t('people', { n: memberIds.length })}
           {code !== undefined && ` · ${t('code', { code })}`}
+          {stage && stage !== 'dealt' && ` · ${t(stage)}`}
         </small>
       </h3>
+      {play && stage === 'running' && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => context.conductor.send({ kind: 'EndPlay', data: { playId: play.id } })}
+        >
+          {t('endOne')}
+        </button>
+      )}
       {memberIds.length === 1 && <p class="warning">{t('alone')}</p>}
       {memberIds.length === 2 && <p class="soft">{t('observe')}</p>}
       <ul class="rows">

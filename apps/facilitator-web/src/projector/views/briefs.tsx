@@ -9,6 +9,13 @@ export function BriefsView(props: ViewProps) {
   const { workshop, pack, language } = props;
   const t = projectorTexts.in(language).briefs;
   const open = openCards(workshop);
+  if (!open && workshop.agenda.projector.focusId === 'played') {
+    return (
+      <OnStage {...props} heading={t('over')}>
+        <Fit text={t('observerFirst')} />
+      </OnStage>
+    );
+  }
   if (!open) {
     const { read, dealt } = briefsCounted(workshop);
     return (

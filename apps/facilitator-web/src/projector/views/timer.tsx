@@ -1,5 +1,5 @@
 import { activityName } from '@rolwissel/content';
-import { openActivity } from '@rolwissel/domain';
+import { briefsCounted, openActivity, playLimits } from '@rolwissel/domain';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { leftMs } from './countdown.tsx';
@@ -13,7 +13,7 @@ export function TimerView(props: ViewProps) {
   const { timer } = workshop.agenda;
   const activity = openActivity(workshop);
   return (
-    <OnStage {...props} heading={activity && activityName(activity, language)} withoutClock>
+    <OnStage {...props} heading={activity && activityName(activity, language)} note={playing(props)} withoutClock>
       {timer && !timer.elapsed ? (
         <p class="large-clock" role="timer">
           {minutesAndSeconds(leftMs(timer, now))}
@@ -23,4 +23,15 @@ export function TimerView(props: ViewProps) {
       )}
     </OnStage>
   );
+}
+
+/** How many teams play, and that the time is nearly up. */
+function playing({ workshop, language, now }: ViewProps): string | undefined {
+  const t = projectorTexts.in(language).timer;
+  const { running: n, ended } = briefsCounted(workshop);
+  if (n + ended === 0) return undefined;
+  if (n === 0) return t('allDone');
+  const { timer } = workshop.agenda;
+  const isSoonOver = timer && !timer.elapsed && leftMs(timer, now) <= playLimits.warningSeconds * 1_000;
+  return [...(isSoonOver ? [t('soonOver')] : []), t('playing', { n, ended })].join(' · ');
 }

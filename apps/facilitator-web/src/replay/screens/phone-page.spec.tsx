@@ -126,8 +126,10 @@ const tooFew = fact('RoundRevealed', { roundId: uuid('r'), tally: { kind: 'too-f
 const voting = (kind: BallotKindName) => [...live('roles'), proposed('D', anna), putForward('D'), opened('r', kind)];
 const over = [...voting('fist'), closed('r', 1)];
 
-/** How the room comes to each kind of task. Watching and having left are somebody's own, and in no recording. */
-const ways: Readonly<Record<Exclude<PhoneTask['kind'], 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
+/** How the room comes to each kind of task. Watching, a chair in a play and having left are somebody's own, and in no recording. */
+const ways: Readonly<
+  Record<Exclude<PhoneTask['kind'], 'watch' | 'left' | 'play' | 'played'>, readonly WorkshopEvent[]>
+> = {
   lobby: lobby(),
   'eyes-up': [...live('roles'), shows('role', 'decider')],
   vote: voting('recognition'),

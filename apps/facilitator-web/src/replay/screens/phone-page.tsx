@@ -6,7 +6,7 @@ import { replayTexts } from '@rolwissel/texts';
 type PhonePageProps = Pick<PhoneContext, 'workshop' | 'pack' | 'language'>;
 
 /** The phone of nobody: nothing was begun or sent on it, and nothing can be. */
-const untouched: Omit<PhoneContext, keyof PhonePageProps> = {
+const untouched: Omit<PhoneContext, keyof PhonePageProps | 'now'> = {
   isOffline: false,
   sendingOf: () => undefined,
   drafts: { read: () => undefined, write: () => undefined, makeId: () => '' },
@@ -17,7 +17,7 @@ const untouched: Omit<PhoneContext, keyof PhonePageProps> = {
  *  nothing in them does anything. */
 export function PhonePage(props: PhonePageProps) {
   const { workshop, language } = props;
-  const context = { ...untouched, ...props };
+  const context = { ...untouched, ...props, now: () => Date.parse(workshop.at) };
   const task = phoneTaskOf(workshop);
   const t = replayTexts.in(language).phone;
   return (

@@ -25,6 +25,7 @@ type TextKey = Parameters<ReplayTexts['events']>[0];
 function textOf(event: WorkshopEvent): TextKey {
   if (event.type === 'ParticipantJoined' && event.data.late) return 'joinedLate';
   if (event.type === 'ParticipationModeChanged') return event.data.mode === 'voting' ? 'nowVoting' : 'nowWatching';
+  if (event.type === 'BriefsCounted' && event.data.counts.running + event.data.counts.ended > 0) return 'playsCounted';
   return event.type;
 }
 
@@ -75,8 +76,10 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answers(kind) }),
   ObjectionHidden: ({ reason }, { t }) => ({ reason: t.hidingReasons(reason) }),
   ObjectiveAmended: ({ version }) => ({ version }),
+  BriefsCounted: ({ counts: { read, dealt, running, ended } }) =>
+    running + ended > 0 ? { n: running, ended } : { n: read, of: dealt },
+  PlayEnded: ({ playIds }) => ({ n: playIds.length }),
   BuddiesCounted: ({ buddies }) => ({ ...buddies }),
-  BriefsCounted: ({ counts }) => ({ n: counts.read, of: counts.dealt }),
   BriefPeeked: ({ chair }, { t }) => ({ chair: t.chairs(chair) }),
   ChairTaken: ({ chair }, { t }) => ({ chair: t.chairs(chair) }),
   TimerStarted: ({ seconds }) => ({ time: duration(seconds * 1_000) }),

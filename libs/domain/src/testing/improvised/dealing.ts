@@ -1,11 +1,35 @@
+import { stepIds } from '../../ids.ts';
 import type { playsRules } from '../../plays/rules.ts';
-import { chairs } from '../../plays/state.ts';
+import { chairs, observationKinds } from '../../plays/state.ts';
 import { pack } from '../facts.ts';
-import type { Moves } from './move.ts';
+import { uuid } from '../people.ts';
+import { type Moment, type Moves, newText } from './move.ts';
 
 export const dealing: Moves<keyof typeof playsRules> = {
   DealBriefs: ({ dice }) => (dice.oneIn(2) ? {} : { caseId: dice.pick(pack.cases) }),
   ReadBrief: () => ({}),
   PeekBrief: ({ dice }) => ({ chair: dice.pick(chairs) }),
   RevealBriefs: () => ({}),
+  StartPlay: ({ dice }) => ({ seconds: 30 + dice.roll(60), confirmUnread: !dice.oneIn(3) }),
+  EndPlay: ({ dice, workshop }) => (dice.oneIn(3) ? { playId: dice.pick(workshop.plays.list)?.id ?? 'play' } : {}),
+  MarkObservation(moment) {
+    const { dice, count } = moment;
+    const kind = dice.pick(observationKinds) ?? 'seen';
+    const isStep = kind === 'seen' || kind === 'missed';
+    return {
+      ...anObservation(moment, uuid(`waarneming ${count}`)),
+      kind,
+      ...(isStep ? { stepId: dice.pick(stepIds) } : {}),
+      ...(dice.oneIn(3) ? { text: newText(moment), confirmNotReal: true } : {}),
+      ...(dice.oneIn(2) ? { atMs: dice.roll(90_000) } : {}),
+    };
+  },
+  UnmarkObservation: (moment) => anObservation(moment, uuid('geen waarneming')),
 };
+
+/** One that is known, now and then; in a play that somebody observes. */
+function anObservation({ dice, workshop }: Moment, fresh: string) {
+  const play = dice.pick(workshop.plays.list);
+  const known = dice.oneIn(3) ? dice.pick(play?.observations ?? [])?.id : undefined;
+  return { playId: play?.id ?? 'play', observationId: known ?? fresh };
+}

@@ -1,3 +1,4 @@
+import { leadSilenceMs } from '../../agenda/limits.ts';
 import { due } from '../../due.ts';
 import { msOf } from '../../kernel/recorded.ts';
 import type { WorkshopDecision } from '../../rule.ts';
@@ -8,6 +9,9 @@ import { Rehearsal } from '../rehearsal.ts';
 import { Dice } from './dice.ts';
 import type { Move } from './move.ts';
 import { nextMove } from './next-move.ts';
+
+/** In a pause of more seconds than these nobody hears of the lead. */
+const longPause = 10;
 
 /** How it began, who asked for what, and what came of it. */
 export interface Improvised {
@@ -40,6 +44,7 @@ export function improvise(numbers: readonly number[], length: number): Improvise
 /** Time goes by, what time asks for happens, and then the move; gives back its answer. */
 export function play(rehearsal: Rehearsal, { actor, kind, data, waited }: Played): WorkshopDecision {
   rehearsal.wait(waited);
+  rehearsal.leadSilentMs = waited > longPause ? leadSilenceMs : 0;
   for (const { at, command } of due(rehearsal.state)) {
     if (at <= msOf(rehearsal.now)) rehearsal.ask(clock, command.kind, command.data);
   }

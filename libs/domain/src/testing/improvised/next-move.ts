@@ -1,5 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import { type CommandKind, commandKinds, rules } from '../../commands.ts';
+import { stageOf } from '../../plays/state.ts';
 import { unsettledRounds } from '../../rounds/state.ts';
 import { clock, coTrainer, everybody, lead, projector, visitor } from '../people.ts';
 import { conducting } from './conducting.ts';
@@ -17,7 +18,11 @@ const moves: Moves<CommandKind> = { ...conducting, ...takingPart, ...voting, ...
 const seldom: ReadonlySet<CommandKind> = new Set([
   'FinishWorkshop',
   'ArchiveWorkshop',
+  'InviteCoTrainer',
+  'WelcomeCoTrainer',
+  'RemoveCoTrainer',
   'HandOverControl',
+  'TakeControl',
   'PauseWorkshop',
   'LeaveWorkshop',
   'RemoveParticipant',
@@ -46,8 +51,13 @@ const committing = [
 function playing({ dice, workshop }: Moment): CommandKind {
   if (workshop.teams.list.length === 0) return dice.of('FormTeams', 'FormTeams', 'OpenOwnTeam', 'PlaceTheRest');
   if (workshop.plays.list.length === 0) return dice.of('DealBriefs', 'DealBriefs', 'PlaceTheRest', 'JoinTeam');
-  return dice.of('ReadBrief', 'ReadBrief', 'PeekBrief', 'DealBriefs', ...teamwork);
+  const stages = workshop.plays.list.map(stageOf);
+  if (stages.includes('running')) return dice.of(...observing, ...observing, 'EndPlay', ...teamwork);
+  if (stages.includes('ended')) return dice.of('MarkObservation', 'UnmarkObservation', 'StartPlay', ...teamwork);
+  return dice.of('ReadBrief', 'StartPlay', 'StartPlay', 'PeekBrief', 'DealBriefs', ...teamwork);
 }
+
+const observing = ['MarkObservation', 'MarkObservation', 'MarkObservation', 'UnmarkObservation'] as const;
 
 const teamwork = [
   ...(['MoveMember', 'PlaceTheRest', 'ChangeAlias', 'LeaveWorkshop', 'JoinWorkshop', 'JoinTeam'] as const),
@@ -91,13 +101,16 @@ const forOthers: ReadonlySet<CommandKind> = new Set(['SupportObjection', 'Withdr
 function owner(kind: CommandKind, data: Move['data'], { dice, workshop, people }: Moment): Actor | undefined {
   const anyone = forOthers.has(kind) || !rules[kind].who.some((who) => who === 'participant');
   if (anyone || dice.oneIn(3)) return undefined;
-  const { objections, objectives, cases, commitments } = workshop;
+  const { objections, objectives, cases, commitments, plays } = workshop;
+  const play = plays.list.find((each) => each.id === data['playId']);
   const ballot = data['ballot'] as Move['data'] | undefined; // whatever stands in it
   const id = [
     objections.byId[String(data['objectionId'] ?? ballot?.['objectionId'])]?.raiser,
     objectives.byId[String(data['objectiveId'])]?.author,
     cases.byId[String(data['caseId'])]?.owner,
     commitments.byId[String(data['commitmentId'])]?.author,
+    play?.sitters.findLast(({ chair }) => chair === (kind.endsWith('Observation') ? 'observer' : 'boss'))
+      ?.participantId,
   ].find((known) => known !== undefined);
   return people.find((person) => person.id === id);
 }
@@ -109,7 +122,7 @@ function fitting(kind: CommandKind, { dice, workshop, people }: Moment): Actor {
   const who = dice.pick(rules[kind].who);
   switch (who) {
     case 'lead':
-      return workshop.agenda.lead === coTrainer.id ? coTrainer : lead;
+      return { seat: 'facilitator', id: workshop.agenda.lead };
     case 'trainer':
       return dice.of(lead, coTrainer);
     case 'visitor':
