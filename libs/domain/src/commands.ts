@@ -12,6 +12,7 @@ import type { RefusalCode } from './refusals.ts';
 import { roundsRules } from './rounds/rules.ts';
 import type { Rule } from './rule.ts';
 import { stepsRules } from './steps/rules.ts';
+import { teamRoundsRules } from './team-rounds/rules.ts';
 import { teamsRules } from './teams/rules.ts';
 
 /** Every command of every part, by kind. */
@@ -24,6 +25,7 @@ export const rules = {
   ...objectivesRules,
   ...stepsRules,
   ...teamsRules,
+  ...teamRoundsRules,
   ...playsRules,
   ...commitmentsRules,
   ...sharingRules,

@@ -73,6 +73,11 @@ const table = `
   FormTeams             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   PlaceTheRest          --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   MoveMember            --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  BringCaseToTeam       xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  TakeCaseFromTeam      xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
+  OpenTeamRounds        --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  CastTeamBallot        xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  CloseTeamRounds       --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   DealBriefs            --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ReadBrief             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
   PeekBrief             --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx

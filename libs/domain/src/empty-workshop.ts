@@ -7,6 +7,7 @@ import { nobody, noOwnPerson } from './people/state.ts';
 import { noOwnPlays, noPlays } from './plays/state.ts';
 import { noOwnRounds, noRounds } from './rounds/state.ts';
 import { noSteps } from './steps/state.ts';
+import { noOwnTeamRounds, noTeamRounds } from './team-rounds/state.ts';
 import { noOwnTeam, noTeams } from './teams/state.ts';
 import type { WorkshopState, You } from './workshop.ts';
 
@@ -25,6 +26,7 @@ export const emptyWorkshop = (): WorkshopState => ({
   objectives: noObjectives(),
   steps: noSteps(),
   teams: noTeams(),
+  teamRounds: noTeamRounds(),
   plays: noPlays(),
   commitments: noCommitments(),
   you: emptyYou(),
@@ -38,6 +40,7 @@ export const emptyYou = (): You => ({
   objectives: noObjectives(),
   steps: { lines: {} },
   teams: noOwnTeam(),
+  teamRounds: noOwnTeamRounds(),
   plays: noOwnPlays(),
   commitments: noOwnCommitments(),
 });

@@ -50,6 +50,14 @@ export { type Secret, secrets } from './secrets.ts';
 export * from './simulation/index.ts';
 export * from './steps/limits.ts';
 export * from './steps/state.ts';
+export {
+  areTeamsVoting,
+  isTeamCaseOpen,
+  type OwnTeamCase,
+  type TeamBallot,
+  teamRoundsCounted,
+  teamRoundsStatus,
+} from './team-rounds/state.ts';
 export * from './teams/limits.ts';
 export * from './teams/state.ts';
 export { upcasts } from './upcasts.ts';

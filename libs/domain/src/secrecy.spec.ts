@@ -4,6 +4,8 @@ import { thrown } from '../../../test/support/thrown.ts';
 import {
   circles,
   decide,
+  emptyWorkshop,
+  evolve,
   exampleBallot,
   isForTheRoom,
   isReleased,
@@ -18,6 +20,7 @@ import {
 import { commonAudiences } from './kernel/disclosure.ts';
 import { Dice } from './testing/improvised/dice.ts';
 import {
+  ballots,
   everybody,
   type Improvised,
   improvise,
@@ -29,11 +32,11 @@ import {
   uuid,
 } from './testing-door.ts';
 
-/** Whole workshops of random commands, and one of the people in it. */
-function law(check: (played: Improvised, somebody: string) => void, runs = 25): void {
+/** Whole workshops of random commands, and one of the people in it. They may all begin in one activity. */
+function law(check: (played: Improvised, somebody: string) => void, runs = 25, activityId?: string): void {
   const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
   const property = fc.property(numbers, fc.integer({ min: 10, max: 140 }), fc.nat(4), (dice, length, who) =>
-    check(improvise(dice, length), everybody[who]?.id ?? ''),
+    check(improvise(dice, length, activityId), everybody[who]?.id ?? ''),
   );
   fc.assert(property, thrown(runs));
 }
@@ -66,6 +69,25 @@ function otherBallot({ kind, data, actor }: Played, workshop: Workshop): Data {
   });
   const other = others.find((ballot) => json(ballot) !== json(data['ballot']) && isTaken(ballot));
   return { ...data, ballot: other ?? data['ballot'] };
+}
+
+/** Another ballot in the round of the team, where one was taken. */
+function otherTeamBallot({ kind, data, actor }: Played, workshop: Workshop): Data {
+  const read = readCommand(kind, data);
+  const isTaken = kind === 'CastTeamBallot' && read.ok && decide(read.command, workshop, actor, workshop).ok;
+  return isTaken ? { ballot: ballots.roles({ initiator: 2, purchaser: 1 }) } : data;
+}
+
+/** Whoever was in a team with somebody at any time. */
+function fellowsOf(log: readonly RecordedEvent[], somebody: string): ReadonlySet<string> {
+  const fellows = new Set<string>();
+  const state = emptyWorkshop();
+  for (const event of log) {
+    evolve(state, event, event);
+    const team = state.teams.list.find(({ memberIds }) => memberIds.includes(somebody));
+    for (const id of team?.memberIds ?? []) fellows.add(id);
+  }
+  return fellows;
 }
 
 /** The same sentences with other words in them. */
@@ -128,6 +150,32 @@ describe('secrecy', () => {
         expect(json(until(other.phone(id).events, end))).toBe(json(until(one.phone(id).events, end)));
       }
     });
+  });
+
+  it('[L3] another ballot in a team changes no byte that anybody outside it is told', () => {
+    let casters = 0;
+    law(
+      (played) => {
+        const one = played.rehearsal;
+        const voters = new Set(
+          one.log.flatMap(({ type, data }) => (type === 'TeamBallotCast' ? [data.participantId] : [])),
+        );
+        casters += voters.size;
+        for (const voter of voters) {
+          const other = otherwise(played, voter, otherTeamBallot);
+          for (const audience of commonAudiences) {
+            expect(json(other.screens[audience].events)).toBe(json(one.screens[audience].events));
+          }
+          const fellows = fellowsOf(one.log, voter);
+          for (const { id } of everybody.filter((person) => person.id !== voter && !fellows.has(person.id))) {
+            expect(json(other.phone(id).events)).toBe(json(one.phone(id).events));
+          }
+        }
+      },
+      20,
+      'teamcase',
+    );
+    expect(casters).toBeGreaterThan(5);
   });
 
   it('[L3] other words change no byte in the room, until somebody brings them before it', () => {

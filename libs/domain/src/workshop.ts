@@ -19,6 +19,8 @@ import type { OwnRounds, Rounds } from './rounds/state.ts';
 import type { StepsEvents } from './steps/events.ts';
 import type { OwnLines } from './steps/fold.ts';
 import type { Steps } from './steps/state.ts';
+import type { TeamRoundsEvents } from './team-rounds/events.ts';
+import type { OwnTeamRounds, TeamRounds } from './team-rounds/state.ts';
 import type { TeamsEvents } from './teams/events.ts';
 import type { OwnTeam, Teams } from './teams/state.ts';
 
@@ -35,6 +37,7 @@ export interface Parts {
   objectives: Part<ObjectivesEvents, Objectives, Objectives>;
   steps: Part<StepsEvents, Steps, OwnLines>;
   teams: Part<TeamsEvents, Teams, OwnTeam>;
+  teamRounds: Part<TeamRoundsEvents, TeamRounds, OwnTeamRounds>;
   plays: Part<PlaysEvents, Plays, OwnPlays>;
   commitments: Part<CommitmentsEvents, Commitments, OwnCommitments>;
 }

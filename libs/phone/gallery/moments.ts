@@ -151,6 +151,38 @@ const takenHome = (times: number): readonly WorkshopEvent[] => {
     fact('WorkshopFinished', {}),
   ];
 };
+/** Three at a table, two of whom have named a case. */
+const inTeamCase = [
+  ...live('teamcase'),
+  ...[
+    { person: anna, caseId: uuid('puck'), pseudonym: 'Puck' },
+    { person: carla, caseId: uuid('noor'), pseudonym: 'Noor' },
+  ].map(({ person, caseId, pseudonym }) =>
+    fact('CaseNamed', {
+      caseId,
+      owner: person.id,
+      pseudonym: words(person, pseudonym),
+      customerKind: words(person, 'groothandel in verpakkingen'),
+      sentenceIds: ['price', 'wait'],
+      offered: false,
+    }),
+  ),
+  formed('random', [anna, bert, carla]),
+  fact('ProjectorViewChanged', { view: 'teamcase' }),
+];
+const teamsVote = fact('TeamRoundsOpened', {
+  activityId: 'teamcase',
+  rounds: [{ teamId: 'team', caseId: uuid('puck') }],
+});
+const votesInTeam = (...people: readonly Actor[]) =>
+  people.map(({ id: participantId }, n) =>
+    fact('TeamBallotCast', {
+      activityId: 'teamcase',
+      teamId: 'team',
+      participantId,
+      ballot: exampleOf('roles', n),
+    }),
+  );
 
 /** How the room comes to each kind of task. */
 const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
@@ -162,6 +194,7 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
   objections: live('objections'),
   objectives: live('objectives'),
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
+  teamcase: [...inTeamCase, fact('CaseBroughtToTeam', { caseId: uuid('puck'), teamId: 'team' })],
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   brief: [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla)],
   play: playing('boss'),
@@ -174,6 +207,16 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
 /** What else is looked at: every ballot, those that are asked again, and what the room looks at while there is own work. */
 const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   ...tasks,
+  'teamcase-undecided': inTeamCase,
+  'teamcase-vote': [...inTeamCase, teamsVote],
+  'teamcase-waiting': [...inTeamCase, teamsVote, ...votesInTeam(carla)],
+  'teamcase-seen': [...inTeamCase, teamsVote, ...votesInTeam(anna, bert, carla)],
+  'teamcase-closed': [
+    ...inTeamCase,
+    teamsVote,
+    ...votesInTeam(anna, carla),
+    fact('TeamRoundsClosed', { activityId: 'teamcase' }),
+  ],
   'team-unplaced': [...live('roleplay'), fact('TeamsFormed', { method: 'manual', teams: [] })],
   'team-at-a-table': [...live('roleplay'), formed('random', [anna, bert, carla])],
   'team-of-two': [...live('roleplay'), formed('random', [bert, carla])],

@@ -83,6 +83,7 @@ export const projectorViews = [
   'step',
   'lines',
   'teams',
+  'teamcase',
   'briefs',
   'timer',
   'closing',

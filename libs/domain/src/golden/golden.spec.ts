@@ -38,6 +38,8 @@ const onTheWire: ReadonlySet<string> = new Set([
   'LineGone',
   'TeamsShown',
   'TeamsCounted',
+  'TeamRoundsShown',
+  'TeamRoundsCounted',
   'BriefsShown',
   'BriefsCounted',
   'BuddiesCounted',
@@ -46,6 +48,7 @@ const onTheWire: ReadonlySet<string> = new Set([
 /** Facts that only somebody's own window holds. */
 const onlyOwn: ReadonlySet<string> = new Set([
   'TeamSeated',
+  'TeamCaseTold',
   'BriefGiven',
   'BuddiesTold',
   'CommitmentShown',

@@ -9,6 +9,7 @@ export const beats = {
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],
+  teamcase: ['open', 'teams', 'codes', 'byHand', 'bring', 'vote', 'result'],
   roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'ended', 'reveal'],
   debrief: ['open', 'close'],
   break: ['open'],

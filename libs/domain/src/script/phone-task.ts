@@ -23,6 +23,7 @@ export interface PhoneTasks {
   objectives: AboutNothing;
   step: { readonly stepId: StepId };
   team: AboutNothing;
+  teamcase: AboutNothing;
   brief: AboutNothing;
   play: AboutNothing;
   played: AboutNothing;
@@ -97,6 +98,7 @@ const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Pho
   objectives: () => ({ kind: 'objectives' }),
   commitments: () => ({ kind: 'commitments' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
+  teamcase: ({ teams }) => ({ kind: teams.method === undefined ? 'eyes-up' : 'teamcase' }),
   roleplay({ teams, plays, agenda: { activeActivity = '' }, you }) {
     const { brief } = you.plays;
     if (plays.open[activeActivity]) return { kind: 'brief' };

@@ -18,6 +18,7 @@ import { rolesCues } from './roles.ts';
 import { sceneCues } from './scene.ts';
 import { selfRatingCues } from './self-rating.ts';
 import { stepsCues } from './steps.ts';
+import { teamcaseCues } from './teamcase.ts';
 
 /** What the Next key walks through, by kind of activity. A new kind is one line here, and a file beside this unless it goes as another does. */
 const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
@@ -27,6 +28,7 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   mindshift: selfRatingCues('mindshift'),
   cases: casesCues,
   roles: rolesCues,
+  teamcase: teamcaseCues,
   roleplay: roleplayCues,
   debrief: debriefCues,
   break: breakCues,

@@ -4,8 +4,9 @@ import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds, stepIds
 import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
 import { chairOf, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
-import { exampleBallot, roundsOf } from '../rounds/index.ts';
+import { exampleBallot, exampleRoles, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
+import { areTeamsVoting, isTeamCaseOpen } from '../team-rounds/state.ts';
 import { teamLimits } from '../teams/limits.ts';
 import { isRoleplayOpen } from '../teams/state.ts';
 import type { Workshop } from '../workshop.ts';
@@ -38,6 +39,7 @@ export class SimulatedParticipant {
   readonly #means: Means;
   readonly #done = new Set<string>();
   readonly #mine = new Set<string>();
+  #caseId: string | undefined;
   /** Of what they are about to do: it follows from what that is, whatever they did before and whenever they come to it. */
   #roll: Chance = () => 0;
 
@@ -55,6 +57,7 @@ export class SimulatedParticipant {
       ...this.#contributions(workshop),
       ...this.#judgements(workshop),
       ...this.#teams(workshop),
+      ...this.#teamCase(workshop),
       ...this.#reads(workshop),
       ...this.#plays(workshop),
     ];
@@ -116,6 +119,18 @@ export class SimulatedParticipant {
     return code === undefined ? [] : this.#once(team, 1, () => ({ kind: 'JoinTeam', data: { code } }));
   }
 
+  /** Every third lets the team work on their case; and everybody votes in their team. */
+  #teamCase(workshop: Workshop): readonly WorkshopCommand[] {
+    const { activeActivity, projector } = workshop.agenda;
+    const caseId = this.#caseId;
+    const isAsked = isTeamCaseOpen(workshop) && projector.view === 'teamcase' && projector.focusId === undefined;
+    if (isAsked && caseId !== undefined) {
+      return this.#once(`bring ${activeActivity}`, 3, () => ({ kind: 'BringCaseToTeam', data: { caseId } }));
+    }
+    if (!areTeamsVoting(workshop) || !this.#first(`team round ${activeActivity}`)) return [];
+    return [{ kind: 'CastTeamBallot', data: { ballot: exampleRoles(this.#roll) } }];
+  }
+
   /** Holds the card to read it, once for each dealing; every twelfth time somebody forgets. */
   #reads(workshop: Workshop): readonly WorkshopCommand[] {
     const plays = playsIn(workshop).filter((play) => stageOf(play) === 'dealt');
@@ -145,10 +160,12 @@ export class SimulatedParticipant {
 
   #nameCase(): WorkshopCommand {
     const { makeId, words } = this.#means;
+    const caseId = makeId();
+    this.#caseId = caseId;
     return {
       kind: 'NameCase',
       data: {
-        caseId: makeId(),
+        caseId,
         pseudonym: this.#pick(words.caseNames),
         yearsBand: (['under-1', '1-3', '3-10', 'over-10'] as const)[this.#roll(4)] ?? '1-3',
         sentenceIds: [sentenceIds[this.#roll(sentenceIds.length)] ?? 'wait'],

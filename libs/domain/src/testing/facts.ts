@@ -21,6 +21,7 @@ export const plan: readonly PlannedActivity[] = [
   { id: 'before', kind: 'confidence', minutes: 4, moment: 'before' },
   { id: 'cases', kind: 'cases', minutes: 5 },
   { id: 'roles', kind: 'roles', minutes: 10 },
+  { id: 'teamcase', kind: 'teamcase', minutes: 4 },
   { id: 'roleplay', kind: 'roleplay', minutes: 16 },
   { id: 'debrief', kind: 'debrief', minutes: 5 },
   { id: 'break', kind: 'break', minutes: 5 },

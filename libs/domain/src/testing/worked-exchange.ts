@@ -7,7 +7,18 @@ import { Rehearsal } from './rehearsal.ts';
 /** A whole workshop in which every kind of fact happens once; it is recorded when a release is made, and kept. */
 export function workedExchange(): Rehearsal {
   const rehearsal = new Rehearsal();
-  for (const act of [opening, recognising, naming, weighing, playing, objecting, agreeing, stepping, ending])
+  for (const act of [
+    opening,
+    recognising,
+    naming,
+    weighing,
+    votingInTeams,
+    playing,
+    objecting,
+    agreeing,
+    stepping,
+    ending,
+  ])
     act(rehearsal);
   return rehearsal;
 }
@@ -113,9 +124,22 @@ function weighing(rehearsal: Rehearsal): void {
   rehearsal.wait(30).act(clock, 'ElapseTimer', { timerId: 'klok' });
 }
 
+function votingInTeams(rehearsal: Rehearsal): void {
+  rehearsal.act(lead, 'OpenActivity', { activityId: 'teamcase' });
+  const about = { caseId: uuid('case of bert') };
+  rehearsal.act(bert, 'NameCase', { ...about, pseudonym: 'Puck', yearsBand: '1-3', sentenceIds: ['price'] });
+  rehearsal.act(lead, 'FormTeams', { method: 'random', seed: 'zaad' });
+  rehearsal
+    .act(bert, 'BringCaseToTeam', about)
+    .act(bert, 'TakeCaseFromTeam', about)
+    .act(bert, 'BringCaseToTeam', about);
+  rehearsal.act(lead, 'OpenTeamRounds').act(bert, 'CastTeamBallot', { ballot: ballots.roles({ purchaser: 3 }) });
+  rehearsal.act(lead, 'CloseTeamRounds').act(lead, 'Undo').act(lead, 'CloseTeamRounds');
+}
+
 function playing(rehearsal: Rehearsal): void {
   rehearsal.act(lead, 'OpenActivity', { activityId: 'roleplay' });
-  rehearsal.act(lead, 'FormTeams', { method: 'codes' }).act(anna, 'OpenOwnTeam', { teamId: uuid('team') });
+  rehearsal.act(lead, 'FormTeams', { method: 'codes', anew: true }).act(anna, 'OpenOwnTeam', { teamId: uuid('team') });
   const code = rehearsal.phone(anna.id).you.teams.seating?.code;
   rehearsal.act(bert, 'JoinTeam', { code }).act(lead, 'FormTeams', { method: 'random', seed: 'zaad', anew: true });
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'Undo');

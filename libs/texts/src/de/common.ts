@@ -52,6 +52,7 @@ export const common = {
     mindshift: 'Drei Aussagen',
     cases: 'Nennen Sie Ihren Fall',
     roles: 'Sechs Rollen',
+    teamcase: 'Ein eigener Fall im Team',
     roleplay: 'Rollenspiel',
     debrief: 'Nachbesprechung',
     break: 'Pause',

@@ -121,6 +121,36 @@ export const script = {
     },
     unanswered,
   },
+  teamcase: {
+    open: {
+      say: 'Jetzt Ihr eigener Verkäufer, im Kleinen. Zu dritt, an einem Tisch.',
+      tip: 'Wer keinen Fall genannt hat, arbeitet an dem eines anderen mit; wer einen genannt hat, muss ihn nicht einbringen.',
+    },
+    teams: {
+      say: 'Ihr Tisch steht auf Ihrem Telefon. Nehmen Sie Platz; Sie bleiben hier auch für das Spiel.',
+      tip: 'Wer keinen Platz hat, steht rechts bei Teams: Mit einem Knopf bekommt jeder einen.',
+    },
+    codes: {
+      say: 'Suchen Sie zwei Nachbarn. Einer beginnt das Team am Telefon; die anderen tippen die drei Zeichen ab.',
+      tip: 'Vier in einem Team sind erlaubt. Wer allein bleibt, bekommt rechts einen Platz.',
+    },
+    byHand: {
+      say: 'Ich weise Ihnen einen Tisch zu. Sie sehen ihn auf Ihrem Telefon.',
+      tip: 'Wählen Sie rechts bei jedem Namen ein Team oder ein neues.',
+    },
+    bring: {
+      say: 'Wer von Ihnen bringt seinen Verkäufer ein? Ein Tippen genügt. Erzählen Sie in dreißig Sekunden, wer es ist; ohne echten Namen.',
+      tip: 'Ein Team ohne eigenen Fall stimmt über einen aus dem Paket ab. Warten Sie also nicht auf alle.',
+    },
+    vote: {
+      say: 'Welche Rolle spielt dieser Verkäufer? Achtung: Ihr Team sieht gleich, wie Sie gestimmt haben.',
+      tip: 'Das ist die einzige Stimme von heute, die nicht geheim ist. Das Telefon sagt es auch.',
+    },
+    result: {
+      say: 'Legen Sie die Telefone nebeneinander. Wo sehen Sie etwas, das die anderen nicht sehen?',
+      tip: 'Eine Minute. Die Karten des zweiten Spiels entstehen aus dieser Stimme.',
+    },
+  },
   roleplay: {
     open: {
       say: 'Jetzt machen Sie es. Zu dritt: einmal Chef, einmal Verkäufer als Einkäufer, und jemand schaut zu.',

@@ -52,6 +52,7 @@ export const common = {
     mindshift: 'Three statements',
     cases: 'Name your case',
     roles: 'Six roles',
+    teamcase: 'A case of your own in the team',
     roleplay: 'Role-play',
     debrief: 'Debrief',
     break: 'Break',

@@ -121,6 +121,36 @@ export const script = {
     },
     unanswered,
   },
+  teamcase: {
+    open: {
+      say: 'Now your own salesperson, in small. Three of you, at one table.',
+      tip: 'Whoever named no case works on that of somebody else; whoever did need not bring it in.',
+    },
+    teams: {
+      say: 'Your table is on your phone. Sit down; you stay here for the play, too.',
+      tip: 'Whoever has no place is on the right under Teams: one button gives everybody one.',
+    },
+    codes: {
+      say: 'Find two neighbours. One begins the team on the phone; the others type in the three characters.',
+      tip: 'Four in a team is fine. Whoever stays alone, you give a place on the right.',
+    },
+    byHand: {
+      say: 'I show you a table. You see it on your phone.',
+      tip: 'On the right, choose a team for each name, or a new team.',
+    },
+    bring: {
+      say: 'Which of you brings in their salesperson? One tap will do. Say in thirty seconds who it is; without a real name.',
+      tip: 'A team without a case of its own votes on one from the pack. So do not wait for everybody.',
+    },
+    vote: {
+      say: 'Which role does this salesperson play? Mind: your team will see how you voted.',
+      tip: 'This is the only vote of today that is not secret. The phone says so, too.',
+    },
+    result: {
+      say: 'Put the phones side by side. Where do you see what the others do not?',
+      tip: 'One minute. The cards of the second play come from this vote.',
+    },
+  },
   roleplay: {
     open: {
       say: 'Now you do it. In trios: one is the boss, one the salesperson who buys, and one watches.',

@@ -55,6 +55,7 @@ export const common = {
     mindshift: 'Drie stellingen',
     cases: 'Noem uw casus',
     roles: 'Zes rollen',
+    teamcase: 'Een eigen casus in het team',
     roleplay: 'Rollenspel',
     debrief: 'Nabespreken',
     break: 'Pauze',

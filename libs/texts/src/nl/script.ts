@@ -121,6 +121,36 @@ export const script = {
     },
     unanswered,
   },
+  teamcase: {
+    open: {
+      say: 'Nu uw eigen verkoper, in het klein. Met z’n drieën, aan één tafel.',
+      tip: 'Wie geen casus noemde, werkt mee aan die van een ander; wie er wel een noemde, hoeft hem niet in te brengen.',
+    },
+    teams: {
+      say: 'Op uw telefoon staat uw tafel. Ga zitten; u blijft hier straks ook voor het spel.',
+      tip: 'Wie geen plaats heeft, staat rechts bij Teams: met één knop krijgt iedereen er een.',
+    },
+    codes: {
+      say: 'Zoek twee buren. Eén begint het team op de telefoon; de anderen typen de drie tekens over.',
+      tip: 'Vier in een team mag. Wie alleen blijft, geeft u rechts een plaats.',
+    },
+    byHand: {
+      say: 'Ik wijs u een tafel. U ziet hem op uw telefoon.',
+      tip: 'Kies rechts bij iedere naam een team, of een nieuw team.',
+    },
+    bring: {
+      say: 'Wie van u brengt zijn verkoper in? Eén tik is genoeg. Vertel in dertig seconden wie het is; zonder echte naam.',
+      tip: 'Een team zonder eigen casus stemt over een casus uit het pakket. Wacht dus niet op iedereen.',
+    },
+    vote: {
+      say: 'Welke rol speelt deze verkoper? Let op: uw team ziet straks hoe u stemde.',
+      tip: 'Dit is de enige stem van vandaag die niet geheim is. De telefoon zegt dat er ook bij.',
+    },
+    result: {
+      say: 'Leg de telefoons naast elkaar. Waar ziet u iets wat de anderen niet zien?',
+      tip: 'Eén minuut. De kaarten van het tweede spel komen uit deze stem.',
+    },
+  },
   roleplay: {
     open: {
       say: 'Nu gaat u het doen. In trio’s: één is de baas, één de verkoper die inkoopt, en één kijkt.',

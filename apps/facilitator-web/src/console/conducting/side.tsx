@@ -110,7 +110,9 @@ const tabs = ['people', 'cases', 'objections', 'objectives', 'lines'] as const;
 
 /** Teams are listed where there is a role-play to form them in. */
 const tabsIn = ({ agenda }: Workshop): readonly Tab[] =>
-  agenda.activities.some(({ kind }) => kind === 'roleplay') ? ['people', 'teams', ...tabs.slice(1)] : tabs;
+  agenda.activities.some(({ kind }) => kind === 'roleplay' || kind === 'teamcase')
+    ? ['people', 'teams', ...tabs.slice(1)]
+    : tabs;
 
 function nameOf(id: Tab, language: LanguageTag): string {
   if (id === 'objections') return commonTexts.in(language).activities(id);

@@ -12,6 +12,7 @@ import {
   type Picture,
   pictureNow,
   roundsOn,
+  teamRoundsCounted,
   unreadObjections,
   type WorkshopCommand,
 } from '@rolwissel/domain';
@@ -41,6 +42,11 @@ const names: Names = {
     return consoleTexts.in(language).next('backTo', { what });
   },
   PairBuddies: plain('PairBuddies'),
+  OpenTeamRounds: plain('OpenTeamRounds'),
+  CloseTeamRounds({ workshop, language }) {
+    const { done, rounds } = teamRoundsCounted(workshop);
+    return consoleTexts.in(language).next('CloseTeamRounds', { done, of: rounds });
+  },
   DealBriefs: plain('DealBriefs'),
   RevealBriefs: plain('RevealBriefs'),
   StartPlay({ language }, { seconds }) {
@@ -148,6 +154,7 @@ export const pictureNowName = (context: ScriptContext): string =>
 
 type Plain =
   | 'PairBuddies'
+  | 'OpenTeamRounds'
   | 'DealBriefs'
   | 'RevealBriefs'
   | 'EndPlay'

@@ -139,6 +139,7 @@ const ways: Readonly<
   objections: [...live('objections'), raised('o', anna, 'Dat redt de planning nooit')],
   objectives: [...live('objectives'), proposed('d', anna), putForward('d')],
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
+  teamcase: [...live('teamcase'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   brief: [
     ...live('roleplay'),

@@ -76,6 +76,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answers(kind) }),
   ObjectionHidden: ({ reason }, { t }) => ({ reason: t.hidingReasons(reason) }),
   ObjectiveAmended: ({ version }) => ({ version }),
+  TeamRoundsCounted: ({ counts }) => ({ n: counts.done, of: counts.rounds }),
   BriefsCounted: ({ counts: { read, dealt, running, ended } }) =>
     running + ended > 0 ? { n: running, ended } : { n: read, of: dealt },
   PlayEnded: ({ playIds }) => ({ n: playIds.length }),

@@ -25,11 +25,12 @@ export interface Played extends Move {
   readonly waited: number;
 }
 
-/** A workshop in which these numbers decide who asks for what, wrong things too; every move is noted down. */
-export function improvise(numbers: readonly number[], length: number): Improvised {
+/** A workshop in which these numbers decide who asks for what, wrong things too; every move is noted down. It may begin in one activity. */
+export function improvise(numbers: readonly number[], length: number, activityId?: string): Improvised {
   const dice = new Dice(numbers);
   const settings = { moderation: dice.of('off', 'post', 'pre'), minTotal: dice.of(2, 3) } as const;
-  const opening = dice.oneIn(4) ? [created(settings)] : live(dice.of('roles', 'roles', 'roleplay'), settings);
+  const first = activityId ?? dice.of('roles', 'roles', 'roleplay', 'teamcase');
+  const opening = activityId === undefined && dice.oneIn(4) ? [created(settings)] : live(first, settings);
   const rehearsal = begun(opening);
   const moves: Played[] = [];
   for (let count = 1; count <= length; count++) {

@@ -6,6 +6,7 @@ import { circles, tellings } from '../../commitments/state.ts';
 import { locales, sentenceIds } from '../../ids.ts';
 import type { peopleRules } from '../../people/rules.ts';
 import { pack } from '../facts.ts';
+import { uuid } from '../people.ts';
 import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
 
 /** Somebody, by id or by handle. */
@@ -60,7 +61,11 @@ export const takingPart: Moves<Kinds> = {
   }),
   SimulateParticipants: (moment) => ({
     participants: [
-      { participantId: newId(moment, []), alias: `Figurant ${moment.count}`, locale: moment.dice.of('nl', 'en', 'fr') },
+      {
+        participantId: uuid(`figurant-${moment.count}`),
+        alias: `Figurant ${moment.count}`,
+        locale: moment.dice.of('nl', 'en', 'fr'),
+      },
     ],
   }),
   ChangeAlias: ({ dice, count }) => ({ alias: dice.oneIn(4) ? 'Robin' : `Gast ${count}` }),
