@@ -34,6 +34,9 @@ const withoutFields = [
   'objections-read',
   'objectives-before-the-room',
   'team-unplaced',
+  'teamcase',
+  'teamcase-undecided',
+  'teamcase-closed',
   'team-at-a-table',
   'team-of-two',
   'team-by-code', // one has a team; another one is behind a disclosure
