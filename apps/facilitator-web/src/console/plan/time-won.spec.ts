@@ -35,18 +35,18 @@ describe('what can be given up when it is late', () => {
     [
       'standard90',
       [
-        ['steps', 2, 2],
         ['objectives', 2, 4],
+        ['steps', 2, 2],
         ['tell', undefined, 2],
       ],
     ],
     [
       'deep120',
       [
-        ['roleplay', undefined, 12],
-        ['steps', 3, 2],
+        ['secondPlay', undefined, 11],
         ['objectives', 2, 5],
-        ['tell', undefined, 1],
+        ['steps', 3, 2],
+        ['teamcase', undefined, 4],
       ],
     ],
     [
@@ -67,9 +67,9 @@ describe('what can be given up when it is late', () => {
     const behind = () => wholeMinutes(behindMs(tryOut.workshop, nowOf(tryOut)));
     expect(behind()).toBe(7);
     give(tryOut);
-    expect([behind(), offered(tryOut)[0]]).toEqual([-5, ['steps', 3, 2]]); // 12 won
-    give(tryOut, 1);
-    expect([behind(), offered(tryOut).map(([id]) => id)]).toEqual([-10, ['steps', 'tell']]); // and 5
+    expect([behind(), offered(tryOut)[0]]).toEqual([-4, ['objectives', 2, 5]]); // 11 won
+    give(tryOut);
+    expect([behind(), offered(tryOut).map(([id]) => id)]).toEqual([-9, ['steps', 'teamcase']]); // and 5
     tryOut.conduct({ kind: 'Undo', data: {} });
     tryOut.conduct({ kind: 'Undo', data: {} });
     expect([behind(), offered(tryOut).length]).toEqual([7, 4]);
@@ -80,7 +80,7 @@ describe('what can be given up when it is late', () => {
     tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'steps' } });
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'objective' } });
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'faith' } });
-    expect(offered(tryOut)[0]).toEqual(['steps', 2, 2]);
+    expect(offered(tryOut)[1]).toEqual(['steps', 2, 2]);
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'validity' } });
     expect(offered(tryOut).map(([id]) => id)).toEqual(['objectives', 'tell']);
     tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'tell' } });
@@ -89,10 +89,10 @@ describe('what can be given up when it is late', () => {
 
   it('wins of what is open no more than what is left of it', () => {
     const tryOut = begun('deep120');
-    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'roleplay' } }); // 30, or 18
-    pass(tryOut, 20);
-    expect(offered(tryOut)[0]).toEqual(['roleplay', undefined, 10]);
-    pass(tryOut, 10);
-    expect(offered(tryOut).map(([id]) => id)).toEqual(['steps', 'objectives', 'tell']);
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objectives' } }); // 15, or 10 for two
+    pass(tryOut, 12);
+    expect(offered(tryOut)[1]).toEqual(['objectives', 2, 3]);
+    pass(tryOut, 3);
+    expect(offered(tryOut).map(([id]) => id)).toEqual(['secondPlay', 'steps', 'teamcase']);
   });
 });
