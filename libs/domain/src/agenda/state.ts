@@ -87,6 +87,7 @@ export const projectorViews = [
   'lines',
   'teams',
   'briefs',
+  'plays',
   'timer',
   'closing',
   'blank',

@@ -9,8 +9,8 @@ export const beats = {
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],
-  roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'ended', 'reveal'],
-  debrief: ['open', 'close'],
+  roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'ended', 'reveal', 'landing'],
+  debrief: ['open', 'played', 'timeline', 'close'],
   objections: ['open', 'reading', 'support', 'answer', 'close'],
   objectives: [
     'open',

@@ -35,6 +35,7 @@ const names: Readonly<Record<Picture['view'], Named>> = {
   },
   lines: (_, context) => say(context)('lines'),
   briefs: (id, context) => say(context)(briefsNames[id] ?? 'briefsView'),
+  plays: (id, context) => say(context)(id === 'steps' ? 'stepsPlayed' : 'landings'),
   teams: (_, context) => say(context)('teamsView'),
   timer: (_, context) => say(context)('timerView'),
   closing: (_, context) => say(context)('closing'),

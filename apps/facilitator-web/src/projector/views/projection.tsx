@@ -11,6 +11,7 @@ import { JoinView } from './join.tsx';
 import { ObjectionsView, ObjectionView } from './objections.tsx';
 import { ObjectiveView } from './objective.tsx';
 import { PauseView } from './pause.tsx';
+import { PlaysView } from './plays.tsx';
 import { QuestionView } from './question.tsx';
 import { RolesView, RoleView } from './roles.tsx';
 import { SceneView } from './scene.tsx';
@@ -44,6 +45,7 @@ export const views: Readonly<Record<Picture['view'], View>> = {
   lines: LinesView,
   teams: TeamsView,
   briefs: BriefsView,
+  plays: PlaysView,
   timer: TimerView,
   closing: ClosingView,
 };
