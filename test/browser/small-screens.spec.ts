@@ -26,6 +26,8 @@ const withoutFields = [
   'closed',
   'result',
   'finished',
+  'finished-typical',
+  'finished-full',
   'objections-read',
   'objectives-before-the-room',
   'team-unplaced',

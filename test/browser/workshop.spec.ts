@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { replay } from '@rolwissel/domain';
 import { Phone } from './support/phone.ts';
 import { Room } from './support/room.ts';
@@ -104,6 +105,21 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await look(anna.page, 'phone-map-result');
   });
 
+  await test.step('before: seven statements, and three', async () => {
+    await trainer.nextUntilActivity('before');
+    const roundId = await trainer.nextUntilRound('open');
+    await anna.tap(/doel noemen/, /Enigszins/);
+    await anna.vote();
+    await anna.hasVoted();
+    await look(anna.page, 'phone-confidence');
+    await room.vote(roundId, 'confidence', { subject: 'before' });
+    await trainer.nextUntilRound('revealed');
+    await trainer.nextUntilActivity('mindshift');
+    await room.vote(await trainer.nextUntilRound('open'), 'mindshift', { subject: 'before' });
+    await look(anna.page, 'phone-mindshift');
+    await trainer.nextUntilRound('revealed');
+  });
+
   const dirk = await Phone.take(browser);
   faultsOf(dirk.page, 'dirk', faults);
   await test.step('cases: one is offered to the room, and one comes late', async () => {
@@ -121,17 +137,6 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await expect(anna.page.getByText('Robijn')).toBeVisible();
     await trainer.nextUntil('the case on the screen', () => projector.getByText('Robijn').isVisible());
     await look(projector, 'projector-case');
-  });
-
-  await test.step('before: seven statements', async () => {
-    await trainer.nextUntilActivity('before');
-    const roundId = await trainer.nextUntilRound('open');
-    await anna.tap(/doel noemen/, /Enigszins/);
-    await anna.vote();
-    await anna.hasVoted();
-    await look(anna.page, 'phone-confidence');
-    await room.vote(roundId, 'confidence', { subject: 'before' });
-    await trainer.nextUntilRound('revealed');
   });
 
   await test.step('roles: a vote, a reveal, a second vote and what moved', async () => {
@@ -270,6 +275,9 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await trainer.nextUntilRound('revealed');
     await projector.waitForTimeout(500);
     await look(projector, 'projector-shift');
+    const statements = await trainer.nextUntilRound('open');
+    await room.vote(statements, 'mindshift', { subject: 'after' });
+    await trainer.nextUntilRound('revealed');
     const map = await trainer.nextUntilRound('open');
     await room.vote(map, 'advocacy', { subject: 'after' });
     await trainer.nextUntilRound('revealed');
@@ -289,11 +297,25 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     await expect(anna.page.getByText('dan zal ik eerst vragen naar de levertijd')).toBeVisible();
     await expect(projector.getByText(/1 van 1\d klaar/)).toBeVisible();
     await look(projector, 'projector-commitment');
+    await trainer.nextUntilActivity('closing');
+    const rating = await trainer.nextUntilRound('open');
+    await expect(anna.page.getByText('Was deze bijeenkomst uw tijd waard?').first()).toBeVisible();
+    await look(anna.page, 'phone-rating');
+    await room.vote(rating, 'poll', { subject: 'worthwhile' });
+    await trainer.nextUntilRound('revealed');
+    await look(projector, 'projector-rating');
     await trainer.nextUntil('the end', async () => (await trainer.summary()).status === 'finished');
     await look(projector, 'projector-closing');
     await look(laptop, 'console-finished');
     await expect(anna.page.getByText('dan zal ik eerst vragen naar de levertijd')).toBeVisible();
     await look(anna.page, 'phone-finished');
+    const download = anna.page.waitForEvent('download');
+    await anna.press('Bewaren als bestand');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('wat-u-meeneemt.html');
+    const kept = await readFile(await file.path(), 'utf8');
+    expect(kept).toContain('dan zal ik eerst vragen naar de levertijd');
+    expect(kept).not.toContain('<button');
     expect(JSON.stringify(await trainer.recording('facilitator'))).not.toContain('levertijd');
   });
 

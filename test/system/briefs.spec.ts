@@ -34,6 +34,12 @@ const briefOf = async ({ id }: TestWorkshop, token?: string, locale = 'nl') => {
   return { status: response.status, headers: response.headers, body: (await response.json()) as BriefCard };
 };
 
+const briefsOf = async ({ id }: TestWorkshop, token?: string) => {
+  const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  const response = await fetch(`${setting.server.url}/api/workshops/${id}/briefs?locale=en`, { headers });
+  return { status: response.status, body: (await response.json()) as readonly BriefCard[] };
+};
+
 /** What this phone was told of the chair it has. */
 const chairOf = ({ wire }: TestPerson) =>
   wire
@@ -161,5 +167,23 @@ describe('a sealed card', () => {
       });
       expect(wire.received.join()).toContain(JSON.stringify({ buyingRoles: played?.buyingRoles }).slice(1, -1));
     }
+  });
+
+  it('[H32] is given to the seat that played it ever after, once it is open, without any other card', async () => {
+    const workshop = await dealt();
+    const [first] = workshop.people;
+    expect(await briefsOf(workshop, first?.token)).toEqual({ status: 200, body: [] });
+    accepted(await workshop.lead.ask('RevealBriefs'));
+    const late = await workshop.join({ locale: 'en' });
+    accepted(await workshop.lead.ask('FinishWorkshop'));
+    await workshop.inStep();
+    for (const person of workshop.people.slice(0, 3)) {
+      const chair = chairOf(person) ?? 'boss';
+      const card = { chair, text: played?.[chair].en, title: played?.title.en, situation: played?.shared.en };
+      expect(await briefsOf(workshop, person.token)).toEqual({ status: 200, body: [card] });
+    }
+    expect(await briefsOf(workshop, late.token)).toEqual({ status: 200, body: [] });
+    expect((await briefsOf(workshop)).status).toBe(401);
+    expect((await briefsOf(workshop, await workshop.token('facilitator'))).status).toBe(403);
   });
 });

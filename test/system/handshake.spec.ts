@@ -55,8 +55,13 @@ describe('a handshake', () => {
       const { hello } = await workshop.conductor(kind);
       const url = expect.stringMatching(/^http:\/\/workshop\.test\/#[\w-]{22}$/);
       expect(hello).toMatchObject({ audience: kind, door: { code: workshop.code, url } });
-      expect(hello).not.toHaveProperty('you');
     }
+  });
+
+  it('[S1] tells a facilitator which trainer they are, and a projector nobody', async () => {
+    const { body } = await workshop.trainer.get<{ trainerId: string }>('/api/session');
+    expect((await workshop.conductor('facilitator')).hello?.you).toBe(body.trainerId);
+    expect((await workshop.conductor('projector')).hello).not.toHaveProperty('you');
   });
 
   it('[S3] is refused with a code and a sentence', async () => {

@@ -75,6 +75,7 @@ const problems: readonly (readonly [
   ['stranger', 'POST', `/api/workshops/${nowhere}/commands`, {}, 401, 'unauthenticated'],
   ['stranger', 'GET', `/api/workshops/${nowhere}/simulated-seats`, undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', `/api/workshops/${nowhere}/brief`, undefined, 401, 'unauthenticated'],
+  ['stranger', 'GET', `/api/workshops/${nowhere}/briefs`, undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', `/api/workshops/${nowhere}/recording`, undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', `/api/workshops/${nowhere}/verify`, undefined, 401, 'unauthenticated'],
   ['stranger', 'GET', '/api/packs/nothing/1', undefined, 404, 'pack-unknown'],

@@ -22,6 +22,7 @@ import './console/rounds/rounds.css';
 import './console/timer/timer.css';
 import './console/people/people.css';
 import './console/teams/teams.css';
+import './console/trainers/trainers.css';
 import './console/undo/undo.css';
 import './console/finished/finished.css';
 import './console/flood/flood.css';

@@ -86,7 +86,7 @@ export class Seat {
     return this.#door;
   }
 
-  /** The participant who sits here. */
+  /** The participant or the trainer who sits here. */
   get you(): string | undefined {
     return this.#hello?.you;
   }

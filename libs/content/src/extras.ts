@@ -3,7 +3,7 @@ import type { Localized, PlannedActivity } from '@rolwissel/domain';
 /** An activity that a trainer can add to a plan, once; `after` says behind which it belongs, the first of these that the plan has. */
 export type Extra = PlannedActivity & Readonly<{ title: Localized; after: readonly string[] }>;
 
-/** What no built-in plan has time for, and any plan can take. */
+/** What not every built-in plan has time for, and any plan can take. */
 export const extras: readonly Extra[] = [
   {
     id: 'control',

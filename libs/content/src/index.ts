@@ -1,5 +1,5 @@
 export { type InOneLanguage, localeFor, localized, localizedPack } from './localized-pack.ts';
 export { activityName, caseName, type Naming, workshopTitle, written } from './names.ts';
 export type { Pack } from './pack.ts';
-export { type PollId, polls } from './polls.ts';
+export { type PollId, type PollWords, polls, pollWords } from './polls.ts';
 export { type PhonePack, phonePack, phonePackEdition, type ShownPack } from './shown-pack.ts';

@@ -61,6 +61,8 @@ const questions = object({
   tellOptions: list(words, polls.tell.length),
   tellFor: sentence,
   tellAgainst: sentence,
+  worthwhile: sentence,
+  worthwhileOptions: list(words, polls.worthwhile.length),
 });
 
 /** "Who is the boss here?": pairs of outcome control (left, 1) against behaviour control (right, 5). */

@@ -1,3 +1,3 @@
 export { type Extra, extras } from './extras.ts';
-export { type PlanFormat, plans, usualTitle } from './plans.ts';
+export { type PlanFormat, plans, type Sacrifice, usualTitle } from './plans.ts';
 export { spokenAt } from './spoken.ts';

@@ -13,12 +13,31 @@ describe('the built-in plans', () => {
     expect(activities.reduce((sum, { minutes: planned }) => sum + planned, welcome)).toBe(minutes);
   });
 
-  it.each(formats)('%s has time for the exercises of its steps, also of the longest', (_, { activities }) => {
+  it.each(formats)('%s has time for one exercise of its steps, and half a minute for each of the others', (_, plan) => {
+    const shortest = Math.min(...builtInPacks[0].steps.map((step) => step.minutes));
+    const walks = plan.activities.flatMap((activity) => (activity.kind === 'steps' ? [activity] : []));
+    expect(walks.filter(({ minutes, count }) => minutes < shortest + (count - 1) / 2)).toEqual([]);
+  });
+
+  it.each([
+    ['deep120', [5, 11, 17, 20, 21, 27, 40, 70, 75, 80, 91, 106, 113, 116, 117, 119]],
+    ['standard90', [4, 9, 13, 15, 16, 20, 32, 48, 53, 62, 75, 81, 84, 86, 88]],
+    ['plenary60', [5, 9, 14, 27, 37, 45, 50, 54, 57, 59]],
+  ] as const)('%s runs by its minutes', (format, minutes) => {
+    const { welcome, activities }: Plan = plans[format];
+    let now = welcome;
+    expect(activities.map((activity) => (now += activity.minutes) - activity.minutes)).toEqual(minutes);
+  });
+
+  it.each(formats)('%s gives up what it has, and keeps the time of what is left', (_, { activities, sacrifices }) => {
     const longestFirst = builtInPacks[0].steps.map((step) => step.minutes).sort((a, b) => b - a);
-    for (const activity of activities) {
-      if (activity.kind !== 'steps') continue;
-      const exercises = longestFirst.slice(0, activity.count).reduce((sum, minutes) => sum + minutes, 0);
-      expect(activity.minutes).toBeGreaterThan(exercises);
+    for (const { id, instead } of sacrifices) {
+      const activity = activities.find((known) => known.id === id);
+      expect(activity?.kind === 'steps' || activity?.kind === 'objectives').toBe(instead !== undefined);
+      expect(activity?.minutes).toBeGreaterThan(instead?.minutes ?? 0);
+      if (activity?.kind !== 'steps' || !instead) continue;
+      const exercises = longestFirst.slice(0, instead.count).reduce((sum, minutes) => sum + minutes, 0);
+      expect(instead.minutes).toBeGreaterThan(exercises);
     }
   });
 
@@ -54,7 +73,7 @@ describe('the built-in plans', () => {
 
   it('has a salesperson in mind before it measures, and measures before it measures the change', () => {
     const ids = plans.standard90.activities.map(({ id }) => id);
-    expect(ids.slice(0, 5)).toEqual(['recognition', 'scene', 'cases', 'before', 'roles']);
+    expect(ids.slice(0, 6)).toEqual(['recognition', 'scene', 'before', 'mindshift', 'cases', 'roles']); // the scene ends with a map of one's own
     expect(ids.indexOf('before')).toBeLessThan(ids.indexOf('after'));
   });
 

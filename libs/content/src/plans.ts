@@ -11,26 +11,34 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
           | 'cases'
           | 'roles'
           | 'debrief'
+          | 'break'
           | 'objections'
           | 'objectives'
           | 'commitments'
           | 'closing';
       }>
-    | Readonly<{ kind: 'confidence'; moment: 'before' | 'after' }>
-    /** seven, or the three or two the room is least confident about */
-    | Readonly<{ kind: 'steps'; count: 7 | 3 | 2 }>
+    | Readonly<{ kind: 'confidence' | 'mindshift'; moment: 'before' | 'after' }>
+    /** seven, or the three the room is least confident about */
+    | Readonly<{ kind: 'steps'; count: 7 | 3 }>
     /** `codes` for people in rows; a play takes eight minutes unless it says otherwise */
     | Readonly<{ kind: 'roleplay'; teams?: 'codes'; playMinutes?: number }>
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
 
-/** `minutes` is the whole format; of those, `welcome` go by before it starts, and the activities fill the rest. */
+/** What can be given up when time runs out: an activity as a whole, or what is beyond so many in so many minutes. */
+export type Sacrifice = Readonly<{ id: string; instead?: Readonly<{ count: number; minutes: number }> }>;
+
+/**
+ * `minutes` is the whole format; of those, `welcome` go by before it starts, and the activities fill the rest. `sacrifices` are in
+ * the order in which they hurt, the least first.
+ */
 export type Plan = Readonly<{
   title: Localized;
   people: Localized;
   minutes: number;
   welcome: number;
   activities: readonly PlannedActivity[];
+  sacrifices: readonly Sacrifice[];
 }>;
 
 /** What a workshop is called unless its trainer calls it something else. */
@@ -43,17 +51,19 @@ const titles = {
   recognition: { nl: 'Zes zinnen', en: 'Six sentences' },
   scene: { nl: 'Salarisscène en kaart', en: 'Salary scene and map' },
   before: { nl: 'Vooraf: zeven stellingen', en: 'Before: seven statements' },
+  mindshift: { nl: 'Drie stellingen over u en uw verkoper', en: 'Three statements about you and your salesperson' },
   cases: { nl: 'Noem uw casus', en: 'Name your case' },
   roles: { nl: 'Zes rollen', en: 'Six roles' },
   roleplay: { nl: 'Rollenspel in trio’s', en: 'Role-play in trios' },
   neighbours: { nl: 'Rollenspel met uw buren', en: 'Role-play with your neighbours' },
   debrief: { nl: 'Nabespreken', en: 'Debrief' },
+  break: { nl: 'Pauze', en: 'Break' },
   objections: { nl: 'Bezwaren', en: 'Objections' },
   objectives: { nl: 'Doelen en consent', en: 'Objectives and consent' },
   adopt: { nl: 'Eén doel voor de zaal', en: 'One objective for the room' },
   sevenSteps: { nl: 'Zeven stappen', en: 'Seven steps' },
   threeSteps: { nl: 'De drie zwakste stappen', en: 'The three weakest steps' },
-  firstSteps: { nl: 'Twee van de zeven stappen', en: 'Two of the seven steps' },
+  firstSteps: { nl: 'Drie van de zeven stappen', en: 'Three of the seven steps' },
   onlyAfter: { nl: 'Achteraf: zeven stellingen', en: 'After: seven statements' },
   after: { nl: 'Achteraf: dezelfde zeven', en: 'After: the same seven' },
   tell: { nl: 'Vertelt u het?', en: 'Will you tell?' },
@@ -70,19 +80,25 @@ export const plans = {
     welcome: 4,
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 5, title: titles.recognition },
-      { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
+      { id: 'scene', kind: 'scene', minutes: 4, title: titles.scene },
+      { id: 'before', kind: 'confidence', moment: 'before', minutes: 2, title: titles.before },
+      { id: 'mindshift', kind: 'mindshift', moment: 'before', minutes: 1, title: titles.mindshift },
       { id: 'cases', kind: 'cases', minutes: 4, title: titles.cases },
-      { id: 'before', kind: 'confidence', moment: 'before', minutes: 3, title: titles.before },
-      { id: 'roles', kind: 'roles', minutes: 11, title: titles.roles },
-      { id: 'roleplay', kind: 'roleplay', minutes: 13, title: titles.roleplay },
-      { id: 'debrief', kind: 'debrief', minutes: 4, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 7, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 10, title: titles.objectives },
-      { id: 'steps', kind: 'steps', count: 3, minutes: 13, title: titles.threeSteps },
-      { id: 'after', kind: 'confidence', moment: 'after', minutes: 4, title: titles.after },
+      { id: 'roles', kind: 'roles', minutes: 12, title: titles.roles },
+      { id: 'roleplay', kind: 'roleplay', minutes: 16, title: titles.roleplay },
+      { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
+      { id: 'objections', kind: 'objections', minutes: 9, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 13, title: titles.objectives },
+      { id: 'steps', kind: 'steps', count: 3, minutes: 6, title: titles.threeSteps },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
       { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 2, title: titles.tell },
-      { id: 'commitments', kind: 'commitments', minutes: 3, title: titles.commitments },
+      { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
+    ],
+    sacrifices: [
+      { id: 'steps', instead: { count: 2, minutes: 9 } },
+      { id: 'objectives', instead: { count: 2, minutes: 7 } },
+      { id: 'tell' },
     ],
   },
   deep120: {
@@ -93,18 +109,26 @@ export const plans = {
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 6, title: titles.recognition },
       { id: 'scene', kind: 'scene', minutes: 6, title: titles.scene },
-      { id: 'cases', kind: 'cases', minutes: 5, title: titles.cases },
-      { id: 'before', kind: 'confidence', moment: 'before', minutes: 4, title: titles.before },
+      { id: 'before', kind: 'confidence', moment: 'before', minutes: 3, title: titles.before },
+      { id: 'mindshift', kind: 'mindshift', moment: 'before', minutes: 1, title: titles.mindshift },
+      { id: 'cases', kind: 'cases', minutes: 6, title: titles.cases },
       { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
-      { id: 'roleplay', kind: 'roleplay', minutes: 15, title: titles.roleplay },
+      { id: 'roleplay', kind: 'roleplay', minutes: 30, title: titles.roleplay },
       { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
-      { id: 'objections', kind: 'objections', minutes: 10, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 13, title: titles.objectives },
-      { id: 'steps', kind: 'steps', count: 7, minutes: 25, title: titles.sevenSteps },
-      { id: 'after', kind: 'confidence', moment: 'after', minutes: 5, title: titles.after },
-      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 3, title: titles.tell },
-      { id: 'commitments', kind: 'commitments', minutes: 3, title: titles.commitments },
-      { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
+      { id: 'break', kind: 'break', minutes: 5, title: titles.break },
+      { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 15, title: titles.objectives },
+      { id: 'steps', kind: 'steps', count: 7, minutes: 7, title: titles.sevenSteps },
+      { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.after },
+      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 1, title: titles.tell },
+      { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
+      { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
+    ],
+    sacrifices: [
+      { id: 'steps', instead: { count: 3, minutes: 13 } },
+      { id: 'objectives', instead: { count: 2, minutes: 9 } },
+      { id: 'steps', instead: { count: 2, minutes: 9 } },
+      { id: 'tell' },
     ],
   },
   plenary60: {
@@ -115,16 +139,16 @@ export const plans = {
     activities: [
       { id: 'recognition', kind: 'recognition', minutes: 4, title: titles.recognition },
       { id: 'scene', kind: 'scene', minutes: 5, title: titles.scene },
-      { id: 'roles', kind: 'roles', minutes: 10, title: titles.roles },
-      { id: 'roleplay', kind: 'roleplay', teams: 'codes', playMinutes: 5, minutes: 8, title: titles.neighbours },
-      { id: 'objections', kind: 'objections', minutes: 7, title: titles.objections },
-      { id: 'objectives', kind: 'objectives', minutes: 4, title: titles.adopt },
-      { id: 'steps', kind: 'steps', count: 2, minutes: 9, title: titles.firstSteps },
+      { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
+      { id: 'roleplay', kind: 'roleplay', teams: 'codes', playMinutes: 5, minutes: 10, title: titles.neighbours },
+      { id: 'objections', kind: 'objections', minutes: 8, title: titles.objections },
+      { id: 'objectives', kind: 'objectives', minutes: 5, title: titles.adopt },
+      { id: 'steps', kind: 'steps', count: 3, minutes: 4, title: titles.firstSteps },
       { id: 'after', kind: 'confidence', moment: 'after', minutes: 3, title: titles.onlyAfter },
-      { id: 'tell', kind: 'poll', pollId: 'tell', minutes: 2, title: titles.tell },
       { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
+    sacrifices: [{ id: 'steps', instead: { count: 1, minutes: 5 } }, { id: 'tell' }],
   },
 } as const satisfies Readonly<Record<string, Plan>>;
 

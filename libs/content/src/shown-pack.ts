@@ -18,7 +18,7 @@ export function packFor(pack: Pack, reader: PackReader): Pack | ShownPack {
 }
 
 /** Raised when phones are sent more of the same pack, or less: a phone keeps what it was sent. */
-export const phonePackEdition = 2;
+export const phonePackEdition = 3;
 
 /** What a phone shows, and no more: it is the phone's first download. */
 export type PhonePack = Pick<

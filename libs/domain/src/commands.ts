@@ -1,6 +1,7 @@
 import { agendaRules } from './agenda/rules.ts';
 import { casesRules } from './cases/rules.ts';
 import { commitmentsRules } from './commitments/rules.ts';
+import { sharingRules } from './commitments/sharing-rules.ts';
 import { type Refusal, refuse } from './kernel/decision.ts';
 import { read } from './kernel/shape.ts';
 import { objectionsRules } from './objections/rules.ts';
@@ -11,6 +12,7 @@ import type { RefusalCode } from './refusals.ts';
 import { roundsRules } from './rounds/rules.ts';
 import type { Rule } from './rule.ts';
 import { stepsRules } from './steps/rules.ts';
+import { teamRoundsRules } from './team-rounds/rules.ts';
 import { teamsRules } from './teams/rules.ts';
 
 /** Every command of every part, by kind. */
@@ -23,8 +25,10 @@ export const rules = {
   ...objectivesRules,
   ...stepsRules,
   ...teamsRules,
+  ...teamRoundsRules,
   ...playsRules,
   ...commitmentsRules,
+  ...sharingRules,
 };
 
 type Rules = typeof rules;

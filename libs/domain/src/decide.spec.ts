@@ -40,7 +40,11 @@ const table = `
   FinishWorkshop        --+-+-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ReopenWorkshop        ----+-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ArchiveWorkshop       ----++  nnnnnn  nnnnnn  nnnnnn  xxxxxx  ----++
-  HandOverControl       -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  -+++--
+  InviteCoTrainer       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  WelcomeCoTrainer      xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  ++++++
+  RemoveCoTrainer       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  HandOverControl       +++++-  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  TakeControl           +++++-  +++++-  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenActivity          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   CloseActivity         --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   SkipActivity          -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
@@ -69,6 +73,11 @@ const table = `
   FormTeams             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   PlaceTheRest          --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   MoveMember            --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  BringCaseToTeam       xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  TakeCaseFromTeam      xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
+  OpenTeamRounds        --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
+  CastTeamBallot        xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  CloseTeamRounds       --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   DealBriefs            --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ReadBrief             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
   PeekBrief             --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
@@ -127,6 +136,10 @@ const table = `
   MakeCommitment        xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
   ReviseCommitment      xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
   WithdrawCommitment    xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  ShareCommitment       xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  UnshareCommitment     xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
+  SeekBuddy             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
+  PairBuddies           --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
 `;
 
 const rows = table

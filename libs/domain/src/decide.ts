@@ -1,4 +1,5 @@
 import type { Actor, ActorKind } from './actor.ts';
+import { isRemovedTrainer } from './agenda/index.ts';
 import { type CommandKind, rules, type WorkshopCommand } from './commands.ts';
 import { refuse } from './kernel/decision.ts';
 import { personOf } from './people/index.ts';
@@ -31,6 +32,7 @@ function notFor(
   const forTrainers = who.includes('lead') || who.includes('trainer') ? 'not-lead' : 'forbidden';
   switch (seat) {
     case 'facilitator':
+      if (isRemovedTrainer(workshop.agenda, id)) return 'removed';
       if (who.includes('trainer') || (who.includes('lead') && workshop.agenda.lead === id)) return undefined;
       return forTrainers;
     case 'participant':

@@ -4,8 +4,9 @@ import {
   anna,
   ballots,
   bert,
-  clock,
   closed,
+  coming,
+  coTrainer,
   fact,
   given,
   lead,
@@ -47,12 +48,9 @@ describe('what goes where', () => {
 
   it('[D190] keeps the lead, the plan that was skipped, bookmarks and undo among trainers', () => {
     const rehearsal = new Rehearsal();
-    for (const event of live()) rehearsal.record(event);
+    for (const event of [...live(), ...coming]) rehearsal.record(event);
     rehearsal.act(lead, 'SkipActivity', { activityId: 'steps' }).act(lead, 'BookmarkMoment', { label: 'stil' });
-    rehearsal
-      .act(lead, 'LockLobby')
-      .act(lead, 'Undo')
-      .act(clock, 'HandOverControl', { toTrainerId: uuid('ander') });
+    rehearsal.act(lead, 'LockLobby').act(lead, 'Undo').act(lead, 'HandOverControl', { toTrainerId: coTrainer.id });
     const types = (audience: (typeof commonAudiences)[number]) =>
       rehearsal.screens[audience].events.slice(-6).map(({ type }) => type);
     expect(types('facilitator')).toEqual([
@@ -65,7 +63,12 @@ describe('what goes where', () => {
     ]);
     expect(types('projector').slice(-3)).toEqual(['ActivityOpened', 'LobbyLocked', 'LobbyUnlocked']);
     expect(types('participants').at(-1)).toBe('ActivityOpened');
-    expect(rehearsal.screens.projector.state.agenda).toMatchObject({ lead: '', undoable: [], bookmarks: [] });
+    expect(rehearsal.screens.projector.state.agenda).toMatchObject({
+      lead: '',
+      coTrainers: [],
+      undoable: [],
+      bookmarks: [],
+    });
   });
 
   it('[D191] is the same bytes for everybody who looks through one window', () => {

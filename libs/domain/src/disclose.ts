@@ -9,6 +9,7 @@ import { playsDisclosures } from './plays/disclosures.ts';
 import { roundsDisclosures } from './rounds/disclosures.ts';
 import type { PartDisclosures } from './rule.ts';
 import { stepsDisclosures } from './steps/disclosures.ts';
+import { teamRoundsDisclosures } from './team-rounds/disclosures.ts';
 import { teamsDisclosures } from './teams/disclosures.ts';
 import type { RecordedEvent, Workshop, WorkshopEvent, WorkshopEvents } from './workshop.ts';
 
@@ -21,6 +22,7 @@ const disclosures: PartDisclosures<WorkshopEvents> = {
   ...objectivesDisclosures,
   ...stepsDisclosures,
   ...teamsDisclosures,
+  ...teamRoundsDisclosures,
   ...playsDisclosures,
   ...commitmentsDisclosures,
 };
@@ -41,6 +43,7 @@ const takingBack: ReadonlySet<string> = new Set<WorkshopEvent['type']>([
   'ObjectionGone',
   'ObjectiveGone',
   'LineGone',
+  'LineWithdrawn',
 ]);
 
 export const takesWordsBack = ({ type }: WorkshopEvent): boolean => takingBack.has(type);
@@ -59,6 +62,8 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   if (earlier.type === 'WritingCounted' && later.type === 'WritingCounted') {
     return earlier.data.place === later.data.place;
   }
+  if (earlier.type === 'BuddiesCounted') return later.type === 'BuddiesCounted';
+  if (earlier.type === 'TeamRoundsCounted') return later.type === 'TeamRoundsCounted';
   if (earlier.type === 'BriefsCounted') return later.type === 'BriefsCounted';
   if (earlier.type === 'TeamsCounted') return later.type === 'TeamsCounted';
   if (earlier.type !== 'PeopleCounted' || later.type !== 'PeopleCounted') return false;

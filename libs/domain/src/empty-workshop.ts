@@ -1,12 +1,13 @@
 import { emptyAgenda } from './agenda/state.ts';
 import { noCases } from './cases/state.ts';
-import { noCommitments } from './commitments/state.ts';
+import { noCommitments, noOwnCommitments } from './commitments/state.ts';
 import { noObjections, noOwnObjections } from './objections/state.ts';
 import { noObjectives } from './objectives/state.ts';
 import { nobody, noOwnPerson } from './people/state.ts';
 import { noOwnPlays, noPlays } from './plays/state.ts';
 import { noOwnRounds, noRounds } from './rounds/state.ts';
 import { noSteps } from './steps/state.ts';
+import { noOwnTeamRounds, noTeamRounds } from './team-rounds/state.ts';
 import { noOwnTeam, noTeams } from './teams/state.ts';
 import type { WorkshopState, You } from './workshop.ts';
 
@@ -25,6 +26,7 @@ export const emptyWorkshop = (): WorkshopState => ({
   objectives: noObjectives(),
   steps: noSteps(),
   teams: noTeams(),
+  teamRounds: noTeamRounds(),
   plays: noPlays(),
   commitments: noCommitments(),
   you: emptyYou(),
@@ -38,6 +40,7 @@ export const emptyYou = (): You => ({
   objectives: noObjectives(),
   steps: { lines: {} },
   teams: noOwnTeam(),
+  teamRounds: noOwnTeamRounds(),
   plays: noOwnPlays(),
-  commitments: noCommitments(),
+  commitments: noOwnCommitments(),
 });

@@ -15,6 +15,7 @@ import { sittersFold } from './plays/fold.ts';
 import { roundsOfOnePerson } from './rounds/fold.ts';
 import type { SliceFolds } from './rule.ts';
 import { linesOfOnePerson } from './steps/fold.ts';
+import { teamBallotsFold } from './team-rounds/fold.ts';
 import { membersFold } from './teams/fold.ts';
 import { inverses } from './undoing.ts';
 import type { PartName, Parts, WorkshopEvent, WorkshopState, You } from './workshop.ts';
@@ -35,6 +36,7 @@ const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name][
   objectives: objectivesOfOnePerson,
   steps: linesOfOnePerson,
   teams: membersFold,
+  teamRounds: teamBallotsFold,
   plays: sittersFold,
   commitments: allCommitmentsFold,
 };

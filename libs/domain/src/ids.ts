@@ -20,5 +20,8 @@ export type Locale = (typeof locales)[number];
 /** One text in every language of the product. */
 export type Localized = Readonly<Record<Locale, string>>;
 
+/** The poll that every closing asks, where the pack has it: was it worth the time. */
+export const closingPoll = 'worthwhile';
+
 /** What speaks for one answer of a poll, and what for the other. */
 export const pollSides = ['for', 'against'] as const;

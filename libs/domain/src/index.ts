@@ -1,6 +1,8 @@
 export type { Actor, ActorKind, SeatKind } from './actor.ts';
 export * from './agenda/limits.ts';
+export { aheadMs, behindMs, restMs, spentMs } from './agenda/pace.ts';
 export * from './agenda/state.ts';
+export { hasRoomForTrainers, isRemovedTrainer, trainersOf } from './agenda/trainers.ts';
 export * from './cases/limits.ts';
 export * from './cases/state.ts';
 export { type CommandKind, commandKinds, readCommand, rules, type WorkshopCommand } from './commands.ts';
@@ -50,6 +52,14 @@ export { type Secret, secrets } from './secrets.ts';
 export * from './simulation/index.ts';
 export * from './steps/limits.ts';
 export * from './steps/state.ts';
+export {
+  areTeamsVoting,
+  isTeamCaseOpen,
+  type OwnTeamCase,
+  type TeamBallot,
+  teamRoundsCounted,
+  teamRoundsStatus,
+} from './team-rounds/state.ts';
 export * from './teams/limits.ts';
 export * from './teams/state.ts';
 export { upcasts } from './upcasts.ts';

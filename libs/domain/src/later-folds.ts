@@ -1,9 +1,10 @@
 import { casesFold, ownCasesFold } from './cases/fold.ts';
-import { ownCommitmentsFold } from './commitments/fold.ts';
+import { commitmentsFold, ownCommitmentsFold } from './commitments/fold.ts';
 import { objectionsFold, ownObjectionsFold } from './objections/fold.ts';
 import { objectivesFold, ownObjectivesFold } from './objectives/fold.ts';
 import { ownPlaysFold, playsFold } from './plays/fold.ts';
 import { ownLinesFold, stepsFold } from './steps/fold.ts';
+import { ownTeamRoundsFold, teamRoundsFold } from './team-rounds/fold.ts';
 import { ownTeamFold, teamsFold } from './teams/fold.ts';
 
 /** The folds of the parts that nobody needs before the first vote: a phone fetches them later. */
@@ -14,8 +15,9 @@ export const laterFolds = {
     objectives: objectivesFold,
     steps: stepsFold,
     teams: teamsFold,
+    teamRounds: teamRoundsFold,
     plays: playsFold,
-    commitments: {}, // no window of many holds any
+    commitments: commitmentsFold,
   },
   own: {
     cases: ownCasesFold,
@@ -23,6 +25,7 @@ export const laterFolds = {
     objectives: ownObjectivesFold,
     steps: ownLinesFold,
     teams: ownTeamFold,
+    teamRounds: ownTeamRoundsFold,
     plays: ownPlaysFold,
     commitments: ownCommitmentsFold,
   },

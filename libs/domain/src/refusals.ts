@@ -20,6 +20,7 @@ export const refusalCodes = [
   'cards-open',
   'case-limit',
   'case-locked',
+  'co-limit',
   'code-unknown',
   'code-wrong',
   'commitment-incomplete',

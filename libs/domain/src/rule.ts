@@ -7,9 +7,11 @@ import { type Fields, type RecordOf, record, type Shape } from './kernel/shape.t
 import type { RefusalCode } from './refusals.ts';
 import type { Workshop, WorkshopEvent, WorkshopEvents } from './workshop.ts';
 
-/** What a rule may know beside the state: the server's time (ISO 8601, UTC). */
+/** What a rule may know beside the state: the server's time (ISO 8601, UTC), and for how long nobody has heard of the lead. */
 export interface Now {
   readonly at: string;
+  /** Milliseconds; left out where nobody listens for them, and then they are here. */
+  readonly leadSilentMs?: number;
 }
 
 export type WorkshopDecision = Decision<WorkshopEvent, RefusalCode>;

@@ -14,6 +14,7 @@ export interface Secret<Data = never> {
 /** Every fact that holds a secret. Old logs may hold it open: it is read all the same. */
 export const secrets: { readonly [Type in keyof WorkshopEvents]?: Secret<WorkshopEvents[Type]> } = {
   BallotCast: { field: 'ballot', of: 'participantId', open: ['kind'], bytes: bytesOfBallot },
+  TeamBallotCast: { field: 'ballot', of: 'participantId', open: ['kind'], bytes: () => 128 },
   CommitmentMade: { field: 'intention', of: 'author', open: [], bytes: () => 1_024 },
   BuyingRoleGuessed: { field: 'guess', of: 'participantId', open: [], bytes: () => 128 },
   SatisfactionRated: { field: 'rating', of: 'participantId', open: [], bytes: () => 128 },

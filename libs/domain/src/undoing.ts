@@ -6,6 +6,7 @@ import { objectivesInverses, objectivesRenewals } from './objectives/inverses.ts
 import { roundsInverses, roundsRenewals } from './rounds/inverses.ts';
 import type { Inverses, Renewals } from './rule.ts';
 import { stepsInverses } from './steps/inverses.ts';
+import { teamRoundsInverses } from './team-rounds/inverses.ts';
 import { teamsInverses, teamsRenewals } from './teams/inverses.ts';
 import type { WorkshopEvents } from './workshop.ts';
 
@@ -18,6 +19,7 @@ export const inverses: Inverses<WorkshopEvents> = {
   ...objectivesInverses,
   ...stepsInverses,
   ...teamsInverses,
+  ...teamRoundsInverses,
 };
 
 /** Acts that can be taken back only while nobody built on them, or by facts that must be counted anew. */

@@ -4,7 +4,7 @@ import type { CasesEvents } from './cases/events.ts';
 import type { OwnCases } from './cases/fold.ts';
 import type { Cases } from './cases/state.ts';
 import type { CommitmentsEvents } from './commitments/events.ts';
-import type { Commitments } from './commitments/state.ts';
+import type { Commitments, OwnCommitments } from './commitments/state.ts';
 import type { EventOf, Recorded } from './kernel/recorded.ts';
 import type { ObjectionsEvents } from './objections/events.ts';
 import type { Objections, OwnObjections } from './objections/state.ts';
@@ -19,6 +19,8 @@ import type { OwnRounds, Rounds } from './rounds/state.ts';
 import type { StepsEvents } from './steps/events.ts';
 import type { OwnLines } from './steps/fold.ts';
 import type { Steps } from './steps/state.ts';
+import type { TeamRoundsEvents } from './team-rounds/events.ts';
+import type { OwnTeamRounds, TeamRounds } from './team-rounds/state.ts';
 import type { TeamsEvents } from './teams/events.ts';
 import type { OwnTeam, Teams } from './teams/state.ts';
 
@@ -35,8 +37,9 @@ export interface Parts {
   objectives: Part<ObjectivesEvents, Objectives, Objectives>;
   steps: Part<StepsEvents, Steps, OwnLines>;
   teams: Part<TeamsEvents, Teams, OwnTeam>;
+  teamRounds: Part<TeamRoundsEvents, TeamRounds, OwnTeamRounds>;
   plays: Part<PlaysEvents, Plays, OwnPlays>;
-  commitments: Part<CommitmentsEvents, Commitments, Commitments>;
+  commitments: Part<CommitmentsEvents, Commitments, OwnCommitments>;
 }
 
 /** What a part brings: its facts, its slice, and what a participant's own window adds to it. */

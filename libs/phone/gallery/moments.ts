@@ -104,6 +104,69 @@ function answered(
   return [...voted, ...events, shows('tally', uuid(label))];
 }
 
+/** The end for somebody who did everything there was to do. */
+const takenHome = (times: number): readonly WorkshopEvent[] => {
+  const kinds = Array.from({ length: times }, () => ballotKindNames).flat();
+  const voted = kinds.reduce<readonly WorkshopEvent[]>((before, kind, n) => answered(before, `v${n}`, kind), asked);
+  const said = (text: string) => words(carla, text);
+  return [
+    ...voted,
+    fact('ObjectiveAgreed', {
+      objectiveId: uuid('D'),
+      version: 1,
+      roundId: uuid('v1'),
+      objectionIds: [],
+      concerns: [],
+    }),
+    ...Array.from({ length: times }, (_, n) => raised(`o${n}`, carla, `Dat redt de planning van fabriek ${n} nooit`)),
+    ...Array.from({ length: times }, (_, n) =>
+      fact('CommitmentMade', {
+        commitmentId: uuid(`c${n}`),
+        author: carla.id,
+        intention: {
+          situation: said('de klant de prijs veel te hoog vindt'),
+          response: said('vragen waarmee de klant ons vergelijkt'),
+          firstOn: '2031-05-12',
+          tell: 'ifAsked',
+        },
+      }),
+    ),
+    fact('WorkshopFinished', {}),
+  ];
+};
+/** Three at a table, two of whom have named a case. */
+const inTeamCase = [
+  ...live('teamcase'),
+  ...[
+    { person: anna, caseId: uuid('puck'), pseudonym: 'Puck' },
+    { person: carla, caseId: uuid('noor'), pseudonym: 'Noor' },
+  ].map(({ person, caseId, pseudonym }) =>
+    fact('CaseNamed', {
+      caseId,
+      owner: person.id,
+      pseudonym: words(person, pseudonym),
+      customerKind: words(person, 'groothandel in verpakkingen'),
+      sentenceIds: ['price', 'wait'],
+      offered: false,
+    }),
+  ),
+  formed('random', [anna, bert, carla]),
+  fact('ProjectorViewChanged', { view: 'teamcase' }),
+];
+const teamsVote = fact('TeamRoundsOpened', {
+  activityId: 'teamcase',
+  rounds: [{ teamId: 'team', caseId: uuid('puck') }],
+});
+const votesInTeam = (...people: readonly Actor[]) =>
+  people.map(({ id: participantId }, n) =>
+    fact('TeamBallotCast', {
+      activityId: 'teamcase',
+      teamId: 'team',
+      participantId,
+      ballot: exampleOf('roles', n),
+    }),
+  );
+
 /** How the room comes to each kind of task. */
 const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left'>, readonly WorkshopEvent[]>> = {
   lobby: lobby(),
@@ -114,6 +177,7 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
   objections: live('objections'),
   objectives: live('objectives'),
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
+  teamcase: [...inTeamCase, fact('CaseBroughtToTeam', { caseId: uuid('puck'), teamId: 'team' })],
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   brief: [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla)],
   play: playing('boss'),
@@ -126,6 +190,16 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
 /** What else is looked at: every ballot, those that are asked again, and what the room looks at while there is own work. */
 const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   ...tasks,
+  'teamcase-undecided': inTeamCase,
+  'teamcase-vote': [...inTeamCase, teamsVote],
+  'teamcase-waiting': [...inTeamCase, teamsVote, ...votesInTeam(carla)],
+  'teamcase-seen': [...inTeamCase, teamsVote, ...votesInTeam(anna, bert, carla)],
+  'teamcase-closed': [
+    ...inTeamCase,
+    teamsVote,
+    ...votesInTeam(anna, carla),
+    fact('TeamRoundsClosed', { activityId: 'teamcase' }),
+  ],
   'team-unplaced': [...live('roleplay'), fact('TeamsFormed', { method: 'manual', teams: [] })],
   'team-at-a-table': [...live('roleplay'), formed('random', [anna, bert, carla])],
   'team-of-two': [...live('roleplay'), formed('random', [bert, carla])],
@@ -151,6 +225,8 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
     raised('o', anna, 'Dat redt de planning van de fabriek nooit'),
     shows('objections'),
   ],
+  'finished-typical': takenHome(1),
+  'finished-full': takenHome(3),
   'objectives-before-the-room': [...live('objectives'), proposed('d', anna), putForward('d')],
   ...Object.fromEntries(ballotKindNames.map((kind) => [`vote-${kind}`, [...asked, opened('r', kind)]])),
   ...Object.fromEntries(ballotKindNames.map((kind) => [`result-${kind}`, answered(asked, 'r', kind)])),

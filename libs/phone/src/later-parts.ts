@@ -14,6 +14,7 @@ import type { LaterParts } from './task/phone-context.ts';
 import { ReadAlongCard } from './task/read-along-card.tsx';
 import { OwnBrief } from './team/own-brief.tsx';
 import { OwnTeam } from './team/own-team.tsx';
+import { TeamCase } from './team/team-case.tsx';
 import { Closed } from './vote/closed.tsx';
 import { Result } from './vote/result.tsx';
 import { Watch } from './vote/watch.tsx';
@@ -30,6 +31,7 @@ export const laterParts: LaterParts = {
     objectives: Objectives,
     step: Step,
     team: OwnTeam,
+    teamcase: TeamCase,
     brief: OwnBrief,
     play: Play,
     played: AfterPlay,

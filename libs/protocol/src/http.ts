@@ -13,6 +13,19 @@ export interface Problem {
 export interface TrainerSession {
   readonly trainerId: string;
   readonly name: string;
+  /** The one workshop that they were invited to; the owner has none. */
+  readonly workshopId?: string;
+}
+
+/** Where an invitation led. */
+export interface InvitationAccepted {
+  readonly workshopId: string;
+}
+
+/** The link of somebody who was invited; for the lead. */
+export interface CoTrainerLink {
+  readonly trainerId: string;
+  readonly url: string;
 }
 
 export interface WorkshopListed {

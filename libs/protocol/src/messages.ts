@@ -45,7 +45,7 @@ export interface Hello extends ServerClock {
   readonly proto: number;
   readonly head: number;
   readonly audience: CommonAudience;
-  /** Who this seat is: a participant's id. */
+  /** Who this seat is: a participant's or a trainer's own id. */
   readonly you?: string;
   /** For facilitator and projector. */
   readonly door?: JoinLink;
@@ -71,6 +71,8 @@ export interface Delta {
 export interface Present {
   readonly online: number;
   readonly joined: number;
+  /** Since when no console of the lead is connected, on the server's clock; for facilitators, and only while none is. */
+  readonly leadSilentSince?: number;
 }
 
 /** Something that whoever conducts should know beside the log. `flooding`: somebody sends far more than people do. */

@@ -5,7 +5,7 @@ import { lead, type TryOut } from './try-out.ts';
 
 type SeatAtHand = Pick<
   Seat,
-  'state' | 'connection' | 'ended' | 'door' | 'present' | 'floodedAt' | 'unsent' | 'send' | 'onChange' | 'now'
+  'state' | 'you' | 'connection' | 'ended' | 'door' | 'present' | 'floodedAt' | 'unsent' | 'send' | 'onChange' | 'now'
 >;
 
 /** The lead's seat at a try-out: answers as the server would, in the next turn. Held back, it keeps what it is asked. */
@@ -19,6 +19,9 @@ export class LeadSeat implements SeatAtHand {
   /** What is held back. */
   readonly unsent: Unsent[] = [];
   connection: Seat['connection'] = 'live';
+  you = lead;
+  /** Since when nobody has heard of the lead. */
+  leadSilentSince: number | undefined;
   isHeldBack = false;
   floodedAt: number | undefined;
 
@@ -31,7 +34,8 @@ export class LeadSeat implements SeatAtHand {
   }
 
   get present() {
-    return { online: this.state.people.joined, joined: this.state.people.joined };
+    const { joined } = this.state.people;
+    return { online: joined, joined, ...(this.leadSilentSince ? { leadSilentSince: this.leadSilentSince } : {}) };
   }
 
   now(): number {
@@ -50,7 +54,7 @@ export class LeadSeat implements SeatAtHand {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
       this.unsent.shift();
     }
-    const answer = this.#tryOut.ask(command, { seat: 'facilitator', id: lead });
+    const answer = this.#tryOut.ask(command, { seat: 'facilitator', id: this.you });
     this.tell();
     return typeof answer === 'string'
       ? { ok: false, code: answer, message: `refused: ${answer}` }

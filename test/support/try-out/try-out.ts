@@ -47,7 +47,7 @@ export class TryOut {
       version: '1.0.0',
       hash: 'x',
       cases: ['week-fourteen', 'ninety-days', 'familiar-face'],
-      polls: { tell: ['no', 'later', 'ifAsked', 'upfront'] },
+      polls: { tell: ['no', 'later', 'ifAsked', 'upfront'], worthwhile: ['not', 'little', 'clearly', 'very'] },
       exerciseMinutes: { objective: 4, faith: 3, validity: 4, commitment: 3, trust: 3, communication: 3, dynamics: 4 },
     };
     const locales = ['nl', 'en'] as const;

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import type { TrainerSession } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
@@ -23,6 +24,7 @@ export function Console({ language }: ConsoleProps) {
     const key = takeKeyFromAddress() ?? keptKey.current;
     refused.value = key === undefined ? undefined : await signIn(key, language.peek());
     session.value = await askSession();
+    if (key !== undefined && typeof session.value === 'object') goToInvited(session.value);
     wasLost.value &&= session.value === 'nobody';
     keptKey.current = session.value === 'unreachable' ? key : undefined;
   }, [session, refused, wasLost, language]);
@@ -73,6 +75,7 @@ export function Console({ language }: ConsoleProps) {
       return openWorkshop.value === undefined ? (
         <Library
           language={language}
+          isInvited={session.value.workshopId !== undefined}
           onOpen={goTo}
           onSignOut={(where) => void signOut(where).then(() => void enter())}
           onSessionLost={lose}
@@ -87,4 +90,9 @@ export function Console({ language }: ConsoleProps) {
         />
       );
   }
+}
+
+/** A link that a lead gave leads to that workshop. */
+function goToInvited({ workshopId }: TrainerSession): void {
+  if (workshopId !== undefined) goTo(workshopId);
 }

@@ -29,9 +29,14 @@ export async function askSession(): Promise<Session> {
   return answer.problem.status === 0 || answer.problem.status >= 500 ? 'unreachable' : 'nobody';
 }
 
+/** How a link begins that a lead gave to another trainer, after the `#`. */
+const invited = 'invitation=';
+
 /** Undefined when it worked; else the reason in words. A key that was right and let nobody in: the browser dropped the cookie. */
-export async function signIn(ownerKey: string, language: LanguageTag): Promise<string | undefined> {
-  const answer = await call('POST', '/api/session', { ownerKey }, language);
+export async function signIn(key: string, language: LanguageTag): Promise<string | undefined> {
+  const answer = key.startsWith(invited)
+    ? await call('POST', '/api/invitation', { invitation: key.slice(invited.length) }, language)
+    : await call('POST', '/api/session', { ownerKey: key }, language);
   if (!answer.ok) return reasonOf(answer.problem, language);
   return (await askSession()) === 'nobody' ? consoleTexts.in(language).signIn('noCookies') : undefined;
 }

@@ -1,10 +1,10 @@
 import { RoundResult } from '@rolwissel/ballots/phone';
 import { activityName } from '@rolwissel/content';
 import { roundsOf } from '@rolwissel/domain';
+import { roundTitle } from '@rolwissel/phone/later';
 import { phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
 import { closeSheet } from '../room/sheets.ts';
-import { roundTitle } from './history.tsx';
 import type { SheetProps } from './sheets.tsx';
 
 /** One minute for whoever came later: what it is about, what was done, what the room saw. */

@@ -17,6 +17,9 @@ const awakeWords = { yes: 'awakeOn', maybe: 'awakeMaybe', no: 'awakeOff' } as co
 /** Whether one can still change how one takes part. */
 const isOn = (status: string): boolean => status === 'lobby' || status === 'live' || status === 'paused';
 
+/** What one did stands on the page itself, under this sheet. */
+const isOver = (status: string): boolean => status === 'finished' || status === 'archived';
+
 /** Who one is here, how to come back, and how one takes part. */
 export function MySeat({ context, seat }: SheetProps) {
   const t = phoneTexts.in(language.value).mine;
@@ -32,9 +35,15 @@ export function MySeat({ context, seat }: SheetProps) {
         <p class="digits">{grouped(seat.personalCode)}</p>
         <p class="soft">{t('digitsHow')}</p>
       </section>
-      <button type="button" onClick={() => showSheet('history')}>
-        {t('history')}
-      </button>
+      {isOver(context.workshop.agenda.status) ? (
+        <button type="button" onClick={closeSheet}>
+          {t('takeHome')}
+        </button>
+      ) : (
+        <button type="button" onClick={() => showSheet('history')}>
+          {t('history')}
+        </button>
+      )}
       <section class="row">
         <h3>{t('language')}</h3>
         <LanguageChoice

@@ -14,7 +14,7 @@ const homes: readonly (readonly [kinds: RegExp, tasks: readonly PhoneTask['kind'
   [/Objective$/, ['objectives']],
   [/Line$/, ['step', 'debrief']],
   [/Team$/, ['team']],
-  [/Commitment$/, ['commitments', 'finished']],
+  [/Commitment$|^SeekBuddy$/, ['commitments', 'finished']],
 ];
 
 function isAtHome(kind: string, thing: string, task: PhoneTask): boolean {

@@ -13,6 +13,8 @@ const fields = [
   'why',
   'argument',
   'concern',
+  'situation',
+  'response',
 ] as const;
 
 /**

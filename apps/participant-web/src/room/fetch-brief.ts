@@ -4,8 +4,17 @@ import type { LanguageTag } from '@rolwissel/texts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 
 /** The card of this seat, in this language; nothing while it cannot be had. */
-export async function fetchBrief({ workshopId, token }: KeptSeat, tag: LanguageTag): Promise<BriefCard | undefined> {
-  const path = `/api/workshops/${workshopId}/brief?locale=${tag}`;
-  const answer = await call<BriefCard>('GET', path, undefined, tag, token);
+export const fetchBrief = (seat: KeptSeat, tag: LanguageTag) => asked<BriefCard>('brief', seat, tag);
+
+/** Those it played with, as far as they are open. */
+export const fetchOpenBriefs = (seat: KeptSeat, tag: LanguageTag) => asked<readonly BriefCard[]>('briefs', seat, tag);
+
+async function asked<Answer>(
+  what: 'brief' | 'briefs',
+  { workshopId, token }: KeptSeat,
+  tag: LanguageTag,
+): Promise<Answer | undefined> {
+  const path = `/api/workshops/${workshopId}/${what}?locale=${tag}`;
+  const answer = await call<Answer>('GET', path, undefined, tag, token);
   return answer.ok ? answer.value : undefined;
 }

@@ -9,10 +9,10 @@ import { later, laterParts } from '../lazy/later.tsx';
 import { pack } from '../pack/pack.ts';
 import { drafts } from '../storage/draft.ts';
 import { forgetSeat, type KeptSeat } from '../storage/kept-seat.ts';
-import { fetchBrief } from './fetch-brief.ts';
+import { fetchBrief, fetchOpenBriefs } from './fetch-brief.ts';
 import { RoomBar } from './room-bar.tsx';
 import { sendingOf } from './sending.ts';
-import { closeSheet, openSheet, showSheet } from './sheets.ts';
+import { closeSheet, openSheet } from './sheets.ts';
 import { useRoom } from './use-room.ts';
 
 const ReturnForm = later((rest) => rest.ReturnForm);
@@ -56,7 +56,7 @@ export function Room({ seat }: RoomProps) {
       send,
       forgetSeat,
       fetchBrief: () => fetchBrief(seat, language.value),
-      showHistory: () => showSheet('history'),
+      fetchOpenBriefs: () => fetchOpenBriefs(seat, language.value),
       comeBack: () => {
         isReturning.value = true;
       },

@@ -60,8 +60,8 @@ export class SessionController {
   @Get()
   @Described({ does: 'Who is signed in.', who: 'trainer', answer: 'TrainerSession' })
   @UseGuards(TrainerGuard)
-  current(@CurrentTrainer() { id, name }: Trainer): TrainerSession {
-    return { trainerId: id, name };
+  current(@CurrentTrainer() { id, name, workshopId }: Trainer): TrainerSession {
+    return { trainerId: id, name, ...(workshopId === null ? {} : { workshopId }) };
   }
 
   @Delete()

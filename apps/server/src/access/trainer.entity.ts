@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody who leads workshops. The owner is whoever holds the server's owner key. */
+/** Somebody who leads workshops. The owner is whoever holds the server's owner key; everybody else was invited to one workshop. */
 @Entity('trainer')
 export class Trainer {
   @PrimaryColumn('uuid')
@@ -11,4 +11,7 @@ export class Trainer {
 
   @Column('boolean', { default: false })
   owner!: boolean;
+
+  @Column('uuid', { name: 'workshop_id', nullable: true })
+  workshopId!: string | null;
 }

@@ -32,6 +32,17 @@ export class Trainers {
     return this.#sessions.begin((await this.#owner()).id);
   }
 
+  /** Signs somebody in who was invited to a workshop; the same person each time they come. */
+  async signInInvited(trainerId: string, workshopId: string): Promise<string> {
+    try {
+      const fresh = { id: trainerId, name: 'Co-trainer', owner: false, workshopId };
+      await this.#trainers.createQueryBuilder().insert().values(fresh).orIgnore().execute();
+    } catch (error) {
+      throw asAway(error);
+    }
+    return this.#sessions.begin(trainerId);
+  }
+
   /** Made when first needed; several nodes may try at once, one row remains. */
   async #owner(): Promise<Trainer> {
     try {

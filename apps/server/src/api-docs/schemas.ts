@@ -44,7 +44,13 @@ const receipt = described(text, 'Vouches that the log had this head: keep it, an
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
   Problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'retryAfterMs?': retryAfterMs }),
-  TrainerSession: object({ trainerId: uuid, name: text }),
+  TrainerSession: object({
+    trainerId: uuid,
+    name: text,
+    'workshopId?': described(uuid, 'The one workshop they were invited to.'),
+  }),
+  InvitationAccepted: object({ workshopId: uuid }),
+  CoTrainerLink: object({ trainerId: uuid, url: described(text, 'What is secret stands after the #.') }),
   PackListed: object({ id: text, version: text, title: anything, locales: list({ type: 'string', enum: locales }) }),
   Pack: described(anything, 'The texts of a pack.'),
   Created: object({ id: uuid }),

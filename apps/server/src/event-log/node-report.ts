@@ -1,12 +1,12 @@
-/** What one node tells the others: how far streams have come, and how many people it has online in them. */
+/** What one node tells the others: how far streams have come, and how many people it has online in them, or as one trainer of them. */
 export interface NodeReport {
   readonly node: string;
   readonly heads: ReadonlyMap<string, number>;
   readonly present: ReadonlyMap<string, number>;
 }
 
-/** A notification holds less than 8,000 bytes; one entry takes up to 51, the rest less than 300. */
-const entriesPerPayload = 150;
+/** A notification holds less than 8,000 bytes; one entry takes up to 88, the rest less than 300. */
+const entriesPerPayload = 85;
 
 /** The news as texts that each fit into one notification. */
 export function payloadsOf({ node, heads, present }: NodeReport): readonly string[] {

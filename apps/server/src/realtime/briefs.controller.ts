@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { cardIn, type DealtCard, packOf } from '@rolwissel/content/packs';
-import { locales } from '@rolwissel/domain';
+import { locales, personBehind } from '@rolwissel/domain';
 import type { BriefCard } from '@rolwissel/protocol';
 import type { Request } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
@@ -13,7 +13,7 @@ import { Handshakes } from './handshakes.ts';
 
 /** Sealed cards, one at a time: their words are in no window, and only the seat that holds one is given it. */
 @ApiTags('commands')
-@Controller('api/workshops/:id/brief')
+@Controller('api/workshops/:id')
 export class BriefsController {
   readonly #tokens: SeatTokens;
   readonly #handshakes: Handshakes;
@@ -23,7 +23,7 @@ export class BriefsController {
     this.#handshakes = handshakes;
   }
 
-  @Get()
+  @Get('brief')
   @ApiQuery({ name: 'locale', enum: locales, required: false })
   @Described({
     does: 'Gives a participant the card that is theirs; once all are open, all of them.',
@@ -36,19 +36,46 @@ export class BriefsController {
     @Req() { headers }: Request,
     @Query('locale') language?: string,
   ): Promise<BriefCard> {
-    const seat = this.#tokens.bearer(headers.authorization);
+    const { participantId, room } = await this.#holder(id, headers);
+    const dealt = dealtTo(participantId, room);
+    const card = dealt && wordsOf(dealt, room, language ?? localeOf(headers['accept-language']));
+    if (!card) throw new ProblemError('not-found');
+    return card;
+  }
+
+  @Get('briefs')
+  @ApiQuery({ name: 'locale', enum: locales, required: false })
+  @Described({
+    does: 'Gives a participant every card that was theirs and is open now, in the order in which they were dealt.',
+    who: 'seat',
+    answer: ['BriefCard'],
+    problems: ['unauthenticated', 'forbidden', 'removed', 'unknown-workshop', 'too-fast'],
+  })
+  async briefs(
+    @Param('id') id: string,
+    @Req() { headers }: Request,
+    @Query('locale') language?: string,
+  ): Promise<readonly BriefCard[]> {
+    const { participantId, room } = await this.#holder(id, headers);
+    const tag = language ?? localeOf(headers['accept-language']);
+    return playedBy(participantId, room).flatMap((card) => wordsOf(card, room, tag) ?? []);
+  }
+
+  /** Who asks, if it is a participant of this workshop. */
+  async #holder(id: string, { authorization }: Request['headers']): Promise<{ participantId: string; room: Room }> {
+    const seat = this.#tokens.bearer(authorization);
     if (!seat) throw new ProblemError('unauthenticated');
     if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
     if (seat.actor.seat !== 'participant') throw new ProblemError('forbidden');
     this.#handshakes.hear(seat);
-    const room = await this.#handshakes.roomOf(seat);
-    const { pack } = room.shown.agenda;
-    const texts = packOf(pack.id, pack.version);
-    const dealt = dealtTo(seat.actor.id, room);
-    const card = texts && dealt && cardIn(texts, dealt, language ?? localeOf(headers['accept-language']));
-    if (!card) throw new ProblemError('not-found');
-    return card;
+    return { participantId: seat.actor.id, room: await this.#handshakes.roomOf(seat) };
   }
+}
+
+function wordsOf(card: DealtCard, { shown }: Room, tag: string): BriefCard | undefined {
+  const { id, version } = shown.agenda.pack;
+  const texts = packOf(id, version);
+  return texts && cardIn(texts, card, tag);
 }
 
 /** What this participant was told they have in the open activity. Only which case it is, no window says. */
@@ -62,4 +89,14 @@ function dealtTo(participantId: string, room: Room): DealtCard | undefined {
   return mine && caseId !== undefined
     ? { caseId, chair: mine.chair, isOver: mine.endedAt !== undefined, isOpen: false }
     : undefined;
+}
+
+/** The cards this participant held, of plays whose cards are open: what was theirs alone, and none of the others. */
+function playedBy(participantId: string, { workshop }: Room): readonly DealtCard[] {
+  const { list, open } = workshop.plays;
+  return list.flatMap(({ activityId, caseId, sitters }) => {
+    const mine = sitters.find((sitter) => personBehind(workshop, sitter.participantId)?.id === participantId);
+    if (!mine || caseId === undefined || !Object.hasOwn(open, activityId)) return [];
+    return [{ caseId, chair: mine.chair, isOver: false, isOpen: false }];
+  });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isOut } from '@rolwissel/domain';
+import { isOut, trainersOf } from '@rolwissel/domain';
 import { isUuid, limits, PROTOCOL } from '@rolwissel/protocol';
 import { Limit } from '../access/limits.ts';
 import { type Seat, SeatTokens } from '../access/seat-tokens.ts';
@@ -72,6 +72,7 @@ export class Handshakes {
     const room = await this.#rooms.find(workshopId).catch(unavailable);
     if (!room) throw new ProblemError('unknown-workshop');
     if (door !== undefined && door !== doorNumber(room)) throw new ProblemError('unauthenticated');
+    if (session !== undefined) await this.#checkTrainer(room, actor.id);
     if (actor.seat !== 'participant') return room;
     const known = () => room.workshop.people.byId[actor.id];
     if (!known()) await this.#rooms.refresh(room); // somebody who joined on another node a moment ago
@@ -81,6 +82,13 @@ export class Handshakes {
     this.#noShows.hear(room, actor.id);
     await this.#absences.hear(room, actor.id);
     return room;
+  }
+
+  /** Throws ProblemError removed for whoever is no trainer of this workshop any more. */
+  async #checkTrainer(room: Room, trainerId: string): Promise<void> {
+    const isThere = () => trainersOf(room.workshop.agenda).includes(trainerId);
+    if (!isThere()) await this.#rooms.refresh(room); // invited on another node a moment ago
+    if (!isThere()) throw new ProblemError('removed');
   }
 }
 

@@ -1,5 +1,5 @@
 import { localeFor } from '@rolwissel/content';
-import { type CommonAudience, FOLD, isOut, type RecordedEvent } from '@rolwissel/domain';
+import { type CommonAudience, FOLD, isOut, isRemovedTrainer, type RecordedEvent } from '@rolwissel/domain';
 import { type ByeReason, type ClientToServer, limits, type ServerToClient } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 import type { Socket } from 'socket.io';
@@ -94,8 +94,10 @@ export class Screen {
     return chosen === undefined || localeFor(this.#locale) === chosen ? this.#locale : chosen;
   }
 
-  /** Whether this seat may not stay: the participant was removed or forgotten, or turned out to sit elsewhere. */
+  /** Whether this seat may not stay: the participant was removed or forgotten, or turned out to sit elsewhere; the trainer was
+   *  removed. */
   get isDismissed(): boolean {
+    if (this.participantId === undefined) return isRemovedTrainer(this.room.shown.agenda, this.seat.actor.id);
     const person = this.room.workshop.people.byId[this.seat.actor.id];
     return person !== undefined && isOut(person);
   }

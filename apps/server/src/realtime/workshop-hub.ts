@@ -25,10 +25,13 @@ export class WorkshopHub {
   readonly #broadcasts;
   /** Which door its conductors know, by number. */
   door: number;
+  /** Which trainer its conductors know to lead. */
+  lead: string;
   readonly #seats = new Map<string, Set<Screen>>();
 
   constructor(server: Server<object, ServerToClient>, room: Room) {
     this.door = room.shown.people.door?.number ?? 1;
+    this.lead = room.shown.agenda.lead;
     this.#broadcasts = {
       facilitator: new Broadcast(server, room, 'facilitator', atOnce),
       projector: new Broadcast(server, room, 'projector', atOnce),
@@ -82,6 +85,7 @@ export class WorkshopHub {
       }
     }
     for (const broadcast of Object.values(this.#broadcasts)) broadcast.show();
+    for (const screen of this.conductors) if (screen.isDismissed) screen.leave('removed');
   }
 
   /** The workshop was read again, into another room. Who sat on a seat that is not in it has to come in anew. */
@@ -94,6 +98,7 @@ export class WorkshopHub {
         else if (screen.isDismissed) screen.leave('removed');
       }
     }
+    for (const screen of this.conductors) if (screen.isDismissed) screen.leave('removed');
   }
 
   /** The screens of those who conduct and show. */

@@ -79,10 +79,12 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   afterInit(server: Server<ClientToServer, ServerToClient>): void {
     this.#server = server;
     this.#rooms.isWatched = (id) => this.#hubs.has(id);
+    this.#rooms.silentMs = (id, trainerId) => this.#presence.silentMs(id, trainerId);
     this.#rooms.onShown((room) => {
       const fresh = room.feeds.takeNewOwnEvents();
       this.#hubs.get(room.id)?.show(fresh);
       void this.#tellJoinLink(room);
+      this.#noteLead(room);
     });
     this.#rooms.onRenewed((room) => this.#hubs.get(room.id)?.moveTo(room));
     this.#rooms.onGone((id) => this.#hubs.get(id)?.close('closed'));
@@ -164,7 +166,7 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     if (isShutOut(screen, record)) return screen.leave('unauthenticated');
     const head = room.feeds.positionOf(audience);
     const hello: Hello = { proto: PROTOCOL, head, audience, serverTime: room.now() };
-    const you = participantId === undefined ? {} : { you: participantId };
+    const you = audience === 'projector' ? {} : { you: screen.seat.actor.id };
     socket.emit('hello', { ...hello, ...you, ...(record ? { door: this.#joinLinks.linkOf(record) } : {}) });
     this.#seat(screen);
     if (participantId !== undefined || known === doorNumber(room)) return;
@@ -177,18 +179,18 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     makeWay(hub, screen);
     hub.add(screen);
     this.#trainerScreens.add(screen);
+    if (screen.audience !== 'projector') this.#presence.count(room.id, screen.seat.actor, 1);
     if (participantId === undefined) this.#tellPresence(room.id);
-    else this.#presence.count(room.id, participantId, 1);
   }
 
   #unseat(screen: Screen): void {
-    const { room, participantId } = screen;
+    const { room } = screen;
     const hub = this.#hubs.get(room.id);
     if (!hub?.has(screen)) return;
     hub.remove(screen);
     this.#trainerScreens.remove(screen);
     if (hub.isEmpty) this.#hubs.delete(room.id);
-    if (participantId !== undefined) this.#presence.count(room.id, participantId, -1);
+    if (screen.audience !== 'projector') this.#presence.count(room.id, screen.seat.actor, -1);
   }
 
   #hubOf(room: Room): WorkshopHub {
@@ -220,15 +222,30 @@ export class WorkshopGateway implements OnGatewayInit<Server>, OnModuleDestroy {
     for (const screen of hub.conductors) this.#tellDoor(screen, record);
   }
 
-  /** Tells conductors how many are here, soon and not too often. */
+  /** Another trainer leads: from now on it is they who are listened for. */
+  #noteLead(room: Room): void {
+    const hub = this.#hubs.get(room.id);
+    if (!hub || hub.lead === room.shown.agenda.lead) return;
+    hub.lead = room.shown.agenda.lead;
+    this.#tellPresence(room.id);
+  }
+
+  /** Tells conductors how many are here, soon and not too often; and trainers since when nobody has heard of the lead. */
   #tellPresence(workshopId: string): void {
     if (this.#presenceTimers.has(workshopId) || this.#stopping) return;
     const tell = () => {
       this.#presenceTimers.delete(workshopId);
       const conductors = this.#hubs.get(workshopId)?.conductors ?? [];
-      const joined = conductors[0]?.room.shown.people.joined ?? 0;
+      const room = conductors[0]?.room;
+      if (!room) return;
+      const { joined } = room.shown.people;
       const present = { online: Math.min(joined, this.#presence.online(workshopId)), joined };
-      for (const screen of conductors) if (!screen.isLeftAlone) screen.socket.emit('present', present);
+      const silentMs = this.#presence.silentMs(workshopId, room.shown.agenda.lead);
+      const forTrainers = silentMs > 0 ? { ...present, leadSilentSince: room.now() - Math.round(silentMs) } : present;
+      for (const screen of conductors) {
+        if (screen.isLeftAlone) continue;
+        screen.socket.emit('present', screen.audience === 'facilitator' ? forTrainers : present);
+      }
     };
     this.#presenceTimers.set(workshopId, setTimeout(tell, presencePauseMs).unref());
   }

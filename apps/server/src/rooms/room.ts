@@ -38,6 +38,8 @@ interface RoomTraits {
   readonly isSound?: boolean;
   /** Milliseconds since 1970, of a clock that nobody sets. */
   readonly clock?: () => number;
+  /** For how long nobody has heard of this trainer; milliseconds. */
+  readonly silentMs?: (trainerId: string) => number;
 }
 
 /** A command that was decided and waits for the commit, and what its asker will hear then. */
@@ -72,6 +74,7 @@ export class Room {
   readonly #authority = new Authority();
   readonly #commands = new CommandQueue();
   readonly #latest = new LatestActs();
+  readonly #silentMs: (trainerId: string) => number;
   #head: Head = genesis;
   #life: Life = 'opening';
   /** Those who wait for what other nodes recorded: the next to be served, and those being served. */
@@ -81,11 +84,16 @@ export class Room {
   #sent: Decisions | undefined;
   #next = noDecisions();
 
-  constructor(id: string, texts: PersonalTexts, { isSound = true, clock = Date.now }: RoomTraits = {}) {
+  constructor(
+    id: string,
+    texts: PersonalTexts,
+    { isSound = true, clock = Date.now, silentMs = () => 0 }: RoomTraits = {},
+  ) {
     this.id = id;
     this.#texts = texts;
     this.isSound = isSound;
     this.#time = new LogTime(clock);
+    this.#silentMs = silentMs;
   }
 
   /** The time of this workshop: milliseconds since 1970. */
@@ -327,7 +335,8 @@ export class Room {
   /** A rule that throws is our mistake: it costs its own command an answer, and nobody else theirs. */
   #decision({ command, actor }: PendingCommand, at: string) {
     try {
-      return decide(command, this.workshop, actor, { at });
+      const leadSilentMs = actor.seat === 'facilitator' ? this.#silentMs(this.workshop.agenda.lead) : 0;
+      return decide(command, this.workshop, actor, { at, leadSilentMs });
     } catch (error) {
       this.#logger.error(`${command.kind} could not be decided: ${faultOf(error)}`);
       return failed;

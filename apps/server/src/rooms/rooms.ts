@@ -69,6 +69,8 @@ export class Rooms implements OnApplicationBootstrap {
   #stopping = false;
   /** Rooms somebody looks at are not put away. */
   isWatched: (workshopId: string) => boolean = () => false;
+  /** For how long no node has heard of a trainer, in milliseconds. */
+  silentMs: (workshopId: string, trainerId: string) => number = () => 0;
 
   constructor(log: EventLog, tail: Tail, time: SteadyClock, @Inject(CONFIG) config: Config) {
     this.#log = log;
@@ -298,7 +300,8 @@ export class Rooms implements OnApplicationBootstrap {
   }
 
   #newRoom(workshopId: string, texts: PersonalTexts, isSound = true): Room {
-    return new Room(workshopId, texts, { isSound, clock: () => this.#time.now() });
+    const silentMs = (trainerId: string) => this.silentMs(workshopId, trainerId);
+    return new Room(workshopId, texts, { isSound, clock: () => this.#time.now(), silentMs });
   }
 
   /** A room that is where the log is. */

@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Status } from '@rolwissel/domain';
 import { Not, QueryFailedError, type Repository } from 'typeorm';
 import { sha256 } from '../access/secrets.ts';
+import type { Trainer } from '../access/trainer.entity.ts';
 import { asAway, codeOf } from '../database/database-away.ts';
 import { FallbackCache } from '../database/fallback-cache.ts';
 import { Outage } from '../database/outage.ts';
@@ -75,8 +76,8 @@ export class Registry {
     }
   }
 
-  /** Newest first. */
-  async of(trainerId: string): Promise<readonly Listed[]> {
+  /** One's own, or the one that one was invited to; newest first. */
+  async of({ id: trainerId, workshopId }: Pick<Trainer, 'id' | 'workshopId'>): Promise<readonly Listed[]> {
     try {
       const { entities, raw } = await this.#records
         .createQueryBuilder('workshop')
@@ -84,7 +85,7 @@ export class Registry {
         .addSelect('stream.status', 'status')
         .addSelect('kept_until(workshop.id)', 'keptUntil')
         .addSelect('(SELECT count(*)::int FROM seat_seen WHERE workshop_id = workshop.id)', 'people')
-        .where({ trainerId })
+        .where(workshopId === null ? { trainerId } : { id: workshopId })
         .orderBy('workshop.createdAt', 'DESC')
         .limit(500)
         .getRawAndEntities<Omit<Listed, 'record'>>();

@@ -14,8 +14,9 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { commonAudiences, simulatedPeople } from '@rolwissel/domain';
+import { commonAudiences, simulatedPeople, trainersOf } from '@rolwissel/domain';
 import {
+  type CoTrainerLink,
   isUuid,
   type JoinLink,
   type Seated,
@@ -34,9 +35,11 @@ import { recordingAudiences } from '../api-docs/schemas.ts';
 import { Outage } from '../database/outage.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
+import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Creation } from './creation.ts';
 import { Erasure } from './erasure.ts';
+import { Invitations } from './invitations.ts';
 import { JoinLinks } from './join-links.ts';
 import { recordingStream } from './recording-stream.ts';
 import { Recordings } from './recordings.ts';
@@ -52,6 +55,12 @@ const workshopId = {
   },
 };
 
+/** A workshop, and what of it is in memory. */
+interface OpenWorkshop {
+  readonly record: WorkshopRecord;
+  readonly room: Room;
+}
+
 @ApiTags('workshops')
 @Controller('api/workshops')
 @UseGuards(TrainerGuard)
@@ -65,6 +74,7 @@ export class WorkshopsController {
   readonly #recordings: Recordings;
   readonly #erasure: Erasure;
   readonly #outage: Outage;
+  readonly #invitations: Invitations;
 
   constructor(
     registry: Registry,
@@ -76,6 +86,7 @@ export class WorkshopsController {
     recordings: Recordings,
     erasure: Erasure,
     outage: Outage,
+    invitations: Invitations,
   ) {
     this.#registry = registry;
     this.#creation = creation;
@@ -86,6 +97,7 @@ export class WorkshopsController {
     this.#recordings = recordings;
     this.#erasure = erasure;
     this.#outage = outage;
+    this.#invitations = invitations;
   }
 
   @Post()
@@ -107,9 +119,11 @@ export class WorkshopsController {
       'plan-empty',
       'unknown-workshop',
       'busy',
+      'forbidden',
     ],
   })
   async create(@Body() wish: CreateWorkshopDto, @CurrentTrainer() trainer: Trainer): Promise<{ readonly id: string }> {
+    if (!trainer.owner) throw new ProblemError('forbidden'); // invited to one workshop
     this.#outage.check();
     const { from } = wish;
     if (from !== undefined) await this.#owned(from.toLowerCase(), trainer);
@@ -120,7 +134,8 @@ export class WorkshopsController {
   @Described({ does: 'One’s workshops, newest first.', who: 'trainer', answer: ['WorkshopListed'] })
   async list(@CurrentTrainer() trainer: Trainer): Promise<readonly WorkshopListed[]> {
     this.#outage.check();
-    const records = await this.#registry.of(trainer.id);
+    if (trainer.workshopId !== null && !(await this.#openTo(trainer.workshopId, trainer))) return [];
+    const records = await this.#registry.of(trainer);
     return records.map(({ record: { id, title, format, createdAt }, status, keptUntil, people }) => ({
       id,
       title,
@@ -135,10 +150,8 @@ export class WorkshopsController {
   @Get(':id')
   @Described({ does: 'Sums a workshop up.', who: 'trainer', answer: 'WorkshopSummary', problems: ['unknown-workshop'] })
   async summary(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<WorkshopSummary> {
-    const record = await this.#owned(id, trainer);
     if (!this.#rooms.opened(id)) this.#outage.check();
-    const room = await this.#rooms.find(id);
-    if (!room) throw new ProblemError('unknown-workshop');
+    const { record, room } = await this.#conducted(id, trainer);
     const { agenda, people } = room.shown;
     const door = this.#joinLinks.linkOf(record);
     const receipt = this.#rooms.receipt(room);
@@ -180,7 +193,7 @@ export class WorkshopsController {
     problems: ['origin-refused', 'unknown-workshop', 'busy'],
   })
   async renewDoor(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<JoinLink> {
-    await this.#owned(id, trainer);
+    await this.#conducted(id, trainer);
     const record = await this.#registry.renewDoor(id);
     const room = record && (await this.#rooms.find(id));
     if (!room) throw new ProblemError('unknown-workshop');
@@ -203,7 +216,7 @@ export class WorkshopsController {
     @Body() { kind }: SeatDto,
     @CurrentSession() session: Session,
   ): Promise<Seated> {
-    await this.#owned(id, session.trainer);
+    await this.#conducted(id, session.trainer);
     return { token: this.#tokens.trainer(kind, id, session) };
   }
 
@@ -212,20 +225,35 @@ export class WorkshopsController {
     does: 'Gives the tokens of the simulated participants who are here, so that the console acts for them.',
     who: 'trainer',
     answer: ['SimulatedSeat'],
-    problems: ['unknown-workshop'],
+    problems: ['not-lead', 'unknown-workshop'],
   })
   async simulatedSeats(
     @Param('id', workshopId) id: string,
     @CurrentTrainer() trainer: Trainer,
   ): Promise<readonly SimulatedSeat[]> {
-    await this.#owned(id, trainer);
     this.#outage.check();
-    const room = await this.#rooms.find(id);
-    if (!room) throw new ProblemError('unknown-workshop');
+    const room = await this.#led(id, trainer);
     await this.#rooms.refresh(room); // let in on another node a moment ago
     return simulatedPeople(room.workshop)
       .filter(({ status }) => status === 'present')
       .map((person) => ({ handle: person.handle, token: this.#tokens.participant(id, person.id) }));
+  }
+
+  @Get(':id/co-trainers')
+  @Described({
+    does: 'Gives the lead the links of those who were invited and not removed.',
+    who: 'trainer',
+    answer: ['CoTrainerLink'],
+    problems: ['not-lead', 'unknown-workshop'],
+  })
+  async coTrainers(
+    @Param('id', workshopId) id: string,
+    @CurrentTrainer() trainer: Trainer,
+  ): Promise<readonly CoTrainerLink[]> {
+    const { agenda } = (await this.#led(id, trainer)).workshop;
+    return agenda.coTrainers
+      .filter(({ status }) => status !== 'removed')
+      .map(({ id: trainerId }) => ({ trainerId, url: this.#invitations.linkOf({ workshopId: id, trainerId }) }));
   }
 
   @Get(':id/recording')
@@ -271,6 +299,29 @@ export class WorkshopsController {
     await this.#owned(id, trainer);
     this.#outage.check();
     return this.#rooms.verify(id, typeof receipt === 'string' && receipt !== '' ? receipt : undefined);
+  }
+
+  /** For whoever is a trainer of it now: who made it, or was invited and came. */
+  async #conducted(id: string, trainer: Trainer): Promise<OpenWorkshop> {
+    const workshop = await this.#openTo(id, trainer);
+    if (!workshop) throw new ProblemError('unknown-workshop');
+    return workshop;
+  }
+
+  async #openTo(id: string, { id: trainerId, workshopId: invitedTo }: Trainer): Promise<OpenWorkshop | undefined> {
+    const record = await this.#registry.find(id);
+    if (record?.trainerId !== trainerId && invitedTo !== id) return undefined;
+    const room = record && (await this.#rooms.find(id));
+    if (!room) return undefined;
+    const isTheirs = record.trainerId === trainerId || trainersOf(room.workshop.agenda).includes(trainerId);
+    return isTheirs ? { record, room } : undefined;
+  }
+
+  /** For whoever leads it now. */
+  async #led(id: string, trainer: Trainer): Promise<Room> {
+    const { room } = await this.#conducted(id, trainer);
+    if (room.workshop.agenda.lead !== trainer.id) throw new ProblemError('not-lead');
+    return room;
   }
 
   /** Somebody else's workshop looks like none at all. */

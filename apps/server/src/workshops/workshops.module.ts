@@ -4,6 +4,8 @@ import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { Creation } from './creation.ts';
 import { Erasure } from './erasure.ts';
+import { InvitationsController } from './invitations.controller.ts';
+import { Invitations } from './invitations.ts';
 import { JoinController } from './join.controller.ts';
 import { JoinLinks } from './join-links.ts';
 import { JoinLookup } from './join-lookup.ts';
@@ -19,8 +21,19 @@ import { WorkshopsController } from './workshops.controller.ts';
 /** Making, finding, joining, erasing and replaying workshops, over HTTP. */
 @Module({
   imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
-  controllers: [WorkshopsController, JoinController, PacksController],
-  providers: [Creation, Registry, JoinLinks, JoinLookup, PersonalCodes, Recordings, Titles, Erasure, RetentionRounds],
+  controllers: [WorkshopsController, InvitationsController, JoinController, PacksController],
+  providers: [
+    Creation,
+    Invitations,
+    Registry,
+    JoinLinks,
+    JoinLookup,
+    PersonalCodes,
+    Recordings,
+    Titles,
+    Erasure,
+    RetentionRounds,
+  ],
   exports: [JoinLinks, Registry],
 })
 export class WorkshopsModule {}

@@ -1,3 +1,4 @@
+import { pollWords } from '@rolwissel/content';
 import { ballotsTexts } from '@rolwissel/texts';
 import { OneOf } from '../form/choices.tsx';
 import type { FormProps, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
@@ -10,7 +11,7 @@ import { pollTexts } from './poll-texts.ts';
 export const poll: PhoneBallot<'poll'> = {
   question: (about) => pollTexts(about).question,
   name: ({ pack, round, language }) =>
-    round.subject === 'tell' ? pack.questions.tell : ballotsTexts.in(language).poll('title'),
+    pollWords(pack, round.subject)?.question ?? ballotsTexts.in(language).poll('title'),
   start: (standing, earlier) => standing ?? earlier ?? {},
   cast: ({ optionId }) => (optionId === undefined ? undefined : { kind: 'poll', optionId }),
   Form,

@@ -1,4 +1,4 @@
-import { polls } from '@rolwissel/content';
+import { pollWords } from '@rolwissel/content';
 import type { OnPhone } from '../phone-ballot.ts';
 
 interface PollTexts {
@@ -7,15 +7,16 @@ interface PollTexts {
   readonly options: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** The words of a poll. One the pack has no words for shows the names of its options. */
-export function pollTexts({ pack: { questions }, round }: Pick<OnPhone, 'pack' | 'round'>): PollTexts {
+/** What a round asks, on any screen. A poll the pack has no words for shows the names of its options. */
+export function pollTexts({
+  pack,
+  round,
+}: Readonly<{ pack: Pick<OnPhone['pack'], 'questions'> }> & Pick<OnPhone, 'round'>): PollTexts {
   const { subject, options = [] } = round;
-  if (subject !== 'tell') return { question: subject, notes: [], options: options.map((id) => ({ id, text: id })) };
-  const { tell, tellOptions, tellFor, tellAgainst } = questions;
-  const words = new Map(polls.tell.map((id, index): [string, string] => [id, tellOptions[index] ?? id]));
+  const words = pollWords(pack, subject);
   return {
-    question: tell,
-    notes: [tellFor, tellAgainst],
-    options: options.map((id) => ({ id, text: words.get(id) ?? id })),
+    question: words?.question ?? subject,
+    notes: words?.sides ?? [],
+    options: options.map((id) => ({ id, text: words?.options.get(id) ?? id })),
   };
 }

@@ -1,13 +1,13 @@
-import { polls } from '@rolwissel/content';
 import { ballotsTexts } from '@rolwissel/texts';
 import { PollBars } from '@rolwissel/ui';
 import type { StageBallot, StageResultProps } from '../stage-ballot.ts';
 import { roundActivity } from '../subject.ts';
 import { pollShares } from './poll-shares.ts';
+import { pollTexts } from './poll-texts.ts';
 
 /** How the answers to a question of the pack are shared. */
 export const poll: StageBallot<'poll'> = {
-  question: ({ pack }) => pack.questions.tell,
+  question: (about) => pollTexts(about).question,
   name: ({ language }) => ballotsTexts.in(language).poll('name'),
   subject: roundActivity,
   summary: (result) =>
@@ -19,21 +19,25 @@ export const poll: StageBallot<'poll'> = {
 
 /** Every option in the order in which it was offered, with the words of the pack. */
 function optionsOf({ tally, round, pack }: StageResultProps<'poll'>) {
-  const ids = round.options ?? Object.keys(tally.options);
+  const offered = pollTexts({
+    pack,
+    round: { ...round, options: round.options ?? Object.keys(tally.options) },
+  }).options;
+  const ids = offered.map(({ id }) => id);
   const shares = pollShares(tally, ids);
-  return ids.map((id, index) => ({
+  return offered.map(({ id, text }, index) => ({
     id,
-    text: pack.questions.tellOptions[polls.tell.findIndex((known) => known === id)] ?? id,
+    text,
     count: tally.options[id] ?? 0,
     share: shares[index] ?? 0,
   }));
 }
 
 function Shares(props: StageResultProps<'poll'>) {
-  const { pack, language } = props;
+  const { language } = props;
   const { poll: t, round } = ballotsTexts.in(language);
   const labels = {
-    caption: pack.questions.tell,
+    caption: pollTexts(props).question,
     option: t('option'),
     share: t('share'),
     count: t('count'),

@@ -2,7 +2,6 @@ import { caseName } from '@rolwissel/content';
 import { agreementBand, roleIds, type TallyOf, type Workshop } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, filled, percent, phoneFirstTexts } from '@rolwissel/texts';
 import { everyOne } from '../form/given.ts';
-import { Scales } from '../form/scales.tsx';
 import { Stairs } from '../form/stairs.tsx';
 import type { Draft, FormProps, OnPhone, PhoneBallot, PhoneResultProps } from '../phone-ballot.ts';
 import { Bar } from '../result/bar.tsx';
@@ -10,6 +9,7 @@ import { Own } from '../result/own.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { movedIn } from './moved.ts';
 import { RoleName } from './role-name.tsx';
+import { RoleScales } from './role-scales.tsx';
 import { roleShares } from './role-shares.ts';
 
 /** How strongly the salesperson plays each buying role; several at once is fine, none at all is no answer. */
@@ -37,14 +37,11 @@ function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
   const t = ballotsTexts.in(language).roles;
   return (
     <>
-      <Scales
-        items={pack.roles.map((role) => ({ id: role.id, legend: <RoleName role={role} /> }))}
-        words={pack.questions.roleScale}
-        lowest={0}
-        look="stairs"
-        given={draft.weights ?? {}}
+      <RoleScales
+        pack={pack}
+        language={language}
+        weights={draft.weights ?? {}}
         earlier={earlier?.weights}
-        earlierWord={phoneFirstTexts.in(language).live('before')}
         onChange={(weights) => onChange({ weights })}
       />
       <details class="more">

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  anna,
   clock,
   closed,
   coTrainer,
@@ -181,22 +180,6 @@ describe('the course of a workshop', () => {
     const finished = given(live()).when(lead, 'FinishWorkshop').accepted;
     finished.when(lead, 'FinishWorkshop').thenNothing();
     finished.when(clock, 'ArchiveWorkshop').accepted.when(lead, 'ArchiveWorkshop').thenNothing();
-  });
-
-  it('[D30] hands the baton from one lead to the next, which the system does', () => {
-    const handed = fact('ControlHandedOver', { toTrainerId: coTrainer.id });
-    const { workshop } = given(live()).when(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).then(handed);
-    expect(workshop.agenda.lead).toBe(coTrainer.id);
-    given(live()).when(lead, 'HandOverControl', { toTrainerId: lead.id }).thenNothing();
-    given(live(), handed).when(lead, 'PauseWorkshop').thenTypes('WorkshopPaused');
-    given(live(), handed).when(lead, 'FinishWorkshop').then(refused('not-lead'));
-  });
-
-  it('[D30] never leaves a workshop to somebody who may not exist', () => {
-    for (const toTrainerId of [uuid('niemand'), coTrainer.id, anna.id]) {
-      const { workshop } = given(live()).when(lead, 'HandOverControl', { toTrainerId }).then(refused('not-found'));
-      expect(workshop.agenda.lead).toBe(lead.id);
-    }
   });
 });
 

@@ -41,8 +41,12 @@ export interface AgendaEvents {
   WorkshopFinished: Nothing;
   WorkshopReopened: { readonly reason?: Personal };
   WorkshopArchived: Nothing;
-  /** Another trainer leads from now on. */
-  ControlHandedOver: { readonly toTrainerId: string };
+  /** The lead keeps a place for one more trainer. */
+  CoTrainerInvited: { readonly trainerId: string; readonly name: Personal };
+  CoTrainerJoined: { readonly trainerId: string };
+  CoTrainerRemoved: { readonly trainerId: string };
+  /** Another trainer leads from now on; `takenOver`: they took it, since nobody heard of the one before. */
+  ControlHandedOver: { readonly toTrainerId: string; readonly takenOver?: true };
   /** `follows` is the activity that this one closed by being opened; `timeboxSec` starts its clock at once. */
   ActivityOpened: {
     readonly activityId: string;

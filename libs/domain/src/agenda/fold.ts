@@ -2,6 +2,7 @@ import { inTurn } from '../kernel/fold.ts';
 import { copyOf } from '../kernel/json.ts';
 import { msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
+import { plannedMsOf } from './pace.ts';
 import { projectorFold } from './projector-fold.ts';
 import { type Activity, type Agenda, activityOf, type PlannedActivity } from './state.ts';
 import { timerFold } from './timer-fold.ts';
@@ -77,8 +78,24 @@ export const trainersFold: SliceFolds<Agenda> = {
   LobbyUnlocked(agenda) {
     agenda.locked = false;
   },
+  WorkshopCreated(agenda, { lead }) {
+    agenda.owner = lead;
+  },
+  CoTrainerInvited(agenda, { trainerId, name }) {
+    agenda.coTrainers.push({ id: trainerId, name: copyOf(name), status: 'invited' });
+  },
+  CoTrainerJoined(agenda, { trainerId }) {
+    setStatus(agenda, trainerId, 'joined');
+  },
+  CoTrainerRemoved(agenda, { trainerId }) {
+    setStatus(agenda, trainerId, 'removed');
+  },
   ControlHandedOver(agenda, { toTrainerId }) {
     agenda.lead = toTrainerId;
+  },
+  WorkshopStarted(agenda) {
+    if (agenda.lead === '') return; // the room is told neither who leads nor what is skipped
+    agenda.plannedMs = plannedMsOf(agenda.activities);
   },
   ActivitySkipped(agenda, { activityId }) {
     const activity = activityOf(agenda, activityId);
@@ -95,6 +112,11 @@ export const trainersFold: SliceFolds<Agenda> = {
     agenda.undoneUntil = until;
   },
 };
+
+function setStatus({ coTrainers }: Agenda, trainerId: string, status: 'joined' | 'removed'): void {
+  const known = coTrainers.find(({ id }) => id === trainerId);
+  if (known) known.status = status;
+}
 
 export const agendaFold = inTurn(programme, timerFold, projectorFold);
 

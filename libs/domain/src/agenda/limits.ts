@@ -1,2 +1,11 @@
 /** The length of a title in characters, as a reader counts them; and the highest threshold for showing a total. */
 export const workshopLimits = { longestTitle: 120, highestMinTotal: 50 } as const;
+
+/** So many trainers lead one workshop together, the lead among them. */
+export const mostTrainers = 4;
+
+/** After so long without any sign of the lead another trainer may take over; milliseconds. */
+export const leadSilenceMs = 60_000;
+
+/** What a trainer may be called, in characters. */
+export const longestTrainerName = 24;

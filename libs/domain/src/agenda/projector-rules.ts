@@ -7,6 +7,7 @@ import { isForTheRoom, objectiveOf } from '../objectives/index.ts';
 import { briefsCounted, latestResults, openCards } from '../plays/index.ts';
 import { roundOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
+import { teamRoundsStatus } from '../team-rounds/index.ts';
 import type { Workshop } from '../workshop.ts';
 import { activityOf, type ProjectorView, projectorViews } from './state.ts';
 
@@ -47,6 +48,10 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
   step: among(stepIds),
   lines: always,
   teams: (_focusId, { teams }) => teams.method !== undefined,
+  teamcase: (focusId, workshop) =>
+    focusId === undefined ||
+    (focusId === 'vote' && teamRoundsStatus(workshop) !== undefined) ||
+    (focusId === 'result' && teamRoundsStatus(workshop) === 'closed'),
   briefs(focusId, workshop) {
     const { dealt, running, ended } = briefsCounted(workshop);
     if (openCards(workshop)) return focusId === 'open';

@@ -1,7 +1,7 @@
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { because, personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
-import { id, line, optional, text, whole } from '../kernel/shape.ts';
+import { line, optional, text, whole } from '../kernel/shape.ts';
 import { resolutions } from '../objections/index.ts';
 import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
@@ -11,6 +11,7 @@ import { recordLoss } from './loss-rule.ts';
 import { chooseProjectorLanguage, showOnProjector } from './projector-rules.ts';
 import { whatIsStillOpen } from './still-open.ts';
 import { longestSeconds, timerRules } from './timer-rules.ts';
+import { trainerRules } from './trainer-rules.ts';
 import { undo } from './undo-rule.ts';
 
 const nothing = {};
@@ -119,20 +120,7 @@ export const agendaRules = {
     (_data, { agenda }) => (agenda.status === 'archived' ? alreadySo : accept({ type: 'WorkshopArchived', data: {} })),
   ),
 
-  /** Hands over the baton. Nobody but the system knows which trainers there are: a lead who names another names nobody, and
-   *  a workshop would be without a lead for ever. With one trainer there is nobody else; the system does not hand over yet. */
-  HandOverControl: rule(
-    {
-      who: ['lead', 'system'],
-      during: ['lobby', 'live', 'paused'],
-      data: { toTrainerId: id },
-    },
-    (data, { agenda }, actor) => {
-      if (agenda.lead === data.toTrainerId) return alreadySo;
-      return actor.seat === 'system' ? accept({ type: 'ControlHandedOver', data }) : refuse('not-found');
-    },
-  ),
-
+  ...trainerRules,
   ...activityRules,
   ...timerRules,
   ShowOnProjector: showOnProjector,

@@ -86,6 +86,7 @@ export const projectorViews = [
   'step',
   'lines',
   'teams',
+  'teamcase',
   'briefs',
   'plays',
   'timer',
@@ -147,12 +148,23 @@ export interface Loss {
   readonly lostUpTo: number;
 }
 
+/** A trainer whom the lead invited. Who was removed stays in the list, so that their seat is known to be gone. */
+export interface CoTrainer {
+  readonly id: string;
+  readonly name: Personal | Shown;
+  status: 'invited' | 'joined' | 'removed';
+}
+
 export interface Agenda {
   title: string;
   /** In each language, where it is not the same in all. */
   titles?: Localized;
   status: Status;
+  /** Who made the workshop, and who conducts it now; only trainers know. */
+  owner: string;
   lead: string;
+  /** In the order in which they were invited. */
+  coTrainers: CoTrainer[];
   pack: PackReference;
   locales: readonly string[];
   format: string;
@@ -174,13 +186,17 @@ export interface Agenda {
   /** When a pause is meant to end, in milliseconds since 1970; while it lasts, and only if the trainer said so. */
   pausedUntil?: number;
   startedAt?: string;
+  /** How long everything was meant to take when it started; only trainers know. */
+  plannedMs?: number;
   finishedAt?: string;
 }
 
 export const emptyAgenda = (): Agenda => ({
   title: '',
   status: 'draft',
+  owner: '',
   lead: '',
+  coTrainers: [],
   pack: { id: '', version: '', hash: '', cases: [], polls: {} },
   locales: [],
   format: 'custom',

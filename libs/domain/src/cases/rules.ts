@@ -8,6 +8,7 @@ import { personByAlias } from '../people/index.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { roundsOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
+import { isVotedOnInTeams } from '../team-rounds/index.ts';
 import type { Workshop } from '../workshop.ts';
 import { caseLimits } from './limits.ts';
 import { caseOf, paymentBands, yearBands } from './state.ts';
@@ -70,8 +71,8 @@ export const casesRules = {
     ({ caseId, pseudonym: name, customerKind, confirmNotReal, ...rest }, workshop, actor) => {
       const known = caseOf(workshop, caseId);
       if (!known || known.owner !== actor.id || known.status === 'withdrawn') return refuse('not-found');
-      if (known.status === 'spotlit' || roundsOf(workshop).some(({ subject }) => subject === caseId))
-        return refuse('case-locked');
+      const isVotedOn = roundsOf(workshop).some(({ subject }) => subject === caseId);
+      if (known.status === 'spotlit' || isVotedOn || isVotedOnInTeams(workshop, caseId)) return refuse('case-locked');
       const wrong =
         (name === undefined ? undefined : wrongName(name, workshop, confirmNotReal)) ??
         wrongContext(customerKind, confirmNotReal);
@@ -108,7 +109,9 @@ export const casesRules = {
       const voting = roundsOf(workshop).some(
         ({ subject, status }) => subject === caseId && (status === 'open' || status === 'closed'),
       );
-      return voting ? refuse('round-still-open') : accept({ type: 'CaseWithdrawn', data: { caseId } });
+      return voting || isVotedOnInTeams(workshop, caseId, 'open')
+        ? refuse('round-still-open')
+        : accept({ type: 'CaseWithdrawn', data: { caseId } });
     },
   ),
   /** Built-in cases always; a participant's only with their yes. */

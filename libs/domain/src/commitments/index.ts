@@ -1,1 +1,2 @@
+export { losingBuddy } from './sharing-rules.ts';
 export * from './state.ts';

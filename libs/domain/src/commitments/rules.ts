@@ -7,8 +7,9 @@ import { date, flag, id, line, oneOf, optional } from '../kernel/shape.ts';
 import { graphemeCount } from '../kernel/text.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { type Now, rule } from '../rule.ts';
-import type { Workshop } from '../workshop.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { commitmentLimits } from './limits.ts';
+import { lineWithdrawn, otherLine } from './lines.ts';
 import {
   type Commitment,
   commitmentOf,
@@ -50,15 +51,19 @@ export const commitmentsRules = {
     if (commitmentOf(workshop, commitmentId)?.author !== actor.id) return refuse('not-found');
     const refusal = notNow(workshop, now) ?? whatIsWrong(wish);
     if (refusal) return refuse(refusal);
-    return accept({
-      type: 'CommitmentRevised',
-      data: { commitmentId, author: actor.id, intention: intentionOf(wish, actor) },
-    });
+    const intention = intentionOf(wish, actor);
+    return accept<WorkshopEvent>(
+      { type: 'CommitmentRevised', data: { commitmentId, author: actor.id, intention } },
+      ...otherLine(workshop, { id: commitmentId, intention }, actor),
+    );
   }),
-  /** At any time: it is only one's own. */
+  /** At any time: it is only one's own. Nobody it was shared with reads it any more; what the room was shown, it has seen. */
   WithdrawCommitment: rule({ ...forOneself, data: { commitmentId: id } }, ({ commitmentId }, workshop, actor) =>
     commitmentOf(workshop, commitmentId)?.author === actor.id
-      ? accept({ type: 'CommitmentWithdrawn', data: { commitmentId, author: actor.id } })
+      ? accept<WorkshopEvent>(
+          { type: 'CommitmentWithdrawn', data: { commitmentId, author: actor.id } },
+          ...lineWithdrawn(workshop, commitmentId),
+        )
       : refuse('not-found'),
   ),
 };

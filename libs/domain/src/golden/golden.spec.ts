@@ -39,12 +39,22 @@ const onTheWire: ReadonlySet<string> = new Set([
   'LineGone',
   'TeamsShown',
   'TeamsCounted',
+  'TeamRoundsShown',
+  'TeamRoundsCounted',
   'BriefsShown',
   'BriefsCounted',
+  'BuddiesCounted',
 ]);
 
 /** Facts that only somebody's own window holds. */
-const onlyOwn: ReadonlySet<string> = new Set(['TeamSeated', 'BriefGiven']);
+const onlyOwn: ReadonlySet<string> = new Set([
+  'TeamSeated',
+  'TeamCaseTold',
+  'BriefGiven',
+  'BuddiesTold',
+  'CommitmentShown',
+  'CommitmentGone',
+]);
 
 /** Facts that older logs hold and that are recorded no more. */
 const ofBefore: ReadonlySet<string> = new Set(['BallotMoved']);

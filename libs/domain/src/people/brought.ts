@@ -26,7 +26,11 @@ export function broughtBy(workshop: Workshop, mergedId: string, keptId: string):
     objections: objectionsOfOne(workshop, mergedId, keptId),
     objectives: each(objectives, (known) => ({ ...known, author: keptId, concerns: [] })),
     lines: each(lines, (known) => ({ ...known, author: keptId, highlighted: false })),
-    commitments: each(commitments, (known) => ({ ...known, author: keptId })),
+    commitments: each(commitments, ({ readers = [], ...known }) => ({
+      ...known,
+      author: keptId,
+      ...(readers.length > 0 ? { isShown: true } : {}),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { losingBuddy } from '../commitments/index.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { key } from '../kernel/shape.ts';
 import { recountsOfOne } from '../objections/index.ts';
@@ -25,6 +26,7 @@ export const mergeParticipants = rule(
       { type: 'ParticipantsMerged', data: { keptId: kept.id, mergedId: merged.id } },
       ...recountsOfOne(workshop, merged.id, kept.id),
       ...oneInATeam(workshop, merged.id, kept.id),
+      ...losingBuddy(workshop, merged.id),
     );
   },
 );

@@ -4,11 +4,12 @@ export {
   type Ballot,
   type BallotKindName,
   ballotKindNames,
+  ballotKinds,
   type ErasedBallot,
   exampleBallot,
   type Tally,
 } from './ballots/index.ts';
-export { leastAgreed } from './ballots/roles.ts';
+export { exampleRoles, leastAgreed } from './ballots/roles.ts';
 export { momentOf } from './ballots/self-rating.ts';
 export { closing } from './closing.ts';
 export * from './state.ts';

@@ -9,9 +9,11 @@ export const beats = {
   mindshift: ['before', 'after', 'kept', 'reveal', 'unanswered'],
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],
+  teamcase: ['open', 'teams', 'codes', 'byHand', 'bring', 'vote', 'result'],
   roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'ended', 'reveal', 'landing'],
   debrief: ['open', 'played', 'timeline', 'close'],
-  objections: ['open', 'reading', 'support', 'answer', 'close'],
+  break: ['open'],
+  objections: ['open', 'reading', 'support', 'answer', 'judge', 'judged', 'unanswered', 'close'],
   objectives: [
     'open',
     'forward',
@@ -28,11 +30,11 @@ export const beats = {
     'reopened',
     'agreed',
   ],
-  steps: ['open', 'inOrder', 'step', 'close'],
+  steps: ['open', 'inOrder', 'step', 'inPassing', 'close'],
   control: ['open', 'vote', 'reveal', 'unanswered'],
   poll: ['vote', 'reveal', 'unanswered'],
-  commitments: ['open', 'write'],
-  closing: ['open', 'close'],
+  commitments: ['open', 'write', 'pair', 'shared'],
+  closing: ['open', 'rate', 'rated', 'unanswered', 'close'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ActivityKind = keyof typeof beats;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
+import { type Staging, staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import { nextMove } from './index.ts';
 
 /** A workshop that is at this activity, with three people in it. */
-function at(activityId: string): TryOut {
-  const tryOut = new TryOut(staged('standard90'));
+function at(activityId: string, plan: Staging = staged('standard90')): TryOut {
+  const tryOut = new TryOut(plan);
   tryOut.conduct({ kind: 'OpenLobby', data: {} });
   for (let number = 0; number < 3; number++) tryOut.join();
   tryOut.conduct({ kind: 'StartWorkshop', data: {} });
@@ -23,12 +23,27 @@ const clockOf = ({ workshop }: TryOut) => workshop.agenda.timer;
 
 describe('the clock of the Next key', () => {
   it('starts with the step whose exercise takes so long, and goes with the next one, which brings its own', () => {
-    const tryOut = at('steps');
+    const plan = [{ id: 'steps', kind: 'steps', minutes: 25, count: 7 }] as const;
+    const tryOut = at('steps', { format: 'custom', plan });
     press(tryOut);
     expect(press(tryOut)?.seconds).toBe(240);
     expect(clockOf(tryOut)).toMatchObject({ seconds: 240, elapsed: false });
     expect(press(tryOut)?.seconds).toBe(180);
     expect(clockOf(tryOut)?.seconds).toBe(180);
+  });
+
+  it('[D338] starts for the exercises that the plan has time for, the first step of the walk first', () => {
+    const clocks = (minutes: number, count: number) => {
+      const tryOut = at('steps', { format: 'custom', plan: [{ id: 'steps', kind: 'steps', minutes, count }] });
+      press(tryOut);
+      return Array.from({ length: count }, () => press(tryOut)?.seconds);
+    };
+    const none = (times: number) => Array.from({ length: times }, () => undefined);
+    expect(clocks(7, 7)).toEqual([240, ...none(6)]);
+    expect(clocks(6, 3)).toEqual([240, ...none(2)]);
+    expect(clocks(4, 3)).toEqual([undefined, 180, undefined]);
+    expect(clocks(2, 3)).toEqual(none(3));
+    expect(clocks(25, 7)).toEqual([240, 180, 240, 180, 180, 180, 240]);
   });
 
   it('starts with the silence in which objections are written, and is gone with the list', () => {

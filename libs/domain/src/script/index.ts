@@ -1,4 +1,5 @@
 export { type ActivityKind, activityKinds, type Beat, type BeatOf, beats } from './beats.ts';
+export { countedIn } from './counted.ts';
 export { type Call, type Cue, type MakeId, type Picture, pictureNow } from './cue.ts';
 export { phasesWithoutPlay } from './debrief.ts';
 export { type Move, nextMove, previousMove } from './moves.ts';

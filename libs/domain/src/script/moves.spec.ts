@@ -187,7 +187,7 @@ describe('the Next key', () => {
     }
     expect([tryOut.workshop.agenda.activeActivity, pictureOf(tryOut)]).toEqual(['cases', picture]);
     while (tryOut.workshop.agenda.activeActivity === 'cases') press(tryOut);
-    expect(tryOut.workshop.agenda.activeActivity).toBe('before');
+    expect(tryOut.workshop.agenda.activeActivity).toBe('roles');
   });
 
   it('keeps to the case that was offered first, whoever offers later', () => {

@@ -1,6 +1,7 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { canBeEnough, isTooFew } from '../rounds/eligible.ts';
 import { roundOf, unsettledRounds } from '../rounds/index.ts';
+import { areTeamsVoting } from '../team-rounds/index.ts';
 import type { ActivityView, RoundView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { type Call, type Cue, isSamePicture, type MakeId, type Picture, pictureNow, pictureOf } from './cue.ts';
@@ -114,6 +115,7 @@ const isAboutItsRound = ({ picture, commands }: Cue): boolean =>
 
 /** Nothing new begins while a round runs that belongs to nothing in the script; the one on the screen goes first. */
 function settling(workshop: Workshop): Move | undefined {
+  if (areTeamsVoting(workshop)) return doing({ kind: 'CloseTeamRounds', data: {} });
   const rounds = unsettledRounds(workshop);
   const round = rounds.find(({ id }) => id === workshop.agenda.projector.focusId) ?? rounds[0];
   if (!round) return undefined;

@@ -6,6 +6,7 @@ import type { Workshop } from '../workshop.ts';
 import { asking, type Question, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
 import { type Call, type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { isPlenary } from './plenary.ts';
 
 type ObjectivesBeat = BeatOf<'objectives'>;
 /** How many objectives are laid before the room; consent of more than forty people is an adoption of one. */
@@ -25,11 +26,8 @@ export const objectivesCues: CuesOf<ObjectivesBeat> = (workshop, activity) => [
   }),
 ];
 
-/** A plenary adopts by fist-to-five; a room of up to forty looks for consent. */
-const isPlenary = ({ agenda }: Workshop): boolean => agenda.format === 'plenary60';
-
 /** Those the room has seen, in the order of their votes, then the first proposals. */
-export function objectivesWalked(workshop: Workshop, { count }: Pick<ActivityView, 'count'>): readonly ObjectiveView[] {
+export function objectivesWalked(workshop: Workshop, activity: Pick<ActivityView, 'count'>): readonly ObjectiveView[] {
   const firstVote = ({ id }: ObjectiveView) => {
     const index = workshop.rounds.order.findIndex((roundId) => workshop.rounds.byId[roundId]?.subject === id);
     return index < 0 ? workshop.rounds.order.length : index;
@@ -38,9 +36,12 @@ export function objectivesWalked(workshop: Workshop, { count }: Pick<ActivityVie
     .filter(isForTheRoom)
     .sort((a, b) => firstVote(a) - firstVote(b));
   const proposed = allObjectives(workshop).filter(({ status }) => status === 'proposed');
-  const most = count ?? (isPlenary(workshop) ? objectivesInLargeRoom : objectivesInSmallRoom);
-  return [...seen, ...proposed].slice(0, Math.max(most, seen.length));
+  return [...seen, ...proposed].slice(0, Math.max(mostObjectives(workshop, activity), seen.length));
 }
+
+/** How many are laid before the room, unless it wants more. */
+export const mostObjectives = (workshop: Workshop, { count }: Pick<ActivityView, 'count'>): number =>
+  count ?? (isPlenary(workshop) ? objectivesInLargeRoom : objectivesInSmallRoom);
 
 type Outcome = Extract<
   ObjectivesBeat,

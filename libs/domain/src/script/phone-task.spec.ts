@@ -111,6 +111,7 @@ describe('the one task of a phone', () => {
     expect(after(...live(), fact('WorkshopFinished', {}))).toEqual({ kind: 'finished' });
     const left: Told = { own: fact('ParticipantLeft', { participantId: anna.id }) };
     expect(after(...live(), left)).toEqual({ kind: 'left' });
+    expect(after(...live(), left, fact('WorkshopFinished', {}))).toEqual({ kind: 'finished' });
   });
 
   it('passes over facts it does not know', () => {

@@ -23,6 +23,7 @@ export interface PhoneTasks {
   objectives: AboutNothing;
   step: { readonly stepId: StepId };
   team: AboutNothing;
+  teamcase: AboutNothing;
   brief: AboutNothing;
   play: AboutNothing;
   played: AboutNothing;
@@ -44,14 +45,12 @@ export const phoneTaskKey = (task: PhoneTask): string => Object.values(task).joi
  */
 export function phoneTaskOf(workshop: Workshop): PhoneTask {
   const { agenda, you } = workshop;
+  if (agenda.status === 'finished' || agenda.status === 'archived') return { kind: 'finished' };
   if (you.people.me?.status === 'left') return { kind: 'left' };
   switch (agenda.status) {
     case 'draft':
     case 'lobby':
       return { kind: 'lobby' };
-    case 'finished':
-    case 'archived':
-      return { kind: 'finished' };
     case 'live':
     case 'paused':
       return votingTask(workshop) ?? resultTask(workshop) ?? againTask(workshop) ?? activityTask(workshop);
@@ -94,10 +93,12 @@ function activityTask(workshop: Workshop): PhoneTask {
 /** Of each kind of activity in which there is something to do on one's own. */
 const ownWork: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => PhoneTask>>> = {
   cases: ({ agenda }) => ({ kind: agenda.projector.view === 'case' ? 'eyes-up' : 'cases' }),
+  break: () => ({ kind: 'objections' }),
   objections: () => ({ kind: 'objections' }),
   objectives: () => ({ kind: 'objectives' }),
   commitments: () => ({ kind: 'commitments' }),
   steps: ({ steps }) => (steps.open === undefined ? { kind: 'eyes-up' } : { kind: 'step', stepId: steps.open }),
+  teamcase: ({ teams }) => ({ kind: teams.method === undefined ? 'eyes-up' : 'teamcase' }),
   roleplay({ teams, plays, agenda: { activeActivity = '' }, you }) {
     const { brief } = you.plays;
     if (plays.open[activeActivity]) return { kind: 'brief' };

@@ -4,6 +4,7 @@ import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { BeatOf } from './beats.ts';
 import { type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { forming } from './forming.ts';
 
 /** Teams come about and sit down; everybody gets a card and reads it; they play until the time is up; then all cards are open. */
 export const roleplayCues: CuesOf<BeatOf<'roleplay'>> = (workshop, activity) => [
@@ -14,16 +15,6 @@ export const roleplayCues: CuesOf<BeatOf<'roleplay'>> = (workshop, activity) => 
 ];
 
 type RoleplayCue = Cue<BeatOf<'roleplay'>>;
-
-function forming({ teams: { method } }: Workshop, activity: ActivityView): RoleplayCue {
-  const wanted = activity.teams ?? 'random';
-  return {
-    beat: ({ random: 'teams', codes: 'codes', manual: 'byHand' } as const)[method ?? wanted],
-    picture: pictureOf('teams'),
-    commands: (make) => [{ kind: 'FormTeams', data: { method: wanted, seed: make() } }],
-    done: method !== undefined,
-  };
-}
 
 /** Whoever has no team by then, or sits alone, gets a place first. */
 function dealing(workshop: Workshop): RoleplayCue {

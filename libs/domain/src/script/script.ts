@@ -1,5 +1,6 @@
 import type { Workshop } from '../workshop.ts';
 import type { ActivityKind, BeatOf } from './beats.ts';
+import { breakCues } from './break.ts';
 import { casesCues } from './cases.ts';
 import { closingCues } from './closing.ts';
 import { commitmentsCues } from './commitments.ts';
@@ -17,6 +18,7 @@ import { rolesCues } from './roles.ts';
 import { sceneCues } from './scene.ts';
 import { selfRatingCues } from './self-rating.ts';
 import { stepsCues } from './steps.ts';
+import { teamcaseCues } from './teamcase.ts';
 
 /** What the Next key walks through, by kind of activity. A new kind is one line here, and a file beside this unless it goes as another does. */
 const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
@@ -26,8 +28,10 @@ const scripts: { readonly [Kind in ActivityKind]: CuesOf<BeatOf<Kind>> } = {
   mindshift: selfRatingCues('mindshift'),
   cases: casesCues,
   roles: rolesCues,
+  teamcase: teamcaseCues,
   roleplay: roleplayCues,
   debrief: debriefCues,
+  break: breakCues,
   objections: objectionsCues,
   objectives: objectivesCues,
   steps: stepsCues,

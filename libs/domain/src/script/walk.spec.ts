@@ -3,6 +3,7 @@ import type { plans } from '@rolwissel/content/plans';
 import { Cast } from '../../../../test/support/try-out/cast.ts';
 import { type Staging, staged, TryOut } from '../../../../test/support/try-out/try-out.ts';
 import type { Workshop } from '../index.ts';
+import { closingCues } from './closing.ts';
 import { type Move, nextMove, previousMove, whereabouts } from './index.ts';
 import { stepsCues } from './steps.ts';
 
@@ -56,15 +57,33 @@ describe('the script', () => {
       'recognition recognition',
       'scene advocacy',
       'before confidence',
+      'mindshift mindshift',
       'roles roles',
       'roles roles',
       'objectives consent',
       'objectives consent',
       'objectives consent',
       'after confidence',
+      'after mindshift',
       'after advocacy',
       'tell poll',
+      'closing poll',
     ]);
+  });
+
+  it('[D337] asks at the end whether it was worth the time, in every built-in programme and where the pack has the question', () => {
+    for (const format of formats) {
+      const { order, byId } = walked(format).tryOut.workshop.rounds;
+      expect(byId[order.at(-1) ?? '']).toMatchObject({
+        activityId: 'closing',
+        subject: 'worthwhile',
+        tally: { kind: 'poll' },
+      });
+    }
+    const { agenda, ...others } = walked('standard90').tryOut.workshop;
+    const [closing] = agenda.activities.filter(({ kind }) => kind === 'closing');
+    const older = { ...others, agenda: { ...agenda, pack: { ...agenda.pack, polls: {} } } };
+    expect(closing && closingCues(older, closing).map(({ beat }) => beat)).toEqual(['open', 'open', 'close']);
   });
 
   it('keeps the mindshift of the start, and shows how it moved at the end', () => {
@@ -116,6 +135,18 @@ describe('the script', () => {
     const { objectives, rounds } = walked('plenary60').tryOut.workshop;
     expect(Object.values(objectives.byId).filter(({ status }) => status === 'adopted')).toHaveLength(1);
     expect(Object.values(rounds.byId).map(({ ballot }) => ballot)).not.toContain('consent');
+  });
+
+  it('[D339] lets a plenary show by hands, of each of three objections, whether it was answered on the stage', () => {
+    const askedAbout = (format: keyof typeof plans) => {
+      const { rounds, objections } = walked(format).tryOut.workshop;
+      return rounds.order.flatMap((id) => {
+        const { activityId, ballot, subject, tally } = rounds.byId[id] ?? {};
+        return activityId === 'objections' ? [[ballot, objections.byId[subject ?? '']?.released, tally?.kind]] : [];
+      });
+    };
+    expect(askedAbout('plenary60')).toEqual(Array.from({ length: 3 }, () => ['fist', true, 'fist']));
+    expect(askedAbout('standard90')).toEqual([]);
   });
 
   it('calls steps the weakest only where that was measured', () => {

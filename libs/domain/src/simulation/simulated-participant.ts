@@ -1,11 +1,12 @@
 import type { WorkshopCommand } from '../commands.ts';
-import { tellings } from '../commitments/index.ts';
+import { type Circle, tellings } from '../commitments/index.ts';
 import { type DebriefPhase, debriefPhases, roleIds, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
 import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
 import { chairOf, isSide, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
-import { exampleBallot, roundsOf } from '../rounds/index.ts';
+import { exampleBallot, exampleRoles, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
+import { areTeamsVoting, isTeamCaseOpen } from '../team-rounds/state.ts';
 import { teamLimits } from '../teams/limits.ts';
 import { isRoleplayOpen } from '../teams/state.ts';
 import type { Workshop } from '../workshop.ts';
@@ -38,6 +39,7 @@ export class SimulatedParticipant {
   readonly #means: Means;
   readonly #done = new Set<string>();
   readonly #mine = new Set<string>();
+  #caseId: string | undefined;
   /** Of what they are about to do: it follows from what that is, whatever they did before and whenever they come to it. */
   #roll: Chance = () => 0;
 
@@ -55,6 +57,7 @@ export class SimulatedParticipant {
       ...this.#contributions(workshop),
       ...this.#judgements(workshop),
       ...this.#teams(workshop),
+      ...this.#teamCase(workshop),
       ...this.#reads(workshop),
       ...this.#plays(workshop),
       ...this.#settles(workshop),
@@ -84,7 +87,7 @@ export class SimulatedParticipant {
     if (isAsked && activity.kind === 'cases') return this.#once(activity.id, 1, () => this.#nameCase());
     if (isAsked && activity.kind === 'objections') return this.#once(activity.id, 3, () => this.#object());
     if (isAsked && activity.kind === 'objectives') return this.#once(activity.id, 5, () => this.#propose());
-    if (isAsked && activity.kind === 'commitments') return this.#once(activity.id, 1, () => this.#commit());
+    if (isAsked && activity.kind === 'commitments') return this.#committing(activity.id);
     if (view === 'objections') return this.#once(view, 1, () => this.#support(workshop));
     const phase = debriefPhases.find((known) => known === focusId);
     if (isAsked && activity.kind === 'debrief' && phase) {
@@ -115,6 +118,18 @@ export class SimulatedParticipant {
     }
     const code = list.find(({ memberIds }) => memberIds.length < usual)?.code;
     return code === undefined ? [] : this.#once(team, 1, () => ({ kind: 'JoinTeam', data: { code } }));
+  }
+
+  /** Every third lets the team work on their case; and everybody votes in their team. */
+  #teamCase(workshop: Workshop): readonly WorkshopCommand[] {
+    const { activeActivity, projector } = workshop.agenda;
+    const caseId = this.#caseId;
+    const isAsked = isTeamCaseOpen(workshop) && projector.view === 'teamcase' && projector.focusId === undefined;
+    if (isAsked && caseId !== undefined) {
+      return this.#once(`bring ${activeActivity}`, 3, () => ({ kind: 'BringCaseToTeam', data: { caseId } }));
+    }
+    if (!areTeamsVoting(workshop) || !this.#first(`team round ${activeActivity}`)) return [];
+    return [{ kind: 'CastTeamBallot', data: { ballot: exampleRoles(this.#roll) } }];
   }
 
   /** Holds the card to read it, once for each dealing; every twelfth time somebody forgets. */
@@ -176,10 +191,12 @@ export class SimulatedParticipant {
 
   #nameCase(): WorkshopCommand {
     const { makeId, words } = this.#means;
+    const caseId = makeId();
+    this.#caseId = caseId;
     return {
       kind: 'NameCase',
       data: {
-        caseId: makeId(),
+        caseId,
         pseudonym: this.#pick(words.caseNames),
         yearsBand: (['under-1', '1-3', '3-10', 'over-10'] as const)[this.#roll(4)] ?? '1-3',
         sentenceIds: [sentenceIds[this.#roll(sentenceIds.length)] ?? 'wait'],
@@ -211,10 +228,20 @@ export class SimulatedParticipant {
     return { kind: 'ProposeObjective', data: { ...data, confirmNotReal: true } };
   }
 
-  #commit(): WorkshopCommand {
-    const { makeId, words } = this.#means;
+  /** Every third wants a buddy, and shares with them; every fifth shares with the room. */
+  #committing(activityId: string): readonly WorkshopCommand[] {
+    if (!this.#first(activityId)) return [];
+    const commitmentId = this.#means.makeId();
+    const made = this.#commit(commitmentId);
+    const share = (circle: Circle): WorkshopCommand => ({ kind: 'ShareCommitment', data: { commitmentId, circle } });
+    if (this.#number % 3 === 0) return [made, { kind: 'SeekBuddy', data: { seeks: true } }, share('buddy')];
+    return this.#number % 5 === 0 ? [made, share('room')] : [made];
+  }
+
+  #commit(commitmentId: string): WorkshopCommand {
+    const { words } = this.#means;
     const tell = this.#roll(3) > 0 ? { tell: tellings[this.#roll(tellings.length)] ?? 'no' } : {};
-    const commitment = { commitmentId: makeId(), ...this.#pick(words.commitments), ...tell };
+    const commitment = { commitmentId, ...this.#pick(words.commitments), ...tell };
     return { kind: 'MakeCommitment', data: { ...commitment, confirmNotReal: true } };
   }
 

@@ -14,13 +14,17 @@ export const stepsDisclosures: PartDisclosures<StepsEvents> = {
   LineCaptured: {
     facilitator: ({ author, ...data }, before) => ({
       type: 'LineCaptured',
-      data: { ...data, written: withLine(before, data, author) },
+      data: data.ofCommitment ? data : { ...data, written: withLine(before, data, author) },
     }),
-    projector: (data, before) => ({
-      type: 'WritingCounted',
-      data: { ...placeOfLine(data), written: withLine(before, data, data.author) },
-    }),
+    projector: (data, before) =>
+      data.ofCommitment
+        ? undefined // it was counted when it was made
+        : { type: 'WritingCounted', data: { ...placeOfLine(data), written: withLine(before, data, data.author) } },
     own: (data) => (data.author === undefined ? [] : [{ to: data.author, event: { type: 'LineCaptured', data } }]),
+  },
+  LineWithdrawn: {
+    facilitator: ({ lineId }) => ({ type: 'LineWithdrawn', data: { lineId } }),
+    own: (data) => (data.author === undefined ? [] : [{ to: data.author, event: { type: 'LineWithdrawn', data } }]),
   },
   LineHighlighted: { ...toTrainers, ...toTheRoom(shownToTheRoom) },
   LineUnhighlighted: { ...toTrainers, ...toTheRoom(goneFromTheRoom) },

@@ -17,9 +17,12 @@ export interface StepsEvents {
     readonly phase?: DebriefPhase;
     readonly activityId?: string;
     readonly text: Personal;
+    readonly ofCommitment?: true;
     readonly written?: Written;
     readonly language?: Locale;
   };
+  /** Its author took it back before the room saw it. `author` is left out of every window but their own. */
+  LineWithdrawn: { readonly lineId: string; readonly author?: string };
   LineHighlighted: { readonly lineId: string };
   LineUnhighlighted: { readonly lineId: string };
   /** Only on the wire: a line that the room may no longer read. */

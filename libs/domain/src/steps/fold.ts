@@ -20,6 +20,9 @@ export const stepsFold: SliceFolds<Steps> = {
   LineCaptured(steps, { lineId, written: _written, ...line }) {
     steps.lines[lineId] = { ...line, id: lineId, highlighted: false };
   },
+  LineWithdrawn(steps, { lineId }) {
+    delete steps.lines[lineId];
+  },
   LineHighlighted(steps, { lineId }) {
     const line = steps.lines[lineId];
     if (line) line.highlighted = true;
@@ -44,6 +47,9 @@ export interface OwnLines {
 export const ownLinesFold: SliceFolds<OwnLines> = {
   LineCaptured(own, { lineId, ...line }) {
     own.lines[lineId] = { ...line, id: lineId, highlighted: false };
+  },
+  LineWithdrawn(own, { lineId }) {
+    delete own.lines[lineId];
   },
   ParticipantsMerged(own, { brought }) {
     Object.assign(own.lines, brought?.lines);

@@ -16,6 +16,8 @@ export interface Line {
   /** What it was written in, where that is known. */
   readonly language?: Locale;
   highlighted: boolean;
+  /** A commitment that its author shares with the room: under the same id. */
+  readonly ofCommitment?: true;
 }
 
 export interface Steps {

@@ -1,12 +1,12 @@
 import { observing, succeeding } from '../plays/index.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { teamLimits } from './limits.ts';
-import { isRoleplayOpen, teamWith } from './state.ts';
+import { areTeamsTogether, teamWith } from './state.ts';
 
 /** Whoever comes while teams sit together joins the smallest that has room. Where teams form themselves they find one by its code. */
 export function joining(workshop: Workshop, participantIds: readonly string[]): readonly WorkshopEvent[] {
   const { method, list } = workshop.teams;
-  if (method === undefined || method === 'codes' || !isRoleplayOpen(workshop)) return [];
+  if (method === undefined || method === 'codes' || !areTeamsTogether(workshop)) return [];
   const sizes = list.map(({ id, memberIds }) => ({ id, people: memberIds.length }));
   return participantIds.flatMap((participantId): readonly WorkshopEvent[] => {
     const own = teamWith(workshop, participantId); // who only fell silent kept their place

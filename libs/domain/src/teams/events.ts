@@ -1,3 +1,4 @@
+import type { OwnTeamCase } from '../team-rounds/state.ts';
 import type { Seating, TableCount, Team, TeamMethod } from './state.ts';
 
 export interface TeamsEvents {
@@ -22,6 +23,6 @@ export interface TeamsEvents {
   TeamsShown: { readonly method: TeamMethod; readonly tables?: readonly TableCount[] };
   /** Only on the wire: how many sit where by now. */
   TeamsCounted: { readonly method?: TeamMethod; readonly tables?: readonly TableCount[] };
-  /** Only in the own window: the team one is in now, whole; without one, none. */
-  TeamSeated: { readonly seating?: Seating };
+  /** Only in the own window: the team one is in now, whole, and what it works on; without one, none. */
+  TeamSeated: { readonly seating?: Seating; readonly teamCase?: OwnTeamCase };
 }

@@ -9,7 +9,7 @@ import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { leaving } from './coming.ts';
 import { dividedAtRandom, freeNumber, withTheRest } from './dividing.ts';
 import { teamLimits } from './limits.ts';
-import { isRoleplayOpen, isTeamFull, newTeam, type Team, teamMethods, teamOf, teamWith } from './state.ts';
+import { areTeamsTogether, isTeamFull, newTeam, type Team, teamMethods, teamOf, teamWith } from './state.ts';
 
 const { least, codeLength } = teamLimits;
 
@@ -22,7 +22,7 @@ export const teamsRules = {
       data: { method: oneOf(...teamMethods), seed: optional(key), anew: optional(flag) },
     },
     ({ method, seed, anew }, workshop) => {
-      if (!isRoleplayOpen(workshop)) return refuse('not-in-phase');
+      if (!areTeamsTogether(workshop)) return refuse('not-in-phase');
       if (workshop.teams.method !== undefined && !anew) return alreadySo;
       if (runningPlays(workshop).length > 0) return refuse('play-running');
       const people = takingPart(workshop);
@@ -35,7 +35,7 @@ export const teamsRules = {
   /** Everybody who is in no team, or alone in one, gets a place: where there is room, else in teams of their own. */
   PlaceTheRest: rule({ who: ['trainer'], during: ['live'], data: {} }, (_data, workshop) => {
     const { method } = workshop.teams;
-    if (!isRoleplayOpen(workshop) || method === undefined) return refuse('not-in-phase');
+    if (!areTeamsTogether(workshop) || method === undefined) return refuse('not-in-phase');
     const teams = withTheRest(workshop);
     if (!teams) return alreadySo;
     if (runningPlays(workshop).length > 0) return refuse('play-running');
@@ -47,7 +47,7 @@ export const teamsRules = {
     ({ participantId: reference, teamId }, workshop) => {
       const person = personNamed(workshop, reference);
       if (person?.status !== 'present') return refuse('not-found');
-      if (!isRoleplayOpen(workshop) || workshop.teams.method === undefined) return refuse('not-in-phase');
+      if (!areTeamsTogether(workshop) || workshop.teams.method === undefined) return refuse('not-in-phase');
       const participantId = person.id;
       const now = teamWith(workshop, participantId);
       if (isPlaying(workshop, now?.id) || isPlaying(workshop, teamId)) return refuse('play-running');
@@ -68,7 +68,7 @@ export const teamsRules = {
   OpenOwnTeam: rule({ who: ['participant'], during: ['live'], data: { teamId: id } }, ({ teamId }, workshop, actor) => {
     const known = teamOf(workshop, teamId);
     if (known) return known.memberIds.includes(actor.id) ? alreadySo : refuse('not-found');
-    if (!isRoleplayOpen(workshop) || workshop.teams.method !== 'codes') return refuse('not-in-phase');
+    if (!areTeamsTogether(workshop) || workshop.teams.method !== 'codes') return refuse('not-in-phase');
     if (plays(workshop, actor.id)) return refuse('play-running');
     const taken = workshop.teams.list.flatMap(({ code }) => code ?? []);
     const code = freshCode(teamId, codeLength, taken);
@@ -82,7 +82,7 @@ export const teamsRules = {
   JoinTeam: rule(
     { who: ['participant'], during: ['live'], data: { code: text(1, 20) } },
     ({ code }, workshop, actor) => {
-      if (!isRoleplayOpen(workshop) || workshop.teams.method !== 'codes') return refuse('not-in-phase');
+      if (!areTeamsTogether(workshop) || workshop.teams.method !== 'codes') return refuse('not-in-phase');
       const typed = code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
       const wanted = workshop.teams.list.find((team) => team.code === typed);
       if (!wanted) return refuse('team-code-unknown');

@@ -1,5 +1,6 @@
 import { activityOf } from '../agenda/index.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
+import { isTeamCaseOpen } from '../team-rounds/index.ts';
 import type { TeamView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { teamLimits } from './limits.ts';
@@ -56,7 +57,9 @@ export interface OwnTeam {
 export const noTeams = (): Teams => ({ list: [], since: 0 });
 export const noOwnTeam = (): OwnTeam => ({});
 
-/** Teams are formed, and sit together, in the activity they are for. */
+/** Teams are formed, and sit together, in the activities they are for. */
+export const areTeamsTogether = (workshop: Workshop): boolean => isRoleplayOpen(workshop) || isTeamCaseOpen(workshop);
+
 export const isRoleplayOpen = ({ agenda }: Workshop): boolean =>
   activityOf(agenda, agenda.activeActivity ?? '')?.kind === 'roleplay';
 

@@ -1,10 +1,11 @@
 import type { Actor } from '../actor.ts';
 import { defaultSettings, type PlannedActivity, type Settings } from '../agenda/state.ts';
+import { closingPoll } from '../ids.ts';
 import { type Personal, personal } from '../kernel/personal.ts';
 import type { Mode } from '../people/state.ts';
 import type { Ballot, BallotKindName } from '../rounds/ballots/index.ts';
 import type { WorkshopEvent, WorkshopEvents } from '../workshop.ts';
-import { aliasOf, everybody, lead, uuid } from './people.ts';
+import { aliasOf, coTrainer, everybody, lead, uuid } from './people.ts';
 
 /** One fact, written short. */
 export const fact = <Type extends keyof WorkshopEvents>(type: Type, data: WorkshopEvents[Type]): WorkshopEvent =>
@@ -20,6 +21,7 @@ export const plan: readonly PlannedActivity[] = [
   { id: 'before', kind: 'confidence', minutes: 4, moment: 'before' },
   { id: 'cases', kind: 'cases', minutes: 5 },
   { id: 'roles', kind: 'roles', minutes: 10 },
+  { id: 'teamcase', kind: 'teamcase', minutes: 4 },
   { id: 'roleplay', kind: 'roleplay', minutes: 16 },
   { id: 'debrief', kind: 'debrief', minutes: 5 },
   { id: 'objections', kind: 'objections', minutes: 10 },
@@ -36,7 +38,7 @@ export const pack = {
   version: '1.0.0',
   hash: '00',
   cases: ['week-fourteen', 'ninety-days', 'familiar-face'],
-  polls: { tell: ['no', 'later', 'ifAsked', 'upfront'] },
+  polls: { tell: ['no', 'later', 'ifAsked', 'upfront'], worthwhile: ['not', 'little', 'clearly', 'very'] },
   buyingRoles: {
     'week-fourteen': ['decider'],
     'ninety-days': ['purchaser', 'gatekeeper'],
@@ -94,6 +96,12 @@ export const live = (
   people: readonly Actor[] = everybody,
 ): readonly WorkshopEvent[] => [...lobby(settings, people), fact('WorkshopStarted', {}), entered(activityId)];
 
+/** The co-trainer was invited, and came. */
+export const coming: readonly WorkshopEvent[] = [
+  fact('CoTrainerInvited', { trainerId: coTrainer.id, name: words(coTrainer, 'Marieke') }),
+  fact('CoTrainerJoined', { trainerId: coTrainer.id }),
+];
+
 export const entered = (activityId: string): WorkshopEvent =>
   fact('ActivityOpened', { activityId, kind: plan.find(({ id }) => id === activityId)?.kind ?? 'closing' });
 
@@ -120,7 +128,7 @@ export const opened = (
     subject: subjects[ballot] ?? 'roles',
     ordinal: 1,
     activityId: 'roles',
-    ...(ballot === 'poll' ? { options: pack.polls.tell } : {}),
+    ...(ballot === 'poll' ? { options: pack.polls[more.subject === closingPoll ? closingPoll : 'tell'] } : {}),
     ...(ballot === 'consent' ? { version: 1 } : {}),
     ...more,
   });

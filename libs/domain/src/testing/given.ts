@@ -38,22 +38,30 @@ export const given = (...facts: readonly Facts[]): Scene =>
 export class Scene {
   readonly workshop: Workshop;
   readonly #secondsLater: number;
+  readonly #leadSilentMs: number;
 
-  constructor(workshop: Workshop, secondsLater = 1) {
+  constructor(workshop: Workshop, secondsLater = 1, leadSilentMs = 0) {
     this.workshop = workshop;
     this.#secondsLater = secondsLater;
+    this.#leadSilentMs = leadSilentMs;
   }
 
   /** The same, with more time gone by since the last fact. */
   later(seconds: number): Scene {
-    return new Scene(this.workshop, seconds);
+    return new Scene(this.workshop, seconds, this.#leadSilentMs);
+  }
+
+  /** The same, when nobody has heard of the lead for so many seconds. */
+  withoutLeadFor(seconds: number): Scene {
+    return new Scene(this.workshop, this.#secondsLater, seconds * 1_000);
   }
 
   /** The command is read as if it came from outside; the state it is decided on cannot be written to. */
   when(actor: Actor, kind: string, data: unknown = {}): Outcome {
     const at = this.workshop.at === '' ? opening : after(this.workshop.at, this.#secondsLater);
     const read = readCommand(kind, data);
-    return new Outcome(this.workshop, at, read.ok ? decide(frozen(read.command), this.workshop, actor, { at }) : read);
+    const now = { at, leadSilentMs: this.#leadSilentMs };
+    return new Outcome(this.workshop, at, read.ok ? decide(frozen(read.command), this.workshop, actor, now) : read);
   }
 }
 

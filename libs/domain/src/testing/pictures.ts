@@ -18,6 +18,7 @@ export function pictureForTrainers(workshop: Workshop) {
       pack: { ...agenda.pack, buyingRoles: undefined, terms: undefined },
       activities: agenda.activities.map(({ written: _written, ...activity }) => activity),
       undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
+      coTrainers: agenda.coTrainers.map(({ name, ...trainer }) => ({ ...trainer, name: wordsOf(name) })),
       bookmarks: agenda.bookmarks.map(({ position, label }) => ({ position, said: wordsOf(label) })),
     },
     people: {

@@ -34,6 +34,8 @@ export class Rehearsal {
     participants: { events: [], state: emptyWorkshop() },
   };
   readonly #phones = new Map<string, OwnScreen>();
+  /** For how long nobody has heard of the lead, in milliseconds. */
+  leadSilentMs = 0;
   #now = opening;
 
   /** Time goes by. */
@@ -51,7 +53,8 @@ export class Rehearsal {
     this.wait(1);
     const read = readCommand(kind, data);
     if (!read.ok) return read;
-    const decision = decide(frozen(read.command), frozen(copyOf(this.state)), actor, { at: this.#now });
+    const now = { at: this.#now, leadSilentMs: this.leadSilentMs };
+    const decision = decide(frozen(read.command), frozen(copyOf(this.state)), actor, now);
     if (decision.ok) for (const event of decision.events) this.record(event);
     return decision;
   }

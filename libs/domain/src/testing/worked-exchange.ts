@@ -7,7 +7,18 @@ import { Rehearsal } from './rehearsal.ts';
 /** A whole workshop in which every kind of fact happens once; it is recorded when a release is made, and kept. */
 export function workedExchange(): Rehearsal {
   const rehearsal = new Rehearsal();
-  for (const act of [opening, recognising, naming, weighing, playing, objecting, agreeing, stepping, ending])
+  for (const act of [
+    opening,
+    recognising,
+    naming,
+    weighing,
+    votingInTeams,
+    playing,
+    objecting,
+    agreeing,
+    stepping,
+    ending,
+  ])
     act(rehearsal);
   return rehearsal;
 }
@@ -38,6 +49,13 @@ const reveal = (rehearsal: Rehearsal, label: string) =>
 function opening(rehearsal: Rehearsal): void {
   const data = { title: 'Proef', pack, locales: ['nl', 'en'], format: 'custom', plan, lead: lead.id };
   rehearsal.act(clock, 'CreateWorkshop', data).act(lead, 'OpenLobby');
+  for (const [trainerId, name] of [
+    [coTrainer.id, 'Marieke'],
+    [uuid('second'), 'Joost'],
+  ] as const) {
+    rehearsal.act(lead, 'InviteCoTrainer', { trainerId, name });
+  }
+  rehearsal.act(clock, 'WelcomeCoTrainer', { trainerId: coTrainer.id });
   for (const [person, alias] of room) {
     const joining = { participantId: person.id, alias, locale: 'nl', via: 'code', rulesAccepted: true };
     rehearsal.act(visitor, 'JoinWorkshop', joining);
@@ -106,9 +124,22 @@ function weighing(rehearsal: Rehearsal): void {
   rehearsal.wait(30).act(clock, 'ElapseTimer', { timerId: 'klok' });
 }
 
+function votingInTeams(rehearsal: Rehearsal): void {
+  rehearsal.act(lead, 'OpenActivity', { activityId: 'teamcase' });
+  const about = { caseId: uuid('case of bert') };
+  rehearsal.act(bert, 'NameCase', { ...about, pseudonym: 'Puck', yearsBand: '1-3', sentenceIds: ['price'] });
+  rehearsal.act(lead, 'FormTeams', { method: 'random', seed: 'zaad' });
+  rehearsal
+    .act(bert, 'BringCaseToTeam', about)
+    .act(bert, 'TakeCaseFromTeam', about)
+    .act(bert, 'BringCaseToTeam', about);
+  rehearsal.act(lead, 'OpenTeamRounds').act(bert, 'CastTeamBallot', { ballot: ballots.roles({ purchaser: 3 }) });
+  rehearsal.act(lead, 'CloseTeamRounds').act(lead, 'Undo').act(lead, 'CloseTeamRounds');
+}
+
 function playing(rehearsal: Rehearsal): void {
   rehearsal.act(lead, 'OpenActivity', { activityId: 'roleplay' });
-  rehearsal.act(lead, 'FormTeams', { method: 'codes' }).act(anna, 'OpenOwnTeam', { teamId: uuid('team') });
+  rehearsal.act(lead, 'FormTeams', { method: 'codes', anew: true }).act(anna, 'OpenOwnTeam', { teamId: uuid('team') });
   const code = rehearsal.phone(anna.id).you.teams.seating?.code;
   rehearsal.act(bert, 'JoinTeam', { code }).act(lead, 'FormTeams', { method: 'random', seed: 'zaad', anew: true });
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'Undo');
@@ -226,6 +257,14 @@ function committing(rehearsal: Rehearsal): void {
     response: 'vraag ik eerst wat het mag kosten',
   });
   rehearsal.act(carla, 'WithdrawCommitment', id('commitment', 'C'));
+  rehearsal.act(eva, 'ShareCommitment', { ...commitment, circle: 'room' }).act(eva, 'UnshareCommitment', commitment);
+  for (const person of [eva, carla, daan]) rehearsal.act(person, 'SeekBuddy', { seeks: true });
+  rehearsal.act(carla, 'SeekBuddy', { seeks: false });
+  rehearsal.act(eva, 'ShareCommitment', { ...commitment, circle: 'buddy' });
+  rehearsal.act(lead, 'PairBuddies', { seed: 'zaad' });
+  rehearsal.act(daan, 'MakeCommitment', { ...id('commitment', 'D'), ...intention });
+  rehearsal.act(daan, 'ShareCommitment', { ...id('commitment', 'D'), circle: 'buddy' });
+  rehearsal.act(daan, 'WithdrawCommitment', id('commitment', 'D'));
 }
 
 function ending(rehearsal: Rehearsal): void {
@@ -236,7 +275,8 @@ function ending(rehearsal: Rehearsal): void {
   rehearsal.act(bert, 'LeaveWorkshop').act(visitor, 'LinkDevice', { participantId: bert.id, via: 'personalCode' });
   rehearsal.act(lead, 'SetParticipationMode', { participantId: 'P06', mode: 'voting' });
   rehearsal.act(lead, 'RemoveParticipant', { participantId: 'P06', reason: 'wrong-room' });
-  rehearsal.act(clock, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
+  rehearsal.act(lead, 'HandOverControl', { toTrainerId: coTrainer.id }).act(coTrainer, 'FinishWorkshop');
   rehearsal.act(coTrainer, 'ReopenWorkshop', { reason: 'nog één vraag' }).act(coTrainer, 'FinishWorkshop');
+  rehearsal.act(coTrainer, 'RemoveCoTrainer', { trainerId: uuid('second') });
   rehearsal.act(bert, 'EraseParticipant').act(clock, 'ArchiveWorkshop');
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { Finished } from '../task/finished.tsx';
+import { thingOf } from '../task/sending.ts';
 import { activity, contextOver, type Fact, lobby, me, started, windowAfter } from '../testing/room.ts';
 import { Commitments } from './commitments.tsx';
 
@@ -91,5 +92,52 @@ describe('a commitment on the phone', () => {
     render(<Finished context={contextOver(windowAfter(...over, made())).context} />);
     expect(screen.getByText(whole)).toBeTruthy();
     expect(screen.queryByText('Nog een voornemen opschrijven')).toBeNull();
+  });
+
+  it('is shared on purpose only, with those there are', () => {
+    const sent = show(made());
+    const share = screen.getByLabelText<HTMLSelectElement>('Met wie deelt u dit?');
+    expect([...share.options].map(({ text }) => text)).toEqual(['Met niemand', 'Met de zaal, zonder mijn naam']);
+    fireEvent.change(share, { target: { value: 'room' } });
+    expect(sent).toEqual([{ kind: 'ShareCommitment', data: { commitmentId, circle: 'room' } }]);
+  });
+
+  it('is shared with a buddy by whoever wants one, and taken back until it is read', () => {
+    const sought: Fact = { own: { type: 'BuddySought', data: { participantId: me } } };
+    const shared = (more: object): Fact => ({
+      own: { type: 'CommitmentShared', data: { commitmentId, circle: 'buddy', ...more } },
+    });
+    const sent = show(made(), sought, shared({}));
+    const share = screen.getByLabelText<HTMLSelectElement>('Met wie deelt u dit?');
+    expect(share.value).toBe('buddy');
+    fireEvent.change(share, { target: { value: 'nobody' } });
+    expect(sent).toEqual([{ kind: 'UnshareCommitment', data: { commitmentId } }]);
+    cleanup();
+    show(made(), sought, shared({ isShown: true }));
+    expect(screen.queryByLabelText('Met wie deelt u dit?')).toBeNull();
+    expect(screen.getByText(/Gedeeld met uw maatje/)).toBeTruthy();
+  });
+
+  it('asks who wants a buddy, and says who it is and what they share', () => {
+    const sent = show(made());
+    fireEvent.click(screen.getByLabelText(/Ik wil een maatje/));
+    expect(sent).toEqual([{ kind: 'SeekBuddy', data: { seeks: true } }]);
+    cleanup();
+    const intention = { situation: { text: 'wachten niet kan' }, response: { text: 'vragen wat stilvalt' } };
+    const shown = [{ id: 'c2', circle: 'buddy', by: { text: 'Kim' }, intention }] as const;
+    show(made(), { own: { type: 'BuddiesTold', data: { buddies: [{ text: 'Kim' }], shown } } });
+    expect(screen.getByText('Uw maatje: Kim')).toBeTruthy();
+    expect(screen.getByText(/^Kim: Als mijn verkoper zegt dat wachten niet kan/)).toBeTruthy();
+    expect(screen.queryByLabelText(/Ik wil een maatje/)).toBeNull();
+  });
+
+  it('says at its place why it was refused', () => {
+    const refused = { state: 'refused', code: 'too-late', message: 'Hiervoor is het te laat.' } as const;
+    const { context } = contextOver(windowAfter(...asked, made()), {
+      sendingOf: (id) => (id === commitmentId ? refused : undefined),
+    });
+    render(<Commitments context={context} />);
+    expect(screen.getByText(/Hiervoor is het te laat/)).toBeTruthy();
+    expect(thingOf({ kind: 'ShareCommitment', data: { commitmentId, circle: 'room' } })).toBe(commitmentId);
   });
 });

@@ -3,7 +3,9 @@ import { phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { TaskHeading } from '../task/task-heading.tsx';
+import { Buddy } from './buddy.tsx';
 import { NewCommitment } from './commitment-form.tsx';
+import { CommitmentsOfFellows } from './commitments-of-fellows.tsx';
 import { ownCommitments } from './own.ts';
 import { OwnCommitments } from './own-commitments.tsx';
 
@@ -22,6 +24,8 @@ export function Commitments({ context }: CommitmentsProps) {
         <LockIcon size="1.25em" /> {t('secrecy')}
       </p>
       <OwnCommitments context={context} />
+      {mine.length > 0 && <Buddy context={context} />}
+      <CommitmentsOfFellows context={context} />
       {mine.length >= commitmentLimits.most ? (
         <p class="soft">{t('enough')}</p>
       ) : (

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { written } from '@rolwissel/content';
 import { type CommitmentView, tellings } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { useOpener } from '../forms/opener.ts';
@@ -8,6 +7,8 @@ import { ActLine } from '../task/act-line.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { RevisedCommitment } from './commitment-form.tsx';
 import { ownCommitments } from './own.ts';
+import { sentenceOf } from './sentence.ts';
+import { ShareChoice } from './share-choice.tsx';
 
 interface OwnCommitmentsProps {
   readonly context: PhoneContext;
@@ -37,7 +38,12 @@ function OwnCommitment({ context, commitment }: OwnCommitmentProps) {
   return (
     <article class="card">
       <CommitmentText context={context} commitment={commitment} />
-      <ActLine context={context} sending={context.sendingOf(id)} />
+      {!isEditing.value && (
+        <>
+          {context.acts && <ShareChoice context={context} commitment={commitment} />}
+          <ActLine context={context} sending={context.sendingOf(id)} />
+        </>
+      )}
       {isEditing.value && (
         <RevisedCommitment
           context={context}
@@ -76,11 +82,11 @@ function CommitmentText({ context, commitment: { intention } }: OwnCommitmentPro
   const { language, pack } = context;
   const t = phoneTexts.in(language).commitments;
   if ('erased' in intention) return null;
-  const { situation, response, firstOn, tell } = intention;
+  const { firstOn, tell } = intention;
   const telling = tell && pack.questions.tellOptions[tellings.indexOf(tell)];
   return (
     <>
-      <p>{t('sentence', { situation: written(situation, pack), response: written(response, pack) })}</p>
+      <p>{sentenceOf(context, intention)}</p>
       {firstOn && <p class="soft">{t('from', { date: dayIn(language, firstOn) })}</p>}
       {telling && <p class="soft">{t('telling', { answer: telling })}</p>}
     </>

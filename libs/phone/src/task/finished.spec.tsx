@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { WorkshopEvent } from '@rolwissel/domain';
-import { cleanup, render, screen } from '@testing-library/preact';
-import { activity, contextOver, type Fact, lobby, started, windowAfter } from '../testing/room.ts';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { activity, closed, contextOver, type Fact, lobby, me, round, started, windowAfter } from '../testing/room.ts';
 import { Finished } from './finished.tsx';
 
-const words = (text: string) => ({ of: 'somebody', text });
+const words = (text: string, of = 'somebody') => ({ of, text });
 
 const forward = (objectiveId: string): readonly Fact[] => [
   {
@@ -32,11 +32,48 @@ const agreed = (objectiveId: string): WorkshopEvent => ({
   data: { objectiveId, version: 1, roundId: 'r2', objectionIds: [], concerns: [] },
 });
 
-const show = (...facts: readonly Fact[]) =>
-  render(<Finished context={contextOver(windowAfter(lobby, started, activity('objectives'), ...facts)).context} />);
+const finished: Fact = { type: 'WorkshopFinished', data: {} };
+
+const contextAfter = (...facts: readonly Fact[]) =>
+  contextOver(windowAfter(lobby, started, activity('objectives'), ...facts)).context;
+
+const show = (...facts: readonly Fact[]) => render(<Finished context={contextAfter(...facts)} />);
 
 const under = (heading: string) =>
-  screen.queryByRole('heading', { name: heading })?.parentElement?.querySelector('ul')?.textContent;
+  screen.queryByRole('heading', { name: heading })?.parentElement?.querySelector('.objective .large')?.textContent;
+
+const raised = (objectionId: string, text: string): Extract<WorkshopEvent, { type: 'ObjectionRaised' }> => ({
+  type: 'ObjectionRaised',
+  data: { objectionId, text: words(text, me), language: 'nl', held: false },
+});
+
+/** One vote, one objection, one commitment, and somebody else's objection. */
+const full: readonly Fact[] = [
+  round('f', { ballot: 'fist', subject: 'A' }),
+  { own: { type: 'BallotCast', data: { roundId: 'f', participantId: me, ballot: { kind: 'fist', value: 4 } } } },
+  closed('f'),
+  {
+    type: 'RoundRevealed',
+    data: {
+      roundId: 'f',
+      tally: { kind: 'fist', cast: 5, counts: [0, 0, 0, 2, 2, 1], agreement: 0.8, adoptable: true },
+    },
+  },
+  raised('mine', 'Dat redt de planning nooit'),
+  { own: raised('mine', 'Dat redt de planning nooit') },
+  raised('other', 'Dat is van iemand anders'),
+  {
+    own: {
+      type: 'CommitmentMade',
+      data: {
+        commitmentId: 'c',
+        author: me,
+        intention: { situation: words('wachten niet kan', me), response: words('vragen wat stilvalt', me) },
+      },
+    },
+  },
+  finished,
+];
 
 describe('a workshop that is over', () => {
   afterEach(cleanup);
@@ -52,4 +89,65 @@ describe('a workshop that is over', () => {
     expect(under('Wat we afspraken')).toBe('Doel A');
     expect(under('Wat de zaal aannam')).toBeUndefined();
   });
+
+  it('is what one takes home: of one’s own everything, of others nothing', () => {
+    const { container } = show(...full);
+    const text = container.textContent ?? '';
+    for (const own of ['Robin', 'Dat redt de planning nooit', 'wachten niet kan', 'Vuist tot vijf']) {
+      expect(text).toContain(own);
+    }
+    expect(text).not.toContain('Dat is van iemand anders');
+  });
+
+  it('has the card one played with', async () => {
+    const context = contextAfter(
+      { type: 'BriefsRevealed', data: { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['user'] } },
+      finished,
+    );
+    const card = {
+      chair: 'boss',
+      title: 'Negentig dagen',
+      situation: 'Een groothandel.',
+      text: 'U mag 1,5%.',
+    } as const;
+    const acts = context.acts && { ...context.acts, fetchOpenBriefs: () => Promise.resolve([card]) };
+    render(<Finished context={acts ? { ...context, acts } : context} />);
+    expect(await screen.findByText('U mag 1,5%.')).toBeTruthy();
+    expect(screen.getByText('Uw kaart in het rollenspel')).toBeTruthy();
+  });
+
+  it('can be saved as one file that needs nothing else, with everything unfolded and nothing to press', async () => {
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`; // a file is all that is made here
+    URL.revokeObjectURL = () => undefined;
+    const follow = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    show(...full);
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaren als bestand' }));
+    expect(follow).toHaveBeenCalledTimes(1);
+    const [file] = files;
+    const html = file ? await textOf(file) : '';
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(page.documentElement.lang).toBe('nl');
+    expect(page.body.textContent).toContain('Dat redt de planning nooit');
+    expect(page.querySelectorAll('script, link, img, button, form, input')).toHaveLength(0);
+    expect([...page.querySelectorAll('details')].map(({ open }) => open)).toEqual([true]);
+    expect(html).not.toMatch(/https?:\/\/|url\(/u);
+  });
+
+  it('lies open while it is printed, and is folded up again', () => {
+    show(...full);
+    const opened = () => [...document.querySelectorAll('details')].map(({ open }) => open);
+    dispatchEvent(new Event('beforeprint'));
+    expect(opened()).toEqual([true]);
+    dispatchEvent(new Event('afterprint'));
+    expect(opened()).toEqual([false]);
+  });
 });
+
+/** jsdom's files read themselves only this way. */
+const textOf = (file: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
+    reader.readAsText(file);
+  });

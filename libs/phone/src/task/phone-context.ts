@@ -26,7 +26,8 @@ export interface PhoneActs {
   readonly send: (command: WorkshopCommand) => Promise<Ack>;
   /** Asks the server for the card that is theirs; nothing while it cannot be had. It is kept nowhere. */
   readonly fetchBrief: () => Promise<BriefCard | undefined>;
-  readonly showHistory: () => void;
+  /** Asks for those they played with, as far as they are open. */
+  readonly fetchOpenBriefs: () => Promise<readonly BriefCard[] | undefined>;
   /** Comes back to the seat that one left. */
   readonly comeBack: () => void;
   /** Leaves nothing of the seat on this phone: another workshop can be joined. */

@@ -8,8 +8,7 @@ export type Sending =
 
 /** The id of what a command is about: the round that is voted in, the objection that is raised. */
 export function thingOf({ kind, data }: WorkshopCommand): string {
-  const { roundId, lineId, caseId, objectionId, objectiveId, observationId } = data as Readonly<
-    Record<string, string | undefined>
-  >;
-  return roundId ?? lineId ?? objectionId ?? objectiveId ?? observationId ?? caseId ?? kind;
+  const ids = data as Readonly<Record<string, string | undefined>>;
+  const { roundId, lineId, caseId, objectionId, objectiveId, observationId, commitmentId } = ids;
+  return roundId ?? lineId ?? objectionId ?? objectiveId ?? observationId ?? caseId ?? commitmentId ?? kind;
 }

@@ -119,7 +119,7 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
         return Promise.resolve({ ok: true, position: 1 });
       },
       fetchBrief: () => Promise.resolve(undefined),
-      showHistory: () => undefined,
+      fetchOpenBriefs: () => Promise.resolve([]),
       comeBack: () => undefined,
       forgetSeat: () => undefined,
     },

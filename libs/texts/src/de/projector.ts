@@ -91,6 +91,16 @@ export const projector = {
     formHow: 'Jemand beginnt auf dem Handy ein Team. Die anderen tippen die drei Zeichen ab.',
     placed: '{n} von {of} in einem Team',
   },
+  teamcase: {
+    title: 'Welcher Verkäufer liegt bei Ihnen auf dem Tisch?',
+    how: 'Einer von Ihnen bringt den eigenen Fall ein, am Telefon. Sonst bekommt Ihr Team einen.',
+    brought: { one: '{n} Team hat einen eigenen Fall', other: '{n} Teams haben einen eigenen Fall' },
+    vote: 'Stimmen Sie in Ihrem Team',
+    open: 'Ihr Team sieht Ihre Stimme, sobald alle abgestimmt haben.',
+    done: '{n} von {of} Teams fertig',
+    result: 'Was sieht Ihr Team?',
+    talk: 'Legen Sie die Telefone nebeneinander. Wer sieht, was die anderen nicht sehen?',
+  },
   briefs: {
     title: 'Lesen Sie Ihre Karte',
     how: 'Halten Sie den Knopf auf Ihrem Handy gedrückt. Niemand soll mitlesen.',

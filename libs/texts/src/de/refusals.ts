@@ -27,6 +27,7 @@ export const refusals = {
   'no-timer': 'Es läuft keine Uhr.',
   'cannot-undo': 'Das lässt sich nicht rückgängig machen. Beiträge und gezeigte Ergebnisse bleiben stehen.',
   'team-code-unknown': 'Dieses Team kennen wir nicht. Schauen Sie noch einmal auf das Handy nebenan.',
+  'co-limit': 'Es sind schon vier Trainerinnen und Trainer.',
   'code-unknown': 'Diesen Code kennen wir nicht. Schauen Sie noch einmal auf die Leinwand.',
   'code-wrong': 'Dieser persönliche Code stimmt nicht.',
   'commitment-incomplete': 'Machen Sie beide Hälften fertig: wenn… und dann….',

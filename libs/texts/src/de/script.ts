@@ -121,6 +121,36 @@ export const script = {
     },
     unanswered,
   },
+  teamcase: {
+    open: {
+      say: 'Jetzt Ihr eigener Verkäufer, im Kleinen. Zu dritt, an einem Tisch.',
+      tip: 'Wer keinen Fall genannt hat, arbeitet an dem eines anderen mit; wer einen genannt hat, muss ihn nicht einbringen.',
+    },
+    teams: {
+      say: 'Ihr Tisch steht auf Ihrem Telefon. Nehmen Sie Platz; Sie bleiben hier auch für das Spiel.',
+      tip: 'Wer keinen Platz hat, steht rechts bei Teams: Mit einem Knopf bekommt jeder einen.',
+    },
+    codes: {
+      say: 'Suchen Sie zwei Nachbarn. Einer beginnt das Team am Telefon; die anderen tippen die drei Zeichen ab.',
+      tip: 'Vier in einem Team sind erlaubt. Wer allein bleibt, bekommt rechts einen Platz.',
+    },
+    byHand: {
+      say: 'Ich weise Ihnen einen Tisch zu. Sie sehen ihn auf Ihrem Telefon.',
+      tip: 'Wählen Sie rechts bei jedem Namen ein Team oder ein neues.',
+    },
+    bring: {
+      say: 'Wer von Ihnen bringt seinen Verkäufer ein? Ein Tippen genügt. Erzählen Sie in dreißig Sekunden, wer es ist; ohne echten Namen.',
+      tip: 'Ein Team ohne eigenen Fall stimmt über einen aus dem Paket ab. Warten Sie also nicht auf alle.',
+    },
+    vote: {
+      say: 'Welche Rolle spielt dieser Verkäufer? Achtung: Ihr Team sieht gleich, wie Sie gestimmt haben.',
+      tip: 'Das ist die einzige Stimme von heute, die nicht geheim ist. Das Telefon sagt es auch.',
+    },
+    result: {
+      say: 'Legen Sie die Telefone nebeneinander. Wo sehen Sie etwas, das die anderen nicht sehen?',
+      tip: 'Eine Minute. Die Karten des zweiten Spiels entstehen aus dieser Stimme.',
+    },
+  },
   roleplay: {
     open: {
       say: 'Jetzt machen Sie es. Zu dritt: einmal Chef, einmal Verkäufer als Einkäufer, und jemand schaut zu.',
@@ -174,6 +204,12 @@ export const script = {
     },
     close: { say: 'Eine Einsicht geht mit nach Hause. Schreiben Sie sie auf, bevor der Kaffee sie wegspült.' },
   },
+  break: {
+    open: {
+      say: 'Pause. Fällt Ihnen inzwischen ein Einwand ein? Schreiben Sie ihn auf; Ihr Telefon ist dafür bereit.',
+      tip: 'Führen Sie inzwischen zusammen, was dasselbe sagt. Beginnen Sie pünktlich: Die Uhr steht auf der Leinwand.',
+    },
+  },
   objections: {
     open: {
       say: 'Auf den Stuhl Ihres Verkäufers: Die Führungskraft will 45 statt 60 Tage. Was wenden Sie ein? Zwei Minuten, still.',
@@ -191,6 +227,15 @@ export const script = {
       say: 'Wer hat darauf eine Antwort? Ein Argument geht. Ein Tausch ist besser.',
       tip: 'Nur wer den Einwand eingebracht hat, entscheidet, ob er erledigt ist. Fragen Sie also nicht den Saal.',
     },
+    judge: {
+      say: 'Das Podium hat geantwortet. Ist das beantwortet? Null bis fünf Finger, auf dem Telefon.',
+      tip: 'Sie fragen, ob es beantwortet ist, nicht ob man zustimmt. Sagen Sie das dazu.',
+    },
+    judged: {
+      say: 'So sieht der Saal die Antwort. Was fehlt denen, die unter drei liegen?',
+      tip: 'Drei oder mehr bei gut drei Vierteln reicht, um weiterzugehen. Sonst geht dieser Einwand mit nach Hause.',
+    },
+    unanswered,
     close: { say: 'Was offen bleibt, ist keine Niederlage. Es ist die Tagesordnung Ihres nächsten Gesprächs.' },
   },
   objectives: {
@@ -245,6 +290,10 @@ export const script = {
       say: 'Lesen Sie den Schritt, machen Sie die Übung, und schreiben Sie in einem Satz auf, wie Sie das sagen.',
       tip: 'Zu spät dran? Lieber ein Schritt ganz als drei halb.',
     },
+    inPassing: {
+      say: 'Lesen Sie den Schritt und schreiben Sie in einem Satz, wie Sie das sagen. Die Übung ist für zu Hause.',
+      tip: 'Eine halbe Minute je Schritt. Geübt haben wir den schwersten.',
+    },
     close: { say: 'Der Schritt, der Ihnen am wenigsten liegt, bringt am meisten. Leider.' },
   },
   control: {
@@ -276,12 +325,26 @@ export const script = {
       say: 'Zwei Minuten, in Stille: Wenn Ihr Verkäufer das sagt, was tun Sie dann? Niemand liest mit, auch ich nicht.',
       tip: 'Ein Vorsatz, den Sie noch wissen, ist mehr wert als drei, die Sie nachschlagen müssen.',
     },
+    pair: {
+      say: 'Wer jemanden an der Seite will, schaltet es auf dem Telefon ein. Ich bringe Sie zusammen.',
+      tip: 'Drängen Sie niemanden. Wer allein bleiben will, muss es nicht erklären.',
+    },
+    shared: {
+      say: 'Das teilen einige von Ihnen, ohne Namen. Wer liest etwas, das auch von Ihnen sein könnte?',
+      tip: 'Zwei oder drei genügen. Lesen Sie sie vor und sagen Sie nichts dazu.',
+    },
   },
   closing: {
     open: {
       say: 'Welchen Satz sagen Sie am Montag als Ersten?',
       tip: 'Drei Sätze aus dem Saal genügen. Hören Sie auf die Minute auf; wer nachreden will, bleibt ohnehin.',
     },
+    rate: {
+      say: 'Noch ein Tipp: War das Ihre Zeit wert? Auch ich sehe nur, wie oft was gewählt wurde.',
+      tip: 'Warten Sie nicht auf die Letzten. Wer sitzt, stimmt jetzt ab; wer steht, tat es mit den Füßen.',
+    },
+    rated: { say: 'Danke. Diese Antwort macht das nächste Mal besser; sie gehört Ihnen allen gemeinsam.' },
+    unanswered,
     close: { say: 'Danke. Morgen verhandeln Sie wieder; jetzt wissen Sie, mit wem.' },
   },
 } as const satisfies Script;

@@ -91,6 +91,16 @@ export const projector = {
     formHow: 'One starts a team on the phone. The others type its three characters.',
     placed: '{n} of {of} in a team',
   },
+  teamcase: {
+    title: 'Which salesperson is on your table?',
+    how: 'One of you brings in their own case, on the phone. Otherwise your team gets one.',
+    brought: { one: '{n} team has a case of its own', other: '{n} teams have a case of their own' },
+    vote: 'Vote in your team',
+    open: 'Your team sees your vote as soon as everybody has voted.',
+    done: '{n} of {of} teams done',
+    result: 'What does your team see?',
+    talk: 'Put the phones side by side. Who sees what the others do not?',
+  },
   briefs: {
     title: 'Read your card',
     how: 'Hold the button on your phone. Let nobody look on.',

@@ -27,6 +27,7 @@ export const refusals = {
   'no-timer': 'No timer is running.',
   'cannot-undo': 'This cannot be undone. Participants’ contributions and shown results stay.',
   'team-code-unknown': 'We don’t know this team. Look at your neighbour’s phone again.',
+  'co-limit': 'There are already four trainers.',
   'code-unknown': 'We don’t know this code. Check the screen again.',
   'code-wrong': 'This personal code is not correct.',
   'commitment-incomplete': 'Complete both halves: when… and then….',

@@ -121,6 +121,36 @@ export const script = {
     },
     unanswered,
   },
+  teamcase: {
+    open: {
+      say: 'Now your own salesperson, in small. Three of you, at one table.',
+      tip: 'Whoever named no case works on that of somebody else; whoever did need not bring it in.',
+    },
+    teams: {
+      say: 'Your table is on your phone. Sit down; you stay here for the play, too.',
+      tip: 'Whoever has no place is on the right under Teams: one button gives everybody one.',
+    },
+    codes: {
+      say: 'Find two neighbours. One begins the team on the phone; the others type in the three characters.',
+      tip: 'Four in a team is fine. Whoever stays alone, you give a place on the right.',
+    },
+    byHand: {
+      say: 'I show you a table. You see it on your phone.',
+      tip: 'On the right, choose a team for each name, or a new team.',
+    },
+    bring: {
+      say: 'Which of you brings in their salesperson? One tap will do. Say in thirty seconds who it is; without a real name.',
+      tip: 'A team without a case of its own votes on one from the pack. So do not wait for everybody.',
+    },
+    vote: {
+      say: 'Which role does this salesperson play? Mind: your team will see how you voted.',
+      tip: 'This is the only vote of today that is not secret. The phone says so, too.',
+    },
+    result: {
+      say: 'Put the phones side by side. Where do you see what the others do not?',
+      tip: 'One minute. The cards of the second play come from this vote.',
+    },
+  },
   roleplay: {
     open: {
       say: 'Now you do it. In trios: one is the boss, one the salesperson who buys, and one watches.',
@@ -174,6 +204,12 @@ export const script = {
     },
     close: { say: 'One insight goes home with you. Write it down before the coffee washes it away.' },
   },
+  break: {
+    open: {
+      say: 'A break. Does an objection come to mind meanwhile? Write it down; your phone is ready for it.',
+      tip: 'Merge what says the same in the meantime. Begin on time: whoever is late sees it by the clock.',
+    },
+  },
   objections: {
     open: {
       say: 'Sit in your salesperson’s chair. The boss wants payment after 45 days, not 60: what do you say to that? Two minutes, silently.',
@@ -191,6 +227,15 @@ export const script = {
       say: 'Who has an answer to this one? An argument will do. A trade is better.',
       tip: 'Only whoever raised the objection decides whether it is resolved. So do not ask the room.',
     },
+    judge: {
+      say: 'The panel has answered. Is this answered? Zero to five fingers, on the phone.',
+      tip: 'You ask whether it was answered, not whether they agree. Say so.',
+    },
+    judged: {
+      say: 'This is what the room makes of the answer. What is missing for those below three?',
+      tip: 'Three or more from well over three quarters is enough to go on. Otherwise this objection goes home with you.',
+    },
+    unanswered,
     close: { say: 'What is still open is no defeat. It is the agenda of your next conversation.' },
   },
   objectives: {
@@ -243,6 +288,10 @@ export const script = {
       say: 'Read the step, do the exercise, and write down in one sentence how you will say it.',
       tip: 'Running late? Better one step done well than three half done.',
     },
+    inPassing: {
+      say: 'Read the step and write in one sentence how you will say it. The exercise is for at home.',
+      tip: 'Half a minute a step. The exercise was for the hardest one.',
+    },
     close: { say: 'The step that suits you least pays off most. Sorry about that.' },
   },
   control: {
@@ -274,12 +323,26 @@ export const script = {
       say: 'Two minutes, in silence: when your salesperson says this, what will you do? Nobody reads along, nor do I.',
       tip: 'One commitment you remember is worth more than three you must look up.',
     },
+    pair: {
+      say: 'Whoever wants a buddy switches it on, on the phone. I pair you with somebody who wants one, too.',
+      tip: 'Push nobody. Who wants to stay alone need not say why.',
+    },
+    shared: {
+      say: 'Some of you share this, without a name. Who reads something they might have written?',
+      tip: 'Two or three are enough. Read them aloud and add nothing.',
+    },
   },
   closing: {
     open: {
       say: 'Which sentence will you say first on Monday?',
       tip: 'Three sentences from the room are enough. Stop on the minute; those who want to talk will stay anyway.',
     },
+    rate: {
+      say: 'One more tap: was this worth your time? I, too, only see how often each answer was given.',
+      tip: 'Do not wait for the last one. Who stays seated votes now; who stands has voted with their feet.',
+    },
+    rated: { say: 'Thank you. This answer makes the next time better; it belongs to all of you together.' },
+    unanswered,
     close: { say: 'Thank you. Tomorrow you negotiate again; now you know with whom.' },
   },
 } as const satisfies Script;

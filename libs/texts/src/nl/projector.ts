@@ -90,6 +90,16 @@ export const projector = {
     formHow: 'Eén begint op de telefoon een team. De anderen typen de drie tekens over.',
     placed: '{n} van {of} in een team',
   },
+  teamcase: {
+    title: 'Welke verkoper ligt bij u op tafel?',
+    how: 'Eén van u brengt de eigen casus in, op de telefoon. Anders krijgt uw team er een.',
+    brought: { one: '{n} team heeft een eigen casus', other: '{n} teams hebben een eigen casus' },
+    vote: 'Stem in uw team',
+    open: 'Uw team ziet uw stem, zodra iedereen heeft gestemd.',
+    done: '{n} van {of} teams klaar',
+    result: 'Wat ziet uw team?',
+    talk: 'Leg de telefoons naast elkaar. Wie ziet wat de anderen niet zien?',
+  },
   briefs: {
     title: 'Lees uw kaart',
     how: 'Houd de knop op uw telefoon ingedrukt. Laat niemand meekijken.',

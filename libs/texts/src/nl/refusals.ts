@@ -24,6 +24,7 @@ export const refusals = {
   'no-timer': 'Er loopt geen klok.',
   'cannot-undo': 'Dit kan niet ongedaan worden gemaakt. Bijdragen van deelnemers en getoonde uitslagen blijven staan.',
   'team-code-unknown': 'Dit team kennen we niet. Kijk nog eens op de telefoon van uw buur.',
+  'co-limit': 'Er zijn al vier trainers.',
   'code-unknown': 'Deze code kennen we niet. Kijk nog eens op het scherm.',
   'code-wrong': 'Deze persoonlijke code klopt niet.',
   'commitment-incomplete': 'Maak beide helften af: als… en dan….',

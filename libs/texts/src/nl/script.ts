@@ -121,6 +121,36 @@ export const script = {
     },
     unanswered,
   },
+  teamcase: {
+    open: {
+      say: 'Nu uw eigen verkoper, in het klein. Met z’n drieën, aan één tafel.',
+      tip: 'Wie geen casus noemde, werkt mee aan die van een ander; wie er wel een noemde, hoeft hem niet in te brengen.',
+    },
+    teams: {
+      say: 'Op uw telefoon staat uw tafel. Ga zitten; u blijft hier straks ook voor het spel.',
+      tip: 'Wie geen plaats heeft, staat rechts bij Teams: met één knop krijgt iedereen er een.',
+    },
+    codes: {
+      say: 'Zoek twee buren. Eén begint het team op de telefoon; de anderen typen de drie tekens over.',
+      tip: 'Vier in een team mag. Wie alleen blijft, geeft u rechts een plaats.',
+    },
+    byHand: {
+      say: 'Ik wijs u een tafel. U ziet hem op uw telefoon.',
+      tip: 'Kies rechts bij iedere naam een team, of een nieuw team.',
+    },
+    bring: {
+      say: 'Wie van u brengt zijn verkoper in? Eén tik is genoeg. Vertel in dertig seconden wie het is; zonder echte naam.',
+      tip: 'Een team zonder eigen casus stemt over een casus uit het pakket. Wacht dus niet op iedereen.',
+    },
+    vote: {
+      say: 'Welke rol speelt deze verkoper? Let op: uw team ziet straks hoe u stemde.',
+      tip: 'Dit is de enige stem van vandaag die niet geheim is. De telefoon zegt dat er ook bij.',
+    },
+    result: {
+      say: 'Leg de telefoons naast elkaar. Waar ziet u iets wat de anderen niet zien?',
+      tip: 'Eén minuut. De kaarten van het tweede spel komen uit deze stem.',
+    },
+  },
   roleplay: {
     open: {
       say: 'Nu gaat u het doen. In trio’s: één is de baas, één de verkoper die inkoopt, en één kijkt.',
@@ -174,6 +204,12 @@ export const script = {
     },
     close: { say: 'Eén inzicht gaat mee naar huis. Schrijf het op voordat de koffie het wegspoelt.' },
   },
+  break: {
+    open: {
+      say: 'Pauze. Schiet u intussen een bezwaar te binnen? Schrijf het op; uw telefoon staat er klaar voor.',
+      tip: 'Voeg intussen samen wat hetzelfde zegt. Begin op tijd: wie te laat komt, ziet het aan de klok.',
+    },
+  },
   objections: {
     open: {
       say: 'Ga op de stoel van uw verkoper zitten. De baas wil 45 dagen in plaats van 60: wat brengt u daartegen in? Twee minuten, stil.',
@@ -191,6 +227,15 @@ export const script = {
       say: 'Wie heeft hier een antwoord op? Een argument mag. Een ruil is beter.',
       tip: 'Alleen wie het bezwaar inbracht, bepaalt of het is opgelost. Vraag dus niet de zaal.',
     },
+    judge: {
+      say: 'Het panel heeft geantwoord. Is dit beantwoord? Nul tot vijf vingers, op de telefoon.',
+      tip: 'U vraagt of het antwoord klopt, niet of men het ermee eens is. Zeg dat erbij.',
+    },
+    judged: {
+      say: 'Dit vindt de zaal van het antwoord. Wat ontbreekt er voor wie onder de drie zit?',
+      tip: 'Drie of meer bij ruim driekwart is genoeg om verder te gaan. Anders gaat dit bezwaar mee naar huis.',
+    },
+    unanswered,
     close: { say: 'Wat nog openstaat, is geen nederlaag. Het is de agenda van uw volgende gesprek.' },
   },
   objectives: {
@@ -243,6 +288,10 @@ export const script = {
       say: 'Lees de stap, doe de oefening, en schrijf in één zin op hoe u dat zegt.',
       tip: 'Loopt u uit? Liever één stap helemaal dan drie half.',
     },
+    inPassing: {
+      say: 'Lees de stap en schrijf in één zin op hoe u dat zegt. De oefening is voor thuis.',
+      tip: 'Een halve minuut per stap. De oefening deden we bij de lastigste.',
+    },
     close: { say: 'De stap die u het slechtst ligt, levert het meest op. Helaas.' },
   },
   control: {
@@ -274,12 +323,26 @@ export const script = {
       say: 'Twee minuten, in stilte: als uw verkoper dit zegt, wat doet u dan? Niemand leest mee, ik ook niet.',
       tip: 'Eén voornemen dat u nog weet is meer waard dan drie die u moet opzoeken.',
     },
+    pair: {
+      say: 'Wie een maatje wil, zet dat op de telefoon aan. Ik koppel u aan iemand die het ook wil.',
+      tip: 'Dwing niemand. Wie alleen wil blijven, hoeft dat niet uit te leggen.',
+    },
+    shared: {
+      say: 'Dit delen sommigen van u, zonder naam. Wie leest er iets wat hij of zij ook had kunnen schrijven?',
+      tip: 'Twee of drie is genoeg. Lees ze voor en zeg er niets over.',
+    },
   },
   closing: {
     open: {
       say: 'Welke zin zegt u maandag als eerste?',
       tip: 'Drie zinnen uit de zaal is genoeg. Stop op de minuut; wie wil napraten, blijft toch wel.',
     },
+    rate: {
+      say: 'Nog één tik: was dit uw tijd waard? Ook ik zie alleen hoe vaak wat gekozen is.',
+      tip: 'Wacht niet op de laatste. Wie blijft zitten, stemt nu; wie al staat, deed dat met de voeten.',
+    },
+    rated: { say: 'Dank u. Met dit antwoord wordt de volgende keer beter; het cijfer is van u allen samen.' },
+    unanswered,
     close: { say: 'Dank u wel. Morgen onderhandelt u weer; u weet nu met wie.' },
   },
 } as const satisfies Script;

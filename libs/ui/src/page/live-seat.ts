@@ -5,7 +5,7 @@ import type { Workshop } from '@rolwissel/domain';
 /** What screens need of a seat. */
 export type SeatAccess = Pick<
   Seat,
-  'state' | 'connection' | 'ended' | 'door' | 'present' | 'floodedAt' | 'unsent' | 'send' | 'onChange' | 'now'
+  'state' | 'you' | 'connection' | 'ended' | 'door' | 'present' | 'floodedAt' | 'unsent' | 'send' | 'onChange' | 'now'
 >;
 
 /** A seat at one moment. The seat's own state changes in place; `workshop` is another object after every change. */

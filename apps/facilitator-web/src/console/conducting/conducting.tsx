@@ -17,10 +17,12 @@ import { AmendPanel, objectiveInHand } from '../objectives/amend-panel.tsx';
 import { PictureOfTheRoom } from '../picture/picture.tsx';
 import { ShowButtons } from '../picture/show-buttons.tsx';
 import { AddActivity } from '../plan/add-activity.tsx';
+import { CatchUp } from '../plan/catch-up.tsx';
 import { PlanList } from '../plan/plan.tsx';
 import { RoomCheck } from '../room-check/room-check.tsx';
 import { AnotherRound } from '../rounds/another-round.tsx';
 import { ToastList, type Toasts } from '../toasts/toasts.tsx';
+import { Baton } from '../trainers/baton.tsx';
 import { Bar } from './bar.tsx';
 import { Side } from './side.tsx';
 
@@ -75,6 +77,7 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
           <ShowButtons context={context} />
         </div>
         <Now context={context} />
+        <Baton context={context} />
         <NextPanel context={context} />
       </main>
       <aside class="side-column" aria-label={t('side')}>
@@ -82,6 +85,7 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
         <Side context={context} />
       </aside>
       <nav class="plan-column" aria-label={t('plan')}>
+        <CatchUp context={context} />
         <PlanList context={context} />
         <AddActivity context={context} />
       </nav>

@@ -13,6 +13,7 @@ import {
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { BuddiesCard } from '../buddies/buddies-card.tsx';
 import { CasesPanel } from '../cases/cases-panel.tsx';
 import type { PanelProps } from '../console-context.ts';
 import { Hints } from '../hints/hints.tsx';
@@ -45,9 +46,11 @@ const tabOf: Readonly<Partial<Record<ActivityKind, Tab>>> = {
   cases: 'cases',
   roleplay: 'teams',
   debrief: 'lines',
+  break: 'objections',
   objections: 'objections',
   objectives: 'objectives',
   steps: 'lines',
+  commitments: 'lines',
 };
 
 /** What needs the trainer beside the script: the round, the clock, and one list at a time. */
@@ -80,6 +83,7 @@ export function Side({ context }: PanelProps) {
         <RoundCards context={context} />
         <TimerCard context={context} />
         <PauseCard context={context} />
+        <BuddiesCard context={context} />
         {progress && <Writing progress={progress} language={language} />}
         <Tabs
           label={t('side')}
@@ -106,7 +110,9 @@ const tabs = ['people', 'cases', 'objections', 'objectives', 'lines'] as const;
 
 /** Teams are listed where there is a role-play to form them in. */
 const tabsIn = ({ agenda }: Workshop): readonly Tab[] =>
-  agenda.activities.some(({ kind }) => kind === 'roleplay') ? ['people', 'teams', ...tabs.slice(1)] : tabs;
+  agenda.activities.some(({ kind }) => kind === 'roleplay' || kind === 'teamcase')
+    ? ['people', 'teams', ...tabs.slice(1)]
+    : tabs;
 
 function nameOf(id: Tab, language: LanguageTag): string {
   if (id === 'objections') return commonTexts.in(language).activities(id);

@@ -4,7 +4,7 @@ import type { PanelProps } from '../console-context.ts';
 
 /** After the end: where to look back, and the way back in for a day. */
 export function Finished({ context }: PanelProps) {
-  const { conductor, workshopId, workshop, language } = context;
+  const { conductor, seat, workshopId, workshop, language } = context;
   const { status } = workshop.agenda;
   const isAsking = useSignal(false);
   const t = consoleTexts.in(language).finished;
@@ -12,9 +12,11 @@ export function Finished({ context }: PanelProps) {
     <section class="finished-card card" aria-label={t('title')}>
       <p>{t(status === 'archived' ? 'archived' : 'thanks')}</p>
       <div class="acts">
-        <a class="button primary" href={`/w/${workshopId}/replay`}>
-          {commonTexts.in(language).acts('replay')}
-        </a>
+        {seat.you === workshop.agenda.owner && (
+          <a class="button primary" href={`/w/${workshopId}/replay`}>
+            {commonTexts.in(language).acts('replay')}
+          </a>
+        )}
         {status === 'finished' && (
           <>
             <button type="button" onClick={() => conductor.send({ kind: 'ReopenWorkshop', data: {} })}>

@@ -10,6 +10,8 @@ import { WorkshopRow } from './workshop-row.tsx';
 
 type LibraryProps = Readonly<{
   language: Signal<LanguageTag>;
+  /** A trainer who was invited to one workshop: makes none, and owns none. */
+  isInvited?: boolean;
   onOpen: (workshopId: string) => void;
   onSignOut: (where: 'here' | 'everywhere') => void;
   onSessionLost: () => void;
@@ -18,7 +20,7 @@ type LibraryProps = Readonly<{
 const retryMs = 4_000;
 
 /** All workshops of this trainer, and a new one in one click. */
-export function Library({ language, onOpen, onSignOut, onSessionLost }: LibraryProps) {
+export function Library({ language, isInvited = false, onOpen, onSignOut, onSessionLost }: LibraryProps) {
   const list = useSignal<readonly WorkshopListed[] | undefined>(undefined);
   const isAway = useSignal(false);
   const load = useCallback(async () => {
@@ -49,16 +51,17 @@ export function Library({ language, onOpen, onSignOut, onSessionLost }: LibraryP
         </button>
       </header>
       <main class="library-main">
-        <NewWorkshop key={language.value} language={language.value} onMade={onOpen} />
+        {!isInvited && <NewWorkshop key={language.value} language={language.value} onMade={onOpen} />}
         <section aria-labelledby="list-title">
           <h1 id="list-title">{words('workshops')}</h1>
           {isAway.value && <output>{words('unreachable')}</output>}
-          {list.value?.length === 0 && <p class="soft">{words('none')}</p>}
+          {list.value?.length === 0 && <p class="soft">{words(isInvited ? 'notInvited' : 'none')}</p>}
           <ul class="workshops">
             {list.value?.map((workshop) => (
               <WorkshopRow
                 key={workshop.id}
                 workshop={workshop}
+                isOwn={!isInvited}
                 language={language.value}
                 onOpen={onOpen}
                 onErased={() => void load()}

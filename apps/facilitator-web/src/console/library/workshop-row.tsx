@@ -12,13 +12,15 @@ const planFormats = Object.keys(plans) as PlanFormat[]; // the keys of the built
 
 type WorkshopRowProps = Readonly<{
   workshop: WorkshopListed;
+  /** Whoever only helps there opens it, and does nothing else with it. */
+  isOwn: boolean;
   language: LanguageTag;
   onOpen: (workshopId: string) => void;
   onErased: () => void;
 }>;
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
-export function WorkshopRow({ workshop, language, onOpen, onErased }: WorkshopRowProps) {
+export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: WorkshopRowProps) {
   const { id, title, status, format, createdAt, keptUntil, people } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
@@ -62,29 +64,33 @@ export function WorkshopRow({ workshop, language, onOpen, onErased }: WorkshopRo
         >
           {words('open')}
         </button>
-        {status !== 'draft' && (
-          <a
-            class="button"
-            href={`/w/${id}/replay`}
-            aria-label={`${commonTexts.in(language).acts('replay')}: ${title}`}
-          >
-            {commonTexts.in(language).acts('replay')}
-          </a>
+        {isOwn && (
+          <>
+            {status !== 'draft' && (
+              <a
+                class="button"
+                href={`/w/${id}/replay`}
+                aria-label={`${commonTexts.in(language).acts('replay')}: ${title}`}
+              >
+                {commonTexts.in(language).acts('replay')}
+              </a>
+            )}
+            <button type="button" class="quiet" aria-label={words('againFor', { title })} onClick={() => void repeat()}>
+              {words('again')}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words('eraseFor', { title })}
+              aria-expanded={isErasing.value}
+              onClick={() => {
+                isErasing.value = !isErasing.value;
+              }}
+            >
+              {words('erase')}
+            </button>
+          </>
         )}
-        <button type="button" class="quiet" aria-label={words('againFor', { title })} onClick={() => void repeat()}>
-          {words('again')}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words('eraseFor', { title })}
-          aria-expanded={isErasing.value}
-          onClick={() => {
-            isErasing.value = !isErasing.value;
-          }}
-        >
-          {words('erase')}
-        </button>
       </div>
       {isErasing.value && (
         <Unfolded>

@@ -12,6 +12,7 @@ import {
   type Picture,
   pictureNow,
   roundsOn,
+  teamRoundsCounted,
   unreadObjections,
   type WorkshopCommand,
 } from '@rolwissel/domain';
@@ -39,6 +40,12 @@ const names: Names = {
     const activity = activityOf(workshop.agenda, activityId);
     const what = activity ? activityName(activity, language) : activityId;
     return consoleTexts.in(language).next('backTo', { what });
+  },
+  PairBuddies: plain('PairBuddies'),
+  OpenTeamRounds: plain('OpenTeamRounds'),
+  CloseTeamRounds({ workshop, language }) {
+    const { done, rounds } = teamRoundsCounted(workshop);
+    return consoleTexts.in(language).next('CloseTeamRounds', { done, of: rounds });
   },
   DealBriefs: plain('DealBriefs'),
   RevealBriefs: plain('RevealBriefs'),
@@ -146,6 +153,8 @@ export const pictureNowName = (context: ScriptContext): string =>
   upper(pictureName(pictureNow(context.workshop), context));
 
 type Plain =
+  | 'PairBuddies'
+  | 'OpenTeamRounds'
   | 'DealBriefs'
   | 'RevealBriefs'
   | 'EndPlay'

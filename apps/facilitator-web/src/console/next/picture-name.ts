@@ -34,6 +34,7 @@ const names: Readonly<Record<Picture['view'], Named>> = {
     return step ? commonTexts.in(language).steps(step.id) : '';
   },
   lines: (_, context) => say(context)('lines'),
+  teamcase: (id, context) => say(context)(teamcaseNames[id] ?? 'teamcaseView'),
   briefs: (id, context) => say(context)(briefsNames[id] ?? 'briefsView'),
   plays: (id, context) => say(context)(id === 'steps' ? 'stepsPlayed' : 'landings'),
   teams: (_, context) => say(context)('teamsView'),
@@ -44,6 +45,10 @@ const names: Readonly<Record<Picture['view'], Named>> = {
 const briefsNames: Readonly<Record<string, 'playedView' | 'openBriefsView'>> = {
   played: 'playedView',
   open: 'openBriefsView',
+};
+const teamcaseNames: Readonly<Record<string, 'teamVotingView' | 'teamResultView'>> = {
+  vote: 'teamVotingView',
+  result: 'teamResultView',
 };
 
 export const pictureName = ({ view, focusId = '' }: Picture, context: ScriptContext): string =>

@@ -3,6 +3,7 @@ import { presentPeople, type Workshop } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 import { Rehearse } from '../rehearsal/rehearse.tsx';
+import { Trainers } from '../trainers/trainers.tsx';
 import { Crowds } from './crowds.tsx';
 import { Erasing } from './erasing.tsx';
 import { Names } from './names.tsx';
@@ -38,6 +39,7 @@ export function PeoplePanel({ context }: PanelProps) {
       {(seat.present?.online ?? 0) < joined && <p class="soft">{consoleTexts.in(language).conducting('onlineHow')}</p>}
       {hasDoor(workshop) && <NewJoinLink context={context} />}
       {hasDoor(workshop) && <Crowds context={context} />}
+      <Trainers context={context} />
       <button
         type="button"
         aria-pressed={isNaming.value}

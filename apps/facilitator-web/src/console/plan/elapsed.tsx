@@ -1,10 +1,10 @@
-import { msOf } from '@rolwissel/domain';
+import { aheadMs, behindMs, msOf } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
 import { hoursAndMinutes, minutesAndSeconds } from '../../projector/views/index.ts';
 import type { PanelProps } from '../console-context.ts';
-import { aheadMs, behindMs, wholeMinutes } from './minutes.ts';
+import { tooLateMinutes, wholeMinutes } from './minutes.ts';
 
 /** How long the workshop runs, how far it is ahead of its plan or behind, and when it ends if the rest goes as planned. */
 export function Elapsed({ context }: PanelProps) {
@@ -17,7 +17,7 @@ export function Elapsed({ context }: PanelProps) {
   return (
     <p class="elapsed">
       <span role="timer">{startedAt === undefined ? '' : minutesAndSeconds(now - msOf(startedAt))}</span>{' '}
-      <span class={behind > 2 ? 'late' : 'soft'}>
+      <span class={behind >= tooLateMinutes ? 'late' : 'soft'}>
         {behind === 0 && t('onTime')}
         {behind > 0 && t('behind', { n: behind })}
         {behind < 0 && t('ahead', { n: -behind })}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { activityName } from '@rolwissel/content';
-import type { ActivityView, Workshop, WorkshopCommand } from '@rolwissel/domain';
+import { type ActivityView, spentMs, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { CheckIcon, UnfoldIcon } from '@rolwissel/ui';
 import { useNow } from '@rolwissel/ui/page';
@@ -8,7 +8,6 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { minutesAndSeconds } from '../../projector/views/index.ts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
 import { Unfolded } from '../unfolded/unfolded.tsx';
-import { spentMs } from './minutes.ts';
 
 /** The activities with their planned and real minutes; one tap shows what can be done with one. */
 export function PlanList({ context }: PanelProps) {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { isRoleplayOpen, isTeamFull, newTeam, type PersonView, playsIn, teamWith } from '@rolwissel/domain';
+import { areTeamsTogether, isTeamFull, newTeam, type PersonView, playsIn, teamWith } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext } from '../console-context.ts';
 import { nameOf } from '../people/person-row.tsx';
@@ -37,7 +37,7 @@ export function MemberRow({ person, isNamed, context }: MemberRowProps) {
           </small>
         )}
       </span>
-      {isRoleplayOpen(workshop) && person.status === 'present' && (
+      {areTeamsTogether(workshop) && person.status === 'present' && (
         <select
           aria-label={t('move', { name })}
           value={wanted.value}

@@ -1,6 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { makeId } from '@rolwissel/client';
-import { isRoleplayOpen, type TeamMethod, teamMethods, withoutTeam } from '@rolwissel/domain';
+import {
+  areTeamsTogether,
+  isRoleplayOpen,
+  isTeamCaseOpen,
+  type TeamMethod,
+  teamMethods,
+  teamRoundsCounted,
+  withoutTeam,
+} from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 import { Unfolded } from '../unfolded/unfolded.tsx';
@@ -15,13 +23,14 @@ export function TeamsPanel({ context }: PanelProps) {
   const { method, list } = workshop.teams;
   const isNaming = useSignal(false);
   if (method === undefined) {
-    return isRoleplayOpen(workshop) ? <Methods context={context} /> : <p class="soft">{t('wait')}</p>;
+    return areTeamsTogether(workshop) ? <Methods context={context} /> : <p class="soft">{t('wait')}</p>;
   }
   const unplaced = withoutTeam(workshop);
   return (
     <>
-      {isRoleplayOpen(workshop) && <TheRest context={context} />}
+      {areTeamsTogether(workshop) && <TheRest context={context} />}
       {isRoleplayOpen(workshop) && list.length > 0 && <DealPanel context={context} />}
+      <TeamVotes context={context} />
       {list.length + unplaced.length > 0 && (
         <button
           type="button"
@@ -49,9 +58,17 @@ export function TeamsPanel({ context }: PanelProps) {
         .map((team) => (
           <TeamCard key={team.id} team={team} isNamed={isNaming.value} context={context} />
         ))}
-      {isRoleplayOpen(workshop) && <Anew context={context} />}
+      {areTeamsTogether(workshop) && <Anew context={context} />}
     </>
   );
+}
+
+/** How far the teams are with a case of their own; on what and how they vote no trainer sees. */
+function TeamVotes({ context: { workshop, language } }: PanelProps) {
+  const t = consoleTexts.in(language).teams;
+  if (!isTeamCaseOpen(workshop)) return null;
+  const { brought, rounds, done } = teamRoundsCounted(workshop);
+  return <p class="card">{rounds === 0 ? t('brought', { n: brought }) : t('voting', { n: done, of: rounds })}</p>;
 }
 
 /** Places for whoever has none, or sits alone. */

@@ -3,6 +3,7 @@ export { addressOf, isOnlyHere } from './on-stage.tsx';
 export { Landings, StepsByPlay, StepsTogether } from './play-pictures.tsx';
 export { playLines } from './play-words.ts';
 export { Projection } from './projection.tsx';
+export { QrCode } from './qr-code.tsx';
 export { questionIn } from './question.tsx';
 export { Result } from './tally.tsx';
 export type { RoomPack } from './view.ts';

@@ -18,6 +18,7 @@ import { SceneView } from './scene.tsx';
 import { SentencesView, SentenceView } from './sentences.tsx';
 import { LinesView, StepsView, StepView } from './steps.tsx';
 import { TallyView } from './tally.tsx';
+import { TeamCaseView } from './team-case.tsx';
 import { TeamsView } from './teams.tsx';
 import { TimerView } from './timer.tsx';
 import { TitleView } from './title.tsx';
@@ -44,6 +45,7 @@ export const views: Readonly<Record<Picture['view'], View>> = {
   step: StepView,
   lines: LinesView,
   teams: TeamsView,
+  teamcase: TeamCaseView,
   briefs: BriefsView,
   plays: PlaysView,
   timer: TimerView,

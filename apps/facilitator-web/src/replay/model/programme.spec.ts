@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { replay, type WorkshopEvent } from '@rolwissel/domain';
 import { created, entered, fact } from '@rolwissel/domain/testing';
 import { recorded } from '../testing/recorded.ts';
-import { driftOf, programmeOf } from './programme.ts';
+import { programmeOf } from './programme.ts';
 
 const minute = 60;
 const over = (activityId: string): WorkshopEvent => fact('ActivityClosed', { activityId });
@@ -22,15 +22,5 @@ describe('planned against actual', () => {
       [5, 2],
       [4, 0],
     ]);
-  });
-
-  it('drifts by what is over; what is open only once it is late', () => {
-    expect(driftOf(rows)).toBe(2);
-    const late = rowsAfter([created(), entered('scene'), fact('LobbyLocked', {})], [0, 0, 8 * minute]);
-    expect(driftOf(late)).toBe(3);
-  });
-
-  it('gains what is skipped', () => {
-    expect(driftOf(rowsAfter([created(), fact('ActivitySkipped', { activityId: 'roles' })], [0, 1]))).toBe(-10);
   });
 });

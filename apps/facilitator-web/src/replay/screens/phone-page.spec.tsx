@@ -53,7 +53,7 @@ describe('the phone in a replay shows what phones showed', () => {
     expect(headings()).toEqual(['You are in as …']);
     cleanup();
     phoneAfter(...live(), fact('WorkshopFinished', {}));
-    expect(headings()).toEqual(['The workshop is over']);
+    expect(headings()).toEqual(['What you take home']);
   });
 
   it('when cases were asked for', () => {
@@ -139,6 +139,7 @@ const ways: Readonly<
   objections: [...live('objections'), raised('o', anna, 'Dat redt de planning nooit')],
   objectives: [...live('objectives'), proposed('d', anna), putForward('d')],
   step: [...live('steps'), fact('StepOpened', { stepId: 'trust' })],
+  teamcase: [...live('teamcase'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   team: [...live('roleplay'), fact('TeamsFormed', { method: 'codes', teams: [] })],
   brief: [
     ...live('roleplay'),

@@ -76,9 +76,11 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ObjectionAnswered: ({ kind }, { common }) => ({ answer: common.answers(kind) }),
   ObjectionHidden: ({ reason }, { t }) => ({ reason: t.hidingReasons(reason) }),
   ObjectiveAmended: ({ version }) => ({ version }),
+  TeamRoundsCounted: ({ counts }) => ({ n: counts.done, of: counts.rounds }),
   BriefsCounted: ({ counts: { read, dealt, running, ended } }) =>
     running + ended > 0 ? { n: running, ended } : { n: read, of: dealt },
   PlayEnded: ({ playIds }) => ({ n: playIds.length }),
+  BuddiesCounted: ({ buddies }) => ({ ...buddies }),
   BriefPeeked: ({ chair }, { t }) => ({ chair: t.chairs(chair) }),
   ChairTaken: ({ chair }, { t }) => ({ chair: t.chairs(chair) }),
   TimerStarted: ({ seconds }) => ({ time: duration(seconds * 1_000) }),

@@ -6,6 +6,7 @@ import { GuardedLog1796083200000 } from './0005-guarded-log.ts';
 import { Doors1796428800000 } from './0006-doors.ts';
 import { Retention1796515200000 } from './0007-retention.ts';
 import { SealedSessions1796601600000 } from './0008-sealed-sessions.ts';
+import { CoTrainers1796688000000 } from './0009-co-trainers.ts';
 
 /** Every change of the schema, oldest first. A change that was released is never edited: add another one. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Doors1796428800000,
   Retention1796515200000,
   SealedSessions1796601600000,
+  CoTrainers1796688000000,
 ];

@@ -1,5 +1,6 @@
 import { isOpenToTheRoom } from '../../cases/index.ts';
 import { type RoleId, roleIds } from '../../ids.ts';
+import type { Chance } from '../../kernel/chance.ts';
 import { each, oneOf, record, whole } from '../../kernel/shape.ts';
 import { agreement, changedTops, changedVoters, consensus, focus, movement, profile } from '../../measures/index.ts';
 import type { Workshop } from '../../workshop.ts';
@@ -43,11 +44,7 @@ export const roles: BallotKind<RolesBallot, RolesTally> = {
   defaultSubject: (workshop) => workshop.cases.spotlit,
   notReady: (subject, workshop) => (isOpenToTheRoom(workshop, subject) ? undefined : 'subject-not-ready'),
   check: ({ weights }) => (roleIds.some((id) => weights[id] > 0) ? undefined : 'no-role-chosen'),
-  /** One role stands out. */
-  example: (_round, _workshop, { roll }) => ({
-    kind: 'roles',
-    weights: answers(roleIds, (id) => (id === 'gatekeeper' ? 3 - Math.min(roll(3), roll(3)) : roll(4)) as Weight), // below four
-  }),
+  example: (_round, _workshop, { roll }) => exampleRoles(roll),
   tally(entries, round, workshop) {
     const votes = entries.map(({ ballot }) => weightsOf(ballot));
     const counts = roleIds.map((id) =>
@@ -70,6 +67,12 @@ export const roles: BallotKind<RolesBallot, RolesTally> = {
     };
   },
 };
+
+/** What somebody might say of a salesperson: one role stands out. */
+export const exampleRoles = (roll: Chance): RolesBallot => ({
+  kind: 'roles',
+  weights: answers(roleIds, (id) => (id === 'gatekeeper' ? 3 - Math.min(roll(3), roll(3)) : roll(4)) as Weight), // below four
+});
 
 /**
  * Told only where enough people voted both times: how many of two changed would say who did. Nor when nobody changed

@@ -3,13 +3,16 @@ import { projectorViews } from '../../agenda/state.ts';
 import { debriefPhases, roleIds, sentenceIds, stepIds } from '../../ids.ts';
 import type { stepsRules } from '../../steps/rules.ts';
 import { pack, plan } from '../facts.ts';
-import { coTrainer, lead } from '../people.ts';
+import { coTrainer, lead, uuid } from '../people.ts';
 import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
 
 /** Commitments can be made in no other activity: that one comes up more often. */
 const activityId = ({ dice }: Moment) => ({
   activityId: dice.oneIn(20) ? 'nergens' : dice.oneIn(5) ? 'commitments' : dice.pick(plan)?.id,
 });
+
+/** Mostly the co-trainer, else one of some more. */
+const trainerId = ({ dice }: Moment) => (dice.oneIn(3) ? uuid(`trainer-${dice.roll(4)}`) : coTrainer.id);
 
 const timerId = ({ dice, workshop }: Moment) =>
   dice.oneIn(3) ? { timerId: workshop.agenda.timer?.timerId ?? 't0' } : {};
@@ -40,7 +43,11 @@ export const conducting: Moves<keyof typeof agendaRules | keyof typeof stepsRule
   FinishWorkshop: () => ({}),
   ReopenWorkshop: reason,
   ArchiveWorkshop: () => ({}),
-  HandOverControl: ({ dice }) => ({ toTrainerId: dice.of(lead.id, lead.id, coTrainer.id) }),
+  InviteCoTrainer: (moment) => ({ trainerId: trainerId(moment), name: newText(moment).slice(0, 24) }),
+  WelcomeCoTrainer: (moment) => ({ trainerId: trainerId(moment) }),
+  RemoveCoTrainer: (moment) => ({ trainerId: trainerId(moment) }),
+  HandOverControl: (moment) => ({ toTrainerId: moment.dice.oneIn(3) ? lead.id : trainerId(moment) }),
+  TakeControl: () => ({}),
   OpenActivity: (moment) => ({ ...activityId(moment), ...(moment.dice.oneIn(3) ? { timeboxSec: 30 } : {}) }),
   CloseActivity: (moment) => ({ activityId: moment.workshop.agenda.activeActivity ?? 'roles' }),
   SkipActivity: activityId,

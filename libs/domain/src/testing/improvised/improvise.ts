@@ -1,3 +1,4 @@
+import { leadSilenceMs } from '../../agenda/limits.ts';
 import { due } from '../../due.ts';
 import { msOf } from '../../kernel/recorded.ts';
 import type { WorkshopDecision } from '../../rule.ts';
@@ -8,6 +9,9 @@ import { Rehearsal } from '../rehearsal.ts';
 import { Dice } from './dice.ts';
 import type { Move } from './move.ts';
 import { nextMove } from './next-move.ts';
+
+/** In a pause of more seconds than these nobody hears of the lead. */
+const longPause = 10;
 
 /** How it began, who asked for what, and what came of it. */
 export interface Improvised {
@@ -21,11 +25,12 @@ export interface Played extends Move {
   readonly waited: number;
 }
 
-/** A workshop in which these numbers decide who asks for what, wrong things too; every move is noted down. */
-export function improvise(numbers: readonly number[], length: number): Improvised {
+/** A workshop in which these numbers decide who asks for what, wrong things too; every move is noted down. It may begin in one activity. */
+export function improvise(numbers: readonly number[], length: number, activityId?: string): Improvised {
   const dice = new Dice(numbers);
   const settings = { moderation: dice.of('off', 'post', 'pre'), minTotal: dice.of(2, 3) } as const;
-  const opening = dice.oneIn(4) ? [created(settings)] : live(dice.of('roles', 'roles', 'roleplay'), settings);
+  const first = activityId ?? dice.of('roles', 'roles', 'roleplay', 'teamcase');
+  const opening = activityId === undefined && dice.oneIn(4) ? [created(settings)] : live(first, settings);
   const rehearsal = begun(opening);
   const moves: Played[] = [];
   for (let count = 1; count <= length; count++) {
@@ -40,6 +45,7 @@ export function improvise(numbers: readonly number[], length: number): Improvise
 /** Time goes by, what time asks for happens, and then the move; gives back its answer. */
 export function play(rehearsal: Rehearsal, { actor, kind, data, waited }: Played): WorkshopDecision {
   rehearsal.wait(waited);
+  rehearsal.leadSilentMs = waited > longPause ? leadSilenceMs : 0;
   for (const { at, command } of due(rehearsal.state)) {
     if (at <= msOf(rehearsal.now)) rehearsal.ask(clock, command.kind, command.data);
   }

@@ -2,6 +2,7 @@ import type { Actor } from '../../actor.ts';
 import { type CommandKind, commandKinds, rules } from '../../commands.ts';
 import { type Chair, stageOf } from '../../plays/state.ts';
 import { unsettledRounds } from '../../rounds/state.ts';
+import { areTeamsVoting } from '../../team-rounds/state.ts';
 import { clock, coTrainer, everybody, lead, projector, visitor } from '../people.ts';
 import { conducting } from './conducting.ts';
 import { dealing } from './dealing.ts';
@@ -9,16 +10,29 @@ import type { Dice } from './dice.ts';
 import type { Moment, Move, Moves } from './move.ts';
 import { negotiating } from './negotiating.ts';
 import { takingPart } from './taking-part.ts';
+import { teamVoting } from './team-voting.ts';
 import { teaming } from './teaming.ts';
 import { voting } from './voting.ts';
 
-const moves: Moves<CommandKind> = { ...conducting, ...takingPart, ...voting, ...negotiating, ...teaming, ...dealing };
+const moves: Moves<CommandKind> = {
+  ...conducting,
+  ...takingPart,
+  ...voting,
+  ...negotiating,
+  ...teaming,
+  ...teamVoting,
+  ...dealing,
+};
 
 /** What would end the play too soon comes up seldom. */
 const seldom: ReadonlySet<CommandKind> = new Set([
   'FinishWorkshop',
   'ArchiveWorkshop',
+  'InviteCoTrainer',
+  'WelcomeCoTrainer',
+  'RemoveCoTrainer',
   'HandOverControl',
+  'TakeControl',
   'PauseWorkshop',
   'LeaveWorkshop',
   'RemoveParticipant',
@@ -34,7 +48,13 @@ const talk = [
   ...(['CaptureLine', 'HighlightLine', 'JoinWorkshop', 'Undo', 'AmendObjective', 'WithdrawSupport'] as const),
   ...(['SupportObjection', 'MergeObjections', 'AnswerObjection', 'AcceptAnswer', 'UnmergeObjections'] as const),
   ...(['AdoptByMajority', 'RejectAnswer', 'ReopenObjective', 'WithdrawObjection', 'ReopenObjection'] as const),
-  ...(['MakeCommitment', 'MakeCommitment', 'ReviseCommitment'] as const),
+  ...(['MakeCommitment', 'MakeCommitment', 'ReviseCommitment', 'ShareCommitment'] as const),
+];
+
+/** What people do while they commit themselves. */
+const committing = [
+  ...(['MakeCommitment', 'MakeCommitment', 'ShareCommitment', 'ShareCommitment', 'SeekBuddy'] as const),
+  ...(['SeekBuddy', 'PairBuddies', 'HighlightLine', 'ReviseCommitment', 'UnshareCommitment', 'Undo'] as const),
 ];
 
 /** What keeps a role-play going. */
@@ -49,6 +69,13 @@ function playing({ dice, workshop }: Moment): CommandKind {
 
 const settling = ['GuessBuyingRole', 'RecordOutcome', 'RecordOutcome', 'ConfirmOutcome', 'RateSatisfaction'] as const;
 const observing = ['MarkObservation', 'MarkObservation', 'MarkObservation', 'UnmarkObservation'] as const;
+/** What keeps teams going with a case of their own. */
+function votingInTeams({ dice, workshop }: Moment): CommandKind {
+  if (workshop.teams.list.length === 0) return 'FormTeams';
+  if (!areTeamsVoting(workshop)) return dice.of('NameCase', 'BringCaseToTeam', 'OpenTeamRounds', 'OpenTeamRounds');
+  if (dice.oneIn(2)) return 'CastTeamBallot';
+  return dice.of('CloseTeamRounds', 'Undo', ...teamwork);
+}
 
 const teamwork = [
   ...(['MoveMember', 'PlaceTheRest', 'ChangeAlias', 'LeaveWorkshop', 'JoinWorkshop', 'JoinTeam'] as const),
@@ -80,7 +107,9 @@ function whatIsNext(moment: Moment): CommandKind {
   const [round] = unsettledRounds(workshop);
   if (round?.status === 'closed') return dice.of('RevealRound', 'RevealRound', 'ReopenRound', 'PeekRound');
   if (round) return dice.of('CastBallot', 'CastBallot', 'CastBallot', 'CastBallot', 'PeekRound', 'CloseRound');
+  if (activeActivity === 'teamcase' && !dice.oneIn(4)) return votingInTeams(moment);
   if (activeActivity === 'roleplay' && !dice.oneIn(4)) return playing(moment);
+  if (activeActivity === 'commitments' && !dice.oneIn(4)) return dice.pick(committing) ?? 'MakeCommitment';
   return dice.of('OpenRound', 'OpenRound', 'RaiseObjection', ...talk);
 }
 
@@ -116,7 +145,7 @@ function fitting(kind: CommandKind, { dice, workshop, people }: Moment): Actor {
   const who = dice.pick(rules[kind].who);
   switch (who) {
     case 'lead':
-      return workshop.agenda.lead === coTrainer.id ? coTrainer : lead;
+      return { seat: 'facilitator', id: workshop.agenda.lead };
     case 'trainer':
       return dice.of(lead, coTrainer);
     case 'visitor':

@@ -1,10 +1,12 @@
 import type { casesRules } from '../../cases/rules.ts';
 import { paymentBands, yearBands } from '../../cases/state.ts';
 import type { commitmentsRules } from '../../commitments/rules.ts';
-import { tellings } from '../../commitments/state.ts';
+import type { sharingRules } from '../../commitments/sharing-rules.ts';
+import { circles, tellings } from '../../commitments/state.ts';
 import { locales, sentenceIds } from '../../ids.ts';
 import type { peopleRules } from '../../people/rules.ts';
 import { pack } from '../facts.ts';
+import { uuid } from '../people.ts';
 import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
 
 /** Somebody, by id or by handle. */
@@ -42,7 +44,13 @@ const intention = (moment: Moment) => ({
   ...(moment.dice.oneIn(2) ? { tell: moment.dice.pick(tellings) } : {}),
 });
 
-export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRules | keyof typeof commitmentsRules> = {
+type Kinds =
+  | keyof typeof peopleRules
+  | keyof typeof casesRules
+  | keyof typeof commitmentsRules
+  | keyof typeof sharingRules;
+
+export const takingPart: Moves<Kinds> = {
   JoinWorkshop: ({ dice, people, count }) => ({
     participantId: dice.pick(people)?.id,
     ...(dice.oneIn(2) ? { alias: dice.oneIn(6) ? 'Robin' : `Gast ${count}` } : {}),
@@ -53,7 +61,11 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
   }),
   SimulateParticipants: (moment) => ({
     participants: [
-      { participantId: newId(moment, []), alias: `Figurant ${moment.count}`, locale: moment.dice.of('nl', 'en', 'fr') },
+      {
+        participantId: uuid(`figurant-${moment.count}`),
+        alias: `Figurant ${moment.count}`,
+        locale: moment.dice.of('nl', 'en', 'fr'),
+      },
     ],
   }),
   ChangeAlias: ({ dice, count }) => ({ alias: dice.oneIn(4) ? 'Robin' : `Gast ${count}` }),
@@ -90,4 +102,11 @@ export const takingPart: Moves<keyof typeof peopleRules | keyof typeof casesRule
   MakeCommitment: (moment) => ({ commitmentId: newId(moment, commitmentIds(moment)), ...intention(moment) }),
   ReviseCommitment: (moment) => ({ commitmentId: idFrom(moment, commitmentIds(moment)), ...intention(moment) }),
   WithdrawCommitment: (moment) => ({ commitmentId: idFrom(moment, commitmentIds(moment)) }),
+  ShareCommitment: (moment) => ({
+    commitmentId: idFrom(moment, commitmentIds(moment)),
+    circle: moment.dice.pick(circles),
+  }),
+  UnshareCommitment: (moment) => ({ commitmentId: idFrom(moment, commitmentIds(moment)) }),
+  SeekBuddy: ({ dice }) => ({ seeks: !dice.oneIn(4) }),
+  PairBuddies: ({ count }) => ({ seed: `zaad ${count}` }),
 };

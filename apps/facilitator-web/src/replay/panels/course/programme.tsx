@@ -1,5 +1,5 @@
-import type { Workshop } from '@rolwissel/domain';
-import { driftOf, type ProgrammeRow, programmeOf } from '../../model/programme.ts';
+import { behindMs, msOf, type Workshop } from '@rolwissel/domain';
+import { type ProgrammeRow, programmeOf } from '../../model/programme.ts';
 import type { ReplayContext, ReplayTexts } from '../../page/replay-context.ts';
 
 /** Every activity as a pair of bars: planned above, actual below. */
@@ -9,7 +9,7 @@ export function Programme({ context, state }: Readonly<{ context: ReplayContext;
   const longest = Math.max(1, ...rows.flatMap(({ plannedMinutes, spentMinutes }) => [plannedMinutes, spentMinutes]));
   return (
     <>
-      <p class="small">{driftWords(Math.round(driftOf(rows)), t)}</p>
+      <p class="small">{driftWords(Math.round(behindMs(state, msOf(state.at)) / 60_000), t)}</p>
       <ul class="programme small">
         {rows.map((row) => (
           <li key={row.activity.id} class={row.activity.status}>

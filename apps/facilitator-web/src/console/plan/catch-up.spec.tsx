@@ -1,0 +1,62 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { localizedPack } from '@rolwissel/content';
+import { builtInPacks } from '@rolwissel/content/packs';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
+import { staged, TryOut } from '../../../../../test/support/try-out/try-out.ts';
+import { Conductor } from '../conducting/conductor.ts';
+import { Rehearsal } from '../rehearsal/rehearsal.ts';
+import { CatchUp } from './catch-up.tsx';
+
+const [wholePack] = builtInPacks;
+
+afterEach(cleanup);
+
+it('offers in one tap what hurts least once it is late, and says what that wins', async () => {
+  const tryOut = new TryOut(staged('deep120'));
+  const seat = new LeadSeat(tryOut);
+  const conductor = new Conductor(
+    seat,
+    () => undefined,
+    () => 0,
+  );
+  const context = () => ({
+    workshopId: 'w',
+    seat,
+    stage: undefined,
+    workshop: { ...seat.state },
+    wholePack,
+    pack: localizedPack(wholePack, 'nl'),
+    language: 'nl' as const,
+    conductor,
+    rehearsal: new Rehearsal('w', seat),
+  });
+  const { rerender } = render(<CatchUp context={context()} />);
+  const draw = async () => {
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+    rerender(<CatchUp context={context()} />);
+  };
+  const offers = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+  await conductor.ask({ kind: 'OpenLobby', data: {} });
+  tryOut.join('Anna');
+  await conductor.ask({ kind: 'StartWorkshop', data: {} });
+  await conductor.ask({ kind: 'OpenActivity', data: { activityId: 'recognition' } });
+  tryOut.wait(8 * 60_000); // 6 planned
+  await conductor.ask({ kind: 'LockLobby', data: {} });
+  await draw();
+  expect(offers()).toEqual([]);
+  tryOut.wait(5 * 60_000);
+  await conductor.ask({ kind: 'UnlockLobby', data: {} });
+  await draw();
+  expect(screen.getByRole('heading').textContent).toContain('7 min');
+  expect(offers()).toEqual([
+    'Zeven stappen: 3 in plaats van 7wint 12 min',
+    'Doelen en consent: 2 in plaats van 3wint 4 min',
+  ]);
+  for (const button of screen.getAllByRole('button').slice(0, 1)) fireEvent.click(button);
+  await draw();
+  expect(offers()).toEqual([]);
+  conductor.undo();
+  await draw();
+  expect(offers()).toHaveLength(2);
+});

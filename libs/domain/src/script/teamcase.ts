@@ -1,0 +1,31 @@
+import { teamRoundsStatus } from '../team-rounds/index.ts';
+import { withoutTeam } from '../teams/index.ts';
+import type { BeatOf } from './beats.ts';
+import { type CuesOf, pictureOf, showing, titled } from './cue.ts';
+import { forming } from './forming.ts';
+
+/** Each team takes a case of its own, votes on it before each other's eyes, and looks at what came out. */
+export const teamcaseCues: CuesOf<BeatOf<'teamcase'>> = (workshop, activity) => {
+  const status = teamRoundsStatus(workshop);
+  const isLoose = withoutTeam(workshop).length > 0;
+  return [
+    titled('open', activity),
+    forming(workshop, activity),
+    showing('bring', 'teamcase'),
+    {
+      beat: 'vote',
+      picture: pictureOf('teamcase', 'vote'),
+      commands: () => [
+        ...(isLoose ? [{ kind: 'PlaceTheRest', data: {} } as const] : []),
+        { kind: 'OpenTeamRounds', data: {} },
+      ],
+      done: status !== undefined,
+    },
+    {
+      beat: 'result',
+      picture: pictureOf('teamcase', 'result'),
+      commands: () => [{ kind: 'CloseTeamRounds', data: {} }],
+      done: status === 'closed',
+    },
+  ];
+};
