@@ -3,7 +3,7 @@ import {
   AgreementNote,
   Fit,
   JoinCode,
-  LandingPlot,
+  LandingPicture,
   Logo,
   RoleBars,
   StepIcon,
@@ -144,7 +144,7 @@ export const cases: Readonly<Record<string, Case>> = {
     heading: '9 van 12 teams kwamen tot een afspraak',
     footer: <span>Bij 5 van 12 teams had een andere landing allebei meer opgeleverd</span>,
     view: (
-      <LandingPlot
+      <LandingPicture
         cloud={[
           { plays: 5, boss: { from: 1, to: 3 }, buyer: { from: 1, to: 5 } },
           { plays: 7, boss: { from: 4, to: 5 }, buyer: { from: 1, to: 5 } },

@@ -11,7 +11,7 @@ export { AdvocacyMap, type AdvocacyMapProps } from './results/advocacy-map.tsx';
 export { AgreementNote, type AgreementNoteProps } from './results/agreement-note.tsx';
 export { ConsentCounts, type ConsentCountsProps } from './results/consent-counts.tsx';
 export { FistBars, type FistBarsProps } from './results/fist-bars.tsx';
-export { type LandingPatch, LandingPlot, type LandingPlotProps } from './results/landing-plot.tsx';
+export { type LandingPatch, LandingPicture, type LandingPictureProps } from './results/landing-picture.tsx';
 export { type MapPatch, MapPicture, type MapPictureProps, type MapPlace } from './results/map-picture.tsx';
 export { PairBars, type PairBarsProps } from './results/pair-bars.tsx';
 export { PollBars, type PollBarsProps } from './results/poll-bars.tsx';

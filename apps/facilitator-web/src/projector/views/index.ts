@@ -1,6 +1,6 @@
 export { leftMs } from './countdown.tsx';
 export { addressOf, isOnlyHere } from './on-stage.tsx';
-export { Landings, StepsByPlay, StepsTogether } from './play-pictures.tsx';
+export { Landings, StepsByPlay, StepsPicture } from './play-pictures.tsx';
 export { playLines } from './play-words.ts';
 export { Projection } from './projection.tsx';
 export { QrCode } from './qr-code.tsx';

@@ -1,12 +1,12 @@
 import { type ObservedPlay, type PlayResults, type StepId, stepIds } from '@rolwissel/domain';
 import { commonTexts, type LanguageTag, projectorTexts } from '@rolwissel/texts';
-import { LandingPlot, StepIcon, StepTimeline } from '@rolwissel/ui';
+import { LandingPicture, StepIcon, StepTimeline } from '@rolwissel/ui';
 import { minutesAndSeconds } from './words.ts';
 
 type PicturesProps = Readonly<{ results: PlayResults; language: LanguageTag }>;
 
 /** When which step was seen, in all plays together. */
-export function StepsTogether({ results: { steps }, language }: PicturesProps) {
+export function StepsPicture({ results: { steps }, language }: PicturesProps) {
   const t = projectorTexts.in(language).plays;
   if (!steps) return null;
   const most = Math.max(1, ...stepIds.flatMap((id) => steps.use[id].byMinute));
@@ -57,7 +57,7 @@ export function Landings({ results: { satisfaction }, language }: PicturesProps)
   if (!satisfaction) return null;
   const { cloud, middle } = satisfaction;
   const labels = { spoken: t('middle', middle), boss: t('bossSide'), buyer: t('buyerSide') };
-  return <LandingPlot cloud={cloud} middle={middle} labels={labels} />;
+  return <LandingPicture cloud={cloud} middle={middle} labels={labels} />;
 }
 
 function labelsIn(language: LanguageTag, caption: 'stepsCaption' | 'teamsCaption') {

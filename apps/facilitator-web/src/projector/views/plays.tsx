@@ -2,7 +2,7 @@ import { latestResults } from '@rolwissel/domain';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
-import { Landings, StepsTogether } from './play-pictures.tsx';
+import { Landings, StepsPicture } from './play-pictures.tsx';
 import { gainsLine } from './play-words.ts';
 import { TitleView } from './title.tsx';
 import { focusOf, type ViewProps } from './view.ts';
@@ -17,7 +17,7 @@ export function PlaysView(props: ViewProps) {
     const promised = results.promised && t('promised', { ...results.promised });
     return (
       <OnStage {...props} heading={t('steps')} note={promised} withoutJoinLink>
-        {results.steps ? <StepsTogether results={results} language={language} /> : <Fit text={t('talkSteps')} />}
+        {results.steps ? <StepsPicture results={results} language={language} /> : <Fit text={t('talkSteps')} />}
       </OnStage>
     );
   }

@@ -1,5 +1,5 @@
 import type { PlayResults } from '@rolwissel/domain';
-import { Landings, playLines, StepsByPlay, StepsTogether } from '../../../projector/views/index.ts';
+import { Landings, playLines, StepsByPlay, StepsPicture } from '../../../projector/views/index.ts';
 import type { ReplayContext } from '../../page/replay-context.ts';
 
 type PlayMeasureProps = Readonly<{ context: ReplayContext; results: PlayResults }>;
@@ -19,7 +19,7 @@ export function PlayMeasure({ context: { language, t }, results }: PlayMeasurePr
         </ul>
       )}
       <div class="measured">
-        <StepsTogether results={results} language={language} />
+        <StepsPicture results={results} language={language} />
       </div>
       <div class="measured">
         <StepsByPlay results={results} language={language} />

@@ -5,7 +5,7 @@ type Stretch = Readonly<{ from: number; to: number }>;
 /** So many plays, somewhere between two values of either rating. */
 export type LandingPatch = Readonly<{ plays: number; boss: Stretch; buyer: Stretch }>;
 
-export type LandingPlotProps = Readonly<{
+export type LandingPictureProps = Readonly<{
   cloud: readonly LandingPatch[];
   middle: Readonly<{ boss: number; buyer: number }>;
   labels: Readonly<{
@@ -24,9 +24,9 @@ const along = (buyer: number): string => inPercent((buyer - 0.5) / highest);
 const up = (boss: number): string => inPercent((highest - boss + 0.5) / highest);
 
 /** How content both sides are: to the right the salesperson, upwards the boss. Further up and to the right both are better off. */
-export function LandingPlot({ cloud, middle, labels }: LandingPlotProps) {
+export function LandingPicture({ cloud, middle, labels }: LandingPictureProps) {
   return (
-    <Result kind="landing-plot">
+    <Result kind="landing-picture">
       <p class="visually-hidden">{labels.spoken}</p>
       <span class="plot-up" aria-hidden="true">
         ↑ {labels.boss}
