@@ -10,6 +10,7 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
           | 'scene'
           | 'cases'
           | 'roles'
+          | 'teamcase'
           | 'debrief'
           | 'break'
           | 'objections'
@@ -54,6 +55,8 @@ const titles = {
   mindshift: { nl: 'Drie stellingen over u en uw verkoper', en: 'Three statements about you and your salesperson' },
   cases: { nl: 'Noem uw casus', en: 'Name your case' },
   roles: { nl: 'Zes rollen', en: 'Six roles' },
+  teamcase: { nl: 'Een eigen casus in het team', en: 'A case of your own in the team' },
+  secondPlay: { nl: 'Tweede spel, andere stoelen', en: 'Second play, other chairs' },
   roleplay: { nl: 'Rollenspel in trio’s', en: 'Role-play in trios' },
   neighbours: { nl: 'Rollenspel met uw buren', en: 'Role-play with your neighbours' },
   debrief: { nl: 'Nabespreken', en: 'Debrief' },
@@ -96,8 +99,8 @@ export const plans = {
       { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
     ],
     sacrifices: [
-      { id: 'steps', instead: { count: 2, minutes: 9 } },
-      { id: 'objectives', instead: { count: 2, minutes: 7 } },
+      { id: 'objectives', instead: { count: 2, minutes: 9 } },
+      { id: 'steps', instead: { count: 2, minutes: 4 } },
       { id: 'tell' },
     ],
   },
@@ -113,7 +116,9 @@ export const plans = {
       { id: 'mindshift', kind: 'mindshift', moment: 'before', minutes: 1, title: titles.mindshift },
       { id: 'cases', kind: 'cases', minutes: 6, title: titles.cases },
       { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
-      { id: 'roleplay', kind: 'roleplay', minutes: 30, title: titles.roleplay },
+      { id: 'teamcase', kind: 'teamcase', minutes: 4, title: titles.teamcase },
+      { id: 'roleplay', kind: 'roleplay', minutes: 15, title: titles.roleplay },
+      { id: 'secondPlay', kind: 'roleplay', minutes: 11, title: titles.secondPlay },
       { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
       { id: 'break', kind: 'break', minutes: 5, title: titles.break },
       { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },
@@ -125,10 +130,10 @@ export const plans = {
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
     sacrifices: [
-      { id: 'steps', instead: { count: 3, minutes: 13 } },
-      { id: 'objectives', instead: { count: 2, minutes: 9 } },
-      { id: 'steps', instead: { count: 2, minutes: 9 } },
-      { id: 'tell' },
+      { id: 'secondPlay' },
+      { id: 'objectives', instead: { count: 2, minutes: 10 } },
+      { id: 'steps', instead: { count: 3, minutes: 3 } },
+      { id: 'teamcase' },
     ],
   },
   plenary60: {
@@ -148,7 +153,7 @@ export const plans = {
       { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
-    sacrifices: [{ id: 'steps', instead: { count: 1, minutes: 5 } }, { id: 'tell' }],
+    sacrifices: [{ id: 'steps', instead: { count: 1, minutes: 2 } }, { id: 'commitments' }],
   },
 } as const satisfies Readonly<Record<string, Plan>>;
 

@@ -120,13 +120,14 @@ export class SimulatedParticipant {
     return code === undefined ? [] : this.#once(team, 1, () => ({ kind: 'JoinTeam', data: { code } }));
   }
 
-  /** Every third lets the team work on their case; and everybody votes in their team. */
+  /** Whoever is named first at a table lets the others work on their case; and everybody votes in their team. */
   #teamCase(workshop: Workshop): readonly WorkshopCommand[] {
     const { activeActivity, projector } = workshop.agenda;
     const caseId = this.#caseId;
     const isAsked = isTeamCaseOpen(workshop) && projector.view === 'teamcase' && projector.focusId === undefined;
-    if (isAsked && caseId !== undefined) {
-      return this.#once(`bring ${activeActivity}`, 3, () => ({ kind: 'BringCaseToTeam', data: { caseId } }));
+    const team = workshop.teams.list.find(({ memberIds }) => memberIds.includes(this.#means.handle));
+    if (isAsked && caseId !== undefined && team?.memberIds[0] === this.#means.handle) {
+      return this.#once(`bring ${activeActivity}`, 1, () => ({ kind: 'BringCaseToTeam', data: { caseId } }));
     }
     if (!areTeamsVoting(workshop) || !this.#first(`team round ${activeActivity}`)) return [];
     return [{ kind: 'CastTeamBallot', data: { ballot: exampleRoles(this.#roll) } }];
