@@ -88,6 +88,7 @@ export const projectorViews = [
   'teams',
   'teamcase',
   'briefs',
+  'plays',
   'timer',
   'closing',
   'blank',

@@ -231,6 +231,8 @@ export const console = {
       other: '{n} Karten sind noch nicht gelesen. Trotzdem beginnen?',
     },
     playedView: 'im Team nachbesprechen',
+    stepsPlayed: 'welcher Schritt, und wann',
+    landings: 'wo es gelandet ist',
   },
   rounds: {
     round: 'Abstimmung',

@@ -225,6 +225,8 @@ export const console = {
       other: '{n} cards have not been read. Start anyway?',
     },
     playedView: 'talk it over in the team',
+    stepsPlayed: 'which step, and when',
+    landings: 'where it landed',
   },
   rounds: {
     round: 'Vote',

@@ -226,6 +226,8 @@ export const console = {
       other: '{n} kaarten zijn nog niet gelezen. Toch starten?',
     },
     playedView: 'nabespreken in het team',
+    stepsPlayed: 'welke stap, en wanneer',
+    landings: 'waar het landde',
   },
   rounds: {
     round: 'Stemming',
