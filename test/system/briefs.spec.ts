@@ -117,6 +117,42 @@ describe('a sealed card', () => {
     expect(told(workshop.lead)).not.toMatch(/ObservationMarked|Wat valt er dan stil/);
   });
 
+  it('[H29] comes with what can be agreed on once the play is over, and [W17] nobody hears what the others said of it', async () => {
+    const workshop = await dealt();
+    accepted(await workshop.lead.ask('StartPlay', { confirmUnread: true }));
+    accepted(await workshop.lead.ask('EndPlay'));
+    await workshop.inStep();
+    const sitting = (chair: string) => workshop.people.find((person) => chairOf(person) === chair);
+    const [boss, buyer, observer] = [sitting('boss'), sitting('buyer'), sitting('observer')];
+    if (!boss || !buyer || !observer) throw new Error('three people were to sit in three chairs');
+    const { body } = await briefOf(workshop, boss.token);
+    expect(body.terms).toEqual(played?.outcome.map(({ label, ...term }) => ({ ...term, label: label.nl })));
+    const [playId] = boss.wire
+      .all('own')
+      .flat()
+      .flatMap((event) => (event.type === 'PlayStarted' ? event.data.playIds : []));
+    accepted(await boss.wire.ask('GuessBuyingRole', { playId, roleIds: ['influencer'] }));
+    accepted(await boss.wire.ask('RateSatisfaction', { playId, value: 2 }));
+    const far = await buyer.wire.ask('RecordOutcome', { playId, agreed: true, terms: { paymentDays: 121 } });
+    expect(far).toMatchObject({
+      ok: false,
+      code: 'term-out-of-range',
+      message: expect.stringContaining('paymentDays'),
+    });
+    accepted(await buyer.wire.ask('RecordOutcome', { playId, agreed: true, terms: { paymentDays: 53 } }));
+    await workshop.inStep();
+    const told = ({ wire }: Pick<TestPerson, 'wire'>) => wire.received.join();
+    for (const other of [buyer, observer, { wire: workshop.lead }]) {
+      expect(told(other)).not.toMatch(/BuyingRoleGuessed|SatisfactionRated/);
+    }
+    for (const other of [observer, { wire: workshop.lead }]) expect(told(other)).not.toContain('"paymentDays":53');
+    expect(told({ wire: workshop.lead })).toContain('PlayAdvanced');
+    accepted(await boss.wire.ask('ConfirmOutcome', { playId }));
+    await workshop.inStep();
+    expect(told(observer)).toContain('"paymentDays":53');
+    expect(told({ wire: workshop.lead })).not.toContain('"paymentDays":53');
+  });
+
   it('[H28] is open for everybody once the trainer opens all of them', async () => {
     const workshop = await dealt();
     accepted(await workshop.lead.ask('RevealBriefs'));

@@ -101,9 +101,10 @@ export const stepShape = object({
 });
 
 /** One line of what a play agreed on. */
-const yesOrNo = object({ id: text(button), type: oneOf(['bool']) });
+const yesOrNo = object({ id: text(button), label: words, type: oneOf(['bool']) });
 const measured = object({
   id: text(button),
+  label: words,
   type: oneOf(['int', 'decimal', 'bool']),
   min: number(-1e9, 1e9),
   max: number(-1e9, 1e9),

@@ -56,6 +56,7 @@ const titles = {
   cases: { nl: 'Noem uw casus', en: 'Name your case' },
   roles: { nl: 'Zes rollen', en: 'Six roles' },
   teamcase: { nl: 'Een eigen casus in het team', en: 'A case of your own in the team' },
+  secondPlay: { nl: 'Tweede spel, andere stoelen', en: 'Second play, other chairs' },
   roleplay: { nl: 'Rollenspel in trio’s', en: 'Role-play in trios' },
   neighbours: { nl: 'Rollenspel met uw buren', en: 'Role-play with your neighbours' },
   debrief: { nl: 'Nabespreken', en: 'Debrief' },
@@ -99,7 +100,7 @@ export const plans = {
     ],
     sacrifices: [
       { id: 'objectives', instead: { count: 2, minutes: 9 } },
-      { id: 'steps', instead: { count: 2, minutes: 5 } },
+      { id: 'steps', instead: { count: 2, minutes: 4 } },
       { id: 'tell' },
     ],
   },
@@ -116,7 +117,8 @@ export const plans = {
       { id: 'cases', kind: 'cases', minutes: 6, title: titles.cases },
       { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
       { id: 'teamcase', kind: 'teamcase', minutes: 4, title: titles.teamcase },
-      { id: 'roleplay', kind: 'roleplay', minutes: 26, title: titles.roleplay },
+      { id: 'roleplay', kind: 'roleplay', minutes: 15, title: titles.roleplay },
+      { id: 'secondPlay', kind: 'roleplay', minutes: 11, title: titles.secondPlay },
       { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
       { id: 'break', kind: 'break', minutes: 5, title: titles.break },
       { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },
@@ -128,10 +130,10 @@ export const plans = {
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
     sacrifices: [
-      { id: 'teamcase' },
-      { id: 'steps', instead: { count: 3, minutes: 5 } },
+      { id: 'secondPlay' },
       { id: 'objectives', instead: { count: 2, minutes: 10 } },
-      { id: 'tell' },
+      { id: 'steps', instead: { count: 3, minutes: 3 } },
+      { id: 'teamcase' },
     ],
   },
   plenary60: {
@@ -151,7 +153,7 @@ export const plans = {
       { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
-    sacrifices: [{ id: 'steps', instead: { count: 1, minutes: 3 } }],
+    sacrifices: [{ id: 'steps', instead: { count: 1, minutes: 2 } }, { id: 'commitments' }],
   },
 } as const satisfies Readonly<Record<string, Plan>>;
 

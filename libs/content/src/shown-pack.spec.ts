@@ -66,7 +66,9 @@ describe('a pack in one language', () => {
   it('keeps everything else as it was', () => {
     const { id, version, locales: languages, roleplays } = localizedPack(pack, 'nl');
     expect([id, version, languages]).toEqual([pack.id, pack.version, pack.locales]);
-    expect(roleplays.map(({ outcome }) => outcome)).toEqual(pack.roleplays.map(({ outcome }) => outcome));
+    expect(roleplays.map(({ outcome }) => outcome)).toEqual(
+      pack.roleplays.map(({ outcome }) => outcome.map((term) => ({ ...term, label: term.label.nl }))),
+    );
     expect(JSON.stringify(localizedPack(pack, 'nl'))).not.toMatch(/"(nl|en)":/);
   });
 

@@ -85,6 +85,10 @@ const table = `
   EndPlay               --+---  nnnnnn  nnnnnn  --+---  xxxxxx  xxxxxx
   MarkObservation       xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   UnmarkObservation     xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  GuessBuyingRole       xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  RecordOutcome         xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  ConfirmOutcome        xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
+  RateSatisfaction      xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   RevealBriefs          --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   OpenOwnTeam           xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx
   JoinTeam              xxxxxx  xxxxxx  xxxxxx  --+---  xxxxxx  xxxxxx

@@ -40,6 +40,7 @@ export * from './people/state.ts';
 export { PhoneFold } from './phone-fold.ts';
 export { playLimits } from './plays/limits.ts';
 export * from './plays/state.ts';
+export { isWithin } from './plays/terms.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';
 export { replay, replayable } from './replay.ts';
 export { closing } from './rounds/closing.ts';

@@ -16,6 +16,8 @@ export const secrets: { readonly [Type in keyof WorkshopEvents]?: Secret<Worksho
   BallotCast: { field: 'ballot', of: 'participantId', open: ['kind'], bytes: bytesOfBallot },
   TeamBallotCast: { field: 'ballot', of: 'participantId', open: ['kind'], bytes: () => 128 },
   CommitmentMade: { field: 'intention', of: 'author', open: [], bytes: () => 1_024 },
+  BuyingRoleGuessed: { field: 'guess', of: 'participantId', open: [], bytes: () => 128 },
+  SatisfactionRated: { field: 'rating', of: 'participantId', open: [], bytes: () => 128 },
   CommitmentRevised: { field: 'intention', of: 'author', open: [], bytes: () => 1_024 },
 };
 

@@ -3,8 +3,8 @@ import '@rolwissel/ui/base.css';
 import '../src/phone.css';
 import './gallery.css';
 import { localizedPack, phonePack } from '@rolwissel/content';
-import { builtInPacks } from '@rolwissel/content/packs';
-import { phoneTaskKey, phoneTaskOf } from '@rolwissel/domain';
+import { builtInPacks, cardIn } from '@rolwissel/content/packs';
+import { phoneTaskKey, phoneTaskOf, type Workshop } from '@rolwissel/domain';
 import {
   ballotsTexts,
   commonTexts,
@@ -31,6 +31,19 @@ function draftsInMemory(): PhoneContext['drafts'] {
   };
 }
 
+/** Cards are asked for; whatever else is asked for is done, and nothing comes of it. */
+const heldBy = (workshop: Workshop, language: LanguageTag): NonNullable<PhoneContext['acts']> => ({
+  send: () => Promise.resolve({ ok: true, position: 1 }),
+  fetchBrief: () => {
+    const { chair, endedAt } = workshop.you.plays.brief ?? {};
+    const dealt = { caseId: 'ninety-days', chair, isOver: endedAt !== undefined, isOpen: false };
+    return Promise.resolve(cardIn(builtInPacks[0], dealt, language));
+  },
+  showHistory: () => undefined,
+  comeBack: () => undefined,
+  forgetSeat: () => undefined,
+});
+
 function Phone({ moment, language }: { readonly moment: string; readonly language: LanguageTag }) {
   const workshop = windowAt(moment);
   const task = phoneTaskOf(workshop);
@@ -44,6 +57,7 @@ function Phone({ moment, language }: { readonly moment: string; readonly languag
     sendingOf: () => undefined,
     drafts: draftsInMemory(),
     later: () => laterParts,
+    ...(moment.startsWith('play') ? { acts: heldBy(workshop, language) } : {}),
   };
   return (
     <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined} lang={language}>

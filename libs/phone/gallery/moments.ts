@@ -78,6 +78,12 @@ const quote = noted('5', {
   atMs: 201_000,
   text: words(carla, 'En wat valt er dan stil, in week veertien?'),
 });
+const recorded = (by: 'boss' | 'buyer') =>
+  fact('OutcomeRecorded', {
+    playId: 'play',
+    by,
+    outcome: { agreed: true, terms: { paymentDays: 45, earlyPaymentPct: 1.5, jointVisit: true } },
+  });
 const ended = fact('PlayEnded', { playIds: ['play'], by: 'team' });
 
 /** The same, and everybody's answer to a question of this kind, shown. */
@@ -224,6 +230,14 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   'play-observer': playing('observer'),
   'play-observer-noted': [...playing('observer'), ...notes],
   'play-observer-quote': [...playing('observer'), ...notes, quote],
+  'played-buyer-confirms': [...playing('buyer'), ...notes, ended, recorded('boss')],
+  'played-boss-waits': [
+    ...playing('boss'),
+    ended,
+    fact('BuyingRoleGuessed', { playId: 'play', participantId: carla.id, guess: { roleIds: ['purchaser'] } }),
+    recorded('boss'),
+    fact('SatisfactionRated', { playId: 'play', participantId: carla.id, side: 'boss', rating: { value: 4 } }),
+  ],
   'played-observer': [...playing('observer'), ...notes, quote, ended],
   'brief-open': [
     ...live('roleplay'),

@@ -1,4 +1,4 @@
-import type { Chair, Localized, Participation, RecordedEvent, Settings, Status } from '@rolwissel/domain';
+import type { Chair, Localized, Participation, RecordedEvent, Settings, Status, Term } from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -100,6 +100,8 @@ export interface BriefCard {
   /** What everybody at the table knows. */
   readonly situation: string;
   readonly text?: string;
+  /** Once the play is over: what can be agreed on in this case. */
+  readonly terms?: readonly (Term & { readonly label: string })[];
   readonly open?: Readonly<Record<Chair | 'landing', string>>;
 }
 

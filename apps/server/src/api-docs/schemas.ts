@@ -91,6 +91,7 @@ export const schemas = {
     title: text,
     situation: text,
     'text?': described(text, 'What stands on the card of that chair.'),
+    'terms?': described(list(anything), 'What can be agreed on, once the play is over.'),
     'open?': described(anything, 'Every card, and how it might have ended, once they are open.'),
   }),
   Joined: object({

@@ -84,9 +84,11 @@ function dealtTo(participantId: string, room: Room): DealtCard | undefined {
   const { brief } = you.plays;
   const mine = brief !== undefined && brief.activityId === agenda.activeActivity ? brief : undefined;
   const open = plays.open[agenda.activeActivity ?? ''];
-  if (open) return { caseId: open.caseId, chair: mine?.chair, isOpen: true };
+  if (open) return { caseId: open.caseId, chair: mine?.chair, isOver: true, isOpen: true };
   const caseId = room.workshop.plays.list.find(({ id }) => id === mine?.playId)?.caseId;
-  return mine && caseId !== undefined ? { caseId, chair: mine.chair, isOpen: false } : undefined;
+  return mine && caseId !== undefined
+    ? { caseId, chair: mine.chair, isOver: mine.endedAt !== undefined, isOpen: false }
+    : undefined;
 }
 
 /** The cards this participant held, of plays whose cards are open: what was theirs alone, and none of the others. */
@@ -95,6 +97,6 @@ function playedBy(participantId: string, { workshop }: Room): readonly DealtCard
   return list.flatMap(({ activityId, caseId, sitters }) => {
     const mine = sitters.find((sitter) => personBehind(workshop, sitter.participantId)?.id === participantId);
     if (!mine || caseId === undefined || !Object.hasOwn(open, activityId)) return [];
-    return [{ caseId, chair: mine.chair, isOpen: false }];
+    return [{ caseId, chair: mine.chair, isOver: false, isOpen: false }];
   });
 }

@@ -88,5 +88,8 @@ function packReference(id: string = builtInPacks[0].id, version?: string) {
     polls,
     exerciseMinutes: Object.fromEntries(pack.steps.map((step) => [step.id, step.minutes])),
     buyingRoles: Object.fromEntries(pack.roleplays.map(({ id, buyingRoles }) => [id, buyingRoles])),
+    terms: Object.fromEntries(
+      pack.roleplays.map(({ id, outcome }) => [id, outcome.map(({ label: _label, ...term }) => term)]),
+    ),
   };
 }

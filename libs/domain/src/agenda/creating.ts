@@ -2,6 +2,7 @@ import { locales, roleIds, stepIds } from '../ids.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import type { Shape } from '../kernel/shape.ts';
 import { amount, each, id, key, line, list, mapOf, oneOf, optional, record, text, whole } from '../kernel/shape.ts';
+import { termTypes } from '../plays/index.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
 import { activityKinds } from '../script/beats.ts';
@@ -44,6 +45,9 @@ const settingsPatch: Shape<Partial<Settings>> = record({
 /** Settings that votes depend on; fixed once the first round was opened. */
 const fixedByVoting = ['minCell', 'minTotal', 'identity', 'quorum', 'adoptPercent', 'fistPercent'] as const;
 
+const bound = optional(amount(-1e9, 1e9));
+const term = record({ id: key, type: oneOf(...termTypes), min: bound, max: bound });
+
 /** The first fact of a workshop. The server says which pack and whose workshop it is; the trainer says the rest. */
 export const createWorkshop = rule(
   {
@@ -60,6 +64,7 @@ export const createWorkshop = rule(
         polls: mapOf(list(key, 2, 12), 20),
         exerciseMinutes: optional(mapOf(whole(1, 60), stepIds.length)),
         buyingRoles: optional(mapOf(list(oneOf(...roleIds), 1, roleIds.length), 50)),
+        terms: optional(mapOf(list(term, 0, 20), 50)),
       }),
       locales: list(oneOf(...locales), 1, locales.length),
       format: key,

@@ -42,7 +42,7 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
 type Created = AgendaEvents['WorkshopCreated'];
 
 /** What stands on sealed cards stays with the authority. */
-function withoutCards({ pack: { buyingRoles: _sealed, ...pack }, ...data }: Created): WorkshopEvent {
+function withoutCards({ pack: { buyingRoles: _sealed, terms: _too, ...pack }, ...data }: Created): WorkshopEvent {
   return { type: 'WorkshopCreated', data: { ...data, pack } };
 }
 

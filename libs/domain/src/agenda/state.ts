@@ -1,5 +1,6 @@
 import type { Localized, RoleId } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
+import type { Term } from '../plays/index.ts';
 import type { ActivityKind } from '../script/beats.ts';
 import type { TeamMethod } from '../teams/index.ts';
 import type { WorkshopEvent } from '../workshop.ts';
@@ -62,6 +63,8 @@ export interface PackReference {
   readonly exerciseMinutes?: Readonly<Record<string, number>>;
   /** As what the salesperson of a built-in case buys: on a sealed card, so in no window. Workshops of before do not know. */
   readonly buyingRoles?: Readonly<Record<string, readonly RoleId[]>>;
+  /** What can be agreed on in a built-in case: on no screen before it was played, so in no window. Workshops of before do not know. */
+  readonly terms?: Readonly<Record<string, readonly Term[]>>;
 }
 
 export const projectorViews = [

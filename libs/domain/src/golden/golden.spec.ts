@@ -26,6 +26,7 @@ function golden(name: string) {
 /** Facts that are never recorded, only told. */
 const onTheWire: ReadonlySet<string> = new Set([
   'BallotsCounted',
+  'PlayAdvanced',
   'WritingCounted',
   'PeopleCounted',
   'CaseShown',

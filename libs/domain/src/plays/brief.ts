@@ -1,22 +1,28 @@
+import { copyOf } from '../kernel/json.ts';
 import type { PlayView } from '../views.ts';
-import type { Brief, Chair, PlayObservation } from './state.ts';
+import { type Brief, type Chair, isSide, type PlayObservation } from './state.ts';
 
-/** What somebody is told who comes into a play: which chair is theirs, and how far it is. */
-export const briefOf = (play: PlayView, chair: Chair, participantId: string): Brief => ({
-  playId: play.id,
-  activityId: play.activityId,
-  chair,
-  ...(play.startedAt === undefined ? {} : { startedAt: play.startedAt }),
-  ...(play.endedAt === undefined
-    ? {}
-    : {
-        endedAt: play.endedAt,
-        observations: (play.observations ?? []).map((each) => asSeenBy(participantId, each as PlayObservation)),
-      }),
-});
+/** What somebody is told who comes into a play: which chair is theirs, how far it is, and what was said from that chair. */
+export function briefOf(play: PlayView, chair: Chair, participantId: string): Brief {
+  const { id: playId, activityId, startedAt, endedAt, observations = [], guess, outcome, ratings } = play;
+  const rating = isSide(chair) ? ratings?.[chair] : undefined;
+  const isTold = outcome && (outcome.isConfirmed || isSide(chair));
+  return copyOf({
+    playId,
+    activityId,
+    chair,
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(endedAt === undefined
+      ? {}
+      : { endedAt, observations: observations.map((each) => asSeenBy(participantId, each)) as PlayObservation[] }),
+    ...(guess && chair === 'boss' ? { guess } : {}),
+    ...(isTold ? { outcome } : {}),
+    ...(rating ? { rating } : {}),
+  });
+}
 
 /** Whose observation it is, only the observer is told. */
 export function asSeenBy<Noted extends { readonly observer?: string }>(participantId: string, noted: Noted): Noted {
-  const { observer, ...rest } = noted;
-  return observer === participantId ? noted : (rest as Noted); // without what it may be without
+  const { observer, ...rest } = copyOf(noted);
+  return (observer === participantId ? { observer, ...rest } : rest) as Noted; // without what it may be without
 }

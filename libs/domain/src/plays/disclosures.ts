@@ -5,12 +5,13 @@ import type { PlayView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { asSeenBy, briefOf } from './brief.ts';
 import type { PlaysEvents } from './events.ts';
-import { countOf, type PlayProgress, playsIn, stageOf } from './state.ts';
+import { type Chair, countOf, isSettled, isSide, type PlayDuty, type PlayProgress, playsIn, stageOf } from './state.ts';
 
 /**
  * Trainers see who sits where, who has read and which teams play, by handle; the room how many; everybody their own chair. Which
  * case it is, and with it what stands on the cards, is in no window before they are opened: whoever may read one asks the server
- * for it. What is observed is the observer's own until the play is over, and then their team's.
+ * for it. What is observed is the observer's own until the play is over, and then their team's. A guess and a rating are nobody's
+ * but their author's; an outcome is of the two sides, and once it is confirmed of their team: trainers hear that there is one.
  */
 export const playsDisclosures: PartDisclosures<PlaysEvents> = {
   BriefsDealt: {
@@ -106,6 +107,23 @@ export const playsDisclosures: PartDisclosures<PlaysEvents> = {
         data: asSeenBy(to, data),
       })),
   },
+  BuyingRoleGuessed: {
+    ...advanced(() => 'guess'),
+    own: (data) => [{ to: data.participantId, event: { type: 'BuyingRoleGuessed', data } }],
+  },
+  OutcomeRecorded: {
+    ...advanced(() => 'outcome'),
+    own: (data, before) => toChairs(before, data.playId, isSide, { type: 'OutcomeRecorded', data }),
+  },
+  OutcomeConfirmed: {
+    ...advanced(() => 'confirmed'),
+    own: (data, before) => toChairs(before, data.playId, () => true, { type: 'OutcomeConfirmed', data }),
+  },
+  SatisfactionRated: {
+    ...advanced(({ side }) => side),
+    own: (data) => [{ to: data.participantId, event: { type: 'SatisfactionRated', data } }],
+  },
+  PlayAdvanced: {},
   ObservationUnmarked: {
     own: (data, before) => {
       const play = before.plays.list.find(({ id }) => id === data.playId);
@@ -118,6 +136,36 @@ export const playsDisclosures: PartDisclosures<PlaysEvents> = {
   BriefsCounted: {},
   BriefGiven: {},
 };
+
+/** Trainers hear that it is done, once, and the room when nothing is left to do in that team; what it is, neither. */
+function advanced<Data extends { readonly playId: string }>(dutyOf: (data: Data) => PlayDuty) {
+  const after = (data: Data, { plays }: Workshop) => {
+    const play = plays.list.find(({ id }) => id === data.playId);
+    const [duty, known] = [dutyOf(data), play?.done ?? []];
+    return play && !known.includes(duty) ? { duty, done: [...known, duty] } : undefined;
+  };
+  return {
+    facilitator(data: Data, before: Workshop): WorkshopEvent | undefined {
+      const duty = after(data, before)?.duty;
+      return duty && { type: 'PlayAdvanced', data: { playId: data.playId, done: duty } };
+    },
+    projector(data: Data, before: Workshop): WorkshopEvent | undefined {
+      const done = after(data, before)?.done;
+      return done && isSettled({ done }) ? countedOf(before, [data.playId], { done }) : undefined;
+    },
+  };
+}
+
+/** The same to whoever sits in such a chair of a play. */
+const toChairs = (
+  { plays }: Workshop,
+  playId: string,
+  isTold: (chair: Chair) => boolean,
+  event: WorkshopEvent,
+): readonly Addressed<WorkshopEvent>[] =>
+  (plays.list.find(({ id }) => id === playId)?.sitters ?? [])
+    .filter(({ chair }) => isTold(chair))
+    .map(({ participantId: to }) => ({ to, event }));
 
 /** To everybody who sits in one of these plays, something of their own. */
 const toSitters = (

@@ -1,6 +1,19 @@
 import type { StepId } from '../ids.ts';
 import type { Personal, Shown } from '../kernel/personal.ts';
-import type { Brief, BriefCount, Chair, ObservationKind, OpenCards, PlayObservation, Sitter } from './state.ts';
+import type {
+  Brief,
+  BriefCount,
+  Chair,
+  Guess,
+  ObservationKind,
+  OpenCards,
+  Outcome,
+  PlayDuty,
+  PlayObservation,
+  Rating,
+  Side,
+  Sitter,
+} from './state.ts';
 
 export interface PlaysEvents {
   /** Each team has a play, and everybody in it a card. Which case it is, is in no window before the cards are opened. */
@@ -43,6 +56,21 @@ export interface PlaysEvents {
     readonly atMs: number;
     readonly text?: Personal | Shown;
   };
+  /** The boss said as what they take the salesperson to have bought. */
+  BuyingRoleGuessed: { readonly playId: string; readonly participantId: string; readonly guess: Guess };
+  /** One side said what came of it. */
+  OutcomeRecorded: { readonly playId: string; readonly by: Side; readonly outcome: Outcome };
+  /** The other side said that it is so, or what it is instead. */
+  OutcomeConfirmed: { readonly playId: string; readonly outcome: Outcome };
+  /** One side said how content they are. */
+  SatisfactionRated: {
+    readonly playId: string;
+    readonly participantId: string;
+    readonly side: Side;
+    readonly rating: Rating;
+  };
+  /** Only in the trainers' window: that something was done after a play, not what. */
+  PlayAdvanced: { readonly playId: string; readonly done: PlayDuty };
   ObservationUnmarked: { readonly playId: string; readonly observationId: string };
   /** All cards of the activity are open. */
   BriefsRevealed: OpenCards;

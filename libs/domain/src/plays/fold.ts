@@ -2,7 +2,7 @@ import { copyOf } from '../kernel/json.ts';
 import { msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
 import type { PlaysEvents } from './events.ts';
-import type { OwnPlays, Play, PlayObservation, Plays, Sitter } from './state.ts';
+import type { Guess, OwnPlays, Play, PlayDuty, PlayObservation, Plays, Rating, Sitter } from './state.ts';
 
 /** What the room is told: which cards are open, and its screen how many were read. */
 export const playsFold: SliceFolds<Plays> = {
@@ -55,7 +55,30 @@ export const sittersFold: SliceFolds<Plays> = {
     const play = list.find(({ id }) => id === playId);
     if (play) play.observations = withoutObservation(play.observations, observationId);
   },
+  BuyingRoleGuessed({ list }, { playId, guess }) {
+    advance(list, playId, 'guess', { guess: copyOf(guess) as Guess });
+  },
+  OutcomeRecorded({ list }, { playId, by, outcome }) {
+    advance(list, playId, 'outcome', { outcome: { ...copyOf(outcome), by, isConfirmed: false } });
+  },
+  OutcomeConfirmed({ list }, { playId, outcome }) {
+    const by = list.find(({ id }) => id === playId)?.outcome?.by ?? 'boss';
+    advance(list, playId, 'confirmed', { outcome: { ...copyOf(outcome), by, isConfirmed: true } });
+  },
+  SatisfactionRated({ list }, { playId, side, rating }) {
+    const known = list.find(({ id }) => id === playId)?.ratings;
+    advance(list, playId, side, { ratings: { ...known, [side]: copyOf(rating) as Rating } });
+  },
+  PlayAdvanced({ list }, { playId, done }) {
+    advance(list, playId, done);
+  },
 };
+
+/** Something was done after this play; the authority knows what. */
+function advance(list: readonly Play[], playId: string, duty: PlayDuty, what: Partial<Play> = {}): void {
+  const play = list.find(({ id }) => id === playId);
+  if (play) Object.assign(play, { done: [...new Set([...(play.done ?? []), duty])], ...what });
+}
 
 type Observed = readonly PlayObservation[] | undefined;
 
@@ -95,6 +118,19 @@ export const ownPlaysFold: SliceFolds<OwnPlays> = {
   },
   ObservationMarked({ brief }, marked) {
     if (brief?.playId === marked.playId) brief.observations = withObservation(brief.observations, marked);
+  },
+  BuyingRoleGuessed({ brief }, { playId, guess }) {
+    if (brief?.playId === playId) brief.guess = copyOf(guess) as Guess;
+  },
+  OutcomeRecorded({ brief }, { playId, by, outcome }) {
+    if (brief?.playId === playId) brief.outcome = { ...copyOf(outcome), by, isConfirmed: false };
+  },
+  OutcomeConfirmed({ brief }, { playId, outcome }) {
+    if (brief?.playId !== playId) return;
+    brief.outcome = { ...copyOf(outcome), by: brief.outcome?.by ?? 'boss', isConfirmed: true };
+  },
+  SatisfactionRated({ brief }, { playId, rating }) {
+    if (brief?.playId === playId) brief.rating = copyOf(rating) as Rating;
   },
   ObservationUnmarked({ brief }, { playId, observationId }) {
     if (brief?.playId === playId) brief.observations = withoutObservation(brief.observations, observationId);

@@ -7,4 +7,8 @@ export const playLimits = {
   warningSeconds: 120,
   longestText: 140,
   mostObservations: 100,
+  /** So many roles may be guessed at; of so many things an outcome can consist. */
+  mostGuesses: 2,
+  mostTerms: 20,
+  highestRating: 5,
 } as const;

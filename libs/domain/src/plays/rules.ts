@@ -7,6 +7,7 @@ import type { Workshop } from '../workshop.ts';
 import { sittersFor } from './chairs.ts';
 import { observationRules } from './observation-rules.ts';
 import { runRules } from './run-rules.ts';
+import { settlingRules } from './settling-rules.ts';
 import { chairs, openCards, playsIn, presentOf, runningPlays, sealedPlayOf } from './state.ts';
 
 /** Two people make a play: a boss and a buyer. */
@@ -73,6 +74,7 @@ export const playsRules = {
   }),
   ...runRules,
   ...observationRules,
+  ...settlingRules,
 };
 
 /** A case that nobody has played, and that the room has not looked at if there is such a one. */

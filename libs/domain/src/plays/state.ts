@@ -33,6 +33,42 @@ export interface PlayObservation {
   readonly text?: Personal | Shown;
 }
 
+/** Who negotiates: the two sides of a play. */
+export const sides = ['boss', 'buyer'] as const;
+export type Side = (typeof sides)[number];
+
+export const termTypes = ['int', 'decimal', 'bool'] as const;
+/** One thing that can be agreed on in a case: a number between two bounds, or yes or no. */
+export interface Term {
+  readonly id: string;
+  readonly type: (typeof termTypes)[number];
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** What came of a play: whether they agreed and, if so, on what. What is left out was not agreed on. */
+export interface Outcome {
+  readonly agreed: boolean;
+  readonly terms: Readonly<Record<string, number | boolean>>;
+}
+
+/** An outcome as one side recorded it, and whether the other one said that it is so. */
+export interface RecordedOutcome extends Outcome {
+  readonly by: Side;
+  readonly isConfirmed: boolean;
+}
+
+/** What only its author ever reads: sealed in the log, and gone with their key. */
+type Erasable<Value> = Value | { readonly erased: true };
+/** As what the boss takes the salesperson to have bought. */
+export type Guess = Erasable<{ readonly roleIds: readonly RoleId[] }>;
+/** How content one side is with what came of it, from 1 to 5. */
+export type Rating = Erasable<{ readonly value: number }>;
+
+/** What is done after a play, one thing of each; the ratings by whose they are. */
+export const playDuties = ['guess', 'outcome', 'confirmed', ...sides] as const;
+export type PlayDuty = (typeof playDuties)[number];
+
 /** Since when a team plays, and until when it did: milliseconds since 1970, server time. */
 interface Span {
   startedAt?: number;
@@ -49,6 +85,11 @@ export interface Play extends Span {
   readonly caseId?: string;
   /** Only the authority knows all of them. */
   observations?: PlayObservation[];
+  /** What has been done after it. Of what that was only the authority knows all. */
+  done?: PlayDuty[];
+  guess?: Guess;
+  outcome?: RecordedOutcome;
+  ratings?: Partial<Record<Side, Rating>>;
 }
 
 /** What everybody is told when the cards of an activity are opened. */
@@ -59,13 +100,14 @@ export interface OpenCards {
   readonly buyingRoles: readonly RoleId[];
 }
 
-/** How many cards were dealt in an activity, and how many of them were read; how many teams play, and how many have played. */
+/** How many cards were dealt in an activity, and how many of them were read; how many teams play, have played, and are done with what comes after. */
 export interface BriefCount {
   readonly activityId: string;
   readonly dealt: number;
   readonly read: number;
   readonly running: number;
   readonly ended: number;
+  readonly settled: number;
 }
 
 export interface Plays {
@@ -85,6 +127,12 @@ export interface Brief extends Span {
   isRead?: true;
   /** One's own while the play runs, those of the whole team once it is over. */
   observations?: PlayObservation[];
+  /** Of the boss. */
+  guess?: Guess;
+  /** Of both sides; of the others once it is confirmed. */
+  outcome?: RecordedOutcome;
+  /** One's own. */
+  rating?: Rating;
 }
 
 export interface OwnPlays {
@@ -120,6 +168,12 @@ export const playOf = (workshop: Workshop, participantId: string): PlayView | un
 export const sealedPlayOf = (workshop: Workshop, participantId: string): PlayView | undefined =>
   openCards(workshop) ? undefined : playOf(workshop, participantId);
 
+/** Nothing is left to do after this play. */
+export const isSettled = ({ done = [] }: Pick<PlayView, 'done'>): boolean =>
+  playDuties.every((duty) => done.includes(duty));
+
+export const isSide = (chair: Chair | undefined): chair is Side => chair === 'boss' || chair === 'buyer';
+
 export const chairOf = ({ sitters }: Pick<PlayView, 'sitters'>, participantId: string): Chair | undefined =>
   sitters.find((sitter) => sitter.participantId === participantId)?.chair;
 
@@ -131,7 +185,7 @@ export function briefsCounted(workshop: Workshop): Omit<BriefCount, 'activityId'
 }
 
 /** What is counted of a play. */
-export type PlayProgress = Pick<PlayView, 'sitters' | 'startedAt' | 'endedAt'>;
+export type PlayProgress = Pick<PlayView, 'sitters' | 'startedAt' | 'endedAt' | 'done'>;
 
 export function countOf(plays: readonly PlayProgress[]): Omit<BriefCount, 'activityId'> {
   const sitters = plays.flatMap((play) => play.sitters);
@@ -141,6 +195,7 @@ export function countOf(plays: readonly PlayProgress[]): Omit<BriefCount, 'activ
     read: sitters.filter(({ read }) => read).length,
     running: at('running'),
     ended: at('ended'),
+    settled: plays.filter(isSettled).length,
   };
 }
 

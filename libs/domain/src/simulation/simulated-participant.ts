@@ -1,9 +1,9 @@
 import type { WorkshopCommand } from '../commands.ts';
 import { type Circle, tellings } from '../commitments/index.ts';
-import { type DebriefPhase, debriefPhases, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
+import { type DebriefPhase, debriefPhases, roleIds, type SentenceId, sentenceIds, stepIds } from '../ids.ts';
 import { type Chance, seeded } from '../kernel/chance.ts';
 import { allObjections, isOpen, isReleased } from '../objections/index.ts';
-import { chairOf, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
+import { chairOf, isSide, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
 import { exampleBallot, exampleRoles, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
 import { areTeamsVoting, isTeamCaseOpen } from '../team-rounds/state.ts';
@@ -60,6 +60,7 @@ export class SimulatedParticipant {
       ...this.#teamCase(workshop),
       ...this.#reads(workshop),
       ...this.#plays(workshop),
+      ...this.#settles(workshop),
     ];
   }
 
@@ -119,13 +120,14 @@ export class SimulatedParticipant {
     return code === undefined ? [] : this.#once(team, 1, () => ({ kind: 'JoinTeam', data: { code } }));
   }
 
-  /** Every third lets the team work on their case; and everybody votes in their team. */
+  /** Whoever is named first at a table lets the others work on their case; and everybody votes in their team. */
   #teamCase(workshop: Workshop): readonly WorkshopCommand[] {
     const { activeActivity, projector } = workshop.agenda;
     const caseId = this.#caseId;
     const isAsked = isTeamCaseOpen(workshop) && projector.view === 'teamcase' && projector.focusId === undefined;
-    if (isAsked && caseId !== undefined) {
-      return this.#once(`bring ${activeActivity}`, 3, () => ({ kind: 'BringCaseToTeam', data: { caseId } }));
+    const team = workshop.teams.list.find(({ memberIds }) => memberIds.includes(this.#means.handle));
+    if (isAsked && caseId !== undefined && team?.memberIds[0] === this.#means.handle) {
+      return this.#once(`bring ${activeActivity}`, 1, () => ({ kind: 'BringCaseToTeam', data: { caseId } }));
     }
     if (!areTeamsVoting(workshop) || !this.#first(`team round ${activeActivity}`)) return [];
     return [{ kind: 'CastTeamBallot', data: { ballot: exampleRoles(this.#roll) } }];
@@ -155,6 +157,36 @@ export class SimulatedParticipant {
       const stepId = stepIds[this.#roll(stepIds.length)] ?? 'objective';
       const about = kind === 'seen' || kind === 'missed' ? { stepId } : {};
       return [{ kind: 'MarkObservation', data: { playId, observationId: makeId(), kind, ...about } }];
+    });
+  }
+
+  /** After the play: the boss guesses; one side says what came of it, the other one confirms; each rates it. */
+  #settles(workshop: Workshop): readonly WorkshopCommand[] {
+    if (openCards(workshop)) return [];
+    const { handle } = this.#means;
+    return playsIn(workshop).flatMap((play): readonly WorkshopCommand[] => {
+      const chair = chairOf(play, handle);
+      const { id: playId, activityId, done = [] } = play;
+      if (stageOf(play) !== 'ended' || !isSide(chair)) return [];
+      const isNew = (what: string) => this.#first(`${what} ${playId}`, `${what} ${activityId}`);
+      const commands: WorkshopCommand[] = [];
+      if (chair === 'boss' && isNew('guess')) {
+        const roleId = roleIds[this.#roll(roleIds.length)] ?? 'decider';
+        commands.push({ kind: 'GuessBuyingRole', data: { playId, roleIds: [roleId] } });
+      }
+      if (!done.includes('outcome') && chair === 'buyer' && isNew('outcome')) {
+        commands.push({ kind: 'RecordOutcome', data: { playId, agreed: this.#roll(4) > 0, terms: {} } });
+      }
+      if (done.includes('outcome') && !this.#done.has(`outcome ${playId}`) && isNew('confirm')) {
+        commands.push({ kind: 'ConfirmOutcome', data: { playId } });
+      }
+      if (isNew('rating')) {
+        commands.push({
+          kind: 'RateSatisfaction',
+          data: { playId, value: 1 + Math.max(this.#roll(5), this.#roll(5)) },
+        });
+      }
+      return commands;
     });
   }
 

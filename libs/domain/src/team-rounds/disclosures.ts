@@ -1,3 +1,4 @@
+import { toTrainers } from '../kernel/disclosure.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { TeamRoundsEvents } from './events.ts';
@@ -14,8 +15,8 @@ export const teamRoundsDisclosures: PartDisclosures<TeamRoundsEvents> = {
   CaseTakenFromTeam: counted('CaseTakenFromTeam', ({ teamId }) => [teamId]),
   TeamRoundsOpened: shown('TeamRoundsOpened', 'open'),
   TeamBallotCast: counted('TeamBallotCast', ({ teamId }) => [teamId]),
-  TeamRoundsClosed: shown('TeamRoundsClosed', 'closed'),
-  TeamRoundsReopened: shown('TeamRoundsReopened', 'open'),
+  TeamRoundsClosed: { ...shown('TeamRoundsClosed', 'closed'), ...toTrainers },
+  TeamRoundsReopened: { ...shown('TeamRoundsReopened', 'open'), ...toTrainers },
   TeamRoundsShown: {},
   TeamRoundsCounted: {},
   TeamCaseTold: {},

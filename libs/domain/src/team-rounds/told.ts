@@ -1,5 +1,6 @@
 import { caseOf } from '../cases/index.ts';
 import type { Addressed } from '../kernel/disclosure.ts';
+import { copyOf } from '../kernel/json.ts';
 import { personOf } from '../people/index.ts';
 import type { TeamView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
@@ -25,7 +26,7 @@ export function teamCaseOf(workshop: Workshop, team: TeamView, participantId: st
   const caseId = round?.caseId ?? caseBroughtTo(workshop, team);
   if (caseId === undefined) return undefined;
   const known = caseOf(workshop, caseId);
-  return {
+  return copyOf({
     activityId: round?.activityId ?? workshop.agenda.activeActivity ?? '',
     caseId,
     isMine: known?.owner === participantId,
@@ -39,7 +40,7 @@ export function teamCaseOf(workshop: Workshop, team: TeamView, participantId: st
         }
       : {}),
     ...(round ? { round: roundFor(workshop, team, round, participantId) } : {}),
-  };
+  }) as OwnTeamCase; // nobody writes in it
 }
 
 /** Of the open activity, else the last one it had. */

@@ -45,6 +45,17 @@ export const pack = {
     'ninety-days': ['purchaser', 'gatekeeper'],
     'familiar-face': ['user', 'initiator'],
   },
+  terms: {
+    'ninety-days': [
+      { id: 'paymentDays', type: 'int', min: 0, max: 120 },
+      { id: 'earlyPaymentPct', type: 'decimal', min: 0, max: 5 },
+      { id: 'jointVisit', type: 'bool' },
+    ],
+    'week-fourteen': [
+      { id: 'paymentDays', type: 'int', min: 0, max: 120 },
+      { id: 'promiseDisclosed', type: 'bool' },
+    ],
+  },
 } as const;
 
 export const created = (settings: Partial<Settings> = {}): WorkshopEvent =>

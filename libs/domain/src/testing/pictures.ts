@@ -15,7 +15,7 @@ export function pictureForTrainers(workshop: Workshop) {
   return copyOf({
     agenda: {
       ...agenda,
-      pack: { ...agenda.pack, buyingRoles: undefined },
+      pack: { ...agenda.pack, buyingRoles: undefined, terms: undefined },
       activities: agenda.activities.map(({ written: _written, ...activity }) => activity),
       undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
       coTrainers: agenda.coTrainers.map(({ name, ...trainer }) => ({ ...trainer, name: wordsOf(name) })),
@@ -33,8 +33,8 @@ export function pictureForTrainers(workshop: Workshop) {
     objections: Object.values(objections.byId).map(objectionIn).sort(byId),
     objectives: Object.values(objectives.byId).map(objectiveIn).sort(byId),
     steps: { open: steps.open, completed: steps.completed, lines: Object.values(steps.lines).map(lineIn).sort(byId) },
-    plays: workshop.plays.list.map(({ caseId: _sealed, observations: _theirs, sitters, ...play }) => ({
-      ...play,
+    plays: workshop.plays.list.map(({ id, activityId, teamId, startedAt, endedAt, done, sitters }) => ({
+      play: [id, activityId, teamId, startedAt, endedAt, done],
       sitters: sitters.map(({ participantId, ...sitter }) => [people.byId[participantId]?.handle, sitter]),
     })),
     teams: {
@@ -127,6 +127,6 @@ const lineIn = ({ id, stepId, phase, text }: LineView) => ({
 export function tablesForTheRoom(workshop: Workshop) {
   const { view } = workshop.agenda.projector;
   const isShown = view === 'briefs' || view === 'timer';
-  const { dealt, read, running, ended } = briefsCounted(workshop);
-  return copyOf([tablesOf(workshop), isShown ? [dealt, read, running, ended] : []]);
+  const { dealt, read, running, ended, settled } = briefsCounted(workshop);
+  return copyOf([tablesOf(workshop), isShown ? [dealt, read, running, ended, settled] : []]);
 }

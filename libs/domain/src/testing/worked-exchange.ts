@@ -161,7 +161,20 @@ function playing(rehearsal: Rehearsal): void {
     rehearsal.act(actor, 'UnmarkObservation', note);
     rehearsal.act(actor, 'EndPlay');
   }
-  rehearsal.act(lead, 'EndPlay').act(lead, 'RevealBriefs');
+  rehearsal.act(lead, 'EndPlay');
+  for (const { id: playId, sitters } of rehearsal.state.plays.list) {
+    const [boss, buyer] = (['boss', 'buyer'] as const).flatMap((side) =>
+      sitters
+        .filter(({ chair }) => chair === side)
+        .map((each): Actor => ({ seat: 'participant', id: each.participantId })),
+    );
+    if (!boss || !buyer) continue;
+    const agreement = { playId, agreed: true, terms: { paymentDays: 45 } };
+    rehearsal.act(boss, 'GuessBuyingRole', { playId, roleIds: ['purchaser'] });
+    rehearsal.act(buyer, 'RecordOutcome', agreement).act(boss, 'ConfirmOutcome', { playId });
+    rehearsal.act(boss, 'RateSatisfaction', { playId, value: 4 });
+  }
+  rehearsal.act(lead, 'RevealBriefs');
 }
 
 function objecting(rehearsal: Rehearsal): void {

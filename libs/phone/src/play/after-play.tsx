@@ -1,27 +1,37 @@
-import type { PlayObservation } from '@rolwissel/domain';
-import { wordsOf } from '@rolwissel/domain';
+import { type Guess, isSide, type PlayObservation, wordsOf } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { TaskHeading } from '../task/task-heading.tsx';
-import { ownBrief } from '../team/use-card.ts';
+import { ownBrief, useCard } from '../team/use-card.ts';
+import { GuessForm } from './guess-form.tsx';
 import { noteName } from './latest-note.tsx';
 import { ObservationButtons } from './observation-buttons.tsx';
+import { PlayOutcome } from './outcome.tsx';
+import { RatingForm } from './rating-form.tsx';
 
 interface AfterPlayProps {
   readonly context: PhoneContext;
 }
 
-/** The play is over and the cards are still sealed: first the observer speaks, and the team sees what was noted. */
+/**
+ * The play is over and the cards are still sealed: first the observer speaks, and the team sees what was noted. The boss guesses, and
+ * both sides say what came of it and how content they are.
+ */
 export function AfterPlay({ context }: AfterPlayProps) {
   const t = phoneTexts.in(context.language).play;
   const brief = ownBrief(context);
+  const terms = useCard(context).value?.terms;
   if (!brief) return null;
+  const { chair, playId } = brief;
   return (
     <div class="task">
       <TaskHeading>{t('over')}</TaskHeading>
-      <p>{t(brief.chair === 'observer' ? 'observerTells' : 'observerFirst')}</p>
+      <p>{t(chair === 'observer' ? 'observerTells' : 'observerFirst')}</p>
+      {chair === 'boss' && <GuessForm context={context} playId={playId} guess={brief.guess as Guess | undefined} />}
+      <PlayOutcome context={context} terms={terms} />
+      {isSide(chair) && <RatingForm context={context} playId={playId} rating={brief.rating} />}
       <Noted context={context} notes={(brief.observations ?? []) as readonly PlayObservation[]} />
-      {brief.chair === 'observer' && (
+      {chair === 'observer' && (
         <details class="card">
           <summary>{t('noteMore')}</summary>
           <ObservationButtons context={context} />

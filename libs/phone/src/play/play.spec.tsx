@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Brief, PlayObservation } from '@rolwissel/domain';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { activity, at, contextOver, type Fact, started, windowAfter } from '../testing/room.ts';
 import { AfterPlay } from './after-play.tsx';
 import { Play } from './play.tsx';
@@ -97,19 +97,106 @@ describe('whoever observes', () => {
   });
 });
 
+const terms = [
+  { id: 'paymentDays', label: 'Betaaltermijn (dagen)', type: 'int', min: 0, max: 120 },
+  { id: 'earlyPaymentPct', label: 'Korting (%)', type: 'decimal', min: 0, max: 5 },
+  { id: 'jointVisit', label: 'Samen naar de klant', type: 'bool' },
+] as const;
+const over = { endedAt: startedAt + 400_000 };
+
+/** The screen after the play, once the terms of the case are here. */
+async function after(chair: Brief['chair'], more: Partial<Brief> = {}) {
+  localStorage.clear();
+  const { context, sent } = inPlay(given(chair, { ...over, ...more }));
+  const card = { title: 'Negentig dagen', situation: 'Een groothandel.', terms };
+  const acts = context.acts && { ...context.acts, fetchBrief: () => Promise.resolve(card) };
+  await act(async () => {
+    render(<AfterPlay context={{ ...context, ...(acts ? { acts } : {}) }} />);
+    await Promise.resolve();
+  });
+  return sent;
+}
+
+const tap = (legend: RegExp, name: string | RegExp) =>
+  fireEvent.click(within(screen.getByRole('group', { name: legend })).getByLabelText(name));
+
+describe('what comes after the play', () => {
+  beforeEach(cleanup);
+
+  it('asks the boss for one or two roles, and keeps to what was said', async () => {
+    const sent = await after('boss');
+    tap(/Welke inkooprol/u, /^Decider/u);
+    tap(/Welke inkooprol/u, /^User/u);
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/^Initiator/u).disabled).toBe(true));
+    press('Mijn gok vastleggen');
+    expect(sent).toEqual([{ kind: 'GuessBuyingRole', data: { playId: 'play', roleIds: ['decider', 'user'] } }]);
+    cleanup();
+    await after('boss', { guess: { roleIds: ['decider'] } });
+    expect(screen.getByText('U raadde: Decider.')).toBeTruthy();
+    cleanup();
+    await after('buyer');
+    expect(screen.queryByText(/Welke inkooprol/u)).toBeNull();
+  });
+
+  it('records an outcome in the terms of the case, and names the field that does not fit', async () => {
+    const sent = await after('buyer');
+    tap(/eens geworden/u, 'Ja');
+    fireEvent.input(await screen.findByLabelText(/Betaaltermijn/u), { target: { value: '130' } });
+    press('Uitkomst vastleggen');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/Betaaltermijn \(dagen\).*0 tot 120/u));
+    expect(sent).toEqual([]);
+    fireEvent.input(screen.getByLabelText(/Betaaltermijn/u), { target: { value: '45' } });
+    fireEvent.input(screen.getByLabelText(/Korting/u), { target: { value: '1,5' } });
+    tap(/Samen naar/u, 'Nee');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    press('Uitkomst vastleggen');
+    const agreement = { paymentDays: 45, earlyPaymentPct: 1.5, jointVisit: false };
+    expect(sent).toEqual([{ kind: 'RecordOutcome', data: { playId: 'play', agreed: true, terms: agreement } }]);
+  });
+
+  it('lets the other side confirm what was recorded, or correct it', async () => {
+    const outcome = { agreed: true, terms: { paymentDays: 45 }, by: 'boss', isConfirmed: false } as const;
+    const sent = await after('buyer', { outcome });
+    expect(screen.getByRole('heading', { name: 'Volgens de baas' })).toBeTruthy();
+    press('Dat klopt');
+    press('Verbeteren');
+    const field = await screen.findByLabelText<HTMLInputElement>(/Betaaltermijn/u);
+    expect(field.value).toBe('45');
+    fireEvent.input(field, { target: { value: '60' } });
+    press('Verbetering vastleggen');
+    expect(sent).toEqual([
+      { kind: 'ConfirmOutcome', data: { playId: 'play' } },
+      { kind: 'RecordOutcome', data: { playId: 'play', agreed: true, terms: { paymentDays: 60 }, corrects: true } },
+    ]);
+    cleanup();
+    await after('boss', { outcome });
+    expect(screen.getByText(/Nu bevestigt de ander/u)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Dat klopt' })).toBeNull();
+  });
+
+  it('asks either side how content it is, with one tap', async () => {
+    const sent = await after('buyer');
+    tap(/Hoe tevreden/u, '4');
+    expect(sent).toEqual([{ kind: 'RateSatisfaction', data: { playId: 'play', value: 4 } }]);
+    cleanup();
+    await after('observer', { observations: noted });
+    expect(screen.queryByText(/Hoe tevreden|eens geworden/u)).toBeNull();
+  });
+});
+
 describe('after the play', () => {
   beforeEach(cleanup);
 
   it('the team sees what was noted, and the observer may note more', () => {
-    const over = { endedAt: startedAt + 400_000, observations: noted };
-    render(<AfterPlay context={inPlay(given('boss', over)).context} />);
+    const seen = { ...over, observations: noted };
+    render(<AfterPlay context={inPlay(given('boss', seen)).context} />);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '0:41 · Vertrouwen gezien',
       '1:01 · UitspraakWat valt er stil?',
     ]);
     expect(screen.queryByText('Nog iets noteren')).toBeNull();
     cleanup();
-    const { context, sent } = inPlay(given('observer', over));
+    const { context, sent } = inPlay(given('observer', seen));
     render(<AfterPlay context={context} />);
     press(/Heldere taal/u);
     expect(sent).toMatchObject([{ data: { stepId: 'communication', atMs: 400_000 } }]);

@@ -29,10 +29,9 @@ function Negotiating({ context, chair }: NegotiatingProps) {
     <div class="task brief">
       <TaskHeading>{t(chair === 'boss' ? 'bossPlays' : 'buyerPlays')}</TaskHeading>
       <TimerNote context={context} />
-      <OwnCard context={context}>
+      <OwnCard context={context} after={<EndPlay context={context} />}>
         <p>{t('putAway')}</p>
         <SeatingNote context={context} />
-        <EndPlay context={context} />
       </OwnCard>
     </div>
   );

@@ -8,10 +8,12 @@ interface OwnCardProps {
   /** Among other things: its button is not the one in reach of the thumb. */
   readonly isInner?: boolean;
   readonly children?: ComponentChildren;
+  /** What comes after the situation that everybody at the table knows. */
+  readonly after?: ComponentChildren;
 }
 
 /** One's own sealed card, there while it is held; that it was read is said once. */
-export function OwnCard({ context, isInner = false, children }: OwnCardProps) {
+export function OwnCard({ context, isInner = false, children, after }: OwnCardProps) {
   const card = useCard(context).value;
   const brief = ownBrief(context);
   return (
@@ -30,6 +32,7 @@ export function OwnCard({ context, isInner = false, children }: OwnCardProps) {
           <p>{card.situation}</p>
         </article>
       )}
+      {after}
     </HeldText>
   );
 }

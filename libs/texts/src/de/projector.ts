@@ -109,6 +109,7 @@ export const projector = {
     bought: '{name} kaufte ein als',
     over: 'Das Spiel ist vorbei',
     observerFirst: 'Zuerst spricht, wer beobachtet hat, der Chef zuletzt',
+    settled: '{n} von {of} Teams auf dem Handy fertig',
   },
   steps: {
     leastSure: 'Wo dieser Saal am unsichersten ist',

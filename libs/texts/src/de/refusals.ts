@@ -56,6 +56,11 @@ export const refusals = {
   'not-observer': 'Nur wer beobachtet, tippt Schritte an.',
   'observation-limit': 'Hundert Beobachtungen sind genug.',
   'play-running': 'Es wird noch gespielt.',
+  'already-guessed': 'Sie haben schon getippt; es geht nur einmal.',
+  'outcome-confirmed': 'Das Ergebnis ist schon bestätigt.',
+  'outcome-recorded':
+    'Eben wurde ein anderes Ergebnis festgehalten. Sehen Sie es an und bestätigen oder korrigieren Sie es.',
+  'term-out-of-range': 'Außerhalb der Skala: {field} reicht von {min} bis {max}.',
   'no-role-chosen': 'Geben Sie mindestens einer Rolle ein Gewicht.',
   'no-vote': 'Sie haben hier noch nicht abgestimmt.',
   'stale-version': 'Das Ziel wurde gerade geändert. Lesen Sie den neuen Text und stimmen Sie dann ab.',

@@ -389,6 +389,11 @@ export const replay = {
     ObservationMarked: 'Eine Beobachtung notiert',
     ObservationUnmarked: 'Eine Beobachtung zurückgenommen',
     playsCounted: { one: 'Ein Team spielt, {ended} fertig', other: '{n} Teams spielen, {ended} fertig' },
+    BuyingRoleGuessed: 'Eine Einkaufsrolle getippt',
+    OutcomeRecorded: 'Ein Ergebnis festgehalten',
+    OutcomeConfirmed: 'Ein Ergebnis bestätigt',
+    SatisfactionRated: 'Zufriedenheit angegeben',
+    PlayAdvanced: 'Ein Team ging nach dem Spiel weiter',
   },
   help: {
     marks: 'Marken auf der Zeitleiste',

@@ -178,7 +178,7 @@ export const script = {
     },
     ended: {
       say: 'Die Zeit ist um. Bleiben Sie noch sitzen. Zuerst spricht, wer beobachtet hat: Was haben Sie gesehen? Der Chef schweigt noch.',
-      tip: 'Geben Sie den Teams drei Minuten für sich. Gehen Sie zu denen, die verstummen.',
+      tip: 'Chef und Verkäufer halten auf dem Handy fest, was sie vereinbart haben. Geben Sie jedem Team drei Minuten.',
     },
     reveal: {
       say: 'Die Karten liegen offen. Zuerst die Beobachter: Was sahen Sie? Dann der Chef: Welche Rolle war es wohl?',

@@ -109,6 +109,7 @@ export const projector = {
     bought: '{name} bought as',
     over: 'The play is over',
     observerFirst: 'The observer speaks first, the boss last',
+    settled: '{n} of {of} teams done on their phones',
   },
   steps: {
     leastSure: 'What this room is least sure about',

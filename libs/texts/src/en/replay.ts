@@ -382,6 +382,11 @@ export const replay = {
     ObservationMarked: 'An observation was noted',
     ObservationUnmarked: 'An observation was taken back',
     playsCounted: { one: 'One team is playing, {ended} done', other: '{n} teams are playing, {ended} done' },
+    BuyingRoleGuessed: 'A buying role was guessed',
+    OutcomeRecorded: 'An outcome was recorded',
+    OutcomeConfirmed: 'An outcome was confirmed',
+    SatisfactionRated: 'Satisfaction was rated',
+    PlayAdvanced: 'A team went on after the play',
   },
   help: {
     marks: 'Marks on the timeline',

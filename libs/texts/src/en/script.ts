@@ -178,7 +178,7 @@ export const script = {
     },
     ended: {
       say: 'Time is up. Stay where you are. The observer speaks first: what did you see? The boss is silent for now.',
-      tip: 'Give the teams three minutes of their own. Walk up to whoever falls silent.',
+      tip: 'Boss and salesperson record on their phones what they agreed. Give each team three minutes.',
     },
     reveal: {
       say: 'The cards are open. Observers first: what did you see? Only then the boss: which role did you think it was?',

@@ -108,6 +108,7 @@ export const projector = {
     bought: '{name} kocht in als',
     over: 'Het spel is klaar',
     observerFirst: 'De waarnemer spreekt eerst, de baas als laatste',
+    settled: '{n} van {of} teams klaar op de telefoon',
   },
   steps: {
     leastSure: 'Waar deze zaal het minst zeker van is',

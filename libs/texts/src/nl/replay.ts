@@ -383,6 +383,11 @@ export const replay = {
     ObservationMarked: 'Een waarneming genoteerd',
     ObservationUnmarked: 'Een waarneming teruggenomen',
     playsCounted: { one: 'Eén team speelt, {ended} klaar', other: '{n} teams spelen, {ended} klaar' },
+    BuyingRoleGuessed: 'Een inkooprol geraden',
+    OutcomeRecorded: 'Een uitkomst vastgelegd',
+    OutcomeConfirmed: 'Een uitkomst bevestigd',
+    SatisfactionRated: 'Tevredenheid gegeven',
+    PlayAdvanced: 'Een team ging verder na het spel',
   },
   help: {
     marks: 'Merktekens op de tijdlijn',

@@ -178,7 +178,7 @@ export const script = {
     },
     ended: {
       say: 'De tijd is om. Blijf nog even zitten. De waarnemer spreekt eerst: wat zag u? De baas zwijgt nog.',
-      tip: 'Geef de teams drie minuten voor zichzelf. Loop langs wie stilvalt.',
+      tip: 'Baas en verkoper leggen op hun telefoon vast wat ze afspraken. Geef ieder team drie minuten.',
     },
     reveal: {
       say: 'De kaarten liggen open. Eerst de waarnemers: wat zag u? Dan pas de baas: welke rol dacht u te zien?',

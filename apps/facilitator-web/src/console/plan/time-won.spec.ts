@@ -36,20 +36,26 @@ describe('what can be given up when it is late', () => {
       'standard90',
       [
         ['objectives', 2, 4],
-        ['steps', 2, 1],
+        ['steps', 2, 2],
         ['tell', undefined, 2],
       ],
     ],
     [
       'deep120',
       [
-        ['teamcase', undefined, 4],
-        ['steps', 3, 2],
+        ['secondPlay', undefined, 11],
         ['objectives', 2, 5],
-        ['tell', undefined, 1],
+        ['steps', 3, 4],
+        ['teamcase', undefined, 4],
       ],
     ],
-    ['plenary60', [['steps', 1, 1]]],
+    [
+      'plenary60',
+      [
+        ['steps', 1, 2],
+        ['commitments', undefined, 2],
+      ],
+    ],
   ] as const)('goes by the order of the plan of %s, with the minutes it wins', (format, expected) => {
     expect(offered(begun(format))).toEqual(expected);
   });
@@ -61,10 +67,10 @@ describe('what can be given up when it is late', () => {
     const behind = () => wholeMinutes(behindMs(tryOut.workshop, nowOf(tryOut)));
     expect(behind()).toBe(7);
     give(tryOut);
-    expect([behind(), offered(tryOut)[0]]).toEqual([3, ['steps', 3, 2]]);
-    expect(offered(tryOut)[1]).toEqual(['objectives', 2, 5]);
+    expect([behind(), offered(tryOut)[0]]).toEqual([-4, ['objectives', 2, 5]]);
+    expect(offered(tryOut)[1]).toEqual(['steps', 3, 4]);
     give(tryOut, 1);
-    expect(behind()).toBe(-2);
+    expect(behind()).toBe(-8);
     tryOut.conduct({ kind: 'Undo', data: {} });
     tryOut.conduct({ kind: 'Undo', data: {} });
     expect([behind(), offered(tryOut).length]).toEqual([7, 4]);
@@ -75,7 +81,7 @@ describe('what can be given up when it is late', () => {
     tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'steps' } });
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'objective' } });
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'faith' } });
-    expect(offered(tryOut)[1]).toEqual(['steps', 2, 1]);
+    expect(offered(tryOut)[1]).toEqual(['steps', 2, 2]);
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'validity' } });
     expect(offered(tryOut).map(([id]) => id)).toEqual(['objectives', 'tell']);
     tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'tell' } });
@@ -84,10 +90,10 @@ describe('what can be given up when it is late', () => {
 
   it('wins of what is open no more than what is left of it', () => {
     const tryOut = begun('deep120');
-    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'steps' } }); // 7, or 5 for three
-    pass(tryOut, 6);
-    expect(offered(tryOut)[1]).toEqual(['steps', 3, 1]);
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'steps' } }); // 7, or 3 for three
+    pass(tryOut, 5);
+    expect(offered(tryOut)[2]).toEqual(['steps', 3, 2]);
     pass(tryOut, 2);
-    expect(offered(tryOut).map(([id]) => id)).toEqual(['teamcase', 'objectives', 'tell']);
+    expect(offered(tryOut).map(([id]) => id)).toEqual(['secondPlay', 'objectives', 'teamcase']);
   });
 });

@@ -9,7 +9,7 @@ import { StartPlay } from './start-play.tsx';
 export function DealPanel({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).teams;
-  const { dealt, read, running, ended } = briefsCounted(workshop);
+  const { dealt, read, running, ended, settled } = briefsCounted(workshop);
   if (openCards(workshop)) return <p>{t('isOpen')}</p>;
   if (dealt === 0) return <FirstDeal context={context} />;
   const plays = playsIn(workshop);
@@ -18,6 +18,7 @@ export function DealPanel({ context }: PanelProps) {
     <section class="card deal">
       <p>{t('read', { n: read, of: dealt })}</p>
       {running + ended > 0 && <p>{t('playing', { n: running, ended })}</p>}
+      {ended > 0 && <p>{t('allSettled', { n: settled, of: ended })}</p>}
       {isLacking && running === 0 && (
         <button type="button" onClick={() => conductor.send({ kind: 'DealBriefs', data: {} })}>
           {t('dealAgain')}

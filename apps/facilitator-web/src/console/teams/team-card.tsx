@@ -1,4 +1,13 @@
-import { personOf, playsIn, stageOf, type TeamView } from '@rolwissel/domain';
+import {
+  openCards,
+  type PlayDuty,
+  type PlayView,
+  personOf,
+  playDuties,
+  playsIn,
+  stageOf,
+  type TeamView,
+} from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { ConsoleContext } from '../console-context.ts';
 import { MemberRow } from './member-row.tsx';
@@ -22,6 +31,7 @@ export function TeamCard({ team, isNamed, context }: TeamCardProps) {
           {stage && stage !== 'dealt' && ` · ${t(stage)}`}
         </small>
       </h3>
+      {play && stage === 'ended' && !openCards(workshop) && <p class="soft">{whatIsLeft(play, t)}</p>}
       {play && stage === 'running' && (
         <button
           type="button"
@@ -41,4 +51,20 @@ export function TeamCard({ team, isNamed, context }: TeamCardProps) {
       </ul>
     </section>
   );
+}
+
+type Texts = ReturnType<typeof consoleTexts.in>['teams'];
+
+const duties = {
+  guess: 'guess',
+  outcome: 'outcome',
+  confirmed: 'confirmed',
+  boss: 'ofBoss',
+  buyer: 'ofBuyer',
+} as const satisfies Readonly<Record<PlayDuty, string>>;
+
+/** What the team has still to do on its phones; what it did is its own. */
+function whatIsLeft({ done = [] }: PlayView, t: Texts): string {
+  const left = playDuties.filter((duty) => !done.includes(duty)).map((duty) => t(duties[duty]));
+  return left.length === 0 ? t('settled') : t('busy', { what: left.join(', ') });
 }

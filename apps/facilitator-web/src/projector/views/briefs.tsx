@@ -10,8 +10,9 @@ export function BriefsView(props: ViewProps) {
   const t = projectorTexts.in(language).briefs;
   const open = openCards(workshop);
   if (!open && workshop.agenda.projector.focusId === 'played') {
+    const { settled, ended } = briefsCounted(workshop);
     return (
-      <OnStage {...props} heading={t('over')}>
+      <OnStage {...props} heading={t('over')} note={<b class="progress">{t('settled', { n: settled, of: ended })}</b>}>
         <Fit text={t('observerFirst')} />
       </OnStage>
     );

@@ -1,4 +1,4 @@
-import { stepIds } from '../../ids.ts';
+import { roleIds, stepIds } from '../../ids.ts';
 import type { playsRules } from '../../plays/rules.ts';
 import { chairs, observationKinds } from '../../plays/state.ts';
 import { pack } from '../facts.ts';
@@ -24,8 +24,22 @@ export const dealing: Moves<keyof typeof playsRules> = {
       ...(dice.oneIn(2) ? { atMs: dice.roll(90_000) } : {}),
     };
   },
+  GuessBuyingRole: (moment) => ({
+    playId: aPlay(moment),
+    roleIds: [moment.dice.pick(roleIds), moment.dice.pick(roleIds)],
+  }),
+  RecordOutcome: (moment) => ({
+    playId: aPlay(moment),
+    agreed: !moment.dice.oneIn(4),
+    terms: moment.dice.oneIn(3) ? {} : { paymentDays: moment.dice.roll(130) },
+    ...(moment.dice.oneIn(3) ? { corrects: true } : {}),
+  }),
+  ConfirmOutcome: (moment) => ({ playId: aPlay(moment) }),
+  RateSatisfaction: (moment) => ({ playId: aPlay(moment), value: 1 + moment.dice.roll(5) }),
   UnmarkObservation: (moment) => anObservation(moment, uuid('geen waarneming')),
 };
+
+const aPlay = ({ dice, workshop }: Moment): string => dice.pick(workshop.plays.list)?.id ?? 'play';
 
 /** One that is known, now and then; in a play that somebody observes. */
 function anObservation({ dice, workshop }: Moment, fresh: string) {

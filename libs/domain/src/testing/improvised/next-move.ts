@@ -1,6 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import { type CommandKind, commandKinds, rules } from '../../commands.ts';
-import { stageOf } from '../../plays/state.ts';
+import { type Chair, stageOf } from '../../plays/state.ts';
 import { unsettledRounds } from '../../rounds/state.ts';
 import { areTeamsVoting } from '../../team-rounds/state.ts';
 import { clock, coTrainer, everybody, lead, projector, visitor } from '../people.ts';
@@ -63,10 +63,11 @@ function playing({ dice, workshop }: Moment): CommandKind {
   if (workshop.plays.list.length === 0) return dice.of('DealBriefs', 'DealBriefs', 'PlaceTheRest', 'JoinTeam');
   const stages = workshop.plays.list.map(stageOf);
   if (stages.includes('running')) return dice.of(...observing, ...observing, 'EndPlay', ...teamwork);
-  if (stages.includes('ended')) return dice.of('MarkObservation', 'UnmarkObservation', 'StartPlay', ...teamwork);
+  if (stages.includes('ended')) return dice.of('MarkObservation', 'StartPlay', ...settling, ...settling, ...teamwork);
   return dice.of('ReadBrief', 'StartPlay', 'StartPlay', 'PeekBrief', 'DealBriefs', ...teamwork);
 }
 
+const settling = ['GuessBuyingRole', 'RecordOutcome', 'RecordOutcome', 'ConfirmOutcome', 'RateSatisfaction'] as const;
 const observing = ['MarkObservation', 'MarkObservation', 'MarkObservation', 'UnmarkObservation'] as const;
 /** What keeps teams going with a case of their own. */
 function votingInTeams({ dice, workshop }: Moment): CommandKind {
@@ -127,11 +128,15 @@ function owner(kind: CommandKind, data: Move['data'], { dice, workshop, people }
     objectives.byId[String(data['objectiveId'])]?.author,
     cases.byId[String(data['caseId'])]?.owner,
     commitments.byId[String(data['commitmentId'])]?.author,
-    play?.sitters.findLast(({ chair }) => chair === (kind.endsWith('Observation') ? 'observer' : 'boss'))
-      ?.participantId,
+    play?.sitters.findLast(({ chair }) => chair === chairFor(kind, dice))?.participantId,
   ].find((known) => known !== undefined);
   return people.find((person) => person.id === id);
 }
+
+const chairFor = (kind: CommandKind, dice: Dice): Chair => {
+  if (kind.endsWith('Observation')) return 'observer';
+  return kind === 'GuessBuyingRole' || dice.oneIn(2) ? 'boss' : 'buyer';
+};
 
 const anybody = (dice: Dice): Actor => dice.of(lead, coTrainer, projector, visitor, clock, ...everybody);
 
