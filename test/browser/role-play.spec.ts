@@ -111,6 +111,37 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
       one?.page.getByRole('heading', { name: /^(Het spel is klaar|The play is over)/ }) ?? laptop.locator('x'),
     ).toBeVisible();
     await trainer.nextUntil('over', async () => (await projector.getByText('De waarnemer spreekt eerst').count()) > 0);
+    await test.step('the boss guesses, one side records, the other confirms, both rate', async () => {
+      for (const [n, phone] of players.entries()) {
+        const { page } = phone;
+        const guess = page.getByRole('button', { name: /^(Mijn gok vastleggen|Keep my guess)$/ });
+        if ((await guess.count()) > 0) {
+          await page.getByText(/^Decider ·/).tap();
+          await guess.tap();
+          await expect(page.getByText(/^(U raadde|You guessed): Decider/)).toBeVisible();
+        }
+        const confirm = page.getByRole('button', { name: /^(Dat klopt|That is right)$/ });
+        if ((await confirm.count()) > 0) {
+          await look(page, `phone-outcome-confirm-${n}`);
+          await confirm.tap();
+        } else {
+          const agreed = page.getByRole('group', { name: /eens geworden|reach an agreement/ });
+          await agreed.getByText(/^(Ja|Yes)$/).tap();
+          await page.getByLabel(/^(Betaaltermijn|Payment term)/).fill('500');
+          await phone.press(/^(Uitkomst vastleggen|Record the outcome)$/);
+          await expect(page.getByRole('alert')).toContainText(/0 (tot|to) 120/);
+          await page.getByLabel(/^(Betaaltermijn|Payment term)/).fill('45');
+          await look(page, `phone-outcome-${n}`);
+          await phone.press(/^(Uitkomst vastleggen|Record the outcome)$/);
+          await expect(page.getByText(/^(Betaaltermijn|Payment term)/)).toBeVisible();
+        }
+        await page
+          .getByRole('group', { name: /Hoe tevreden|How satisfied/ })
+          .getByText('4', { exact: true })
+          .tap();
+        await expect(page.getByRole('radio', { name: '4' })).toBeChecked();
+      }
+    });
     for (const [n, { page }] of [...players, ...observers].entries()) await look(page, `phone-played-${n}`);
     await look(projector, 'projector-played');
     await look(laptop, 'console-played');
@@ -120,6 +151,9 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
     await expect(bram.page.getByText('Zo had het kunnen landen')).toBeVisible();
     await look(bram.page, 'phone-briefs-open-small');
     await look(laptop, 'console-briefs-open');
+    await trainer.next();
+    await expect(projector.getByText('Te weinig teams om te tonen')).toBeVisible(); // two teams played
+    await look(projector, 'projector-landing-too-few');
   });
 
   expect(faults).toEqual([]);

@@ -248,7 +248,7 @@ describe('secrecy', () => {
     });
   });
 
-  it('[L3] what an observer notes changes no byte for anybody but their team, and for them only once the play is over', () => {
+  it('[L3] what an observer notes changes no byte for anybody but their team until the cards are opened, and for them only once the play is over', () => {
     let seen = 0;
     law((played) => {
       const one = played.rehearsal;
@@ -257,12 +257,15 @@ describe('secrecy', () => {
         const other = otherwise(played, observer, otherObservation);
         expect(json(other.log)).not.toBe(json(one.log));
         seen += 1;
+        const open = one.log.find(({ type }) => type === 'BriefsRevealed')?.position ?? Number.POSITIVE_INFINITY;
         for (const audience of commonAudiences) {
-          expect(json(other.screens[audience].events)).toBe(json(one.screens[audience].events));
+          expect(json(until(other.screens[audience].events, open))).toBe(
+            json(until(one.screens[audience].events, open)),
+          );
         }
         const theirs = marked.flatMap((each) => (each.observer === observer ? [each.playId] : []));
         const isOver = ({ type, data }: RecordedEvent) =>
-          type === 'PlayEnded' && data.playIds.some((id) => theirs.includes(id));
+          type === 'BriefsRevealed' || (type === 'PlayEnded' && data.playIds.some((id) => theirs.includes(id)));
         const end = one.log.find(isOver)?.position ?? Number.POSITIVE_INFINITY;
         const isThem = (id: string) => personBehind(one.state, observer)?.id === personBehind(one.state, id)?.id;
         for (const { id } of everybody.filter((person) => !isThem(person.id))) {

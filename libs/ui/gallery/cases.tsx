@@ -1,5 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { AgreementNote, Fit, JoinCode, Logo, RoleBars, VotingProgress } from '../src/index.ts';
+import {
+  AgreementNote,
+  Fit,
+  JoinCode,
+  LandingPicture,
+  Logo,
+  RoleBars,
+  StepIcon,
+  type StepId,
+  StepTimeline,
+  VotingProgress,
+} from '../src/index.ts';
 import { roleLabels, roleRows } from './sample.ts';
 
 export type Case = Readonly<{
@@ -12,6 +23,25 @@ export type Case = Readonly<{
 }>;
 
 const voting = { voting: 'Er wordt gestemd …', of: 'van' };
+
+const stepIds: readonly StepId[] = [
+  'objective',
+  'faith',
+  'validity',
+  'commitment',
+  'trust',
+  'communication',
+  'dynamics',
+];
+const steps = [
+  'Gezamenlijk doel',
+  'Oplossend vermogen',
+  'Beide standpunten',
+  'Samen willen werken',
+  'Vertrouwen',
+  'Heldere taal',
+  'Het spel herkennen',
+];
 
 const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappij';
 
@@ -86,5 +116,42 @@ export const cases: Readonly<Record<string, Case>> = {
   'agreement-few': {
     heading: 'Zeven deelnemers',
     view: <AgreementNote labels={{ agreement: 'Eensgezindheid', of: 'van 100', band: 'grotendeels eens' }} />,
+  },
+  'play-steps': {
+    heading: 'Welke stap, en wanneer?',
+    footer: <span>Bij 4 van 8 teams kwam een toezegging op tafel</span>,
+    view: (
+      <StepTimeline
+        rows={steps.map((name, row) => ({
+          id: stepIds[row] ?? name,
+          icon: <StepIcon id={stepIds[row] ?? 'trust'} size="1.2em" />,
+          name,
+          stretches: Array.from({ length: 8 }, (_, minute) => ((minute * 3 + row * 5) % 8) / 8),
+          number: `${row * 3} ×`,
+          note: row === 0 ? 'niet gezien' : `eerst op ${row}:30`,
+        }))}
+        labels={{
+          caption: 'Wanneer welke stap gezien werd',
+          row: 'Stap',
+          number: 'Hoe vaak',
+          note: 'Eerst',
+          empty: '',
+        }}
+      />
+    ),
+  },
+  'play-landing': {
+    heading: '9 van 12 teams kwamen tot een afspraak',
+    footer: <span>Bij 5 van 12 teams had een andere landing allebei meer opgeleverd</span>,
+    view: (
+      <LandingPicture
+        cloud={[
+          { plays: 5, boss: { from: 1, to: 3 }, buyer: { from: 1, to: 5 } },
+          { plays: 7, boss: { from: 4, to: 5 }, buyer: { from: 1, to: 5 } },
+        ]}
+        middle={{ boss: 4, buyer: 3 }}
+        labels={{ spoken: 'In het midden 4 en 3', boss: 'baas tevreden', buyer: 'verkoper tevreden' }}
+      />
+    ),
   },
 };

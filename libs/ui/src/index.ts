@@ -11,6 +11,7 @@ export { AdvocacyMap, type AdvocacyMapProps } from './results/advocacy-map.tsx';
 export { AgreementNote, type AgreementNoteProps } from './results/agreement-note.tsx';
 export { ConsentCounts, type ConsentCountsProps } from './results/consent-counts.tsx';
 export { FistBars, type FistBarsProps } from './results/fist-bars.tsx';
+export { type LandingPatch, LandingPicture, type LandingPictureProps } from './results/landing-picture.tsx';
 export { type MapPatch, MapPicture, type MapPictureProps, type MapPlace } from './results/map-picture.tsx';
 export { PairBars, type PairBarsProps } from './results/pair-bars.tsx';
 export { PollBars, type PollBarsProps } from './results/poll-bars.tsx';
@@ -18,6 +19,7 @@ export { RecognitionBars, type RecognitionBarsProps, type RecognitionRow } from 
 export { RoleBars, type RoleBarsProps, type RoleRow } from './results/role-bars.tsx';
 export { ShiftArrows, type ShiftArrowsProps, type ShiftRow } from './results/shift-arrows.tsx';
 export type { Spread } from './results/spread.ts';
+export { StepTimeline, type StepTimelineProps, type TimelineRow } from './results/step-timeline.tsx';
 export { VotingProgress, type VotingProgressProps } from './results/voting-progress.tsx';
 export { JoinCode, type JoinCodeProps, Stage, type StageProps } from './stage.tsx';
 export { type WordChange, wordDiff } from './word-diff.ts';

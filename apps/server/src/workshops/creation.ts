@@ -89,7 +89,7 @@ function packReference(id: string = builtInPacks[0].id, version?: string) {
     exerciseMinutes: Object.fromEntries(pack.steps.map((step) => [step.id, step.minutes])),
     buyingRoles: Object.fromEntries(pack.roleplays.map(({ id, buyingRoles }) => [id, buyingRoles])),
     terms: Object.fromEntries(
-      pack.roleplays.map(({ id, outcome }) => [id, outcome.map(({ label: _label, ...term }) => term)]),
+      pack.roleplays.map(({ id, outcome }) => [id, outcome.map(({ label: _words, ...term }) => term)]),
     ),
   };
 }

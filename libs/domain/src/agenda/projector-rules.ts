@@ -4,7 +4,7 @@ import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { isId, key, oneOf, optional } from '../kernel/shape.ts';
 import { isOffTheTable, isReleased, objectionOf } from '../objections/index.ts';
 import { isForTheRoom, objectiveOf } from '../objectives/index.ts';
-import { briefsCounted, openCards } from '../plays/index.ts';
+import { briefsCounted, latestResults, openCards } from '../plays/index.ts';
 import { roundOf } from '../rounds/index.ts';
 import { rule } from '../rule.ts';
 import { teamRoundsStatus } from '../team-rounds/index.ts';
@@ -57,6 +57,8 @@ const visible: Readonly<Record<ProjectorView, Check>> = {
     if (openCards(workshop)) return focusId === 'open';
     return focusId === undefined ? dealt > 0 : focusId === 'played' && running === 0 && ended > 0;
   },
+  plays: (focusId, workshop) =>
+    (latestResults(workshop)?.played ?? 0) > 0 && (focusId === 'steps' || focusId === 'landing'),
   timer: always,
   closing: always,
   blank: always,

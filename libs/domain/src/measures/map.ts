@@ -46,10 +46,11 @@ export function cornerShares(places: readonly Place[]): Readonly<Record<Corner, 
 
 /**
  * The map cut into patches, none with fewer people than `least`: across its longer side, into parts as equal in people as can
- * be, for as long as both have enough. What is told of a patch is how many are in it, and so nobody's place.
+ * be, for as long as both have enough. What is told of a patch is how many are in it, and so nobody's place. Other scales than that of
+ * the map are cut likewise.
  */
-export function patches(places: readonly Place[], least: number): readonly Patch[] {
-  const whole: Patch = { people: places.length, customer: wholeScale, seller: wholeScale };
+export function patches(places: readonly Place[], least: number, scale = wholeScale): readonly Patch[] {
+  const whole: Patch = { people: places.length, customer: scale, seller: scale };
   return cut(whole, places, Math.max(1, least));
 }
 

@@ -232,7 +232,8 @@ describe('who comes and who goes after the cards are dealt', () => {
 describe('opening the cards', () => {
   it('[D299] tells everybody the case and as what its salesperson bought, once and for good', () => {
     const rehearsal = rehearsed().act(lead, 'DealBriefs', { caseId: 'ninety-days' }).act(lead, 'RevealBriefs');
-    const open = { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: pack.buyingRoles['ninety-days'] };
+    const buyingRoles = pack.buyingRoles['ninety-days'];
+    const open = { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles, results: { played: 0 } };
     for (const { state } of Object.values(rehearsal.screens)) expect(state.plays.open).toEqual({ roleplay: open });
     const { length } = rehearsal.log;
     rehearsal.act(lead, 'RevealBriefs').act(lead, 'DealBriefs');

@@ -6,6 +6,7 @@ import { isRoleplayOpen } from '../teams/index.ts';
 import type { Workshop } from '../workshop.ts';
 import { sittersFor } from './chairs.ts';
 import { observationRules } from './observation-rules.ts';
+import { resultsOf } from './results.ts';
 import { runRules } from './run-rules.ts';
 import { settlingRules } from './settling-rules.ts';
 import { chairs, openCards, playsIn, presentOf, runningPlays, sealedPlayOf } from './state.ts';
@@ -70,7 +71,8 @@ export const playsRules = {
     if (runningPlays(workshop).length > 0) return refuse('play-running');
     const { activityId, caseId } = play;
     const buyingRoles = pack.buyingRoles?.[caseId] ?? [];
-    return accept({ type: 'BriefsRevealed', data: { activityId, caseId, buyingRoles } });
+    const results = resultsOf(playsIn(workshop), buyingRoles, workshop);
+    return accept({ type: 'BriefsRevealed', data: { activityId, caseId, buyingRoles, results } });
   }),
   ...runRules,
   ...observationRules,

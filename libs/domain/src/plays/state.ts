@@ -3,6 +3,7 @@ import type { Personal, Shown } from '../kernel/personal.ts';
 import { presentPerson } from '../people/index.ts';
 import type { PlayView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
+import type { PlayResults } from './results.ts';
 
 export const chairs = ['boss', 'buyer', 'observer'] as const;
 /** Where somebody sits in a play: the boss, the salesperson who is now the buyer, or whoever observes them. */
@@ -98,6 +99,8 @@ export interface OpenCards {
   readonly caseId: string;
   /** As what the salesperson bought. */
   readonly buyingRoles: readonly RoleId[];
+  /** What the plays came to; recordings of before do not know. */
+  readonly results?: PlayResults;
 }
 
 /** How many cards were dealt in an activity, and how many of them were read; how many teams play, have played, and are done with what comes after. */
@@ -148,6 +151,10 @@ export const playsIn = ({ plays, agenda }: Workshop, activityId = agenda.activeA
 
 /** The cards of the open activity, once they are open. */
 export const openCards = ({ plays, agenda }: Workshop) => plays.open[agenda.activeActivity ?? ''];
+
+/** What the latest plays came to whose cards are open, in whichever activity that was. */
+export const latestResults = ({ plays }: Workshop): OpenCards['results'] =>
+  Object.values(plays.open).findLast(({ results }) => results !== undefined)?.results;
 
 /** How far a play is. */
 export const stageOf = ({ startedAt, endedAt }: Readonly<Span>): 'dealt' | 'running' | 'ended' =>

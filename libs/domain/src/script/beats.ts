@@ -10,8 +10,8 @@ export const beats = {
   cases: ['open', 'close'],
   roles: ['open', 'vote', 'reveal', 'discuss', 'revote', 'compare', 'unanswered'],
   teamcase: ['open', 'teams', 'codes', 'byHand', 'bring', 'vote', 'result'],
-  roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'ended', 'reveal'],
-  debrief: ['open', 'close'],
+  roleplay: ['open', 'teams', 'codes', 'byHand', 'cards', 'play', 'ended', 'reveal', 'landing'],
+  debrief: ['open', 'played', 'timeline', 'close'],
   break: ['open'],
   objections: ['open', 'reading', 'support', 'answer', 'judge', 'judged', 'unanswered', 'close'],
   objectives: [

@@ -3,7 +3,7 @@ import { withoutTeam } from '../teams/index.ts';
 import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import type { BeatOf } from './beats.ts';
-import { type Cue, type CuesOf, pictureOf, titled } from './cue.ts';
+import { type Cue, type CuesOf, pictureOf, showing, titled } from './cue.ts';
 import { forming } from './forming.ts';
 
 /** Teams come about and sit down; everybody gets a card and reads it; they play until the time is up; then all cards are open. */
@@ -68,5 +68,6 @@ function playing(workshop: Workshop, { playMinutes }: ActivityView): readonly Ro
     commands: () => [{ kind: 'RevealBriefs', data: {} }],
     done: isOpen,
   };
-  return [started, ...(hasPlayed ? [ended] : []), revealed];
+  const landing = showing<RoleplayCue['beat']>('landing', 'plays', 'landing');
+  return hasPlayed ? [started, ended, revealed, landing] : [started, revealed];
 }

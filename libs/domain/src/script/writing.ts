@@ -1,7 +1,6 @@
-import type { DebriefPhase, StepId } from '../ids.ts';
+import { type DebriefPhase, debriefPhases, type StepId } from '../ids.ts';
 import type { Workshop } from '../workshop.ts';
 import type { ActivityKind } from './beats.ts';
-import { phasesWithoutPlay } from './debrief.ts';
 import { openActivity } from './open-activity.ts';
 
 /** How far the room is with what it writes now. */
@@ -20,7 +19,7 @@ const places: Readonly<Partial<Record<ActivityKind, (workshop: Workshop) => Step
     objectives: () => '',
     commitments: () => '',
     steps: ({ steps }) => steps.open,
-    debrief: ({ agenda: { projector } }) => phasesWithoutPlay.find((phase) => phase === projector.focusId) ?? '',
+    debrief: ({ agenda: { projector } }) => debriefPhases.find((phase) => phase === projector.focusId) ?? '',
   };
 
 /** Counts nobody in particular; whoever wrote and went is still counted, and then among those who are here. */

@@ -102,6 +102,7 @@ export const replay = {
     timer: 'die Uhr',
     closing: 'der Schluss',
     blank: 'nichts',
+    plays: 'was das Spiel ergab',
   },
   chairs: {
     boss: 'Chef',
@@ -201,6 +202,8 @@ export const replay = {
       'Mittlere Unterschiede derselben Personen (Paare). Wer etwas lernt, schätzt den Anfang im Rückblick oft niedriger ein; deshalb wurde „damals“ im Nachhinein gefragt (Then-Test, Response Shift).',
     confidencePairs: 'Mittlere Unterschiede bei denen, die beides ausfüllten',
     results: 'Ergebnisse',
+    plays: 'Das Rollenspiel',
+    tooFewPlays: '{n} Teams haben gespielt: zu wenige, um etwas zu zeigen, ohne jemanden zu verraten.',
   },
   course: {
     planned: 'Geplant und tatsächlich',
@@ -257,6 +260,7 @@ export const replay = {
     ProjectorViewChanged: 'Auf der Leinwand: {view}',
     ProjectorLanguageChosen: 'Die Leinwand spricht jetzt eine andere Sprache: {language}',
     MomentBookmarked: 'Lesezeichen: {label}',
+    momentNoted: 'Notiz zu {label}: {note}',
     HistoryLost: {
       one: 'Der Datenbank ging {n} Handlung verloren',
       other: 'Der Datenbank gingen {n} Handlungen verloren',

@@ -184,11 +184,23 @@ export const script = {
       say: 'Die Karten liegen offen. Zuerst die Beobachter: Was sahen Sie? Dann der Chef: Welche Rolle war es wohl?',
       tip: 'Lassen Sie jedes Team drei Minuten reden, bevor Sie den Saal etwas fragen.',
     },
+    landing: {
+      say: 'So sind die Teams gelandet. Nach rechts ist der Verkäufer froh, nach oben der Chef. Wo war für beide mehr drin?',
+      tip: 'Nennen Sie kein Team. Fragen Sie, wer etwas auf den Tisch kommen sah, das auf keiner der Karten stand.',
+    },
   },
   debrief: {
     open: {
       say: 'Jetzt nichts lösen. Erst zurückschauen: Was haben Sie gesehen, und woran hat es Sie erinnert?',
       tip: 'Lassen Sie nach jeder Frage zehn Sekunden Stille. Die zweite Antwort ist meist die bessere.',
+    },
+    played: {
+      say: 'Noch nichts lösen. Zuerst sprechen, die beobachtet haben, dann die Verkäufer, die Chefs zuletzt.',
+      tip: 'Lassen Sie nach jeder Frage zehn Sekunden Stille. Die zweite Antwort ist meist die bessere.',
+    },
+    timeline: {
+      say: 'So lief es, alle Teams zusammen. Welcher Schritt kam früh, welcher spät, und welcher gar nicht?',
+      tip: 'Zeigen Sie auf den Schritt, der fehlt; der Saal erklärt selbst, warum.',
     },
     close: { say: 'Eine Einsicht geht mit nach Hause. Schreiben Sie sie auf, bevor der Kaffee sie wegspült.' },
   },

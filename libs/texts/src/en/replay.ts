@@ -101,6 +101,7 @@ export const replay = {
     timer: 'the clock',
     closing: 'the end',
     blank: 'nothing',
+    plays: 'what the play came to',
   },
   chairs: {
     boss: 'boss',
@@ -200,6 +201,8 @@ export const replay = {
       'Mean differences of the same people (pairs). Who learns something often rates the start lower in hindsight; therefore “then” was asked afterwards (then-test, response shift).',
     confidencePairs: 'Mean differences, of those who answered both',
     results: 'Results',
+    plays: 'The role-play',
+    tooFewPlays: '{n} teams played: too few to show anything without giving someone away.',
   },
   course: {
     planned: 'Planned and actual',
@@ -256,6 +259,7 @@ export const replay = {
     ProjectorViewChanged: 'On screen: {view}',
     ProjectorLanguageChosen: 'The screen speaks another language now: {language}',
     MomentBookmarked: 'Bookmark: {label}',
+    momentNoted: 'Note at {label}: {note}',
     HistoryLost: { one: 'The database lost {n} action', other: 'The database lost {n} actions' },
     WritingCounted: { one: '{n} person has written', other: '{n} people have written' },
     ActionUndone: 'Undone: {act}',

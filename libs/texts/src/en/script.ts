@@ -184,11 +184,23 @@ export const script = {
       say: 'The cards are open. Observers first: what did you see? Only then the boss: which role did you think it was?',
       tip: 'Let each team talk for three minutes before you ask the room anything.',
     },
+    landing: {
+      say: 'This is where the teams landed. To the right the salesperson is happy, upwards the boss. Where was there more for both?',
+      tip: 'Name no team. Ask who saw something come up that was on neither card.',
+    },
   },
   debrief: {
     open: {
       say: 'No solving for a moment. First look back: what did you see, and what did it remind you of?',
       tip: 'Leave ten seconds of silence after each question. The second answer is usually the better one.',
+    },
+    played: {
+      say: 'Solve nothing yet. The observers speak first, then the salespeople, and the bosses last.',
+      tip: 'Let ten seconds of silence fall after each question. The second answer is usually the better one.',
+    },
+    timeline: {
+      say: 'This is how it went, all teams together. Which step came early, which late, and which not at all?',
+      tip: 'Point at the step that is missing; the room explains by itself why.',
     },
     close: { say: 'One insight goes home with you. Write it down before the coffee washes it away.' },
   },

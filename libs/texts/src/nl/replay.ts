@@ -99,6 +99,7 @@ export const replay = {
     timer: 'de klok',
     closing: 'het slot',
     blank: 'niets',
+    plays: 'wat het spel opleverde',
   },
   chairs: {
     boss: 'baas',
@@ -198,6 +199,8 @@ export const replay = {
       'Gemiddelde verschillen van dezelfde mensen (paren). Wie iets leert, schat achteraf vaak lager in hoe het was; daarom is “toen” achteraf gevraagd (then-test, response shift).',
     confidencePairs: 'Gemiddelde verschillen, bij wie beide invulde',
     results: 'Uitslagen',
+    plays: 'Het rollenspel',
+    tooFewPlays: 'Er speelden {n} teams: te weinig om iets te tonen zonder iemand te verraden.',
   },
   course: {
     planned: 'Gepland en werkelijk',
@@ -254,6 +257,7 @@ export const replay = {
     ProjectorViewChanged: 'Op het scherm: {view}',
     ProjectorLanguageChosen: 'Het scherm spreekt nu een andere taal: {language}',
     MomentBookmarked: 'Bladwijzer: {label}',
+    momentNoted: 'Notitie bij {label}: {note}',
     HistoryLost: { one: 'De database verloor {n} handeling', other: 'De database verloor {n} handelingen' },
     WritingCounted: { one: '{n} persoon heeft geschreven', other: '{n} mensen hebben geschreven' },
     ActionUndone: 'Ongedaan gemaakt: {act}',

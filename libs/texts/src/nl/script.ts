@@ -184,11 +184,23 @@ export const script = {
       say: 'De kaarten liggen open. Eerst de waarnemers: wat zag u? Dan pas de baas: welke rol dacht u te zien?',
       tip: 'Laat ieder team drie minuten praten voordat u de zaal iets vraagt.',
     },
+    landing: {
+      say: 'Zo landden de teams. Naar rechts is de verkoper blij, naar boven de baas. Waar was voor allebei meer te halen?',
+      tip: 'Noem geen team. Vraag wie iets op tafel zag komen dat op geen van beide kaarten stond.',
+    },
   },
   debrief: {
     open: {
       say: 'Even niets oplossen. Eerst terugkijken: wat zag u, en waar deed het u aan denken?',
       tip: 'Laat na elke vraag tien seconden stilte vallen. Het tweede antwoord is meestal het betere.',
+    },
+    played: {
+      say: 'Even niets oplossen. De waarnemers spreken eerst, dan de verkopers, en de bazen als laatsten.',
+      tip: 'Laat na elke vraag tien seconden stilte vallen. Het tweede antwoord is meestal het betere.',
+    },
+    timeline: {
+      say: 'Zo liep het, alle teams samen. Welke stap kwam vroeg, welke laat, en welke helemaal niet?',
+      tip: 'Wijs de stap aan die ontbreekt; de zaal legt zelf uit waarom.',
     },
     close: { say: 'Eén inzicht gaat mee naar huis. Schrijf het op voordat de koffie het wegspoelt.' },
   },

@@ -1,15 +1,17 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
-import { render, screen, within } from '@testing-library/preact';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import { AdvocacyMap } from './advocacy-map.tsx';
 import { AgreementNote } from './agreement-note.tsx';
 import { ConsentCounts } from './consent-counts.tsx';
 import { FistBars } from './fist-bars.tsx';
+import { LandingPicture } from './landing-picture.tsx';
 import { PairBars } from './pair-bars.tsx';
 import { PollBars } from './poll-bars.tsx';
 import { RecognitionBars } from './recognition-bars.tsx';
 import { RoleBars } from './role-bars.tsx';
 import { ShiftArrows } from './shift-arrows.tsx';
+import { StepTimeline } from './step-timeline.tsx';
 import { VotingProgress } from './voting-progress.tsx';
 
 /** What a screen reader gets of each cell: the drawing is hidden from it, the words for it are not. */
@@ -265,5 +267,39 @@ describe('AgreementNote', () => {
       <AgreementNote labels={{ agreement: 'Agreement', of: 'of 100', band: 'mostly alike' }} />,
     );
     expect(spoken(container)).toBe('Agreement mostly alike');
+  });
+});
+
+describe('StepTimeline', () => {
+  it('says of each step how often and when first; the line is for the eye', () => {
+    const rows = [{ id: 'trust', name: 'Trust', stretches: [0, 1, 0.5], number: '3 ×', note: 'first at 1:10' }];
+    const labels = { caption: 'When', row: 'Step', number: 'How often', note: 'First', empty: 'Nothing' };
+    const { container } = render(<StepTimeline rows={rows} labels={labels} />);
+    expect(screen.getByRole('row', { name: /Trust 3 × first at 1:10/ })).toBeTruthy();
+    expect(container.querySelectorAll('.lane[aria-hidden] > .stretch')).toHaveLength(3);
+    cleanup();
+    render(<StepTimeline rows={[]} labels={labels} />);
+    expect(screen.getByText('Nothing')).toBeTruthy();
+  });
+});
+
+describe('LandingPicture', () => {
+  const labels = { spoken: 'In the middle 4 and 3', boss: 'boss satisfied', buyer: 'salesperson satisfied' };
+  const patch = { plays: 6, boss: { from: 1, to: 5 }, buyer: { from: 1, to: 3 } };
+  const other = { plays: 5, boss: { from: 1, to: 5 }, buyer: { from: 4, to: 5 } };
+
+  it('draws the patches and the middle, and says the middle in words', () => {
+    const { container } = render(
+      <LandingPicture cloud={[patch, other]} middle={{ boss: 4, buyer: 3 }} labels={labels} />,
+    );
+    expect(screen.getByText('In the middle 4 and 3')).toBeTruthy();
+    expect([...container.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(['6', '5']);
+    expect(container.querySelector('.middle')?.getAttribute('cx')).toBe('50%');
+    expect(container.querySelector('.middle')?.getAttribute('cy')).toBe('30%');
+  });
+
+  it('draws no patch where there is but one', () => {
+    const { container } = render(<LandingPicture cloud={[patch]} middle={{ boss: 4, buyer: 3 }} labels={labels} />);
+    expect(container.querySelectorAll('.patch')).toHaveLength(0);
   });
 });

@@ -36,6 +36,7 @@ const names: Readonly<Record<Picture['view'], Named>> = {
   lines: (_, context) => say(context)('lines'),
   teamcase: (id, context) => say(context)(teamcaseNames[id] ?? 'teamcaseView'),
   briefs: (id, context) => say(context)(briefsNames[id] ?? 'briefsView'),
+  plays: (id, context) => say(context)(id === 'steps' ? 'stepsPlayed' : 'landings'),
   teams: (_, context) => say(context)('teamsView'),
   timer: (_, context) => say(context)('timerView'),
   closing: (_, context) => say(context)('closing'),

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { briefsCounted, chairs, openCards, playsIn } from '@rolwissel/domain';
+import { briefsCounted, chairs, openCards, type PlayResults, playsIn } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
+import { playLines } from '../../projector/views/index.ts';
 import type { PanelProps } from '../console-context.ts';
 import { BriefPeek } from './brief-peek.tsx';
 import { StartPlay } from './start-play.tsx';
@@ -10,7 +11,8 @@ export function DealPanel({ context }: PanelProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).teams;
   const { dealt, read, running, ended, settled } = briefsCounted(workshop);
-  if (openCards(workshop)) return <p>{t('isOpen')}</p>;
+  const open = openCards(workshop);
+  if (open) return <OpenCards context={context} results={open.results} />;
   if (dealt === 0) return <FirstDeal context={context} />;
   const plays = playsIn(workshop);
   const isLacking = workshop.teams.list.some(({ id }) => !plays.some(({ teamId }) => teamId === id));
@@ -44,6 +46,19 @@ export function DealPanel({ context }: PanelProps) {
           </button>
         </>
       )}
+    </section>
+  );
+}
+
+type OpenCardsProps = PanelProps & Readonly<{ results: PlayResults | undefined }>;
+
+/** The cards are open: what the plays came to, as far as it may be told. */
+function OpenCards({ context: { language }, results }: OpenCardsProps) {
+  const t = consoleTexts.in(language).teams;
+  return (
+    <section class="card deal">
+      <p>{t('isOpen')}</p>
+      {results && results.played > 0 && playLines(results, language).map((line) => <p key={line}>{line}</p>)}
     </section>
   );
 }

@@ -35,7 +35,11 @@ export function BriefsView(props: ViewProps) {
     );
   }
   return (
-    <OnStage {...props} heading={t('bought', { name: played?.alias ?? '' })} note={played?.title}>
+    <OnStage
+      {...props}
+      heading={t('bought', { name: played?.alias ?? '' })}
+      note={guessedRight(props) ?? played?.title}
+    >
       <ul class="bought">
         {roles.map(({ id, name, gloss }) => (
           <li key={id}>
@@ -48,4 +52,10 @@ export function BriefsView(props: ViewProps) {
       </ul>
     </OnStage>
   );
+}
+
+/** How many bosses had one of the roles right. */
+function guessedRight({ workshop, language }: ViewProps): string | undefined {
+  const guessed = openCards(workshop)?.results?.guessed;
+  return guessed && projectorTexts.in(language).plays('guessed', { ...guessed });
 }

@@ -1,5 +1,7 @@
 export { leftMs } from './countdown.tsx';
 export { addressOf, isOnlyHere } from './on-stage.tsx';
+export { Landings, StepsByPlay, StepsPicture } from './play-pictures.tsx';
+export { playLines } from './play-words.ts';
 export { Projection } from './projection.tsx';
 export { QrCode } from './qr-code.tsx';
 export { questionIn } from './question.tsx';

@@ -11,6 +11,7 @@ import { JoinView } from './join.tsx';
 import { ObjectionsView, ObjectionView } from './objections.tsx';
 import { ObjectiveView } from './objective.tsx';
 import { PauseView } from './pause.tsx';
+import { PlaysView } from './plays.tsx';
 import { QuestionView } from './question.tsx';
 import { RolesView, RoleView } from './roles.tsx';
 import { SceneView } from './scene.tsx';
@@ -46,6 +47,7 @@ export const views: Readonly<Record<Picture['view'], View>> = {
   teams: TeamsView,
   teamcase: TeamCaseView,
   briefs: BriefsView,
+  plays: PlaysView,
   timer: TimerView,
   closing: ClosingView,
 };

@@ -5,6 +5,7 @@ import type { ReplayContext } from '../page/replay-context.ts';
 import { AgreementTable } from './measures/agreement-table.tsx';
 import { ConfidenceTable } from './measures/confidence-table.tsx';
 import { ConsentTable } from './measures/consent-table.tsx';
+import { PlayMeasure } from './measures/play-measure.tsx';
 import { HeardIntervals, RecognitionMeasure } from './measures/recognition-measure.tsx';
 import { ResultsShown, resultsShown } from './measures/results-shown.tsx';
 import { MethodNote } from './method-note.tsx';
@@ -28,7 +29,11 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
   const decisions = [...shown(state, 'consent'), ...shown(state, 'fist')];
   const hasObjections = Object.keys(state.objections.byId).length > 0;
   const results = resultsShown(state);
-  const isEmpty = !recognition && results.length + confidence.length + decisions.length === 0 && !hasObjections;
+  const plays = Object.values(state.plays.open).flatMap(({ activityId, results: told }) =>
+    told && told.played > 0 ? [{ activityId, told }] : [],
+  );
+  const isEmpty =
+    plays.length === 0 && !recognition && results.length + confidence.length + decisions.length === 0 && !hasObjections;
   if (isEmpty) return <p class="soft">{t('nothing')}</p>;
   return (
     <>
@@ -66,6 +71,11 @@ export function MeasuresPanel({ context }: Readonly<{ context: ReplayContext }>)
           <ConfidenceTable context={context} rounds={confidence} />
         </Measure>
       )}
+      {plays.map(({ activityId, told }) => (
+        <Measure key={activityId} title={t('plays')}>
+          <PlayMeasure context={context} results={told} />
+        </Measure>
+      ))}
       {decisions.length > 0 && (
         <Measure title={t('consent')}>
           <ConsentTable context={context} rounds={decisions} />
