@@ -44,6 +44,7 @@ const bodiesWith = (text: string, code: string): Readonly<Record<string, readonl
     `{"code":"${code}","alias":"P01","personalCode":"${text}"}`,
   ],
   session: [`{"ownerKey":"${text}"}`],
+  invitation: [`{"invitation":"${text}"}`],
   workshops: [`{"title":"${text}"}`],
   seats: [`{"kind":"${text}"}`],
   commands: [`{"id":"${text}","kind":"CastBallot"}`, `{"kind":"RaiseObjection","data":{"text":"${text}"}}`],

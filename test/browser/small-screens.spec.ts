@@ -27,10 +27,16 @@ const withoutFields = [
   'result',
   'finished',
   'finished-typical',
+  'finished-shared',
+  'commitments-shared', // what one has comes first
+  'commitments-seeking',
   'finished-full',
   'objections-read',
   'objectives-before-the-room',
   'team-unplaced',
+  'teamcase',
+  'teamcase-undecided',
+  'teamcase-closed',
   'team-at-a-table',
   'team-of-two',
   'team-by-code', // one has a team; another one is behind a disclosure

@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Recording, Verified } from '@rolwissel/protocol';
+import type { CoTrainerLink, Recording, Verified } from '@rolwissel/protocol';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../apps/server/src/database/embedded-postgres.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
-import { signedIn } from '../support/browser.ts';
+import { Browser, signedIn } from '../support/browser.ts';
 import { runCommand } from '../support/command-process.ts';
 import { type OwnServer, startServer } from '../support/server.ts';
 import { accepted, openWorkshop, recognition, TestWorkshop } from '../support/workshop.ts';
@@ -59,6 +60,11 @@ describe('the road from one database to another', () => {
 
   it('leads from a hosted to the embedded one and on to a hosted one, while people vote', async () => {
     const workshop = await openWorkshop(near, { participants: 3 });
+    const invited = { trainerId: randomUUID(), name: 'Marieke' };
+    accepted(await workshop.lead.ask('InviteCoTrainer', invited));
+    const { body: links } = await workshop.trainer.get<CoTrainerLink[]>(`/api/workshops/${workshop.id}/co-trainers`);
+    const invitation = links[0]?.url.split('#invitation=')[1];
+    expect((await new Browser(near).post('/api/invitation', { invitation })).status).toBe(200); // a row that points back
     const roundId = await workshop.openRound();
     let voting = true;
     const votes = workshop.people.map(async ({ wire }, index) => {

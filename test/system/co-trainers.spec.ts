@@ -95,7 +95,58 @@ describe('the link of a co-trainer', () => {
   });
 });
 
+/**
+ * What each route of a workshop answers to its owner, who leads, to a co-trainer, to one who was removed, to one of another
+ * workshop, and to nobody.
+ */
+const routes = [
+  ['GET', '', 200, 200, 404, 404, 401],
+  ['GET', '/co-trainers', 200, 409, 404, 404, 401],
+  ['GET', '/simulated-seats', 200, 409, 404, 404, 401],
+  ['GET', '/recording', 200, 404, 404, 404, 401],
+  ['GET', '/verify', 200, 404, 404, 404, 401],
+  ['POST', '/seats', 201, 201, 404, 404, 401],
+  ['POST', '/door', 200, 200, 404, 404, 401],
+  ['DELETE', '', 204, 404, 404, 404, 401],
+] as const;
+
+/** What the description of the API says of who may call what. */
+interface OpenApi {
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly security?: readonly { cookie?: object }[] }>>>
+  >;
+}
+
 describe('a co-trainer', () => {
+  it('[H36] gets from every route of a workshop what the table says, and no route is left out of it', async () => {
+    const [workshop, other] = [await openWorkshop(setting.server), await openWorkshop(setting.server)];
+    const helping = await come(workshop);
+    const removed = await come(workshop);
+    accepted(await workshop.lead.ask('RemoveCoTrainer', { trainerId: removed.id }));
+    const nobody = new Browser(setting.server);
+    const elsewhere = await come(other);
+    const browsers = [elsewhere.browser, removed.browser, helping.browser, nobody, workshop.trainer]; // the owner erases last
+    for (const [method, route, ofOwner, ofHelping, ofRemoved, ofElsewhere, ofNobody] of routes) {
+      const found: number[] = [];
+      for (const browser of browsers) {
+        const body = route === '/seats' ? { kind: 'facilitator' } : method === 'POST' ? {} : undefined;
+        found.push((await browser.call(method, `/api/workshops/${workshop.id}${route}`, body)).status);
+      }
+      const expected = [ofElsewhere, ofRemoved, ofHelping, ofNobody, ofOwner];
+      expect([method, route, ...found]).toEqual([method, route, ...expected]);
+    }
+    const { body } = await nobody.get<OpenApi>('/api/docs/openapi.json');
+    const described = Object.entries(body.paths).flatMap(([path, methods]) => {
+      const route = path.split('/api/workshops/{id}')[1];
+      const ofTrainers = Object.entries(methods).filter(([, { security = [] }]) =>
+        security.some(({ cookie }) => cookie),
+      );
+      return route === undefined ? [] : ofTrainers.map(([method]) => `${method.toUpperCase()} ${route}`);
+    });
+    const listed = routes.map(([method, route]) => `${method} ${route}`);
+    expect(described.sort()).toEqual(listed.sort());
+  });
+
   it('[H36] has that workshop, its seats, its door and its summary, and nothing else', async () => {
     const [workshop, other] = [await openWorkshop(setting.server), await openWorkshop(setting.server)];
     const { browser } = await come(workshop);

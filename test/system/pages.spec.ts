@@ -43,7 +43,7 @@ function build(): Pages {
     [join(phone, 'assets/film.js')]: Buffer.alloc(long, 'x'),
     [join(phone, 'assets/live-1.js.map')]: '{"sources": ["secret.ts"]}',
     ...Object.fromEntries(
-      ['index', 'projector', 'replay'].map((name) => [join(trainer, `${name}.html`), `<b>${name}`]),
+      ['index', 'projector', 'remote', 'replay'].map((name) => [join(trainer, `${name}.html`), `<b>${name}`]),
     ),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(name, content);
@@ -74,6 +74,7 @@ describe('the pages', () => {
     ['/console', '<b>index'],
     ['/console/', '<b>index'],
     [`/w/${uuid}/projector`, '<b>projector'],
+    [`/w/${uuid}/remote`, '<b>remote'],
     [`/w/${uuid}/replay`, '<b>replay'],
   ])('[H15] %s', async (path, content) => {
     const { status, text, headers } = await browser.get(path);

@@ -21,6 +21,7 @@ import './console/loss/loss.css';
 import './console/rounds/rounds.css';
 import './console/timer/timer.css';
 import './console/people/people.css';
+import './console/notes/notes.css';
 import './console/teams/teams.css';
 import './console/trainers/trainers.css';
 import './console/undo/undo.css';

@@ -30,14 +30,22 @@ describe('the built-in plans', () => {
   });
 
   it.each(formats)('%s gives up what it has, and keeps the time of what is left', (_, { activities, sacrifices }) => {
-    for (const { id, instead } of sacrifices) {
-      const activity = activities.find((known) => known.id === id);
-      expect(activity?.minutes).toBeGreaterThan(instead?.minutes ?? 0);
-      if (!activity || !instead) continue;
-      const usual = activity.kind === 'steps' ? activity.count : activity.kind === 'objectives' ? 3 : 0;
-      expect(usual).toBeGreaterThan(instead.count);
-      expect(instead.minutes / instead.count).toBeGreaterThanOrEqual(activity.minutes / usual);
-    }
+    const shortest = Math.min(...builtInPacks[0].steps.map((step) => step.minutes));
+    const found = sacrifices.map(({ id, instead }) => ({
+      instead,
+      activity: activities.find((each) => each.id === id),
+    }));
+    const kinds = { steps: true, objectives: true } as Readonly<Record<string, boolean>>;
+    for (const { activity, instead } of found) expect(activity?.minutes).toBeGreaterThan(instead?.minutes ?? 0);
+    const shorter = found.filter(({ instead }) => instead !== undefined);
+    expect(shorter.map(({ instead }) => instead?.count !== undefined)).toEqual(
+      shorter.map(({ activity }) => kinds[activity?.kind ?? ''] ?? false),
+    );
+    const walks = shorter.filter(({ activity }) => activity?.kind === 'steps');
+    const tooShort = walks.filter(
+      ({ instead }) => (instead?.minutes ?? 0) < shortest + ((instead?.count ?? 0) - 1) / 2,
+    );
+    expect(tooShort).toEqual([]);
   });
 
   it('says in the exercise how long its clock runs', () => {

@@ -26,8 +26,8 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
 
-/** What can be given up when time runs out: an activity as a whole, or what is beyond so many in so many minutes. */
-export type Sacrifice = Readonly<{ id: string; instead?: Readonly<{ count: number; minutes: number }> }>;
+/** What can be given up when time runs out: an activity as a whole, or what is beyond so many minutes, of what comes one by one so many. */
+export type Sacrifice = Readonly<{ id: string; instead?: Readonly<{ count?: number; minutes: number }> }>;
 
 /**
  * `minutes` is the whole format; of those, `welcome` go by before it starts, and the activities fill the rest. `sacrifices` are in
@@ -132,7 +132,7 @@ export const plans = {
     sacrifices: [
       { id: 'secondPlay' },
       { id: 'objectives', instead: { count: 2, minutes: 10 } },
-      { id: 'steps', instead: { count: 3, minutes: 3 } },
+      { id: 'steps', instead: { count: 3, minutes: 5 } },
       { id: 'teamcase' },
     ],
   },
@@ -153,7 +153,7 @@ export const plans = {
       { id: 'commitments', kind: 'commitments', minutes: 2, title: titles.commitments },
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
-    sacrifices: [{ id: 'steps', instead: { count: 1, minutes: 2 } }, { id: 'commitments' }],
+    sacrifices: [{ id: 'steps', instead: { count: 1, minutes: 3 } }, { id: 'after' }],
   },
 } as const satisfies Readonly<Record<string, Plan>>;
 

@@ -104,11 +104,45 @@ function answered(
   return [...voted, ...events, shows('tally', uuid(label))];
 }
 
+/** What somebody committed themselves to. */
+const committed = (label: string, person: Actor): WorkshopEvent =>
+  fact('CommitmentMade', {
+    commitmentId: uuid(label),
+    author: person.id,
+    intention: {
+      situation: words(person, 'de klant de prijs veel te hoog vindt'),
+      response: words(person, 'vragen waarmee de klant ons vergelijkt'),
+      firstOn: '2031-05-12',
+      tell: 'ifAsked',
+    },
+  });
+
+const sharedBy = (label: string, person: Actor, circle: 'buddy' | 'team', ...readers: readonly Actor[]) =>
+  fact('CommitmentShared', {
+    commitmentId: uuid(label),
+    author: person.id,
+    circle,
+    readers: readers.map(({ id }) => id),
+  });
+
+/** Somebody in a team, with a buddy, and what each of them shares. */
+const shared: readonly WorkshopEvent[] = [
+  ...live('commitments'),
+  formed('random', [anna, bert, carla]),
+  committed('c1', carla),
+  committed('c2', carla),
+  committed('a', anna),
+  committed('b', bert),
+  fact('BuddiesPaired', { pairs: [[carla.id, anna.id]] }),
+  sharedBy('c1', carla, 'buddy', anna),
+  sharedBy('a', anna, 'buddy', carla),
+  sharedBy('b', bert, 'team', anna, carla),
+];
+
 /** The end for somebody who did everything there was to do. */
 const takenHome = (times: number): readonly WorkshopEvent[] => {
   const kinds = Array.from({ length: times }, () => ballotKindNames).flat();
   const voted = kinds.reduce<readonly WorkshopEvent[]>((before, kind, n) => answered(before, `v${n}`, kind), asked);
-  const said = (text: string) => words(carla, text);
   return [
     ...voted,
     fact('ObjectiveAgreed', {
@@ -119,18 +153,7 @@ const takenHome = (times: number): readonly WorkshopEvent[] => {
       concerns: [],
     }),
     ...Array.from({ length: times }, (_, n) => raised(`o${n}`, carla, `Dat redt de planning van fabriek ${n} nooit`)),
-    ...Array.from({ length: times }, (_, n) =>
-      fact('CommitmentMade', {
-        commitmentId: uuid(`c${n}`),
-        author: carla.id,
-        intention: {
-          situation: said('de klant de prijs veel te hoog vindt'),
-          response: said('vragen waarmee de klant ons vergelijkt'),
-          firstOn: '2031-05-12',
-          tell: 'ifAsked',
-        },
-      }),
-    ),
+    ...Array.from({ length: times }, (_, n) => committed(`c${n}`, carla)),
     fact('WorkshopFinished', {}),
   ];
 };
@@ -225,9 +248,17 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
     raised('o', anna, 'Dat redt de planning van de fabriek nooit'),
     shows('objections'),
   ],
+  'commitments-shared': shared,
+  'commitments-seeking': [
+    ...live('commitments'),
+    committed('c', carla),
+    fact('BuddySought', { participantId: carla.id }),
+  ],
+  'finished-shared': [...shared, fact('WorkshopFinished', {})],
   'finished-typical': takenHome(1),
   'finished-full': takenHome(3),
   'objectives-before-the-room': [...live('objectives'), proposed('d', anna), putForward('d')],
+  'vote-rating': [...live('closing'), opened('r', 'poll', { subject: 'worthwhile', activityId: 'closing' })],
   ...Object.fromEntries(ballotKindNames.map((kind) => [`vote-${kind}`, [...asked, opened('r', kind)]])),
   ...Object.fromEntries(ballotKindNames.map((kind) => [`result-${kind}`, answered(asked, 'r', kind)])),
   ...Object.fromEntries(

@@ -14,17 +14,24 @@ export interface ScriptContext {
   readonly language: LanguageTag;
 }
 
-/** What every panel of the console works with. */
-export interface ConsoleContext extends ScriptContext {
-  readonly workshopId: string;
-  /** The lead's seat. */
+/** What it takes to go on: on the console, and on the phone beside it. */
+export interface MovingContext extends ScriptContext {
+  /** The trainer's seat. */
   readonly seat: SeatAccess;
+  readonly conductor: Conductor;
+}
+
+/** What a panel is given that also stands on the phone. */
+export type MovingProps = Readonly<{ context: MovingContext }>;
+
+/** What every panel of the console works with. */
+export interface ConsoleContext extends MovingContext {
+  readonly workshopId: string;
   /** A projector's seat: what the room sees, and nothing else. */
   readonly stage: SeatView | undefined;
   readonly pack: InOneLanguage<Pack>;
   /** And in every language it has: the room may read another one. */
   readonly wholePack: Pack;
-  readonly conductor: Conductor;
   /** Extras, when the trainer rehearses alone. */
   readonly rehearsal: Rehearsal;
 }

@@ -18,10 +18,21 @@ const tones = [
 ] as const;
 const fadingS = 2.6;
 
+/** A phone hums so long with each stroke, and rests so long between two; milliseconds. */
+const [humMs, restMs] = [400, 500];
+
 let audio: AudioContext | undefined;
+
+/** A touch lets the page make a sound later; some phones want it to begin with one. */
+export function wakeSound(): void {
+  if (typeof AudioContext === 'undefined') return;
+  audio ??= new AudioContext();
+  if (audio.state !== 'running') void audio.resume().catch(() => undefined);
+}
 
 /** Strikes softly, so many times. A window that nobody has touched yet may not make a sound: then there is only the flash. */
 export function strike(times: number): void {
+  hum(times);
   if (typeof AudioContext === 'undefined') return;
   audio ??= new AudioContext();
   const context = audio;
@@ -30,6 +41,12 @@ export function strike(times: number): void {
   };
   if (context.state === 'running') strikeAll();
   else void context.resume().then(strikeAll, () => undefined);
+}
+
+/** In a hand, where there is something to hum. */
+function hum(times: number): void {
+  if (!('vibrate' in navigator)) return;
+  navigator.vibrate(Array.from({ length: times }, () => [humMs, restMs]).flat());
 }
 
 function strikeAt(context: AudioContext, at: number): void {

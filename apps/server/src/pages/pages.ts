@@ -10,6 +10,7 @@ const addresses: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:j\/.*)?$/i, '/index.html'], // with a code, however people wrote it: the page reads it
   [/^\/console\/?$/, '/console/index.html'],
   [/^\/w\/[0-9a-f-]{36}\/projector\/?$/, '/console/projector.html'],
+  [/^\/w\/[0-9a-f-]{36}\/remote\/?$/, '/console/remote.html'],
   [/^\/w\/[0-9a-f-]{36}\/replay\/?$/, '/console/replay.html'],
 ];
 

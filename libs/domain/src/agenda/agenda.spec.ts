@@ -302,6 +302,25 @@ describe('activities', () => {
       .when(coTrainer, 'BookmarkMoment', { label: 'Hier werd het stil' })
       .then(fact('MomentBookmarked', { label: words(coTrainer, 'Hier werd het stil') }));
   });
+
+  it('[D355] takes a note to a bookmark, in so many characters, which no window but that of the trainers holds', () => {
+    const noted = { label: 'Zes rollen', note: ' Rij drie zwijgt ' };
+    const fields = { label: words(coTrainer, 'Zes rollen'), note: words(coTrainer, 'Rij drie zwijgt') };
+    given(live()).when(coTrainer, 'BookmarkMoment', noted).then(fact('MomentBookmarked', fields));
+    given(live())
+      .when(coTrainer, 'BookmarkMoment', { ...noted, note: 'x'.repeat(501) })
+      .then(refused('text-too-long', { over: 1 }));
+    const rehearsal = new Rehearsal();
+    for (const event of live()) rehearsal.record(event);
+    rehearsal.act(coTrainer, 'BookmarkMoment', noted);
+    const { facilitator, projector, participants } = rehearsal.screens;
+    expect(facilitator.state.agenda.bookmarks).toEqual([
+      expect.objectContaining({ note: { text: 'Rij drie zwijgt' } }),
+    ]);
+    for (const { events, state } of [projector, participants]) {
+      expect(JSON.stringify([events, state])).not.toMatch(/zwijgt|MomentBookmarked/);
+    }
+  });
 });
 
 describe('a loss', () => {

@@ -78,7 +78,8 @@ export interface AgendaEvents {
   WritingCounted: { readonly place?: string; readonly written: Written };
   /** A language of the screens, by its tag: in which the room reads what the screen itself says. */
   ProjectorLanguageChosen: { readonly language: string };
-  MomentBookmarked: { readonly label: Personal };
+  /** `note`: what trainers want to remember of it, for themselves. */
+  MomentBookmarked: { readonly label: Personal; readonly note?: Personal };
   /** The database came back without the events after one position, up to another, which had been shown and promised. */
   HistoryLost: Loss;
   /** The facts that follow it, up to position `until`, take back the one at `targetPosition`. */

@@ -101,8 +101,8 @@ export const trainersFold: SliceFolds<Agenda> = {
     const activity = activityOf(agenda, activityId);
     if (activity) activity.status = 'skipped';
   },
-  MomentBookmarked(agenda, { label }, { position }) {
-    agenda.bookmarks.push({ position, label: copyOf(label) });
+  MomentBookmarked(agenda, { label, note }, { position }) {
+    agenda.bookmarks.push({ position, label: copyOf(label), ...(note ? { note: copyOf(note) } : {}) });
   },
   HistoryLost(agenda, loss, { position }) {
     agenda.losses.push({ ...loss, position });

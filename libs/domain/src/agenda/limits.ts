@@ -7,5 +7,8 @@ export const mostTrainers = 4;
 /** After so long without any sign of the lead another trainer may take over; milliseconds. */
 export const leadSilenceMs = 60_000;
 
+/** What a trainer may note at a moment, in characters. */
+export const longestNote = 500;
+
 /** What a trainer may be called, in characters. */
 export const longestTrainerName = 24;

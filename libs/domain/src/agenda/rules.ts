@@ -7,6 +7,7 @@ import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
+import { longestNote } from './limits.ts';
 import { recordLoss } from './loss-rule.ts';
 import { chooseProjectorLanguage, showOnProjector } from './projector-rules.ts';
 import { whatIsStillOpen } from './still-open.ts';
@@ -130,9 +131,12 @@ export const agendaRules = {
     {
       who: ['trainer'],
       during: ['live', 'paused'],
-      data: { label: line(1, 80) },
+      data: { label: line(1, 80), note: optional(text(1, longestNote)) },
     },
-    ({ label }, _workshop, actor) => accept({ type: 'MomentBookmarked', data: { label: personal(actor.id, label) } }),
+    ({ label, note }, _workshop, actor) => {
+      const noted = note === undefined ? {} : { note: personal(actor.id, note) };
+      return accept({ type: 'MomentBookmarked', data: { label: personal(actor.id, label), ...noted } });
+    },
   ),
   RecordLoss: recordLoss,
   Undo: undo,

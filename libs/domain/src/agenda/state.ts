@@ -148,6 +148,13 @@ export interface Loss {
   readonly lostUpTo: number;
 }
 
+/** A moment that trainers want to find again, and what they noted at it. */
+export interface Bookmark {
+  readonly position: number;
+  readonly label: Personal | Shown;
+  readonly note?: Personal | Shown;
+}
+
 /** A trainer whom the lead invited. Who was removed stays in the list, so that their seat is known to be gone. */
 export interface CoTrainer {
   readonly id: string;
@@ -180,7 +187,7 @@ export interface Agenda {
   undoable: Undoable[];
   /** Facts up to this position take something back, and cannot be taken back themselves. */
   undoneUntil: number;
-  bookmarks: { readonly position: number; readonly label: Personal | Shown }[];
+  bookmarks: Bookmark[];
   /** What the database lost, and where that was found; the latest last. */
   losses: (Loss & { readonly position: number })[];
   /** When a pause is meant to end, in milliseconds since 1970; while it lasts, and only if the trainer said so. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyWorkshop } from '../empty-workshop.ts';
 import { evolve, evolveOwn } from '../evolve.ts';
-import { anna, at, closed, fact, joined, live, lobby, opened, proposed, uuid } from '../testing-door.ts';
+import { anna, at, closed, fact, given, joined, live, lobby, opened, proposed, uuid } from '../testing-door.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { phoneTaskKey, phoneTaskOf } from './phone-task.ts';
+import { cuesOf } from './script.ts';
 
 /** A fact for everybody, or one for this phone alone. */
 type Told = WorkshopEvent | { readonly own: WorkshopEvent };
@@ -96,6 +97,15 @@ describe('the one task of a phone', () => {
   it('is the step that is open, or the screen between two steps', () => {
     expect(after(...live('steps'))).toEqual({ kind: 'eyes-up' });
     expect(after(...live('steps'), fact('StepOpened', { stepId: 'trust' }))).toEqual({ kind: 'step', stepId: 'trust' });
+  });
+
+  it('[D378] leaves room for objections during a break, whose clock runs as long as the plan says', () => {
+    expect(after(...live('break'))).toEqual({ kind: 'objections' });
+    const { workshop } = given(live('break'));
+    expect(cuesOf(workshop).map(({ picture, seconds }) => [picture.view, seconds])).toEqual([
+      ['title', undefined],
+      ['timer', 300],
+    ]);
   });
 
   it('is the question of the debrief that stands on the screen', () => {

@@ -24,6 +24,7 @@ export const plan: readonly PlannedActivity[] = [
   { id: 'teamcase', kind: 'teamcase', minutes: 4 },
   { id: 'roleplay', kind: 'roleplay', minutes: 16 },
   { id: 'debrief', kind: 'debrief', minutes: 5 },
+  { id: 'break', kind: 'break', minutes: 5 },
   { id: 'objections', kind: 'objections', minutes: 10 },
   { id: 'objectives', kind: 'objectives', minutes: 15 },
   { id: 'steps', kind: 'steps', minutes: 7 },

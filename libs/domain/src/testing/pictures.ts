@@ -19,7 +19,11 @@ export function pictureForTrainers(workshop: Workshop) {
       activities: agenda.activities.map(({ written: _written, ...activity }) => activity),
       undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
       coTrainers: agenda.coTrainers.map(({ name, ...trainer }) => ({ ...trainer, name: wordsOf(name) })),
-      bookmarks: agenda.bookmarks.map(({ position, label }) => ({ position, said: wordsOf(label) })),
+      bookmarks: agenda.bookmarks.map(({ position, label, note }) => ({
+        position,
+        said: wordsOf(label),
+        noted: wordsOf(note),
+      })),
     },
     people: {
       joined: people.joined,

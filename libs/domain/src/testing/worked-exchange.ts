@@ -106,7 +106,7 @@ function naming(rehearsal: Rehearsal): void {
     .act(lead, 'Undo');
   rehearsal
     .act(lead, 'SpotlightCase', about)
-    .act(lead, 'BookmarkMoment', { label: 'Hier werd het stil' })
+    .act(lead, 'BookmarkMoment', { label: 'Hier werd het stil', note: 'rij drie zwijgt' })
     .act(coTrainer, 'ChooseProjectorLanguage', { language: 'en' });
 }
 

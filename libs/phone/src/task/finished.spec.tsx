@@ -116,6 +116,40 @@ describe('a workshop that is over', () => {
     expect(screen.getByText('Uw kaart in het rollenspel')).toBeTruthy();
   });
 
+  it('says as what one’s own salesperson buys, by the room and by one’s team', () => {
+    const none = { initiator: 0, decider: 0, influencer: 0, purchaser: 0, gatekeeper: 0, user: 0 } as const;
+    const ballot = (more: Partial<Record<keyof typeof none, 1 | 3>>) =>
+      ({ kind: 'roles', weights: { ...none, ...more } }) as const;
+    show(
+      {
+        own: {
+          type: 'CaseNamed',
+          data: { caseId: 'k', owner: me, pseudonym: words('Robijn', me), sentenceIds: ['price'], offered: false },
+        },
+      },
+      {
+        own: {
+          type: 'TeamCaseTold',
+          data: {
+            teamCase: {
+              activityId: 'teamcase',
+              caseId: 'k',
+              isMine: true,
+              round: {
+                status: 'closed',
+                ballot: ballot({ gatekeeper: 3 }),
+                others: [{ alias: { text: 'Kim' }, ballot: ballot({ gatekeeper: 1, user: 1 }) }],
+              },
+            },
+          },
+        },
+      },
+      finished,
+    );
+    expect(screen.getByText('Uw team zag vooral: Gatekeeper 75%, User 25%.')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('Kim');
+  });
+
   it('can be saved as one file that needs nothing else, with everything unfolded and nothing to press', async () => {
     const files: Blob[] = [];
     URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`; // a file is all that is made here

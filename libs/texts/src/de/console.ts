@@ -133,6 +133,7 @@ export const console = {
   },
   picture: {
     bookmarked: 'Lesezeichen gesetzt: {label}',
+    noted: 'Notiz behalten, nur für Trainer: {label}',
     roomSees: 'Der Saal sieht',
     blank: 'Die Leinwand ist schwarz',
     show: 'Zwischendurch zeigen',
@@ -315,6 +316,22 @@ export const console = {
     removeManyHow: 'Das lässt sich nicht rückgängig machen. Wer zu Unrecht entfernt wurde, kann neu teilnehmen.',
     removeMany: { one: 'Diese eine entfernen', other: 'Diese {n} entfernen' },
   },
+  privateNotes: {
+    title: 'Eigene Notizen',
+    write: 'Notiz zu diesem Moment',
+    read: { one: 'Eine Notiz: gedrückt halten', other: '{n} Notizen: gedrückt halten' },
+    label: 'Das lesen nur Trainer, jetzt und in der Aufzeichnung',
+    save: 'Behalten',
+  },
+  remote: {
+    pair: 'Mein Telefon als Fernbedienung',
+    pairHow:
+      'Scannen Sie das mit Ihrem eigenen Telefon. Wer es scannt, leitet wie Sie: Achten Sie darauf, dass der Raum nicht mitliest. Nach einer Minute verschwindet es.',
+    pairAgain:
+      'Dieses Telefon ist nicht (mehr) gekoppelt. Scannen Sie den Code auf dem Laptop erneut: Personen, Mein Telefon als Fernbedienung.',
+    gong: 'Leiser Gong und Vibration, wenn die Zeit um ist',
+    atConsole: 'Andere Worte finden Sie am Laptop.',
+  },
   trainers: {
     title: 'Trainer: {n} von {most}',
     owner: 'Wem der Workshop gehört',
@@ -326,7 +343,6 @@ export const console = {
     handOverTo: 'Leitung übergeben an {name}',
     showLink: 'Link zeigen',
     hideLink: 'Link verbergen',
-    link: 'Link',
     linkHow: 'Geben Sie diesen Link nur {name}: Wer ihn öffnet, sitzt als Co-Trainer dabei.',
     noLink: 'Der Link kam nicht. Versuchen Sie es gleich noch einmal.',
     remove: 'Entfernen',
@@ -523,7 +539,8 @@ export const console = {
     end: 'Ende {time}',
     catchUp: { one: '{n} Min. Verzug: etwas kürzen', other: '{n} Min. Verzug: etwas kürzen' },
     wins: { one: 'spart {n} Min.', other: 'spart {n} Min.' },
-    fewer: '{activity}: {count} statt {planned}',
+    fewer: '{activity}: {to} statt {of}',
+    shorter: '{activity}: {to} statt {of} Min.',
     skipAll: 'Überspringen: {activity}',
   },
   undo: {

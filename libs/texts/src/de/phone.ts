@@ -433,6 +433,7 @@ export const phone = {
     lines: 'Meine eigenen Sätze',
     case: 'Mein Fall',
     caseRoles: 'Der Saal sah vor allem: {roles}.',
+    caseRolesTeam: 'Ihr Team sah vor allem: {roles}.',
     cards: { one: 'Ihre Karte im Rollenspiel', other: 'Ihre Karten im Rollenspiel' },
     objections: 'Meine Einwände',
     objectives: 'Meine Ziele',

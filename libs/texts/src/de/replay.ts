@@ -260,6 +260,7 @@ export const replay = {
     ProjectorViewChanged: 'Auf der Leinwand: {view}',
     ProjectorLanguageChosen: 'Die Leinwand spricht jetzt eine andere Sprache: {language}',
     MomentBookmarked: 'Lesezeichen: {label}',
+    momentNoted: 'Notiz zu {label}: {note}',
     HistoryLost: {
       one: 'Der Datenbank ging {n} Handlung verloren',
       other: 'Der Datenbank gingen {n} Handlungen verloren',

@@ -127,6 +127,7 @@ export const console = {
   },
   picture: {
     bookmarked: 'Bookmark set: {label}',
+    noted: 'Note kept, for trainers alone: {label}',
     roomSees: 'The room sees',
     blank: 'Screen blanked',
     show: 'Show meanwhile',
@@ -306,6 +307,21 @@ export const console = {
     removeManyHow: 'This cannot be undone. Anyone removed by mistake can join again as new.',
     removeMany: { one: 'Remove this one', other: 'Remove these {n}' },
   },
+  privateNotes: {
+    title: 'Own notes',
+    write: 'Note at this moment',
+    read: { one: 'One note: hold to read', other: '{n} notes: hold to read' },
+    label: 'Only trainers read this, now and in the replay',
+    save: 'Keep',
+  },
+  remote: {
+    pair: 'My phone as a remote',
+    pairHow:
+      'Scan this with your own phone. Whoever scans it conducts as you do: see that the room is not looking. It goes after a minute.',
+    pairAgain: 'This phone is not paired (any more). Scan the code on your laptop again: People, My phone as a remote.',
+    gong: 'Soft gong and vibration when the clock is up',
+    atConsole: 'Finding other words is done on the laptop.',
+  },
   trainers: {
     title: 'Trainers: {n} of {most}',
     owner: 'Owner of the workshop',
@@ -317,7 +333,6 @@ export const console = {
     handOverTo: 'Hand over to {name}',
     showLink: 'Show link',
     hideLink: 'Hide link',
-    link: 'Link',
     linkHow: 'Give this link to {name} alone: whoever opens it sits there as a co-trainer.',
     noLink: 'The link did not come. Try again in a moment.',
     remove: 'Remove',
@@ -514,7 +529,8 @@ export const console = {
     end: 'ends {time}',
     catchUp: { one: '{n} min behind: cut something', other: '{n} min behind: cut something' },
     wins: { one: 'wins {n} min', other: 'wins {n} min' },
-    fewer: '{activity}: {count} instead of {planned}',
+    fewer: '{activity}: {to} instead of {of}',
+    shorter: '{activity}: {to} instead of {of} min',
     skipAll: 'Skip: {activity}',
   },
   undo: {

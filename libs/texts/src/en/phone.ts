@@ -424,6 +424,7 @@ export const phone = {
     lines: 'My lines',
     case: 'My case',
     caseRoles: 'The room saw above all: {roles}.',
+    caseRolesTeam: 'Your team saw above all: {roles}.',
     cards: { one: 'Your card in the role-play', other: 'Your cards in the role-play' },
     objections: 'My objections',
     objectives: 'My objectives',

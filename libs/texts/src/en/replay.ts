@@ -259,6 +259,7 @@ export const replay = {
     ProjectorViewChanged: 'On screen: {view}',
     ProjectorLanguageChosen: 'The screen speaks another language now: {language}',
     MomentBookmarked: 'Bookmark: {label}',
+    momentNoted: 'Note at {label}: {note}',
     HistoryLost: { one: 'The database lost {n} action', other: 'The database lost {n} actions' },
     WritingCounted: { one: '{n} person has written', other: '{n} people have written' },
     ActionUndone: 'Undone: {act}',

@@ -128,6 +128,7 @@ export const console = {
   },
   picture: {
     bookmarked: 'Bladwijzer gezet: {label}',
+    noted: 'Notitie bewaard, alleen voor trainers: {label}',
     roomSees: 'De zaal ziet',
     blank: 'Het scherm is zwart',
     show: 'Tussendoor tonen',
@@ -309,6 +310,22 @@ export const console = {
     removeManyHow: 'Dit kan niet ongedaan worden gemaakt. Wie ten onrechte is verwijderd, kan als nieuw meedoen.',
     removeMany: { one: 'Deze ene verwijderen', other: 'Deze {n} verwijderen' },
   },
+  privateNotes: {
+    title: 'Eigen notities',
+    write: 'Notitie bij dit moment',
+    read: { one: 'Eén notitie: ingedrukt houden', other: '{n} notities: ingedrukt houden' },
+    label: 'Alleen trainers lezen dit, nu en bij het terugkijken',
+    save: 'Bewaren',
+  },
+  remote: {
+    pair: 'Mijn telefoon als afstandsbediening',
+    pairHow:
+      'Scan dit met uw eigen telefoon. Wie het scant, heeft de leiding mee: zorg dat de zaal niet meekijkt. Na een minuut verdwijnt het.',
+    pairAgain:
+      'Deze telefoon is niet (meer) gekoppeld. Scan de code opnieuw op uw laptop: Mensen, Mijn telefoon als afstandsbediening.',
+    gong: 'Zachte gong en trilling als de klok om is',
+    atConsole: 'Andere woorden vinden gaat op de laptop.',
+  },
   trainers: {
     title: 'Trainers: {n} van {most}',
     owner: 'Eigenaar van de workshop',
@@ -320,7 +337,6 @@ export const console = {
     handOverTo: 'Leiding overdragen aan {name}',
     showLink: 'Link tonen',
     hideLink: 'Link verbergen',
-    link: 'Link',
     linkHow: 'Geef deze link alleen aan {name}: wie hem opent, zit als medetrainer aan.',
     noLink: 'De link kwam niet. Probeer het zo nog eens.',
     remove: 'Verwijderen',
@@ -517,7 +533,8 @@ export const console = {
     end: 'einde {time}',
     catchUp: { one: '{n} min achter: kort iets in', other: '{n} min achter: kort iets in' },
     wins: { one: 'wint {n} min', other: 'wint {n} min' },
-    fewer: '{activity}: {count} in plaats van {planned}',
+    fewer: '{activity}: {to} in plaats van {of}',
+    shorter: '{activity}: {to} in plaats van {of} min',
     skipAll: 'Overslaan: {activity}',
   },
   undo: {

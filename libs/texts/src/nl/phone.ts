@@ -417,6 +417,7 @@ export const phone = {
     lines: 'Mijn eigen zinnen',
     case: 'Mijn casus',
     caseRoles: 'De zaal zag vooral: {roles}.',
+    caseRolesTeam: 'Uw team zag vooral: {roles}.',
     cards: { one: 'Uw kaart in het rollenspel', other: 'Uw kaarten in het rollenspel' },
     objections: 'Mijn bezwaren',
     objectives: 'Mijn doelen',

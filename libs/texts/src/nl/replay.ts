@@ -257,6 +257,7 @@ export const replay = {
     ProjectorViewChanged: 'Op het scherm: {view}',
     ProjectorLanguageChosen: 'Het scherm spreekt nu een andere taal: {language}',
     MomentBookmarked: 'Bladwijzer: {label}',
+    momentNoted: 'Notitie bij {label}: {note}',
     HistoryLost: { one: 'De database verloor {n} handeling', other: 'De database verloor {n} handelingen' },
     WritingCounted: { one: '{n} persoon heeft geschreven', other: '{n} mensen hebben geschreven' },
     ActionUndone: 'Ongedaan gemaakt: {act}',

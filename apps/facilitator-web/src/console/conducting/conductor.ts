@@ -26,6 +26,8 @@ const tooSoonMs = 1_500;
 
 /** What a second click in one place must not do. */
 const weighty: ReadonlySet<string> = new Set<WorkshopCommand['kind']>([
+  'ReviseWorkshop',
+  'SkipActivity',
   'OpenRound',
   'CloseRound',
   'ReopenRound',

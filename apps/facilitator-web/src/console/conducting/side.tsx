@@ -18,6 +18,7 @@ import { CasesPanel } from '../cases/cases-panel.tsx';
 import type { PanelProps } from '../console-context.ts';
 import { Hints } from '../hints/hints.tsx';
 import { LinesPanel } from '../lines/lines-panel.tsx';
+import { Notes } from '../notes/notes.tsx';
 import { isRefused } from '../objections/objection-row.tsx';
 import { ObjectionsPanel } from '../objections/objections-panel.tsx';
 import { ObjectivesPanel } from '../objectives/objectives-panel.tsx';
@@ -84,6 +85,7 @@ export function Side({ context }: PanelProps) {
         <TimerCard context={context} />
         <PauseCard context={context} />
         <BuddiesCard context={context} />
+        <Notes context={context} />
         {progress && <Writing progress={progress} language={language} />}
         <Tabs
           label={t('side')}

@@ -3,11 +3,11 @@ import { consoleTexts } from '@rolwissel/texts';
 import { BlankIcon, NextIcon, PreviousIcon, ProjectorIcon } from '@rolwissel/ui';
 import { useTyping } from '@rolwissel/ui/page';
 import { useLayoutEffect } from 'preact/hooks';
-import type { PanelProps } from '../console-context.ts';
+import type { MovingProps } from '../console-context.ts';
 import { moveName } from './move-name.ts';
 
 /** The one key, and what it will do; the way back; and the dark. */
-export function NextPanel({ context }: PanelProps) {
+export function NextPanel({ context }: MovingProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).next;
   const previous = previousMove(workshop);
@@ -35,7 +35,7 @@ export function NextPanel({ context }: PanelProps) {
   );
 }
 
-function NextButton({ context }: PanelProps) {
+function NextButton({ context }: MovingProps) {
   const { workshop, seat, conductor, language } = context;
   const t = consoleTexts.in(language).next;
   const move = nextMove(workshop);
@@ -66,7 +66,7 @@ function NextButton({ context }: PanelProps) {
 }
 
 /** The other way, where the key asks for something first. */
-function InsteadButton({ context }: PanelProps) {
+function InsteadButton({ context }: MovingProps) {
   const { workshop, conductor, language } = context;
   const instead = nextMove(workshop)?.instead;
   if (!instead) return null;

@@ -3,6 +3,7 @@ import { presentPeople, type Workshop } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 import { Rehearse } from '../rehearsal/rehearse.tsx';
+import { PairPhone } from '../trainers/pair-phone.tsx';
 import { Trainers } from '../trainers/trainers.tsx';
 import { Crowds } from './crowds.tsx';
 import { Erasing } from './erasing.tsx';
@@ -40,6 +41,7 @@ export function PeoplePanel({ context }: PanelProps) {
       {hasDoor(workshop) && <NewJoinLink context={context} />}
       {hasDoor(workshop) && <Crowds context={context} />}
       <Trainers context={context} />
+      <PairPhone context={context} />
       <button
         type="button"
         aria-pressed={isNaming.value}

@@ -22,7 +22,7 @@ const nowOf = ({ workshop }: TryOut) => Date.parse(workshop.at);
 
 /** What is offered, short: of which activity, how many are left of it, and what it wins. */
 const offered = (tryOut: TryOut) =>
-  savingsOf(tryOut.workshop, nowOf(tryOut)).map(({ activity, fewer, minutes }) => [activity.id, fewer?.count, minutes]);
+  savingsOf(tryOut.workshop, nowOf(tryOut)).map(({ activity, fewer, minutes }) => [activity.id, fewer?.to, minutes]);
 
 function give(tryOut: TryOut, place = 0): void {
   const saving = savingsOf(tryOut.workshop, nowOf(tryOut))[place];
@@ -35,24 +35,25 @@ describe('what can be given up when it is late', () => {
     [
       'standard90',
       [
-        ['steps', 2, 4],
-        ['objectives', 2, 3],
+        ['objectives', 2, 4],
+        ['steps', 2, 2],
         ['tell', undefined, 2],
       ],
     ],
     [
       'deep120',
       [
-        ['steps', 3, 12],
-        ['objectives', 2, 4],
-        ['tell', undefined, 3],
+        ['secondPlay', undefined, 11],
+        ['objectives', 2, 5],
+        ['steps', 3, 2],
+        ['teamcase', undefined, 4],
       ],
     ],
     [
       'plenary60',
       [
-        ['steps', 1, 4],
-        ['tell', undefined, 2],
+        ['steps', 1, 1],
+        ['after', undefined, 3],
       ],
     ],
   ] as const)('goes by the order of the plan of %s, with the minutes it wins', (format, expected) => {
@@ -66,13 +67,12 @@ describe('what can be given up when it is late', () => {
     const behind = () => wholeMinutes(behindMs(tryOut.workshop, nowOf(tryOut)));
     expect(behind()).toBe(7);
     give(tryOut);
-    expect([behind(), offered(tryOut)[0]]).toEqual([-5, ['objectives', 2, 4]]);
-    expect(offered(tryOut)[1]).toEqual(['steps', 2, 4]); // three steps can still be two
-    give(tryOut, 2);
-    expect(behind()).toBe(-8);
+    expect([behind(), offered(tryOut)[0]]).toEqual([-4, ['objectives', 2, 5]]); // 11 won
+    give(tryOut);
+    expect([behind(), offered(tryOut).map(([id]) => id)]).toEqual([-9, ['steps', 'teamcase']]); // and 5
     tryOut.conduct({ kind: 'Undo', data: {} });
     tryOut.conduct({ kind: 'Undo', data: {} });
-    expect([behind(), offered(tryOut).length]).toEqual([7, 3]);
+    expect([behind(), offered(tryOut).length]).toEqual([7, 4]);
   });
 
   it('takes nothing away that has begun', () => {
@@ -80,7 +80,7 @@ describe('what can be given up when it is late', () => {
     tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'steps' } });
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'objective' } });
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'faith' } });
-    expect(offered(tryOut)[0]).toEqual(['steps', 2, 4]);
+    expect(offered(tryOut)[1]).toEqual(['steps', 2, 2]);
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'validity' } });
     expect(offered(tryOut).map(([id]) => id)).toEqual(['objectives', 'tell']);
     tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'tell' } });
@@ -89,10 +89,10 @@ describe('what can be given up when it is late', () => {
 
   it('wins of what is open no more than what is left of it', () => {
     const tryOut = begun('deep120');
-    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'steps' } }); // 25, or 13 for three
-    pass(tryOut, 20);
-    expect(offered(tryOut)[0]).toEqual(['steps', 3, 5]);
-    pass(tryOut, 10);
-    expect(offered(tryOut).map(([id]) => id)).toEqual(['objectives', 'tell']);
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'objectives' } }); // 15, or 10 for two
+    pass(tryOut, 12);
+    expect(offered(tryOut)[1]).toEqual(['objectives', 2, 3]);
+    pass(tryOut, 3);
+    expect(offered(tryOut).map(([id]) => id)).toEqual(['secondPlay', 'steps', 'teamcase']);
   });
 });

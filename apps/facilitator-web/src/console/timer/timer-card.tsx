@@ -4,12 +4,12 @@ import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
 import { leftMs, minutesAndSeconds } from '../../projector/views/index.ts';
-import type { ConsoleContext, PanelProps } from '../console-context.ts';
+import type { MovingContext, MovingProps } from '../console-context.ts';
 
 const minutes = [1, 2, 3, 5] as const;
 
 /** The one clock of the open activity. */
-export function TimerCard({ context }: PanelProps) {
+export function TimerCard({ context }: MovingProps) {
   const { workshop, conductor, language } = context;
   const t = consoleTexts.in(language).timer;
   const { timer, activeActivity, status } = workshop.agenda;
@@ -36,7 +36,7 @@ export function TimerCard({ context }: PanelProps) {
   );
 }
 
-type RunningClockProps = Readonly<{ context: ConsoleContext; timer: TimerView }>;
+type RunningClockProps = Readonly<{ context: MovingContext; timer: TimerView }>;
 
 function RunningClock({ context, timer }: RunningClockProps) {
   const { seat, conductor, language } = context;

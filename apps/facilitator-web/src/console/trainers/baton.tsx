@@ -2,11 +2,11 @@ import { leadSilenceMs } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
-import type { PanelProps } from '../console-context.ts';
+import type { MovingProps } from '../console-context.ts';
 import { isLeading, trainerName } from './who.ts';
 
 /** For whoever helps: who leads, and the way to take over once nobody has heard of them for a minute. */
-export function Baton({ context }: PanelProps) {
+export function Baton({ context }: MovingProps) {
   const { workshop, seat, conductor, language } = context;
   const t = consoleTexts.in(language).trainers;
   const clock = useCallback(() => seat.now(), [seat]);

@@ -118,7 +118,7 @@ function Link({ url, name, context }: Readonly<{ url: string; name: string; cont
     <Unfolded class="trainer-link">
       <p class="soft">{t('linkHow', { name })}</p>
       <QrCode text={url} />
-      <input aria-label={t('link')} value={url} readOnly onFocus={({ currentTarget }) => currentTarget.select()} />
+      <code>{url}</code>
     </Unfolded>
   );
 }

@@ -1,8 +1,8 @@
 import { written } from '@rolwissel/content';
 import { consoleTexts } from '@rolwissel/texts';
-import type { ConsoleContext } from '../console-context.ts';
+import type { MovingContext } from '../console-context.ts';
 
-type Who = Pick<ConsoleContext, 'workshop' | 'pack' | 'language'>;
+type Who = Pick<MovingContext, 'workshop' | 'pack' | 'language'>;
 
 /** What a trainer is called here: by the name they were invited by, or as whoever made the workshop. */
 export function trainerName(id: string, { workshop, pack, language }: Who): string {
@@ -11,5 +11,5 @@ export function trainerName(id: string, { workshop, pack, language }: Who): stri
 }
 
 /** Whether the trainer at this console leads. */
-export const isLeading = ({ workshop, seat }: Pick<ConsoleContext, 'workshop' | 'seat'>): boolean =>
+export const isLeading = ({ workshop, seat }: Pick<MovingContext, 'workshop' | 'seat'>): boolean =>
   workshop.agenda.lead === seat.you;

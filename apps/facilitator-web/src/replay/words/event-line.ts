@@ -24,6 +24,7 @@ type TextKey = Parameters<ReplayTexts['events']>[0];
 
 function textOf(event: WorkshopEvent): TextKey {
   if (event.type === 'ParticipantJoined' && event.data.late) return 'joinedLate';
+  if (event.type === 'MomentBookmarked' && event.data.note) return 'momentNoted';
   if (event.type === 'ParticipationModeChanged') return event.data.mode === 'voting' ? 'nowVoting' : 'nowWatching';
   if (event.type === 'BriefsCounted' && event.data.counts.running + event.data.counts.ended > 0) return 'playsCounted';
   return event.type;
@@ -87,7 +88,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   ProjectorViewChanged: ({ view }, { names }) => ({ view: names.view(view) }),
   ProjectorLanguageChosen: ({ language }) => ({ language: languages[languageOf(language) ?? 'nl'].name }),
   HistoryLost: ({ after, lostUpTo }) => ({ n: lostUpTo - after }),
-  MomentBookmarked: ({ label }, { names }) => ({ label: names.words(label) }),
+  MomentBookmarked: ({ label, note }, { names }) => ({ label: names.words(label), note: names.words(note) }),
   CaseShown: ({ shown }, { names }) => ({ name: names.caseName(shown.id) }),
   ObjectionShown: ({ shown }, { names }) => ({ objection: names.objection(shown.id) }),
   ObjectiveShown: ({ shown }, { names }) => ({ objective: names.objective(shown.id) }),

@@ -66,7 +66,10 @@ export const conducting: Moves<keyof typeof agendaRules | keyof typeof stepsRule
   },
   ShowOnProjector: (moment) => ({ view: moment.dice.pick(projectorViews), focusId: focus(moment) }),
   ChooseProjectorLanguage: ({ dice }) => ({ language: dice.of('nl', 'en', 'de') }),
-  BookmarkMoment: (moment) => ({ label: newText(moment) }),
+  BookmarkMoment: (moment) => ({
+    label: newText(moment),
+    ...(moment.dice.oneIn(2) ? { note: `${newText(moment)} voor mij` } : {}),
+  }),
   Undo: ({ dice, workshop }) =>
     dice.oneIn(4) ? { targetPosition: workshop.agenda.undoable.at(-1)?.position ?? 1 } : {},
   OpenStep: ({ dice }) => ({ stepId: dice.pick(stepIds) }),
