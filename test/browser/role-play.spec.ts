@@ -116,7 +116,7 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
         const { page } = phone;
         const guess = page.getByRole('button', { name: /^(Mijn gok vastleggen|Keep my guess)$/ });
         if ((await guess.count()) > 0) {
-          await page.getByText(/^Decider ·/).tap();
+          await page.getByRole('checkbox', { name: /^Decider/ }).tap();
           await guess.tap();
           await expect(page.getByText(/^(U raadde|You guessed): Decider/)).toBeVisible();
         }
@@ -126,9 +126,10 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
           await confirm.tap();
         } else {
           const agreed = page.getByRole('group', { name: /eens geworden|reach an agreement/ });
-          await agreed.getByText(/^(Ja|Yes)$/).tap();
+          await agreed.getByRole('radio', { name: /^(Ja|Yes)$/ }).tap();
           await page.getByLabel(/^(Betaaltermijn|Payment term)/).fill('500');
-          await phone.press(/^(Uitkomst vastleggen|Record the outcome)$/);
+          // it says why it cannot be sent when it is tapped all the same
+          await page.getByRole('button', { name: /^(Uitkomst vastleggen|Record the outcome)$/ }).tap({ force: true });
           await expect(page.getByRole('alert')).toContainText(/0 (tot|to) 120/);
           await page.getByLabel(/^(Betaaltermijn|Payment term)/).fill('45');
           await look(page, `phone-outcome-${n}`);
@@ -137,7 +138,7 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
         }
         await page
           .getByRole('group', { name: /Hoe tevreden|How satisfied/ })
-          .getByText('4', { exact: true })
+          .getByRole('radio', { name: '4' })
           .tap();
         await expect(page.getByRole('radio', { name: '4' })).toBeChecked();
       }

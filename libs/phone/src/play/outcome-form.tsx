@@ -94,7 +94,7 @@ function FigureField({ context, term, value, onInput }: FigureFieldProps) {
   const lacks = fitsTerm(value, term) ? {} : { 'data-lacks': term.label, 'data-wants': wants };
   return (
     <div class="field" {...lacks}>
-      <label for={id} class="left">
+      <label for={id}>
         {term.label} <small class="soft">({wants})</small>
       </label>
       <input
