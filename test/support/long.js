@@ -1,4 +1,4 @@
-// The long forms of tests that are short among the others: `npm run laws`, `fuzz`, `chaos` and `attack`, some minutes each.
+// The long forms of tests that are short among the others: `npm run laws`, `rehearse`, `fuzz`, `chaos` and `attack`, some minutes each.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -17,6 +17,7 @@ const forms = {
     ],
     env: { LAWS: '20' },
   },
+  rehearse: { which: [...system, 'system/rehearsal'], env: { REHEARSALS: 'deep120:300,plenary60:1000' } },
   fuzz: { which: [...system, 'system/(fuzz|laws)'], env: { FUZZ: '20', FUZZ_RUNS: '100' } },
   chaos: { which: [...system, 'system/chaos'], env: { CHAOS_KILLS: '100', CHAOS_DATABASE_KILLS: '30' } },
   attack: { which: ['--config', 'test/attack/jest.config.js', '--runInBand'], env: { ATTACK: 'long' } },

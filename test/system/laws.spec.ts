@@ -1,11 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { Mirror } from '@rolwissel/client';
-import { wholeFold } from '@rolwissel/domain';
-import type { ConnectProblem } from '@rolwissel/protocol';
 import fc from 'fast-check';
-import { type RandomCommand, randomCommand } from '../support/random-commands.ts';
+import { randomCommand } from '../support/random-commands.ts';
+import { Screen } from '../support/screen.ts';
 import { inOneServer } from '../support/setting.ts';
-import { Wire } from '../support/wire.ts';
 import { openWorkshop, type TestWorkshop } from '../support/workshop.ts';
 
 /** More runs, longer: `npm run fuzz`. */
@@ -13,59 +10,6 @@ const runs = Number(process.env.FUZZ_RUNS ?? 5);
 jest.setTimeout(20_000 + runs * 5_000);
 
 const setting = inOneServer();
-
-/** A screen that folds what it is told, and comes back where it was after each time it went away. */
-class Screen {
-  readonly #workshop: TestWorkshop;
-  readonly #token: string;
-  readonly mirror = new Mirror(wholeFold);
-  /** What it could not fold. */
-  readonly lost: unknown[] = [];
-  #wire: Wire | undefined;
-  /** Who was merged into somebody else has no seat any more. */
-  #gone = false;
-
-  constructor(workshop: TestWorkshop, token: string) {
-    this.#workshop = workshop;
-    this.#token = token;
-  }
-
-  async come(): Promise<this> {
-    const auth = { token: this.#token, after: this.mirror.position };
-    const wire = await this.#workshop.wire(auth).catch((error: { data?: ConnectProblem }) => error.data?.code);
-    if (wire === 'removed') this.#gone = true;
-    if (!(wire instanceof Wire)) return this;
-    for (const message of wire.messages) this.#hear(message.name, message.data);
-    wire.socket.onAny((name: string, data: unknown) => this.#hear(name, data));
-    this.#wire = wire;
-    return this;
-  }
-
-  async ask({ kind, data }: RandomCommand): Promise<void> {
-    if (this.#wire?.socket.connected) await this.#wire.ask(kind, data);
-  }
-
-  async leaveAndReturn(): Promise<void> {
-    if (this.#gone) return;
-    this.#wire?.close();
-    await this.come();
-  }
-
-  /** What it has folded, beside what a screen sees that comes now. */
-  async compared(): Promise<readonly [unknown, unknown]> {
-    if (this.#gone || this.#wire?.byes.length) return [undefined, undefined];
-    if (this.#wire) await this.#workshop.caughtUp(this.#wire);
-    const fresh = await this.#workshop.wire({ token: this.#token });
-    fresh.close();
-    return [this.mirror.state, fresh.snapshots[0]?.state];
-  }
-
-  #hear(name: string, data: unknown): void {
-    if (name === 'own') this.mirror.own(data as never); // as the name says
-    if (name === 'snapshot' && !this.mirror.snapshot(data as never)) this.lost.push(data); // likewise
-    if (name === 'delta' && !this.mirror.delta(data as never)) this.lost.push(data); // likewise
-  }
-}
 
 async function screens(workshop: TestWorkshop): Promise<readonly Screen[]> {
   const tokens = [await workshop.token('facilitator'), await workshop.token('projector')];

@@ -26,8 +26,8 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
 
-/** What can be given up when time runs out: an activity as a whole, or what is beyond so many minutes, of what comes one by one so many. */
-export type Sacrifice = Readonly<{ id: string; instead?: Readonly<{ count?: number; minutes: number }> }>;
+/** What can be given up when time runs out: an activity as a whole, or what is beyond so many in so many minutes. */
+export type Sacrifice = Readonly<{ id: string; instead?: Readonly<{ count: number; minutes: number }> }>;
 
 /**
  * `minutes` is the whole format; of those, `welcome` go by before it starts, and the activities fill the rest. `sacrifices` are in

@@ -15,13 +15,13 @@ export class Cast {
     }));
   }
 
-  /** Everybody does what can be done now, once. Gives back what was refused, but not that somebody else was quicker. */
+  /** Everybody does what can be done now, once. Gives back what was refused. */
   react(): readonly unknown[] {
     const refused: unknown[] = [];
     for (const { id, participant } of this.#people) {
       for (const command of participant.react(this.#tryOut.windows.facilitator)) {
         const answer = this.#tryOut.ask(command, { seat: 'participant', id });
-        if (typeof answer === 'string' && answer !== 'stale-view') refused.push([command, answer]);
+        if (typeof answer === 'string') refused.push([command, answer]);
       }
     }
     return refused;

@@ -116,7 +116,8 @@ export class SimulatedParticipant {
     if (this.#number % usual === 0) {
       return this.#once(team, 1, () => ({ kind: 'OpenOwnTeam', data: { teamId: this.#means.makeId() } }));
     }
-    const code = list.find(({ memberIds }) => memberIds.length < usual)?.code;
+    const open = list.filter(({ memberIds }) => memberIds.length < usual);
+    const code = open[this.#number % Math.max(1, open.length)]?.code;
     return code === undefined ? [] : this.#once(team, 1, () => ({ kind: 'JoinTeam', data: { code } }));
   }
 

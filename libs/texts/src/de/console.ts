@@ -540,7 +540,6 @@ export const console = {
     catchUp: { one: '{n} Min. Verzug: etwas kürzen', other: '{n} Min. Verzug: etwas kürzen' },
     wins: { one: 'spart {n} Min.', other: 'spart {n} Min.' },
     fewer: '{activity}: {to} statt {of}',
-    shorter: '{activity}: {to} statt {of} Min.',
     skipAll: 'Überspringen: {activity}',
   },
   undo: {

@@ -530,7 +530,6 @@ export const console = {
     catchUp: { one: '{n} min behind: cut something', other: '{n} min behind: cut something' },
     wins: { one: 'wins {n} min', other: 'wins {n} min' },
     fewer: '{activity}: {to} instead of {of}',
-    shorter: '{activity}: {to} instead of {of} min',
     skipAll: 'Skip: {activity}',
   },
   undo: {

@@ -534,7 +534,6 @@ export const console = {
     catchUp: { one: '{n} min achter: kort iets in', other: '{n} min achter: kort iets in' },
     wins: { one: 'wint {n} min', other: 'wint {n} min' },
     fewer: '{activity}: {to} in plaats van {of}',
-    shorter: '{activity}: {to} in plaats van {of} min',
     skipAll: 'Overslaan: {activity}',
   },
   undo: {

@@ -35,9 +35,8 @@ export function CatchUp({ context }: PanelProps) {
   );
 }
 
-function whatItIs({ activity, fewer, shorter }: Saving, { language }: ConsoleContext): string {
+function whatItIs({ activity, fewer }: Saving, { language }: ConsoleContext): string {
   const t = consoleTexts.in(language).plan;
   const name = activityName(activity, language);
-  if (fewer) return t('fewer', { activity: name, ...fewer });
-  return shorter ? t('shorter', { activity: name, ...shorter }) : t('skipAll', { activity: name });
+  return fewer ? t('fewer', { activity: name, ...fewer }) : t('skipAll', { activity: name });
 }

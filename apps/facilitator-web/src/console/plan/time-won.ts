@@ -2,15 +2,11 @@ import { plans, type Sacrifice } from '@rolwissel/content/plans';
 import { type ActivityView, countedIn, restMs, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { wholeMinutes } from './minutes.ts';
 
-/** One number in place of another. */
-type Change = Readonly<{ of: number; to: number }>;
-
 /** What can be given up now, and how many minutes that wins. */
 export interface Saving {
   readonly activity: ActivityView;
-  /** So many, or so many minutes, in place of so many; neither where all of it is skipped. */
-  readonly fewer?: Change;
-  readonly shorter?: Change;
+  /** So many in place of so many; left out where all of it is skipped. */
+  readonly fewer?: Readonly<{ of: number; to: number }>;
   readonly minutes: number;
   readonly command: WorkshopCommand;
 }
@@ -43,13 +39,12 @@ function shorter(
 ): Saving | undefined {
   const { count } = instead;
   const counted = countedIn(workshop, activity);
-  if (count !== undefined && (!counted || counted.planned <= count || counted.begun > count)) return undefined;
+  if (!counted || counted.planned <= count || counted.begun > count) return undefined;
   const { activities } = workshop.agenda;
   const plan = activities.map((known) => (known === activity ? { ...known, ...instead } : known));
-  const change = { of: activity.minutes, to: instead.minutes };
   return {
     activity,
-    ...(count === undefined || !counted ? { shorter: change } : { fewer: { of: counted.planned, to: count } }),
+    fewer: { of: counted.planned, to: count },
     minutes,
     command: { kind: 'ReviseWorkshop', data: { plan } },
   };
