@@ -16,7 +16,7 @@ export function PlaysView(props: ViewProps) {
   if (focusOf(props) === 'steps') {
     const promised = results.promised && t('promised', { ...results.promised });
     return (
-      <OnStage {...props} heading={t('steps')} note={promised} withoutJoinLink>
+      <OnStage {...props} heading={t('steps')} note={promised}>
         {results.steps ? <StepsPicture results={results} language={language} /> : <Fit text={t('talkSteps')} />}
       </OnStage>
     );
@@ -27,7 +27,6 @@ export function PlaysView(props: ViewProps) {
       {...props}
       heading={agreed ? t('agreed', { ...agreed }) : t('landed')}
       note={gainsLine(results, language).join(' ')}
-      withoutJoinLink
     >
       {satisfaction ? <Landings results={results} language={language} /> : <Fit text={t('talkLanding')} />}
     </OnStage>
