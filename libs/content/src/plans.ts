@@ -99,8 +99,8 @@ export const plans = {
       { id: 'closing', kind: 'closing', minutes: 2, title: titles.closing },
     ],
     sacrifices: [
-      { id: 'objectives', instead: { count: 2, minutes: 9 } },
       { id: 'steps', instead: { count: 2, minutes: 4 } },
+      { id: 'objectives', instead: { count: 2, minutes: 9 } },
       { id: 'tell' },
     ],
   },
@@ -130,10 +130,10 @@ export const plans = {
       { id: 'closing', kind: 'closing', minutes: 1, title: titles.closing },
     ],
     sacrifices: [
-      { id: 'secondPlay' },
-      { id: 'objectives', instead: { count: 2, minutes: 10 } },
-      { id: 'steps', instead: { count: 3, minutes: 5 } },
       { id: 'teamcase' },
+      { id: 'secondPlay' },
+      { id: 'steps', instead: { count: 3, minutes: 5 } },
+      { id: 'objectives', instead: { count: 2, minutes: 10 } },
     ],
   },
   plenary60: {

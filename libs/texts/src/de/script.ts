@@ -148,7 +148,7 @@ export const script = {
     },
     result: {
       say: 'Legen Sie die Telefone nebeneinander. Wo sehen Sie etwas, das die anderen nicht sehen?',
-      tip: 'Eine Minute. Die Karten des zweiten Spiels entstehen aus dieser Stimme.',
+      tip: 'Eine Minute. Halten Sie die Frage fest: Sie kommt in der Nachbesprechung wieder.',
     },
   },
   roleplay: {
