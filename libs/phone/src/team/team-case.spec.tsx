@@ -52,6 +52,14 @@ it('shows the case that was brought, and lets only whoever brought it take it ba
   expect(sent).toMatchObject([{ kind: 'TakeCaseFromTeam', data: { caseId } }]);
 });
 
+it('waits for the others, and then shows who gave what', () => {
+  look({ round: { status: 'open', ballot } });
+  expect(document.body.textContent).toContain('Uw stem staat; de anderen van uw team stemmen nog.');
+  cleanup();
+  look({ round: { status: 'open', ballot, others: [{ alias: { text: 'Anna' }, ballot }] } });
+  expect(document.body.textContent).toContain('Anna:  Hierin vooral');
+});
+
 it('says before the vote that it is not secret, and sends all six weights', () => {
   const sent = look({ round: { status: 'open' } });
   expect(document.querySelector('.notice')?.textContent).toMatch(/^Niet geheim/);
@@ -60,16 +68,8 @@ it('says before the vote that it is not secret, and sends all six weights', () =
   expect(sent).toMatchObject([{ kind: 'CastTeamBallot', data: { ballot: { weights: { ...weights, user: 0 } } } }]);
 });
 
-it('waits for the others, and then shows who gave what', () => {
-  look({ round: { status: 'open', ballot } });
-  expect(document.body.textContent).toContain('De anderen van uw team stemmen nog.');
-  cleanup();
-  look({ round: { status: 'open', ballot, others: [{ alias: { text: 'Anna' }, ballot }] } });
-  expect(document.body.textContent).toContain('Anna:  Hierin vooral');
-});
-
 it('shows after the close what there is, and asks for nothing any more', () => {
   look({ round: { status: 'closed', ballot, others: [] } });
-  expect([heading(), buttons()]).toEqual(['Zo stemde uw team', []]);
+  expect([heading(), buttons()]).toEqual(['Zo stemde uw team over Puck', []]);
   expect(document.body.textContent).toContain('Niemand anders stemde.');
 });

@@ -100,10 +100,39 @@ function AboutCase({ context, teamCase: { caseId, about } }: TeamCaseProps & { r
 type VotingProps = TeamCaseProps & Readonly<{ teamCase: OwnTeamCase; round: NonNullable<OwnTeamCase['round']> }>;
 type Weights = TeamBallot['weights'];
 
-function Voting({ context, teamCase, round }: VotingProps) {
+/** The vote; once all have voted how they did, with the form folded below it; after the close only that. */
+function Voting(props: VotingProps) {
+  const { context, teamCase, round } = props;
   const t = phoneTexts.in(context.language).teamcase;
-  const { workshop, acts, pack, language } = context;
-  const { status, ballot, others } = round;
+  const name = nameOf(context, teamCase);
+  const isVoting = context.workshop.you.people.me?.mode === 'voting';
+  const isSeen = round.ballot !== undefined && round.others !== undefined;
+  if (round.status === 'closed' || (isVoting && isSeen)) {
+    return (
+      <div class="task">
+        <TaskHeading>{t('votesOn', { name })}</TaskHeading>
+        <TeamVotes {...props} />
+        {round.status === 'open' && (
+          <details class="more">
+            <summary>{t('change')}</summary>
+            <TeamVote {...props} />
+          </details>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div class="task">
+      <TaskHeading>{t('vote', { name })}</TaskHeading>
+      {isVoting ? <TeamVote {...props} /> : <p class="soft">{t('watching')}</p>}
+    </div>
+  );
+}
+
+/** Says that it is not secret, and takes a weight for each role. */
+function TeamVote({ context, teamCase, round: { ballot, others } }: VotingProps) {
+  const t = phoneTexts.in(context.language).teamcase;
+  const { acts, pack, language } = context;
   const [draft, setDraft] = useDraft<Partial<Weights>>(
     context,
     `team ballot ${teamCase.activityId}`,
@@ -115,24 +144,7 @@ function Voting({ context, teamCase, round }: VotingProps) {
   useEffect(() => {
     if (isStanding) setDraft(undefined);
   }, [isStanding]);
-  const isVoting = workshop.you.people.me?.mode === 'voting';
   const canCast = !isStanding && roleIds.some((id) => wanted[id] > 0) && sending?.state !== 'queued';
-  if (status === 'closed') {
-    return (
-      <div class="task">
-        <TaskHeading>{t('votes')}</TaskHeading>
-        <TeamVotes context={context} teamCase={teamCase} round={round} />
-      </div>
-    );
-  }
-  if (!isVoting) {
-    return (
-      <div class="task">
-        <TaskHeading>{t('vote', { name: nameOf(context, teamCase) })}</TaskHeading>
-        <p class="soft">{t('watching')}</p>
-      </div>
-    );
-  }
   return (
     <form
       class="task vote"
@@ -141,7 +153,6 @@ function Voting({ context, teamCase, round }: VotingProps) {
         if (canCast) void acts?.send({ kind: 'CastTeamBallot', data: { ballot: { kind: 'roles', weights: wanted } } });
       }}
     >
-      <TaskHeading>{t('vote', { name: nameOf(context, teamCase) })}</TaskHeading>
       <p class="notice">{t('open')}</p>
       <SeatingNote context={context} />
       <RoleScales pack={pack} language={language} weights={draft} earlier={undefined} onChange={setDraft} />
@@ -150,7 +161,7 @@ function Voting({ context, teamCase, round }: VotingProps) {
         <AboutCase context={context} teamCase={teamCase} />
       </details>
       <div class="actions">
-        {isStanding && <p class="soft note">{t('stands')}</p>}
+        {isStanding && <p class="soft note">{t(others ? 'stands' : 'waiting')}</p>}
         <ActLine context={context} sending={sending} />
         {!isStanding && (
           <button type="submit" class="primary" aria-disabled={!canCast}>
@@ -158,18 +169,12 @@ function Voting({ context, teamCase, round }: VotingProps) {
           </button>
         )}
       </div>
-      {ballot &&
-        (others ? (
-          <TeamVotes context={context} teamCase={teamCase} round={round} />
-        ) : (
-          <p class="soft">{t('waiting')}</p>
-        ))}
     </form>
   );
 }
 
 /** Role by role what one gave and what the others of the team did, by alias. */
-function TeamVotes({ context, teamCase, round: { ballot, others = [] } }: VotingProps) {
+function TeamVotes({ context, round: { ballot, others = [] } }: VotingProps) {
   const t = phoneTexts.in(context.language).teamcase;
   const { pack } = context;
   const votes = [
@@ -177,8 +182,7 @@ function TeamVotes({ context, teamCase, round: { ballot, others = [] } }: Voting
     ...others.map(({ alias, ballot: theirs }) => ({ name: wordsOf(alias) ?? '…', ballot: theirs })),
   ];
   return (
-    <section class="section">
-      <h2>{t('votesOn', { name: nameOf(context, teamCase) })}</h2>
+    <>
       {others.length === 0 && <p class="soft">{t('nobody')}</p>}
       <ul class="result">
         {pack.roles.map((role) => (
@@ -195,6 +199,6 @@ function TeamVotes({ context, teamCase, round: { ballot, others = [] } }: Voting
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
