@@ -36,6 +36,8 @@ const allowed = new Map([
   ['.adopt', 'ours'],
   ['.move', 'ours'],
   ['.role', 'ours'],
+  ['.remote', 'ours'],
+  ['.use', 'ours'],
 ]);
 
 const { javascript, api } = JSON.parse(readFileSync('node_modules/@mdn/browser-compat-data/data.json', 'utf8'));

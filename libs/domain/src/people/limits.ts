@@ -2,4 +2,4 @@
 export const longestAlias = 24;
 
 /** A hall full of people who are not there. */
-export const mostSimulated = 200;
+export const mostSimulated = 1_000;

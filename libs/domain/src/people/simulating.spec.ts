@@ -23,17 +23,17 @@ describe('simulated participants', () => {
     expect(isFull(after)).toBe(false);
   });
 
-  it('[D229] are 200 at most, speak a language on offer, and come once', () => {
+  it('[D229] are a thousand at most, speak a language on offer, and come once', () => {
     const scene = given(live());
     scene.when(lead, 'SimulateParticipants', { participants: [extra(1, 'xx')] }).then(refused('locale-unknown'));
     scene.when(lead, 'SimulateParticipants', { participants: [extra(1), extra(1)] }).thenTypes('ParticipantJoined');
     const rehearsal = new Rehearsal();
     for (const event of live()) rehearsal.record(event);
     const wave = (n: number) => ({ participants: extras(25, n * 25 + 1) });
-    for (let n = 0; n < 8; n++) rehearsal.act(lead, 'SimulateParticipants', wave(n));
+    for (let n = 0; n < 40; n++) rehearsal.act(lead, 'SimulateParticipants', wave(n));
     expect(rehearsal.ask(lead, 'SimulateParticipants', wave(0))).toMatchObject({ ok: true, events: [] });
-    expect(rehearsal.ask(lead, 'SimulateParticipants', wave(8))).toMatchObject({ ok: false, code: 'workshop-full' });
-    expect(rehearsal.ask(anna, 'SimulateParticipants', wave(9))).toMatchObject({ ok: false });
+    expect(rehearsal.ask(lead, 'SimulateParticipants', wave(40))).toMatchObject({ ok: false, code: 'workshop-full' });
+    expect(rehearsal.ask(anna, 'SimulateParticipants', wave(41))).toMatchObject({ ok: false });
   });
 
   it('[D230] are removed in one act, with what they object, and nobody else is', () => {
