@@ -148,7 +148,7 @@ export const script = {
     },
     result: {
       say: 'Legen Sie die Telefone nebeneinander. Wo sehen Sie etwas, das die anderen nicht sehen?',
-      tip: 'Eine Minute. Halten Sie die Frage fest: Sie kommt in der Nachbesprechung wieder.',
+      tip: 'Eine Minute. Wer etwas anderes sah als die anderen, erzählt zuerst.',
     },
   },
   roleplay: {

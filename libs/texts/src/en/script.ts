@@ -148,7 +148,7 @@ export const script = {
     },
     result: {
       say: 'Put the phones side by side. Where do you see what the others do not?',
-      tip: 'One minute. Hold on to the question: it comes back in the debrief.',
+      tip: 'One minute. Whoever saw something else than the others speaks first.',
     },
   },
   roleplay: {

@@ -148,7 +148,7 @@ export const script = {
     },
     result: {
       say: 'Leg de telefoons naast elkaar. Waar ziet u iets wat de anderen niet zien?',
-      tip: 'Eén minuut. Houd de vraag vast: hij komt terug bij het nabespreken.',
+      tip: 'Eén minuut. Wie iets anders zag dan de anderen, vertelt eerst.',
     },
   },
   roleplay: {
