@@ -1,2 +1,9 @@
-export { areTeamsVoting, isTeamCaseOpen, isVotedOnInTeams, teamRoundsCounted, teamRoundsStatus } from './state.ts';
-export { teamCaseOf } from './told.ts';
+export {
+  areTeamsVoting,
+  isTeamCaseOpen,
+  isVotedOnInTeams,
+  teamRoundsCounted,
+  teamRoundsStatus,
+  votedCaseOf,
+} from './state.ts';
+export { teamCaseOf, teamCasesTold } from './told.ts';

@@ -387,6 +387,7 @@ export const replay = {
     ChairLeft: '{who} sitzt nicht mehr dort',
     BriefsWithdrawn: 'Karten eingezogen',
     BriefsRevealed: 'Alle Karten liegen offen: {name}',
+    ownCasesRevealed: 'Alle Karten liegen offen',
     ChairTaken: '{who} sitzt jetzt als {chair}',
     PlayStarted: 'Das Spiel begann',
     PlayEnded: { one: 'Ein Team hat gespielt', other: '{n} Teams haben gespielt' },
