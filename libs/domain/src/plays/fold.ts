@@ -4,6 +4,7 @@ import type { SliceFolds } from '../rule.ts';
 import type { PlaysEvents } from './events.ts';
 import {
   type Guess,
+  isUntouched,
   type OwnCase,
   type OwnPlays,
   type Play,
@@ -12,7 +13,6 @@ import {
   type Plays,
   type Rating,
   type Sitter,
-  stageOf,
 } from './state.ts';
 
 /** What the room is told: which cards are open, and its screen how many were read. */
@@ -52,8 +52,8 @@ export const sittersFold: SliceFolds<Plays> = {
     if (left) countOwnCases(plays, left.activityId, left.ownCases);
   },
   /** A play that has not begun is of the built-in case then. */
-  CaseWithdrawn: ({ list }, { caseId }) => dropOwnCases(list, (own) => own.caseId === caseId),
-  ParticipantErased: ({ list }, { participantId }) => dropOwnCases(list, (own) => own.owner === participantId),
+  CaseWithdrawn: (plays, { caseId }) => dropOwnCases(plays, (own) => own.caseId === caseId),
+  ParticipantErased: (plays, { participantId }) => dropOwnCases(plays, (own) => own.owner === participantId),
   ChairLeft({ list }, { playId, participantId }) {
     const play = list.find(({ id }) => id === playId);
     if (play) play.sitters = withoutSitter(play, participantId);
@@ -95,8 +95,8 @@ function countOwnCases(plays: Plays, activityId: string, ownCases: number): void
   plays.ownCases = { ...plays.ownCases, [activityId]: ownCases };
 }
 
-function dropOwnCases(list: readonly Play[], isGone: (own: OwnCase) => boolean): void {
-  for (const play of list) if (play.ownCase && isGone(play.ownCase) && stageOf(play) === 'dealt') delete play.ownCase;
+function dropOwnCases({ list, open }: Plays, isGone: (own: OwnCase) => boolean): void {
+  for (const play of list) if (play.ownCase && isGone(play.ownCase) && isUntouched(play, open)) delete play.ownCase;
 }
 
 /** Something was done after this play; the authority knows what. */

@@ -251,6 +251,8 @@ describe('cards of a team’s own case', () => {
       .when(boss, 'RecordOutcome', { playId, agreed: true, terms: { paymentDays: 45 } })
       .thenTypes('OutcomeRecorded');
     expect(kindOf(ended.when(lead, 'RevealBriefs').accepted)).toBe('gone');
+    const opened = dealt().when(lead, 'RevealBriefs').accepted.when(anna, 'WithdrawCase', { caseId: annas }).accepted;
+    expect(kindOf(opened)).toBe('gone');
     expect(gone.workshop.plays.list.some(({ ownCase }) => ownCase?.caseId === annas)).toBe(true);
   });
 

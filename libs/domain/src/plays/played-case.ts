@@ -6,7 +6,7 @@ import { votedCaseOf } from '../team-rounds/index.ts';
 import type { PlayView, TeamView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { playLimits } from './limits.ts';
-import { type OwnCase, stageOf, type Term } from './state.ts';
+import { isUntouched, type OwnCase, type Term } from './state.ts';
 
 /** What stands on cards that are made of a team's own case. */
 export type OwnCaseWords = Readonly<{
@@ -25,13 +25,10 @@ export type PlayedCase =
   | { readonly kind: 'gone' };
 
 /** Only the authority knows. A case that is taken back before they play makes room for the built-in one, without a word to anybody else. */
-export function playedCaseOf(
-  workshop: Workshop,
-  { ownCase, caseId, ...play }: Pick<PlayView, 'ownCase' | 'caseId' | 'startedAt' | 'endedAt'>,
-): PlayedCase | undefined {
+export function playedCaseOf(workshop: Workshop, { ownCase, caseId, ...play }: PlayView): PlayedCase | undefined {
   const words = ownCase && wordsIn(workshop, ownCase);
   if (words) return { kind: 'own', words };
-  if (ownCase && stageOf(play) !== 'dealt') return { kind: 'gone' };
+  if (ownCase && !isUntouched(play, workshop.plays.open)) return { kind: 'gone' };
   return caseId === undefined ? undefined : { kind: 'builtIn', caseId };
 }
 

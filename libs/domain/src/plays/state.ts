@@ -182,6 +182,12 @@ export const ownCasesDealt = (workshop: Workshop): number =>
 export const stageOf = ({ startedAt, endedAt }: Readonly<Span>): 'dealt' | 'running' | 'ended' =>
   startedAt === undefined ? 'dealt' : endedAt === undefined ? 'running' : 'ended';
 
+/** Nobody has begun to play it, and its cards are sealed: it can still be of another case. */
+export const isUntouched = (
+  play: Pick<PlayView, 'activityId' | 'startedAt' | 'endedAt'>,
+  open: Workshop['plays']['open'],
+) => stageOf(play) === 'dealt' && open[play.activityId] === undefined;
+
 /** The plays of the open activity that run. */
 export const runningPlays = (workshop: Workshop): readonly PlayView[] =>
   playsIn(workshop).filter((play) => stageOf(play) === 'running');
