@@ -2,6 +2,7 @@ export {
   areTeamsVoting,
   isTeamCaseOpen,
   isVotedOnInTeams,
+  type OwnTeamCase,
   teamRoundsCounted,
   teamRoundsStatus,
   votedCaseOf,
