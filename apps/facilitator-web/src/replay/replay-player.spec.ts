@@ -4,7 +4,7 @@ import { created, entered, everybody, fact, joined, Rehearsal } from '@rolwissel
 import type { Audience } from './model/link.ts';
 import { RecordingCache } from './recording-cache.ts';
 import { ReplayPlayer } from './replay-player.ts';
-import { recordingOf } from './testing/recorded.ts';
+import { doorOf, recordingOf } from './testing/recorded.ts';
 
 const unknown = { type: 'about:blank', title: 'x', status: 401, code: 'signed-out', detail: '' };
 
@@ -40,7 +40,7 @@ beforeEach(() => {
     return Promise.resolve({ ok: true as const, value: recordingOf(windows[audience].events) });
   };
   const now = () => clock.now;
-  player = new ReplayPlayer(new RecordingCache(fetch, { now, pause: () => Promise.resolve() }), now);
+  player = new ReplayPlayer(new RecordingCache(doorOf(fetch), { now, pause: () => Promise.resolve() }), now);
 });
 
 const at = () => [player.moment.value?.event.type, player.position.value];
@@ -131,11 +131,30 @@ it('plays through shortened silences and stops at the end', async () => {
 });
 
 it('says why there is nothing to see', async () => {
-  const refused = new RecordingCache(() => Promise.resolve({ ok: false, problem: unknown }), {
-    now: () => 0,
-    pause: () => Promise.resolve(),
-  });
+  const refused = new RecordingCache(
+    doorOf(() => Promise.resolve({ ok: false, problem: unknown })),
+    {
+      now: () => 0,
+      pause: () => Promise.resolve(),
+    },
+  );
   const outside = new ReplayPlayer(refused, () => 0);
   await outside.open({});
   expect(outside.opened.value).toEqual({ kind: 'problem', problem: unknown });
+});
+
+it('shows whoever has a link what it opens, whatever was asked for', async () => {
+  const recordings = new RecordingCache(
+    {
+      share: 'secret',
+      enter: () => Promise.resolve({ ok: true, value: { kind: 'client', audiences: ['projector'] } }),
+      fetch: (as) => Promise.resolve({ ok: true, value: recordingOf(windows[as].events) }),
+    },
+    { now: () => 0, pause: () => Promise.resolve() },
+  );
+  const client = new ReplayPlayer(recordings, () => 0);
+  await client.open({ as: 'facilitator' });
+  expect([client.audience.value, client.recording.value?.events]).toEqual(['projector', windows.projector.events]);
+  await client.open({ as: 'participant' });
+  expect(client.audience.value).toBe('projector');
 });

@@ -1,11 +1,12 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { RecordedEvent, Workshop } from '@rolwissel/domain';
+import { owner } from './doors.ts';
 import { chapterAfter, chapterBefore } from './model/chapters.ts';
 import type { FoldedRecording } from './model/folded-recording.ts';
 import type { Audience, Link } from './model/link.ts';
 import { atSpeed, moved, type Playback, type Speed, standingStill, ticked, toggled } from './model/playback.ts';
 import { eventsBy, idleKept, idleSkipped, momentOf, runningTime, timeOfDay } from './model/running-time.ts';
-import type { OpenedRecording, RecordingCache } from './recording-cache.ts';
+import type { OpenedRecording, Reader, RecordingCache } from './recording-cache.ts';
 
 /** Where the replay is: after `count` events, the last of which is number `index` (from 0). */
 export interface Moment {
@@ -23,6 +24,9 @@ export class ReplayPlayer {
   /** A position that was asked for; it stays what the address says while the replay stands at it. */
   readonly #asked = signal<{ readonly position: number; readonly count: number } | undefined>(undefined);
 
+  /** The secret of the link by which one came, if it was one. */
+  readonly share: string | undefined;
+  readonly reader = signal<Reader>(owner);
   readonly audience = signal<Audience>('facilitator');
   readonly opened = signal<OpenedRecording | undefined>(undefined);
   /** Whose window is on its way, and how much of it is folded; until it is there, the last one stays. */
@@ -54,16 +58,29 @@ export class ReplayPlayer {
 
   constructor(recordings: RecordingCache, now: () => number) {
     this.#recordings = recordings;
+    this.share = recordings.door.share;
     this.#now = now;
   }
 
   /** Looks through the eyes of an audience, at a position, or where we are, or where the workshop begins. */
-  async open({ as = this.audience.value, at }: Link): Promise<void> {
+  async open({ as: wanted = this.audience.value, at }: Link): Promise<void> {
+    this.opening.value = { as: wanted, share: 0 };
+    const entered = await this.#recordings.door.enter();
+    if (this.opening.value?.as !== wanted) return;
+    if (!entered.ok) {
+      this.#show({ kind: 'problem', problem: entered.problem }, wanted, at);
+      return;
+    }
+    this.reader.value = entered.value;
+    const as = openTo(entered.value, wanted);
     this.opening.value = { as, share: 0 };
     const opened = await this.#recordings.open(as, (share) => {
       if (this.opening.value?.as === as) this.opening.value = { as, share };
     });
-    if (this.opening.value?.as !== as) return;
+    if (this.opening.value?.as === as) this.#show(opened, as, at);
+  }
+
+  #show(opened: OpenedRecording, as: Audience, at: number | undefined): void {
     batch(() => {
       const position = at ?? (this.recording.value ? this.position.value : undefined);
       this.opening.value = undefined;
@@ -143,6 +160,10 @@ export class ReplayPlayer {
     return Math.max(0, (this.recording.value?.events.length ?? 0) - 1);
   }
 }
+
+/** The eyes that were asked for, where they are open to this reader; else the first that are. */
+const openTo = ({ audiences: [first, ...others] }: Reader, wanted: Audience): Audience =>
+  others.includes(wanted) ? wanted : first;
 
 /** Where a reviewer starts: where the workshop does; or at the last event when it has not. */
 function beginning({ events }: FoldedRecording): number {

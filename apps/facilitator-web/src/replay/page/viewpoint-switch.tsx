@@ -1,5 +1,5 @@
 import { type IconComponent, PeopleIcon, PhoneIcon, ProjectorIcon } from '@rolwissel/ui';
-import { type Audience, audiences } from '../model/link.ts';
+import type { Audience } from '../model/link.ts';
 import type { ReplayContext } from './replay-context.ts';
 
 const pictures: Readonly<Record<Audience, IconComponent>> = {
@@ -14,7 +14,7 @@ export function ViewpointSwitch({ context: { player, t } }: Readonly<{ context: 
   return (
     <fieldset class="choice seen-by" aria-busy={player.opening.value !== undefined}>
       <legend>{t.seenBy('title')}</legend>
-      {audiences.map((audience) => {
+      {player.reader.value.audiences.map((audience) => {
         const Picture = pictures[audience];
         return (
           <label key={audience} title={t.saw(audience)}>

@@ -1,6 +1,8 @@
 import type { RecordedEvent, WorkshopEvent } from '@rolwissel/domain';
 import { at } from '@rolwissel/domain/testing';
+import { owner } from '../doors.ts';
 import type { WindowRecording } from '../model/folded-recording.ts';
+import type { Door, Fetch } from '../recording-cache.ts';
 
 /** Facts as a recording has them: positions 1, 2, 3 …, one a second unless other seconds are given. */
 export const recorded = (events: readonly WorkshopEvent[], seconds: readonly number[] = []): readonly RecordedEvent[] =>
@@ -13,3 +15,6 @@ export const recordingOf = (events: readonly RecordedEvent[]): WindowRecording =
   events,
   head: events.at(-1)?.position ?? 0,
 });
+
+/** The door of the owner, behind which recordings come from here. */
+export const doorOf = (fetch: Fetch): Door => ({ enter: () => Promise.resolve({ ok: true, value: owner }), fetch });
