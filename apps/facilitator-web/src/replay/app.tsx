@@ -26,7 +26,7 @@ export function App({ player, start, language, verify }: AppProps) {
   useAddress(player);
   const opened = player.opened.value;
   const t = replayTexts.in(language.value).page;
-  if (!opened) return <Waiting share={player.opening.value?.share ?? 0} language={language.value} />;
+  if (!opened) return <Waiting share={player.share.value} language={language.value} />;
   if (opened.kind === 'problem') {
     return <Trouble problem={opened.problem} language={language.value} onAgain={() => void player.open(start)} />;
   }

@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals';
-import { type Answer, call } from '@rolwissel/client';
+import { type Answer, call, readByLine } from '@rolwissel/client';
 import type { ShareAccess, ShareAudience } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
-import type { WindowRecording } from './model/folded-recording.ts';
+import { type ArrivingRecording, arriving, cutOff } from './model/arriving.ts';
 import { type Audience, audiences } from './model/link.ts';
 import type { Door, Reader } from './recording-cache.ts';
 
@@ -13,8 +13,20 @@ const readers: Readonly<Record<ShareAudience, Reader>> = {
   colleague: { kind: 'colleague', audiences },
 };
 
-const recordingOf = (workshopId: string, as: Audience, language: LanguageTag, token?: string) =>
-  call<WindowRecording>('GET', `/api/workshops/${workshopId}/recording?as=${as}`, undefined, language, token);
+async function recordingOf(
+  workshopId: string,
+  as: Audience,
+  language: LanguageTag,
+  token?: string,
+): Promise<Answer<ArrivingRecording>> {
+  const answer = await readByLine(`/api/workshops/${workshopId}/recording?as=${as}`, language, token);
+  if (!answer.ok) return answer;
+  try {
+    return { ok: true, value: await arriving(answer.value) };
+  } catch {
+    return { ok: false, problem: cutOff };
+  }
+}
 
 /** Of whoever is signed in at the console of this browser. */
 export const ownDoor = (workshopId: string, language: Signal<LanguageTag>): Door => ({
@@ -31,7 +43,7 @@ export function linkDoor(secret: string, language: Signal<LanguageTag>): Door {
     if (answer.ok) opened = answer.value;
     return answer;
   };
-  const read = async (as: Audience): Promise<Answer<WindowRecording>> => {
+  const read = async (as: Audience): Promise<Answer<ArrivingRecording>> => {
     const answer = await open();
     return answer.ok ? recordingOf(answer.value.workshopId, as, language.peek(), answer.value.token) : answer;
   };

@@ -1,6 +1,7 @@
 import type { Answer } from '@rolwissel/client';
 import type { Problem, ShareAudience } from '@rolwissel/protocol';
-import { type FoldedRecording, foldInSlices, type WindowRecording } from './model/folded-recording.ts';
+import { type ArrivingRecording, cutOff } from './model/arriving.ts';
+import { type FoldedRecording, RecordingFold } from './model/folded-recording.ts';
 import type { Audience } from './model/link.ts';
 import { runInTimeSlices, type TimeSlicing } from './model/time-slices.ts';
 
@@ -9,7 +10,7 @@ export type OpenedRecording =
   | { readonly kind: 'ready'; readonly recording: FoldedRecording }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-export type Fetch = (audience: Audience) => Promise<Answer<WindowRecording>>;
+export type Fetch = (audience: Audience) => Promise<Answer<ArrivingRecording>>;
 
 /** How recordings are come by: as the owner who is signed in here, or by a link. */
 export interface Door {
@@ -29,6 +30,16 @@ export interface Reader {
 /** Recordings with more events than this are fetched again rather than kept beside another. */
 const maxCachedEvents = 20_000;
 
+/** What is here of a recording may be entered from so many events on, and again each time it has grown by so much. */
+const firstShown = 2_000;
+const showAgainAt = 2;
+
+/** How much of a recording has come, 0 to 1; and what there is, when it is worth to be looked at. */
+export interface Arrived {
+  readonly share: number;
+  readonly recording?: FoldedRecording;
+}
+
 /** Fetches and folds recordings, and keeps the small ones, so that changing eyes costs nothing. */
 export class RecordingCache {
   readonly door: Door;
@@ -40,15 +51,33 @@ export class RecordingCache {
     this.#slicing = slicing;
   }
 
-  /** The window of this audience; `told` hears how far it has come. Never throws. */
-  async open(audience: Audience, told: (share: number) => void): Promise<OpenedRecording> {
+  /** The window of this audience; `told` hears how far it has come, and now and then gets what can be entered. Never throws. */
+  async open(audience: Audience, told: (arrived: Arrived) => void): Promise<OpenedRecording> {
     const kept = this.#kept.get(audience);
     if (kept) return { kind: 'ready', recording: kept };
     const answer = await this.door.fetch(audience);
     if (!answer.ok) return { kind: 'problem', problem: answer.problem };
-    const recording = await runInTimeSlices(foldInSlices(answer.value), { ...this.#slicing, told });
-    if (recording.events.length <= maxCachedEvents) this.#kept.set(audience, recording);
-    return { kind: 'ready', recording };
+    try {
+      const recording = await this.#folded(answer.value, told);
+      if (recording.events.length <= maxCachedEvents) this.#kept.set(audience, recording);
+      return { kind: 'ready', recording };
+    } catch {
+      return { kind: 'problem', problem: cutOff };
+    }
+  }
+
+  async #folded({ source, events }: ArrivingRecording, told: (arrived: Arrived) => void): Promise<FoldedRecording> {
+    const fold = new RecordingFold(source);
+    let [here, shown] = [0, firstShown / showAgainAt];
+    for await (const some of events) {
+      await runInTimeSlices(fold.take(some), this.#slicing);
+      here += some.length;
+      if (here >= shown * showAgainAt && fold.share < 1) {
+        shown = here;
+        told({ share: fold.share, recording: await runInTimeSlices(fold.soFar(false), this.#slicing) });
+      } else told({ share: fold.share });
+    }
+    return runInTimeSlices(fold.soFar(true), this.#slicing);
   }
 
   /** What was recorded since is fetched with the rest. */

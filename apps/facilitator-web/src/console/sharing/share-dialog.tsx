@@ -35,7 +35,7 @@ export function ShareDialog({ workshopId, title, language, onClose }: ShareDialo
   }, [load]);
   const changed = { workshopId, language, onDone: () => void load(), onFailed: failed };
   return (
-    <dialog ref={dialog} class="share" aria-labelledby="share-title" onClose={onClose}>
+    <dialog ref={dialog} class="shares" aria-labelledby="share-title" onClose={onClose}>
       <header>
         <h2 id="share-title">{t('title', { title })}</h2>
         <button

@@ -10,7 +10,7 @@ const pictures: Readonly<Record<Audience, IconComponent>> = {
 
 /** Through whose eyes; the moment stays. */
 export function ViewpointSwitch({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
-  const chosen = player.opening.value?.as ?? player.audience.value;
+  const chosen = player.opening.value ?? player.audience.value;
   return (
     <fieldset class="choice seen-by" aria-busy={player.opening.value !== undefined}>
       <legend>{t.seenBy('title')}</legend>

@@ -9,7 +9,7 @@ import type { ReplayContext } from '../page/replay-context.ts';
 export function CopyLink({ context: { player, t, common } }: Readonly<{ context: ReplayContext }>) {
   const state = useSignal<'idle' | 'copied' | { readonly link: string }>('idle');
   const copy = async () => {
-    const hash = writeLink({ at: player.position.peek(), as: player.audience.peek(), share: player.share });
+    const hash = writeLink({ at: player.position.peek(), as: player.audience.peek(), share: player.link });
     const link = `${location.origin}${location.pathname}${hash}`;
     state.value = (await copied(link)) ? 'copied' : { link };
   };
