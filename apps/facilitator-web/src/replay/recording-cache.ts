@@ -35,7 +35,7 @@ const firstShown = 2_000;
 const showAgainAt = 2;
 
 /** How much of a recording has come, 0 to 1; and what there is, when it is worth to be looked at. */
-export interface Arrived {
+export interface ArrivingShare {
   readonly share: number;
   readonly recording?: FoldedRecording;
 }
@@ -52,7 +52,7 @@ export class RecordingCache {
   }
 
   /** The window of this audience; `told` hears how far it has come, and now and then gets what can be entered. Never throws. */
-  async open(audience: Audience, told: (arrived: Arrived) => void): Promise<OpenedRecording> {
+  async open(audience: Audience, told: (arrived: ArrivingShare) => void): Promise<OpenedRecording> {
     const kept = this.#kept.get(audience);
     if (kept) return { kind: 'ready', recording: kept };
     const answer = await this.door.fetch(audience);
@@ -66,7 +66,10 @@ export class RecordingCache {
     }
   }
 
-  async #folded({ source, events }: ArrivingRecording, told: (arrived: Arrived) => void): Promise<FoldedRecording> {
+  async #folded(
+    { source, events }: ArrivingRecording,
+    told: (arrived: ArrivingShare) => void,
+  ): Promise<FoldedRecording> {
     const fold = new RecordingFold(source);
     let [here, shown] = [0, firstShown / showAgainAt];
     for await (const some of events) {

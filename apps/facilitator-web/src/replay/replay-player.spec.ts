@@ -160,7 +160,7 @@ it('shows whoever has a link what it opens, whatever was asked for', async () =>
 });
 
 describe('a long recording', () => {
-  const long = recordingOf(recorded(Array.from({ length: 9_000 }, (_, index) => fact(...busy(index)))));
+  const long = recordingOf(recorded(Array.from({ length: 9_000 }, (_, index) => busy(index))));
 
   /** Comes a thousand events at a time, each when it is let through. */
   function comingIn() {
@@ -239,7 +239,7 @@ describe('a long recording', () => {
 });
 
 /** The workshop starts at once, and then the door goes. */
-function busy(index: number) {
-  if (index === 0) return ['WorkshopStarted', {}] as const;
-  return [index % 2 === 1 ? 'LobbyLocked' : 'LobbyUnlocked', {}] as const;
+function busy(index: number): WorkshopEvent {
+  if (index === 0) return fact('WorkshopStarted', {});
+  return fact(index % 2 === 1 ? 'LobbyLocked' : 'LobbyUnlocked', {});
 }
