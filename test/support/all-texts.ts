@@ -9,6 +9,7 @@ import {
   projectorTexts,
   replayTexts,
   scriptTexts,
+  sharingTexts,
 } from '@rolwissel/texts';
 
 // a page draws nothing before its texts are here
@@ -22,5 +23,6 @@ const areas = [
   projectorTexts,
   replayTexts,
   scriptTexts,
+  sharingTexts,
 ];
 await Promise.all(areas.map((area) => area.load(...languageTags)));
