@@ -7,6 +7,7 @@ import {
   phoneTexts,
   projectorTexts,
   replayTexts,
+  resultTexts,
   scriptTexts,
 } from '@rolwissel/texts';
 
@@ -19,6 +20,7 @@ const areas = [
   phoneTexts,
   projectorTexts,
   replayTexts,
+  resultTexts,
   scriptTexts,
 ];
 await Promise.all(areas.map((area) => area.load(...languageTags)));
