@@ -7,6 +7,7 @@ import {
   phoneTexts,
   projectorTexts,
   replayTexts,
+  reportTexts,
   resultTexts,
   scriptTexts,
 } from '@rolwissel/texts';
@@ -20,6 +21,7 @@ const areas = [
   phoneTexts,
   projectorTexts,
   replayTexts,
+  reportTexts,
   resultTexts,
   scriptTexts,
 ];

@@ -35,6 +35,30 @@ export async function call<T>(
   }
 }
 
+/** A file, as it is to be kept. */
+export interface KeptFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Fetches a file that the server offers to be kept. Never throws. */
+export async function fetchFile(path: string, locale: string): Promise<Answer<KeptFile>> {
+  try {
+    const response = await fetch(path, { headers: { 'Accept-Language': locale }, credentials: 'same-origin' });
+    if (response.ok) return { ok: true, value: { name: nameOf(response), content: await response.blob() } };
+    const problem: unknown = await response.json();
+    return { ok: false, problem: isProblem(problem) ? problem : { ...unreachable, status: response.status } };
+  } catch {
+    return { ok: false, problem: unreachable };
+  }
+}
+
+/** The name it is offered under (RFC 6266). */
+function nameOf({ headers }: Response): string {
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('Content-Disposition') ?? '') ?? [];
+  return decodeURIComponent(name);
+}
+
 const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'code' in value;
 
 /** What one came to a door with: the code one reads, or the secret of the link one scanned. */

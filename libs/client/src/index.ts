@@ -5,8 +5,10 @@ export {
   call,
   type DoorKey,
   display,
+  fetchFile,
   type JoinRequest,
   join,
+  type KeptFile,
   type RejoinRequest,
   rejoin,
 } from './http.ts';

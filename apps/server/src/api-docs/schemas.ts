@@ -129,6 +129,7 @@ export const schemas = {
     findings: list(object({ kind: { type: 'string', enum: findings }, 'position?': whole, 'count?': whole })),
     'receipt?': receipt,
   }),
+  File: { type: 'string', format: 'binary' },
   Health: object({ status: { type: 'string', enum: ['ok'] } }),
 } as const;
 

@@ -17,7 +17,6 @@ import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { commonAudiences, simulatedPeople, trainersOf } from '@rolwissel/domain';
 import {
   type CoTrainerLink,
-  isUuid,
   type JoinLink,
   type Seated,
   type SimulatedSeat,
@@ -46,14 +45,7 @@ import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
 import type { WorkshopRecord } from './workshop.entity.ts';
-
-/** A workshop's id as it is kept; what is none names no workshop. */
-const workshopId = {
-  transform(value: unknown): string {
-    if (!isUuid(value)) throw new ProblemError('unknown-workshop');
-    return value.toLowerCase();
-  },
-};
+import { workshopId } from './workshop-id.ts';
 
 /** A workshop, and what of it is in memory. */
 interface OpenWorkshop {

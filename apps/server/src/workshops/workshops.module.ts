@@ -13,6 +13,7 @@ import { PacksController } from './packs.controller.ts';
 import { PersonalCodes } from './personal-code.ts';
 import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
+import { Results } from './results.ts';
 import { RetentionRounds } from './retention-rounds.ts';
 import { Titles } from './titles.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
@@ -30,10 +31,11 @@ import { WorkshopsController } from './workshops.controller.ts';
     JoinLookup,
     PersonalCodes,
     Recordings,
+    Results,
     Titles,
     Erasure,
     RetentionRounds,
   ],
-  exports: [JoinLinks, Registry],
+  exports: [JoinLinks, Registry, Results],
 })
 export class WorkshopsModule {}

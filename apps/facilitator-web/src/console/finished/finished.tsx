@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { ReportFiles } from '../../reports/report-files.tsx';
 import type { PanelProps } from '../console-context.ts';
 
 /** After the end: where to look back, and the way back in for a day. */
@@ -34,6 +35,7 @@ export function Finished({ context }: PanelProps) {
           </>
         )}
       </div>
+      <ReportFiles workshopId={workshopId} language={language} />
       {status === 'finished' && isAsking.value && (
         <div class="acts">
           <p class="soft">{t('archiveHow')}</p>

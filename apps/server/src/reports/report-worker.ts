@@ -1,0 +1,25 @@
+// A thread of its own: makes one report and ends.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ResultDocument } from '@rolwissel/result/files';
+import { reportTexts, resultTexts } from '@rolwissel/texts';
+
+export interface ReportJob {
+  readonly format: 'pdf' | 'xlsx';
+  readonly document: ResultDocument;
+  readonly madeAt: Date;
+}
+
+const { format, document, madeAt } = workerData as ReportJob; // given by report-threads.ts
+await Promise.all([resultTexts.load(document.language), reportTexts.load(document.language)]);
+const bytes = await made();
+parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
+
+/** Each way has its own libraries, which take longer to load than some reports to make. */
+async function made(): Promise<Uint8Array> {
+  if (format === 'pdf') {
+    const { reportPdf } = await import('./pdf/report-pdf.ts');
+    return reportPdf(document, madeAt);
+  }
+  const { reportWorkbook } = await import('./workbook.ts');
+  return reportWorkbook(document);
+}
