@@ -8,29 +8,35 @@ import { tones } from './tones.ts';
 /** Its title and the head of its table stay with a picture. */
 const around = 60;
 
+/** How high a figure is up to the head of its table: so much stays together. */
+export const heightOfStart = ({ drawing }: Figure): number => heightOf(drawing) + around;
+
 /** A picture under its title, whole on one page, and its numbers below. */
 export function printFigure(pdf: TaggedPdf, parent: Element, figure: Figure, language: LanguageTag): void {
   const { title, alt, drawing, table } = figure;
-  const scale = drawing
-    ? Math.min(paper.inner / drawing.width, (paper.bottom - paper.top - around) / drawing.height)
-    : 0;
-  const height = (drawing?.height ?? 0) * scale;
-  pdf.make(height + around);
+  pdf.make(heightOfStart(figure));
   pdf.paragraph(parent, 'H3', title, { size: sizes.figure, weight: 'strong' });
   pdf.space(4);
   if (drawing) {
     const { y } = pdf;
-    const bbox = [paper.left, y, paper.left + drawing.width * scale, y + height] as const;
-    pdf.element(parent, 'Figure', () => draw(pdf, drawing, scale), { alt, bbox });
-    pdf.y = y + height + paper.gap;
+    const below = y + heightOf(drawing);
+    const bbox = [paper.left, y, paper.left + drawing.width * scaleOf(drawing), below] as const;
+    pdf.element(parent, 'Figure', () => draw(pdf, drawing), { alt, bbox });
+    pdf.y = below + paper.gap;
   }
-  printTable(pdf, parent, table, language);
+  printTable(pdf, parent, table.caption === title ? { ...table, caption: '' } : table, language);
   pdf.space(paper.gap);
 }
 
-function draw(pdf: TaggedPdf, { marks }: Drawing, scale: number): void {
-  pdf.save().translate(paper.left, pdf.y).scale(scale);
-  for (const mark of marks) drawMark(pdf, mark);
+/** As wide as the paper, unless that would be too high. */
+const scaleOf = ({ width, height }: Drawing): number =>
+  Math.min(paper.inner / width, (paper.bottom - paper.top - around) / height);
+
+const heightOf = (drawing: Drawing | undefined): number => (drawing ? drawing.height * scaleOf(drawing) : 0);
+
+function draw(pdf: TaggedPdf, drawing: Drawing): void {
+  pdf.save().translate(paper.left, pdf.y).scale(scaleOf(drawing));
+  for (const mark of drawing.marks) drawMark(pdf, mark);
   pdf.restore();
 }
 

@@ -1,6 +1,6 @@
 import type { Entry, Fact, ResultDocument, Section } from '@rolwissel/result/files';
 import { reportTexts } from '@rolwissel/texts';
-import { printFigure } from './figure.ts';
+import { heightOfStart, printFigure } from './figure.ts';
 import { paper, sizes } from './paper.ts';
 import { type Element, TaggedPdf } from './tagged-pdf.ts';
 import { tones } from './tones.ts';
@@ -13,6 +13,11 @@ interface Listed {
   /** Of its line among the contents. */
   readonly y: number;
 }
+
+/** Of a section, with the mark above it. */
+const headingHeight = 40;
+/** Of the beginning of what the room said. */
+const entryHeight = 50;
 
 /** The result as a PDF: what it is about and what stands where, then section after section. */
 export function reportPdf(document: ResultDocument, madeAt: Date): Promise<Uint8Array> {
@@ -62,7 +67,7 @@ function printContents(pdf: TaggedPdf, heading: string, sections: readonly Secti
 function printSection(pdf: TaggedPdf, listed: Listed, { language }: ResultDocument): void {
   const { heading, prose, figures, entries } = listed.section;
   pdf.space(paper.gap * 2);
-  pdf.make(160);
+  pdf.make(heightOfOpening(pdf, listed.section));
   const top = pdf.y - paper.gap;
   pdf.addNamedDestination(listed.name, 'XYZ', 0, top, 0);
   pdf.bookmark(heading, top);
@@ -78,6 +83,13 @@ function printSection(pdf: TaggedPdf, listed: Listed, { language }: ResultDocume
   printEntries(pdf, element, entries);
   for (const figure of figures) printFigure(pdf, element, figure, language);
   element.end();
+}
+
+/** A heading, its sentences and what comes first after them stand on one page, if that is high enough. */
+function heightOfOpening(pdf: TaggedPdf, { prose, entries, figures: [figure] }: Section): number {
+  const said = prose.reduce((height, text) => height + pdf.heightOf(text, paper.inner) + paper.gap, headingHeight);
+  const shown = entries.length > 0 || !figure ? entryHeight : heightOfStart(figure);
+  return said + shown > paper.bottom - paper.top ? said : said + shown;
 }
 
 /** On the first page, the page on which a section starts, and the way there. */
@@ -96,7 +108,7 @@ function tellPage(pdf: TaggedPdf, { section: { heading }, name, entry, y }: List
 /** Words of the room. Those that stand by themselves are one list. */
 function printEntries(pdf: TaggedPdf, parent: Element, entries: readonly Entry[]): void {
   for (const { heading, facts } of entries.filter((entry) => entry.facts.length > 0)) {
-    pdf.make(50);
+    pdf.make(entryHeight);
     pdf.paragraph(parent, 'H3', heading, { size: sizes.figure, weight: 'strong' });
     pdf.space(2);
     printFacts(pdf, parent, facts);

@@ -41,7 +41,7 @@ export function printTable(
   const first = [head, ...lines.slice(0, rowsWithHead)];
   pdf.make(sum(first.map(({ height }) => height)) + 2 * sizes.caption);
   const table = pdf.group(parent, 'Table');
-  pdf.paragraph(table, 'Caption', caption, { size: sizes.caption, tone: 'soft' });
+  if (caption !== '') pdf.paragraph(table, 'Caption', caption, { size: sizes.caption, tone: 'soft' });
   pdf.space(2);
   printRow(pdf, head, widths, asHead(pdf, table));
   for (const line of lines) {
