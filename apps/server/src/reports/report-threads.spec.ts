@@ -3,7 +3,7 @@ import { ReportThreads, type ThreadLimits } from './report-threads.ts';
 import type { ReportJob } from './report-worker.ts';
 
 const document = { language: 'nl', title: 'Workshop', facts: [], sections: [] } as const;
-const job: ReportJob = { format: 'pdf', document, madeAt: new Date('2026-11-30T12:00:00Z') };
+const job: ReportJob = { format: 'pdf', document, credit: '', madeAt: new Date('2026-11-30T12:00:00Z') };
 
 /** Programs for a thread, in place of the one that makes reports. */
 const program = (source: string) => new URL(`data:text/javascript,${encodeURIComponent(source)}`);

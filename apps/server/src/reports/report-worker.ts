@@ -6,10 +6,12 @@ import { reportTexts, resultTexts } from '@rolwissel/texts';
 export interface ReportJob {
   readonly format: 'pdf' | 'xlsx';
   readonly document: ResultDocument;
+  /** Whose ideas the workshop rests on. */
+  readonly credit: string;
   readonly madeAt: Date;
 }
 
-const { format, document, madeAt } = workerData as ReportJob; // given by report-threads.ts
+const { format, document, credit, madeAt } = workerData as ReportJob; // given by report-threads.ts
 await Promise.all([resultTexts.load(document.language), reportTexts.load(document.language)]);
 const bytes = await made();
 parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
@@ -18,7 +20,7 @@ parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
 async function made(): Promise<Uint8Array> {
   if (format === 'pdf') {
     const { reportPdf } = await import('./pdf/report-pdf.ts');
-    return reportPdf(document, madeAt);
+    return reportPdf(document, { credit, madeAt });
   }
   const { reportWorkbook } = await import('./workbook.ts');
   return reportWorkbook(document);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localized } from '@rolwissel/content';
 import { packFor, packOf } from '@rolwissel/content/packs';
 import type { WorkshopResult } from '@rolwissel/domain';
 import { documentOf, loadResultTexts } from '@rolwissel/result';
@@ -47,13 +48,12 @@ export class Reports {
     if (!pack) throw new ProblemError('pack-unknown');
     await Promise.all([loadResultTexts(language), reportTexts.load(language)]);
     const document = documentOf(result, { pack: packFor(pack, 'anyone'), language });
-    return { name: nameOf(result, document), bytes: await this.#bytes(document, format, reader, signal) };
-  }
-
-  async #bytes(document: ResultDocument, format: ReportFormat, reader: string, signal: AbortSignal) {
-    if (format === 'csv') return Buffer.from(csvOf(document));
-    if (format === 'md') return Buffer.from(markdownOf(document));
-    return this.#threads.make({ format, document, madeAt: new Date() }, reader, signal);
+    const credit = localized(pack.attribution, language);
+    const bytes =
+      format === 'csv' || format === 'md'
+        ? Buffer.from(format === 'csv' ? csvOf(document) : markdownOf(document, credit))
+        : await this.#threads.make({ format, document, credit, madeAt: new Date() }, reader, signal);
+    return { name: nameOf(result, document), bytes };
   }
 }
 

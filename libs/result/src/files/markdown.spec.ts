@@ -6,7 +6,7 @@ import { markdownOf, plain } from './markdown.ts';
 
 describe.each(languageTags)('[H48] the result as Markdown in %s', (language) => {
   const document = sampleDocument(language);
-  const file = markdownOf(document);
+  const file = markdownOf(document, 'Naar Webster & Wind');
 
   it('has a heading for the whole, for each section and each figure', () => {
     const headings = file.split('\n').filter((line) => line.startsWith('#'));
@@ -36,6 +36,7 @@ describe.each(languageTags)('[H48] the result as Markdown in %s', (language) => 
   it('says the picture in words, and what the room said as it was said', () => {
     expect(file).toContain('\nStaven per rol: poortwachter 12, gebruiker 5.\n');
     expect(file).toContain('\n- Dient: de klant\n');
+    expect(file.endsWith('\n\nNaar Webster \\& Wind\n')).toBe(true);
     expect(file).toContain('\n- =HYPERLINK("http://x")\n- \\- geen streepje maar twee regels\n');
   });
 });

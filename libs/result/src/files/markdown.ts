@@ -1,9 +1,10 @@
 import type { Entry, Fact, Figure, ResultDocument, Section } from '../document.ts';
 import { type Cell, type ColumnKind, type Table, written } from '../table.ts';
 
-/** The result as Markdown, pictures in words and their numbers as tables (GitHub's flavour). */
-export function markdownOf({ language, title, facts, sections }: ResultDocument): string {
-  const blocks = [`# ${plain(title)}`, list(facts), ...sections.flatMap((section) => blocksOf(section, language))];
+/** The result as Markdown, pictures in words and their numbers as tables (GitHub's flavour); at its end whose ideas it rests on. */
+export function markdownOf({ language, title, facts, sections }: ResultDocument, credit: string): string {
+  const told = sections.flatMap((section) => blocksOf(section, language));
+  const blocks = [`# ${plain(title)}`, list(facts), ...told, plain(credit)];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 

@@ -11,6 +11,7 @@ import { tones } from './tones.ts';
 
 beforeAll(() => Promise.all([resultTexts.load(...languageTags), reportTexts.load(...languageTags)]));
 
+const credit = 'Naar Webster en Wind (1972).';
 const madeAt = new Date('2026-11-30T12:00:00Z');
 
 interface StructureNode {
@@ -116,7 +117,7 @@ describe('[H49] a report as PDF', () => {
     const { sections, ...document } = sampleDocument('nl', 0);
     const { pdf, pieces } = await opened({ ...document, sections: sections.slice(0, 1) });
     expect(pdf.numPages).toBe(1);
-    expect(pieces.filter(({ role }) => role === 'P').map(({ text }) => text)).toEqual(['Wat ontbreekt.']);
+    expect(pieces.filter(({ role }) => role === 'P').map(({ text }) => text)).toEqual(['Wat ontbreekt.', credit]);
     expect((await opened({ ...document, facts: [], sections: [] })).pdf.numPages).toBe(1);
   });
 
@@ -163,7 +164,7 @@ function withRows(document: ResultDocument, count: number, word: string): Result
 
 /** A report as another library reads it: what is in which element, and what is in none. */
 async function opened(document: ResultDocument) {
-  const bytes = await reportPdf(document, madeAt);
+  const bytes = await reportPdf(document, { credit, madeAt });
   const raw = new TextDecoder('latin1').decode(bytes);
   const pdf = await getDocumentProxy(bytes);
   const pieces: Piece[] = [];

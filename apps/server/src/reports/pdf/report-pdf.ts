@@ -5,6 +5,12 @@ import { paper, sizes } from './paper.ts';
 import { type Element, TaggedPdf } from './tagged-pdf.ts';
 import { tones } from './tones.ts';
 
+/** What stands in a report beside the result. */
+interface Imprint {
+  readonly credit: string;
+  readonly madeAt: Date;
+}
+
 interface Listed {
   readonly section: Section;
   /** How links name its place. */
@@ -20,7 +26,7 @@ const headingHeight = 40;
 const entryHeight = 50;
 
 /** The result as a PDF: what it is about and what stands where, then section after section. */
-export function reportPdf(document: ResultDocument, madeAt: Date): Promise<Uint8Array> {
+export function reportPdf(document: ResultDocument, { credit, madeAt }: Imprint): Promise<Uint8Array> {
   const { title, language, facts, sections } = document;
   const { pdf: t } = reportTexts.in(language);
   const pdf = new TaggedPdf({ title, language, madeAt });
@@ -30,7 +36,15 @@ export function reportPdf(document: ResultDocument, madeAt: Date): Promise<Uint8
   pdf.space(paper.gap * 2);
   const contents = printContents(pdf, t('contents'), sections);
   for (const listed of contents) printSection(pdf, listed, document);
+  printCredit(pdf, credit);
   return pdf.finished({ title, foot: t('foot'), page: (page, of) => t('page', { page, of }) });
+}
+
+function printCredit(pdf: TaggedPdf, credit: string): void {
+  const style = { size: sizes.caption, tone: 'soft' } as const;
+  pdf.space(paper.gap * 2);
+  pdf.make(pdf.heightOf(credit, paper.inner, style));
+  pdf.paragraph(pdf.root, 'P', credit, style);
 }
 
 function printFacts(pdf: TaggedPdf, parent: Element, facts: readonly Fact[]): void {
