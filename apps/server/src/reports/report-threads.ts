@@ -14,7 +14,7 @@ export interface ThreadLimits {
   readonly memoryMb: number;
 }
 
-const limits: ThreadLimits = { atOnce: 1, inLine: 12, inLineOfOne: 3, timeLimitMs: 20_000, memoryMb: 256 };
+const limits: ThreadLimits = { atOnce: 1, inLine: 12, inLineOfOne: 3, timeLimitMs: 60_000, memoryMb: 256 };
 
 /** Somebody who is refused may ask again after so long: most reports take a second. */
 const retryAfterMs = 3_000;
