@@ -5,6 +5,7 @@ import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
+import { ResultsModule } from './results/results.module.ts';
 import { TimeModule } from './time/time.module.ts';
 import { WorkshopsModule } from './workshops/workshops.module.ts';
 
@@ -19,6 +20,7 @@ export class AppModule {
         DatabaseModule.forRoot(databaseUrl),
         AccessModule,
         WorkshopsModule,
+        ResultsModule,
         RealtimeModule,
         OperationsModule,
       ],
