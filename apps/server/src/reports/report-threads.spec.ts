@@ -42,7 +42,7 @@ describe('[H47] reports are made in threads', () => {
     expect(made.map((bytes) => new TextDecoder().decode(bytes))).toEqual(['one', 'two', 'three']);
   });
 
-  it('and refused with a sentence when too many wait, of one reader sooner', async () => {
+  it('and refused with a sentence when too many wait, of one workshop sooner', async () => {
     opened(answering, { inLine: 3, inLineOfOne: 2 });
     const made = [threads.make(job, 'anna', signal), threads.make(job, 'anna', signal)];
     const busy = { code: 'busy', sentence: 'reports-busy', status: 503, retryAfterMs: 3_000 };

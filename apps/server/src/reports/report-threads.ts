@@ -8,7 +8,7 @@ export interface ThreadLimits {
   readonly atOnce: number;
   /** In line, those that are being made included. */
   readonly inLine: number;
-  /** Of one reader, so that nobody fills the line alone. */
+  /** Of one workshop, so that its readers do not fill the line alone. */
   readonly inLineOfOne: number;
   readonly timeLimitMs: number;
   readonly memoryMb: number;
@@ -23,7 +23,7 @@ const retryAfterMs = 3_000;
 const compiledWorker = new URL('./report-worker.js', import.meta.url.replace('/src/reports/', '/dist/reports/'));
 
 interface Waiting {
-  readonly reader: string;
+  readonly workshopId: string;
   readonly signal: AbortSignal;
   readonly start: () => Promise<void>;
 }
@@ -44,14 +44,14 @@ export class ReportThreads implements OnApplicationShutdown {
   }
 
   /** The bytes of a report. Refuses with busy when too much is in line; what nobody waits for any more is not made. */
-  make(job: ReportJob, reader: string, signal: AbortSignal): Promise<Uint8Array> {
+  make(job: ReportJob, workshopId: string, signal: AbortSignal): Promise<Uint8Array> {
     const all = [...this.#running, ...this.#line].filter((each) => !each.signal.aborted);
-    const own = all.filter((each) => each.reader === reader);
+    const own = all.filter((each) => each.workshopId === workshopId);
     if (all.length >= this.#limits.inLine || own.length >= this.#limits.inLineOfOne) {
       throw new ProblemError('busy', { retryAfterMs, sentence: 'reports-busy' });
     }
     return new Promise((resolve, reject) => {
-      this.#line.push({ reader, signal, start: () => this.#made(job, signal).then(resolve, reject) });
+      this.#line.push({ workshopId, signal, start: () => this.#made(job, signal).then(resolve, reject) });
       this.#next();
     });
   }

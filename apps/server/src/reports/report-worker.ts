@@ -1,4 +1,5 @@
 // A thread of its own: makes one report and ends.
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ResultDocument } from '@rolwissel/result/files';
 import { reportTexts, resultTexts } from '@rolwissel/texts';
@@ -10,6 +11,9 @@ export interface ReportJob {
   readonly credit: string;
   readonly madeAt: Date;
 }
+
+// where a thread has a priority of its own, and not only the whole process
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
 const { format, document, credit, madeAt } = workerData as ReportJob; // given by report-threads.ts
 await Promise.all([resultTexts.load(document.language), reportTexts.load(document.language)]);

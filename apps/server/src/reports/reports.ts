@@ -23,8 +23,7 @@ export const reportFormats = Object.keys(mediaTypes) as readonly ReportFormat[];
 interface Wish {
   readonly format: ReportFormat;
   readonly language: LanguageTag;
-  /** Who asks, so that nobody fills the line alone. */
-  readonly reader: string;
+  readonly workshopId: string;
 }
 
 export interface ReportFile {
@@ -43,7 +42,7 @@ export class Reports {
   }
 
   /** Throws ProblemError pack-unknown; busy when too many reports are being made. */
-  async file(result: WorkshopResult, { format, language, reader }: Wish, signal: AbortSignal): Promise<ReportFile> {
+  async file(result: WorkshopResult, { format, language, workshopId }: Wish, signal: AbortSignal): Promise<ReportFile> {
     const pack = packOf(result.pack.id, result.pack.version);
     if (!pack) throw new ProblemError('pack-unknown');
     await Promise.all([loadResultTexts(language), reportTexts.load(language)]);
@@ -52,7 +51,7 @@ export class Reports {
     const bytes =
       format === 'csv' || format === 'md'
         ? Buffer.from(format === 'csv' ? csvOf(document) : markdownOf(document, credit))
-        : await this.#threads.make({ format, document, credit, madeAt: new Date() }, reader, signal);
+        : await this.#threads.make({ format, document, credit, madeAt: new Date() }, workshopId, signal);
     return { name: nameOf(result, document), bytes };
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
+import { ConductedWorkshops } from './conducted-workshops.ts';
 import { Creation } from './creation.ts';
 import { Erasure } from './erasure.ts';
 import { InvitationsController } from './invitations.controller.ts';
@@ -13,7 +14,6 @@ import { PacksController } from './packs.controller.ts';
 import { PersonalCodes } from './personal-code.ts';
 import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
-import { Results } from './results.ts';
 import { RetentionRounds } from './retention-rounds.ts';
 import { Titles } from './titles.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
@@ -24,6 +24,7 @@ import { WorkshopsController } from './workshops.controller.ts';
   imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
   controllers: [WorkshopsController, InvitationsController, JoinController, PacksController],
   providers: [
+    ConductedWorkshops,
     Creation,
     Invitations,
     Registry,
@@ -31,11 +32,10 @@ import { WorkshopsController } from './workshops.controller.ts';
     JoinLookup,
     PersonalCodes,
     Recordings,
-    Results,
     Titles,
     Erasure,
     RetentionRounds,
   ],
-  exports: [JoinLinks, Registry, Results],
+  exports: [ConductedWorkshops, JoinLinks, Registry],
 })
 export class WorkshopsModule {}

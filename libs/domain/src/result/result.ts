@@ -112,15 +112,18 @@ export interface WorkshopResult {
   readonly activities: readonly ActivityResult[];
 }
 
-/** The result of a workshop as it stands: of the authority's state, since only that knows who wrote how much. */
-export function resultOf(workshop: Workshop): WorkshopResult {
+/**
+ * The result of a workshop as it stands, from the state of the authority or of the trainers' window. How evenly people
+ * contributed only the authority can tell: whoever has another state asks it.
+ */
+export function resultOf(workshop: Workshop, contributed = participation(workshop)): WorkshopResult {
   const { agenda, people } = workshop;
   const { title, titles, status, pack, settings, startedAt, finishedAt } = agenda;
   const optional = {
     titles,
     startedAtMs: startedAt === undefined ? undefined : msOf(startedAt),
     finishedAtMs: finishedAt === undefined ? undefined : msOf(finishedAt),
-    participation: participation(workshop),
+    participation: contributed,
     recognition: recognitionOf(workshop),
     objections: objectionsOf(workshop),
     advocacy: advocacyOf(workshop),

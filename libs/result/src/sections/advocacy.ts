@@ -105,7 +105,7 @@ function mapDrawing(before: MapResult | undefined, after: MapResult | undefined,
         width: (customer.to - customer.from + 1) * stripe - 1,
         height: (seller.to - seller.from + 1) * stripe - 1,
         tone: 'bar',
-        opacity: 0.06 + 0.5 * (density(patch) / most),
+        opacity: 0.03 + 0.22 * (density(patch) / most),
       };
     }),
     { kind: 'line', x1: x(5), x2: x(5), y1: top, y2: top + size, tone: 'edge', thickness: 1, dashes: 3 },

@@ -27,7 +27,7 @@ function entryOf(objective: ObjectiveResult, context: Context): Entry {
         label: t.objectives('status'),
         value: objective.decision ? decided(objective.decision, context) : common.outcomes(objective.status),
       },
-      ...(kind ? [{ label: common.things('objectives'), value: kind }] : []),
+      ...(kind ? [{ label: t.objectives('kind'), value: kind }] : []),
       { label: ballots.objective('servesBoss'), value: words(objective.servesBoss) },
       { label: ballots.objective('servesBuyer'), value: words(objective.servesBuyer) },
       { label: ballots.objective('measure'), value: words(objective.measure) },

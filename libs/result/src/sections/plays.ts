@@ -124,10 +124,11 @@ function landingDrawing({ middle, cloud }: Satisfied, { t, ballots, width }: Con
   const size = Math.min(largest, width - 28);
   const [left, top] = [(width - size) / 2 + 14, 22];
   const cell = size / points;
-  const most = Math.max(...cloud.map(({ plays }) => plays), 1);
+  const patches = cloud.length > 1 ? cloud : [];
+  const most = Math.max(...patches.map(({ plays }) => plays), 1);
   const marks: Mark[] = [
     { kind: 'rect', x: left, y: top, width: size, height: size, tone: 'track' },
-    ...cloud.flatMap(({ plays, boss, buyer }): readonly Mark[] => {
+    ...patches.flatMap(({ plays, boss, buyer }): readonly Mark[] => {
       const [x, y] = [left + (buyer.from - 1) * cell, top + (points - boss.to) * cell];
       const [wide, high] = [(buyer.to - buyer.from + 1) * cell, (boss.to - boss.from + 1) * cell];
       return [

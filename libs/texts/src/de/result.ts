@@ -13,6 +13,8 @@ export const result = {
     failed: 'Etwas ist schiefgegangen.',
     again: 'Erneut versuchen',
     print: 'Drucken',
+    contents: 'Inhalt',
+    numbers: 'Die Zahlen',
     skip: 'Zum Inhalt',
   },
   facts: {
@@ -34,7 +36,7 @@ export const result = {
     down: 'Niedriger',
   },
   headings: {
-    missing: 'Was hier noch nicht steht',
+    missing: 'Zu diesen Zahlen',
     recognition: 'Sechs Sätze',
     roles: 'Sechs Rollen',
     column: 'Was die Fälle über die Kolumne sagen',
@@ -165,6 +167,7 @@ export const result = {
       one: 'Angenommen mit einer Hand',
       other: 'Angenommen mit {n} Händen, nahe an fünf: {value} von 100',
     },
+    kind: 'Art',
     versions: 'Fassungen',
     flagged: 'Ein Einwand, auf dem dieses Ziel beruht, ist wieder offen.',
   },

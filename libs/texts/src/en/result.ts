@@ -12,6 +12,8 @@ export const result = {
     failed: 'Something went wrong.',
     again: 'Try again',
     print: 'Print',
+    contents: 'Contents',
+    numbers: 'The numbers',
     skip: 'To the content',
   },
   facts: {
@@ -33,7 +35,7 @@ export const result = {
     down: 'Down',
   },
   headings: {
-    missing: 'What is not here yet',
+    missing: 'About these figures',
     recognition: 'Six sentences',
     roles: 'Six roles',
     column: 'What the cases say about the column',
@@ -156,6 +158,7 @@ export const result = {
       other: 'Agreed: {n} answers, no overriding objection',
     },
     adopted: { one: 'Adopted by one hand', other: 'Adopted by {n} hands, close to five: {value} of 100' },
+    kind: 'Kind',
     versions: 'Versions',
     flagged: 'An objection that this objective rests on is open again.',
   },

@@ -11,6 +11,8 @@ export const result = {
     failed: 'Er ging iets mis.',
     again: 'Opnieuw proberen',
     print: 'Afdrukken',
+    contents: 'Inhoud',
+    numbers: 'De cijfers',
     skip: 'Naar de inhoud',
   },
   facts: {
@@ -32,7 +34,7 @@ export const result = {
     down: 'Omlaag',
   },
   headings: {
-    missing: 'Wat hier nog niet staat',
+    missing: 'Bij deze cijfers',
     recognition: 'Zes zinnen',
     roles: 'Zes rollen',
     column: 'Wat de casussen over de column zeggen',
@@ -153,6 +155,7 @@ export const result = {
       other: 'Afgesproken: {n} antwoorden, geen overwegend bezwaar',
     },
     adopted: { one: 'Aangenomen met één hand', other: 'Aangenomen met {n} handen, dicht bij vijf: {value} van 100' },
+    kind: 'Soort',
     versions: 'Versies',
     flagged: 'Een bezwaar waarop dit doel rust, is weer open.',
   },

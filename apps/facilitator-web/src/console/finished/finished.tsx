@@ -18,6 +18,9 @@ export function Finished({ context }: PanelProps) {
             {commonTexts.in(language).acts('replay')}
           </a>
         )}
+        <a class="button" href={`/w/${workshopId}/result`}>
+          {commonTexts.in(language).acts('result')}
+        </a>
         {status === 'finished' && (
           <>
             <button type="button" onClick={() => conductor.send({ kind: 'ReopenWorkshop', data: {} })}>

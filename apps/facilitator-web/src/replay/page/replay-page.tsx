@@ -56,6 +56,7 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
             <ReopenIcon />
           </button>
         )}
+        <a href={`/w/${recording.source.workshop.id}/result`}>{context.common.acts('result')}</a>
         <Integrity context={context} verify={verify} />
         <ViewpointSwitch context={context} />
         <LanguageChoice language={language} />
