@@ -5,6 +5,8 @@ import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
+import { ReportsModule } from './reports/reports.module.ts';
+import { ResultsModule } from './results/results.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { TimeModule } from './time/time.module.ts';
 import { WorkshopsModule } from './workshops/workshops.module.ts';
@@ -20,6 +22,8 @@ export class AppModule {
         DatabaseModule.forRoot(databaseUrl),
         AccessModule,
         WorkshopsModule,
+        ReportsModule,
+        ResultsModule,
         SharingModule,
         RealtimeModule,
         OperationsModule,
