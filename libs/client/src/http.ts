@@ -14,8 +14,8 @@ export async function call<T>(
   locale?: string,
   token?: string,
 ): Promise<Answer<T>> {
-  try {
-    const response = await fetch(path, {
+  return answerOf(() =>
+    fetch(path, {
       method,
       headers: {
         ...(body ? { 'Content-Type': 'application/json' } : {}),
@@ -24,7 +24,14 @@ export async function call<T>(
       },
       credentials: 'same-origin',
       ...(body ? { body: JSON.stringify(body) } : {}),
-    });
+    }),
+  );
+}
+
+/** What came of asking. Never throws. */
+export async function answerOf<T>(ask: () => Promise<Response>): Promise<Answer<T>> {
+  try {
+    const response = await ask();
     const text = await response.text();
     const value: unknown = text === '' ? undefined : JSON.parse(text);
     return response.ok

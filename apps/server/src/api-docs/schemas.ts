@@ -41,9 +41,23 @@ const activity = object({ id: text, kind: text, status: text });
 const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
 
+const importedAt = described({ type: 'string', format: 'date-time' }, 'When it was taken over out of a file.');
+const forkOf = described(
+  object({ id: uuid, position: whole }),
+  'The workshop it goes on from, and its last event that both have.',
+);
+
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
-  Problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'retryAfterMs?': retryAfterMs }),
+  Problem: object({
+    type: text,
+    title: text,
+    status: whole,
+    code: text,
+    detail: text,
+    'retryAfterMs?': retryAfterMs,
+    'position?': described(whole, 'Of the first event that is wrong in a log file.'),
+  }),
   TrainerSession: object({
     trainerId: uuid,
     name: text,
@@ -62,6 +76,8 @@ export const schemas = {
     createdAt: { type: 'string', format: 'date-time' },
     keptUntil: { type: 'string', format: 'date-time' },
     people: described(whole, 'How many took part.'),
+    'importedAt?': importedAt,
+    'forkOf?': forkOf,
   }),
   WorkshopSummary: object({
     id: uuid,
@@ -115,7 +131,7 @@ export const schemas = {
   }),
   Refused: object({ ok: { type: 'boolean', enum: [false] }, code: text, message: text, 'retryAfterMs?': retryAfterMs }),
   Recording: object({
-    workshop: object({ id: uuid, title: text, status }),
+    workshop: object({ id: uuid, title: text, status, 'importedAt?': importedAt, 'forkOf?': forkOf }),
     pack: anything,
     events: list(event),
     head: whole,

@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import { type ClientBase, Pool } from 'pg';
 import { inTransaction, onConnection } from '../database/connection.ts';
 import { append, BrokenBatch } from './append.ts';
 import type { HeadSeals } from './head-seals.ts';
-import { endOfTime, eventsOf, keysOf, lockedHeadOf, type StoredHead, storedHeadOf } from './reading.ts';
-import type { Appended, Batch, Head, StoredEvent } from './stored-event.ts';
+import {
+  endOfTime,
+  eventsOf,
+  forgottenIn,
+  keysOf,
+  lockedHeadOf,
+  type Origin,
+  originOf,
+  type StoredHead,
+  storedHeadOf,
+} from './reading.ts';
+import { type Appended, type Batch, genesis, type Head, type StoredEvent, type SubjectKey } from './stored-event.ts';
 import { type Evidence, type Verification, verification } from './verification.ts';
 
 /** What is decided under a lock: events to record, if any, and an answer for the caller. */
@@ -13,8 +23,29 @@ export interface LockedDecision<T> {
   readonly answer: T;
 }
 
-/** A stream: its events, the wrapped keys of its people, and whether its head is as it was written. */
-export interface WholeLog {
+/** What a stream begins with. */
+export interface Beginning {
+  readonly events: readonly StoredEvent[];
+  readonly status: string;
+  readonly newKeys: readonly SubjectKey[];
+}
+
+/** What whoever begins a stream must know: who was forgotten in its family, and the stream that it goes on from. */
+export interface Family {
+  readonly forgotten: ReadonlySet<string>;
+  readonly parent: Pick<WholeLog, 'events' | 'keys'>;
+}
+
+/** So many events of a beginning are written at a time. */
+const eventsPerAppend = 1_000;
+
+/** There is a stream of this name already. */
+class StreamThere extends Error {
+  override readonly name = 'StreamThere';
+}
+
+/** A stream: its events, the wrapped keys of its people, where it comes from, and whether its head is as it was written. */
+export interface WholeLog extends Origin {
   readonly events: readonly StoredEvent[];
   readonly keys: ReadonlyMap<string, Buffer>;
   readonly isSound: boolean;
@@ -65,8 +96,39 @@ export class EventLog {
       const events = await eventsOf(client, streamId, { after: 0, to: endOfTime });
       if (events.length === 0) return undefined;
       const keys = await keysOf(client, streamId);
-      return { events, keys, isSound: this.#isSound(streamId, head) };
+      return { events, keys, isSound: this.#isSound(streamId, head), ...(await originOf(client, streamId)) };
     });
+  }
+
+  /** Begins a stream with events that happened before, all or nothing; false when there is one already. Nobody is forgotten in
+   *  `parentId` meanwhile. Throws what `make` throws, and what PostgreSQL says (isDataError). */
+  async begin(
+    streamId: string,
+    parentId: string | undefined,
+    make: (family: Family) => Beginning | Promise<Beginning>,
+  ): Promise<boolean> {
+    try {
+      await inTransaction(this.#pool, 'BEGIN', async (client) => {
+        const beginning = await make(await familyOf(client, streamId, parentId));
+        await this.#appendAll(client, streamId, beginning);
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof StreamThere) return false;
+      throw error;
+    }
+  }
+
+  /** The keys come with the last of them: whoever is forgotten in an event has none. */
+  async #appendAll(client: ClientBase, streamId: string, { events, status, newKeys }: Beginning): Promise<void> {
+    let after = genesis;
+    for (let from = 0; from < events.length; from += eventsPerAppend) {
+      const some = events.slice(from, from + eventsPerAppend);
+      const isLast = from + eventsPerAppend >= events.length;
+      const batch = { streamId, after, events: some, status, newKeys: isLast ? newKeys : [] };
+      if ((await append(client, this.#seals, [batch])).get(streamId) !== 'recorded') throw new StreamThere(streamId);
+      after = some.at(-1) ?? after;
+    }
   }
 
   #isSound(streamId: string, head: StoredHead | undefined): boolean {
@@ -101,6 +163,11 @@ export class EventLog {
       FROM event AS first WHERE stream_id = $1 AND command_id = $2 AND command_index = 0`;
     const rows = await this.#rows<{ readonly position: number }>(text, [streamId, commandId]);
     return rows[0]?.position;
+  }
+
+  /** Where a stream comes from. */
+  origin(streamId: string): Promise<Origin> {
+    return onConnection(this.#pool, (client) => originOf(client, streamId));
   }
 
   /** Recomputes every hash of a stream and looks at what vouches for its end. A stream that does not exist has no events and
@@ -144,4 +211,13 @@ export class EventLog {
   #rows<R extends object>(text: string, values: readonly unknown[]): Promise<readonly R[]> {
     return onConnection(this.#pool, async (client) => (await client.query<R>(text, [...values])).rows);
   }
+}
+
+async function familyOf(client: ClientBase, streamId: string, parentId: string | undefined): Promise<Family> {
+  if (parentId === undefined)
+    return { forgotten: await forgottenIn(client, streamId), parent: { events: [], keys: new Map() } };
+  const head = await lockedHeadOf(client, parentId);
+  const events = await eventsOf(client, parentId, { after: 0, to: head.position });
+  const keys = await keysOf(client, parentId);
+  return { forgotten: await forgottenIn(client, streamId), parent: { events, keys } };
 }

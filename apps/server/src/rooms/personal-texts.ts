@@ -16,7 +16,7 @@ interface Fact {
 }
 
 /** A personal key, under the name it is stored by. */
-interface NamedKey {
+export interface NamedKey {
   readonly name: string;
   readonly key: Buffer;
 }
@@ -28,15 +28,25 @@ interface NamedKey {
 export class PersonalTexts {
   readonly #streamId: string;
   readonly #wrapping: Buffer;
+  /** Where what is sealed may have been sealed: here, or where the first events come from. */
+  readonly #places: readonly string[];
   readonly #keys = new Map<string, readonly NamedKey[]>();
   /** How many keys of a person do not open. */
   readonly #damaged = new Map<string, number>();
   #fresh = new Map<string, NamedKey>();
   #sent = new Map<string, NamedKey>();
 
-  constructor(streamId: string, wrapping: Buffer) {
+  constructor(streamId: string, wrapping: Buffer, ancestors: readonly string[] = []) {
     this.#streamId = streamId;
     this.#wrapping = wrapping;
+    this.#places = [streamId, ...ancestors];
+  }
+
+  /** What opens the texts of a log that came with its keys. */
+  static with(streamId: string, ancestors: readonly string[], keys: readonly NamedKey[]): PersonalTexts {
+    const texts = new PersonalTexts(streamId, Buffer.alloc(0), ancestors);
+    for (const named of keys) texts.#add(subjectOf(named.name), named);
+    return texts;
   }
 
   /** Takes over the keys as they are stored; whoever was forgotten has none. */
@@ -91,13 +101,17 @@ export class PersonalTexts {
   /** What was sealed; undefined when its key is gone, or does not open it. */
   wordsIn({ of, sealed, purpose }: Sealed): string | undefined {
     for (const { key } of this.#keys.get(of) ?? []) {
-      try {
-        return open(key, sealed, this.#owner(of), purpose);
-      } catch (error) {
-        if (!(error instanceof SealBroken)) throw error;
+      for (const streamId of this.#places) {
+        const words = tried(() => open(key, sealed, { streamId, subject: of }, purpose));
+        if (words !== undefined) return words;
       }
     }
     return undefined;
+  }
+
+  /** The keys that open, under the names they are stored by, unwrapped: they leave here only to be wrapped or sealed anew. */
+  get named(): readonly NamedKey[] {
+    return [...this.#keys.values()].flat();
   }
 
   /** The keys that must be recorded along with what was sealed since the last `send` or `drop`. */
@@ -132,12 +146,7 @@ export class PersonalTexts {
   }
 
   #unwrapped(name: string, bytes: Buffer): Buffer | undefined {
-    try {
-      return unwrap(this.#wrapping, bytes, this.#owner(name));
-    } catch (error) {
-      if (error instanceof SealBroken) return undefined;
-      throw error;
-    }
+    return tried(() => unwrap(this.#wrapping, bytes, this.#owner(name)));
   }
 
   #keyOf(subject: string): Buffer {
@@ -208,7 +217,8 @@ const purposeOf = (type: string, field: string): string => `${type}.${field}`;
 
 /** The first key of a person is stored under their id, a spare one under that and a number. */
 const nameOf = (subject: string, damaged: number): string => (damaged === 0 ? subject : `${subject} ${damaged + 1}`);
-const subjectOf = (name: string): string => name.split(' ', 1)[0] ?? name;
+/** Whose key is stored under this name. */
+export const subjectOf = (name: string): string => name.split(' ', 1)[0] ?? name;
 
 const asRecord = (value: unknown): Members => (typeof value === 'object' && value !== null ? (value as Members) : {});
 
@@ -227,4 +237,14 @@ function apart(value: Members, names: readonly string[]): readonly [Members, Mem
 function padded(json: string, bytes: number): string {
   const length = Buffer.byteLength(json);
   return json + ' '.repeat(Math.ceil(length / bytes) * bytes - length);
+}
+
+/** What opens; undefined for what was sealed with another key or elsewhere, or was changed. */
+function tried<T>(opening: () => T): T | undefined {
+  try {
+    return opening();
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }

@@ -16,7 +16,7 @@ import { Clock } from './clock.ts';
 import { busy, type Command, type Outcome } from './command.ts';
 import { CommandIds } from './command-ids.ts';
 import { PersonalTexts } from './personal-texts.ts';
-import { Room } from './room.ts';
+import { Room, type RoomSettings } from './room.ts';
 import { SealInspector } from './seal-inspector.ts';
 import { Writer } from './writer.ts';
 
@@ -35,6 +35,8 @@ interface Log {
   readonly texts: PersonalTexts;
   /** Its head is as it was written. */
   readonly isSound: boolean;
+  /** It came out of a file, and nothing is added to it. */
+  readonly isImported: boolean;
 }
 
 /** What a room had from the log that is not in it any more: the events after one position, up to and including another. */
@@ -178,12 +180,12 @@ export class Rooms implements OnApplicationBootstrap {
   async read(workshopId: string): Promise<Log | undefined> {
     const whole = await this.#log.whole(workshopId);
     if (!whole) return undefined;
-    const { events, keys, isSound } = whole;
-    const texts = new PersonalTexts(workshopId, this.#wrapping);
+    const { events, keys, isSound, isImported, ancestors } = whole;
+    const texts = new PersonalTexts(workshopId, this.#wrapping, ancestors);
     texts.load(keys);
     if (!isSound && texts.opensNothing) throw new SealBroken('SECRET_KEY is another than it was');
     if (!isSound) this.#logger.error(`The head of workshop ${workshopId} is not as it was written: see verify`);
-    return { events, texts, isSound };
+    return { events, texts, isSound, isImported };
   }
 
   /** Throws a room away and reads it again; everybody who looks on gets the state of the new one, and commands have to
@@ -199,8 +201,9 @@ export class Rooms implements OnApplicationBootstrap {
   }
 
   /** Looks whether the log of a workshop is as it was recorded, and opens what is sealed in it. Throws DatabaseAway. */
-  verify(workshopId: string, receipt?: string): Promise<Verification> {
-    return this.#log.verify(workshopId, { receipt, witness: new SealInspector(workshopId, this.#wrapping) });
+  async verify(workshopId: string, receipt?: string): Promise<Verification> {
+    const { ancestors } = await this.#log.origin(workshopId);
+    return this.#log.verify(workshopId, { receipt, witness: new SealInspector(workshopId, this.#wrapping, ancestors) });
   }
 
   /** What a trainer keeps of a sound log, to show it when verifying; it stands for the head at this moment. */
@@ -299,14 +302,14 @@ export class Rooms implements OnApplicationBootstrap {
     return room;
   }
 
-  #newRoom(workshopId: string, texts: PersonalTexts, isSound = true): Room {
+  #newRoom(workshopId: string, texts: PersonalTexts, { isSound, isImported }: RoomSettings = {}): Room {
     const silentMs = (trainerId: string) => this.silentMs(workshopId, trainerId);
-    return new Room(workshopId, texts, { isSound, clock: () => this.#time.now(), silentMs });
+    return new Room(workshopId, texts, { isSound, isImported, clock: () => this.#time.now(), silentMs });
   }
 
   /** A room that is where the log is. */
-  async #roomOf(workshopId: string, { events, texts, isSound }: Log): Promise<Room> {
-    const room = this.#newRoom(workshopId, texts, isSound);
+  async #roomOf(workshopId: string, { events, texts, ...traits }: Log): Promise<Room> {
+    const room = this.#newRoom(workshopId, texts, traits);
     await room.catchUpInTurns(events);
     room.feeds.takeNewOwnEvents(); // long seen
     return room;

@@ -13,6 +13,7 @@ import { recalled } from '../rooms/authority.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { ParticipationCourse } from './participation-course.ts';
 import { withholding } from './withholding.ts';
+import { originOf, type WorkshopRecord } from './workshop.entity.ts';
 
 /** So many events are folded before others get their turn. */
 const eventsPerTurn = 500;
@@ -27,8 +28,8 @@ export class Recordings {
   }
 
   /** The window of an audience, without words that were taken back since. Undefined when there is no such workshop. */
-  async recording(workshopId: string, audience: CommonAudience): Promise<Recording | undefined> {
-    const log = await this.#rooms.read(workshopId);
+  async recording(record: WorkshopRecord, audience: CommonAudience): Promise<Recording | undefined> {
+    const log = await this.#rooms.read(record.id);
     if (!log) return undefined;
     const { events, texts } = log;
     const state = emptyWorkshop();
@@ -49,7 +50,7 @@ export class Recordings {
     }
     const head = events.at(-1);
     return {
-      workshop: { id: workshopId, title: state.agenda.title, status: state.agenda.status },
+      workshop: { id: record.id, title: state.agenda.title, status: state.agenda.status, ...originOf(record) },
       pack: packShown(state, audience),
       events: seen,
       head: head?.position ?? 0,

@@ -17,7 +17,6 @@ import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { commonAudiences, simulatedPeople, trainersOf } from '@rolwissel/domain';
 import {
   type CoTrainerLink,
-  isUuid,
   type JoinLink,
   type Seated,
   type SimulatedSeat,
@@ -45,15 +44,8 @@ import { recordingStream } from './recording-stream.ts';
 import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
-import type { WorkshopRecord } from './workshop.entity.ts';
-
-/** A workshop's id as it is kept; what is none names no workshop. */
-const workshopId = {
-  transform(value: unknown): string {
-    if (!isUuid(value)) throw new ProblemError('unknown-workshop');
-    return value.toLowerCase();
-  },
-};
+import { originOf, type WorkshopRecord } from './workshop.entity.ts';
+import { workshopId } from './workshop-id.ts';
 
 /** A workshop, and what of it is in memory. */
 interface OpenWorkshop {
@@ -126,7 +118,7 @@ export class WorkshopsController {
     if (!trainer.owner) throw new ProblemError('forbidden'); // invited to one workshop
     this.#outage.check();
     const { from } = wish;
-    if (from !== undefined) await this.#owned(from.toLowerCase(), trainer);
+    if (from !== undefined) await this.#registry.owned(from.toLowerCase(), trainer);
     return { id: await this.#creation.create(wish, trainer.id) };
   }
 
@@ -136,14 +128,15 @@ export class WorkshopsController {
     this.#outage.check();
     if (trainer.workshopId !== null && !(await this.#openTo(trainer.workshopId, trainer))) return [];
     const records = await this.#registry.of(trainer);
-    return records.map(({ record: { id, title, format, createdAt }, status, keptUntil, people }) => ({
-      id,
-      title,
+    return records.map(({ record, status, keptUntil, people }) => ({
+      id: record.id,
+      title: record.title,
       status,
-      format,
-      createdAt: createdAt.toISOString(),
+      format: record.format,
+      createdAt: record.createdAt.toISOString(),
       keptUntil: keptUntil.toISOString(),
       people,
+      ...originOf(record),
     }));
   }
 
@@ -179,7 +172,7 @@ export class WorkshopsController {
     problems: ['origin-refused', 'unknown-workshop'],
   })
   async erase(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
-    await this.#owned(id, trainer);
+    await this.#registry.owned(id, trainer);
     this.#outage.check();
     await this.#erasure.erase(id);
   }
@@ -209,14 +202,15 @@ export class WorkshopsController {
     who: 'trainer',
     status: 201,
     answer: 'Seated',
-    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop'],
+    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop', 'imported'],
   })
   async seat(
     @Param('id', workshopId) id: string,
     @Body() { kind }: SeatDto,
     @CurrentSession() session: Session,
   ): Promise<Seated> {
-    await this.#conducted(id, session.trainer);
+    const { room } = await this.#conducted(id, session.trainer);
+    if (room.isImported) throw new ProblemError('imported');
     return { token: this.#tokens.trainer(kind, id, session) };
   }
 
@@ -271,11 +265,11 @@ export class WorkshopsController {
     @Req() { headers }: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    await this.#owned(id, trainer);
+    const record = await this.#registry.owned(id, trainer);
     const audience = commonAudiences.find((known) => known === windowOf(as));
     if (!audience) throw new ProblemError('malformed');
     this.#outage.check();
-    const recording = await this.#recordings.recording(id, audience);
+    const recording = await this.#recordings.recording(record, audience);
     if (!recording) throw new ProblemError('unknown-workshop');
     const { body, encoding } = recordingStream(recording, String(headers['accept-encoding'] ?? ''));
     response.setHeader('Vary', 'Accept-Encoding');
@@ -296,7 +290,7 @@ export class WorkshopsController {
     @CurrentTrainer() trainer: Trainer,
     @Query('receipt') receipt: unknown,
   ): Promise<Verified> {
-    await this.#owned(id, trainer);
+    await this.#registry.owned(id, trainer);
     this.#outage.check();
     return this.#rooms.verify(id, typeof receipt === 'string' && receipt !== '' ? receipt : undefined);
   }
@@ -322,13 +316,6 @@ export class WorkshopsController {
     const { room } = await this.#conducted(id, trainer);
     if (room.workshop.agenda.lead !== trainer.id) throw new ProblemError('not-lead');
     return room;
-  }
-
-  /** Somebody else's workshop looks like none at all. */
-  async #owned(id: string, trainer: Trainer): Promise<WorkshopRecord> {
-    const record = await this.#registry.find(id);
-    if (record?.trainerId !== trainer.id) throw new ProblemError('unknown-workshop');
-    return record;
   }
 }
 

@@ -6,6 +6,7 @@ export const console = {
     signIn: 'Sie sind abgemeldet.',
     unreachable: 'Der Server ist nicht erreichbar. Wir versuchen es weiter.',
     ended: 'Diesen Workshop gibt es nicht (mehr).',
+    imported: 'Dieser Workshop fand anderswo statt und kommt aus einer Datei. Sie können auf ihn zurückblicken.',
     toList: 'Zur Übersicht',
   },
   signIn: {
@@ -51,6 +52,13 @@ export const console = {
     titleMissing: 'Geben Sie dem Workshop einen Titel.',
     again: 'Noch einmal',
     againFor: 'Ein neuer Workshop mit denselben Einstellungen: {title}',
+    fromFile: 'Aus einer Datei übernehmen',
+    takingOver: 'Wird übernommen …',
+    takenOver: 'Der Workshop steht jetzt in der Liste.',
+    fileTooLarge: 'Diese Datei ist zu groß: höchstens 64 MB.',
+    imported: 'aus einer Datei',
+    log: 'Protokolldatei',
+    logFor: 'Das Protokoll als Datei: {title}',
   },
   conducting: {
     back: 'Alle Workshops',

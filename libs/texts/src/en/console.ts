@@ -6,6 +6,7 @@ export const console = {
     signIn: 'You have been signed out.',
     unreachable: 'The server cannot be reached. We’ll keep trying.',
     ended: 'This workshop does not exist (any more).',
+    imported: 'This workshop happened elsewhere and came from a file. You can look back at it.',
     toList: 'Back to the list',
   },
   signIn: {
@@ -48,6 +49,13 @@ export const console = {
     titleMissing: 'Give the workshop a title.',
     again: 'Once more',
     againFor: 'A new workshop with the same settings: {title}',
+    fromFile: 'Take over from a file',
+    takingOver: 'Taking it over …',
+    takenOver: 'It is in the list now.',
+    fileTooLarge: 'This file is too large: 64 MB is the most.',
+    imported: 'from a file',
+    log: 'Log file',
+    logFor: 'The log as a file: {title}',
   },
   conducting: {
     back: 'All workshops',

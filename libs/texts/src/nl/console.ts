@@ -4,6 +4,7 @@ export const console = {
     signIn: 'U bent afgemeld.',
     unreachable: 'De server is niet bereikbaar. We proberen het opnieuw.',
     ended: 'Deze workshop bestaat niet (meer).',
+    imported: 'Deze workshop was ergens anders en komt uit een bestand. U kunt erop terugkijken.',
     toList: 'Naar de lijst',
   },
   signIn: {
@@ -47,6 +48,13 @@ export const console = {
     titleMissing: 'Geef de workshop een titel.',
     again: 'Nog een keer',
     againFor: 'Een nieuwe workshop met dezelfde instellingen: {title}',
+    fromFile: 'Overnemen uit een bestand',
+    takingOver: 'Wordt overgenomen …',
+    takenOver: 'De workshop staat nu in de lijst.',
+    fileTooLarge: 'Dit bestand is te groot: hoogstens 64 MB.',
+    imported: 'uit een bestand',
+    log: 'Logbestand',
+    logFor: 'Het log als bestand: {title}',
   },
   conducting: {
     back: 'Alle workshops',

@@ -6,7 +6,7 @@ import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwiss
 import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
 import { Unfolded } from '../unfolded/unfolded.tsx';
-import { eraseWorkshop, repeatWorkshop } from './api.ts';
+import { eraseWorkshop, logFileOf, repeatWorkshop } from './api.ts';
 
 const planFormats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
 
@@ -21,7 +21,7 @@ type WorkshopRowProps = Readonly<{
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
 export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: WorkshopRowProps) {
-  const { id, title, status, format, createdAt, keptUntil, people } = workshop;
+  const { id, title, status, format, createdAt, keptUntil, people, importedAt } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
   const wrong = useSignal<string | undefined>(undefined);
@@ -45,6 +45,7 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
         <p class="soft">
           <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span> ·{' '}
           <time dateTime={createdAt}>{written(createdAt, { hour: '2-digit', minute: '2-digit' })}</time>
+          {importedAt !== undefined && ` · ${words('imported')}`}
           {people > 0 && ` · ${commonTexts.in(language).words('people', { n: people })}`}
         </p>
         <p class="soft">
@@ -56,14 +57,16 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
         </p>
       </div>
       <div class="workshop-acts">
-        <button
-          type="button"
-          class={['lobby', 'live', 'paused'].includes(status) ? 'primary' : undefined}
-          aria-label={`${words('open')}: ${title}`}
-          onClick={() => onOpen(id)}
-        >
-          {words('open')}
-        </button>
+        {importedAt === undefined && (
+          <button
+            type="button"
+            class={['lobby', 'live', 'paused'].includes(status) ? 'primary' : undefined}
+            aria-label={`${words('open')}: ${title}`}
+            onClick={() => onOpen(id)}
+          >
+            {words('open')}
+          </button>
+        )}
         {isOwn && (
           <>
             {status !== 'draft' && (
@@ -78,6 +81,9 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
             <button type="button" class="quiet" aria-label={words('againFor', { title })} onClick={() => void repeat()}>
               {words('again')}
             </button>
+            <a class="button quiet" href={logFileOf(id)} download aria-label={words('logFor', { title })}>
+              {words('log')}
+            </a>
             <button
               type="button"
               class="quiet"

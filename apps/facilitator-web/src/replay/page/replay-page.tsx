@@ -44,6 +44,9 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
         </a>
         <h1>
           {title} <span class="soft">{dateOf(context.began, language.value)}</span>
+          {recording.source.workshop.importedAt !== undefined && (
+            <span class="soft"> · {context.t.page('imported')}</span>
+          )}
         </h1>
         {mayGoOn(recording) && (
           <button
