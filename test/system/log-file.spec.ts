@@ -3,9 +3,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { emptyWorkshop, evolve, type WorkshopState } from '@rolwissel/domain';
 import type { Problem, Recording, Verified, WorkshopListed, WorkshopSummary } from '@rolwissel/protocol';
+import { backUp } from '../../apps/server/src/backups/backup.ts';
 import { createScratchDatabase, type ScratchDatabase } from '../../apps/server/src/database/scratch-database.ts';
 import { hashOf } from '../../apps/server/src/event-log/chain.ts';
 import type { StoredEvent } from '../../apps/server/src/event-log/stored-event.ts';
@@ -64,7 +66,7 @@ async function imported(server: OwnServer, log: string) {
   });
 }
 
-const words = ['Zwaluw', 'prijslijstje', 'kraanmachinist', 'Fuut', 'nooitmeer'];
+const words = ['Zwaluw', 'Kwartel', 'prijslijstje', 'kraanmachinist', 'Fuutjeblauw', 'nooitmeer'];
 
 /** Everybody voted, one wrote, one was forgotten. */
 async function talkative(server = here): Promise<TestWorkshop> {
@@ -88,7 +90,7 @@ async function talkative(server = here): Promise<TestWorkshop> {
       kind: 'clarify',
     }),
   );
-  const known = { pseudonym: 'Fuut', customerKind: 'groothandel', sentenceIds: ['wait'], offered: true };
+  const known = { pseudonym: 'Fuutjeblauw', customerKind: 'groothandel', sentenceIds: ['wait'], offered: true };
   accepted(await writer.wire.ask('NameCase', { caseId: randomUUID(), ...known }));
   accepted(await gone.wire.ask('EraseParticipant'));
   const later = await eventually(() => made.openRound('recognition', { ordinal: 2 })); // while it is read again it is busy
@@ -185,8 +187,8 @@ describe('the log as a file', () => {
       expect([position, shown.get(position)]).toEqual([position, type]);
       expect(actor).toMatch(/^(facilitator|system):/);
     }
-    for (const { participantId, token, alias } of workshop.people) {
-      for (const secret of [participantId, token, alias]) expect(file).not.toContain(secret);
+    for (const { participantId, token } of workshop.people) {
+      for (const secret of [participantId, token]) expect(file).not.toContain(secret);
     }
     expect(words.filter((word) => file.includes(word))).toEqual([]);
     expect(headerOf(file).keys).toBe(workshop.people.length - 1);
@@ -234,6 +236,33 @@ describe('the log as a file', () => {
     const last = (await workshop.trainer.get<Recording>(`/api/workshops/${workshop.id}/recording`)).body.events.at(-1);
     const days = (Date.parse(list[0]?.keptUntil ?? '') - Date.parse(last?.at ?? '')) / 86_400_000;
     expect(days).toBeCloseTo(180, 0);
+  });
+
+  it('[H55] somebody who took part is forgotten there too, and is in no dump', async () => {
+    const trainer = await signedIn(there);
+    const path = `/api/workshops/${workshop.id}/forgotten`;
+    expect((await trainer.get(`/api/workshops/${workshop.id}/recording`)).text).toContain('Zwaluw');
+    expect((await trainer.post<Problem>(path, { handle: 'P99' })).body.code).toBe('not-found');
+    expect((await trainer.post(path, { handle: 'p01' })).status).toBe(204); // though a round is not shown
+    for (const as of ['facilitator', 'projector', 'participant']) {
+      const { text } = await trainer.get(`/api/workshops/${workshop.id}/recording?as=${as}`);
+      expect(words.filter((word) => text.includes(word))).toEqual([]);
+    }
+    const verified = await trainer.get<Verified>(`/api/workshops/${workshop.id}/verify`);
+    expect(verified.body).toMatchObject({ ok: true, events: headerOf(file).head.position + 1 });
+    const [, database] = databases;
+    const dump = join(folder, 'there.jsonl.gz');
+    await backUp(database?.url ?? '', dump, new Date().toISOString());
+    const lines = gunzipSync(readFileSync(dump)).toString().split('\n');
+    const { participantId } = workshop.person(0);
+    expect(lines.filter((line) => line.startsWith('["subject_key"')).length).toBe(headerOf(file).keys - 1);
+    expect(lines.filter((line) => /^\["(subject_key|seat_seen)"/.test(line) && line.includes(participantId))).toEqual(
+      [],
+    );
+    const again = await exported(there, workshop.id);
+    expect(headerOf(again).keys).toBe(headerOf(file).keys - 1);
+    const own = await workshop.trainer.post<Problem>(path, { handle: 'P01' });
+    expect([own.status, own.body.code]).toEqual([409, 'not-in-phase']);
   });
 
   it('[H53] is refused whole, with the first position that is wrong and a sentence', async () => {

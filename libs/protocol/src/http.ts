@@ -42,14 +42,6 @@ export interface WorkshopListed {
   readonly people: number;
   /** When it was taken over out of a file. */
   readonly importedAt?: string;
-  /** The workshop it goes on from, and its last event that both have. */
-  readonly forkOf?: ForkOf;
-}
-
-/** Where a workshop left another one; that need not be here (any more). */
-export interface ForkOf {
-  readonly id: string;
-  readonly position: number;
 }
 
 export interface WorkshopSummary {
@@ -124,7 +116,6 @@ export interface Recording<Pack = unknown> {
     readonly title: string;
     readonly status: Status;
     readonly importedAt?: string;
-    readonly forkOf?: ForkOf;
   };
   readonly pack: Pack;
   readonly events: readonly RecordedEvent[];

@@ -42,10 +42,6 @@ const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
 
 const importedAt = described({ type: 'string', format: 'date-time' }, 'When it was taken over out of a file.');
-const forkOf = described(
-  object({ id: uuid, position: whole }),
-  'The workshop it goes on from, and its last event that both have.',
-);
 
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
@@ -77,7 +73,6 @@ export const schemas = {
     keptUntil: { type: 'string', format: 'date-time' },
     people: described(whole, 'How many took part.'),
     'importedAt?': importedAt,
-    'forkOf?': forkOf,
   }),
   WorkshopSummary: object({
     id: uuid,
@@ -131,7 +126,7 @@ export const schemas = {
   }),
   Refused: object({ ok: { type: 'boolean', enum: [false] }, code: text, message: text, 'retryAfterMs?': retryAfterMs }),
   Recording: object({
-    workshop: object({ id: uuid, title: text, status, 'importedAt?': importedAt, 'forkOf?': forkOf }),
+    workshop: object({ id: uuid, title: text, status, 'importedAt?': importedAt }),
     pack: anything,
     events: list(event),
     head: whole,

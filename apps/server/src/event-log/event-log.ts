@@ -3,17 +3,7 @@ import { type ClientBase, Pool } from 'pg';
 import { inTransaction, onConnection } from '../database/connection.ts';
 import { append, BrokenBatch } from './append.ts';
 import type { HeadSeals } from './head-seals.ts';
-import {
-  endOfTime,
-  eventsOf,
-  forgottenIn,
-  keysOf,
-  lockedHeadOf,
-  type Origin,
-  originOf,
-  type StoredHead,
-  storedHeadOf,
-} from './reading.ts';
+import { endOfTime, eventsOf, isImported, keysOf, lockedHeadOf, type StoredHead, storedHeadOf } from './reading.ts';
 import { type Appended, type Batch, genesis, type Head, type StoredEvent, type SubjectKey } from './stored-event.ts';
 import { type Evidence, type Verification, verification } from './verification.ts';
 
@@ -30,12 +20,6 @@ export interface Beginning {
   readonly newKeys: readonly SubjectKey[];
 }
 
-/** What whoever begins a stream must know: who was forgotten in its family, and the stream that it goes on from. */
-export interface Family {
-  readonly forgotten: ReadonlySet<string>;
-  readonly parent: Pick<WholeLog, 'events' | 'keys'>;
-}
-
 /** So many events of a beginning are written at a time. */
 const eventsPerAppend = 1_000;
 
@@ -44,10 +28,12 @@ class StreamThere extends Error {
   override readonly name = 'StreamThere';
 }
 
-/** A stream: its events, the wrapped keys of its people, where it comes from, and whether its head is as it was written. */
-export interface WholeLog extends Origin {
+/** A stream: its events, the wrapped keys of its people, whether it came out of a file, and whether its head is as it
+ *  was written. */
+export interface WholeLog {
   readonly events: readonly StoredEvent[];
   readonly keys: ReadonlyMap<string, Buffer>;
+  readonly isImported: boolean;
   readonly isSound: boolean;
 }
 
@@ -96,22 +82,15 @@ export class EventLog {
       const events = await eventsOf(client, streamId, { after: 0, to: endOfTime });
       if (events.length === 0) return undefined;
       const keys = await keysOf(client, streamId);
-      return { events, keys, isSound: this.#isSound(streamId, head), ...(await originOf(client, streamId)) };
+      return { events, keys, isSound: this.#isSound(streamId, head), isImported: await isImported(client, streamId) };
     });
   }
 
-  /** Begins a stream with events that happened before, all or nothing; false when there is one already. Nobody is forgotten in
-   *  `parentId` meanwhile. Throws what `make` throws, and what PostgreSQL says (isDataError). */
-  async begin(
-    streamId: string,
-    parentId: string | undefined,
-    make: (family: Family) => Beginning | Promise<Beginning>,
-  ): Promise<boolean> {
+  /** Begins a stream with events that happened before, all or nothing; false when there is one already. Throws what PostgreSQL
+   *  says (isDataError). */
+  async begin(streamId: string, beginning: Beginning): Promise<boolean> {
     try {
-      await inTransaction(this.#pool, 'BEGIN', async (client) => {
-        const beginning = await make(await familyOf(client, streamId, parentId));
-        await this.#appendAll(client, streamId, beginning);
-      });
+      await inTransaction(this.#pool, 'BEGIN', (client) => this.#appendAll(client, streamId, beginning));
       return true;
     } catch (error) {
       if (error instanceof StreamThere) return false;
@@ -165,11 +144,6 @@ export class EventLog {
     return rows[0]?.position;
   }
 
-  /** Where a stream comes from. */
-  origin(streamId: string): Promise<Origin> {
-    return onConnection(this.#pool, (client) => originOf(client, streamId));
-  }
-
   /** Recomputes every hash of a stream and looks at what vouches for its end. A stream that does not exist has no events and
    *  is sound. */
   verify(streamId: string, evidence: Evidence = {}): Promise<Verification> {
@@ -211,13 +185,4 @@ export class EventLog {
   #rows<R extends object>(text: string, values: readonly unknown[]): Promise<readonly R[]> {
     return onConnection(this.#pool, async (client) => (await client.query<R>(text, [...values])).rows);
   }
-}
-
-async function familyOf(client: ClientBase, streamId: string, parentId: string | undefined): Promise<Family> {
-  if (parentId === undefined)
-    return { forgotten: await forgottenIn(client, streamId), parent: { events: [], keys: new Map() } };
-  const head = await lockedHeadOf(client, parentId);
-  const events = await eventsOf(client, parentId, { after: 0, to: head.position });
-  const keys = await keysOf(client, parentId);
-  return { forgotten: await forgottenIn(client, streamId), parent: { events, keys } };
 }

@@ -67,27 +67,10 @@ export async function storedHeadOf(client: ClientBase, streamId: string): Promis
   return rows[0];
 }
 
-/** Where a stream comes from: out of a file, or out of other streams, whose first events it has as they have them. */
-export interface Origin {
-  readonly isImported: boolean;
-  /** The first of all first. */
-  readonly ancestors: readonly string[];
-}
-
-/** Of what is no workshop: from nowhere else. */
-export async function originOf(client: ClientBase, streamId: string): Promise<Origin> {
-  const text = `SELECT imported_at IS NOT NULL AS "isImported", ancestors FROM workshop WHERE id = $1`;
-  const { rows } = await client.query<Origin>(text, [streamId]);
-  return rows[0] ?? { isImported: false, ancestors: [] };
-}
-
-/** Who was forgotten in a stream, or in one that goes back to the same first one. */
-export async function forgottenIn(client: ClientBase, streamId: string): Promise<ReadonlySet<string>> {
-  const text = `
-    SELECT DISTINCT data ->> 'participantId' AS id FROM event
-    WHERE type = 'ParticipantErased' AND stream_id IN (SELECT family_of($1))`;
-  const { rows } = await client.query<{ readonly id: string }>(text, [streamId]);
-  return new Set(rows.map(({ id }) => id));
+/** Whether a stream was taken over out of a file. */
+export async function isImported(client: ClientBase, streamId: string): Promise<boolean> {
+  const text = 'SELECT FROM workshop WHERE id = $1 AND imported_at IS NOT NULL';
+  return ((await client.query(text, [streamId])).rowCount ?? 0) > 0;
 }
 
 /** The wrapped keys of everybody in a stream who was not forgotten. */

@@ -9,15 +9,15 @@ import { genesis, type StoredEvent } from '../event-log/stored-event.ts';
 import { recalled } from '../rooms/authority.ts';
 import type { PersonalTexts } from '../rooms/personal-texts.ts';
 import { Rooms } from '../rooms/rooms.ts';
-import type { WorkshopRecord } from '../workshops/workshop.entity.ts';
 import { headerOf, type LogHeader, LogLock, openLine } from './log-file.ts';
 import { transferKeyOf } from './transfer-key.ts';
 
 /** So many events are looked at before others get their turn. */
 const eventsPerTurn = 500;
 
-/** A workshop's log, and where it comes from. */
-export interface WholeWorkshop extends Pick<WorkshopRecord, 'id' | 'ancestors' | 'forkedAt'> {
+/** A workshop's log, and what opens its texts. */
+export interface WholeWorkshop {
+  readonly id: string;
   readonly events: readonly StoredEvent[];
   readonly texts: PersonalTexts;
 }
@@ -34,9 +34,9 @@ export class LogExport {
   }
 
   /** The lines of the file, each with its end; undefined when there is no such workshop. Throws DatabaseAway. */
-  async lines({ id, ancestors, forkedAt }: WorkshopRecord): Promise<AsyncGenerator<string> | undefined> {
+  async lines(id: string): Promise<AsyncGenerator<string> | undefined> {
     const log = await this.#rooms.read(id);
-    return log && logLines({ id, ancestors, forkedAt, ...log }, this.#key);
+    return log && logLines({ id, ...log }, this.#key);
   }
 }
 
@@ -58,7 +58,7 @@ export async function* logLines(workshop: WholeWorkshop, key: Buffer): AsyncGene
 }
 
 function headerFor(
-  { id, ancestors, forkedAt, events }: WholeWorkshop,
+  { id, events }: WholeWorkshop,
   { agenda: { title, pack } }: WorkshopState,
   locked: Pick<LogHeader, 'lock' | 'keys'>,
 ): LogHeader {
@@ -66,8 +66,6 @@ function headerFor(
   return headerOf({
     workshop: { id, title },
     pack: { id: pack.id, version: pack.version },
-    ancestors,
-    ...(forkedAt === null ? {} : { forkedAt }),
     ...locked,
     head: { position, hash },
   });

@@ -36,7 +36,7 @@ function improvised(seed: number, moves: number, more = 0) {
   }));
   texts.send();
   texts.keep();
-  return { whole: { id, ancestors: [], forkedAt: null, events: chain(genesis, unplaced), texts }, rehearsal };
+  return { whole: { id, events: chain(genesis, unplaced), texts }, rehearsal };
 }
 
 const hashOf = (state: unknown): string =>

@@ -15,9 +15,6 @@ export interface LogHeader {
   readonly fold: string;
   readonly workshop: { readonly id: string; readonly title: string };
   readonly pack: { readonly id: string; readonly version: string };
-  /** The workshops whose first events it shares. */
-  readonly ancestors: readonly string[];
-  readonly forkedAt?: number;
   /** Tells which key locked it, and nothing of that key. */
   readonly lock: string;
   readonly keys: number;

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Controller, Get, Param, Post, Req, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Trainer } from '../access/trainer.entity.ts';
@@ -7,9 +8,12 @@ import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
 import { Outage } from '../database/outage.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { system } from '../rooms/actors.ts';
+import { Rooms } from '../rooms/rooms.ts';
 import { responseStream } from '../sending/response-stream.ts';
 import { Registry } from '../workshops/registry.ts';
 import { workshopId } from '../workshops/workshop-id.ts';
+import { ForgetDto } from './forget.dto.ts';
 import { LogExport } from './log-export.ts';
 import { LogImport } from './log-import.ts';
 
@@ -23,9 +27,11 @@ export class LogFilesController {
   readonly #registry: Registry;
   readonly #export: LogExport;
   readonly #import: LogImport;
+  readonly #rooms: Rooms;
   readonly #outage: Outage;
 
-  constructor(registry: Registry, logExport: LogExport, logImport: LogImport, outage: Outage) {
+  constructor(registry: Registry, logExport: LogExport, logImport: LogImport, rooms: Rooms, outage: Outage) {
+    this.#rooms = rooms;
     this.#registry = registry;
     this.#export = logExport;
     this.#import = logImport;
@@ -47,7 +53,7 @@ export class LogFilesController {
   ): Promise<StreamableFile> {
     const record = await this.#registry.owned(id, trainer);
     this.#outage.check();
-    const lines = await this.#export.lines(record);
+    const lines = await this.#export.lines(id);
     if (!lines) throw new ProblemError('unknown-workshop');
     const { body, encoding } = responseStream(Readable.from(lines, { objectMode: false }), headers['accept-encoding']);
     response.setHeader('Vary', 'Accept-Encoding');
@@ -64,6 +70,29 @@ export class LogFilesController {
       type: `${jsonLines}; charset=utf-8`,
       disposition: `attachment; filename="workshop.jsonl"; filename*=UTF-8''${name}`,
     });
+  }
+
+  @Post(':id/forgotten')
+  @HttpCode(204)
+  @Described({
+    does: 'Forgets somebody in a workshop that came from a file, by their number.',
+    who: 'trainer',
+    status: 204,
+    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop', 'not-in-phase', 'not-found', 'busy'],
+  })
+  async forget(
+    @Param('id', workshopId) id: string,
+    @Body() { handle }: ForgetDto,
+    @CurrentTrainer() trainer: Trainer,
+  ): Promise<void> {
+    await this.#registry.owned(id, trainer);
+    this.#outage.check();
+    const room = await this.#rooms.find(id);
+    if (!room) throw new ProblemError('unknown-workshop');
+    if (!room.isImported) throw new ProblemError('not-in-phase'); // there people and lead say so themselves
+    const command = { kind: 'EraseParticipant', data: { participantId: handle.trim().toUpperCase() } } as const;
+    const outcome = await this.#rooms.ask(room, { id: randomUUID(), command, actor: system });
+    if (!outcome.ok) throw new ProblemError(outcome.code, { retryAfterMs: outcome.retryAfterMs });
   }
 
   @Post('import')

@@ -8,7 +8,6 @@ import { isDataError } from '../database/database-away.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { wrap, wrappingKey } from '../event-log/sealing.ts';
 import { ProblemError } from '../problems/problem.ts';
-import { subjectOf } from '../rooms/personal-texts.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
 import { Registry } from '../workshops/registry.ts';
 import { logFileLimits } from './log-file.ts';
@@ -83,21 +82,15 @@ export class LogImport {
     const { id } = header.workshop;
     if ((await this.#log.heads([id])).size > 0) throw new ProblemError('workshop-here');
     const { title, format, status } = state.agenda;
-    const origin = { importedAt: new Date(), ancestors: [...header.ancestors], forkedAt: header.forkedAt ?? null };
-    if (!(await this.#registry.enterNew({ id, trainerId, title, format, ...origin }))) {
+    if (!(await this.#registry.enterNew({ id, trainerId, title, format, importedAt: new Date() }))) {
       throw new ProblemError('workshop-here');
     }
     try {
-      const isBegun = await this.#log.begin(id, undefined, ({ forgotten }) => ({
-        events,
-        status,
-        newKeys: keys
-          .filter(({ name }) => !forgotten.has(subjectOf(name)))
-          .map(({ name, key }) => ({
-            subject: name,
-            wrapped: wrap(this.#wrapping, key, { streamId: id, subject: name }),
-          })),
+      const newKeys = keys.map(({ name, key }) => ({
+        subject: name,
+        wrapped: wrap(this.#wrapping, key, { streamId: id, subject: name }),
       }));
+      const isBegun = await this.#log.begin(id, { events, status, newKeys });
       if (!isBegun) throw new ProblemError('workshop-here');
     } catch (error) {
       await this.#registry.remove(id).catch(() => undefined);
@@ -114,10 +107,12 @@ async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   for await (const some of bytes) {
     size += some.length;
     if (size > logFileLimits.bytes) continue;
-    const lines = `${rest}${decoder.write(some)}`.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-    if (rest.length > 2 * logFileLimits.lineCharacters) rest = rest.slice(0, logFileLimits.lineCharacters + 1);
+    const [first = '', ...others] = decoder.write(some).split('\n');
+    if (rest.length <= logFileLimits.lineCharacters) rest += first; // one that is too long is refused, however much more there is
+    if (others.length === 0) continue;
+    yield rest;
+    rest = others.pop() ?? '';
+    yield* others;
   }
   if (size > logFileLimits.bytes) throw new ProblemError('log-too-large');
   if (rest !== '') yield rest;

@@ -94,7 +94,7 @@ export class LogReader {
     if (this.#events.length >= logFileLimits.events) throw this.#wrong('too-large');
     if (!this.#read) return;
     const { header, lock } = this.#read;
-    this.#read.texts ??= PersonalTexts.with(header.workshop.id, header.ancestors, this.#keys);
+    this.#read.texts ??= PersonalTexts.with(header.workshop.id, this.#keys);
     const event = this.#eventIn(line, lock);
     this.#check(event);
     this.#fold(event, this.#read.texts);
@@ -192,15 +192,10 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 
 function isHeader(value: unknown): value is LogHeader {
   if (!isRecord(value) || !isRecord(value.workshop) || !isRecord(value.head)) return false;
-  const { workshop, head, ancestors, forkedAt, lock, keys } = value;
+  const { workshop, head, lock, keys } = value;
   return (
     isUuid(workshop.id) &&
     workshop.id === workshop.id.toLowerCase() &&
-    Array.isArray(ancestors) &&
-    ancestors.length <= 100 &&
-    ancestors.every(isUuid) &&
-    (forkedAt === undefined) === (ancestors.length === 0) &&
-    (forkedAt === undefined || isWhole(forkedAt)) &&
     typeof lock === 'string' &&
     isWhole(keys) &&
     isWhole(head.position) &&

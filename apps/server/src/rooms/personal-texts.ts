@@ -28,23 +28,20 @@ export interface NamedKey {
 export class PersonalTexts {
   readonly #streamId: string;
   readonly #wrapping: Buffer;
-  /** Where what is sealed may have been sealed: here, or where the first events come from. */
-  readonly #places: readonly string[];
   readonly #keys = new Map<string, readonly NamedKey[]>();
   /** How many keys of a person do not open. */
   readonly #damaged = new Map<string, number>();
   #fresh = new Map<string, NamedKey>();
   #sent = new Map<string, NamedKey>();
 
-  constructor(streamId: string, wrapping: Buffer, ancestors: readonly string[] = []) {
+  constructor(streamId: string, wrapping: Buffer) {
     this.#streamId = streamId;
     this.#wrapping = wrapping;
-    this.#places = [streamId, ...ancestors];
   }
 
   /** What opens the texts of a log that came with its keys. */
-  static with(streamId: string, ancestors: readonly string[], keys: readonly NamedKey[]): PersonalTexts {
-    const texts = new PersonalTexts(streamId, Buffer.alloc(0), ancestors);
+  static with(streamId: string, keys: readonly NamedKey[]): PersonalTexts {
+    const texts = new PersonalTexts(streamId, Buffer.alloc(0));
     for (const named of keys) texts.#add(subjectOf(named.name), named);
     return texts;
   }
@@ -101,10 +98,8 @@ export class PersonalTexts {
   /** What was sealed; undefined when its key is gone, or does not open it. */
   wordsIn({ of, sealed, purpose }: Sealed): string | undefined {
     for (const { key } of this.#keys.get(of) ?? []) {
-      for (const streamId of this.#places) {
-        const words = tried(() => open(key, sealed, { streamId, subject: of }, purpose));
-        if (words !== undefined) return words;
-      }
+      const words = tried(() => open(key, sealed, this.#owner(of), purpose));
+      if (words !== undefined) return words;
     }
     return undefined;
   }
@@ -217,8 +212,7 @@ const purposeOf = (type: string, field: string): string => `${type}.${field}`;
 
 /** The first key of a person is stored under their id, a spare one under that and a number. */
 const nameOf = (subject: string, damaged: number): string => (damaged === 0 ? subject : `${subject} ${damaged + 1}`);
-/** Whose key is stored under this name. */
-export const subjectOf = (name: string): string => name.split(' ', 1)[0] ?? name;
+const subjectOf = (name: string): string => name.split(' ', 1)[0] ?? name;
 
 const asRecord = (value: unknown): Members => (typeof value === 'object' && value !== null ? (value as Members) : {});
 

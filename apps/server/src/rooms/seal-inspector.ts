@@ -13,8 +13,8 @@ export class SealInspector implements LogInspector {
   readonly #missed = new Map<string, number>();
   readonly #broken: number[] = [];
 
-  constructor(streamId: string, wrapping: Buffer, ancestors: readonly string[] = []) {
-    this.#texts = new PersonalTexts(streamId, wrapping, ancestors);
+  constructor(streamId: string, wrapping: Buffer) {
+    this.#texts = new PersonalTexts(streamId, wrapping);
   }
 
   keys(wrapped: ReadonlyMap<string, Buffer>): void {

@@ -23,7 +23,7 @@ export interface Listed {
 
 /** What there is to say of a workshop that is entered. */
 type NewEntry = Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'> &
-  Partial<Pick<WorkshopRecord, 'importedAt' | 'ancestors' | 'forkedAt' | 'door'>>;
+  Partial<Pick<WorkshopRecord, 'importedAt'>>;
 
 /** An entry without a log that is older than this was left by a server that stopped half-way. */
 const abandonedMs = 10 * 60_000;
@@ -49,9 +49,9 @@ export class Registry {
     this.#asked = new FallbackCache(1_000, outage);
   }
 
-  /** Enters a workshop under a code that no other has, by a door that is its first unless another is named. */
+  /** Enters a workshop under a code that no other has. */
   async enter(workshop: NewEntry): Promise<void> {
-    await this.#withNewDoor(workshop.id, workshop.door ?? 1, (door) => this.#records.insert({ ...workshop, ...door }));
+    await this.#withNewDoor(workshop.id, 1, (door) => this.#records.insert({ ...workshop, ...door }));
   }
 
   /** Likewise, for one that has its id already; false when it is here. An entry that nothing followed makes way. */

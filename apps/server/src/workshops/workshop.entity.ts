@@ -29,23 +29,10 @@ export class WorkshopRecord {
   @Column('timestamptz', { name: 'imported_at', nullable: true })
   importedAt!: Date | null;
 
-  /** The workshops whose first facts it shares, the first of all first; not all of them need be here. */
-  @Column('uuid', { array: true, default: [] })
-  ancestors!: string[];
-
-  /** The last position that it shares with the last of them. */
-  @Column('int', { name: 'forked_at', nullable: true })
-  forkedAt!: number | null;
-
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 }
 
-/** Where it comes from, as trainers are told. */
-export function originOf({ importedAt, ancestors, forkedAt }: WorkshopRecord) {
-  const parent = ancestors.at(-1);
-  return {
-    ...(importedAt === null ? {} : { importedAt: importedAt.toISOString() }),
-    ...(parent === undefined || forkedAt === null ? {} : { forkOf: { id: parent, position: forkedAt } }),
-  };
-}
+/** That it came from a file, as trainers are told. */
+export const originOf = ({ importedAt }: WorkshopRecord) =>
+  importedAt === null ? {} : { importedAt: importedAt.toISOString() };

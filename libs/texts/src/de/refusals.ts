@@ -90,7 +90,7 @@ export const refusals = {
   'threshold-not-met': 'Noch keine 80 % bei drei oder höher, oder zu viele Fäuste. Ändern Sie das Ziel.',
   'already-agreed': 'Dieses Ziel ist schon vereinbart. Öffnen Sie es zuerst wieder.',
   imported:
-    'Dieser Workshop fand anderswo statt und kommt aus einer Datei: Blicken Sie zurück, oder machen Sie von dort in einem eigenen Workshop weiter.',
+    'Dieser Workshop fand anderswo statt und kommt aus einer Datei. Sie können auf ihn zurückblicken; es kommt nichts hinzu.',
   'workshop-here': 'Dieser Workshop ist schon hier.',
   'log-no-log': 'Das ist keine Protokolldatei von Rolwissel.',
   'log-newer':

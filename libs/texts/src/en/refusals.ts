@@ -85,7 +85,7 @@ export const refusals = {
   'threshold-not-met': 'Not yet 80% at three or higher, or too many fists. Amend the objective.',
   'already-agreed': 'This objective has been agreed. Reopen it first.',
   imported:
-    'This workshop happened elsewhere and came from a file: look back at it, or continue from there in a workshop of its own.',
+    'This workshop happened elsewhere and came from a file. You can look back at it, and nothing is added to it.',
   'workshop-here': 'This workshop is here already.',
   'log-no-log': 'This is no log file of Rolwissel.',
   'log-newer': 'This file was made by a newer release. Install that one first, then choose the file again.',

@@ -81,8 +81,7 @@ export const refusals = {
   'objective-limit': 'U hebt al drie open voorstellen. Trek er een in voor een nieuw.',
   'threshold-not-met': 'Nog geen 80% op drie of hoger, of te veel vuisten. Pas het doel aan.',
   'already-agreed': 'Dit doel is al afgesproken. Heropen het eerst.',
-  imported:
-    'Deze workshop was ergens anders en komt uit een bestand: kijk terug, of ga vanaf daar verder in een eigen workshop.',
+  imported: 'Deze workshop was ergens anders en komt uit een bestand. U kunt erop terugkijken; er komt niets bij.',
   'workshop-here': 'Deze workshop is hier al.',
   'log-no-log': 'Dit is geen logbestand van Rolwissel.',
   'log-newer':

@@ -42,4 +42,8 @@ export const importWorkshop = (file: File, language: LanguageTag): Promise<Answe
     }),
   );
 
+/** Somebody who took part in a workshop that came from a file, by their number. */
+export const forgetIn = (id: string, handle: string, language: LanguageTag): Promise<Answer<undefined>> =>
+  call('POST', `/api/workshops/${id}/forgotten`, { handle }, language);
+
 export const eraseWorkshop = (id: string): Promise<Answer<undefined>> => call('DELETE', `/api/workshops/${id}`);

@@ -7,6 +7,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
 import { Unfolded } from '../unfolded/unfolded.tsx';
 import { eraseWorkshop, logFileOf, repeatWorkshop } from './api.ts';
+import { ForgetForm } from './forget-form.tsx';
 
 const planFormats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
 
@@ -24,6 +25,7 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
   const { id, title, status, format, createdAt, keptUntil, people, importedAt } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
+  const isForgetting = useSignal(false);
   const wrong = useSignal<string | undefined>(undefined);
   const written = (date: string, more: Intl.DateTimeFormatOptions) =>
     new Date(date).toLocaleString(languages[language].dates, {
@@ -84,6 +86,19 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
             <a class="button quiet" href={logFileOf(id)} download aria-label={words('logFor', { title })}>
               {words('log')}
             </a>
+            {importedAt !== undefined && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={words('forgetFor', { title })}
+                aria-expanded={isForgetting.value}
+                onClick={() => {
+                  isForgetting.value = !isForgetting.value;
+                }}
+              >
+                {words('forget')}
+              </button>
+            )}
             <button
               type="button"
               class="quiet"
@@ -98,6 +113,17 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
           </>
         )}
       </div>
+      {isForgetting.value && (
+        <Unfolded>
+          <ForgetForm
+            workshopId={id}
+            language={language}
+            onCancel={() => {
+              isForgetting.value = false;
+            }}
+          />
+        </Unfolded>
+      )}
       {isErasing.value && (
         <Unfolded>
           <EraseForm
