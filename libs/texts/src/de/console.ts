@@ -60,7 +60,7 @@ export const console = {
     takingOver: 'Wird übernommen …',
     takenOver: 'Der Workshop steht jetzt in der Liste.',
     fileTooLarge: 'Diese Datei ist zu groß: höchstens 64 MB.',
-    imported: 'aus einer Datei',
+    imported: 'Aus einer Datei',
     log: 'Protokolldatei',
     logFor: 'Das Protokoll als Datei: {title}',
   },

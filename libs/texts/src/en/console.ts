@@ -57,7 +57,7 @@ export const console = {
     takingOver: 'Taking it over …',
     takenOver: 'It is in the list now.',
     fileTooLarge: 'This file is too large: 64 MB is the most.',
-    imported: 'from a file',
+    imported: 'From a file',
     log: 'Log file',
     logFor: 'The log as a file: {title}',
   },

@@ -56,7 +56,7 @@ export const console = {
     takingOver: 'Wordt overgenomen …',
     takenOver: 'De workshop staat nu in de lijst.',
     fileTooLarge: 'Dit bestand is te groot: hoogstens 64 MB.',
-    imported: 'uit een bestand',
+    imported: 'Uit een bestand',
     log: 'Logbestand',
     logFor: 'Het log als bestand: {title}',
   },

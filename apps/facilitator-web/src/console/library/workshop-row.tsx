@@ -45,9 +45,14 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
       <div>
         <h2>{title}</h2>
         <p class="soft">
-          <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span> ·{' '}
-          <time dateTime={createdAt}>{written(createdAt, { hour: '2-digit', minute: '2-digit' })}</time>
-          {importedAt !== undefined && ` · ${words('imported')}`}
+          {importedAt === undefined ? (
+            <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span>
+          ) : (
+            <>
+              <strong>{words('imported')}</strong> · {commonTexts.in(language).statuses(status)}
+            </>
+          )}{' '}
+          · <time dateTime={createdAt}>{written(createdAt, { hour: '2-digit', minute: '2-digit' })}</time>
           {people > 0 && ` · ${commonTexts.in(language).words('people', { n: people })}`}
         </p>
         <p class="soft">

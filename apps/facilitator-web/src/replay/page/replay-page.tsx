@@ -44,10 +44,8 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
         </a>
         <h1>
           {title} <span class="soft">{dateOf(context.began, language.value)}</span>
-          {recording.source.workshop.importedAt !== undefined && (
-            <span class="soft"> · {context.t.page('imported')}</span>
-          )}
         </h1>
+        {recording.source.workshop.importedAt !== undefined && <strong>{context.t.page('imported')}</strong>}
         {mayGoOn(recording) && (
           <button
             type="button"
