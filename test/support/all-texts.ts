@@ -1,5 +1,6 @@
 import {
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   languageTags,
@@ -8,11 +9,13 @@ import {
   projectorTexts,
   replayTexts,
   scriptTexts,
+  sharingTexts,
 } from '@rolwissel/texts';
 
 // a page draws nothing before its texts are here
 const areas = [
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   phoneFirstTexts,
@@ -20,5 +23,6 @@ const areas = [
   projectorTexts,
   replayTexts,
   scriptTexts,
+  sharingTexts,
 ];
 await Promise.all(areas.map((area) => area.load(...languageTags)));

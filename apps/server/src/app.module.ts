@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module.ts';
 import { LogFilesModule } from './log-files/log-files.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
+import { SharingModule } from './sharing/sharing.module.ts';
 import { TimeModule } from './time/time.module.ts';
 import { WorkshopsModule } from './workshops/workshops.module.ts';
 
@@ -21,6 +22,7 @@ export class AppModule {
         AccessModule,
         WorkshopsModule,
         LogFilesModule,
+        SharingModule,
         RealtimeModule,
         OperationsModule,
       ],

@@ -1,4 +1,5 @@
 import { chairs, commonAudiences, locales } from '@rolwissel/domain';
+import { shareAudiences, sharePages, shareStatuses } from '@rolwissel/protocol';
 
 interface Schema {
   readonly type?: string;
@@ -37,6 +38,13 @@ function object(properties: Readonly<Record<string, Schema>>): Schema {
 
 const event = object({ position: whole, type: text, at: { type: 'string', format: 'date-time' }, data: anything });
 const activity = object({ id: text, kind: text, status: text });
+
+const dateTime: Schema = { type: 'string', format: 'date-time' };
+const shared = {
+  page: { type: 'string', enum: sharePages },
+  audience: { type: 'string', enum: shareAudiences },
+  endsAt: described(dateTime, 'From then on it opens nothing.'),
+} as const;
 
 const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
@@ -104,6 +112,7 @@ export const schemas = {
     'text?': described(text, 'What stands on the card of that chair.'),
     'terms?': described(list(anything), 'What can be agreed on, once the play is over.'),
     'open?': described(anything, 'Every card, and how it might have ended, once they are open.'),
+    'buyingRoles?': described(list(text), 'As what the salesperson bought, once the cards are open.'),
   }),
   Joined: object({
     workshopId: uuid,
@@ -139,6 +148,20 @@ export const schemas = {
     'firstBroken?': described(whole, 'The first position that is not as it was recorded.'),
     findings: list(object({ kind: { type: 'string', enum: findings }, 'position?': whole, 'count?': whole })),
     'receipt?': receipt,
+  }),
+  ShareLink: object({
+    id: uuid,
+    ...shared,
+    status: { type: 'string', enum: shareStatuses },
+    createdAt: dateTime,
+    opened: described(whole, 'How often it was opened.'),
+    'openedAt?': described(dateTime, 'When it was opened last.'),
+    'url?': described(text, 'While it opens anything. What is secret stands after the #.'),
+  }),
+  ShareAccess: object({
+    workshopId: uuid,
+    ...shared,
+    token: described(text, 'Reads what the link shows, as `Authorization: Bearer`, for twelve hours.'),
   }),
   Health: object({ status: { type: 'string', enum: ['ok'] } }),
 } as const;

@@ -3,7 +3,7 @@ import { type ClientBase, Pool } from 'pg';
 import { inTransaction, onConnection } from '../database/connection.ts';
 import { append, BrokenBatch } from './append.ts';
 import type { HeadSeals } from './head-seals.ts';
-import { endOfTime, eventsOf, isImported, keysOf, lockedHeadOf, type StoredHead, storedHeadOf } from './reading.ts';
+import { endOfTime, eventsOf, importedAtOf, keysOf, lockedHeadOf, type StoredHead, storedHeadOf } from './reading.ts';
 import { type Appended, type Batch, genesis, type Head, type StoredEvent, type SubjectKey } from './stored-event.ts';
 import { type Evidence, type Verification, verification } from './verification.ts';
 
@@ -28,12 +28,12 @@ class StreamThere extends Error {
   override readonly name = 'StreamThere';
 }
 
-/** A stream: its events, the wrapped keys of its people, whether it came out of a file, and whether its head is as it
+/** A stream: its events, the wrapped keys of its people, when it came out of a file, if it did, and whether its head is as it
  *  was written. */
 export interface WholeLog {
   readonly events: readonly StoredEvent[];
   readonly keys: ReadonlyMap<string, Buffer>;
-  readonly isImported: boolean;
+  readonly importedAt: string | undefined;
   readonly isSound: boolean;
 }
 
@@ -82,7 +82,7 @@ export class EventLog {
       const events = await eventsOf(client, streamId, { after: 0, to: endOfTime });
       if (events.length === 0) return undefined;
       const keys = await keysOf(client, streamId);
-      return { events, keys, isSound: this.#isSound(streamId, head), isImported: await isImported(client, streamId) };
+      return { events, keys, isSound: this.#isSound(streamId, head), importedAt: await importedAtOf(client, streamId) };
     });
   }
 

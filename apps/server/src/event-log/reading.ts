@@ -67,10 +67,11 @@ export async function storedHeadOf(client: ClientBase, streamId: string): Promis
   return rows[0];
 }
 
-/** Whether a stream was taken over out of a file. */
-export async function isImported(client: ClientBase, streamId: string): Promise<boolean> {
-  const text = 'SELECT FROM workshop WHERE id = $1 AND imported_at IS NOT NULL';
-  return ((await client.query(text, [streamId])).rowCount ?? 0) > 0;
+/** When a stream was taken over out of a file, as ISO 8601; undefined when it was not. */
+export async function importedAtOf(client: ClientBase, streamId: string): Promise<string | undefined> {
+  const text = 'SELECT imported_at AS "importedAt" FROM workshop WHERE id = $1';
+  const { rows } = await client.query<{ readonly importedAt: Date | null }>(text, [streamId]);
+  return rows[0]?.importedAt?.toISOString();
 }
 
 /** The wrapped keys of everybody in a stream who was not forgotten. */

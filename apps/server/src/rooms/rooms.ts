@@ -35,8 +35,8 @@ interface Log {
   readonly texts: PersonalTexts;
   /** Its head is as it was written. */
   readonly isSound: boolean;
-  /** It came out of a file, and nothing is added to it. */
-  readonly isImported: boolean;
+  /** When it came out of a file, if it did: then nothing is added to it. */
+  readonly importedAt: string | undefined;
 }
 
 /** What a room had from the log that is not in it any more: the events after one position, up to and including another. */
@@ -180,12 +180,12 @@ export class Rooms implements OnApplicationBootstrap {
   async read(workshopId: string): Promise<Log | undefined> {
     const whole = await this.#log.whole(workshopId);
     if (!whole) return undefined;
-    const { events, keys, isSound, isImported } = whole;
+    const { events, keys, isSound, importedAt } = whole;
     const texts = new PersonalTexts(workshopId, this.#wrapping);
     texts.load(keys);
     if (!isSound && texts.opensNothing) throw new SealBroken('SECRET_KEY is another than it was');
     if (!isSound) this.#logger.error(`The head of workshop ${workshopId} is not as it was written: see verify`);
-    return { events, texts, isSound, isImported };
+    return { events, texts, isSound, importedAt };
   }
 
   /** Throws a room away and reads it again; everybody who looks on gets the state of the new one, and commands have to
@@ -307,8 +307,8 @@ export class Rooms implements OnApplicationBootstrap {
   }
 
   /** A room that is where the log is. */
-  async #roomOf(workshopId: string, { events, texts, ...traits }: Log): Promise<Room> {
-    const room = this.#newRoom(workshopId, texts, traits);
+  async #roomOf(workshopId: string, { events, texts, isSound, importedAt }: Log): Promise<Room> {
+    const room = this.#newRoom(workshopId, texts, { isSound, isImported: importedAt !== undefined });
     await room.catchUpInTurns(events);
     room.feeds.takeNewOwnEvents(); // long seen
     return room;

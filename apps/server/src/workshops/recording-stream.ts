@@ -9,12 +9,12 @@ const eventsPerTurn = 2_000;
 export const recordingStream = (recording: Recording, acceptEncoding: string): ResponseStream =>
   responseStream(Readable.from(piecesOf(recording), { objectMode: false }), acceptEncoding);
 
-/** Its JSON, piece by piece. */
+/** Its JSON, piece by piece and each on a line of its own, so that whoever reads along can begin with the first events. */
 export function* piecesOf({ events, ...rest }: Recording): Generator<string> {
-  yield `${JSON.stringify(rest).slice(0, -1)},"events":[`;
+  yield `${JSON.stringify(rest).slice(0, -1)},"events":[\n`;
   for (let from = 0; from < events.length; from += eventsPerTurn) {
     const piece = JSON.stringify(events.slice(from, from + eventsPerTurn)).slice(1, -1);
-    yield from === 0 ? piece : `,${piece}`;
+    yield from + eventsPerTurn < events.length ? `${piece},\n` : `${piece}\n`;
   }
   yield ']}';
 }

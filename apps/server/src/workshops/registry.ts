@@ -76,7 +76,7 @@ export class Registry {
     return this.#asked.of(id, () => this.#found({ id }));
   }
 
-  /** One that this trainer made. Somebody else's looks like none at all. Throws ProblemError. */
+  /** A trainer's own. Throws ProblemError unknown-workshop: somebody else's looks like none at all. */
   async owned(id: string, trainer: Pick<Trainer, 'id'>): Promise<WorkshopRecord> {
     const record = await this.find(id);
     if (record?.trainerId !== trainer.id) throw new ProblemError('unknown-workshop');

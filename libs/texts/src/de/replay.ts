@@ -34,6 +34,7 @@ export const replay = {
   timeline: {
     title: 'Zeitleiste',
     moment: 'Moment im Workshop',
+    arriving: '{percent} ist da; Sie können schon zuschauen',
     cut: '{time} Stille, gekürzt',
   },
   playing: {
@@ -266,7 +267,7 @@ export const replay = {
       one: 'Der Datenbank ging {n} Handlung verloren',
       other: 'Der Datenbank gingen {n} Handlungen verloren',
     },
-    WritingCounted: { one: '{n} Person hat geschrieben', other: '{n} Menschen haben geschrieben' },
+    ProgressCounted: { one: '{n} Person ist fertig', other: '{n} Menschen sind fertig' },
     ActionUndone: 'Rückgängig gemacht: {act}',
     ParticipantJoined: '{who} kam herein',
     joinedLate: '{who} kam später herein',
@@ -355,6 +356,8 @@ export const replay = {
     BuddyLeft: 'Partner verloren',
     BuddiesCounted: 'Partner: {seeking} suchen, {paired} haben jemanden',
     BuddiesTold: 'Partner gefunden',
+    ReadyMarked: 'Jemand ist fertig',
+    ReadyUnmarked: 'Jemand ist doch noch nicht fertig',
     LineWithdrawn: 'Eigener Satz zurückgezogen, bevor der Saal ihn sah',
     LineCaptured: 'Eigener Satz: {line}',
     LineHighlighted: 'Eigener Satz gezeigt: {line}',
@@ -388,6 +391,7 @@ export const replay = {
     ChairLeft: '{who} sitzt nicht mehr dort',
     BriefsWithdrawn: 'Karten eingezogen',
     BriefsRevealed: 'Alle Karten liegen offen: {name}',
+    ownCasesRevealed: 'Alle Karten liegen offen',
     ChairTaken: '{who} sitzt jetzt als {chair}',
     PlayStarted: 'Das Spiel begann',
     PlayEnded: { one: 'Ein Team hat gespielt', other: '{n} Teams haben gespielt' },

@@ -33,6 +33,7 @@ export const replay = {
   timeline: {
     title: 'Timeline',
     moment: 'Moment in the workshop',
+    arriving: '{percent} has come; you can look already',
     cut: '{time} of silence, shortened',
   },
   playing: {
@@ -262,7 +263,7 @@ export const replay = {
     MomentBookmarked: 'Bookmark: {label}',
     momentNoted: 'Note at {label}: {note}',
     HistoryLost: { one: 'The database lost {n} action', other: 'The database lost {n} actions' },
-    WritingCounted: { one: '{n} person has written', other: '{n} people have written' },
+    ProgressCounted: { one: '{n} person is done', other: '{n} people are done' },
     ActionUndone: 'Undone: {act}',
     ParticipantJoined: '{who} came in',
     joinedLate: '{who} came in late',
@@ -348,6 +349,8 @@ export const replay = {
     BuddyLeft: 'Buddy lost',
     BuddiesCounted: 'Buddies: {seeking} look for one, {paired} have one',
     BuddiesTold: 'Buddy found',
+    ReadyMarked: 'Somebody is ready',
+    ReadyUnmarked: 'Somebody is not ready after all',
     LineWithdrawn: 'Line taken back before the room saw it',
     LineCaptured: 'Line: {line}',
     LineHighlighted: 'Line shown: {line}',
@@ -381,6 +384,7 @@ export const replay = {
     ChairLeft: '{who} is in that chair no more',
     BriefsWithdrawn: 'Cards withdrawn',
     BriefsRevealed: 'All cards are open: {name}',
+    ownCasesRevealed: 'All cards are open',
     ChairTaken: '{who} now sits as {chair}',
     PlayStarted: 'The play began',
     PlayEnded: { one: 'One team has played', other: '{n} teams have played' },

@@ -31,6 +31,7 @@ export const replay = {
   timeline: {
     title: 'Tijdlijn',
     moment: 'Moment in de workshop',
+    arriving: '{percent} is binnen; u kunt al kijken',
     cut: '{time} stil, ingekort',
   },
   playing: {
@@ -260,7 +261,7 @@ export const replay = {
     MomentBookmarked: 'Bladwijzer: {label}',
     momentNoted: 'Notitie bij {label}: {note}',
     HistoryLost: { one: 'De database verloor {n} handeling', other: 'De database verloor {n} handelingen' },
-    WritingCounted: { one: '{n} persoon heeft geschreven', other: '{n} mensen hebben geschreven' },
+    ProgressCounted: { one: '{n} persoon is klaar', other: '{n} mensen zijn klaar' },
     ActionUndone: 'Ongedaan gemaakt: {act}',
     ParticipantJoined: '{who} kwam binnen',
     joinedLate: '{who} kwam later binnen',
@@ -349,6 +350,8 @@ export const replay = {
     BuddyLeft: 'Maatje kwijt',
     BuddiesCounted: 'Maatjes: {seeking} zoeken er een, {paired} hebben er een',
     BuddiesTold: 'Maatje gevonden',
+    ReadyMarked: 'Iemand is klaar',
+    ReadyUnmarked: 'Iemand is toch nog niet klaar',
     LineWithdrawn: 'Eigen zin ingetrokken voordat de zaal hem zag',
     LineCaptured: 'Eigen zin: {line}',
     LineHighlighted: 'Eigen zin getoond: {line}',
@@ -382,6 +385,7 @@ export const replay = {
     ChairLeft: '{who} zit niet meer op die stoel',
     BriefsWithdrawn: 'Kaarten ingenomen',
     BriefsRevealed: 'Alle kaarten liggen open: {name}',
+    ownCasesRevealed: 'Alle kaarten liggen open',
     ChairTaken: '{who} zit nu op de stoel: {chair}',
     PlayStarted: 'Het spel begon',
     PlayEnded: { one: 'Eén team klaar met spelen', other: '{n} teams klaar met spelen' },
