@@ -15,7 +15,8 @@ export function ForgetForm({ workshopId, language, onCancel }: ForgetFormProps) 
     event.preventDefault();
     const form = event.currentTarget;
     if (!isReady(form)) return;
-    const handle = String(new FormData(form).get('handle')).trim().toUpperCase();
+    const given = new FormData(form).get('handle');
+    const handle = typeof given === 'string' ? given.trim().toUpperCase() : '';
     const answer = await forgetIn(workshopId, handle, language);
     if (answer.ok) form.reset();
     said.value = answer.ok
