@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { LogFilesModule } from './log-files/log-files.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
@@ -22,6 +23,7 @@ export class AppModule {
         DatabaseModule.forRoot(databaseUrl),
         AccessModule,
         WorkshopsModule,
+        LogFilesModule,
         ReportsModule,
         ResultsModule,
         SharingModule,

@@ -49,9 +49,19 @@ const shared = {
 const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
 
+const importedAt = described({ type: 'string', format: 'date-time' }, 'When it was taken over out of a file.');
+
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
-  Problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'retryAfterMs?': retryAfterMs }),
+  Problem: object({
+    type: text,
+    title: text,
+    status: whole,
+    code: text,
+    detail: text,
+    'retryAfterMs?': retryAfterMs,
+    'position?': described(whole, 'Of the first event that is wrong in a log file.'),
+  }),
   TrainerSession: object({
     trainerId: uuid,
     name: text,
@@ -70,6 +80,7 @@ export const schemas = {
     createdAt: { type: 'string', format: 'date-time' },
     keptUntil: { type: 'string', format: 'date-time' },
     people: described(whole, 'How many took part.'),
+    'importedAt?': importedAt,
   }),
   WorkshopSummary: object({
     id: uuid,
@@ -124,7 +135,7 @@ export const schemas = {
   }),
   Refused: object({ ok: { type: 'boolean', enum: [false] }, code: text, message: text, 'retryAfterMs?': retryAfterMs }),
   Recording: object({
-    workshop: object({ id: uuid, title: text, status }),
+    workshop: object({ id: uuid, title: text, status, 'importedAt?': importedAt }),
     pack: anything,
     events: list(event),
     head: whole,

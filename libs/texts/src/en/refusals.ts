@@ -84,6 +84,23 @@ export const refusals = {
   'objective-limit': 'You already have three open proposals. Withdraw one to make a new one.',
   'threshold-not-met': 'Not yet 80% at three or higher, or too many fists. Amend the objective.',
   'already-agreed': 'This objective has been agreed. Reopen it first.',
+  imported:
+    'This workshop happened elsewhere and came from a file. You can look back at it, and nothing is added to it.',
+  'workshop-here': 'This workshop is here already.',
+  'log-no-log': 'This is no log file of Rolwissel.',
+  'log-newer': 'This file was made by a newer release. Install that one first, then choose the file again.',
+  'log-locked':
+    'This file was locked with another key. Ask whoever hosts both installations to give them the same TRANSFER_KEY, then make the file again.',
+  'log-too-large': 'This file is too large: 64 MB is the most.',
+  'log-unreadable': 'The file is damaged: event {position} cannot be read. Nothing was taken over.',
+  'log-key-changed': 'The file is damaged: key {position} does not open. Nothing was taken over.',
+  'log-gap': 'Event {position} is missing from this file. Nothing was taken over.',
+  'log-changed': 'Event {position} in this file is not as it was recorded. Nothing was taken over.',
+  'log-unknown-event':
+    'Event {position} in this file is of a kind that this release does not know. Nothing was taken over.',
+  'log-unfit': 'Event {position} in this file cannot have happened like that. Nothing was taken over.',
+  'log-cut-short': 'This file ends after event {position}, too early. Nothing was taken over.',
+  'log-over': 'The time for which this workshop was to be kept is over.',
   malformed: 'This message cannot be read.',
   'too-large': 'This message is too large.',
   'too-deep': 'This message is nested too deeply.',

@@ -81,6 +81,23 @@ export const refusals = {
   'objective-limit': 'U hebt al drie open voorstellen. Trek er een in voor een nieuw.',
   'threshold-not-met': 'Nog geen 80% op drie of hoger, of te veel vuisten. Pas het doel aan.',
   'already-agreed': 'Dit doel is al afgesproken. Heropen het eerst.',
+  imported: 'Deze workshop was ergens anders en komt uit een bestand. U kunt erop terugkijken; er komt niets bij.',
+  'workshop-here': 'Deze workshop is hier al.',
+  'log-no-log': 'Dit is geen logbestand van Rolwissel.',
+  'log-newer':
+    'Dit bestand is gemaakt met een nieuwere versie. Installeer eerst die versie en kies het bestand dan opnieuw.',
+  'log-locked':
+    'Dit bestand is met een andere sleutel op slot gedaan. Vraag wie beide installaties beheert om ze dezelfde TRANSFER_KEY te geven, en maak het bestand dan opnieuw.',
+  'log-too-large': 'Dit bestand is te groot: hoogstens 64 MB.',
+  'log-unreadable': 'Het bestand is beschadigd: gebeurtenis {position} is niet te lezen. Er is niets overgenomen.',
+  'log-key-changed': 'Het bestand is beschadigd: sleutel {position} past niet. Er is niets overgenomen.',
+  'log-gap': 'Gebeurtenis {position} ontbreekt in dit bestand. Er is niets overgenomen.',
+  'log-changed': 'Gebeurtenis {position} in dit bestand is niet zoals ze is vastgelegd. Er is niets overgenomen.',
+  'log-unknown-event':
+    'Gebeurtenis {position} in dit bestand is van een soort die deze versie niet kent. Er is niets overgenomen.',
+  'log-unfit': 'Gebeurtenis {position} in dit bestand kan zo niet gebeurd zijn. Er is niets overgenomen.',
+  'log-cut-short': 'Dit bestand houdt te vroeg op, na gebeurtenis {position}. Er is niets overgenomen.',
+  'log-over': 'De bewaartermijn van deze workshop is voorbij.',
   malformed: 'Dit bericht is niet te lezen.',
   'too-large': 'Dit bericht is te groot.',
   'too-deep': 'Dit bericht is te diep genest.',

@@ -50,6 +50,7 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
         <h1>
           {title} <span class="soft">{dateOf(context.began, language.value)}</span>
         </h1>
+        {recording.source.workshop.importedAt !== undefined && <strong>{context.t.page('imported')}</strong>}
         {mayGoOn(recording) && (
           <button
             type="button"
