@@ -14,4 +14,4 @@ export { type RefusalCode, refusalTexts } from './refusals.ts';
 export { replayTexts } from './replay.ts';
 export { type Script, type ScriptLine, type SpokenByPack, scriptTexts } from './script.ts';
 export { sharingTexts } from './sharing.ts';
-export { percent, quoted, shortened, signed } from './writing.ts';
+export { isSameWord, percent, quoted, shortened, signed } from './writing.ts';
