@@ -1,5 +1,6 @@
 import {
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   languageTags,
@@ -15,6 +16,7 @@ import {
 // a page draws nothing before its texts are here
 const areas = [
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   phoneFirstTexts,

@@ -32,6 +32,7 @@ import './keys/help.css';
 import './console/toasts/toasts.css';
 import {
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   languageTags,
@@ -43,7 +44,7 @@ import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { Console } from './console/console.tsx';
 
-const areas = [commonTexts, ballotsTexts, consoleTexts, projectorTexts, reportTexts, scriptTexts];
+const areas = [commonTexts, ballotsTexts, cardsTexts, consoleTexts, projectorTexts, reportTexts, scriptTexts];
 await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');

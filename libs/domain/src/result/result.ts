@@ -55,9 +55,10 @@ export type {
 } from './votes.ts';
 
 /** What the plays of one activity came to, and as what its salesperson bought: their cards are open. */
-export interface PlayedCase {
+export interface PlayResult {
   readonly activityId: string;
-  readonly caseId: string;
+  /** The built-in case; none where every team played one of its own. */
+  readonly caseId?: string;
   readonly buyingRoles: readonly RoleId[];
   readonly results: Omit<PlayResults, 'courses'>;
 }
@@ -100,7 +101,7 @@ export interface WorkshopResult {
   readonly recognition?: RecognitionResult;
   readonly cases: readonly CaseResult[];
   readonly insights: InsightResult;
-  readonly plays: readonly PlayedCase[];
+  readonly plays: readonly PlayResult[];
   readonly objections?: ObjectionsResult;
   readonly objectives: readonly ObjectiveResult[];
   readonly confidence: readonly StepConfidence[];
@@ -162,11 +163,11 @@ function insightsOf(workshop: Workshop): InsightResult {
   return { ...contrasts, gatekeeper: { ...gatekeeper, interval: wilson(gatekeeper.seen, gatekeeper.cases) } };
 }
 
-const playsOf = ({ plays }: Workshop): readonly PlayedCase[] =>
+const playsOf = ({ plays }: Workshop): readonly PlayResult[] =>
   Object.values(plays.open).flatMap(({ activityId, caseId, buyingRoles, results }) => {
     if (!results) return [];
     const { courses: _each, ...together } = results;
-    return { activityId, caseId, buyingRoles, results: together };
+    return { activityId, ...(caseId === undefined ? {} : { caseId }), buyingRoles, results: together };
   });
 
 const linesShown = (workshop: Workshop): readonly LineResult[] =>

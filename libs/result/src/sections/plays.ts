@@ -1,4 +1,4 @@
-import { type PlayedCase, stepIds } from '@rolwissel/domain';
+import { type PlayResult, stepIds } from '@rolwissel/domain';
 import { type Context, nameOfCase, nameOfRole, nameOfStep, spoken } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import type { Drawing, Mark } from '../drawing.ts';
@@ -23,12 +23,16 @@ export function plays(context: Context): Section | undefined {
   };
 }
 
-function inWords({ caseId, buyingRoles, results }: PlayedCase, context: Context): string {
+/** Where every team played a case of its own, these have one name together. */
+const nameOf = (caseId: string | undefined, context: Context): string =>
+  caseId === undefined ? context.t.plays('ownCases') : nameOfCase(context, caseId);
+
+function inWords({ caseId, buyingRoles, results }: PlayResult, context: Context): string {
   const { t, language } = context;
   const { played, agreed, guessed, promised, satisfaction } = results;
   const roles = new Intl.ListFormat(language).format(buyingRoles.map((role) => nameOfRole(context, role)));
   return [
-    t.plays('played', { n: played, case: nameOfCase(context, caseId) }),
+    t.plays('played', { n: played, case: nameOf(caseId, context) }),
     ...(roles ? [t.plays('bought', { roles })] : []),
     ...(agreed ? [t.plays('agreed', agreed)] : []),
     ...(guessed ? [t.plays('guessed', guessed)] : []),
@@ -37,11 +41,11 @@ function inWords({ caseId, buyingRoles, results }: PlayedCase, context: Context)
   ].join(' ');
 }
 
-function stepsFigure({ caseId, results }: PlayedCase, id: string, context: Context): readonly Figure[] {
+function stepsFigure({ caseId, results }: PlayResult, id: string, context: Context): readonly Figure[] {
   const { t, common, ballots, width } = context;
   const { steps } = results;
   if (!steps) return [];
-  const title = t.plays('steps', { case: nameOfCase(context, caseId) });
+  const title = t.plays('steps', { case: nameOf(caseId, context) });
   const rows = stepIds.map((stepId) => ({ label: nameOfStep(context, stepId), ...steps.use[stepId] }));
   const figure = (plays: number) => `${plays}/${steps.plays}`;
   return [
@@ -85,12 +89,12 @@ function stepsFigure({ caseId, results }: PlayedCase, id: string, context: Conte
   ];
 }
 
-function landingFigure({ caseId, results }: PlayedCase, id: string, context: Context): readonly Figure[] {
+function landingFigure({ caseId, results }: PlayResult, id: string, context: Context): readonly Figure[] {
   const { t, language } = context;
   const { satisfaction } = results;
   if (!satisfaction) return [];
   const { middle, cloud } = satisfaction;
-  const title = t.plays('landing', { case: nameOfCase(context, caseId) });
+  const title = t.plays('landing', { case: nameOf(caseId, context) });
   const between = ({ from, to }: { readonly from: number; readonly to: number }) =>
     from === to ? String(from) : t.plays('from', { low: from, high: to });
   return [
@@ -118,7 +122,7 @@ function landingFigure({ caseId, results }: PlayedCase, id: string, context: Con
 const points = 5;
 const largest = 300;
 
-type Satisfied = NonNullable<PlayedCase['results']['satisfaction']>;
+type Satisfied = NonNullable<PlayResult['results']['satisfaction']>;
 
 function landingDrawing({ middle, cloud }: Satisfied, { t, ballots, width }: Context): Drawing {
   const size = Math.min(largest, width - 28);

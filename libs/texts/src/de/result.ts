@@ -115,6 +115,7 @@ export const result = {
     corner: 'Ecke',
   },
   plays: {
+    ownCases: 'Eigene Fälle',
     played: { one: '{case}: ein Team spielte das Gespräch.', other: '{case}: {n} Teams spielten das Gespräch.' },
     bought: 'Der Verkauf kaufte als {roles}.',
     agreed: '{n} von {of} kamen zu einer Vereinbarung.',

@@ -110,6 +110,7 @@ export const result = {
     corner: 'Corner',
   },
   plays: {
+    ownCases: 'Cases of their own',
     played: { one: '{case}: one team played the conversation.', other: '{case}: {n} teams played the conversation.' },
     bought: 'The salesperson bought as {roles}.',
     agreed: '{n} of the {of} came to an agreement.',

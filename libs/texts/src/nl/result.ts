@@ -109,6 +109,7 @@ export const result = {
     corner: 'Hoek',
   },
   plays: {
+    ownCases: 'Eigen casussen',
     played: { one: '{case}: één team speelde het gesprek.', other: '{case}: {n} teams speelden het gesprek.' },
     bought: 'De verkoper kocht als {roles}.',
     agreed: '{n} van de {of} kwamen tot een afspraak.',
