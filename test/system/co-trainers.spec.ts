@@ -108,6 +108,9 @@ const routes = [
   ['GET', '/shares', 200, 404, 404, 404, 401],
   ['POST', '/shares', 201, 404, 404, 404, 401],
   ['DELETE', '/shares/{share}', 404, 404, 404, 404, 401],
+  ['GET', '/review-notes', 200, 404, 404, 404, 401],
+  ['POST', '/review-notes', 201, 404, 404, 404, 401],
+  ['DELETE', '/review-notes/{note}', 404, 404, 404, 404, 401],
   ['POST', '/seats', 201, 201, 404, 404, 401],
   ['POST', '/door', 200, 200, 404, 404, 401],
   ['DELETE', '', 204, 404, 404, 404, 401],
@@ -115,6 +118,7 @@ const routes = [
 
 const bodies: Readonly<Record<string, object>> = {
   '/seats': { kind: 'facilitator' },
+  '/review-notes': { position: 1, text: 'Hier' },
   '/shares': { page: 'replay', audience: 'client', endsAt: new Date(Date.now() + 60_000).toISOString() },
 };
 

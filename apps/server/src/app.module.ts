@@ -5,6 +5,7 @@ import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
+import { ReviewNotesModule } from './review-notes/review-notes.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { TimeModule } from './time/time.module.ts';
 import { WorkshopsModule } from './workshops/workshops.module.ts';
@@ -21,6 +22,7 @@ export class AppModule {
         AccessModule,
         WorkshopsModule,
         SharingModule,
+        ReviewNotesModule,
         RealtimeModule,
         OperationsModule,
       ],

@@ -151,6 +151,7 @@ export const schemas = {
     ...shared,
     token: described(text, 'Reads what the link shows, as `Authorization: Bearer`, for twelve hours.'),
   }),
+  ReviewNote: object({ id: uuid, position: described(whole, 'In the log.'), text, writtenAt: dateTime }),
   Health: object({ status: { type: 'string', enum: ['ok'] } }),
 } as const;
 
