@@ -1,5 +1,6 @@
 import {
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   languageTags,
@@ -14,6 +15,7 @@ import {
 // a page draws nothing before its texts are here
 const areas = [
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   phoneFirstTexts,

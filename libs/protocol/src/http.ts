@@ -1,4 +1,4 @@
-import type { Chair, Localized, Participation, RecordedEvent, Settings, Status, Term } from '@rolwissel/domain';
+import type { Chair, Localized, Participation, RecordedEvent, RoleId, Settings, Status, Term } from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -93,7 +93,7 @@ export interface Joined {
   readonly alias: string;
 }
 
-/** One's own card in a play; once all cards are open, those of every chair, and how it might have ended. */
+/** One's own card in a play; once all cards are open, those of every chair, and how it might have ended where that is known. */
 export interface BriefCard {
   readonly chair?: Chair;
   readonly title: string;
@@ -102,7 +102,9 @@ export interface BriefCard {
   readonly text?: string;
   /** Once the play is over: what can be agreed on in this case. */
   readonly terms?: readonly (Term & { readonly label: string })[];
-  readonly open?: Readonly<Record<Chair | 'landing', string>>;
+  readonly open?: Readonly<Record<Chair, string>> & { readonly landing?: string };
+  /** Once all cards are open: as what the salesperson bought. */
+  readonly buyingRoles?: readonly RoleId[];
 }
 
 /** One audience's window of a whole workshop; people go by P01, P02 … */

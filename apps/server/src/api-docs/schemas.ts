@@ -101,6 +101,7 @@ export const schemas = {
     'text?': described(text, 'What stands on the card of that chair.'),
     'terms?': described(list(anything), 'What can be agreed on, once the play is over.'),
     'open?': described(anything, 'Every card, and how it might have ended, once they are open.'),
+    'buyingRoles?': described(list(text), 'As what the salesperson bought, once the cards are open.'),
   }),
   Joined: object({
     workshopId: uuid,

@@ -1,2 +1,10 @@
-export { areTeamsVoting, isTeamCaseOpen, isVotedOnInTeams, teamRoundsCounted, teamRoundsStatus } from './state.ts';
-export { teamCaseOf } from './told.ts';
+export {
+  areTeamsVoting,
+  isTeamCaseOpen,
+  isVotedOnInTeams,
+  type OwnTeamCase,
+  teamRoundsCounted,
+  teamRoundsStatus,
+  votedCaseOf,
+} from './state.ts';
+export { teamCaseOf, teamCasesTold } from './told.ts';

@@ -27,6 +27,7 @@ function textOf(event: WorkshopEvent): TextKey {
   if (event.type === 'MomentBookmarked' && event.data.note) return 'momentNoted';
   if (event.type === 'ParticipationModeChanged') return event.data.mode === 'voting' ? 'nowVoting' : 'nowWatching';
   if (event.type === 'BriefsCounted' && event.data.counts.running + event.data.counts.ended > 0) return 'playsCounted';
+  if (event.type === 'BriefsRevealed' && event.data.caseId === undefined) return 'ownCasesRevealed';
   return event.type;
 }
 
@@ -70,7 +71,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   PeopleCounted: ({ joined }) => ({ n: joined }),
   BallotsCounted: ({ cast }) => ({ n: cast }),
   SupportCounted: ({ support }) => ({ n: support }),
-  WritingCounted: ({ written }) => ({ n: written.people }),
+  ProgressCounted: ({ progress }) => ({ n: progress.people }),
   ParticipantsNudged: ({ count }) => ({ n: count }),
   RoundClosed: ({ cast, eligible }) => ({ cast, eligible }),
   ObjectionsMerged: ({ fromIds }) => ({ n: fromIds.length }),
