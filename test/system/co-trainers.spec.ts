@@ -137,13 +137,13 @@ describe('a co-trainer', () => {
     accepted(await workshop.lead.ask('RemoveCoTrainer', { trainerId: removed.id }));
     const nobody = new Browser(setting.server);
     const elsewhere = await come(other);
-    const browsers = [elsewhere.browser, removed.browser, helping.browser, nobody, workshop.trainer]; // the owner erases last
+    const others = [elsewhere.browser, removed.browser, helping.browser, nobody];
     for (const [method, route, ofOwner, ofHelping, ofRemoved, ofElsewhere, ofNobody] of routes) {
-      const found: number[] = [];
-      for (const browser of browsers) {
-        const body = method === 'POST' ? (bodies[route] ?? {}) : undefined;
-        found.push((await browser.call(method, `/api/workshops/${workshop.id}${route}`, body)).status);
-      }
+      const body = method === 'POST' ? (bodies[route] ?? {}) : undefined;
+      const from = async (browser: Browser) =>
+        (await browser.call(method, `/api/workshops/${workshop.id}${route}`, body)).status;
+      const found = await Promise.all(others.map(from));
+      found.push(await from(workshop.trainer)); // the owner erases last
       const expected = [ofElsewhere, ofRemoved, ofHelping, ofNobody, ofOwner];
       expect([method, route, ...found]).toEqual([method, route, ...expected]);
     }

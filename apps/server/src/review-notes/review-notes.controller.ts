@@ -10,7 +10,7 @@ import { ProblemError } from '../problems/problem.ts';
 import { Registry } from '../workshops/registry.ts';
 import { workshopId } from '../workshops/workshop-id.ts';
 import { ReviewNoteDto } from './review-note.dto.ts';
-import { type Reviewer, ReviewNotes } from './review-notes.ts';
+import { type NoteOwner, ReviewNotes } from './review-notes.ts';
 
 /** What the owner of a workshop notes when looking back. */
 @ApiTags('looking back')
@@ -35,7 +35,7 @@ export class ReviewNotesController {
     problems: ['unknown-workshop'],
   })
   async list(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<readonly ReviewNote[]> {
-    return this.#notes.of(await this.#reviewer(id, trainer));
+    return this.#notes.of(await this.#whose(id, trainer));
   }
 
   @Post()
@@ -60,8 +60,8 @@ export class ReviewNotesController {
     @Body() { position, text }: ReviewNoteDto,
     @CurrentTrainer() trainer: Trainer,
   ): Promise<ReviewNote> {
-    const reviewer = await this.#reviewer(id, trainer);
-    return this.#notes.write(reviewer, position, noted(text));
+    const whose = await this.#whose(id, trainer);
+    return this.#notes.write(whose, position, noted(text));
   }
 
   @Delete(':note')
@@ -77,11 +77,11 @@ export class ReviewNotesController {
     @Param('note') note: string,
     @CurrentTrainer() trainer: Trainer,
   ): Promise<void> {
-    const reviewer = await this.#reviewer(id, trainer);
-    if (!isUuid(note) || !(await this.#notes.remove(reviewer, note))) throw new ProblemError('not-found');
+    const whose = await this.#whose(id, trainer);
+    if (!isUuid(note) || !(await this.#notes.remove(whose, note))) throw new ProblemError('not-found');
   }
 
-  async #reviewer(id: string, trainer: Trainer): Promise<Reviewer> {
+  async #whose(id: string, trainer: Trainer): Promise<NoteOwner> {
     await this.#registry.owned(id, trainer);
     this.#outage.check();
     return { workshopId: id, author: trainer.id };

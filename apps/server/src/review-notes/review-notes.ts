@@ -11,7 +11,7 @@ import { open, SealBroken, seal } from '../event-log/sealing.ts';
 import { ReviewNoteRecord } from './review-note.entity.ts';
 
 /** Whose notes, at which workshop. */
-export interface Reviewer {
+export interface NoteOwner {
   readonly workshopId: string;
   readonly author: string;
 }
@@ -39,13 +39,13 @@ export class ReviewNotes {
   }
 
   /** In the order of the log. */
-  async of(reviewer: Reviewer): Promise<readonly ReviewNote[]> {
+  async of(whose: NoteOwner): Promise<readonly ReviewNote[]> {
     const order = { position: 'ASC', writtenAt: 'ASC' } as const;
-    const records = await reachable(() => this.#records.find({ where: { ...reviewer }, order, take: mostGiven }));
+    const records = await reachable(() => this.#records.find({ where: { ...whose }, order, take: mostGiven }));
     return records.flatMap((record) => this.#opened(record) ?? []);
   }
 
-  async write({ workshopId, author }: Reviewer, position: number, text: string): Promise<ReviewNote> {
+  async write({ workshopId, author }: NoteOwner, position: number, text: string): Promise<ReviewNote> {
     const sealed = seal(this.#key, text, { streamId: workshopId, subject: author }, purpose);
     const record = { id: randomUUID(), workshopId, position, author, sealed, writtenAt: new Date() };
     await reachable(() => this.#records.insert(record));
@@ -53,7 +53,7 @@ export class ReviewNotes {
   }
 
   /** Whether there was such a note. */
-  async remove({ workshopId, author }: Reviewer, id: string): Promise<boolean> {
+  async remove({ workshopId, author }: NoteOwner, id: string): Promise<boolean> {
     const { affected } = await reachable(() => this.#records.delete({ id, workshopId, author }));
     return affected === 1;
   }
