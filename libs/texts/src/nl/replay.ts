@@ -126,7 +126,7 @@ export const replay = {
   notes: {
     label: 'Notitie bij {when}',
     save: 'Bewaren',
-    own: 'Alleen u leest dit. Het staat niet in het verslag van de workshop en gaat met geen link mee.',
+    own: 'Alleen u leest dit. Het staat niet in het logboek en gaat met geen link mee.',
     none: 'Nog geen notities.',
     remove: 'Notitie weghalen',
   },
