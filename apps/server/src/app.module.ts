@@ -8,6 +8,7 @@ import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { ResultsModule } from './results/results.module.ts';
+import { ReviewNotesModule } from './review-notes/review-notes.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { TimeModule } from './time/time.module.ts';
 import { WorkshopsModule } from './workshops/workshops.module.ts';
@@ -27,6 +28,7 @@ export class AppModule {
         ReportsModule,
         ResultsModule,
         SharingModule,
+        ReviewNotesModule,
         RealtimeModule,
         OperationsModule,
       ],

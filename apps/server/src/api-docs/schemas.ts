@@ -189,6 +189,7 @@ export const schemas = {
     token: described(text, 'Reads what the link shows, as `Authorization: Bearer`, for twelve hours.'),
   }),
   File: { type: 'string', format: 'binary' },
+  ReviewNote: object({ id: uuid, position: described(whole, 'In the log.'), text, writtenAt: dateTime }),
   Health: object({ status: { type: 'string', enum: ['ok'] } }),
 } as const;
 
