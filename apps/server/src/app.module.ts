@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { FollowUpModule } from './follow-up/follow-up.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
 import { TimeModule } from './time/time.module.ts';
@@ -20,6 +21,7 @@ export class AppModule {
         AccessModule,
         WorkshopsModule,
         RealtimeModule,
+        FollowUpModule,
         OperationsModule,
       ],
     };

@@ -2,4 +2,11 @@ export { type InOneLanguage, localeFor, localized, localizedPack } from './local
 export { activityName, caseName, type Naming, workshopTitle, written } from './names.ts';
 export type { Pack } from './pack.ts';
 export { type PollId, type PollWords, polls, pollWords } from './polls.ts';
-export { type PhonePack, phonePack, phonePackEdition, type ShownPack } from './shown-pack.ts';
+export {
+  type FollowUpPack,
+  followUpPack,
+  type PhonePack,
+  phonePack,
+  phonePackEdition,
+  type ShownPack,
+} from './shown-pack.ts';

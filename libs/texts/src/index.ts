@@ -5,6 +5,7 @@ export { consoleTexts } from './console.ts';
 export { type Dictionary, type Texts, type Translation, texts } from './dictionary.ts';
 export { inHundredths } from './hundredths.ts';
 export { type LanguageTag, languageOf, languages, languageTags } from './languages.ts';
+export { mailTexts } from './mail.ts';
 export { phoneTexts } from './phone.ts';
 export { phoneFirstTexts } from './phone-first.ts';
 export { filled, placeholdersIn, type Values } from './placeholders.ts';

@@ -11,5 +11,6 @@ export const de = {
   projector: () => import('./projector.ts').then(({ projector }) => projector),
   replay: () => import('./replay.ts').then(({ replay }) => replay),
   script: () => import('./script.ts').then(({ script }) => script),
+  mail: () => import('./mail.ts').then(({ mail }) => mail),
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
 } satisfies Language;
