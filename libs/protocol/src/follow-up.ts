@@ -20,7 +20,7 @@ export interface PassedLink {
 }
 
 /** What trainers see of a follow-up. */
-export interface FollowUpSummary {
+export interface FollowUpSummary<Pack = unknown> {
   readonly title: string;
   /** How many want to be asked. */
   readonly followers: number;
@@ -32,6 +32,7 @@ export interface FollowUpSummary {
   /** For the wave that is open. */
   readonly links: readonly PassedLink[];
   readonly result: FollowUpResult;
+  readonly pack: Pack;
 }
 
 /** What a participant sees of their own. */

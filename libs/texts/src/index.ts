@@ -3,6 +3,7 @@ export { ballotsTexts } from './ballots.ts';
 export { commonTexts } from './common.ts';
 export { consoleTexts } from './console.ts';
 export { type Dictionary, type Texts, type Translation, texts } from './dictionary.ts';
+export { followUpTexts } from './follow-up.ts';
 export { inHundredths } from './hundredths.ts';
 export { type LanguageTag, languageOf, languages, languageTags } from './languages.ts';
 export { mailTexts } from './mail.ts';

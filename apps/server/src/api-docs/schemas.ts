@@ -144,6 +144,7 @@ export const schemas = {
     sendsMail: flag,
     links: described(list(anything), 'Of those who asked their trainer for it, for the wave that is open.'),
     result: described(anything, 'The totals of the waves that are closed.'),
+    pack: described(anything, 'What is asked, in its words.'),
   }),
   OwnFollowUpShown: object({
     'channel?': { type: 'string', enum: channels },

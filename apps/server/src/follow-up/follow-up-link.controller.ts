@@ -1,7 +1,5 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { followUpPack } from '@rolwissel/content';
-import { packOf } from '@rolwissel/content/packs';
 import { type Actor, followerOf, hasTold, openWave, personBehind } from '@rolwissel/domain';
 import type { FollowUpQuestions } from '@rolwissel/protocol';
 import type { Request } from 'express';
@@ -10,6 +8,7 @@ import { Limit } from '../access/limits.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Rooms } from '../rooms/rooms.ts';
+import { packIn } from './asked-pack.ts';
 import { AnswerDto, LinkDto } from './follow-up.dto.ts';
 import { FollowUpLinks, type FollowUpPass } from './follow-up-links.ts';
 import { type FollowedWorkshop, FollowUps } from './follow-ups.ts';
@@ -98,15 +97,12 @@ function asked({ room, followUp, actor, pass }: Holder): FollowUpQuestions {
   const open = openWave(followUp);
   const isMeant = open !== undefined && (pass.waveId === undefined || pass.waveId === open.id);
   const next = followUp.waves.find(({ status }) => status === 'scheduled');
-  const { id, version } = room.shown.agenda.pack;
-  const pack = packOf(id, version);
-  if (!pack) throw new ProblemError('pack-unknown');
   return {
     ...(isMeant ? { waveId: open.id } : {}),
     ...(isMeant && open.closesAt !== undefined ? { closesAt: open.closesAt } : {}),
     ...(next ? { nextOn: next.dueOn } : {}),
     hasAnswered: isMeant && Object.hasOwn(followUp.progress[open.id], actor.id),
     hasTold: isMeant && hasTold(followUp, actor.id, open.id),
-    pack: followUpPack(pack),
+    pack: packIn(room),
   };
 }

@@ -19,6 +19,7 @@ import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Registry } from '../workshops/registry.ts';
+import { packIn } from './asked-pack.ts';
 import { WaveDto } from './follow-up.dto.ts';
 import { FollowUpLinks } from './follow-up-links.ts';
 import { type FollowedWorkshop, FollowUps } from './follow-ups.ts';
@@ -102,6 +103,7 @@ export class FollowUpController {
       sendsMail: this.#mailer.isSet,
       links: this.#passed(room, followUp),
       result: followUpResultOf(followUp),
+      pack: packIn(room),
     };
   }
 

@@ -12,5 +12,6 @@ export const de = {
   replay: () => import('./replay.ts').then(({ replay }) => replay),
   script: () => import('./script.ts').then(({ script }) => script),
   mail: () => import('./mail.ts').then(({ mail }) => mail),
+  followUp: () => import('./follow-up.ts').then(({ followUp }) => followUp),
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
 } satisfies Language;

@@ -17,6 +17,9 @@ export function Finished({ context }: PanelProps) {
             {commonTexts.in(language).acts('replay')}
           </a>
         )}
+        <a class="button" href={`/w/${workshopId}/follow-up`}>
+          {commonTexts.in(language).acts('followUp')}
+        </a>
         {status === 'finished' && (
           <>
             <button type="button" onClick={() => conductor.send({ kind: 'ReopenWorkshop', data: {} })}>

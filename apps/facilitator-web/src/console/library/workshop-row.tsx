@@ -64,6 +64,15 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
         >
           {words('open')}
         </button>
+        {status === 'finished' && (
+          <a
+            class="button"
+            href={`/w/${id}/follow-up`}
+            aria-label={`${commonTexts.in(language).acts('followUp')}: ${title}`}
+          >
+            {commonTexts.in(language).acts('followUp')}
+          </a>
+        )}
         {isOwn && (
           <>
             {status !== 'draft' && (
