@@ -8,6 +8,7 @@ import { objectionsRules } from './objections/rules.ts';
 import { objectivesRules } from './objectives/rules.ts';
 import { peopleRules } from './people/rules.ts';
 import { playsRules } from './plays/rules.ts';
+import { readinessRules } from './readiness/rules.ts';
 import type { RefusalCode } from './refusals.ts';
 import { roundsRules } from './rounds/rules.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +30,7 @@ export const rules = {
   ...playsRules,
   ...commitmentsRules,
   ...sharingRules,
+  ...readinessRules,
 };
 
 type Rules = typeof rules;

@@ -139,6 +139,7 @@ const table = `
   ShareCommitment       xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
   UnshareCommitment     xxxxxx  xxxxxx  xxxxxx  --+++-  xxxxxx  xxxxxx
   SeekBuddy             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
+  MarkReady             xxxxxx  xxxxxx  xxxxxx  --++--  xxxxxx  xxxxxx
   PairBuddies           --++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
 `;
 

@@ -108,7 +108,7 @@ describe('what goes where', () => {
       rehearsal.act(raiser, 'RaiseObjection', { objectionId: uuid(label), text: 'Dat redt de planning nooit' });
     }
     const { facilitator, projector, participants } = rehearsal.screens;
-    const written = ({ agenda }: Workshop) => activityOf(agenda, 'objections')?.written?.[''];
+    const written = ({ agenda }: Workshop) => activityOf(agenda, 'objections')?.progress?.[''];
     expect([written(facilitator.state), written(projector.state)]).toEqual([
       { people: 2, texts: 3 },
       { people: 2, texts: 3 },
@@ -133,8 +133,8 @@ describe('what goes where', () => {
     rehearsal.act(anna, 'CaptureLine', { lineId: uuid('l'), text: 'Eerst vragen' });
     rehearsal.act(bert, 'CaptureLine', { lineId: uuid('m'), text: 'Eerst luisteren' });
     rehearsal.act(lead, 'OpenStep', { stepId: 'faith' });
-    const written = rehearsal.screens.projector.state.agenda.activities.flatMap(({ written }) =>
-      written ? [written] : [],
+    const written = rehearsal.screens.projector.state.agenda.activities.flatMap(({ progress }) =>
+      progress ? [progress] : [],
     );
     expect(written).toEqual([
       { '': { people: 1, texts: 1 } },

@@ -6,6 +6,7 @@ import { objectionsDisclosures } from './objections/disclosures.ts';
 import { objectivesDisclosures } from './objectives/disclosures.ts';
 import { peopleDisclosures } from './people/disclosures.ts';
 import { playsDisclosures } from './plays/disclosures.ts';
+import { readinessDisclosures } from './readiness/disclosures.ts';
 import { roundsDisclosures } from './rounds/disclosures.ts';
 import type { PartDisclosures } from './rule.ts';
 import { stepsDisclosures } from './steps/disclosures.ts';
@@ -25,6 +26,7 @@ const disclosures: PartDisclosures<WorkshopEvents> = {
   ...teamRoundsDisclosures,
   ...playsDisclosures,
   ...commitmentsDisclosures,
+  ...readinessDisclosures,
 };
 
 /** Every type of fact there is; those that are only on the wire too. */
@@ -59,7 +61,7 @@ function overtakes(earlier: WorkshopEvent, later: WorkshopEvent): boolean {
   if (earlier.type === 'SupportCounted' && later.type === 'SupportCounted') {
     return earlier.data.objectionId === later.data.objectionId;
   }
-  if (earlier.type === 'WritingCounted' && later.type === 'WritingCounted') {
+  if (earlier.type === 'ProgressCounted' && later.type === 'ProgressCounted') {
     return earlier.data.place === later.data.place;
   }
   if (earlier.type === 'BuddiesCounted') return later.type === 'BuddiesCounted';

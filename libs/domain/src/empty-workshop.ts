@@ -5,6 +5,7 @@ import { noObjections, noOwnObjections } from './objections/state.ts';
 import { noObjectives } from './objectives/state.ts';
 import { nobody, noOwnPerson } from './people/state.ts';
 import { noOwnPlays, noPlays } from './plays/state.ts';
+import { noMarks, noOwnMark } from './readiness/state.ts';
 import { noOwnRounds, noRounds } from './rounds/state.ts';
 import { noSteps } from './steps/state.ts';
 import { noOwnTeamRounds, noTeamRounds } from './team-rounds/state.ts';
@@ -12,7 +13,7 @@ import { noOwnTeam, noTeams } from './teams/state.ts';
 import type { WorkshopState, You } from './workshop.ts';
 
 /** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '7';
+export const FOLD = '8';
 
 /** A workshop before its first fact. */
 export const emptyWorkshop = (): WorkshopState => ({
@@ -29,6 +30,7 @@ export const emptyWorkshop = (): WorkshopState => ({
   teamRounds: noTeamRounds(),
   plays: noPlays(),
   commitments: noCommitments(),
+  readiness: noMarks(),
   you: emptyYou(),
 });
 
@@ -43,4 +45,5 @@ export const emptyYou = (): You => ({
   teamRounds: noOwnTeamRounds(),
   plays: noOwnPlays(),
   commitments: noOwnCommitments(),
+  readiness: noOwnMark(),
 });

@@ -1,6 +1,6 @@
 import { trainersFold } from './agenda/fold.ts';
+import { progressFold } from './agenda/progress-fold.ts';
 import { noteUndoable } from './agenda/undo.ts';
-import { writingFold } from './agenda/writing-fold.ts';
 import { casesOfOnePerson } from './cases/fold.ts';
 import { allCommitmentsFold } from './commitments/fold.ts';
 import { firstFolds } from './first-folds.ts';
@@ -12,6 +12,7 @@ import { objectionsOfOnePerson } from './objections/fold.ts';
 import { objectivesOfOnePerson } from './objectives/fold.ts';
 import { comings } from './people/comings.ts';
 import { sittersFold } from './plays/fold.ts';
+import { marksFold } from './readiness/fold.ts';
 import { roundsOfOnePerson } from './rounds/fold.ts';
 import type { SliceFolds } from './rule.ts';
 import { linesOfOnePerson } from './steps/fold.ts';
@@ -25,10 +26,10 @@ const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } =
   ...laterFolds.common,
 };
 
-/** What no phone is told: who comes and goes, how far the others are with writing, who sits where, what they commit themselves to. They
+/** What no phone is told: who comes and goes, how far the others are, who is ready, who sits where, what they commit themselves to. They
  *  copy what they keep. */
 const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name]['slice']> } = {
-  agenda: /* @__PURE__ */ inTurn(writingFold, trainersFold),
+  agenda: /* @__PURE__ */ inTurn(progressFold, trainersFold),
   people: comings,
   rounds: roundsOfOnePerson,
   cases: casesOfOnePerson,
@@ -39,6 +40,7 @@ const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name][
   teamRounds: teamBallotsFold,
   plays: sittersFold,
   commitments: allCommitmentsFold,
+  readiness: marksFold,
 };
 
 const ownFolds: { readonly [Name in keyof You]: SliceFolds<You[Name]> } = { ...firstFolds.own, ...laterFolds.own };

@@ -43,6 +43,7 @@ export { playLimits } from './plays/limits.ts';
 export type { Count, LandingPatch, PlayResults } from './plays/results.ts';
 export * from './plays/state.ts';
 export { isWithin } from './plays/terms.ts';
+export * from './readiness/state.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';
 export { replay, replayable } from './replay.ts';
 export { closing } from './rounds/closing.ts';

@@ -3,6 +3,7 @@ import { commitmentsFold, ownCommitmentsFold } from './commitments/fold.ts';
 import { objectionsFold, ownObjectionsFold } from './objections/fold.ts';
 import { objectivesFold, ownObjectivesFold } from './objectives/fold.ts';
 import { ownPlaysFold, playsFold } from './plays/fold.ts';
+import { ownMarkFold } from './readiness/fold.ts';
 import { ownLinesFold, stepsFold } from './steps/fold.ts';
 import { ownTeamRoundsFold, teamRoundsFold } from './team-rounds/fold.ts';
 import { ownTeamFold, teamsFold } from './teams/fold.ts';
@@ -18,6 +19,7 @@ export const laterFolds = {
     teamRounds: teamRoundsFold,
     plays: playsFold,
     commitments: commitmentsFold,
+    readiness: {},
   },
   own: {
     cases: ownCasesFold,
@@ -28,6 +30,7 @@ export const laterFolds = {
     teamRounds: ownTeamRoundsFold,
     plays: ownPlaysFold,
     commitments: ownCommitmentsFold,
+    readiness: ownMarkFold,
   },
 };
 

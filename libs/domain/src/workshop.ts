@@ -14,6 +14,8 @@ import type { PeopleEvents } from './people/events.ts';
 import type { OwnPerson, People } from './people/state.ts';
 import type { PlaysEvents } from './plays/events.ts';
 import type { OwnPlays, Plays } from './plays/state.ts';
+import type { ReadinessEvents } from './readiness/events.ts';
+import type { OwnReadiness, Readiness } from './readiness/state.ts';
 import type { RoundsEvents } from './rounds/events.ts';
 import type { OwnRounds, Rounds } from './rounds/state.ts';
 import type { StepsEvents } from './steps/events.ts';
@@ -40,6 +42,7 @@ export interface Parts {
   teamRounds: Part<TeamRoundsEvents, TeamRounds, OwnTeamRounds>;
   plays: Part<PlaysEvents, Plays, OwnPlays>;
   commitments: Part<CommitmentsEvents, Commitments, OwnCommitments>;
+  readiness: Part<ReadinessEvents, Readiness, OwnReadiness>;
 }
 
 /** What a part brings: its facts, its slice, and what a participant's own window adds to it. */

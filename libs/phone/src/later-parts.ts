@@ -12,6 +12,7 @@ import { Finished } from './task/finished.tsx';
 import { Left } from './task/left.tsx';
 import type { LaterParts } from './task/phone-context.ts';
 import { ReadAlongCard } from './task/read-along-card.tsx';
+import { Ready } from './task/ready.tsx';
 import { OwnBrief } from './team/own-brief.tsx';
 import { OwnTeam } from './team/own-team.tsx';
 import { TeamCase } from './team/team-case.tsx';
@@ -42,4 +43,5 @@ export const laterParts: LaterParts = {
   },
   ballots: phoneBallots,
   Invented,
+  Ready,
 };

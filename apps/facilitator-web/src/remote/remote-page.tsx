@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { workshopTitle } from '@rolwissel/content';
-import { eligibleIn, unsettledRounds, type Workshop, writingProgress } from '@rolwissel/domain';
+import { eligibleIn, roomProgress, unsettledRounds, type Workshop } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { CheckIcon, OfflineIcon, PeopleIcon } from '@rolwissel/ui';
 import { keepAwake, LanguageSwitch } from '@rolwissel/ui/page';
@@ -94,10 +94,10 @@ function Counts({ context: { workshop, language } }: MovingProps) {
   );
 }
 
-/** Of the vote that is open, else of what people write. */
+/** With the vote that is open, else with what people do by themselves. */
 function doneNow(workshop: Workshop): Readonly<{ n: number; of: number }> | undefined {
   const open = unsettledRounds(workshop).find(({ status }) => status === 'open');
   if (open) return { n: open.cast, of: eligibleIn(workshop, open) };
-  const progress = writingProgress(workshop);
+  const progress = roomProgress(workshop);
   return progress && { n: progress.people, of: progress.of };
 }

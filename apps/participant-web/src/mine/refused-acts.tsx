@@ -23,6 +23,9 @@ function isAtHome(kind: string, thing: string, task: PhoneTask): boolean {
   return tasks.includes(task.kind) && (!kind.endsWith('Ballot') || ('roundId' in task && task.roundId === thing));
 }
 
+/** Whoever was ready when the room had gone on already has missed nothing. */
+const isMoot = ({ kind }: Reply): boolean => kind === 'MarkReady';
+
 interface RefusedActsProps {
   readonly replies: Replies;
   readonly task: PhoneTask;
@@ -37,7 +40,7 @@ export function RefusedActs({ replies, task }: RefusedActsProps) {
   const told = useRef(new Set<Reply>());
   const waved = useSignal<readonly Reply[]>([]);
   const refused = [...replies].filter(([, { ok }]) => !ok);
-  for (const [thing, reply] of refused) if (isAtHome(reply.kind, thing, task)) told.current.add(reply);
+  for (const [thing, reply] of refused) if (isMoot(reply) || isAtHome(reply.kind, thing, task)) told.current.add(reply);
   const [, astray] = refused.find(([, reply]) => !told.current.has(reply) && !waved.value.includes(reply)) ?? [];
   if (!astray || astray.ok) return null;
   const isVote = astray.kind === 'CastBallot';

@@ -33,7 +33,7 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   TimerRestored: toAll,
   ProjectorViewChanged: toAll,
   ProjectorLanguageChosen: toTrainersAndProjector,
-  WritingCounted: {},
+  ProgressCounted: {},
   MomentBookmarked: toTrainers,
   HistoryLost: toTrainers,
   ActionUndone: toTrainers,

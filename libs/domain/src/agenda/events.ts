@@ -6,10 +6,10 @@ import type {
   PackReference,
   PictureShown,
   PlannedActivity,
+  Progress,
   ProjectorView,
   Settings,
   Timer,
-  Written,
 } from './state.ts';
 
 export interface AgendaEvents {
@@ -74,8 +74,8 @@ export interface AgendaEvents {
   /** Only by undo: the clock stands as it did, or there is none again. */
   TimerRestored: { readonly timer?: Timer };
   ProjectorViewChanged: { readonly view: ProjectorView; readonly focusId?: string };
-  /** Only on the wire: how far the room is with what it writes; of whom and in which words is not said. */
-  WritingCounted: { readonly place?: string; readonly written: Written };
+  /** Only on the wire: how far the room is with what people do by themselves; who is, and in which words, is not said. */
+  ProgressCounted: { readonly place?: string; readonly progress: Progress };
   /** A language of the screens, by its tag: in which the room reads what the screen itself says. */
   ProjectorLanguageChosen: { readonly language: string };
   /** `note`: what trainers want to remember of it, for themselves. */

@@ -125,13 +125,13 @@ const planned = (entry: PlannedActivity): Activity => ({ ...entry, status: 'plan
 function progressOf(agenda: Agenda, id: string): Partial<Activity> {
   const activity = activityOf(agenda, id);
   if (!activity) return {};
-  const { status, spentMs, openedAt, leftAt, written } = activity;
+  const { status, spentMs, openedAt, leftAt, progress } = activity;
   return {
     status,
     spentMs,
     ...(openedAt === undefined ? {} : { openedAt }),
     ...(leftAt === undefined ? {} : { leftAt }),
-    ...(written === undefined ? {} : { written }),
+    ...(progress === undefined ? {} : { progress }),
   };
 }
 

@@ -1,4 +1,4 @@
+export { ifAsked } from './progress.ts';
 export * from './state.ts';
 export { isRemovedTrainer, trainersOf } from './trainers.ts';
 export { viewOf, viewOfFocus } from './view.ts';
-export { ifAsked } from './writing.ts';

@@ -45,7 +45,7 @@ function asPlanned({
   spentMs: _spent,
   openedAt: _opened,
   leftAt: _left,
-  written: _written,
+  progress: _progress,
   ...entry
 }: ActivityView): PlannedActivity {
   return entry;

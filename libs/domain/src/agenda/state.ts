@@ -95,8 +95,8 @@ export const projectorViews = [
 ] as const;
 export type ProjectorView = (typeof projectorViews)[number];
 
-/** How many different people have written something, and how many texts there are. */
-export interface Written {
+/** How many different people are done with what they do by themselves, and how many texts they wrote. */
+export interface Progress {
   readonly people: number;
   readonly texts: number;
 }
@@ -108,8 +108,8 @@ export interface Activity extends PlannedActivity {
   spentMs: number;
   /** It was left for an earlier one before it was done: what the room saw, to come back to. Only the trainers know. */
   leftAt?: PictureShown;
-  /** How far people are with writing, by what they write for: a step, a phase of the debriefing, or `''`. Only in windows. */
-  written?: Record<string, Written>;
+  /** How far people are, by what they do: a step, a phase of the debriefing, a part of it, or `''`. Only in windows. */
+  progress?: Record<string, Progress>;
 }
 
 export interface Timer {

@@ -1,18 +1,18 @@
 import { ifAsked } from '../agenda/index.ts';
 import { toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { writtenBy } from '../people/index.ts';
+import { doneBy } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { CasesEvents } from './events.ts';
-import { caseOf } from './state.ts';
+import { caseOf, caseOwners } from './state.ts';
 
 /** A case is its author's; trainers see it without the author; the room sees it once it is spotlit. */
 export const casesDisclosures: PartDisclosures<CasesEvents> = {
   CaseNamed: {
     facilitator: ({ owner, ...named }, before) => ({
       type: 'CaseNamed',
-      data: { ...named, written: withCase(before, owner) },
+      data: { ...named, progress: withCase(before, owner) },
     }),
     projector: ({ owner }, before) => ifAsked(before, 'cases', withCase(before, owner)),
     own: (data) => to(data.owner, { type: 'CaseNamed', data }),
@@ -27,8 +27,7 @@ export const casesDisclosures: PartDisclosures<CasesEvents> = {
   CaseShown: {},
 };
 
-const withCase = (before: Workshop, owner: string | undefined) =>
-  writtenBy(before, [...Object.values(before.cases.byId).map((known) => known.owner), owner]);
+const withCase = (before: Workshop, owner: string | undefined) => doneBy(before, [...caseOwners(before), owner]);
 
 function shownToTheRoom(data: CasesEvents['CaseSpotlighted'], before: Workshop): WorkshopEvent {
   const known = caseOf(before, data.caseId);

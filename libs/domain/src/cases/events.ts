@@ -1,10 +1,10 @@
-import type { Written } from '../agenda/index.ts';
+import type { Progress } from '../agenda/index.ts';
 import type { SentenceId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Case, PaymentBand, YearBand } from './state.ts';
 
 export interface CasesEvents {
-  /** `owner` is left out of every window but the author's own. `written` is only on the wire. */
+  /** `owner` is left out of every window but the author's own. `progress` is only on the wire. */
   CaseNamed: {
     readonly caseId: string;
     readonly owner?: string;
@@ -14,7 +14,7 @@ export interface CasesEvents {
     readonly paymentDaysBand?: PaymentBand;
     readonly sentenceIds: readonly SentenceId[];
     readonly offered: boolean;
-    readonly written?: Written;
+    readonly progress?: Progress;
   };
   CaseRevised: {
     readonly caseId: string;

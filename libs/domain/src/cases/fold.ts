@@ -7,7 +7,7 @@ import type { Case, Cases } from './state.ts';
 export type OwnCases = Pick<Cases, 'byId'>;
 
 const life: SliceFolds<OwnCases> = {
-  CaseNamed(cases, { caseId, written: _written, ...named }) {
+  CaseNamed(cases, { caseId, progress: _progress, ...named }) {
     cases.byId[caseId] = { ...named, id: caseId, status: 'private' };
   },
   CaseRevised(cases, { caseId, ...patch }: CasesEvents['CaseRevised']) {

@@ -36,6 +36,8 @@ export const noCases = (): Cases => ({ byId: {}, offers: [] });
 export const caseOf = (workshop: Workshop, id: string) =>
   Object.hasOwn(workshop.cases.byId, id) ? workshop.cases.byId[id] : undefined;
 
+export const caseOwners = (workshop: Workshop) => Object.values(workshop.cases.byId).map(({ owner }) => owner);
+
 /** May the room vote on it: built into the pack, or shown to the room by its author's leave. */
 export const isOpenToTheRoom = (workshop: Workshop, caseId: string): boolean =>
   workshop.agenda.pack.cases.includes(caseId) || caseOf(workshop, caseId)?.status === 'spotlit';

@@ -136,7 +136,7 @@ describe('a commitment', () => {
     }
     const written = () =>
       [facilitator, projector].map(({ state }) =>
-        state.agenda.activities.flatMap((activity) => (activity.written ? [activity.written] : [])),
+        state.agenda.activities.flatMap((activity) => (activity.progress ? [activity.progress] : [])),
       );
     expect(written()).toEqual([[{ '': { people: 2, texts: 3 } }], [{ '': { people: 2, texts: 3 } }]]);
     rehearsal.act(bert, 'WithdrawCommitment', { commitmentId: uuid('e') });

@@ -1,12 +1,20 @@
 import { ifAsked } from '../agenda/index.ts';
 import type { Addressed } from '../kernel/disclosure.ts';
 import type { EventOf } from '../kernel/recorded.ts';
-import { personOf, writtenBy } from '../people/index.ts';
+import { doneBy, personOf } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { CommitmentView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { CommitmentsEvents } from './events.ts';
-import { buddiesOf, buddyCount, type Commitment, commitmentOf, commitmentsOf, type FellowCommitment } from './state.ts';
+import {
+  buddiesOf,
+  buddyCount,
+  type Commitment,
+  commitmentAuthors,
+  commitmentOf,
+  commitmentsOf,
+  type FellowCommitment,
+} from './state.ts';
 
 /**
  * A commitment is its author's alone; trainers and the projector are told how many people have one, while that is asked. Whom its
@@ -79,8 +87,7 @@ type Told = readonly Addressed<WorkshopEvent>[];
 
 function counted(after: (authors: readonly Author[], author: Author) => readonly Author[]) {
   const tell = ({ author }: { readonly author?: string }, before: Workshop): WorkshopEvent | undefined => {
-    const authors = commitmentsOf(before).map((commitment) => commitment.author);
-    return ifAsked(before, 'commitments', writtenBy(before, after(authors, author)));
+    return ifAsked(before, 'commitments', doneBy(before, after(commitmentAuthors(before), author)));
   };
   return { facilitator: tell, projector: tell };
 }

@@ -80,6 +80,8 @@ export const commitmentOf = (workshop: Workshop, id: string) =>
 
 export const commitmentsOf = (workshop: Workshop) => Object.values(workshop.commitments.byId);
 
+export const commitmentAuthors = (workshop: Workshop) => commitmentsOf(workshop).map(({ author }) => author);
+
 /** Until when one can still make or change one after the workshop, in milliseconds since 1970; undefined while it runs. */
 export const commitmentsUntilMs = ({ agenda: { finishedAt } }: Workshop): number | undefined =>
   finishedAt === undefined ? undefined : msOf(finishedAt) + commitmentLimits.openAfterFinishMs;

@@ -27,7 +27,7 @@ function golden(name: string) {
 const onTheWire: ReadonlySet<string> = new Set([
   'BallotsCounted',
   'PlayAdvanced',
-  'WritingCounted',
+  'ProgressCounted',
   'PeopleCounted',
   'CaseShown',
   'CaseGone',

@@ -1,12 +1,12 @@
 import { ifAsked } from '../agenda/index.ts';
 import { type Addressed, toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { writtenBy } from '../people/index.ts';
+import { doneBy } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { ObjectionView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ObjectionsEvents } from './events.ts';
-import { allObjections, isReleased, type Objection, objectionOf, standsAgain } from './state.ts';
+import { isReleased, type Objection, objectionOf, objectionRaisers, standsAgain } from './state.ts';
 
 type About = { readonly objectionId: string };
 
@@ -78,17 +78,11 @@ function withoutRaiser({ raiser: _raiser, ...data }: ObjectionsEvents['Objection
 
 /** With how many there are by now: for the screens of trainers and of the room, no phone. */
 function raisedAsOneOf({ raiser, ...data }: ObjectionsEvents['ObjectionRaised'], before: Workshop): WorkshopEvent {
-  return { type: 'ObjectionRaised', data: { ...data, written: withObjection(before, raiser) } };
+  return { type: 'ObjectionRaised', data: { ...data, progress: withObjection(before, raiser) } };
 }
 
-/** Those about an objective belong to its vote. */
 const withObjection = (before: Workshop, raiser: string | undefined) =>
-  writtenBy(before, [
-    ...allObjections(before)
-      .filter(({ objectiveId }) => objectiveId === undefined)
-      .map((objection) => objection.raiser),
-    raiser,
-  ]);
+  doneBy(before, [...objectionRaisers(before), raiser]);
 
 function withoutAuthor({ author: _author, ...data }: ObjectionsEvents['ObjectionAnswered']): WorkshopEvent {
   return { type: 'ObjectionAnswered', data };

@@ -1,10 +1,10 @@
-import type { Written } from '../agenda/index.ts';
+import type { Progress } from '../agenda/index.ts';
 import type { Locale, SentenceId, StepId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { AnswerKind, HideReason, Objection, ObjectionStatus, ResolutionSource } from './state.ts';
 
 export interface ObjectionsEvents {
-  /** `raiser` is left out of every window but the raiser's own; `written` is only on the wire. `flags`: objectives that were decided and have an objection since. */
+  /** `raiser` is left out of every window but the raiser's own; `progress` is only on the wire. `flags`: objectives that were decided and have an objection since. */
   ObjectionRaised: {
     readonly objectionId: string;
     readonly raiser?: string;
@@ -17,7 +17,7 @@ export interface ObjectionsEvents {
     readonly language: Locale;
     readonly held: boolean;
     readonly flags?: readonly string[];
-    readonly written?: Written;
+    readonly progress?: Progress;
   };
   ObjectionHeld: { readonly objectionId: string };
   ObjectionReleased: { readonly objectionId: string; readonly flags?: readonly string[] };

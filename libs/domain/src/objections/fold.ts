@@ -7,7 +7,7 @@ import { type ObjectionStatus, type Objections, type OwnObjections, standsAgain 
 
 /** The life of an objection; the same in the log, in every window and on its raiser's phone. */
 const life: SliceFolds<Objections> = {
-  ObjectionRaised(objections, { objectionId, held, flags: _flags, written: _written, ...raised }, { at, position }) {
+  ObjectionRaised(objections, { objectionId, held, flags: _flags, progress: _progress, ...raised }, { at, position }) {
     objections.byId[objectionId] = {
       ...raised,
       id: objectionId,

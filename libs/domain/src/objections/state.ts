@@ -104,6 +104,12 @@ export const objectionOf = (workshop: Table, id: string): ObjectionView | undefi
 
 export const allObjections = (workshop: Table): readonly ObjectionView[] => Object.values(workshop.objections.byId);
 
+/** Whose they are that were raised to the case; those about an objective belong to its vote. */
+export const objectionRaisers = (workshop: Table) =>
+  allObjections(workshop)
+    .filter(({ objectiveId }) => objectiveId === undefined)
+    .map(({ raiser }) => raiser);
+
 type Standing = { readonly status: ObjectionStatus };
 
 /** May everybody in the room read it. */

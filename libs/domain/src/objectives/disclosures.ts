@@ -1,11 +1,11 @@
 import { ifAsked } from '../agenda/index.ts';
 import { toTheRoom, toTrainers, withoutForTheRoom } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { writtenBy } from '../people/index.ts';
+import { doneBy } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { ConsentOutcome, ObjectivesEvents } from './events.ts';
-import { allObjectives, isForTheRoom, type Objective, objectiveOf } from './state.ts';
+import { isForTheRoom, type Objective, objectiveAuthors, objectiveOf } from './state.ts';
 
 type About = { readonly objectiveId: string };
 
@@ -14,7 +14,7 @@ export const objectivesDisclosures: PartDisclosures<ObjectivesEvents> = {
   ObjectiveProposed: {
     facilitator: ({ author, ...data }, before) => ({
       type: 'ObjectiveProposed',
-      data: { ...data, written: withObjective(before, author) },
+      data: { ...data, progress: withObjective(before, author) },
     }),
     projector: ({ author }, before) => ifAsked(before, 'objectives', withObjective(before, author)),
     own: (data) => (data.author === undefined ? [] : [{ to: data.author, event: { type: 'ObjectiveProposed', data } }]),
@@ -42,7 +42,7 @@ export const objectivesDisclosures: PartDisclosures<ObjectivesEvents> = {
 };
 
 const withObjective = (before: Workshop, author: string | undefined) =>
-  writtenBy(before, [...allObjectives(before).map((objective) => objective.author), author]);
+  doneBy(before, [...objectiveAuthors(before), author]);
 
 function shownToTheRoom({ objectiveId }: About, before: Workshop): WorkshopEvent | undefined {
   const objective = objectiveOf(before, objectiveId);

@@ -1,4 +1,4 @@
-import type { Written } from '../agenda/index.ts';
+import type { Progress } from '../agenda/index.ts';
 import type { Locale } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Objective, ObjectiveKind, ObjectiveStatus } from './state.ts';
@@ -14,13 +14,13 @@ interface Wording {
 }
 
 export interface ObjectivesEvents {
-  /** `author` is left out of every window but the author's own. `written` is only on the wire. */
+  /** `author` is left out of every window but the author's own. `progress` is only on the wire. */
   ObjectiveProposed: Wording & {
     readonly objectiveId: string;
     readonly author?: string;
     readonly kind: ObjectiveKind;
     readonly caseId?: string;
-    readonly written?: Written;
+    readonly progress?: Progress;
   };
   ObjectivePutForward: { readonly objectiveId: string };
   ObjectiveAmended: Wording & {

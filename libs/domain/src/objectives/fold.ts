@@ -4,7 +4,7 @@ import type { ObjectiveStatus, Objectives, ObjectiveVersion } from './state.ts';
 
 /** The life of an objective; the same in the log, in every window and on its author's phone. */
 export const objectivesFold: SliceFolds<Objectives> = {
-  ObjectiveProposed(objectives, { objectiveId, author, kind, caseId, written: _written, ...wording }, { at }) {
+  ObjectiveProposed(objectives, { objectiveId, author, kind, caseId, progress: _progress, ...wording }, { at }) {
     objectives.byId[objectiveId] = {
       id: objectiveId,
       ...(author === undefined ? {} : { author }),

@@ -51,6 +51,8 @@ export const objectiveOf = (workshop: Workshop, id: string) =>
 
 export const allObjectives = (workshop: Workshop) => Object.values(workshop.objectives.byId);
 
+export const objectiveAuthors = (workshop: Workshop) => allObjectives(workshop).map(({ author }) => author);
+
 export const latestVersion = (objective: { readonly versions: readonly { readonly n: number }[] }): number =>
   objective.versions.at(-1)?.n ?? 0;
 

@@ -3,6 +3,7 @@ import type { Commitment } from '../commitments/index.ts';
 import { copyOf } from '../kernel/json.ts';
 import { type OwnObjections, objectionsOfOne } from '../objections/index.ts';
 import type { Objective } from '../objectives/index.ts';
+import { markOfOne, type Work } from '../readiness/index.ts';
 import type { Line } from '../steps/index.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -13,6 +14,8 @@ export interface Brought {
   readonly objectives: Record<string, Objective>;
   readonly lines: Record<string, Line>;
   readonly commitments: Record<string, Commitment>;
+  /** With what they are ready; recordings of before do not know. */
+  readonly mark?: Work;
 }
 
 /** As the own window of whoever is left would have it, had they done it all themselves. */
@@ -21,7 +24,9 @@ export function broughtBy(workshop: Workshop, mergedId: string, keptId: string):
   const objectives = those(workshop.objectives.byId as Brought['objectives'], ({ author }) => author === mergedId);
   const lines = those(workshop.steps.lines as Brought['lines'], ({ author }) => author === mergedId);
   const commitments = those(workshop.commitments.byId as Brought['commitments'], ({ author }) => author === mergedId);
+  const mark = markOfOne(workshop, [mergedId, keptId]);
   return {
+    ...(mark ? { mark: copyOf(mark) } : {}),
     cases: each(cases, (known) => ({ ...known, owner: keptId })),
     objections: objectionsOfOne(workshop, mergedId, keptId),
     objectives: each(objectives, (known) => ({ ...known, author: keptId, concerns: [] })),

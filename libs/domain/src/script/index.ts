@@ -7,9 +7,10 @@ export { objectionsBalance, topObjections, unreadObjections } from './objections
 export { objectivesWalked } from './objectives.ts';
 export { openActivity } from './open-activity.ts';
 export { type PhoneTask, type PhoneTasks, phoneTaskKey, phoneTaskOf } from './phone-task.ts';
+export { type RoomProgress, roomProgress } from './progress.ts';
 export { heardIn } from './recognition.ts';
 export { type SceneMoment, sceneMoment } from './scene.ts';
 export { cuesOf } from './script.ts';
 export { stepsWalked } from './steps.ts';
 export { canAskAgain, canReopen, canUndo, type Whereabouts, whereabouts } from './whereabouts.ts';
-export { type WritingProgress, writingProgress } from './writing.ts';
+export { workNow } from './work.ts';

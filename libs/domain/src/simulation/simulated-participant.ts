@@ -6,6 +6,8 @@ import { allObjections, isOpen, isReleased } from '../objections/index.ts';
 import { chairOf, isSide, observationKinds, openCards, playsIn, runningPlays, stageOf } from '../plays/state.ts';
 import { exampleBallot, exampleRoles, roundsOf } from '../rounds/index.ts';
 import { openActivity } from '../script/open-activity.ts';
+import { roomProgress } from '../script/progress.ts';
+import { workNow } from '../script/work.ts';
 import { areTeamsVoting, isTeamCaseOpen } from '../team-rounds/state.ts';
 import { teamLimits } from '../teams/limits.ts';
 import { isRoleplayOpen } from '../teams/state.ts';
@@ -61,6 +63,7 @@ export class SimulatedParticipant {
       ...this.#reads(workshop),
       ...this.#plays(workshop),
       ...this.#settles(workshop),
+      ...this.#getsReady(workshop),
     ];
   }
 
@@ -189,6 +192,14 @@ export class SimulatedParticipant {
       }
       return commands;
     });
+  }
+
+  /** Is ready with most of what people do by themselves; who writes says so by what they wrote. */
+  #getsReady(workshop: Workshop): readonly WorkshopCommand[] {
+    const work = workNow(workshop);
+    if (!work || roomProgress(workshop)?.isWriting) return [];
+    if (!this.#first(`ready ${work.activityId} ${work.place}`) || this.#roll(3) === 0) return [];
+    return [{ kind: 'MarkReady', data: { ...work, ready: true } }];
   }
 
   #nameCase(): WorkshopCommand {

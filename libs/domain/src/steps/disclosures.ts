@@ -1,10 +1,11 @@
 import { toAll, toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
-import { writtenBy } from '../people/index.ts';
+import { doneBy } from '../people/index.ts';
+import { readyWith } from '../readiness/index.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { StepsEvents } from './events.ts';
-import { type Line, lineOf, linesOf } from './state.ts';
+import { type Line, lineAuthors, lineOf } from './state.ts';
 
 /** Trainers read every line without its author; the room reads a line once it is highlighted. */
 export const stepsDisclosures: PartDisclosures<StepsEvents> = {
@@ -14,12 +15,12 @@ export const stepsDisclosures: PartDisclosures<StepsEvents> = {
   LineCaptured: {
     facilitator: ({ author, ...data }, before) => ({
       type: 'LineCaptured',
-      data: data.ofCommitment ? data : { ...data, written: withLine(before, data, author) },
+      data: data.ofCommitment ? data : { ...data, progress: withLine(before, data, author) },
     }),
     projector: (data, before) =>
       data.ofCommitment
         ? undefined // it was counted when it was made
-        : { type: 'WritingCounted', data: { ...placeOfLine(data), written: withLine(before, data, data.author) } },
+        : { type: 'ProgressCounted', data: { ...placeOfLine(data), progress: withLine(before, data, data.author) } },
     own: (data) => (data.author === undefined ? [] : [{ to: data.author, event: { type: 'LineCaptured', data } }]),
   },
   LineWithdrawn: {
@@ -40,13 +41,10 @@ const placeOfLine = ({ stepId, phase }: Pick<Captured, 'stepId' | 'phase'>) => {
 };
 
 /** How far the room is with what this line is for, once it is written. */
-const withLine = (before: Workshop, { activityId, stepId, phase }: Omit<Captured, 'author'>, author?: string) =>
-  writtenBy(before, [
-    ...linesOf(before)
-      .filter((line) => line.activityId === activityId && line.stepId === stepId && line.phase === phase)
-      .map((line) => line.author),
-    author,
-  ]);
+function withLine(before: Workshop, line: Omit<Captured, 'author'>, author?: string) {
+  const work = { activityId: line.activityId ?? '', ...placeOfLine(line) };
+  return doneBy(before, [...lineAuthors(before, work), author], readyWith(before, work));
+}
 
 function shownToTheRoom({ lineId }: StepsEvents['LineHighlighted'], before: Workshop): WorkshopEvent | undefined {
   const line = lineOf(before, lineId);

@@ -1,4 +1,4 @@
-import type { Written } from '../agenda/index.ts';
+import type { Progress } from '../agenda/index.ts';
 import type { DebriefPhase, Locale, StepId } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
 import type { Line } from './state.ts';
@@ -9,7 +9,7 @@ export interface StepsEvents {
   StepCompleted: { readonly stepId: StepId };
   /** Only by undo: the step was not opened after all. */
   StepReplanned: { readonly stepId: StepId };
-  /** `author` is left out of every window but the author's own. `written` is only on the wire. */
+  /** `author` is left out of every window but the author's own. `progress` is only on the wire. */
   LineCaptured: {
     readonly lineId: string;
     readonly author?: string;
@@ -18,7 +18,7 @@ export interface StepsEvents {
     readonly activityId?: string;
     readonly text: Personal;
     readonly ofCommitment?: true;
-    readonly written?: Written;
+    readonly progress?: Progress;
     readonly language?: Locale;
   };
   /** Its author took it back before the room saw it. `author` is left out of every window but their own. */

@@ -17,7 +17,7 @@ export const stepsFold: SliceFolds<Steps> = {
   ActivityClosed(steps) {
     delete steps.open;
   },
-  LineCaptured(steps, { lineId, written: _written, ...line }) {
+  LineCaptured(steps, { lineId, progress: _progress, ...line }) {
     steps.lines[lineId] = { ...line, id: lineId, highlighted: false };
   },
   LineWithdrawn(steps, { lineId }) {

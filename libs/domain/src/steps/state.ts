@@ -35,6 +35,15 @@ export const lineOf = (workshop: Workshop, id: string) =>
 
 export const linesOf = (workshop: Workshop) => Object.values(workshop.steps.lines);
 
+/** Whose the lines are that were written in an activity for one step, or one phase. */
+export const lineAuthors = (
+  workshop: Workshop,
+  { activityId, place = '' }: { readonly activityId: string; readonly place?: string },
+) =>
+  linesOf(workshop)
+    .filter((line) => line.activityId === activityId && (line.stepId ?? line.phase ?? '') === place)
+    .map(({ author }) => author);
+
 /** What was written in this activity. A line that does not say where it was written goes by what it is about. */
 export const linesIn = (workshop: Workshop, { id, kind }: Pick<ActivityView, 'id' | 'kind'>): readonly LineView[] =>
   linesOf(workshop).filter(({ activityId, phase }) =>

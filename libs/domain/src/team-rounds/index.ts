@@ -1,2 +1,9 @@
-export { areTeamsVoting, isTeamCaseOpen, isVotedOnInTeams, teamRoundsCounted, teamRoundsStatus } from './state.ts';
+export {
+  areTeamsVoting,
+  isTeamCaseOpen,
+  isVotedOnInTeams,
+  type OwnTeamCase,
+  teamRoundsCounted,
+  teamRoundsStatus,
+} from './state.ts';
 export { teamCaseOf } from './told.ts';

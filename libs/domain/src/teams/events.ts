@@ -1,4 +1,4 @@
-import type { OwnTeamCase } from '../team-rounds/state.ts';
+import type { OwnTeamCase } from '../team-rounds/index.ts';
 import type { Seating, TableCount, Team, TeamMethod } from './state.ts';
 
 export interface TeamsEvents {

@@ -16,7 +16,7 @@ export function pictureForTrainers(workshop: Workshop) {
     agenda: {
       ...agenda,
       pack: { ...agenda.pack, buyingRoles: undefined, terms: undefined },
-      activities: agenda.activities.map(({ written: _written, ...activity }) => activity),
+      activities: agenda.activities.map(({ progress: _progress, ...activity }) => activity),
       undoable: agenda.undoable.map(({ position, type }) => ({ position, type })),
       coTrainers: agenda.coTrainers.map(({ name, ...trainer }) => ({ ...trainer, name: wordsOf(name) })),
       bookmarks: agenda.bookmarks.map(({ position, label, note }) => ({

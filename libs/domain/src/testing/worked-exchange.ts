@@ -144,9 +144,12 @@ function playing(rehearsal: Rehearsal): void {
   rehearsal.act(bert, 'JoinTeam', { code }).act(lead, 'FormTeams', { method: 'random', seed: 'zaad', anew: true });
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'Undo');
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01' }).act(lead, 'PlaceTheRest');
+  const reading = { activityId: 'roleplay', place: 'cards' };
   rehearsal
     .act(lead, 'DealBriefs', { caseId: 'ninety-days' })
     .act(anna, 'ReadBrief')
+    .act(anna, 'MarkReady', { ...reading, ready: true })
+    .act(anna, 'MarkReady', { ...reading, ready: false })
     .act(lead, 'PeekBrief', { chair: 'boss' });
   rehearsal.act(coTrainer, 'MoveMember', { participantId: 'P01', teamId: 'new' }).act(lead, 'PlaceTheRest');
   rehearsal.act(lead, 'DealBriefs').act(carla, 'LeaveWorkshop');

@@ -51,4 +51,6 @@ export interface LaterParts {
   readonly views: TaskViews<Exclude<keyof PhoneTasks, FirstTask>>;
   readonly ballots: PhoneBallots;
   readonly Invented: FunctionComponent<InventedProps>;
+  /** What stands below any of these tasks. */
+  readonly Ready: FunctionComponent<{ readonly context: PhoneContext }>;
 }

@@ -19,7 +19,14 @@ interface TaskViewProps {
 /** The screen of the one task. */
 export function TaskView({ task, context }: TaskViewProps) {
   const { kind, ...fields } = task;
-  const views: Partial<TaskViews<PhoneTask['kind']>> = kind in firstViews ? firstViews : (context.later()?.views ?? {});
+  const later = kind in firstViews ? undefined : context.later();
+  const views: Partial<TaskViews<PhoneTask['kind']>> = later?.views ?? firstViews;
   const View = views[kind] as FunctionComponent<Omit<TaskViewProps, 'task'>> | undefined; // the screen of this kind of task
-  return View ? <View context={context} {...fields} /> : <WaitingNote context={context} />;
+  if (!View) return <WaitingNote context={context} />;
+  return (
+    <>
+      <View context={context} {...fields} />
+      {later && kind !== 'play' && <later.Ready context={context} />}
+    </>
+  );
 }

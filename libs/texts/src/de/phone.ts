@@ -43,6 +43,8 @@ export const phone = {
     cancel: 'Abbrechen',
   },
   tasks: {
+    ready: 'Ich bin bereit, es kann weitergehen',
+    readyHint: 'Die Leitung sieht, wie viele bereit sind, nicht wer.',
     result: 'Das Ergebnis',
     yourVote: 'Ihre Stimme ist da.',
     changeUnsent: 'Was Sie danach noch angetippt haben, ist nicht gesendet.',

@@ -135,6 +135,6 @@ export const common = {
     minutes: '{n} min',
     people: { one: '{n} person', other: '{n} people' },
     countOf: '{n} of {of}',
-    done: '{n} of {of} are done',
+    done: '{n} of {of} are ready',
   },
 } as const satisfies TranslationOf<typeof nl>;

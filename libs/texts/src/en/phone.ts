@@ -41,6 +41,8 @@ export const phone = {
     cancel: 'Cancel',
   },
   tasks: {
+    ready: 'I am ready to go on',
+    readyHint: 'The trainer sees how many people are ready, not who.',
     result: 'The result',
     yourVote: 'Your vote is in.',
     changeUnsent: 'What you tapped after that was not sent.',

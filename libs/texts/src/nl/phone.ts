@@ -38,6 +38,8 @@ export const phone = {
     cancel: 'Annuleren',
   },
   tasks: {
+    ready: 'Ik ben klaar om verder te gaan',
+    readyHint: 'De trainer ziet hoeveel mensen klaar zijn, niet wie.',
     result: 'De uitslag',
     yourVote: 'Uw stem staat.',
     changeUnsent: 'Wat u daarna nog aantikte, is niet verstuurd.',

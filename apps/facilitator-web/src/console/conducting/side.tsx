@@ -6,9 +6,9 @@ import {
   isOpen,
   linesOf,
   openActivity,
+  type RoomProgress,
+  roomProgress,
   type Workshop,
-  type WritingProgress,
-  writingProgress,
 } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
@@ -73,7 +73,7 @@ export function Side({ context }: PanelProps) {
     const lists = column.current?.querySelector('.tabs');
     requestAnimationFrame(() => lists?.scrollIntoView?.({ block: 'start' })); // once they are drawn; not in every test
   }, [readings]);
-  const progress = writingProgress(workshop);
+  const progress = roomProgress(workshop);
   const refusal = consoleTexts.in(language).objections('newsRefused');
   const Panel = panels[tab.value];
   const counts = countsIn(workshop);
@@ -121,9 +121,9 @@ function nameOf(id: Tab, language: LanguageTag): string {
   return id === 'teams' ? commonTexts.in(language).things(id) : consoleTexts.in(language).conducting(id);
 }
 
-type WritingProps = Readonly<{ progress: WritingProgress; language: LanguageTag }>;
+type WritingProps = Readonly<{ progress: RoomProgress; language: LanguageTag }>;
 
-/** How many are done with writing: whom to wait for is nobody's business. */
+/** How many are done with what people do by themselves: whom to wait for is nobody's business. */
 function Writing({ progress: { people, of }, language }: WritingProps) {
   return (
     <p class="card writing">

@@ -5,8 +5,8 @@ import {
   type ObjectionView as Objection,
   objectionOf,
   objectionsBalance,
+  roomProgress,
   topObjections,
-  writingProgress,
 } from '@rolwissel/domain';
 import { commonTexts, projectorTexts, shortened } from '@rolwissel/texts';
 import { CheckIcon, Fit, IssueIcon, PeopleIcon } from '@rolwissel/ui';
@@ -24,7 +24,7 @@ export function ObjectionsView(props: ViewProps) {
   const t = projectorTexts.in(language).objections;
   if (focusOf(props) === objectionsBalance) return <BalanceView {...props} />;
   const objections = topObjections(workshop, listed);
-  const texts = workshop.agenda.settings.moderation === 'pre' ? writingProgress(workshop)?.texts : undefined;
+  const texts = workshop.agenda.settings.moderation === 'pre' ? roomProgress(workshop)?.texts : undefined;
   if (objections.length === 0 && texts) {
     return (
       <OnStage {...props} heading={t('reading')} note={<Progress {...props} isSilent />}>

@@ -2,6 +2,7 @@ import { teamRoundsCounted, teamRoundsStatus } from '@rolwissel/domain';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
+import { readyNote } from './progress.tsx';
 import type { ViewProps } from './view.ts';
 
 /** Each team takes a case and votes on it among themselves: how many teams are how far, and never on what. */
@@ -23,7 +24,7 @@ export function TeamCaseView(props: ViewProps) {
   }
   if (status === 'closed') {
     return (
-      <OnStage {...props} heading={t('result')}>
+      <OnStage {...props} heading={t('result')} note={readyNote(props)}>
         <Fit text={t('talk')} />
       </OnStage>
     );

@@ -2,6 +2,7 @@ import { tablesOf } from '@rolwissel/domain';
 import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
+import { readyNote } from './progress.tsx';
 import type { ViewProps } from './view.ts';
 
 /** More tables than this are not listed: everybody finds theirs on their phone. */
@@ -29,7 +30,7 @@ export function TeamsView(props: ViewProps) {
     );
   }
   return (
-    <OnStage {...props} heading={t('title')} note={t('how')}>
+    <OnStage {...props} heading={t('title')} note={readyNote(props, t('how'))}>
       <ul class={`tables ${tables.length <= 6 ? 'few' : tables.length > 12 ? 'many' : ''}`}>
         {tables.map(({ number, people }) => (
           <li key={number}>

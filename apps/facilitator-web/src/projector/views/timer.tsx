@@ -4,6 +4,7 @@ import { projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { leftMs } from './countdown.tsx';
 import { OnStage } from './on-stage.tsx';
+import { readyNote } from './progress.tsx';
 import type { ViewProps } from './view.ts';
 import { minutesAndSeconds } from './words.ts';
 
@@ -13,7 +14,12 @@ export function TimerView(props: ViewProps) {
   const { timer } = workshop.agenda;
   const activity = openActivity(workshop);
   return (
-    <OnStage {...props} heading={activity && activityName(activity, language)} note={playing(props)} withoutClock>
+    <OnStage
+      {...props}
+      heading={activity && activityName(activity, language)}
+      note={playing(props) ?? readyNote(props)}
+      withoutClock
+    >
       {timer && !timer.elapsed ? (
         <p class="large-clock" role="timer">
           {minutesAndSeconds(leftMs(timer, now))}

@@ -49,6 +49,21 @@ describe('what the room sees while people write', () => {
     expect(words()).toContain('2 van 4 klaar');
   });
 
+  it('is how many are ready where nobody writes, from the first one on', () => {
+    const { tryOut, does, show, said: words } = room('scene');
+    show('question');
+    expect(words()).not.toContain('klaar');
+    const work = { activityId: 'scene', place: 'question' };
+    does(0, { kind: 'MarkReady', data: { ...work, ready: true } });
+    expect(words()).toContain('1 van 4 klaar');
+    does(0, { kind: 'MarkReady', data: { ...work, ready: false } });
+    expect(words()).not.toContain('klaar');
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'roleplay' } });
+    tryOut.conduct({ kind: 'FormTeams', data: { method: 'random', seed: 'zaad' } });
+    does(1, { kind: 'MarkReady', data: { activityId: 'roleplay', place: 'teams', ready: true } });
+    expect(words()).toContain('1 van 4 klaar');
+  });
+
   it('starts anew with every step', () => {
     const { tryOut, does, said: words } = room('steps');
     tryOut.conduct({ kind: 'OpenStep', data: { stepId: 'trust' } });

@@ -5,9 +5,9 @@ import {
   linesIn,
   nextMove,
   openActivity,
+  roomProgress,
   unsettledRounds,
   type Workshop,
-  writingProgress,
 } from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { useMemo } from 'preact/hooks';
@@ -54,7 +54,7 @@ export function TrainerScreen({ context, moment }: TrainerScreenProps) {
 function Beside({ context, script }: Readonly<{ context: ReplayContext; script: ScriptContext }>) {
   const { names, common, t } = context;
   const { workshop } = script;
-  const progress = writingProgress(workshop);
+  const progress = roomProgress(workshop);
   return (
     <div class="trainer-beside">
       <p>{t.now('people', { n: workshop.people.joined })}</p>

@@ -70,7 +70,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   PeopleCounted: ({ joined }) => ({ n: joined }),
   BallotsCounted: ({ cast }) => ({ n: cast }),
   SupportCounted: ({ support }) => ({ n: support }),
-  WritingCounted: ({ written }) => ({ n: written.people }),
+  ProgressCounted: ({ progress }) => ({ n: progress.people }),
   ParticipantsNudged: ({ count }) => ({ n: count }),
   RoundClosed: ({ cast, eligible }) => ({ cast, eligible }),
   ObjectionsMerged: ({ fromIds }) => ({ n: fromIds.length }),

@@ -5,6 +5,8 @@ import type { sharingRules } from '../../commitments/sharing-rules.ts';
 import { circles, tellings } from '../../commitments/state.ts';
 import { locales, sentenceIds } from '../../ids.ts';
 import type { peopleRules } from '../../people/rules.ts';
+import type { readinessRules } from '../../readiness/rules.ts';
+import { workNow } from '../../script/work.ts';
 import { pack } from '../facts.ts';
 import { uuid } from '../people.ts';
 import { idFrom, type Moment, type Moves, newId, newText } from './move.ts';
@@ -48,7 +50,8 @@ type Kinds =
   | keyof typeof peopleRules
   | keyof typeof casesRules
   | keyof typeof commitmentsRules
-  | keyof typeof sharingRules;
+  | keyof typeof sharingRules
+  | keyof typeof readinessRules;
 
 export const takingPart: Moves<Kinds> = {
   JoinWorkshop: ({ dice, people, count }) => ({
@@ -108,5 +111,9 @@ export const takingPart: Moves<Kinds> = {
   }),
   UnshareCommitment: (moment) => ({ commitmentId: idFrom(moment, commitmentIds(moment)) }),
   SeekBuddy: ({ dice }) => ({ seeks: !dice.oneIn(4) }),
+  MarkReady: ({ dice, workshop }) => ({
+    ...((dice.oneIn(6) ? undefined : workNow(workshop)) ?? { activityId: 'roleplay', place: 'cards' }),
+    ready: !dice.oneIn(4),
+  }),
   PairBuddies: ({ count }) => ({ seed: `zaad ${count}` }),
 };
