@@ -8,7 +8,7 @@ import './phone.css';
 /** By a link that asks, weeks later, how it went. */
 const isAsked = /^\/f\/?$/i.test(location.pathname);
 const FollowUpPage = later((rest) => rest.FollowUpPage);
-const reading = isAsked ? {} : joinLinkFrom(location);
+const reading = isAsked ? Promise.resolve({}) : joinLinkFrom(location);
 /** Another link pasted into the same page is another way in. */
 addEventListener('hashchange', () => location.reload());
 

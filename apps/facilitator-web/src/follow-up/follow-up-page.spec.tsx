@@ -70,7 +70,7 @@ describe('the page of a follow-up', () => {
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toContain('Na zes weken15654%');
     expect(screen.getByText('Eén deelnemer heeft het verteld en telt hier niet mee.')).toBeTruthy();
-    expect(screen.getByRole('img', { name: /week na week/ })).toBeTruthy();
+    expect(screen.getByRole('figure', { name: /week na week/ })).toBeTruthy();
   });
 
   it('shows the totals of a wave, and of one with too few answers only that', async () => {

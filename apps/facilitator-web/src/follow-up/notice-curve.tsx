@@ -58,40 +58,42 @@ function Picture({ steps, language }: { readonly steps: Curve['steps']; readonly
     `M ${xOf(0)} ${yOf(1)}`,
   );
   return (
-    <svg class="curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('picture')}>
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <line class="grid" x1={left} x2={width - 16} y1={yOf(share)} y2={yOf(share)} />
-          <text class="axis" x={left - 8} y={yOf(share)} text-anchor="end" dominant-baseline="middle">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
-      {[0, ...Object.values(waveWeeks)].map((week) => (
-        <text
-          key={week}
-          class="axis"
-          x={xOf(week)}
-          y={height - bottom + 20}
-          text-anchor={week === lastWeek ? 'end' : 'middle'}
-        >
-          {week === lastWeek ? `${week} ${t('weeks')}` : week}
-        </text>
-      ))}
-      <path class="still" d={path} />
-      {steps.map(({ waveId, still }) => (
-        <g key={waveId}>
-          <circle class="step" cx={xOf(waveWeeks[waveId])} cy={yOf(still)} r={6} />
+    <figure aria-label={t('picture')}>
+      <svg class="curve" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {[0, 0.5, 1].map((share) => (
+          <g key={share}>
+            <line class="grid" x1={left} x2={width - 16} y1={yOf(share)} y2={yOf(share)} />
+            <text class="axis" x={left - 8} y={yOf(share)} text-anchor="end" dominant-baseline="middle">
+              {percent(share)}
+            </text>
+          </g>
+        ))}
+        {[0, ...Object.values(waveWeeks)].map((week) => (
           <text
-            class="share"
-            x={xOf(waveWeeks[waveId]) + (waveId === 'w12' ? -12 : 12)}
-            y={yOf(still) - 12}
-            text-anchor={waveId === 'w12' ? 'end' : 'start'}
+            key={week}
+            class="axis"
+            x={xOf(week)}
+            y={height - bottom + 20}
+            text-anchor={week === lastWeek ? 'end' : 'middle'}
           >
-            {percent(still)}
+            {week === lastWeek ? `${week} ${t('weeks')}` : week}
           </text>
-        </g>
-      ))}
-    </svg>
+        ))}
+        <path class="still" d={path} />
+        {steps.map(({ waveId, still }) => (
+          <g key={waveId}>
+            <circle class="step" cx={xOf(waveWeeks[waveId])} cy={yOf(still)} r={6} />
+            <text
+              class="share"
+              x={xOf(waveWeeks[waveId]) + (waveId === 'w12' ? -12 : 12)}
+              y={yOf(still) - 12}
+              text-anchor={waveId === 'w12' ? 'end' : 'start'}
+            >
+              {percent(still)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </figure>
   );
 }

@@ -27,7 +27,7 @@ beforeEach(() => {
   replies = {};
   globalThis.fetch = jest.fn((path: unknown, init?: RequestInit) => {
     const what = String(path).split('/').at(-1) ?? '';
-    sent.push({ path: what, body: JSON.parse(String(init?.body)) });
+    sent.push({ path: what, body: JSON.parse(init?.body as string) });
     const { status, body } = replies[what]?.shift() ?? { status: 0 };
     if (status === 0) return Promise.reject(new Error('no network'));
     return Promise.resolve({
@@ -37,7 +37,9 @@ beforeEach(() => {
     } as Response);
   }) as typeof fetch;
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 const opened = async (
   more: Partial<FollowUpQuestions> = {},

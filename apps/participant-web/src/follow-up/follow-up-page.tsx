@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { call, makeId } from '@rolwissel/client';
 import { type FollowUpPack, localizedPack } from '@rolwissel/content';
-import type { Progress } from '@rolwissel/domain';
+import type { FollowUpAnswer } from '@rolwissel/domain';
 import { TaskHeading } from '@rolwissel/phone';
 import { dayIn, FollowUpForm, progressFrom, SureButton } from '@rolwissel/phone/later';
 import type { FollowUpQuestions, Problem } from '@rolwissel/protocol';
@@ -107,14 +107,14 @@ interface QuestionsProps {
 function Questions({ asked, link, onAnswered }: QuestionsProps) {
   const { waveId = 'w2', hasTold, closesAt = '' } = asked;
   const name = `follow-up ${waveId} ${link.slice(-8)}`;
-  const draft = useSignal<Progress>(drafts.read(name) ?? {});
+  const draft = useSignal<FollowUpAnswer>(drafts.read(name) ?? {});
   const sending = useSignal<'no' | 'sending' | 'waiting'>('no');
   const problem = useSignal<string | undefined>(undefined);
   const isTooSoon = useSignal(false);
   const t = phoneTexts.in(language.value).followUp;
   const pack = localizedPack(asked.pack, language.value);
   const progress = progressFrom(draft.value, waveId, hasTold);
-  const send = async (answer: Progress, id: string) => {
+  const send = async (answer: FollowUpAnswer, id: string) => {
     const reply = await post<Asked>('answer', { link, id, waveId, ...answer });
     if (reply.ok) {
       drafts.write(name, undefined);

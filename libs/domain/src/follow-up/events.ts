@@ -1,7 +1,7 @@
 import type { Personal } from '../kernel/personal.ts';
 import type { EventOf, Recorded } from '../kernel/recorded.ts';
 import type { Channel, WaveId } from './ids.ts';
-import type { PlannedWave, Progress, WaveTally } from './state.ts';
+import type { FollowUpAnswer, PlannedWave, WaveTally } from './state.ts';
 
 /** Every fact of a follow-up, by name. Its log stands beside that of the workshop, which stays as it was sealed. */
 export interface FollowUpEvents {
@@ -21,7 +21,7 @@ export interface FollowUpEvents {
   ProgressReported: {
     readonly participantId: string;
     readonly waveId: WaveId;
-    readonly progress: Progress | { readonly erased: true };
+    readonly progress: FollowUpAnswer | { readonly erased: true };
   };
   /** Carries the whole tally, as the reveal of a round does: nobody needs an answer to show it, and it stays as it is. */
   WaveClosed: { readonly waveId: WaveId; readonly tally: WaveTally };

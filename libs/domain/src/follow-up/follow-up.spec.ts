@@ -6,11 +6,11 @@ import {
   emptyFollowUp,
   evolveFollowUp,
   type FollowUp,
+  type FollowUpAnswer,
   type FollowUpNow,
   followUpResultOf,
   followUpSecrets,
   ownFollowUp,
-  type Progress,
   readFollowUpCommand,
   replayFollowUp,
   trainersFollowUp,
@@ -67,13 +67,13 @@ function begun(people = 1): Course {
 
 const statusOf = (followUp: FollowUp) => followUp.waves.map(({ status }) => status);
 
-const answers: Readonly<Record<WaveId, Progress>> = {
+const answers: Readonly<Record<WaveId, FollowUpAnswer>> = {
   w2: { kept: 'once', noticed: 'no' },
   w6: { kept: 'often', noticed: 'no', less: ['price'], more: [] },
   w12: { noticed: 'no', yields: ['calm'] },
 };
 
-const report = (course: Course, n: number, waveId: WaveId, more: Progress = {}) =>
+const report = (course: Course, n: number, waveId: WaveId, more: FollowUpAnswer = {}) =>
   course.ask(person(n), 'ReportProgress', { waveId, ...answers[waveId], ...more });
 
 describe('the waves of a follow-up', () => {

@@ -25,11 +25,11 @@ import { followUpLimits } from './limits.ts';
 import {
   addressOf,
   type FollowUp,
+  type FollowUpAnswer,
   followerOf,
   hasTold,
   isOver,
   opensAtMs,
-  type Progress,
   type Wave,
   waveOf,
 } from './state.ts';
@@ -188,8 +188,8 @@ const isAddress = (address: string): boolean =>
 
 /** What is asked in a wave, and may be left out. */
 interface Questions {
-  readonly asked: readonly (keyof Progress)[];
-  readonly spared: readonly (keyof Progress)[];
+  readonly asked: readonly (keyof FollowUpAnswer)[];
+  readonly spared: readonly (keyof FollowUpAnswer)[];
 }
 
 /** What each wave asks: the first is the shortest. */
@@ -200,7 +200,7 @@ export const waveQuestions: Readonly<Record<WaveId, Questions>> = {
 };
 
 /** The answer to what this wave asks, each thing once; undefined when something is missing. */
-function fitting(answer: Progress, id: WaveId, told: boolean): Progress | undefined {
+function fitting(answer: FollowUpAnswer, id: WaveId, told: boolean): FollowUpAnswer | undefined {
   const { asked, spared } = waveQuestions[id];
   const wanted = asked.filter((name) => !(told && name === 'noticed'));
   if (wanted.some((name) => answer[name] === undefined)) return undefined;
@@ -210,5 +210,5 @@ function fitting(answer: Progress, id: WaveId, told: boolean): Progress | undefi
     const value = answer[name];
     return value === undefined ? [] : [[name, Array.isArray(value) ? [...new Set(value)] : value]];
   });
-  return Object.fromEntries(entries) as Progress; // the fields of an answer, some left out
+  return Object.fromEntries(entries) as FollowUpAnswer; // the fields of an answer, some left out
 }

@@ -20,7 +20,7 @@ export interface Wave {
 }
 
 /** What somebody answers in a wave: nobody but the totals ever reads it. */
-export interface Progress {
+export interface FollowUpAnswer {
   readonly kept?: Kept;
   readonly noticed?: Noticed;
   readonly less?: readonly SentenceId[];
@@ -62,7 +62,7 @@ export interface FollowUpState {
   minCell: number;
   waves: Wave[];
   followers: Record<string, Follower>;
-  progress: Record<WaveId, Record<string, Progress | { readonly erased: true }>>;
+  progress: Record<WaveId, Record<string, FollowUpAnswer | { readonly erased: true }>>;
   /** Who was forgotten. */
   erased: string[];
 }

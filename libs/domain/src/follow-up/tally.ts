@@ -1,11 +1,11 @@
 import { type StepId, sentenceIds, stepIds } from '../ids.ts';
 import { keptAnswers, noticedAnswers, type WaveId, waveIds, yieldKinds } from './ids.ts';
-import type { FollowUp, Progress, WaveTally } from './state.ts';
+import type { FollowUp, FollowUpAnswer, WaveTally } from './state.ts';
 
 /** What an answer can say to whether it was noticed, and did not before. */
 interface Answer {
   readonly participantId: string;
-  readonly progress: Progress;
+  readonly progress: FollowUpAnswer;
 }
 
 /** What the answers of a wave come to now. Of what fewer than `minCell` people answered nothing is told but how many they were. */
@@ -72,9 +72,9 @@ function noticeIn(followUp: FollowUp, waveId: WaveId, answers: readonly Answer[]
 }
 
 /** Something was noticed, or told. */
-const isDone = ({ noticed }: Progress): boolean => noticed !== undefined && noticed !== 'no';
+const isDone = ({ noticed }: FollowUpAnswer): boolean => noticed !== undefined && noticed !== 'no';
 
-function ratingsIn(followUp: FollowUp, answers: readonly Progress[]): Pick<WaveTally, 'ratings'> {
+function ratingsIn(followUp: FollowUp, answers: readonly FollowUpAnswer[]): Pick<WaveTally, 'ratings'> {
   const rated = stepIds.flatMap((stepId): [StepId, { n: number; mean: number }][] => {
     const ratings = answers.flatMap((answer) => answer.ratings?.[stepId] ?? []);
     const n = ratings.length;

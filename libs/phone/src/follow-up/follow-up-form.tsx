@@ -1,9 +1,9 @@
 import { OneOf, ScaleLegend, Scales, SomeOf } from '@rolwissel/ballots/phone';
 import type { FollowUpPack, InOneLanguage } from '@rolwissel/content';
 import {
+  type FollowUpAnswer,
   keptAnswers,
   noticedAnswers,
-  type Progress,
   type SentenceId,
   type StepId,
   type WaveId,
@@ -14,7 +14,7 @@ import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
 import { IssueIcon, StepIcon } from '@rolwissel/ui';
 
 /** Where in the pack each of the questions of a wave stands. */
-const places: Readonly<Record<WaveId, Readonly<Partial<Record<keyof Progress, number>>>>> = {
+const places: Readonly<Record<WaveId, Readonly<Partial<Record<keyof FollowUpAnswer, number>>>>> = {
   w2: { kept: 0, noticed: 1 },
   w6: { kept: 0, noticed: 1, less: 2 },
   w12: { noticed: 0, yields: 1 },
@@ -26,8 +26,8 @@ interface FollowUpFormProps {
   /** Whether it was noticed is not asked any more. */
   readonly hasTold: boolean;
   readonly language: LanguageTag;
-  readonly draft: Progress;
-  readonly onChange: (draft: Progress) => void;
+  readonly draft: FollowUpAnswer;
+  readonly onChange: (draft: FollowUpAnswer) => void;
 }
 
 /** What a wave asks, in the order in which it asks it. */
@@ -35,7 +35,7 @@ export function FollowUpForm({ pack, waveId, hasTold, language, draft, onChange 
   const { followUp, sentences, steps, questions } = pack;
   const t = phoneTexts.in(language).followUp;
   const { asked, spared } = waveQuestions[waveId];
-  const question = (name: keyof Progress): string =>
+  const question = (name: keyof FollowUpAnswer): string =>
     followUp.waves.find(({ id }) => id === waveId)?.q[places[waveId][name] ?? -1] ?? '';
   const { less = [], more = [], yields = [], ratings = {} } = draft;
   return (
@@ -127,10 +127,10 @@ const withOrWithout = (ids: readonly SentenceId[], id: SentenceId, isIn: boolean
 ];
 
 /** The answer as it is sent, once everything that is asked was answered. */
-export function progressFrom(draft: Progress, waveId: WaveId, hasTold: boolean): Progress | undefined {
+export function progressFrom(draft: FollowUpAnswer, waveId: WaveId, hasTold: boolean): FollowUpAnswer | undefined {
   const { asked } = waveQuestions[waveId];
   const wanted = asked.filter((name) => !(hasTold && name === 'noticed'));
-  const whole: Progress = { less: [], more: [], yields: [], ...draft };
+  const whole: FollowUpAnswer = { less: [], more: [], yields: [], ...draft };
   if (wanted.some((name) => whole[name] === undefined)) return undefined;
   const hasRated = Object.keys(draft.ratings ?? {}).length > 0;
   const sent = [...wanted, ...(hasRated ? (['ratings'] as const) : [])];
