@@ -42,6 +42,10 @@ const withoutFields = [
   'team-by-code', // one has a team; another one is behind a disclosure
   'brief',
   'brief-open',
+  'brief-own',
+  'brief-own-observer',
+  'brief-own-open',
+  'brief-withdrawn-open',
   'play',
   'play-observer',
   'play-observer-noted',

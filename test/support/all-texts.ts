@@ -1,5 +1,6 @@
 import {
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   followUpTexts,
@@ -9,11 +10,13 @@ import {
   projectorTexts,
   replayTexts,
   scriptTexts,
+  sharingTexts,
 } from '@rolwissel/texts';
 
 // a page draws nothing before its texts are here
 const areas = [
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   consoleTexts,
   followUpTexts,
@@ -22,5 +25,6 @@ const areas = [
   projectorTexts,
   replayTexts,
   scriptTexts,
+  sharingTexts,
 ];
 await Promise.all(areas.map((area) => area.load(...languageTags)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtInPacks } from '@rolwissel/content/packs';
-import type { BriefCard } from '@rolwissel/protocol';
+import type { BriefCard, Recording } from '@rolwissel/protocol';
 import { inOneServer } from '../support/setting.ts';
 import { accepted, openWorkshop, type TestPerson, type TestWorkshop } from '../support/workshop.ts';
 
@@ -185,5 +185,135 @@ describe('a sealed card', () => {
     expect(await briefsOf(workshop, late.token)).toEqual({ status: 200, body: [] });
     expect((await briefsOf(workshop)).status).toBe(401);
     expect((await briefsOf(workshop, await workshop.token('facilitator'))).status).toBe(403);
+  });
+});
+
+/** Two teams of three; the first person of the first team brought a case, which that team voted on. */
+async function dealtOwn(weights: object = { purchaser: 3, gatekeeper: 1 }) {
+  const workshop = await openWorkshop(setting.server, {
+    participants: 6,
+    live: false,
+    create: {
+      format: 'custom',
+      plan: [
+        { id: 'teamcase', kind: 'teamcase', minutes: 4 },
+        { id: 'second', kind: 'roleplay', minutes: 11, ownCases: true },
+      ],
+    },
+  });
+  const { lead, people } = workshop;
+  accepted(await lead.ask('StartWorkshop'));
+  accepted(await lead.ask('OpenActivity', { activityId: 'teamcase' }));
+  accepted(await lead.ask('FormTeams', { method: 'random', seed: 'zaad' }));
+  await workshop.inStep();
+  const seatedAt = ({ wire }: TestPerson) =>
+    wire
+      .all('own')
+      .flat()
+      .flatMap((event) => (event.type === 'TeamSeated' ? (event.data.seating?.teamId ?? []) : []))
+      .at(-1);
+  const [author] = people;
+  if (!author) throw new Error('somebody was to be there');
+  const inTeam = people.filter((person) => seatedAt(person) === seatedAt(author));
+  const caseId = crypto.randomUUID();
+  const named = { caseId, pseudonym: 'Schimmel', customerKind: 'een zuivelfabriek', sentenceIds: ['price'] };
+  accepted(await author.wire.ask('NameCase', named));
+  accepted(await author.wire.ask('BringCaseToTeam', { caseId }));
+  accepted(await lead.ask('OpenTeamRounds'));
+  const none = { initiator: 0, decider: 0, influencer: 0, purchaser: 0, gatekeeper: 0, user: 0 };
+  accepted(await author.wire.ask('CastTeamBallot', { ballot: { kind: 'roles', weights: { ...none, ...weights } } }));
+  accepted(await lead.ask('CloseTeamRounds'));
+  accepted(await lead.ask('OpenActivity', { activityId: 'second' }));
+  await workshop.inStep();
+  const from = new Map([lead, ...people.map(({ wire }) => wire)].map((wire) => [wire, wire.received.length]));
+  accepted(await lead.ask('DealBriefs', { caseId: 'ninety-days' }));
+  await workshop.inStep();
+  const told = (wire: TestPerson['wire']) => wire.received.slice(from.get(wire)).join();
+  return { workshop, author, inTeam, others: people.filter((person) => !inTeam.includes(person)), caseId, told };
+}
+
+describe('a card of a team’s own case', () => {
+  it('[H30] is given to whoever sits in that play, in their language; the others get the built-in one', async () => {
+    const { workshop, author, inTeam, others } = await dealtOwn();
+    expect(chairOf(author)).toBe('buyer');
+    expect(inTeam).toHaveLength(3);
+    const { body } = await briefOf(workshop, author.token);
+    expect(body.title).toBe('De casus van uw team: Schimmel');
+    expect(body.situation).toContain('De klant: een zuivelfabriek.');
+    expect(body.text).toContain('Volgens uw team koopt u vooral in als Purchaser + Gatekeeper.');
+    expect(body.text).toContain('“De klant vindt de prijs veel te hoog.”');
+    for (const person of inTeam) {
+      const { body: card } = await briefOf(workshop, person.token, 'de');
+      expect(card.title).toBe('Der Fall Ihres Teams: Schimmel');
+      expect(/Purchaser/.test(card.text ?? '')).toBe(person === author);
+    }
+    for (const { token } of others) expect((await briefOf(workshop, token)).body.title).toBe(played?.title.nl);
+  });
+
+  it('[H30] is open for its team alone, without a landing, with what the team voted; to be read again at the end', async () => {
+    const { workshop, author, inTeam, others, caseId } = await dealtOwn();
+    accepted(await workshop.lead.ask('RevealBriefs'));
+    const late = await workshop.join({ locale: 'nl' });
+    await workshop.inStep();
+    for (const { token } of inTeam) {
+      const { body } = await briefOf(workshop, token);
+      expect(Object.keys(body.open ?? {})).toEqual(['boss', 'buyer', 'observer']);
+      expect(body.buyingRoles).toEqual(['purchaser', 'gatekeeper']);
+    }
+    for (const { token } of others) {
+      const { body } = await briefOf(workshop, token);
+      expect([body.open?.landing, body.buyingRoles]).toEqual([played?.landing.nl, played?.buyingRoles]);
+      expect(JSON.stringify(body)).not.toContain('Schimmel');
+    }
+    expect((await briefOf(workshop, late.token)).body.title).toBe(played?.title.nl);
+    expect((await briefsOf(workshop, author.token)).body[0]?.title).toBe('Your team’s case: Schimmel');
+    accepted(await author.wire.ask('WithdrawCase', { caseId }));
+    await workshop.inStep();
+    expect((await briefsOf(workshop, author.token)).body).toEqual([]);
+    expect((await briefOf(workshop, author.token)).body).not.toHaveProperty('open');
+  });
+
+  it('[H30] is that of the built-in case where its author takes it back before they play, and says so afterwards', async () => {
+    const before = await dealtOwn();
+    accepted(await before.author.wire.ask('WithdrawCase', { caseId: before.caseId }));
+    for (const { token } of before.inTeam) {
+      const { body } = await briefOf(before.workshop, token);
+      expect([body.title, body.text]).toEqual([played?.title.nl, body.chair && played?.[body.chair].nl]);
+    }
+    const after = await dealtOwn();
+    accepted(await after.workshop.lead.ask('StartPlay', { confirmUnread: true }));
+    accepted(await after.author.wire.ask('WithdrawCase', { caseId: after.caseId }));
+    await after.workshop.inStep();
+    for (const { token, wire } of after.inTeam) {
+      const { body } = await briefOf(after.workshop, token);
+      expect(body.title).toBe('Deze casus is ingetrokken');
+      expect(JSON.stringify(body)).not.toContain('Schimmel');
+      expect(after.told(wire)).toContain('TeamCaseTold');
+    }
+  });
+
+  it('[W20] which case it is, whose, and how they voted is on no other socket and in no recording, before and after the cards are opened', async () => {
+    const { workshop, author, others, caseId, told } = await dealtOwn();
+    const look = await workshop.lead.ask('PeekBrief', { chair: 'buyer' });
+    const looked = look.ok ? JSON.stringify(look.data) : '';
+    expect(looked).toMatch(/own|builtIn/);
+    accepted(await workshop.lead.ask('StartPlay', { confirmUnread: true }));
+    accepted(await workshop.lead.ask('EndPlay'));
+    accepted(await workshop.lead.ask('RevealBriefs'));
+    await workshop.inStep();
+    const lead = told(workshop.lead).replace(looked, '');
+    expect(lead).toContain('"ownCases":1');
+    for (const sent of [lead, ...others.map(({ wire }) => told(wire))]) {
+      expect(sent).not.toContain(caseId);
+      expect(sent).not.toMatch(/Schimmel|zuivelfabriek|roleIds|ownCase"|gatekeeper.*purchaser|Gatekeeper/);
+      expect(sent).not.toContain(author.participantId);
+    }
+    for (const as of ['facilitator', 'projector', 'participants']) {
+      const { body } = await workshop.trainer.get<Recording>(`/api/workshops/${workshop.id}/recording?as=${as}`);
+      const events = JSON.stringify(body.events.filter(({ type }) => /^(?:Briefs?|Play|Chair)/.test(type)));
+      expect(events).toContain('BriefsRevealed');
+      expect(events).not.toMatch(/Schimmel|roleIds|ownCase"/);
+      expect(events).not.toContain(caseId);
+    }
   });
 });

@@ -153,6 +153,8 @@ describe('a rehearsal', () => {
     );
     expect(course.refused).toEqual([]);
     expect(course.state.agenda.status).toBe('finished');
+    const ofOwnCases = Object.values(course.state.plays.open).filter(({ ownCases = 0 }) => ownCases > 0);
+    expect(ofOwnCases.map(({ activityId }) => activityId)).toEqual(format === 'deep120' ? ['secondPlay'] : []);
     for (const screen of [lead, projector, ...phones]) {
       const [folded, state] = await screen.compared();
       expect(folded).toEqual(state);

@@ -29,12 +29,20 @@ import './console/finished/finished.css';
 import './console/flood/flood.css';
 import './keys/help.css';
 import './console/toasts/toasts.css';
-import { ballotsTexts, commonTexts, consoleTexts, languageTags, projectorTexts, scriptTexts } from '@rolwissel/texts';
+import {
+  ballotsTexts,
+  cardsTexts,
+  commonTexts,
+  consoleTexts,
+  languageTags,
+  projectorTexts,
+  scriptTexts,
+} from '@rolwissel/texts';
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { Console } from './console/console.tsx';
 
-const areas = [commonTexts, ballotsTexts, consoleTexts, projectorTexts, scriptTexts];
+const areas = [commonTexts, ballotsTexts, cardsTexts, consoleTexts, projectorTexts, scriptTexts];
 await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');

@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module.ts';
 import { FollowUpModule } from './follow-up/follow-up.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
+import { SharingModule } from './sharing/sharing.module.ts';
 import { TimeModule } from './time/time.module.ts';
 import { WorkshopsModule } from './workshops/workshops.module.ts';
 
@@ -20,6 +21,7 @@ export class AppModule {
         DatabaseModule.forRoot(databaseUrl),
         AccessModule,
         WorkshopsModule,
+        SharingModule,
         RealtimeModule,
         FollowUpModule,
         OperationsModule,

@@ -8,6 +8,7 @@ export {
   type JoinRequest,
   join,
   type RejoinRequest,
+  readByLine,
   rejoin,
 } from './http.ts';
 export { makeId } from './make-id.ts';

@@ -21,8 +21,8 @@ export type PlannedActivity = Readonly<{ id: string; minutes: number; title: Loc
     | Readonly<{ kind: 'confidence' | 'mindshift'; moment: 'before' | 'after' }>
     /** seven, or the three the room is least confident about */
     | Readonly<{ kind: 'steps'; count: 7 | 3 }>
-    /** `codes` for people in rows; a play takes eight minutes unless it says otherwise */
-    | Readonly<{ kind: 'roleplay'; teams?: 'codes'; playMinutes?: number }>
+    /** `codes` for people in rows; a play takes eight minutes unless it says otherwise; `ownCases` where a team plays the case it voted on */
+    | Readonly<{ kind: 'roleplay'; teams?: 'codes'; playMinutes?: number; ownCases?: true }>
     | Readonly<{ kind: 'poll'; pollId: PollId }>
   );
 
@@ -56,7 +56,7 @@ const titles = {
   cases: { nl: 'Noem uw casus', en: 'Name your case' },
   roles: { nl: 'Zes rollen', en: 'Six roles' },
   teamcase: { nl: 'Een eigen casus in het team', en: 'A case of your own in the team' },
-  secondPlay: { nl: 'Tweede spel, andere stoelen', en: 'Second play, other chairs' },
+  secondPlay: { nl: 'Tweede spel: de eigen casus', en: 'Second play: your own case' },
   roleplay: { nl: 'Rollenspel in trio’s', en: 'Role-play in trios' },
   neighbours: { nl: 'Rollenspel met uw buren', en: 'Role-play with your neighbours' },
   debrief: { nl: 'Nabespreken', en: 'Debrief' },
@@ -118,7 +118,7 @@ export const plans = {
       { id: 'roles', kind: 'roles', minutes: 13, title: titles.roles },
       { id: 'teamcase', kind: 'teamcase', minutes: 4, title: titles.teamcase },
       { id: 'roleplay', kind: 'roleplay', minutes: 15, title: titles.roleplay },
-      { id: 'secondPlay', kind: 'roleplay', minutes: 11, title: titles.secondPlay },
+      { id: 'secondPlay', kind: 'roleplay', ownCases: true, minutes: 11, title: titles.secondPlay },
       { id: 'debrief', kind: 'debrief', minutes: 5, title: titles.debrief },
       { id: 'break', kind: 'break', minutes: 5, title: titles.break },
       { id: 'objections', kind: 'objections', minutes: 11, title: titles.objections },

@@ -1,10 +1,12 @@
-import type { Chair } from '@rolwissel/domain';
-import { localizedPack } from './localized-pack.ts';
+import type { Chair, PlayedCase } from '@rolwissel/domain';
+import { languageOf } from '@rolwissel/texts';
+import { type InOneLanguage, localeFor, localizedPack } from './localized-pack.ts';
+import { goneWords, ownCaseWords } from './own-case.ts';
 import type { Pack } from './pack.ts';
 
-/** A card that was dealt: of which case, and of which chair, if any; and whether all of them are open. */
+/** A card that was dealt: of which case, and of which chair, if any; and whether all of that play are open. */
 export interface DealtCard {
-  readonly caseId: string;
+  readonly played: PlayedCase;
   readonly chair?: Chair | undefined;
   /** The play is over: what was agreed on can be recorded. */
   readonly isOver: boolean;
@@ -12,16 +14,37 @@ export interface DealtCard {
 }
 
 /** What stands on it, in the language of a screen, and nothing of the other cards before they are open. Nothing where the pack has no such case. */
-export function cardIn(pack: Pack, { caseId, chair, isOver, isOpen }: DealtCard, tag: string) {
-  const found = pack.roleplays.find(({ id }) => id === caseId);
-  if (!found) return undefined;
-  const { title, shared, boss, buyer, observer, landing, outcome } = localizedPack(found, tag);
-  const texts = { boss, buyer, observer };
+export function cardIn(pack: Pack, { played, chair, isOver, isOpen }: DealtCard, tag: string) {
+  const words = wordsOf(pack, played, tag);
+  if (!words) return undefined;
+  const { title, situation, texts, landing, terms, buyingRoles } = words;
   return {
     ...(chair === undefined ? {} : { chair, text: texts[chair] }),
     title,
-    situation: shared,
-    ...(isOver ? { terms: outcome } : {}),
-    ...(isOpen ? { open: { ...texts, landing } } : {}),
+    situation,
+    ...(isOver ? { terms } : {}),
+    ...(isOpen && played.kind !== 'gone'
+      ? { buyingRoles, open: { ...texts, ...(landing === undefined ? {} : { landing }) } }
+      : {}),
   };
+}
+
+function wordsOf(whole: Pack, played: PlayedCase, tag: string) {
+  const pack = localizedPack(whole, tag);
+  const language = languageOf(tag) ?? localeFor(tag);
+  switch (played.kind) {
+    case 'builtIn':
+      return builtInWords(pack, played.caseId);
+    case 'own':
+      return ownCaseWords(pack, played.words, language);
+    case 'gone':
+      return goneWords(pack, language);
+  }
+}
+
+function builtInWords({ roleplays }: InOneLanguage<Pack>, caseId: string) {
+  const found = roleplays.find(({ id }) => id === caseId);
+  if (!found) return undefined;
+  const { title, shared: situation, boss, buyer, observer, landing, outcome: terms, buyingRoles } = found;
+  return { title, situation, texts: { boss, buyer, observer }, landing, terms, buyingRoles };
 }

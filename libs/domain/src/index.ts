@@ -40,6 +40,7 @@ export * from './people/limits.ts';
 export * from './people/state.ts';
 export { PhoneFold } from './phone-fold.ts';
 export { playLimits } from './plays/limits.ts';
+export { type OwnCaseWords, type PlayedCase, playedCaseOf } from './plays/played-case.ts';
 export type { Count, LandingPatch, PlayResults } from './plays/results.ts';
 export * from './plays/state.ts';
 export { isWithin } from './plays/terms.ts';

@@ -13,6 +13,7 @@ import {
   type RecordedEvent,
   readCommand,
   roundsOf,
+  type TeamBallot,
   takesWordsBack,
   type Workshop,
   wordsOf,
@@ -24,6 +25,7 @@ import {
   everybody,
   type Improvised,
   improvise,
+  ownCases,
   type Played,
   pack,
   play,
@@ -246,6 +248,44 @@ describe('secrecy', () => {
       const times = told.split('buyingRoles').length - 1;
       expect(times).toBe(commonAudiences.length * open.length);
     });
+  });
+
+  it('[L3] which case of its own a team plays is in no window, and how it voted on it changes no byte for anybody else', () => {
+    let played = 0;
+    law(
+      ({ opening, moves, rehearsal: one }) => {
+        const voter = one.state.teamRounds.list[0] && Object.keys(one.state.teamRounds.list[0].ballots)[0];
+        const dealt = one.log.flatMap(({ type, data }) => (type === 'BriefsDealt' ? data.plays : []));
+        const own = dealt.flatMap(({ ownCase }) => ownCase?.caseId ?? []);
+        if (voter === undefined || own.length === 0) return;
+        played += 1;
+        const otherOpening = opening.map((event) =>
+          event.type === 'TeamBallotCast' && event.data.participantId === voter
+            ? { ...event, data: { ...event.data, ballot: ballots.roles({ user: 3 }) as TeamBallot } }
+            : event,
+        );
+        const other = replayed({ opening: otherOpening, moves });
+        expect(json(other.log)).not.toBe(json(one.log));
+        const ofPlays = ({ type }: RecordedEvent) => /^(?:Briefs?|Play|Chair)/u.test(type);
+        for (const audience of commonAudiences) {
+          const { events } = one.screens[audience];
+          expect(json(other.screens[audience].events)).toBe(json(events));
+          const told = json(events.filter(ofPlays));
+          expect(own.filter((caseId) => told.includes(caseId))).toEqual([]);
+        }
+        const fellows = fellowsOf(one.log, voter);
+        for (const { id } of everybody) {
+          const told = json(one.phone(id).events.filter(ofPlays));
+          expect(own.filter((caseId) => told.includes(caseId))).toEqual([]);
+        }
+        for (const { id } of everybody.filter((person) => !fellows.has(person.id))) {
+          expect(json(other.phone(id).events)).toBe(json(one.phone(id).events));
+        }
+      },
+      20,
+      ownCases,
+    );
+    expect(played).toBeGreaterThan(5);
   });
 
   it('[L3] what an observer notes changes no byte for anybody but their team until the cards are opened, and for them only once the play is over', () => {

@@ -4,9 +4,10 @@ import '../src/phone.css';
 import './gallery.css';
 import { localizedPack, phonePack } from '@rolwissel/content';
 import { builtInPacks, cardIn } from '@rolwissel/content/packs';
-import { phoneTaskKey, phoneTaskOf, type Workshop } from '@rolwissel/domain';
+import { openCards, type PlayedCase, phoneTaskKey, phoneTaskOf, type Workshop } from '@rolwissel/domain';
 import {
   ballotsTexts,
+  cardsTexts,
   commonTexts,
   type LanguageTag,
   languageOf,
@@ -19,7 +20,9 @@ import { looksUp, type PhoneContext, TaskView, TopBar } from '../src/index.ts';
 import { laterParts } from '../src/later-parts.ts';
 import { momentNames, windowAt } from './moments.ts';
 
-await Promise.all([commonTexts, ballotsTexts, phoneFirstTexts, phoneTexts].map((area) => area.load(...languageTags)));
+await Promise.all(
+  [cardsTexts, commonTexts, ballotsTexts, phoneFirstTexts, phoneTexts].map((area) => area.load(...languageTags)),
+);
 
 /** What is typed here lasts as long as the moment is looked at. */
 function draftsInMemory(): PhoneContext['drafts'] {
@@ -32,20 +35,41 @@ function draftsInMemory(): PhoneContext['drafts'] {
 }
 
 /** Cards are asked for; whatever else is asked for is done, and nothing comes of it. */
-const heldBy = (workshop: Workshop, language: LanguageTag): NonNullable<PhoneContext['acts']> => ({
+const heldBy = (workshop: Workshop, played: PlayedCase, language: LanguageTag): NonNullable<PhoneContext['acts']> => ({
   send: () => Promise.resolve({ ok: true, position: 1 }),
   fetchBrief: () => {
     const { chair, endedAt } = workshop.you.plays.brief ?? {};
-    const dealt = { caseId: 'ninety-days', chair, isOver: endedAt !== undefined, isOpen: false };
+    const dealt = { played, chair, isOver: endedAt !== undefined, isOpen: openCards(workshop) !== undefined };
     return Promise.resolve(cardIn(builtInPacks[0], dealt, language));
   },
-  showHistory: () => undefined,
+  fetchOpenBriefs: () => Promise.resolve([]),
   comeBack: () => undefined,
   forgetSeat: () => undefined,
 });
 
+const builtIn: PlayedCase = { kind: 'builtIn', caseId: 'ninety-days' };
+const ofTeam: PlayedCase = {
+  kind: 'own',
+  words: {
+    name: 'Noor',
+    customerKind: 'groothandel in verpakkingen',
+    yearsBand: '3-10',
+    paymentDaysBand: '60-90',
+    sentenceIds: ['price', 'wait'],
+    roleIds: ['purchaser', 'gatekeeper'],
+  },
+};
+
+/** What is on the cards of a moment; nothing where they are not looked at. */
+function playedAt(moment: string): PlayedCase | undefined {
+  if (moment.startsWith('brief-own')) return ofTeam;
+  if (moment.startsWith('brief-withdrawn')) return { kind: 'gone' };
+  return moment.startsWith('play') ? builtIn : undefined;
+}
+
 function Phone({ moment, language }: { readonly moment: string; readonly language: LanguageTag }) {
   const workshop = windowAt(moment);
+  const played = playedAt(moment);
   const task = phoneTaskOf(workshop);
   const context: PhoneContext = {
     workshop,
@@ -57,7 +81,7 @@ function Phone({ moment, language }: { readonly moment: string; readonly languag
     sendingOf: () => undefined,
     drafts: draftsInMemory(),
     later: () => laterParts,
-    ...(moment.startsWith('play') ? { acts: heldBy(workshop, language) } : {}),
+    ...(played ? { acts: heldBy(workshop, played, language) } : {}),
   };
   return (
     <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined} lang={language}>

@@ -50,6 +50,8 @@ const dealtTo = ({ id: participantId }: Actor, chair: Chair = 'boss') =>
     plays: [{ playId: 'play', teamId: 'team', sitters: [{ participantId, chair }] }],
   });
 
+const ownOpen = fact('BriefsRevealed', { activityId: 'roleplay', buyingRoles: [], ownCases: 3 });
+
 /** A play that runs, in which this phone has this chair; and what was noted in it. */
 const playing = (chair: Chair) => [
   ...live('roleplay'),
@@ -243,6 +245,10 @@ const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
     ...live('roleplay'),
     fact('BriefsRevealed', { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['purchaser', 'gatekeeper'] }),
   ],
+  'brief-own': [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla, 'buyer')],
+  'brief-own-observer': [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla, 'observer')],
+  'brief-own-open': [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla, 'buyer'), ownOpen],
+  'brief-withdrawn-open': [...live('roleplay'), formed('random', [anna, bert, carla]), dealtTo(carla), ownOpen],
   'objections-read': [
     ...live('objections'),
     raised('o', anna, 'Dat redt de planning van de fabriek nooit'),

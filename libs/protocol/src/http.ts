@@ -1,4 +1,4 @@
-import type { Chair, Localized, Participation, RecordedEvent, Settings, Status, Term } from '@rolwissel/domain';
+import type { Chair, Localized, Participation, RecordedEvent, RoleId, Settings, Status, Term } from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -93,7 +93,7 @@ export interface Joined {
   readonly alias: string;
 }
 
-/** One's own card in a play; once all cards are open, those of every chair, and how it might have ended. */
+/** One's own card in a play; once all cards are open, those of every chair, and how it might have ended where that is known. */
 export interface BriefCard {
   readonly chair?: Chair;
   readonly title: string;
@@ -102,7 +102,9 @@ export interface BriefCard {
   readonly text?: string;
   /** Once the play is over: what can be agreed on in this case. */
   readonly terms?: readonly (Term & { readonly label: string })[];
-  readonly open?: Readonly<Record<Chair | 'landing', string>>;
+  readonly open?: Readonly<Record<Chair, string>> & { readonly landing?: string };
+  /** Once all cards are open: as what the salesperson bought. */
+  readonly buyingRoles?: readonly RoleId[];
 }
 
 /** One audience's window of a whole workshop; people go by P01, P02 … */
@@ -114,6 +116,43 @@ export interface Recording<Pack = unknown> {
   readonly headHash?: string;
   /** For trainers only: how evenly people had taken part, each time an activity was over. */
   readonly participation?: readonly ParticipationPoint[];
+}
+
+/** What a link can show. */
+export const sharePages = ['replay'] as const;
+export type SharePage = (typeof sharePages)[number];
+
+/** For whom a link is: a client sees what the projector showed, a colleague also what the trainer saw, without what is private. */
+export const shareAudiences = ['client', 'colleague'] as const;
+export type ShareAudience = (typeof shareAudiences)[number];
+
+export const shareStatuses = ['open', 'ended', 'revoked'] as const;
+export type ShareStatus = (typeof shareStatuses)[number];
+
+/** A link lasts a year at most. */
+export const longestShareMs = 366 * 24 * 60 * 60 * 1_000;
+
+export interface ShareRequest {
+  readonly page: SharePage;
+  readonly audience: ShareAudience;
+  readonly endsAt: string;
+}
+
+/** A link that shares a workshop, as its owner sees it. */
+export interface ShareLink extends ShareRequest {
+  readonly id: string;
+  readonly status: ShareStatus;
+  readonly createdAt: string;
+  readonly opened: number;
+  readonly openedAt?: string;
+  /** While it opens anything. */
+  readonly url?: string;
+}
+
+/** What a link led to. */
+export interface ShareAccess extends ShareRequest {
+  readonly workshopId: string;
+  readonly token: string;
 }
 
 /** Told only once enough was contributed since the last one, so that two of them do not tell who wrote what. */

@@ -1,5 +1,6 @@
 export type { Area, TextsOf } from './area.ts';
 export { ballotsTexts } from './ballots.ts';
+export { cardsTexts } from './cards.ts';
 export { commonTexts } from './common.ts';
 export { consoleTexts } from './console.ts';
 export { type Dictionary, type Texts, type Translation, texts } from './dictionary.ts';
@@ -14,4 +15,5 @@ export { projectorTexts } from './projector.ts';
 export { type RefusalCode, refusalTexts } from './refusals.ts';
 export { replayTexts } from './replay.ts';
 export { type Script, type ScriptLine, type SpokenByPack, scriptTexts } from './script.ts';
+export { sharingTexts } from './sharing.ts';
 export { percent, quoted, shortened, signed } from './writing.ts';

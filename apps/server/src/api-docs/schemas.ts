@@ -1,4 +1,5 @@
 import { chairs, channels, commonAudiences, locales, waveIds } from '@rolwissel/domain';
+import { shareAudiences, sharePages, shareStatuses } from '@rolwissel/protocol';
 
 interface Schema {
   readonly type?: string;
@@ -44,6 +45,12 @@ const wave = {
   status: { type: 'string', enum: ['scheduled', 'open', 'closed'] } as Schema,
   'closesAt?': { type: 'string', format: 'date-time' } as Schema,
 };
+const dateTime: Schema = { type: 'string', format: 'date-time' };
+const shared = {
+  page: { type: 'string', enum: sharePages },
+  audience: { type: 'string', enum: shareAudiences },
+  endsAt: described(dateTime, 'From then on it opens nothing.'),
+} as const;
 
 const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
@@ -100,6 +107,7 @@ export const schemas = {
     'text?': described(text, 'What stands on the card of that chair.'),
     'terms?': described(list(anything), 'What can be agreed on, once the play is over.'),
     'open?': described(anything, 'Every card, and how it might have ended, once they are open.'),
+    'buyingRoles?': described(list(text), 'As what the salesperson bought, once the cards are open.'),
   }),
   Joined: object({
     workshopId: uuid,
@@ -163,6 +171,20 @@ export const schemas = {
     hasAnswered: flag,
     hasTold: flag,
     pack: described(anything, 'What is asked, in its words.'),
+  }),
+  ShareLink: object({
+    id: uuid,
+    ...shared,
+    status: { type: 'string', enum: shareStatuses },
+    createdAt: dateTime,
+    opened: described(whole, 'How often it was opened.'),
+    'openedAt?': described(dateTime, 'When it was opened last.'),
+    'url?': described(text, 'While it opens anything. What is secret stands after the #.'),
+  }),
+  ShareAccess: object({
+    workshopId: uuid,
+    ...shared,
+    token: described(text, 'Reads what the link shows, as `Authorization: Bearer`, for twelve hours.'),
   }),
   Health: object({ status: { type: 'string', enum: ['ok'] } }),
 } as const;

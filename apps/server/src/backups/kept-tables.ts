@@ -9,6 +9,8 @@ export const keptTables = [
   'seat_seen',
   'follow_up',
   'follow_up_mail',
+  'share_link',
+  'review_note',
 ] as const;
 
 export type KeptTable = (typeof keptTables)[number];

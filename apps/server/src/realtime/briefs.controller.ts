@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { cardIn, type DealtCard, packOf } from '@rolwissel/content/packs';
-import { locales, personBehind } from '@rolwissel/domain';
+import { locales, personBehind, playedCaseOf } from '@rolwissel/domain';
 import type { BriefCard } from '@rolwissel/protocol';
+import { cardsTexts, commonTexts, languageTags } from '@rolwissel/texts';
 import type { Request } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
@@ -10,6 +11,8 @@ import { ProblemError } from '../problems/problem.ts';
 import { localeOf } from '../problems/sentence.ts';
 import type { Room } from '../rooms/room.ts';
 import { Handshakes } from './handshakes.ts';
+
+await Promise.all([cardsTexts, commonTexts].map((area) => area.load(...languageTags)));
 
 /** Sealed cards, one at a time: their words are in no window, and only the seat that holds one is given it. */
 @ApiTags('commands')
@@ -78,25 +81,33 @@ function wordsOf(card: DealtCard, { shown }: Room, tag: string): BriefCard | und
   return texts && cardIn(texts, card, tag);
 }
 
-/** What this participant was told they have in the open activity. Only which case it is, no window says. */
-function dealtTo(participantId: string, room: Room): DealtCard | undefined {
-  const { agenda, plays, you } = room.feeds.state('participants', participantId);
+/**
+ * What this participant was told they have in the open activity. Only which case it is, no window says. Whoever sat in no play
+ * sees the built-in case once its cards are open.
+ */
+function dealtTo(participantId: string, { feeds, workshop }: Room): DealtCard | undefined {
+  const { agenda, plays, you } = feeds.state('participants', participantId);
   const { brief } = you.plays;
   const mine = brief !== undefined && brief.activityId === agenda.activeActivity ? brief : undefined;
   const open = plays.open[agenda.activeActivity ?? ''];
-  if (open) return { caseId: open.caseId, chair: mine?.chair, isOver: true, isOpen: true };
-  const caseId = room.workshop.plays.list.find(({ id }) => id === mine?.playId)?.caseId;
-  return mine && caseId !== undefined
-    ? { caseId, chair: mine.chair, isOver: mine.endedAt !== undefined, isOpen: false }
-    : undefined;
+  const isOpen = open !== undefined;
+  const play = workshop.plays.list.find(({ id }) => id === mine?.playId);
+  if (mine && play) {
+    const played = playedCaseOf(workshop, play);
+    return played && { played, chair: mine.chair, isOver: isOpen || mine.endedAt !== undefined, isOpen };
+  }
+  return open?.caseId === undefined
+    ? undefined
+    : { played: { kind: 'builtIn', caseId: open.caseId }, isOver: true, isOpen };
 }
 
 /** The cards this participant held, of plays whose cards are open: what was theirs alone, and none of the others. */
 function playedBy(participantId: string, { workshop }: Room): readonly DealtCard[] {
   const { list, open } = workshop.plays;
-  return list.flatMap(({ activityId, caseId, sitters }) => {
-    const mine = sitters.find((sitter) => personBehind(workshop, sitter.participantId)?.id === participantId);
-    if (!mine || caseId === undefined || !Object.hasOwn(open, activityId)) return [];
-    return [{ caseId, chair: mine.chair, isOver: false, isOpen: false }];
+  return list.flatMap((play) => {
+    const mine = play.sitters.find((sitter) => personBehind(workshop, sitter.participantId)?.id === participantId);
+    const played = playedCaseOf(workshop, play);
+    if (!mine || !played || played.kind === 'gone' || !Object.hasOwn(open, play.activityId)) return [];
+    return [{ played, chair: mine.chair, isOver: false, isOpen: false }];
   });
 }

@@ -1,23 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  Req,
-  Res,
-  StreamableFile,
-  UseGuards,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { commonAudiences, simulatedPeople, trainersOf } from '@rolwissel/domain';
+import { simulatedPeople, trainersOf } from '@rolwissel/domain';
 import {
   type CoTrainerLink,
-  isUuid,
   type JoinLink,
   type Seated,
   type SimulatedSeat,
@@ -25,13 +11,11 @@ import {
   type WorkshopListed,
   type WorkshopSummary,
 } from '@rolwissel/protocol';
-import type { Request, Response } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import type { Session } from '../access/sessions.ts';
 import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentSession, CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
-import { recordingAudiences } from '../api-docs/schemas.ts';
 import { Outage } from '../database/outage.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
@@ -41,19 +25,10 @@ import { Creation } from './creation.ts';
 import { Erasure } from './erasure.ts';
 import { Invitations } from './invitations.ts';
 import { JoinLinks } from './join-links.ts';
-import { recordingStream } from './recording-stream.ts';
-import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
 import type { WorkshopRecord } from './workshop.entity.ts';
-
-/** A workshop's id as it is kept; what is none names no workshop. */
-const workshopId = {
-  transform(value: unknown): string {
-    if (!isUuid(value)) throw new ProblemError('unknown-workshop');
-    return value.toLowerCase();
-  },
-};
+import { workshopId } from './workshop-id.ts';
 
 /** A workshop, and what of it is in memory. */
 interface OpenWorkshop {
@@ -71,7 +46,6 @@ export class WorkshopsController {
   readonly #presence: Presence;
   readonly #joinLinks: JoinLinks;
   readonly #tokens: SeatTokens;
-  readonly #recordings: Recordings;
   readonly #erasure: Erasure;
   readonly #outage: Outage;
   readonly #invitations: Invitations;
@@ -83,7 +57,6 @@ export class WorkshopsController {
     presence: Presence,
     joinLinks: JoinLinks,
     tokens: SeatTokens,
-    recordings: Recordings,
     erasure: Erasure,
     outage: Outage,
     invitations: Invitations,
@@ -94,7 +67,6 @@ export class WorkshopsController {
     this.#presence = presence;
     this.#joinLinks = joinLinks;
     this.#tokens = tokens;
-    this.#recordings = recordings;
     this.#erasure = erasure;
     this.#outage = outage;
     this.#invitations = invitations;
@@ -126,7 +98,7 @@ export class WorkshopsController {
     if (!trainer.owner) throw new ProblemError('forbidden'); // invited to one workshop
     this.#outage.check();
     const { from } = wish;
-    if (from !== undefined) await this.#owned(from.toLowerCase(), trainer);
+    if (from !== undefined) await this.#registry.owned(from.toLowerCase(), trainer);
     return { id: await this.#creation.create(wish, trainer.id) };
   }
 
@@ -179,7 +151,7 @@ export class WorkshopsController {
     problems: ['origin-refused', 'unknown-workshop'],
   })
   async erase(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
-    await this.#owned(id, trainer);
+    await this.#registry.owned(id, trainer);
     this.#outage.check();
     await this.#erasure.erase(id);
   }
@@ -256,33 +228,6 @@ export class WorkshopsController {
       .map(({ id: trainerId }) => ({ trainerId, url: this.#invitations.linkOf({ workshopId: id, trainerId }) }));
   }
 
-  @Get(':id/recording')
-  @ApiQuery({ name: 'as', enum: recordingAudiences, required: false })
-  @Described({
-    does: 'The whole workshop as one audience saw it.',
-    who: 'trainer',
-    answer: 'Recording',
-    problems: ['malformed', 'unknown-workshop'],
-  })
-  async recording(
-    @Param('id', workshopId) id: string,
-    @CurrentTrainer() trainer: Trainer,
-    @Query('as') as: string | undefined,
-    @Req() { headers }: Request,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
-    await this.#owned(id, trainer);
-    const audience = commonAudiences.find((known) => known === windowOf(as));
-    if (!audience) throw new ProblemError('malformed');
-    this.#outage.check();
-    const recording = await this.#recordings.recording(id, audience);
-    if (!recording) throw new ProblemError('unknown-workshop');
-    const { body, encoding } = recordingStream(recording, String(headers['accept-encoding'] ?? ''));
-    response.setHeader('Vary', 'Accept-Encoding');
-    if (encoding) response.setHeader('Content-Encoding', encoding);
-    return new StreamableFile(body, { type: 'application/json; charset=utf-8' });
-  }
-
   @Get(':id/verify')
   @ApiQuery({ name: 'receipt', required: false })
   @Described({
@@ -296,7 +241,7 @@ export class WorkshopsController {
     @CurrentTrainer() trainer: Trainer,
     @Query('receipt') receipt: unknown,
   ): Promise<Verified> {
-    await this.#owned(id, trainer);
+    await this.#registry.owned(id, trainer);
     this.#outage.check();
     return this.#rooms.verify(id, typeof receipt === 'string' && receipt !== '' ? receipt : undefined);
   }
@@ -323,14 +268,4 @@ export class WorkshopsController {
     if (room.workshop.agenda.lead !== trainer.id) throw new ProblemError('not-lead');
     return room;
   }
-
-  /** Somebody else's workshop looks like none at all. */
-  async #owned(id: string, trainer: Trainer): Promise<WorkshopRecord> {
-    const record = await this.#registry.find(id);
-    if (record?.trainerId !== trainer.id) throw new ProblemError('unknown-workshop');
-    return record;
-  }
 }
-
-/** The window behind the name of an audience in an address: that of all phones is asked for as one of them. */
-const windowOf = (as = 'facilitator'): string => (as === 'participant' ? 'participants' : as);

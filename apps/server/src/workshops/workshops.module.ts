@@ -34,6 +34,6 @@ import { WorkshopsController } from './workshops.controller.ts';
     Erasure,
     RetentionRounds,
   ],
-  exports: [JoinLinks, Registry],
+  exports: [JoinLinks, Recordings, Registry],
 })
 export class WorkshopsModule {}

@@ -1,7 +1,21 @@
 import { locales, roleIds, stepIds } from '../ids.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import type { Shape } from '../kernel/shape.ts';
-import { amount, each, id, key, line, list, mapOf, oneOf, optional, record, text, whole } from '../kernel/shape.ts';
+import {
+  amount,
+  each,
+  flag,
+  id,
+  key,
+  line,
+  list,
+  mapOf,
+  oneOf,
+  optional,
+  record,
+  text,
+  whole,
+} from '../kernel/shape.ts';
 import { termTypes } from '../plays/index.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { rule } from '../rule.ts';
@@ -21,6 +35,7 @@ const plannedActivity: Shape<PlannedActivity> = record({
   pollId: optional(key),
   teams: optional(oneOf(...teamMethods)),
   playMinutes: optional(whole(1, 60)),
+  ownCases: optional(flag),
 });
 
 /** The title in each language, where it is not the same in all. */

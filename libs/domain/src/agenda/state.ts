@@ -21,6 +21,8 @@ export interface PlannedActivity {
   readonly teams?: TeamMethod;
   /** How long a play takes. */
   readonly playMinutes?: number;
+  /** A team that voted on a case of its own plays that one. */
+  readonly ownCases?: boolean;
 }
 
 /** Thresholds and choices of one workshop. Shares are fractions of 1. */

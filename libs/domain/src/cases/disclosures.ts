@@ -3,6 +3,7 @@ import { toTheRoom, toTrainers } from '../kernel/disclosure.ts';
 import { copyOf } from '../kernel/json.ts';
 import { doneBy } from '../people/index.ts';
 import type { PartDisclosures } from '../rule.ts';
+import { teamCasesTold } from '../team-rounds/index.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { CasesEvents } from './events.ts';
 import { caseOf, caseOwners } from './state.ts';
@@ -20,7 +21,11 @@ export const casesDisclosures: PartDisclosures<CasesEvents> = {
   CaseRevised: { ...toTrainers, own: toOwner('CaseRevised') },
   CaseOffered: { ...toTrainers, own: toOwner('CaseOffered') },
   CaseOfferWithdrawn: { ...toTrainers, own: toOwner('CaseOfferWithdrawn') },
-  CaseWithdrawn: { ...toTrainers, ...toTheRoom(ifShown), own: toOwner('CaseWithdrawn') },
+  CaseWithdrawn: {
+    ...toTrainers,
+    ...toTheRoom(ifShown),
+    own: (data, before) => [...toOwner('CaseWithdrawn')(data, before), ...gone(data, before)],
+  },
   CaseSpotlighted: { ...toTrainers, ...toTheRoom(shownToTheRoom), own: toOwner('CaseSpotlighted') },
   SpotlightTakenBack: { ...toTrainers, ...toTheRoom(takenFromTheRoom), own: toOwner('SpotlightTakenBack') },
   CaseGone: {},
@@ -42,6 +47,15 @@ function takenFromTheRoom({ wasPrivate, ...data }: CasesEvents['SpotlightTakenBa
 
 function ifShown(data: CasesEvents['CaseWithdrawn'], before: Workshop): WorkshopEvent | undefined {
   return caseOf(before, data.caseId)?.status === 'spotlit' ? { type: 'CaseWithdrawn', data } : undefined;
+}
+
+/** Its words leave the phones of the team that works on it, too. */
+function gone({ caseId }: CasesEvents['CaseWithdrawn'], before: Workshop) {
+  const known = caseOf(before, caseId);
+  if (!known) return [];
+  const byId = { ...before.cases.byId, [caseId]: { ...known, status: 'withdrawn' as const } };
+  const teamIds = before.teams.list.map(({ id }) => id);
+  return teamCasesTold(before, { ...before, cases: { ...before.cases, byId } }, teamIds);
 }
 
 function toOwner<Type extends keyof CasesEvents>(type: Type) {

@@ -60,7 +60,10 @@ describe('the measures of a play', () => {
 
   it('[D314] count the guesses with a right role in them', () => {
     const played = ['purchaser', 'gatekeeper'];
-    expect(rightGuesses([['purchaser'], ['user', 'gatekeeper'], ['user', 'decider']], played)).toBe(2);
-    expect(rightGuesses([], played)).toBe(0);
+    const guesses = [['purchaser'], ['user', 'gatekeeper'], ['user', 'decider']];
+    expect(rightGuesses(guesses.map((guessed) => ({ guessed, played })))).toBe(2);
+    expect(rightGuesses([{ guessed: ['user'], played: [] }])).toBe(0);
+    expect(rightGuesses(guesses.map((guessed) => ({ guessed, played: guessed })))).toBe(3);
+    expect(rightGuesses([])).toBe(0);
   });
 });

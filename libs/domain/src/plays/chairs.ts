@@ -6,17 +6,17 @@ const chairAt = (place: number): Chair => (['boss', 'buyer'] as const)[place] ??
 
 /**
  * Who sits where in the next play of these people: in turn, so that nobody has a chair again that another turn would spare
- * them. Of turns that are as good the first is taken.
+ * them. Of turns that are as good the first is taken. One of them may be to play the buyer, whatever they had before.
  */
-export function sittersFor(people: readonly string[], earlier: readonly PlayView[]): readonly Sitter[] {
+export function sittersFor(people: readonly string[], earlier: readonly PlayView[], buyer?: string): readonly Sitter[] {
+  const inTurn = buyer === undefined ? people : people.filter((id) => id !== buyer);
   const hadBefore = (id: string, chair: Chair): number =>
     earlier.flatMap(({ sitters }) => sitters).filter((had) => had.participantId === id && had.chair === chair).length;
-  const turns = people.map((_, turn) =>
-    people.map((__, place): Sitter => {
-      const participantId = people[(place + people.length - turn) % people.length] ?? '';
-      return { participantId, chair: chairAt(place) };
-    }),
-  );
+  const turns = inTurn.map((_, turn) => {
+    const [boss, ...others] = inTurn.map((__, place) => inTurn[(place + inTurn.length - turn) % inTurn.length] ?? '');
+    const order = [boss, ...(buyer === undefined ? [] : [buyer]), ...others].flatMap((id) => id ?? []);
+    return order.map((participantId, place): Sitter => ({ participantId, chair: chairAt(place) }));
+  });
   const repeats = (sitters: readonly Sitter[]): number =>
     sitters.reduce((sum, { participantId, chair }) => sum + hadBefore(participantId, chair), 0);
   return [...turns].sort((one, other) => repeats(one) - repeats(other))[0] ?? [];

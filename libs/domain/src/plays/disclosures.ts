@@ -5,26 +5,40 @@ import type { PlayView } from '../views.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { asSeenBy, briefOf } from './brief.ts';
 import type { PlaysEvents } from './events.ts';
-import { type Chair, countOf, isSettled, isSide, type PlayDuty, type PlayProgress, playsIn, stageOf } from './state.ts';
+import {
+  type Chair,
+  countOf,
+  isSettled,
+  isSide,
+  ownCasesAmong,
+  type PlayDuty,
+  type PlayProgress,
+  playsIn,
+  stageOf,
+} from './state.ts';
 
 /**
  * Trainers see who sits where, who has read and which teams play, by handle; the room how many; everybody their own chair. Which
- * case it is, and with it what stands on the cards, is in no window before they are opened: whoever may read one asks the server
- * for it. What is observed is the observer's own until the play is over, and then their team's. A guess and a rating are nobody's
+ * case it is, and with it what stands on the cards, is in no window before they are opened, and a team's own in none afterwards:
+ * whoever may read one asks the server for it. Trainers hear how many teams play a case of their own. What is observed is the observer's own until the play is over, and then their team's. A guess and a rating are nobody's
  * but their author's; an outcome is of the two sides, and once it is confirmed of their team: trainers hear that there is one.
  */
 export const playsDisclosures: PartDisclosures<PlaysEvents> = {
   BriefsDealt: {
-    facilitator: ({ activityId, plays }, before) => ({
-      type: 'BriefsDealt',
-      data: {
-        activityId,
-        plays: plays.map((play) => ({
-          ...play,
-          sitters: play.sitters.map((sitter) => ({ ...sitter, participantId: handle(before, sitter.participantId) })),
-        })),
-      },
-    }),
+    facilitator: ({ activityId, plays }, before) => {
+      const ownCases = ownCasesAmong([...playsIn(before, activityId), ...plays]);
+      return {
+        type: 'BriefsDealt',
+        data: {
+          activityId,
+          plays: plays.map(({ ownCase: _sealed, ...play }) => ({
+            ...play,
+            sitters: play.sitters.map((sitter) => ({ ...sitter, participantId: handle(before, sitter.participantId) })),
+          })),
+          ...(ownCases > 0 ? { ownCases } : {}),
+        },
+      };
+    },
     projector: ({ activityId, plays }, before) => ({
       type: 'BriefsShown',
       data: { counts: { activityId, ...countOf([...playsIn(before, activityId), ...plays]) } },
@@ -68,7 +82,13 @@ export const playsDisclosures: PartDisclosures<PlaysEvents> = {
     own: (data) => [{ to: data.participantId, event: { type: 'ChairLeft', data } }],
   },
   BriefsWithdrawn: {
-    facilitator: 'whole',
+    facilitator: ({ playIds }, before) => {
+      const { activeActivity: activityId = '' } = before.agenda;
+      const plays = playsIn(before);
+      const ownCases = ownCasesAmong(plays.filter(({ id }) => !playIds.includes(id)));
+      const left = ownCasesAmong(plays) > 0 ? { left: { activityId, ownCases } } : {};
+      return { type: 'BriefsWithdrawn', data: { playIds, ...left } };
+    },
     projector: ({ playIds }, before) =>
       countedAs(
         before,

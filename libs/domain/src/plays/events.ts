@@ -8,6 +8,7 @@ import type {
   ObservationKind,
   OpenCards,
   Outcome,
+  OwnCase,
   PlayDuty,
   PlayObservation,
   Rating,
@@ -16,15 +17,21 @@ import type {
 } from './state.ts';
 
 export interface PlaysEvents {
-  /** Each team has a play, and everybody in it a card. Which case it is, is in no window before the cards are opened. */
+  /**
+   * Each team has a play, and everybody in it a card. Which case it is, is in no window before the cards are opened; a team's own
+   * in none afterwards either.
+   */
   BriefsDealt: {
     readonly activityId: string;
     readonly plays: readonly {
       readonly playId: string;
       readonly teamId: string;
       readonly sitters: readonly Sitter[];
+      readonly ownCase?: OwnCase;
     }[];
     readonly caseId?: string;
+    /** Only in the trainers' window: of all plays of the activity so many are of a case of the team's own. */
+    readonly ownCases?: number;
   };
   /** Somebody held their card for the first time. */
   BriefRead: { readonly playId: string; readonly participantId: string };
@@ -33,9 +40,13 @@ export interface PlaysEvents {
   /** Somebody is in their chair no more. */
   ChairLeft: { readonly playId: string; readonly participantId: string };
   /** The teams are others: these plays do not take place, and their cards are gone. */
-  BriefsWithdrawn: { readonly playIds: readonly string[] };
-  /** A trainer held the card of a chair on the console. */
-  BriefPeeked: { readonly activityId: string; readonly chair: Chair };
+  BriefsWithdrawn: {
+    readonly playIds: readonly string[];
+    /** Only in the trainers' window: what is left of the plays of that activity that are of a case of the team's own. */
+    readonly left?: { readonly activityId: string; readonly ownCases: number };
+  };
+  /** A trainer held the card of a chair on the console, of one team where their cards are not the same. */
+  BriefPeeked: { readonly activityId: string; readonly chair: Chair; readonly teamId?: string };
   /** The teams begin to play. */
   PlayStarted: { readonly activityId: string; readonly playIds: readonly string[] };
   /** They play no more: a member of the team said so, the lead did, or the time was up. */

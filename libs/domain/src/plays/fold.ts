@@ -2,7 +2,18 @@ import { copyOf } from '../kernel/json.ts';
 import { msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
 import type { PlaysEvents } from './events.ts';
-import type { Guess, OwnPlays, Play, PlayDuty, PlayObservation, Plays, Rating, Sitter } from './state.ts';
+import {
+  type Guess,
+  isUntouched,
+  type OwnCase,
+  type OwnPlays,
+  type Play,
+  type PlayDuty,
+  type PlayObservation,
+  type Plays,
+  type Rating,
+  type Sitter,
+} from './state.ts';
 
 /** What the room is told: which cards are open, and its screen how many were read. */
 export const playsFold: SliceFolds<Plays> = {
@@ -19,11 +30,13 @@ export const playsFold: SliceFolds<Plays> = {
 
 /** Who sits where: no phone is told. */
 export const sittersFold: SliceFolds<Plays> = {
-  BriefsDealt(plays, { activityId, plays: dealt, caseId }) {
-    for (const { playId: id, teamId, sitters } of dealt) {
+  BriefsDealt(plays, { activityId, plays: dealt, caseId, ownCases }) {
+    for (const { playId: id, teamId, sitters, ownCase } of dealt) {
       const play: Play = { id, activityId, teamId, sitters: copyOf(sitters) as Sitter[] };
+      if (ownCase) play.ownCase = copyOf(ownCase);
       plays.list.push(caseId === undefined ? play : { ...play, caseId });
     }
+    if (ownCases !== undefined) countOwnCases(plays, activityId, ownCases);
   },
   BriefRead({ list }, { playId, participantId }) {
     for (const sitter of list.find(({ id }) => id === playId)?.sitters ?? []) {
@@ -34,9 +47,13 @@ export const sittersFold: SliceFolds<Plays> = {
     const play = list.find(({ id }) => id === playId);
     if (play) play.sitters = [...withoutSitter(play, participantId), { participantId, chair }];
   },
-  BriefsWithdrawn(plays, { playIds }) {
+  BriefsWithdrawn(plays, { playIds, left }) {
     plays.list = plays.list.filter(({ id }) => !playIds.includes(id));
+    if (left) countOwnCases(plays, left.activityId, left.ownCases);
   },
+  /** A play that has not begun is of the built-in case then. */
+  CaseWithdrawn: (plays, { caseId }) => dropOwnCases(plays, (own) => own.caseId === caseId),
+  ParticipantErased: (plays, { participantId }) => dropOwnCases(plays, (own) => own.owner === participantId),
   ChairLeft({ list }, { playId, participantId }) {
     const play = list.find(({ id }) => id === playId);
     if (play) play.sitters = withoutSitter(play, participantId);
@@ -73,6 +90,14 @@ export const sittersFold: SliceFolds<Plays> = {
     advance(list, playId, done);
   },
 };
+
+function countOwnCases(plays: Plays, activityId: string, ownCases: number): void {
+  plays.ownCases = { ...plays.ownCases, [activityId]: ownCases };
+}
+
+function dropOwnCases({ list, open }: Plays, isGone: (own: OwnCase) => boolean): void {
+  for (const play of list) if (play.ownCase && isGone(play.ownCase) && isUntouched(play, open)) delete play.ownCase;
+}
 
 /** Something was done after this play; the authority knows what. */
 function advance(list: readonly Play[], playId: string, duty: PlayDuty, what: Partial<Play> = {}): void {

@@ -140,7 +140,7 @@ describe('what is told of cards', () => {
     expect(scene.when(lead, 'PeekBrief', { chair: 'buyer' }).decision).toEqual({
       ok: true,
       events: [{ type: 'BriefPeeked', data: { activityId: 'roleplay', chair: 'buyer' } }],
-      data: { caseId: 'ninety-days' },
+      data: { kind: 'builtIn', caseId: 'ninety-days' },
     });
     scene.when(coTrainer, 'PeekBrief', { chair: 'buyer' }).then(refused('not-lead'));
     inTeams().when(lead, 'PeekBrief', { chair: 'buyer' }).then(refused('no-brief'));

@@ -16,6 +16,7 @@ const played = (
   activityId: 'roleplay',
   teamId: 'team',
   sitters: [],
+  caseId: 'familiar-face',
   startedAt: 0,
   endedAt: 600_000,
   ratings: { boss: { value: boss }, buyer: { value: buyer } },
@@ -68,30 +69,29 @@ describe('what the plays came to', () => {
   });
 
   it('[D312] is left out where it would be about too few plays', () => {
-    const two = resultsOf([played(4, 4), played(3, 5)], ['user'], settings());
+    const two = resultsOf([played(4, 4), played(3, 5)], settings());
     expect(two).toEqual({ played: 2 });
     const three = resultsOf(
       [played(4, 4), played(3, 5), played(2, 2, { guess: { roleIds: ['decider'] } })],
-      ['user'],
       settings(),
     );
     expect(three).toMatchObject({ played: 3, agreed: { n: 3, of: 3 }, guessed: { n: 2, of: 3 } });
     expect(three.steps).toBeUndefined();
-    expect(resultsOf([played(4, 4), played(3, 5), played(2, 2)], ['user'], settings(4))).toEqual({ played: 3 });
-    expect(resultsOf([played(4, 4), played(3, 5)], ['user'], settings(2))).toEqual({ played: 2 });
+    expect(resultsOf([played(4, 4), played(3, 5), played(2, 2)], settings(4))).toEqual({ played: 3 });
+    expect(resultsOf([played(4, 4), played(3, 5)], settings(2))).toEqual({ played: 2 });
   });
 
   it('[D312] shows the plot in patches of many plays, and the course of single plays only where there are many', () => {
     const plays = (n: number) =>
       Array.from({ length: n }, (_, k) => played(1 + (k % 5), 1 + (k % 5), {}, [['trust', k * 1_000]]));
-    const few = resultsOf(plays(4), ['user'], settings());
+    const few = resultsOf(plays(4), settings());
     expect(few.satisfaction?.cloud).toEqual([{ plays: 4, boss: { from: 1, to: 5 }, buyer: { from: 1, to: 5 } }]);
     expect(few.courses).toBeUndefined();
-    const many = resultsOf(plays(12), ['user'], settings());
+    const many = resultsOf(plays(12), settings());
     expect(many.satisfaction?.cloud.length).toBeGreaterThan(1);
     for (const patch of many.satisfaction?.cloud ?? []) expect(patch.plays).toBeGreaterThanOrEqual(5);
     expect(many.courses).toHaveLength(12);
-    expect(resultsOf(plays(12).reverse(), ['user'], settings())).toEqual(many);
+    expect(resultsOf(plays(12).reverse(), settings())).toEqual(many);
   });
 
   it('[D312] counts no play that was never begun, no outcome that was not confirmed, and nothing that was erased', () => {
@@ -99,7 +99,7 @@ describe('what the plays came to', () => {
     const unconfirmed = { outcome: { agreed: true, terms: {}, by: 'boss', isConfirmed: false } } as const;
     const { startedAt: _, endedAt: __, ...unplayed } = played(3, 3);
     const plays = [played(3, 3), played(3, 3), played(3, 3, erased), played(3, 3, unconfirmed), unplayed];
-    const results = resultsOf(plays, ['user'], settings());
+    const results = resultsOf(plays, settings());
     expect([results.played, results.agreed, results.guessed]).toEqual([4, { n: 3, of: 3 }, { n: 3, of: 3 }]);
     expect(results.satisfaction?.improvable).toEqual({ n: 0, of: 3 });
   });

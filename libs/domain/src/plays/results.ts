@@ -13,6 +13,7 @@ import {
 import type { PlayView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { playLimits } from './limits.ts';
+import { buyingRolesOf } from './played-case.ts';
 import { stageOf } from './state.ts';
 
 /** So many of so many. */
@@ -55,16 +56,16 @@ export interface PlayResults {
 const leastPlays = 3;
 
 /** The results of these plays, as far as they may be told. */
-export function resultsOf(
-  plays: readonly PlayView[],
-  buyingRoles: readonly RoleId[],
-  { agenda: { settings } }: Workshop,
-): PlayResults {
+export function resultsOf(plays: readonly PlayView[], workshop: Workshop): PlayResults {
+  const { settings } = workshop.agenda;
   const least = Math.max(settings.minTotal, leastPlays);
   const leastEach = Math.max(settings.minCell, least);
   const over = plays.filter((play) => stageOf(play) === 'ended');
   const confirmed = over.flatMap(({ outcome }) => (outcome?.isConfirmed ? [outcome] : []));
-  const guesses = over.flatMap(({ guess }) => (guess && 'roleIds' in guess ? [guess.roleIds] : []));
+  const guesses = over.flatMap((play) => {
+    const { guess } = play;
+    return guess && 'roleIds' in guess ? [{ guessed: guess.roleIds, played: buyingRolesOf(workshop, play) }] : [];
+  });
   const rated = over.flatMap(ratingsOf);
   const noted = over.filter(({ observations = [] }) => observations.length > 0);
   const courses = noted.map(courseOf);
@@ -76,7 +77,7 @@ export function resultsOf(
       agreed: { n: confirmed.filter(({ agreed }) => agreed).length, of: confirmed.length },
     })),
     ...enough(guesses.length, () => ({
-      guessed: { n: rightGuesses<RoleId>(guesses, buyingRoles), of: guesses.length },
+      guessed: { n: rightGuesses<RoleId>(guesses), of: guesses.length },
     })),
     ...enough(noted.length, () => ({
       promised: { n: noted.filter(hasPromise).length, of: noted.length },

@@ -6,6 +6,7 @@ import { rule } from '../rule.ts';
 import type { PlayView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 import { playLimits } from './limits.ts';
+import { termsOf } from './played-case.ts';
 import { chairOf, isSide, type Outcome, openCards, playOf, stageOf } from './state.ts';
 import { agreedValue, isSameOutcome, wrongTerm } from './terms.ts';
 
@@ -48,7 +49,7 @@ export const settlingRules = {
       const side = chairOf(play, id);
       if (!isSide(side)) return refuse('forbidden');
       const outcome: Outcome = { agreed, terms: agreed ? terms : {} };
-      const wrong = wrongTerm(outcome, workshop.agenda.pack.terms?.[play.caseId ?? ''] ?? []);
+      const wrong = wrongTerm(outcome, termsOf(workshop, play));
       if (wrong) return wrong;
       const known = play.outcome;
       if (!known) return accept({ type: 'OutcomeRecorded', data: { playId, by: side, outcome } });

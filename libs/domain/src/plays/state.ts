@@ -76,14 +76,23 @@ interface Span {
   endedAt?: number;
 }
 
+/** The case of somebody in the team, of which its cards are made, and the roles that got most weight when the team voted on it. */
+export interface OwnCase {
+  readonly caseId: string;
+  readonly owner: string;
+  readonly roleIds: readonly RoleId[];
+}
+
 /** One team playing one case, once. */
 export interface Play extends Span {
   readonly id: string;
   readonly activityId: string;
   readonly teamId: string;
   sitters: Sitter[];
-  /** Which case it is; only the authority knows before the cards are open. */
+  /** Which built-in case it is where it is none of the team's own; only the authority knows before the cards are open. */
   readonly caseId?: string;
+  /** Only the authority knows, ever. */
+  ownCase?: OwnCase;
   /** Only the authority knows all of them. */
   observations?: PlayObservation[];
   /** What has been done after it. Of what that was only the authority knows all. */
@@ -96,9 +105,12 @@ export interface Play extends Span {
 /** What everybody is told when the cards of an activity are opened. */
 export interface OpenCards {
   readonly activityId: string;
-  readonly caseId: string;
-  /** As what the salesperson bought. */
+  /** The built-in case; none where every team played one of its own. */
+  readonly caseId?: string;
+  /** As what its salesperson bought. */
   readonly buyingRoles: readonly RoleId[];
+  /** So many teams played a case of their own. Which ones is told to nobody else. */
+  readonly ownCases?: number;
   /** What the plays came to; recordings of before do not know. */
   readonly results?: PlayResults;
 }
@@ -120,6 +132,8 @@ export interface Plays {
   open: Record<string, OpenCards>;
   /** Only in the projector's window: how far the room is. */
   counts?: BriefCount;
+  /** Only in the trainers' window, by activity: so many of its teams were dealt cards of a case of their own. */
+  ownCases?: Record<string, number>;
 }
 
 /** What a participant knows of the play they are in; the words of their card come from the server when they are to be read. */
@@ -156,9 +170,23 @@ export const openCards = ({ plays, agenda }: Workshop) => plays.open[agenda.acti
 export const latestResults = ({ plays }: Workshop): OpenCards['results'] =>
   Object.values(plays.open).findLast(({ results }) => results !== undefined)?.results;
 
+/** How many of these plays are of a case of the team's own; only the authority knows which. */
+export const ownCasesAmong = (plays: readonly Pick<PlayView, 'ownCase'>[]): number =>
+  plays.filter(({ ownCase }) => ownCase).length;
+
+/** How many teams of the open activity were dealt cards of a case of their own, as far as this window tells. */
+export const ownCasesDealt = (workshop: Workshop): number =>
+  workshop.plays.ownCases?.[workshop.agenda.activeActivity ?? ''] ?? ownCasesAmong(playsIn(workshop));
+
 /** How far a play is. */
 export const stageOf = ({ startedAt, endedAt }: Readonly<Span>): 'dealt' | 'running' | 'ended' =>
   startedAt === undefined ? 'dealt' : endedAt === undefined ? 'running' : 'ended';
+
+/** Nobody has begun to play it, and its cards are sealed: it can still be of another case. */
+export const isUntouched = (
+  play: Pick<PlayView, 'activityId' | 'startedAt' | 'endedAt'>,
+  open: Workshop['plays']['open'],
+) => stageOf(play) === 'dealt' && open[play.activityId] === undefined;
 
 /** The plays of the open activity that run. */
 export const runningPlays = (workshop: Workshop): readonly PlayView[] =>

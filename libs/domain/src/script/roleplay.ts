@@ -10,14 +10,14 @@ import { forming } from './forming.ts';
 export const roleplayCues: CuesOf<BeatOf<'roleplay'>> = (workshop, activity) => [
   titled('open', activity),
   forming(workshop, activity),
-  dealing(workshop),
+  dealing(workshop, activity),
   ...(playsIn(workshop).length === 0 ? [] : playing(workshop, activity)),
 ];
 
 type RoleplayCue = Cue<BeatOf<'roleplay'>>;
 
 /** Whoever has no team by then, or sits alone, gets a place first. */
-function dealing(workshop: Workshop): RoleplayCue {
+function dealing(workshop: Workshop, { ownCases }: ActivityView): RoleplayCue {
   const { list } = workshop.teams;
   const dealt = playsIn(workshop);
   const isLoose = withoutTeam(workshop).length > 0 || list.some(({ memberIds }) => memberIds.length < 2);
@@ -26,7 +26,7 @@ function dealing(workshop: Workshop): RoleplayCue {
     dealt.some((play) => stageOf(play) !== 'dealt') ||
     (list.length > 0 && list.every(({ id }) => dealt.some(({ teamId }) => teamId === id)));
   return {
-    beat: 'cards',
+    beat: ownCases ? 'ownCards' : 'cards',
     picture: pictureOf('briefs'),
     commands: () => [
       ...(isLoose ? [{ kind: 'PlaceTheRest', data: {} } as const] : []),

@@ -1,8 +1,13 @@
 import { teamRoundsStatus } from '../team-rounds/index.ts';
 import { withoutTeam } from '../teams/index.ts';
+import type { Workshop } from '../workshop.ts';
 import type { BeatOf } from './beats.ts';
 import { type CuesOf, pictureOf, showing, titled } from './cue.ts';
 import { forming } from './forming.ts';
+
+/** What a team works on it will also play. */
+const isPlayedLater = ({ agenda }: Workshop): boolean =>
+  agenda.activities.some(({ ownCases, status }) => ownCases && status === 'planned');
 
 /** Each team takes a case of its own, votes on it before each other's eyes, and looks at what came out. */
 export const teamcaseCues: CuesOf<BeatOf<'teamcase'>> = (workshop, activity) => {
@@ -11,7 +16,7 @@ export const teamcaseCues: CuesOf<BeatOf<'teamcase'>> = (workshop, activity) => 
   return [
     titled('open', activity),
     forming(workshop, activity),
-    showing('bring', 'teamcase'),
+    showing(isPlayedLater(workshop) ? 'bringToPlay' : 'bring', 'teamcase'),
     {
       beat: 'vote',
       picture: pictureOf('teamcase', 'vote'),

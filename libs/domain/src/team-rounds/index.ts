@@ -5,5 +5,6 @@ export {
   type OwnTeamCase,
   teamRoundsCounted,
   teamRoundsStatus,
+  votedCaseOf,
 } from './state.ts';
-export { teamCaseOf } from './told.ts';
+export { teamCaseOf, teamCasesTold } from './told.ts';

@@ -80,6 +80,22 @@ export function caseBroughtTo(workshop: Workshop, { id, memberIds }: TeamView): 
   return stands ? known.id : undefined;
 }
 
+/** The case of somebody in the team on which the team has voted, whose it is, and the ballots that stand. */
+export function votedCaseOf(
+  workshop: Workshop,
+  team: TeamView,
+): Readonly<{ caseId: string; owner: string; ballots: readonly TeamBallot[] }> | undefined {
+  const caseId = caseBroughtTo(workshop, team);
+  const owner = caseOf(workshop, caseId ?? '')?.owner;
+  const round = workshop.teamRounds.list.findLast(
+    (known) => known.teamId === team.id && known.caseId === caseId && known.status === 'closed',
+  );
+  if (caseId === undefined || owner === undefined || !round) return undefined;
+  const elsewhere = workshop.teams.list.flatMap(({ id, memberIds }) => (id === team.id ? [] : memberIds));
+  const standing = Object.entries(round.ballots).filter(([author]) => !elsewhere.includes(author));
+  return { caseId, owner, ballots: standing.map(([, ballot]) => ballot as TeamBallot) };
+}
+
 /** The rounds of the open activity are open, or closed; not there before they were opened. */
 export const teamRoundsStatus = ({ teamRounds, agenda }: Workshop) => teamRounds.status[agenda.activeActivity ?? ''];
 

@@ -22,7 +22,7 @@ export const plan: readonly PlannedActivity[] = [
   { id: 'cases', kind: 'cases', minutes: 5 },
   { id: 'roles', kind: 'roles', minutes: 10 },
   { id: 'teamcase', kind: 'teamcase', minutes: 4 },
-  { id: 'roleplay', kind: 'roleplay', minutes: 16 },
+  { id: 'roleplay', kind: 'roleplay', minutes: 16, ownCases: true },
   { id: 'debrief', kind: 'debrief', minutes: 5 },
   { id: 'break', kind: 'break', minutes: 5 },
   { id: 'objections', kind: 'objections', minutes: 10 },
@@ -105,6 +105,41 @@ export const coming: readonly WorkshopEvent[] = [
 
 export const entered = (activityId: string): WorkshopEvent =>
   fact('ActivityOpened', { activityId, kind: plan.find(({ id }) => id === activityId)?.kind ?? 'closing' });
+
+/** Two teams brought a case of their own and voted on it; the role-play is open in which they play it. */
+export const votedInTeams = (settings: Partial<Settings> = {}): readonly WorkshopEvent[] => {
+  const teams = [everybody.slice(0, 3), everybody.slice(3)].map((members, index) => ({
+    id: `team-${index + 1}`,
+    number: index + 1,
+    memberIds: members.map(({ id }) => id),
+  }));
+  const brought = teams.map(({ id: teamId, memberIds: [owner = ''] }) => ({ teamId, owner, caseId: uuid(owner) }));
+  const rounds = brought.map(({ teamId, caseId }) => ({ teamId, caseId }));
+  const ballot = { kind: 'roles', weights: { ...noWeights, gatekeeper: 3, purchaser: 1 } } as const;
+  return [
+    ...live('teamcase', settings),
+    ...brought.map(({ owner, caseId }, index) =>
+      fact('CaseNamed', {
+        caseId,
+        owner,
+        pseudonym: personal(owner, `Schim ${index}`),
+        sentenceIds: ['price'],
+        offered: false,
+      }),
+    ),
+    fact('TeamsFormed', { method: 'random', teams }),
+    ...rounds.map((round) => fact('CaseBroughtToTeam', round)),
+    fact('TeamRoundsOpened', { activityId: 'teamcase', rounds }),
+    ...brought.map(({ teamId, owner: participantId }) =>
+      fact('TeamBallotCast', { activityId: 'teamcase', teamId, participantId, ballot }),
+    ),
+    fact('TeamRoundsClosed', { activityId: 'teamcase' }),
+    fact('ActivityClosed', { activityId: 'teamcase' }),
+    entered('roleplay'),
+  ];
+};
+
+const noWeights = { initiator: 0, decider: 0, influencer: 0, purchaser: 0, gatekeeper: 0, user: 0 } as const;
 
 /** What a round asks about where that is not its activity. */
 const subjects: Readonly<Partial<Record<BallotKindName, string>>> = {

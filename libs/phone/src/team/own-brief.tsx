@@ -36,14 +36,17 @@ type OpenBriefsProps = OwnBriefProps & { readonly chair: Chair | undefined };
 /** What stood on all of them, the own one first, and how it might have ended. */
 function OpenBriefs({ context, chair }: OpenBriefsProps) {
   const card = useCard(context).value;
-  const { workshop, pack, language } = context;
+  const { workshop, pack, language, acts } = context;
   const t = phoneTexts.in(language).brief;
-  const bought = pack.roles.filter(({ id }) => openCards(workshop)?.buyingRoles.includes(id));
+  const roles = acts ? card?.buyingRoles : openCards(workshop)?.buyingRoles; // of one's own play, which no window tells
+  const bought = pack.roles.filter(({ id }) => roles?.includes(id));
   const inOrder = [...chairs].sort((one, other) => Number(other === chair) - Number(one === chair));
   return (
     <div class="task">
       <TaskHeading>{t('open')}</TaskHeading>
+      {card && <p class="soft">{card.title}</p>}
       {bought.length > 0 && <p>{t('bought', { roles: bought.map(({ name }) => name).join(' + ') })}</p>}
+      {card && !card.open && <p>{card.situation}</p>}
       {card?.open &&
         inOrder.map((each) => (
           <article key={each} class="card">
@@ -51,7 +54,7 @@ function OpenBriefs({ context, chair }: OpenBriefsProps) {
             <p>{card.open?.[each]}</p>
           </article>
         ))}
-      {card?.open && (
+      {card?.open?.landing !== undefined && (
         <article class="card">
           <h2>{t('landing')}</h2>
           <p>{card.open.landing}</p>

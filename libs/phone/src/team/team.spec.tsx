@@ -128,7 +128,7 @@ describe('one’s own card', () => {
       type: 'BriefsRevealed',
       data: { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['purchaser', 'gatekeeper'] },
     };
-    await brief({ ...card, open }, given, revealed);
+    await brief({ ...card, open, buyingRoles: ['purchaser', 'gatekeeper'] }, given, revealed);
     expect(screen.getByText(/Purchaser \+ Gatekeeper/u)).toBeTruthy();
     const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(titles).toEqual([
@@ -137,5 +137,30 @@ describe('one’s own card', () => {
       'De kaart van de waarnemer',
       'Zo had het kunnen landen',
     ]);
+  });
+
+  it('says of a team’s own case what the team made of it, whatever the others played, and nothing of a landing', async () => {
+    const open = { boss: 'Kaart een', buyer: 'Kaart twee', observer: 'Kaart drie' };
+    const revealed: Fact = {
+      type: 'BriefsRevealed',
+      data: { activityId: 'roleplay', caseId: 'ninety-days', buyingRoles: ['purchaser'], ownCases: 1 },
+    };
+    await brief({ ...card, title: 'De casus van uw team: Schim', open, buyingRoles: ['user'] }, given, revealed);
+    expect(screen.getByText('De casus van uw team: Schim')).toBeTruthy();
+    expect(screen.getByText('De verkoper kocht in als User.')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/Purchaser|landen/u);
+    cleanup();
+    await brief({ title: 'Ingetrokken', situation: 'Er is niets over.' }, given, revealed);
+    expect(screen.getByText('Er is niets over.')).toBeTruthy();
+  });
+
+  it('is asked for only where there is one: nobody who sat in no play waits for a card of another team', async () => {
+    const revealed: Fact = { type: 'BriefsRevealed', data: { activityId: 'roleplay', buyingRoles: [], ownCases: 2 } };
+    let asked = 0;
+    const base = contextOver(inRoleplay(revealed));
+    const acts = base.context.acts && { ...base.context.acts, fetchBrief: () => Promise.resolve(void (asked += 1)) };
+    render(<OwnBrief context={{ ...base.context, ...(acts ? { acts } : {}) }} />);
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('De kaarten liggen open'));
+    expect(asked).toBe(0);
   });
 });

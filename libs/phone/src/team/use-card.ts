@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { openCards } from '@rolwissel/domain';
+import { openCards, wordsOf } from '@rolwissel/domain';
 import type { BriefCard } from '@rolwissel/protocol';
 import { useEffect } from 'preact/hooks';
 import type { PhoneContext } from '../task/phone-context.ts';
@@ -17,7 +17,10 @@ export function ownBrief({ workshop }: PhoneContext): PhoneContext['workshop']['
 export function useCard(context: PhoneContext): Signal<BriefCard | undefined> {
   const { acts, language, workshop } = context;
   const brief = ownBrief(context);
-  const key = [brief?.playId, brief?.chair, brief?.endedAt !== undefined, openCards(workshop) !== undefined].join(' ');
+  const open = openCards(workshop);
+  const isThere = brief !== undefined || open?.caseId !== undefined;
+  const ofTeam = wordsOf(workshop.you.teamRounds.teamCase?.about?.pseudonym); // its author may take it back
+  const key = [brief?.playId, brief?.chair, brief?.endedAt !== undefined, open !== undefined, ofTeam].join(' ');
   const card = useSignal<BriefCard | undefined>(undefined);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +32,7 @@ export function useCard(context: PhoneContext): Signal<BriefCard | undefined> {
       if (!found && acts) timer = setTimeout(() => void ask(), retryMs);
     };
     card.value = undefined;
-    void ask();
+    if (isThere) void ask();
     return () => {
       isOver = true;
       clearTimeout(timer);

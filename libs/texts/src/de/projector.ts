@@ -107,6 +107,7 @@ export const projector = {
     read: '{n} von {of} gelesen',
     open: 'Die Karten liegen offen',
     bought: '{name} kaufte ein als',
+    ownCases: { one: 'Ein Team spielte einen eigenen Fall', other: '{n} Teams spielten einen eigenen Fall' },
     over: 'Das Spiel ist vorbei',
     observerFirst: 'Zuerst spricht, wer beobachtet hat, der Chef zuletzt',
     settled: '{n} von {of} Teams auf dem Handy fertig',

@@ -33,6 +33,7 @@ export const replay = {
   timeline: {
     title: 'Zeitleiste',
     moment: 'Moment im Workshop',
+    arriving: '{percent} ist da; Sie können schon zuschauen',
     cut: '{time} Stille, gekürzt',
   },
   playing: {
@@ -389,6 +390,7 @@ export const replay = {
     ChairLeft: '{who} sitzt nicht mehr dort',
     BriefsWithdrawn: 'Karten eingezogen',
     BriefsRevealed: 'Alle Karten liegen offen: {name}',
+    ownCasesRevealed: 'Alle Karten liegen offen',
     ChairTaken: '{who} sitzt jetzt als {chair}',
     PlayStarted: 'Das Spiel begann',
     PlayEnded: { one: 'Ein Team hat gespielt', other: '{n} Teams haben gespielt' },

@@ -142,6 +142,10 @@ export const script = {
       say: 'Wer von Ihnen bringt seinen Verkäufer ein? Ein Tippen genügt. Erzählen Sie in dreißig Sekunden, wer es ist; ohne echten Namen.',
       tip: 'Ein Team ohne eigenen Fall stimmt über einen aus dem Paket ab. Warten Sie also nicht auf alle.',
     },
+    bringToPlay: {
+      say: 'Wer von Ihnen bringt seinen Verkäufer ein? Ein Tippen genügt. Erzählen Sie in dreißig Sekunden, wer es ist; ohne echten Namen.',
+      tip: 'Diesen Fall spielt das Team später selbst: Wer ihn einbringt, ist dann der eigene Verkäufer. Ohne Fall gibt es einen eingebauten.',
+    },
     vote: {
       say: 'Welche Rolle spielt dieser Verkäufer? Achtung: Ihr Team sieht gleich, wie Sie gestimmt haben.',
       tip: 'Das ist die einzige Stimme von heute, die nicht geheim ist. Das Telefon sagt es auch.',
@@ -171,6 +175,10 @@ export const script = {
     cards: {
       say: 'Ihre Karte liegt auf Ihrem Handy. Knopf gedrückt halten und lesen; loslassen, und sie ist weg. Verraten Sie nichts.',
       tip: 'Rechts sehen Sie, wer noch nicht gelesen hat. Warten Sie kurz; ohne Karte ist es kein Spiel.',
+    },
+    ownCards: {
+      say: 'Auf Ihrem Telefon liegt eine neue Karte. Wer einen Fall eingebracht hat, spielt jetzt den eigenen Verkäufer. Verraten Sie nichts.',
+      tip: 'Rechts steht, wie viele Teams einen eigenen Fall spielen; die anderen spielen den eingebauten. Von wem er ist, sagt niemand.',
     },
     play: {
       say: 'Die Uhr läuft. Chef, Sie verhandeln mit Ihrem Verkäufer, nicht mit dem Kunden. Wer beobachtet, schweigt.',

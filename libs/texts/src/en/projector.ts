@@ -107,6 +107,7 @@ export const projector = {
     read: '{n} of {of} read',
     open: 'The cards are open',
     bought: '{name} bought as',
+    ownCases: { one: 'One team played a case of its own', other: '{n} teams played a case of their own' },
     over: 'The play is over',
     observerFirst: 'The observer speaks first, the boss last',
     settled: '{n} of {of} teams done on their phones',

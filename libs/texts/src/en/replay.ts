@@ -32,6 +32,7 @@ export const replay = {
   timeline: {
     title: 'Timeline',
     moment: 'Moment in the workshop',
+    arriving: '{percent} has come; you can look already',
     cut: '{time} of silence, shortened',
   },
   playing: {
@@ -382,6 +383,7 @@ export const replay = {
     ChairLeft: '{who} is in that chair no more',
     BriefsWithdrawn: 'Cards withdrawn',
     BriefsRevealed: 'All cards are open: {name}',
+    ownCasesRevealed: 'All cards are open',
     ChairTaken: '{who} now sits as {chair}',
     PlayStarted: 'The play began',
     PlayEnded: { one: 'One team has played', other: '{n} teams have played' },

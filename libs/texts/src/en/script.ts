@@ -142,6 +142,10 @@ export const script = {
       say: 'Which of you brings in their salesperson? One tap will do. Say in thirty seconds who it is; without a real name.',
       tip: 'A team without a case of its own votes on one from the pack. So do not wait for everybody.',
     },
+    bringToPlay: {
+      say: 'Which of you brings in their salesperson? One tap will do. Say in thirty seconds who it is; without a real name.',
+      tip: 'The team will play this case later: whoever brings it in is then their own salesperson. Without one the team gets a built-in case.',
+    },
     vote: {
       say: 'Which role does this salesperson play? Mind: your team will see how you voted.',
       tip: 'This is the only vote of today that is not secret. The phone says so, too.',
@@ -171,6 +175,10 @@ export const script = {
     cards: {
       say: 'Your card is on your phone. Hold the button and read; let go, and it is gone. Do not say what is on it.',
       tip: 'On the right you see who has not read. Wait for them; without a card it is no play.',
+    },
+    ownCards: {
+      say: 'A new card is on your phone. Whoever brought in a case now plays their own salesperson. Read, and do not say what is on it.',
+      tip: 'On the right: how many teams play a case of their own; the others play the built-in one. Nobody says whose case it is.',
     },
     play: {
       say: 'The clock runs. Boss, you negotiate with your salesperson, not with the customer. Observers watch in silence.',

@@ -106,6 +106,7 @@ export const projector = {
     read: '{n} van {of} gelezen',
     open: 'De kaarten liggen open',
     bought: '{name} kocht in als',
+    ownCases: { one: 'Eén team speelde een eigen casus', other: '{n} teams speelden een eigen casus' },
     over: 'Het spel is klaar',
     observerFirst: 'De waarnemer spreekt eerst, de baas als laatste',
     settled: '{n} van {of} teams klaar op de telefoon',

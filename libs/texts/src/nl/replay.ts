@@ -30,6 +30,7 @@ export const replay = {
   timeline: {
     title: 'Tijdlijn',
     moment: 'Moment in de workshop',
+    arriving: '{percent} is binnen; u kunt al kijken',
     cut: '{time} stil, ingekort',
   },
   playing: {
@@ -383,6 +384,7 @@ export const replay = {
     ChairLeft: '{who} zit niet meer op die stoel',
     BriefsWithdrawn: 'Kaarten ingenomen',
     BriefsRevealed: 'Alle kaarten liggen open: {name}',
+    ownCasesRevealed: 'Alle kaarten liggen open',
     ChairTaken: '{who} zit nu op de stoel: {chair}',
     PlayStarted: 'Het spel begon',
     PlayEnded: { one: 'Eén team klaar met spelen', other: '{n} teams klaar met spelen' },

@@ -142,6 +142,10 @@ export const script = {
       say: 'Wie van u brengt zijn verkoper in? Eén tik is genoeg. Vertel in dertig seconden wie het is; zonder echte naam.',
       tip: 'Een team zonder eigen casus stemt over een casus uit het pakket. Wacht dus niet op iedereen.',
     },
+    bringToPlay: {
+      say: 'Wie van u brengt zijn verkoper in? Eén tik is genoeg. Vertel in dertig seconden wie het is; zonder echte naam.',
+      tip: 'Deze casus speelt het team straks zelf: wie inbrengt, is dan de eigen verkoper. Zonder casus krijgt het team een ingebouwde.',
+    },
     vote: {
       say: 'Welke rol speelt deze verkoper? Let op: uw team ziet straks hoe u stemde.',
       tip: 'Dit is de enige stem van vandaag die niet geheim is. De telefoon zegt dat er ook bij.',
@@ -171,6 +175,10 @@ export const script = {
     cards: {
       say: 'Op uw telefoon ligt uw kaart. Houd de knop ingedrukt en lees; laat los, en hij is weg. Zeg niet wat erop staat.',
       tip: 'Rechts ziet u wie nog niet las. Wacht daar even op; zonder kaart is het geen spel.',
+    },
+    ownCards: {
+      say: 'Op uw telefoon ligt een nieuwe kaart. Wie een casus inbracht, speelt nu de eigen verkoper. Lees, en zeg niet wat erop staat.',
+      tip: 'Rechts staat hoeveel teams een eigen casus spelen; de andere spelen de ingebouwde. Van wie de casus is, zegt niemand.',
     },
     play: {
       say: 'De klok loopt. Baas, u onderhandelt met uw verkoper, niet met de klant. Waarnemers, u kijkt en zwijgt.',

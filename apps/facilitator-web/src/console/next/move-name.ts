@@ -47,7 +47,6 @@ const names: Names = {
     const { done, rounds } = teamRoundsCounted(workshop);
     return consoleTexts.in(language).next('CloseTeamRounds', { done, of: rounds });
   },
-  DealBriefs: plain('DealBriefs'),
   RevealBriefs: plain('RevealBriefs'),
   StartPlay({ language }, { seconds }) {
     const t = consoleTexts.in(language).next;
@@ -77,6 +76,8 @@ const names: Names = {
     const isNothing = round !== undefined && isTooFew(context.workshop, round);
     return isNothing ? t('revealNothing', countsOf(context, roundId)) : t('RevealRound');
   },
+  DealBriefs: ({ workshop, language }) =>
+    consoleTexts.in(language).next(openActivity(workshop)?.ownCases ? 'dealOwnCases' : 'DealBriefs'),
   SpotlightCase: (context, { caseId }) =>
     consoleTexts.in(context.language).next('SpotlightCase', { name: caseName(context, caseId) }),
   /** By its number: what was only proposed is not for whoever reads along on a mirrored screen. */
@@ -155,7 +156,6 @@ export const pictureNowName = (context: ScriptContext): string =>
 type Plain =
   | 'PairBuddies'
   | 'OpenTeamRounds'
-  | 'DealBriefs'
   | 'RevealBriefs'
   | 'EndPlay'
   | 'OpenLobby'

@@ -1,5 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { briefsCounted, chairs, openCards, type PlayResults, playsIn } from '@rolwissel/domain';
+import {
+  briefsCounted,
+  chairs,
+  openActivity,
+  openCards,
+  ownCasesDealt,
+  type PlayResults,
+  playsIn,
+} from '@rolwissel/domain';
 import { consoleTexts } from '@rolwissel/texts';
 import { playLines } from '../../projector/views/index.ts';
 import type { PanelProps } from '../console-context.ts';
@@ -15,9 +23,11 @@ export function DealPanel({ context }: PanelProps) {
   if (open) return <OpenCards context={context} results={open.results} />;
   if (dealt === 0) return <FirstDeal context={context} />;
   const plays = playsIn(workshop);
+  const isOfOwnCases = openActivity(workshop)?.ownCases === true;
   const isLacking = workshop.teams.list.some(({ id }) => !plays.some(({ teamId }) => teamId === id));
   return (
     <section class="card deal">
+      {isOfOwnCases && <p>{whichCases(ownCasesDealt(workshop), plays.length, t)}</p>}
       <p>{t('read', { n: read, of: dealt })}</p>
       {running + ended > 0 && <p>{t('playing', { n: running, ended })}</p>}
       {ended > 0 && <p>{t('allSettled', { n: settled, of: ended })}</p>}
@@ -29,11 +39,7 @@ export function DealPanel({ context }: PanelProps) {
       <p class="soft">
         {t('peek')}. {t('peekHow')}
       </p>
-      <div class="acts">
-        {chairs.map((chair) => (
-          <BriefPeek key={chair} chair={chair} context={context} />
-        ))}
-      </div>
+      <Peeks context={context} />
       {running > 0 ? (
         <button type="button" onClick={() => conductor.send({ kind: 'EndPlay', data: {} })}>
           {t('endAll')}
@@ -47,6 +53,49 @@ export function DealPanel({ context }: PanelProps) {
         </>
       )}
     </section>
+  );
+}
+
+type Texts = ReturnType<typeof consoleTexts.in>['teams'];
+
+/** How many teams play a case of their own, and how many the built-in one; which teams those are, nobody is told. */
+function whichCases(own: number, all: number, t: Texts): string {
+  if (own === 0) return t('noneOwn');
+  return own < all ? `${t('ofOwnCase', { n: own })} · ${t('ofBuiltIn', { n: all - own })}` : t('ofOwnCase', { n: own });
+}
+
+/** The cards of one play, each while its button is held; of which team, where some play a case of their own. */
+function Peeks({ context }: PanelProps) {
+  const { workshop, language } = context;
+  const t = consoleTexts.in(language).teams;
+  const plays = playsIn(workshop);
+  const chosen = useSignal('');
+  const isOneForAll = ownCasesDealt(workshop) === 0;
+  const teams = workshop.teams.list.filter(({ id }) => plays.some(({ teamId }) => teamId === id));
+  const teamId = isOneForAll ? undefined : (teams.find(({ id }) => id === chosen.value) ?? teams[0])?.id;
+  return (
+    <div class="acts">
+      {!isOneForAll && (
+        <label>
+          {t('peekWhose')}{' '}
+          <select
+            value={teamId}
+            onChange={({ currentTarget }) => {
+              chosen.value = currentTarget.value;
+            }}
+          >
+            {teams.map(({ id, number }) => (
+              <option key={id} value={id}>
+                {t(workshop.teams.method === 'codes' ? 'team' : 'table', { n: number })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {chairs.map((chair) => (
+        <BriefPeek key={chair} chair={chair} teamId={teamId} context={context} />
+      ))}
+    </div>
   );
 }
 
@@ -71,7 +120,7 @@ function FirstDeal({ context }: PanelProps) {
   return (
     <section class="card deal">
       <label>
-        {t('dealWhich')}{' '}
+        {t(openActivity(context.workshop)?.ownCases ? 'dealOthers' : 'dealWhich')}{' '}
         <select
           value={caseId.value}
           onChange={({ currentTarget }) => {

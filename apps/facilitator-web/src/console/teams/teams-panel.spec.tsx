@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { localizedPack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
-import type { WorkshopCommand } from '@rolwissel/domain';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { decide, type WorkshopCommand } from '@rolwissel/domain';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { LeadSeat } from '../../../../../test/support/try-out/seat.ts';
-import { TryOut } from '../../../../../test/support/try-out/try-out.ts';
+import { lead, TryOut } from '../../../../../test/support/try-out/try-out.ts';
 import type { ConsoleContext } from '../console-context.ts';
 import { TeamsPanel } from './teams-panel.tsx';
 
@@ -23,6 +23,40 @@ function look(...acts: readonly WorkshopCommand[]) {
   const conductor = { send: (command: WorkshopCommand) => sent.push(command) };
   render(<TeamsPanel context={{ workshop, conductor, pack, language: 'nl' } as unknown as ConsoleContext} />); // what it needs of a context
   return sent;
+}
+
+/** Two teams of three; one of them brought a case of its own and voted on it. What is looked at is decided as the server would. */
+function lookAtOwnCases(looks: WorkshopCommand[]): void {
+  const tryOut = new TryOut({
+    format: 'custom',
+    plan: [
+      { id: 'teamcase', kind: 'teamcase', minutes: 4 },
+      { id: 'trios', kind: 'roleplay', minutes: 11, ownCases: true },
+    ],
+  });
+  tryOut.conduct({ kind: 'OpenLobby', data: {} });
+  for (const name of ['Anna', 'Bert', 'Carla', 'Daan', 'Eva', 'Frits']) tryOut.join(name);
+  tryOut.conduct({ kind: 'StartWorkshop', data: {} });
+  tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'teamcase' } });
+  tryOut.conduct(lot);
+  const author = { seat: 'participant', id: tryOut.workshop.teams.list[1]?.memberIds[0] ?? '' } as const;
+  const caseId = tryOut.makeId();
+  tryOut.ask({ kind: 'NameCase', data: { caseId, pseudonym: 'Schim', sentenceIds: ['price'] } }, author);
+  tryOut.ask({ kind: 'BringCaseToTeam', data: { caseId } }, author);
+  tryOut.conduct({ kind: 'OpenTeamRounds', data: {} });
+  const weights = { initiator: 0, decider: 0, influencer: 0, purchaser: 3, gatekeeper: 0, user: 0 } as const;
+  tryOut.ask({ kind: 'CastTeamBallot', data: { ballot: { kind: 'roles', weights } } }, author);
+  tryOut.conduct({ kind: 'CloseTeamRounds', data: {} });
+  tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'trios' } });
+  tryOut.conduct({ kind: 'DealBriefs', data: {} });
+  const { state: workshop } = new LeadSeat(tryOut);
+  const conductor = {
+    ask(command: WorkshopCommand) {
+      looks.push(command);
+      return Promise.resolve(decide(command, tryOut.workshop, { seat: 'facilitator', id: lead }, tryOut.workshop));
+    },
+  };
+  render(<TeamsPanel context={{ workshop, conductor, pack, language: 'nl' } as unknown as ConsoleContext} />); // what it needs of a context
 }
 
 const lot: WorkshopCommand = { kind: 'FormTeams', data: { method: 'random', seed: 'zaad' } };
@@ -73,5 +107,19 @@ describe('the list of teams', () => {
     expect(screen.getByText('0 van 5 kaarten gelezen')).toBeTruthy();
     expect(screen.getAllByText('verkoper, nog niet gelezen')).toHaveLength(2);
     expect(document.body.textContent).not.toMatch(/Geheime|Negentig dagen|PURCHASER/u);
+  });
+
+  it('says how many teams play a case of their own, and asks of which team a card is to be looked at', async () => {
+    const looks: WorkshopCommand[] = [];
+    lookAtOwnCases(looks);
+    expect(screen.getByText('Eén team speelt een eigen casus · één team het ingebouwde rollenspel')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('Schim');
+    const whose = screen.getByLabelText('Van');
+    fireEvent.change(whose, { target: { value: whose.querySelectorAll('option')[1]?.value } });
+    fireEvent(screen.getByRole('button', { name: 'baas' }), new Event('pointerdown', { bubbles: true }));
+    await waitFor(() => expect(screen.getByText('De casus van uw team: Schim')).toBeTruthy());
+    expect(screen.getByText(/^U bent de baas van Schim/u)).toBeTruthy();
+    const teamId = whose.querySelectorAll('option')[1]?.value;
+    expect(looks).toEqual([{ kind: 'PeekBrief', data: { chair: 'boss', teamId } }]);
   });
 });

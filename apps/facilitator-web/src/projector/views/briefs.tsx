@@ -4,7 +4,7 @@ import { Fit, RoleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import type { ViewProps } from './view.ts';
 
-/** Everybody reads a card that nobody else sees, and how many have; or, once they are open, as what the salesperson bought. */
+/** Everybody reads a card that nobody else sees, and how many have; or, once they are open, as what the salesperson of the built-in case bought. */
 export function BriefsView(props: ViewProps) {
   const { workshop, pack, language } = props;
   const t = projectorTexts.in(language).briefs;
@@ -27,9 +27,10 @@ export function BriefsView(props: ViewProps) {
   }
   const played = pack.roleplays.find(({ id }) => id === open.caseId);
   const roles = pack.roles.filter(({ id }) => open.buyingRoles.includes(id));
+  const ofOwnCases = open.ownCases === undefined ? undefined : t('ownCases', { n: open.ownCases });
   if (roles.length === 0) {
     return (
-      <OnStage {...props} heading={played?.title}>
+      <OnStage {...props} heading={played?.title ?? ofOwnCases} note={guessedRight(props)}>
         <Fit text={t('open')} />
       </OnStage>
     );
@@ -38,7 +39,7 @@ export function BriefsView(props: ViewProps) {
     <OnStage
       {...props}
       heading={t('bought', { name: played?.alias ?? '' })}
-      note={guessedRight(props) ?? played?.title}
+      note={guessedRight(props) ?? ofOwnCases ?? played?.title}
     >
       <ul class="bought">
         {roles.map(({ id, name, gloss }) => (

@@ -27,6 +27,7 @@ function textOf(event: WorkshopEvent): TextKey {
   if (event.type === 'MomentBookmarked' && event.data.note) return 'momentNoted';
   if (event.type === 'ParticipationModeChanged') return event.data.mode === 'voting' ? 'nowVoting' : 'nowWatching';
   if (event.type === 'BriefsCounted' && event.data.counts.running + event.data.counts.ended > 0) return 'playsCounted';
+  if (event.type === 'BriefsRevealed' && event.data.caseId === undefined) return 'ownCasesRevealed';
   return event.type;
 }
 

@@ -8,7 +8,10 @@ import { type Moment, type Moves, newText } from './move.ts';
 export const dealing: Moves<keyof typeof playsRules> = {
   DealBriefs: ({ dice }) => (dice.oneIn(2) ? {} : { caseId: dice.pick(pack.cases) }),
   ReadBrief: () => ({}),
-  PeekBrief: ({ dice }) => ({ chair: dice.pick(chairs) }),
+  PeekBrief: ({ dice, workshop }) => ({
+    chair: dice.pick(chairs),
+    ...(dice.oneIn(2) ? { teamId: dice.pick(workshop.teams.list)?.id ?? 'team' } : {}),
+  }),
   RevealBriefs: () => ({}),
   StartPlay: ({ dice }) => ({ seconds: 30 + dice.roll(60), confirmUnread: !dice.oneIn(3) }),
   EndPlay: ({ dice, workshop }) => (dice.oneIn(3) ? { playId: dice.pick(workshop.plays.list)?.id ?? 'play' } : {}),

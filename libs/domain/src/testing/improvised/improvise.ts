@@ -3,7 +3,7 @@ import { due } from '../../due.ts';
 import { msOf } from '../../kernel/recorded.ts';
 import type { WorkshopDecision } from '../../rule.ts';
 import type { Workshop, WorkshopEvent } from '../../workshop.ts';
-import { created, live } from '../facts.ts';
+import { created, live, votedInTeams } from '../facts.ts';
 import { clock, everybody } from '../people.ts';
 import { Rehearsal } from '../rehearsal.ts';
 import { Dice } from './dice.ts';
@@ -25,12 +25,20 @@ export interface Played extends Move {
   readonly waited: number;
 }
 
+/** Instead of an activity: the role-play in which every team plays a case of its own. */
+export const ownCases = 'ownCases';
+
 /** A workshop in which these numbers decide who asks for what, wrong things too; every move is noted down. It may begin in one activity. */
 export function improvise(numbers: readonly number[], length: number, activityId?: string): Improvised {
   const dice = new Dice(numbers);
   const settings = { moderation: dice.of('off', 'post', 'pre'), minTotal: dice.of(2, 3) } as const;
-  const first = activityId ?? dice.of('roles', 'roles', 'roleplay', 'teamcase');
-  const opening = activityId === undefined && dice.oneIn(4) ? [created(settings)] : live(first, settings);
+  const first = activityId ?? dice.of('roles', 'roles', 'roleplay', 'teamcase', ownCases);
+  const opening =
+    activityId === undefined && dice.oneIn(4)
+      ? [created(settings)]
+      : first === ownCases
+        ? votedInTeams(settings)
+        : live(first, settings);
   const rehearsal = begun(opening);
   const moves: Played[] = [];
   for (let count = 1; count <= length; count++) {
