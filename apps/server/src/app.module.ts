@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { FollowUpModule } from './follow-up/follow-up.module.ts';
 import { LogFilesModule } from './log-files/log-files.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
@@ -30,6 +31,7 @@ export class AppModule {
         SharingModule,
         ReviewNotesModule,
         RealtimeModule,
+        FollowUpModule,
         OperationsModule,
       ],
     };
