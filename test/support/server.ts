@@ -25,6 +25,7 @@ export const configOf = (databaseUrl: string, more: Partial<Config> = {}): Confi
   metricsToken: undefined,
   apiDocs: true,
   logLevel: 'error',
+  transferKey: undefined,
   ...testKeys,
   ...more,
 });

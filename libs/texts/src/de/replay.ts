@@ -10,6 +10,7 @@ export const replay = {
     signedOut: 'Sie sind nicht angemeldet',
     signIn:
       'Den Rückblick sieht nur, wer diesen Workshop leitet. Melden Sie sich in der Konsole an und kommen Sie dann zurück.',
+    imported: 'Aus einer Datei',
     toConsole: 'Zur Konsole',
     noWorkshop: 'Diesen Workshop gibt es nicht (mehr), oder er gehört jemand anderem.',
     unreachable: 'Der Server ist nicht erreichbar.',

@@ -9,6 +9,7 @@ export const replay = {
     nothingYet: 'Nothing has happened here yet. There will be something to look back on once the door opens.',
     signedOut: 'You are not signed in',
     signIn: 'Only the trainer of this workshop can replay it. Sign in at the console and come back.',
+    imported: 'From a file',
     toConsole: 'To the console',
     noWorkshop: 'This workshop no longer exists, or it is somebody else’s.',
     unreachable: 'The server cannot be reached.',

@@ -7,6 +7,7 @@ export const replay = {
     nothingYet: 'Hier is nog niets gebeurd. Zodra de deur opengaat, valt er iets terug te kijken.',
     signedOut: 'U bent niet aangemeld',
     signIn: 'Terugkijken kan alleen de trainer van deze workshop. Meld u aan bij de console en kom dan terug.',
+    imported: 'Uit een bestand',
     toConsole: 'Naar de console',
     noWorkshop: 'Deze workshop bestaat niet (meer), of hij is van iemand anders.',
     unreachable: 'De server is niet bereikbaar.',

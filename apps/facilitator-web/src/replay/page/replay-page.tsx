@@ -50,6 +50,7 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
         <h1>
           {title} <span class="soft">{dateOf(context.began, language.value)}</span>
         </h1>
+        {recording.source.workshop.importedAt !== undefined && <strong>{context.t.page('imported')}</strong>}
         {mayGoOn(recording) && (
           <button
             type="button"
@@ -61,6 +62,7 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
             <ReopenIcon />
           </button>
         )}
+        <a href={`/w/${recording.source.workshop.id}/result`}>{context.common.acts('result')}</a>
         {verify && <Integrity context={context} verify={verify} />}
         {player.reader.value.audiences.length > 1 && <ViewpointSwitch context={context} />}
         <LanguageChoice language={language} />
