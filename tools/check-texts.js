@@ -25,7 +25,18 @@ const names = new Set(['Rolwissel']);
 /** Where the names come from by which texts are asked for without being written out: events, commands, statuses, phases. */
 const namesOfThings = ['libs/domain/src', 'libs/content/src', 'libs/protocol/src'];
 /** Every language has the same texts; the compiler sees to that. The script and the refusals are asked for by the types. */
-const dutch = ['ballots', 'common', 'console', 'phone', 'phone-first', 'projector', 'replay', 'report', 'result'];
+const dutch = [
+  'ballots',
+  'common',
+  'console',
+  'phone',
+  'phone-first',
+  'projector',
+  'replay',
+  'report',
+  'result',
+  'sharing',
+];
 
 const sources = sourcesIn(places);
 report('texts outside libs/texts', [...sources.keys()].flatMap(textsIn));

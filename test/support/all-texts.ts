@@ -11,6 +11,7 @@ import {
   reportTexts,
   resultTexts,
   scriptTexts,
+  sharingTexts,
 } from '@rolwissel/texts';
 
 // a page draws nothing before its texts are here
@@ -26,5 +27,6 @@ const areas = [
   reportTexts,
   resultTexts,
   scriptTexts,
+  sharingTexts,
 ];
 await Promise.all(areas.map((area) => area.load(...languageTags)));

@@ -106,10 +106,18 @@ const routes = [
   ['GET', '/recording', 200, 404, 404, 404, 401],
   ['GET', '/result', 200, 200, 404, 404, 401],
   ['GET', '/verify', 200, 404, 404, 404, 401],
+  ['GET', '/shares', 200, 404, 404, 404, 401],
+  ['POST', '/shares', 201, 404, 404, 404, 401],
+  ['DELETE', '/shares/{share}', 404, 404, 404, 404, 401],
   ['POST', '/seats', 201, 201, 404, 404, 401],
   ['POST', '/door', 200, 200, 404, 404, 401],
   ['DELETE', '', 204, 404, 404, 404, 401],
 ] as const;
+
+const bodies: Readonly<Record<string, object>> = {
+  '/seats': { kind: 'facilitator' },
+  '/shares': { page: 'replay', audience: 'client', endsAt: new Date(Date.now() + 60_000).toISOString() },
+};
 
 /** What the description of the API says of who may call what. */
 interface OpenApi {
@@ -130,7 +138,7 @@ describe('a co-trainer', () => {
     for (const [method, route, ofOwner, ofHelping, ofRemoved, ofElsewhere, ofNobody] of routes) {
       const found: number[] = [];
       for (const browser of browsers) {
-        const body = route === '/seats' ? { kind: 'facilitator' } : method === 'POST' ? {} : undefined;
+        const body = method === 'POST' ? (bodies[route] ?? {}) : undefined;
         found.push((await browser.call(method, `/api/workshops/${workshop.id}${route}`, body)).status);
       }
       const expected = [ofElsewhere, ofRemoved, ofHelping, ofNobody, ofOwner];

@@ -29,7 +29,7 @@ import {
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { App } from './replay/app.tsx';
-import type { WindowRecording } from './replay/model/folded-recording.ts';
+import { linkDoor, ownDoor } from './replay/doors.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
 import { afterOthers } from './replay/model/time-slices.ts';
 import { RecordingCache } from './replay/recording-cache.ts';
@@ -41,10 +41,9 @@ const language = keptLanguage('replay language');
 const workshopId = workshopIn(location.pathname) ?? '';
 const workshop = `/api/workshops/${workshopId}`;
 
-const recordings = new RecordingCache(
-  (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, language.peek()),
-  { now, pause: afterOthers },
-);
+const start = readLink(location.hash);
+const door = start.share === undefined ? ownDoor(workshopId, language) : linkDoor(start.share, language);
+const recordings = new RecordingCache(door, { now, pause: afterOthers });
 
 async function verify(): Promise<Verified | undefined> {
   const receipt = keptReceipt(workshopId);
@@ -70,5 +69,8 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 const root = document.getElementById('app');
 if (root) {
   const player = new ReplayPlayer(recordings, now);
-  render(<App player={player} start={readLink(location.hash)} language={language} verify={verify} />, root);
+  render(
+    <App player={player} start={start} language={language} verify={start.share === undefined ? verify : undefined} />,
+    root,
+  );
 }

@@ -7,6 +7,7 @@ import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { ResultsModule } from './results/results.module.ts';
+import { SharingModule } from './sharing/sharing.module.ts';
 import { TimeModule } from './time/time.module.ts';
 import { WorkshopsModule } from './workshops/workshops.module.ts';
 
@@ -23,6 +24,7 @@ export class AppModule {
         WorkshopsModule,
         ReportsModule,
         ResultsModule,
+        SharingModule,
         RealtimeModule,
         OperationsModule,
       ],

@@ -10,6 +10,7 @@ export {
   join,
   type KeptFile,
   type RejoinRequest,
+  readByLine,
   rejoin,
 } from './http.ts';
 export { makeId } from './make-id.ts';

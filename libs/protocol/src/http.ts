@@ -118,6 +118,43 @@ export interface Recording<Pack = unknown> {
   readonly participation?: readonly ParticipationPoint[];
 }
 
+/** What a link can show. */
+export const sharePages = ['replay'] as const;
+export type SharePage = (typeof sharePages)[number];
+
+/** For whom a link is: a client sees what the projector showed, a colleague also what the trainer saw, without what is private. */
+export const shareAudiences = ['client', 'colleague'] as const;
+export type ShareAudience = (typeof shareAudiences)[number];
+
+export const shareStatuses = ['open', 'ended', 'revoked'] as const;
+export type ShareStatus = (typeof shareStatuses)[number];
+
+/** A link lasts a year at most. */
+export const longestShareMs = 366 * 24 * 60 * 60 * 1_000;
+
+export interface ShareRequest {
+  readonly page: SharePage;
+  readonly audience: ShareAudience;
+  readonly endsAt: string;
+}
+
+/** A link that shares a workshop, as its owner sees it. */
+export interface ShareLink extends ShareRequest {
+  readonly id: string;
+  readonly status: ShareStatus;
+  readonly createdAt: string;
+  readonly opened: number;
+  readonly openedAt?: string;
+  /** While it opens anything. */
+  readonly url?: string;
+}
+
+/** What a link led to. */
+export interface ShareAccess extends ShareRequest {
+  readonly workshopId: string;
+  readonly token: string;
+}
+
 /** Told only once enough was contributed since the last one, so that two of them do not tell who wrote what. */
 export interface ParticipationPoint extends Participation {
   readonly position: number;

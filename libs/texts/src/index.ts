@@ -15,4 +15,5 @@ export { replayTexts } from './replay.ts';
 export { reportTexts } from './report.ts';
 export { resultTexts } from './result.ts';
 export { type Script, type ScriptLine, type SpokenByPack, scriptTexts } from './script.ts';
+export { sharingTexts } from './sharing.ts';
 export { percent, quoted, shortened, signed } from './writing.ts';

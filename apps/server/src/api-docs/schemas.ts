@@ -1,4 +1,5 @@
 import { chairs, commonAudiences, locales } from '@rolwissel/domain';
+import { shareAudiences, sharePages, shareStatuses } from '@rolwissel/protocol';
 
 interface Schema {
   readonly type?: string;
@@ -37,6 +38,13 @@ function object(properties: Readonly<Record<string, Schema>>): Schema {
 
 const event = object({ position: whole, type: text, at: { type: 'string', format: 'date-time' }, data: anything });
 const activity = object({ id: text, kind: text, status: text });
+
+const dateTime: Schema = { type: 'string', format: 'date-time' };
+const shared = {
+  page: { type: 'string', enum: sharePages },
+  audience: { type: 'string', enum: shareAudiences },
+  endsAt: described(dateTime, 'From then on it opens nothing.'),
+} as const;
 
 const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
@@ -154,6 +162,20 @@ export const schemas = {
     'firstBroken?': described(whole, 'The first position that is not as it was recorded.'),
     findings: list(object({ kind: { type: 'string', enum: findings }, 'position?': whole, 'count?': whole })),
     'receipt?': receipt,
+  }),
+  ShareLink: object({
+    id: uuid,
+    ...shared,
+    status: { type: 'string', enum: shareStatuses },
+    createdAt: dateTime,
+    opened: described(whole, 'How often it was opened.'),
+    'openedAt?': described(dateTime, 'When it was opened last.'),
+    'url?': described(text, 'While it opens anything. What is secret stands after the #.'),
+  }),
+  ShareAccess: object({
+    workshopId: uuid,
+    ...shared,
+    token: described(text, 'Reads what the link shows, as `Authorization: Bearer`, for twelve hours.'),
   }),
   File: { type: 'string', format: 'binary' },
   Health: object({ status: { type: 'string', enum: ['ok'] } }),

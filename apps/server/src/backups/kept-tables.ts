@@ -7,6 +7,8 @@ export const keptTables = [
   'event',
   'subject_key',
   'seat_seen',
+  'share_link',
+  'review_note',
 ] as const;
 
 export type KeptTable = (typeof keptTables)[number];

@@ -20,12 +20,12 @@ export function recordingStream(recording: Recording, acceptEncoding: string): R
   return encoding ? { body: through(plain, compressors[encoding]()), encoding } : { body: plain };
 }
 
-/** Its JSON, piece by piece. */
+/** Its JSON, piece by piece and each on a line of its own, so that whoever reads along can begin with the first events. */
 export function* piecesOf({ events, ...rest }: Recording): Generator<string> {
-  yield `${JSON.stringify(rest).slice(0, -1)},"events":[`;
+  yield `${JSON.stringify(rest).slice(0, -1)},"events":[\n`;
   for (let from = 0; from < events.length; from += eventsPerTurn) {
     const piece = JSON.stringify(events.slice(from, from + eventsPerTurn)).slice(1, -1);
-    yield from === 0 ? piece : `,${piece}`;
+    yield from + eventsPerTurn < events.length ? `${piece},\n` : `${piece}\n`;
   }
   yield ']}';
 }

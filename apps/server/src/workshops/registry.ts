@@ -8,6 +8,7 @@ import { asAway, codeOf } from '../database/database-away.ts';
 import { FallbackCache } from '../database/fallback-cache.ts';
 import { Outage } from '../database/outage.ts';
 import { SingleFlight } from '../database/single-flight.ts';
+import { ProblemError } from '../problems/problem.ts';
 import { JoinLinks } from './join-links.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 
@@ -57,6 +58,13 @@ export class Registry {
   /** As the database has it now: another node may have erased it, or renewed its door. While it is away, as it was. */
   async find(id: string): Promise<WorkshopRecord | undefined> {
     return this.#asked.of(id, () => this.#found({ id }));
+  }
+
+  /** A trainer's own. Throws ProblemError unknown-workshop: somebody else's looks like none at all. */
+  async owned(id: string, trainer: Pick<Trainer, 'id'>): Promise<WorkshopRecord> {
+    const record = await this.find(id);
+    if (record?.trainerId !== trainer.id) throw new ProblemError('unknown-workshop');
+    return record;
   }
 
   /** Asked anew each time: what led somewhere a moment ago may open nothing now. */

@@ -54,11 +54,13 @@ export type {
   StepConfidence,
 } from './votes.ts';
 
-/** What the plays of one activity came to, and as what its salesperson bought: their cards are open. */
-export interface PlayResult {
+/** What the plays of one activity came to, and as what the salesperson of the built-in case bought: their cards are open. */
+export interface PlaysResult {
   readonly activityId: string;
   /** The built-in case; none where every team played one of its own. */
   readonly caseId?: string;
+  /** So many teams played a case of their own. */
+  readonly ownCases?: number;
   readonly buyingRoles: readonly RoleId[];
   readonly results: Omit<PlayResults, 'courses'>;
 }
@@ -101,7 +103,7 @@ export interface WorkshopResult {
   readonly recognition?: RecognitionResult;
   readonly cases: readonly CaseResult[];
   readonly insights: InsightResult;
-  readonly plays: readonly PlayResult[];
+  readonly plays: readonly PlaysResult[];
   readonly objections?: ObjectionsResult;
   readonly objectives: readonly ObjectiveResult[];
   readonly confidence: readonly StepConfidence[];
@@ -163,11 +165,11 @@ function insightsOf(workshop: Workshop): InsightResult {
   return { ...contrasts, gatekeeper: { ...gatekeeper, interval: wilson(gatekeeper.seen, gatekeeper.cases) } };
 }
 
-const playsOf = ({ plays }: Workshop): readonly PlayResult[] =>
-  Object.values(plays.open).flatMap(({ activityId, caseId, buyingRoles, results }) => {
+const playsOf = ({ plays }: Workshop): readonly PlaysResult[] =>
+  Object.values(plays.open).flatMap(({ results, ...cards }) => {
     if (!results) return [];
     const { courses: _each, ...together } = results;
-    return { activityId, ...(caseId === undefined ? {} : { caseId }), buyingRoles, results: together };
+    return { ...cards, results: together };
   });
 
 const linesShown = (workshop: Workshop): readonly LineResult[] =>

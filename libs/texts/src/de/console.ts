@@ -49,6 +49,7 @@ export const console = {
     programme: 'Programm',
     make: 'Workshop anlegen',
     titleMissing: 'Geben Sie dem Workshop einen Titel.',
+    share: 'Teilen',
     again: 'Noch einmal',
     againFor: 'Ein neuer Workshop mit denselben Einstellungen: {title}',
   },

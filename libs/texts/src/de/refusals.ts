@@ -94,6 +94,10 @@ export const refusals = {
   'too-deep': 'Diese Nachricht ist zu tief verschachtelt.',
   'unknown-kind': 'Diesen Auftrag kennen wir nicht.',
   'text-not-clean': 'Hier stehen Zeichen, die sich nicht anzeigen lassen. Nehmen Sie sie heraus.',
+  'share-unknown': 'Dieser Link öffnet nichts (mehr). Bitten Sie die Trainerin oder den Trainer um einen neuen.',
+  'share-ended':
+    'Dieser Link galt bis zu einem bestimmten Tag, und der ist vorbei. Bitten Sie die Trainerin oder den Trainer um einen neuen.',
+  'share-revoked': 'Dieser Link wurde zurückgezogen. Bitten Sie um einen neuen, wenn Sie weiter zuschauen möchten.',
   'unknown-workshop': 'Diesen Workshop gibt es nicht (mehr).',
   unauthenticated: 'Melden Sie sich zuerst an.',
   'credentials-wrong': 'Diese Angaben stimmen nicht.',

@@ -33,6 +33,7 @@ export const replay = {
   timeline: {
     title: 'Zeitleiste',
     moment: 'Moment im Workshop',
+    arriving: '{percent} ist da; Sie können schon zuschauen',
     cut: '{time} Stille, gekürzt',
   },
   playing: {

@@ -46,6 +46,7 @@ export const console = {
     programme: 'Programme',
     make: 'Make the workshop',
     titleMissing: 'Give the workshop a title.',
+    share: 'Share',
     again: 'Once more',
     againFor: 'A new workshop with the same settings: {title}',
   },

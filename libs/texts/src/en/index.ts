@@ -13,6 +13,7 @@ export const en = {
   replay: () => import('./replay.ts').then(({ replay }) => replay),
   report: () => import('./report.ts').then(({ report }) => report),
   result: () => import('./result.ts').then(({ result }) => result),
+  sharing: () => import('./sharing.ts').then(({ sharing }) => sharing),
   script: () => import('./script.ts').then(({ script }) => script),
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
 } satisfies Language;

@@ -32,6 +32,7 @@ export const replay = {
   timeline: {
     title: 'Timeline',
     moment: 'Moment in the workshop',
+    arriving: '{percent} has come; you can look already',
     cut: '{time} of silence, shortened',
   },
   playing: {

@@ -45,6 +45,7 @@ export const console = {
     programme: 'Programma',
     make: 'Maak de workshop',
     titleMissing: 'Geef de workshop een titel.',
+    share: 'Delen',
     again: 'Nog een keer',
     againFor: 'Een nieuwe workshop met dezelfde instellingen: {title}',
   },

@@ -30,6 +30,7 @@ export const replay = {
   timeline: {
     title: 'Tijdlijn',
     moment: 'Moment in de workshop',
+    arriving: '{percent} is binnen; u kunt al kijken',
     cut: '{time} stil, ingekort',
   },
   playing: {

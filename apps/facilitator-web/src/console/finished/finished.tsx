@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { ReportFiles } from '../../reports/report-files.tsx';
 import type { PanelProps } from '../console-context.ts';
+import { ShareButton } from '../sharing/share-button.tsx';
 
 /** After the end: where to look back, and the way back in for a day. */
 export function Finished({ context }: PanelProps) {
@@ -14,9 +15,12 @@ export function Finished({ context }: PanelProps) {
       <p>{t(status === 'archived' ? 'archived' : 'thanks')}</p>
       <div class="acts">
         {seat.you === workshop.agenda.owner && (
-          <a class="button primary" href={`/w/${workshopId}/replay`}>
-            {commonTexts.in(language).acts('replay')}
-          </a>
+          <>
+            <a class="button primary" href={`/w/${workshopId}/replay`}>
+              {commonTexts.in(language).acts('replay')}
+            </a>
+            <ShareButton workshopId={workshopId} title={workshop.agenda.title} language={language} />
+          </>
         )}
         <a class="button" href={`/w/${workshopId}/result`}>
           {commonTexts.in(language).acts('result')}

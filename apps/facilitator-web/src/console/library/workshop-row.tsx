@@ -5,6 +5,7 @@ import type { WorkshopListed } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
+import { ShareButton } from '../sharing/share-button.tsx';
 import { Unfolded } from '../unfolded/unfolded.tsx';
 import { eraseWorkshop, repeatWorkshop } from './api.ts';
 
@@ -76,13 +77,16 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
         {isOwn && (
           <>
             {status !== 'draft' && (
-              <a
-                class="button"
-                href={`/w/${id}/replay`}
-                aria-label={`${commonTexts.in(language).acts('replay')}: ${title}`}
-              >
-                {commonTexts.in(language).acts('replay')}
-              </a>
+              <>
+                <a
+                  class="button"
+                  href={`/w/${id}/replay`}
+                  aria-label={`${commonTexts.in(language).acts('replay')}: ${title}`}
+                >
+                  {commonTexts.in(language).acts('replay')}
+                </a>
+                <ShareButton workshopId={id} title={title} language={language} />
+              </>
             )}
             <button type="button" class="quiet" aria-label={words('againFor', { title })} onClick={() => void repeat()}>
               {words('again')}

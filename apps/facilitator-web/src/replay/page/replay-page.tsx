@@ -3,7 +3,7 @@ import type { LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FoldedRecording } from '../model/folded-recording.ts';
-import { audiences } from '../model/link.ts';
+import type { Audience } from '../model/link.ts';
 import { Panels } from '../panels/panels.tsx';
 import type { ReplayPlayer } from '../replay-player.ts';
 import { ReopenIcon } from '../timeline/mark-icon.tsx';
@@ -24,7 +24,8 @@ type ReplayPageProps = Readonly<{
   player: ReplayPlayer;
   recording: FoldedRecording;
   language: Signal<LanguageTag>;
-  verify: Verify;
+  /** Only its owner asks whether the log is as it was recorded. */
+  verify: Verify | undefined;
 }>;
 
 /** The replay itself: the picture, what lies beside it, and the timeline under both. */
@@ -39,9 +40,13 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
   return (
     <div class="workbench" aria-busy={player.opening.value !== undefined}>
       <header class="top-bar">
-        <a href="/console" class="home" aria-label={context.t.page('toConsole')} title={context.t.page('toConsole')}>
+        {player.reader.value.kind === 'owner' ? (
+          <a href="/console" class="home" aria-label={context.t.page('toConsole')} title={context.t.page('toConsole')}>
+            <Logo size="2rem" />
+          </a>
+        ) : (
           <Logo size="2rem" />
-        </a>
+        )}
         <h1>
           {title} <span class="soft">{dateOf(context.began, language.value)}</span>
         </h1>
@@ -57,8 +62,8 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
           </button>
         )}
         <a href={`/w/${recording.source.workshop.id}/result`}>{context.common.acts('result')}</a>
-        <Integrity context={context} verify={verify} />
-        <ViewpointSwitch context={context} />
+        {verify && <Integrity context={context} verify={verify} />}
+        {player.reader.value.audiences.length > 1 && <ViewpointSwitch context={context} />}
         <LanguageChoice language={language} />
       </header>
       <main>
@@ -105,5 +110,7 @@ function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogEleme
   }, [player, help]);
 }
 
-const nextAudience = (player: ReplayPlayer) =>
-  audiences[(audiences.indexOf(player.audience.peek()) + 1) % audiences.length] ?? 'projector';
+function nextAudience(player: ReplayPlayer): Audience {
+  const { audiences } = player.reader.peek();
+  return audiences[(audiences.indexOf(player.audience.peek()) + 1) % audiences.length] ?? audiences[0];
+}
