@@ -31,7 +31,8 @@ const file = { ok: true, headers, blob: async () => new Blob() } as Response;
 const busy = {
   ok: false,
   status: 503,
-  json: async () => ({ code: 'busy', detail: 'Er worden al rapporten gemaakt. Probeer het over 3 s opnieuw.' }),
+  text: async () =>
+    JSON.stringify({ code: 'busy', detail: 'Er worden al rapporten gemaakt. Probeer het over 3 s opnieuw.' }),
 } as Response;
 
 describe('[H45] the keys for reports', () => {
