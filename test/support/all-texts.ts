@@ -8,6 +8,8 @@ import {
   phoneTexts,
   projectorTexts,
   replayTexts,
+  reportTexts,
+  resultTexts,
   scriptTexts,
   sharingTexts,
 } from '@rolwissel/texts';
@@ -22,6 +24,8 @@ const areas = [
   phoneTexts,
   projectorTexts,
   replayTexts,
+  reportTexts,
+  resultTexts,
   scriptTexts,
   sharingTexts,
 ];

@@ -6,6 +6,8 @@ import { DatabaseModule } from './database/database.module.ts';
 import { LogFilesModule } from './log-files/log-files.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
+import { ReportsModule } from './reports/reports.module.ts';
+import { ResultsModule } from './results/results.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { TimeModule } from './time/time.module.ts';
 import { WorkshopsModule } from './workshops/workshops.module.ts';
@@ -22,6 +24,8 @@ export class AppModule {
         AccessModule,
         WorkshopsModule,
         LogFilesModule,
+        ReportsModule,
+        ResultsModule,
         SharingModule,
         RealtimeModule,
         OperationsModule,

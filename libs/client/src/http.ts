@@ -46,6 +46,23 @@ export async function readByLine(
   }
 }
 
+/** A file, as it is to be kept. */
+export interface KeptFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Fetches a file that the server offers to be kept, as the seat whose token is given. Never throws. */
+export async function fetchFile(path: string, locale: string, token?: string): Promise<Answer<KeptFile>> {
+  try {
+    const response = await ask('GET', path, { locale, token });
+    if (!response.ok) return { ok: false, problem: await problemOf(response) };
+    return { ok: true, value: { name: nameOf(response), content: await response.blob() } };
+  } catch {
+    return { ok: false, problem: unreachable };
+  }
+}
+
 interface Asked {
   readonly body?: object | undefined;
   readonly locale?: string | undefined;
@@ -84,6 +101,12 @@ async function* linesOf({ body }: Response): AsyncGenerator<string, void, void> 
     if (piece?.done !== false) break;
   }
   if (rest !== '') yield rest;
+}
+
+/** The name it is offered under (RFC 6266). */
+function nameOf({ headers }: Response): string {
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('Content-Disposition') ?? '') ?? [];
+  return decodeURIComponent(name);
 }
 
 const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'code' in value;

@@ -12,6 +12,8 @@ export { filled, placeholdersIn, type Values } from './placeholders.ts';
 export { projectorTexts } from './projector.ts';
 export { type RefusalCode, refusalTexts } from './refusals.ts';
 export { replayTexts } from './replay.ts';
+export { reportTexts } from './report.ts';
+export { resultTexts } from './result.ts';
 export { type Script, type ScriptLine, type SpokenByPack, scriptTexts } from './script.ts';
 export { sharingTexts } from './sharing.ts';
 export { percent, quoted, shortened, signed } from './writing.ts';

@@ -12,6 +12,7 @@ const addresses: readonly (readonly [RegExp, string])[] = [
   [/^\/w\/[0-9a-f-]{36}\/projector\/?$/, '/console/projector.html'],
   [/^\/w\/[0-9a-f-]{36}\/remote\/?$/, '/console/remote.html'],
   [/^\/w\/[0-9a-f-]{36}\/replay\/?$/, '/console/replay.html'],
+  [/^\/w\/[0-9a-f-]{36}\/result\/?$/, '/console/result.html'],
 ];
 
 /** The screens, as they were built when this server started. A later build does not change what it serves. */

@@ -117,6 +117,7 @@ export const common = {
     close: 'Schließen',
     cancel: 'Abbrechen',
     replay: 'Rückblick',
+    result: 'Ergebnis',
     understood: 'Verstanden',
   },
   browser: {

@@ -131,6 +131,7 @@ export const refusals = {
   removed: 'Sie wurden aus diesem Workshop entfernt.',
   'too-many-sockets': 'Sie haben diesen Workshop schon auf zu vielen Bildschirmen offen. Schließen Sie einen.',
   'protocol-outdated': 'Diese Seite ist veraltet. Laden Sie sie neu.',
+  'reports-busy': 'Es werden gerade andere Berichte erstellt. Versuchen Sie es in {seconds} s noch einmal.',
   busy: 'Gerade ist viel los. Ihre Eingabe ist aufgehoben und geht gleich noch einmal mit.',
   failed: 'Hier ging etwas schief. Ihre Eingabe wird noch einmal gesendet.',
   unavailable:

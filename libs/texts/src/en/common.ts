@@ -117,6 +117,7 @@ export const common = {
     close: 'Close',
     cancel: 'Cancel',
     replay: 'Replay',
+    result: 'Result',
     understood: 'Got it',
   },
   browser: {

@@ -122,6 +122,7 @@ export const refusals = {
   removed: 'The trainer has removed you from this workshop.',
   'too-many-sockets': 'You have this workshop open on too many screens. Close one.',
   'protocol-outdated': 'This page is out of date. Reload it.',
+  'reports-busy': 'Other reports are being made. Try again in {seconds} s.',
   busy: 'The server is busy. Your input is kept and will be sent again shortly.',
   failed: 'Something went wrong here. Your input is being sent again.',
   unavailable: 'The database cannot be reached right now. What was stored stays stored; try again shortly.',

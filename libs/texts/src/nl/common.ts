@@ -126,6 +126,7 @@ export const common = {
     close: 'Sluiten',
     cancel: 'Annuleren',
     replay: 'Terugkijken',
+    result: 'Resultaat',
     understood: 'Begrepen',
   },
   browser: {

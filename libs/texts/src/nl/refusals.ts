@@ -120,6 +120,7 @@ export const refusals = {
   removed: 'De trainer heeft u uit deze workshop gehaald.',
   'too-many-sockets': 'U hebt deze workshop al op te veel schermen open. Sluit er een.',
   'protocol-outdated': 'Deze pagina is verouderd. Laad haar opnieuw.',
+  'reports-busy': 'Er worden al rapporten gemaakt. Probeer het over {seconds} s opnieuw.',
   busy: 'Het is even druk. Uw invoer is bewaard en gaat zo opnieuw mee.',
   failed: 'Hier ging iets mis. Uw invoer wordt opnieuw verstuurd.',
   unavailable: 'De database is even onbereikbaar. Wat bewaard was, blijft bewaard; probeer het zo opnieuw.',

@@ -75,6 +75,15 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
             {words('open')}
           </button>
         )}
+        {status !== 'draft' && (
+          <a
+            class="button"
+            href={`/w/${id}/result`}
+            aria-label={`${commonTexts.in(language).acts('result')}: ${title}`}
+          >
+            {commonTexts.in(language).acts('result')}
+          </a>
+        )}
         {isOwn && (
           <>
             {status !== 'draft' && (
