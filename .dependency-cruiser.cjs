@@ -26,6 +26,13 @@ module.exports = {
       to: { pathNot: [lib('content'), lib('texts'), lib('domain')] },
     },
     {
+      name: 'the-result-knows-no-screen-and-no-server',
+      comment: 'One document for a page and for files: it knows domain, content and texts, and nothing to draw with.',
+      severity: 'error',
+      from: { path: lib('result'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: [lib('result'), lib('content'), lib('texts'), lib('domain')] },
+    },
+    {
       name: 'the-protocol-knows-only-the-domain',
       comment: 'The protocol names what travels; it knows the domain, nothing else.',
       severity: 'error',

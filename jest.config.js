@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const patience = join(import.meta.dirname, 'test/support/patience.ts');
+const allTexts = join(import.meta.dirname, 'test/support/all-texts.ts');
 
 export const project = (displayName, rootDir, more = {}) => ({
   displayName,
@@ -27,7 +28,7 @@ export const wholeServers = {
 };
 
 const browser = {
-  setupFilesAfterEnv: [patience, join(import.meta.dirname, 'test/support/all-texts.ts')],
+  setupFilesAfterEnv: [patience, allTexts],
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
   moduleNameMapper: { '\\.css$': join(import.meta.dirname, 'test/support/no-css.ts') },
@@ -40,6 +41,7 @@ export default {
     project('domain', 'libs/domain'),
     project('texts', 'libs/texts'),
     project('content', 'libs/content'),
+    project('result', 'libs/result', { setupFilesAfterEnv: [patience, allTexts] }),
     project('protocol', 'libs/protocol'),
     project('client', 'libs/client'),
     project('server', 'apps/server', database),

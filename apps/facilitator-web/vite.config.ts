@@ -1,7 +1,5 @@
 import { webApp } from '../../vite.shared.ts';
 
-const pages = ['index', 'projector', 'remote', 'replay', 'follow-up'].map(
-  (name) => `${import.meta.dirname}/${name}.html`,
-);
+const pages = ['index', 'projector', 'remote', 'replay', 'result', 'follow-up'].map((name) => `${import.meta.dirname}/${name}.html`);
 
 export default webApp('/console/', 5175, pages);

@@ -9,6 +9,8 @@ import {
   phoneTexts,
   projectorTexts,
   replayTexts,
+  reportTexts,
+  resultTexts,
   scriptTexts,
   sharingTexts,
 } from '@rolwissel/texts';
@@ -24,6 +26,8 @@ const areas = [
   phoneTexts,
   projectorTexts,
   replayTexts,
+  reportTexts,
+  resultTexts,
   scriptTexts,
   sharingTexts,
 ];

@@ -26,6 +26,7 @@ export const configOf = (databaseUrl: string, more: Partial<Config> = {}): Confi
   apiDocs: true,
   mail: undefined,
   logLevel: 'error',
+  transferKey: undefined,
   ...testKeys,
   ...more,
 });

@@ -14,8 +14,13 @@ export async function call<T>(
   locale?: string,
   token?: string,
 ): Promise<Answer<T>> {
+  return answerOf(() => ask(method, path, { body, locale, token }));
+}
+
+/** What came of asking. Never throws. */
+export async function answerOf<T>(asking: () => Promise<Response>): Promise<Answer<T>> {
   try {
-    const response = await ask(method, path, { body, locale, token });
+    const response = await asking();
     if (!response.ok) return { ok: false, problem: await problemOf(response) };
     const text = await response.text();
     return { ok: true, value: (text === '' ? undefined : JSON.parse(text)) as T }; // the contract says what this path gives
@@ -36,6 +41,23 @@ export async function readByLine(
   try {
     const response = await ask('GET', path, { locale, token });
     return response.ok ? { ok: true, value: linesOf(response) } : { ok: false, problem: await problemOf(response) };
+  } catch {
+    return { ok: false, problem: unreachable };
+  }
+}
+
+/** A file, as it is to be kept. */
+export interface KeptFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Fetches a file that the server offers to be kept, as the seat whose token is given. Never throws. */
+export async function fetchFile(path: string, locale: string, token?: string): Promise<Answer<KeptFile>> {
+  try {
+    const response = await ask('GET', path, { locale, token });
+    if (!response.ok) return { ok: false, problem: await problemOf(response) };
+    return { ok: true, value: { name: nameOf(response), content: await response.blob() } };
   } catch {
     return { ok: false, problem: unreachable };
   }
@@ -79,6 +101,12 @@ async function* linesOf({ body }: Response): AsyncGenerator<string, void, void> 
     if (piece?.done !== false) break;
   }
   if (rest !== '') yield rest;
+}
+
+/** The name it is offered under (RFC 6266). */
+function nameOf({ headers }: Response): string {
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('Content-Disposition') ?? '') ?? [];
+  return decodeURIComponent(name);
 }
 
 const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'code' in value;

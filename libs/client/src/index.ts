@@ -1,12 +1,15 @@
 export type { Connection } from './connection.ts';
 export {
   type Answer,
+  answerOf,
   askDoor,
   call,
   type DoorKey,
   display,
+  fetchFile,
   type JoinRequest,
   join,
+  type KeptFile,
   type RejoinRequest,
   readByLine,
   rejoin,

@@ -28,6 +28,13 @@ export { currentVersion, upcast } from './kernel/upcast.ts';
 export { type LaterFolds, laterFolds } from './later-folds.ts';
 export * from './measures/index.ts';
 export * from './objections/limits.ts';
+export {
+  isCounted,
+  medianResolutionMs,
+  type ObjectionOutcome,
+  outcomeOf,
+  resolutionOf,
+} from './objections/outcomes.ts';
 export * from './objections/own.ts';
 export * from './objections/state.ts';
 export * from './objections/united.ts';
@@ -47,6 +54,7 @@ export { isWithin } from './plays/terms.ts';
 export * from './readiness/state.ts';
 export { type RefusalCode, refusalCodes } from './refusals.ts';
 export { replay, replayable } from './replay.ts';
+export * from './result/index.ts';
 export { closing } from './rounds/closing.ts';
 export { canBeEnough, eligibleIn, isTooFew, leastCrowd, mayVoteIn } from './rounds/eligible.ts';
 export * from './rounds/index.ts';

@@ -55,9 +55,19 @@ const shared = {
 const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
 
+const importedAt = described({ type: 'string', format: 'date-time' }, 'When it was taken over out of a file.');
+
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
-  Problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'retryAfterMs?': retryAfterMs }),
+  Problem: object({
+    type: text,
+    title: text,
+    status: whole,
+    code: text,
+    detail: text,
+    'retryAfterMs?': retryAfterMs,
+    'position?': described(whole, 'Of the first event that is wrong in a log file.'),
+  }),
   TrainerSession: object({
     trainerId: uuid,
     name: text,
@@ -76,6 +86,7 @@ export const schemas = {
     createdAt: { type: 'string', format: 'date-time' },
     keptUntil: { type: 'string', format: 'date-time' },
     people: described(whole, 'How many took part.'),
+    'importedAt?': importedAt,
   }),
   WorkshopSummary: object({
     id: uuid,
@@ -130,11 +141,36 @@ export const schemas = {
   }),
   Refused: object({ ok: { type: 'boolean', enum: [false] }, code: text, message: text, 'retryAfterMs?': retryAfterMs }),
   Recording: object({
-    workshop: object({ id: uuid, title: text, status }),
+    workshop: object({ id: uuid, title: text, status, 'importedAt?': importedAt }),
     pack: anything,
     events: list(event),
     head: whole,
     'headHash?': hash,
+  }),
+  WorkshopResult: object({
+    title: text,
+    'titles?': anything,
+    status,
+    pack: object({ id: text, version: text }),
+    'startedAtMs?': described(whole, 'Milliseconds since 1970, as all moments here.'),
+    'finishedAtMs?': whole,
+    asOfMs: described(whole, 'When the last thing happened.'),
+    people: object({ came: whole, simulated: whole }),
+    least: described(object({ total: whole, cell: whole }), 'What is about fewer is `suppressed`, or not there.'),
+    'participation?': anything,
+    'recognition?': anything,
+    cases: list(anything),
+    insights: anything,
+    plays: list(anything),
+    'objections?': anything,
+    objectives: list(anything),
+    confidence: list(anything),
+    mindshift: list(anything),
+    'advocacy?': anything,
+    'control?': anything,
+    polls: list(anything),
+    lines: list(anything),
+    activities: list(anything),
   }),
   Verified: object({
     ok: flag,
@@ -186,6 +222,8 @@ export const schemas = {
     ...shared,
     token: described(text, 'Reads what the link shows, as `Authorization: Bearer`, for twelve hours.'),
   }),
+  File: { type: 'string', format: 'binary' },
+  ReviewNote: object({ id: uuid, position: described(whole, 'In the log.'), text, writtenAt: dateTime }),
   Health: object({ status: { type: 'string', enum: ['ok'] } }),
 } as const;
 

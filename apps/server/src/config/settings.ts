@@ -13,6 +13,7 @@ export type Variable =
   | 'ALLOWED_HOSTS'
   | 'OWNER_KEY'
   | 'SECRET_KEY'
+  | 'TRANSFER_KEY'
   | 'LOG_LEVEL'
   | 'METRICS'
   | 'METRICS_TOKEN'
@@ -47,6 +48,8 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   readonly ownerKey: string | undefined;
   readonly secretKey: string | undefined;
+  /** What hosts agree on whose installations may open each other's log files. */
+  readonly transferKey: string | undefined;
   readonly logLevel: LogLevel;
   readonly metrics: MetricsAudience;
   readonly metricsToken: string | undefined;
@@ -89,6 +92,7 @@ export function readSettings(environment: Environment): Settings {
     allowedHosts: read('ALLOWED_HOSTS', 'host names without ports, with commas between', asHosts, []),
     ownerKey: read('OWNER_KEY', 'a text of 16 or more characters', asKey, undefined),
     secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
+    transferKey: read('TRANSFER_KEY', 'a text of 16 or more characters', asKey, undefined),
     logLevel: read('LOG_LEVEL', `one of ${logLevels.join(', ')}`, asLogLevel, 'info'),
     metrics: read('METRICS', `one of ${metricsAudiences.join(', ')}`, asMetricsAudience, 'local'),
     metricsToken: read('METRICS_TOKEN', 'a text of 16 or more characters without spaces', asToken, undefined),

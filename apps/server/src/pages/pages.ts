@@ -14,6 +14,7 @@ const addresses: readonly (readonly [RegExp, string])[] = [
   [/^\/w\/[0-9a-f-]{36}\/remote\/?$/, '/console/remote.html'],
   [/^\/w\/[0-9a-f-]{36}\/follow-up\/?$/, '/console/follow-up.html'],
   [/^\/w\/[0-9a-f-]{36}\/replay\/?$/, '/console/replay.html'],
+  [/^\/w\/[0-9a-f-]{36}\/result\/?$/, '/console/result.html'],
 ];
 
 /** The screens, as they were built when this server started. A later build does not change what it serves. */

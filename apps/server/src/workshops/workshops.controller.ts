@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { simulatedPeople, trainersOf } from '@rolwissel/domain';
+import { simulatedPeople } from '@rolwissel/domain';
 import {
   type CoTrainerLink,
   type JoinLink,
@@ -21,20 +21,15 @@ import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
+import { ConductedWorkshops } from './conducted-workshops.ts';
 import { Creation } from './creation.ts';
 import { Erasure } from './erasure.ts';
 import { Invitations } from './invitations.ts';
 import { JoinLinks } from './join-links.ts';
 import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
-import type { WorkshopRecord } from './workshop.entity.ts';
+import { originOf, type WorkshopRecord } from './workshop.entity.ts';
 import { workshopId } from './workshop-id.ts';
-
-/** A workshop, and what of it is in memory. */
-interface OpenWorkshop {
-  readonly record: WorkshopRecord;
-  readonly room: Room;
-}
 
 @ApiTags('workshops')
 @Controller('api/workshops')
@@ -49,6 +44,7 @@ export class WorkshopsController {
   readonly #erasure: Erasure;
   readonly #outage: Outage;
   readonly #invitations: Invitations;
+  readonly #workshops: ConductedWorkshops;
 
   constructor(
     registry: Registry,
@@ -60,6 +56,7 @@ export class WorkshopsController {
     erasure: Erasure,
     outage: Outage,
     invitations: Invitations,
+    workshops: ConductedWorkshops,
   ) {
     this.#registry = registry;
     this.#creation = creation;
@@ -70,6 +67,7 @@ export class WorkshopsController {
     this.#erasure = erasure;
     this.#outage = outage;
     this.#invitations = invitations;
+    this.#workshops = workshops;
   }
 
   @Post()
@@ -106,16 +104,17 @@ export class WorkshopsController {
   @Described({ does: 'One’s workshops, newest first.', who: 'trainer', answer: ['WorkshopListed'] })
   async list(@CurrentTrainer() trainer: Trainer): Promise<readonly WorkshopListed[]> {
     this.#outage.check();
-    if (trainer.workshopId !== null && !(await this.#openTo(trainer.workshopId, trainer))) return [];
+    if (trainer.workshopId !== null && !(await this.#workshops.find(trainer.workshopId, trainer))) return [];
     const records = await this.#registry.of(trainer);
-    return records.map(({ record: { id, title, format, createdAt }, status, keptUntil, people }) => ({
-      id,
-      title,
+    return records.map(({ record, status, keptUntil, people }) => ({
+      id: record.id,
+      title: record.title,
       status,
-      format,
-      createdAt: createdAt.toISOString(),
+      format: record.format,
+      createdAt: record.createdAt.toISOString(),
       keptUntil: keptUntil.toISOString(),
       people,
+      ...originOf(record),
     }));
   }
 
@@ -123,7 +122,7 @@ export class WorkshopsController {
   @Described({ does: 'Sums a workshop up.', who: 'trainer', answer: 'WorkshopSummary', problems: ['unknown-workshop'] })
   async summary(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<WorkshopSummary> {
     if (!this.#rooms.opened(id)) this.#outage.check();
-    const { record, room } = await this.#conducted(id, trainer);
+    const { record, room } = await this.#workshops.of(id, trainer);
     const { agenda, people } = room.shown;
     const door = this.#joinLinks.linkOf(record);
     const receipt = this.#rooms.receipt(room);
@@ -165,7 +164,7 @@ export class WorkshopsController {
     problems: ['origin-refused', 'unknown-workshop', 'busy'],
   })
   async renewDoor(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<JoinLink> {
-    await this.#conducted(id, trainer);
+    await this.#workshops.of(id, trainer);
     const record = await this.#registry.renewDoor(id);
     const room = record && (await this.#rooms.find(id));
     if (!room) throw new ProblemError('unknown-workshop');
@@ -181,14 +180,15 @@ export class WorkshopsController {
     who: 'trainer',
     status: 201,
     answer: 'Seated',
-    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop'],
+    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop', 'imported'],
   })
   async seat(
     @Param('id', workshopId) id: string,
     @Body() { kind }: SeatDto,
     @CurrentSession() session: Session,
   ): Promise<Seated> {
-    await this.#conducted(id, session.trainer);
+    const { room } = await this.#workshops.of(id, session.trainer);
+    if (room.isImported) throw new ProblemError('imported');
     return { token: this.#tokens.trainer(kind, id, session) };
   }
 
@@ -246,25 +246,9 @@ export class WorkshopsController {
     return this.#rooms.verify(id, typeof receipt === 'string' && receipt !== '' ? receipt : undefined);
   }
 
-  /** For whoever is a trainer of it now: who made it, or was invited and came. */
-  async #conducted(id: string, trainer: Trainer): Promise<OpenWorkshop> {
-    const workshop = await this.#openTo(id, trainer);
-    if (!workshop) throw new ProblemError('unknown-workshop');
-    return workshop;
-  }
-
-  async #openTo(id: string, { id: trainerId, workshopId: invitedTo }: Trainer): Promise<OpenWorkshop | undefined> {
-    const record = await this.#registry.find(id);
-    if (record?.trainerId !== trainerId && invitedTo !== id) return undefined;
-    const room = record && (await this.#rooms.find(id));
-    if (!room) return undefined;
-    const isTheirs = record.trainerId === trainerId || trainersOf(room.workshop.agenda).includes(trainerId);
-    return isTheirs ? { record, room } : undefined;
-  }
-
   /** For whoever leads it now. */
   async #led(id: string, trainer: Trainer): Promise<Room> {
-    const { room } = await this.#conducted(id, trainer);
+    const { room } = await this.#workshops.of(id, trainer);
     if (room.workshop.agenda.lead !== trainer.id) throw new ProblemError('not-lead');
     return room;
   }

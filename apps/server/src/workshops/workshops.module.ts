@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
+import { ConductedWorkshops } from './conducted-workshops.ts';
 import { Creation } from './creation.ts';
 import { Erasure } from './erasure.ts';
 import { InvitationsController } from './invitations.controller.ts';
@@ -23,6 +24,7 @@ import { WorkshopsController } from './workshops.controller.ts';
   imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
   controllers: [WorkshopsController, InvitationsController, JoinController, PacksController],
   providers: [
+    ConductedWorkshops,
     Creation,
     Invitations,
     Registry,
@@ -34,6 +36,6 @@ import { WorkshopsController } from './workshops.controller.ts';
     Erasure,
     RetentionRounds,
   ],
-  exports: [JoinLinks, Recordings, Registry],
+  exports: [ConductedWorkshops, JoinLinks, Recordings, Registry],
 })
 export class WorkshopsModule {}

@@ -118,6 +118,7 @@ export const common = {
     cancel: 'Abbrechen',
     followUp: 'Rückblick',
     replay: 'Rückblick',
+    result: 'Ergebnis',
     understood: 'Verstanden',
   },
   browser: {

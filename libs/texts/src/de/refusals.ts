@@ -94,6 +94,25 @@ export const refusals = {
   'objective-limit': 'Sie haben schon drei offene Vorschläge. Ziehen Sie einen zurück, um einen neuen zu machen.',
   'threshold-not-met': 'Noch keine 80 % bei drei oder höher, oder zu viele Fäuste. Ändern Sie das Ziel.',
   'already-agreed': 'Dieses Ziel ist schon vereinbart. Öffnen Sie es zuerst wieder.',
+  imported:
+    'Dieser Workshop fand anderswo statt und kommt aus einer Datei. Sie können auf ihn zurückblicken; es kommt nichts hinzu.',
+  'workshop-here': 'Dieser Workshop ist schon hier.',
+  'log-no-log': 'Das ist keine Protokolldatei von Rolwissel.',
+  'log-newer':
+    'Diese Datei stammt aus einer neueren Version. Installieren Sie zuerst diese und wählen Sie die Datei dann noch einmal.',
+  'log-locked':
+    'Diese Datei wurde mit einem anderen Schlüssel verschlossen. Bitten Sie die Betreiber beider Installationen um denselben TRANSFER_KEY und erstellen Sie die Datei dann neu.',
+  'log-too-large': 'Diese Datei ist zu groß: höchstens 64 MB.',
+  'log-unreadable': 'Die Datei ist beschädigt: Ereignis {position} ist nicht lesbar. Es wurde nichts übernommen.',
+  'log-key-changed': 'Die Datei ist beschädigt: Schlüssel {position} passt nicht. Es wurde nichts übernommen.',
+  'log-gap': 'Ereignis {position} fehlt in dieser Datei. Es wurde nichts übernommen.',
+  'log-changed':
+    'Ereignis {position} in dieser Datei ist nicht so, wie es aufgezeichnet wurde. Es wurde nichts übernommen.',
+  'log-unknown-event':
+    'Ereignis {position} in dieser Datei ist von einer Art, die diese Version nicht kennt. Es wurde nichts übernommen.',
+  'log-unfit': 'Ereignis {position} in dieser Datei kann so nicht geschehen sein. Es wurde nichts übernommen.',
+  'log-cut-short': 'Diese Datei endet zu früh, nach Ereignis {position}. Es wurde nichts übernommen.',
+  'log-over': 'Die Zeit, für die dieser Workshop aufbewahrt werden sollte, ist vorbei.',
   malformed: 'Diese Nachricht ist nicht lesbar.',
   'too-large': 'Diese Nachricht ist zu groß.',
   'too-deep': 'Diese Nachricht ist zu tief verschachtelt.',
@@ -117,6 +136,7 @@ export const refusals = {
   removed: 'Sie wurden aus diesem Workshop entfernt.',
   'too-many-sockets': 'Sie haben diesen Workshop schon auf zu vielen Bildschirmen offen. Schließen Sie einen.',
   'protocol-outdated': 'Diese Seite ist veraltet. Laden Sie sie neu.',
+  'reports-busy': 'Es werden gerade andere Berichte erstellt. Versuchen Sie es in {seconds} s noch einmal.',
   busy: 'Gerade ist viel los. Ihre Eingabe ist aufgehoben und geht gleich noch einmal mit.',
   failed: 'Hier ging etwas schief. Ihre Eingabe wird noch einmal gesendet.',
   unavailable:

@@ -118,6 +118,7 @@ export const common = {
     cancel: 'Cancel',
     followUp: 'Check-in',
     replay: 'Replay',
+    result: 'Result',
     understood: 'Got it',
   },
   browser: {

@@ -127,6 +127,7 @@ export const common = {
     cancel: 'Annuleren',
     followUp: 'Terugblik',
     replay: 'Terugkijken',
+    result: 'Resultaat',
     understood: 'Begrepen',
   },
   browser: {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { ReportFiles } from '../../reports/report-files.tsx';
 import type { PanelProps } from '../console-context.ts';
 import { ShareButton } from '../sharing/share-button.tsx';
 
@@ -21,6 +22,9 @@ export function Finished({ context }: PanelProps) {
             <ShareButton workshopId={workshopId} title={workshop.agenda.title} language={language} />
           </>
         )}
+        <a class="button" href={`/w/${workshopId}/result`}>
+          {commonTexts.in(language).acts('result')}
+        </a>
         <a class="button" href={`/w/${workshopId}/follow-up`}>
           {commonTexts.in(language).acts('followUp')}
         </a>
@@ -41,6 +45,7 @@ export function Finished({ context }: PanelProps) {
           </>
         )}
       </div>
+      <ReportFiles workshopId={workshopId} language={language} />
       {status === 'finished' && isAsking.value && (
         <div class="acts">
           <p class="soft">{t('archiveHow')}</p>

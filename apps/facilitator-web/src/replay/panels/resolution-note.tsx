@@ -1,5 +1,4 @@
-import type { Workshop } from '@rolwissel/domain';
-import { medianResolutionMs, resolutionOf } from '../model/objection-measures.ts';
+import { allObjections, medianResolutionMs, msOf, resolutionOf, type Workshop } from '@rolwissel/domain';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { duration } from '../words/times.ts';
 import { MethodNote } from './method-note.tsx';
@@ -7,8 +6,9 @@ import { MethodNote } from './method-note.tsx';
 /** How many objections are resolved, how, and how long that takes. */
 export function ResolutionNote({ context, state }: Readonly<{ context: ReplayContext; state: Workshop }>) {
   const { objections: t } = context.t;
-  const { counted, split } = resolutionOf(state);
-  const median = medianResolutionMs(state);
+  const objections = allObjections(state);
+  const { counted, split } = resolutionOf(objections);
+  const median = medianResolutionMs(objections, msOf(state.at));
   const resolved = split.answered + split.integrated;
   return (
     <div class="resolution-note">

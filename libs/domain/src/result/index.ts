@@ -1,0 +1,2 @@
+export * from './result.ts';
+export { type Told, toldCells } from './told.ts';

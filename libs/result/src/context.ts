@@ -1,0 +1,63 @@
+import { type InOneLanguage, localizedPack, type ShownPack } from '@rolwissel/content';
+import type { RoleId, SentenceId, StepId, WorkshopResult } from '@rolwissel/domain';
+import { ballotsTexts, commonTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
+
+/** What a section is made from. */
+export interface Context {
+  readonly result: WorkshopResult;
+  readonly pack: InOneLanguage<ShownPack>;
+  readonly language: LanguageTag;
+  /** Of the drawings. */
+  readonly width: number;
+  readonly t: ReturnType<typeof resultTexts.in>;
+  readonly ballots: ReturnType<typeof ballotsTexts.in>;
+  readonly common: ReturnType<typeof commonTexts.in>;
+}
+
+/** How a document is wanted: the pack of the workshop, a language whose texts are here, and how wide its drawings are. */
+export interface DocumentOptions {
+  readonly pack: ShownPack;
+  readonly language: LanguageTag;
+  readonly width?: number;
+}
+
+/** As wide as a page of paper between its margins, in the units in which letters are 15 high. */
+const usualWidth = 680;
+
+/** Resolves when documents can be made in these languages. */
+export async function loadResultTexts(...languages: readonly LanguageTag[]): Promise<void> {
+  await Promise.all([resultTexts, ballotsTexts, commonTexts].map((area) => area.load(...languages)));
+}
+
+export const contextOf = (
+  result: WorkshopResult,
+  { pack, language, width = usualWidth }: DocumentOptions,
+): Context => ({
+  result,
+  pack: localizedPack(pack, language),
+  language,
+  width,
+  t: resultTexts.in(language),
+  ballots: ballotsTexts.in(language),
+  common: commonTexts.in(language),
+});
+
+/** What the salesperson of a case is called: as its author said, or as the pack has it. */
+export const nameOfCase = ({ pack, common }: Context, caseId: string, pseudonym?: string): string =>
+  pseudonym ?? pack.roleplays.find(({ id }) => id === caseId)?.alias ?? common.words('someSalesperson');
+
+export const nameOfRole = ({ pack }: Context, roleId: RoleId): string =>
+  pack.roles.find(({ id }) => id === roleId)?.name ?? roleId;
+
+/** A step in a word or two, as where all seven share a screen. */
+export const nameOfStep = ({ common }: Context, stepId: StepId): string => common.steps(stepId);
+
+/** The whole sentence, as the pack has it. */
+export const sentenceOf = ({ pack, common }: Context, sentenceId: SentenceId): string =>
+  pack.sentences.find(({ id }) => id === sentenceId)?.text ?? common.sentences(sentenceId);
+
+/** Words of the room, or that they were removed. */
+export const wordsOfRoom = ({ pack }: Context, words: string | undefined): string => words ?? pack.ui.removed;
+
+/** Rows of a picture said one after the other, as part of a sentence. */
+export const spoken = (rows: readonly string[]): string => rows.map((row) => row.replace(/[.?!…]+$/u, '')).join('; ');

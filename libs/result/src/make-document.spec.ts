@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { builtInPacks } from '@rolwissel/content/packs';
+import {
+  resultOf,
+  sentenceIds,
+  type Workshop,
+  type WorkshopEvents,
+  type WorkshopResult,
+  wilson,
+} from '@rolwissel/domain';
+import { fact, given, live, opened, uuid } from '@rolwissel/domain/testing';
+import { languageTags } from '@rolwissel/texts';
+import { playedThrough } from '../../../test/support/try-out/played-through.ts';
+import { staged } from '../../../test/support/try-out/try-out.ts';
+import { type Drawing, documentOf, type Mark, widthOf, written } from './index.ts';
+
+const [pack] = builtInPacks;
+
+const walks: readonly [[string, WorkshopResult], ...(readonly [string, WorkshopResult])[]] = [
+  ['half way', resultOf(playedThrough(staged('standard90'), 24, isAtRoles).workshop)],
+  ['nine people', resultOf(playedThrough(staged('standard90'), 9).workshop)],
+  ['two hours', resultOf(playedThrough(staged('deep120'), 24).workshop)],
+  ['a plenary', resultOf(playedThrough(staged('plenary60'), 60).workshop)],
+];
+
+function isAtRoles({ agenda }: Workshop): boolean {
+  return agenda.activeActivity === 'roles';
+}
+
+/** Twenty-four people of whom so many heard each sentence, one of them only once. */
+function heardBy(heard: number) {
+  const sentences = Object.fromEntries(sentenceIds.map((id) => [id, [24 - heard, 1, heard - 1, 0]]));
+  const tally = { kind: 'recognition', cast: 24, sentences } as const;
+  const shown = { roundId: uuid('r'), tally } as unknown as WorkshopEvents['RoundRevealed']; // as much of it as is read
+  const { workshop } = given(live('recognition'), opened('r', 'recognition'), fact('RoundRevealed', shown));
+  return resultOf(workshop);
+}
+
+describe('a document', () => {
+  it('says how many heard a sentence, with its interval, and not how often where that would be of too few', () => {
+    const document = documentOf(heardBy(18), { pack, language: 'nl' });
+    const section = document.sections.find(({ id }) => id === 'recognition');
+    const [figure] = section?.figures ?? [];
+    const [first = []] = figure?.table.rows ?? [];
+    const { low, high } = wilson(18, 24);
+    expect(first).toEqual([
+      { kind: 'text', text: 'De klant kan er niet te lang op wachten.' },
+      { kind: 'number', value: 18, decimals: 0 },
+      { kind: 'number', value: 24, decimals: 0 },
+      { kind: 'share', value: 0.75 },
+      { kind: 'interval', low, high },
+      { kind: 'suppressed' },
+      { kind: 'suppressed' },
+      { kind: 'suppressed' },
+    ]);
+    expect(first.map((cell) => written(cell, 'nl')).slice(3)).toEqual([
+      '75%',
+      '55–88%',
+      'niet getoond',
+      'niet getoond',
+      'niet getoond',
+    ]);
+  });
+
+  it.each(walks)('is whole in every language, wide or narrow: %s', (_name, result) => {
+    for (const language of languageTags)
+      for (const width of [288, 680]) {
+        const document = documentOf(result, { pack, language, width });
+        expect(JSON.stringify(document)).not.toMatch(/null|undefined|NaN|\{\w+\}/);
+        for (const { drawing, table } of document.sections.flatMap(({ figures }) => figures)) {
+          expect(table.rows.filter((row) => row.length !== table.columns.length)).toEqual([]);
+          expect(drawing?.marks.filter((mark) => !isInside(mark, drawing)) ?? []).toEqual([]);
+        }
+      }
+  });
+
+  it('says what is not there yet, and why', () => {
+    const said = (result: WorkshopResult) =>
+      documentOf(result, { pack, language: 'en' }).sections.map(({ id, prose: [first = ''] }) => [id, first]);
+    expect(said(resultOf(playedThrough(staged('standard90'), 0, () => true).workshop))).toEqual([
+      ['missing', 'This workshop has not begun yet. What the room votes, writes and agrees on will stand here.'],
+    ]);
+    const [, early] = walks[0];
+    expect(said(early).at(-1)?.[1]).toContain(
+      'There is no result yet of: Six roles, Role-play, Objections, Objectives',
+    );
+  });
+});
+
+/** Nothing sticks out of the picture; a letter may be a little narrower or wider than is thought. */
+function isInside(mark: Mark, { width, height }: Drawing): boolean {
+  const within = (x: number, y: number) => x >= -1 && y >= -1 && x <= width + 1 && y <= height + 1;
+  switch (mark.kind) {
+    case 'rect':
+      return within(mark.x, mark.y) && within(mark.x + mark.width, mark.y + mark.height);
+    case 'line':
+      return within(mark.x1, mark.y1) && within(mark.x2, mark.y2);
+    case 'circle':
+      return within(mark.x - mark.radius, mark.y - mark.radius) && within(mark.x + mark.radius, mark.y + mark.radius);
+    case 'path':
+      return Array.from(mark.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)).every(([, x, y]) => within(Number(x), Number(y)));
+    case 'text': {
+      const wide = widthOf(mark.text, mark.size);
+      const left = { start: 0, middle: wide / 2, end: wide }[mark.anchor];
+      return within(mark.x - left, mark.y) && within(mark.x - left + wide, mark.y);
+    }
+  }
+}
