@@ -12,6 +12,11 @@ import { accepted, openWorkshop, type TestPerson, type TestWorkshop } from '../s
 
 jest.setTimeout(60_000);
 
+// before the database goes
+afterAll(async () => {
+  await Promise.all(nodes.map((node) => node.stop()));
+  await mail.stop();
+});
 const setting = inOneServer();
 let mail: MailServer;
 /** Two nodes that send mail; the first of `setting` does not. */
@@ -22,10 +27,6 @@ const sending = () => ({ mail: { url: mail.url, from: 'Rolwissel <terugblik@work
 beforeAll(async () => {
   mail = await startMailServer();
   nodes = [await startServer(setting.database.url, sending()), await startServer(setting.database.url, sending())];
-});
-afterAll(async () => {
-  await Promise.all(nodes.map((node) => node.stop()));
-  await mail.stop();
 });
 
 const dayMs = 24 * 60 * 60 * 1_000;

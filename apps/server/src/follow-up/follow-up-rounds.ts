@@ -21,6 +21,7 @@ export class FollowUpRounds implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #time: SteadyClock;
   readonly #logger = new Logger('FollowUp');
   #timer: NodeJS.Timeout | undefined;
+  #isOver = false;
 
   constructor(pool: Pool, followUps: FollowUps, postman: Postman, time: SteadyClock) {
     this.#pool = pool;
@@ -34,6 +35,7 @@ export class FollowUpRounds implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
   }
 
@@ -63,6 +65,7 @@ export class FollowUpRounds implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   #wait(): void {
+    if (this.#isOver) return;
     this.#timer = setTimeout(() => void this.#turn(), everyMs * (0.5 + Math.random())).unref();
   }
 

@@ -75,16 +75,23 @@ const inFollowUp = `
     WHERE workshop_id = NEW.stream_id AND participant_id = (NEW.data ->> 'participantId')::uuid;
     UPDATE follow_up SET next_at = now() WHERE workshop_id = NEW.stream_id;`;
 
-/** So many days after its last event, or after the last wave of its follow-up. */
+/** So many days after its last event, wherever that happened, or after the last wave of its follow-up. */
 const keptUntil = (withFollowUp: boolean) => `
   CREATE OR REPLACE FUNCTION kept_until(workshop_id uuid) RETURNS timestamptz LANGUAGE sql STABLE AS $$
-    SELECT ${withFollowUp ? 'greatest(' : ''}
-      coalesce((SELECT updated_at FROM stream WHERE id = $1), (SELECT created_at FROM workshop WHERE id = $1))
-      ${withFollowUp ? ', (SELECT lasts_until FROM follow_up WHERE follow_up.workshop_id = $1))' : ''}
-      + make_interval(days => coalesce((
+    SELECT greatest(
+        coalesce(
+          CASE WHEN imported_at IS NOT NULL THEN (
+            SELECT recorded_at FROM event WHERE stream_id = $1 ORDER BY position DESC LIMIT 1
+          ) END,
+          (SELECT updated_at FROM stream WHERE id = $1),
+          created_at
+        ),
+        ${withFollowUp ? '(SELECT lasts_until FROM follow_up WHERE follow_up.workshop_id = $1)' : 'NULL'}
+      ) + make_interval(days => coalesce((
           SELECT (data #>> '{settings,retentionDays}')::int FROM event
           WHERE stream_id = $1 AND type IN ('WorkshopCreated', 'WorkshopRevised')
             AND data #>> '{settings,retentionDays}' IS NOT NULL
           ORDER BY position DESC LIMIT 1
         ), 180))
+    FROM workshop WHERE id = $1
   $$`;
