@@ -1,5 +1,5 @@
 import { type InOneLanguage, localizedPack, type ShownPack } from '@rolwissel/content';
-import type { WorkshopResult } from '@rolwissel/domain';
+import type { RoleId, SentenceId, StepId, WorkshopResult } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
 
 /** What a section is made from. */
@@ -41,3 +41,23 @@ export const contextOf = (
   ballots: ballotsTexts.in(language),
   common: commonTexts.in(language),
 });
+
+/** What the salesperson of a case is called: as its author said, or as the pack has it. */
+export const nameOfCase = ({ pack, common }: Context, caseId: string, pseudonym?: string): string =>
+  pseudonym ?? pack.roleplays.find(({ id }) => id === caseId)?.alias ?? common.words('someSalesperson');
+
+export const nameOfRole = ({ pack }: Context, roleId: RoleId): string =>
+  pack.roles.find(({ id }) => id === roleId)?.name ?? roleId;
+
+/** A step in a word or two, as where all seven share a screen. */
+export const nameOfStep = ({ common }: Context, stepId: StepId): string => common.steps(stepId);
+
+/** The whole sentence, as the pack has it. */
+export const sentenceOf = ({ pack, common }: Context, sentenceId: SentenceId): string =>
+  pack.sentences.find(({ id }) => id === sentenceId)?.text ?? common.sentences(sentenceId);
+
+/** Words of the room, or that they were removed. */
+export const wordsOfRoom = ({ pack }: Context, words: string | undefined): string => words ?? pack.ui.removed;
+
+/** Rows of a picture said one after the other, as part of a sentence. */
+export const spoken = (rows: readonly string[]): string => rows.map((row) => row.replace(/[.?!…]+$/u, '')).join('; ');

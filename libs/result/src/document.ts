@@ -16,12 +16,12 @@ export interface Fact {
   readonly value: string;
 }
 
+/** In the order in which they are read. */
 export const sectionIds = [
-  'missing',
   'recognition',
+  'advocacy',
   'roles',
   'column',
-  'advocacy',
   'plays',
   'objections',
   'objectives',
@@ -31,6 +31,7 @@ export const sectionIds = [
   'lines',
   'closing',
   'plan',
+  'missing',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 

@@ -3,19 +3,53 @@ import type { WorkshopResult } from '@rolwissel/domain';
 import { languages } from '@rolwissel/texts';
 import { type Context, contextOf, type DocumentOptions } from './context.ts';
 import type { Fact, ResultDocument, Section } from './document.ts';
+import { advocacy } from './sections/advocacy.ts';
+import { closing } from './sections/closing.ts';
+import { column } from './sections/column.ts';
+import { confidence } from './sections/confidence.ts';
+import { control } from './sections/control.ts';
+import { mindshift } from './sections/mindshift.ts';
+import { missing } from './sections/missing.ts';
+import { objections } from './sections/objections.ts';
+import { objectives } from './sections/objectives.ts';
+import { plan } from './sections/plan.ts';
+import { plays } from './sections/plays.ts';
 import { recognition } from './sections/recognition.ts';
+import { roles } from './sections/roles.ts';
+import { spokenLines } from './sections/spoken-lines.ts';
 
 /** In the order in which they are read. */
-const sections: readonly ((context: Context) => Section | undefined)[] = [recognition];
+const sections: readonly ((context: Context) => Section | undefined)[] = [
+  recognition,
+  advocacy,
+  roles,
+  column,
+  plays,
+  objections,
+  objectives,
+  confidence,
+  mindshift,
+  control,
+  spokenLines,
+  closing,
+  plan,
+];
 
 /** What a result says in one language; of what is not there yet a section says so. The texts of that language are loaded before. */
 export function documentOf(result: WorkshopResult, options: DocumentOptions): ResultDocument {
   const context = contextOf(result, options);
+  const made = sections.flatMap((make) => make(context) ?? []);
   return {
     language: options.language,
     title: workshopTitle(result, options.language),
     facts: factsOf(context),
-    sections: sections.flatMap((make) => make(context) ?? []),
+    sections: [
+      ...made,
+      missing(
+        context,
+        made.map(({ id }) => id),
+      ),
+    ],
   };
 }
 

@@ -23,7 +23,7 @@ export interface Legend {
 
 export interface Rows {
   readonly rows: readonly Row[];
-  readonly ends?: Scale;
+  readonly scale?: Scale;
   readonly legend?: readonly Legend[];
 }
 
@@ -35,7 +35,7 @@ const gap = { beside: 14, rows: 14 } as const;
 export const barHeight = 16;
 
 /** Rows under each other: names left of the scales where there is room, above them where there is not. */
-export function rowsDrawing({ rows, ends, legend = [] }: Rows, width: number): Drawing {
+export function rowsDrawing({ rows, scale, legend = [] }: Rows, width: number): Drawing {
   const isNarrow = width < narrowBelow;
   const figureWidth = Math.max(...rows.map(({ figure }) => widthOf(figure, text.size)), 0) + gap.beside;
   const nameWidth = isNarrow ? width : Math.round(width * 0.36);
@@ -43,9 +43,9 @@ export function rowsDrawing({ rows, ends, legend = [] }: Rows, width: number): D
   const scaleWidth = width - left - figureWidth;
   const marks: Mark[] = [];
   let y = 2;
-  if (ends) {
+  if (scale) {
     y += small.line;
-    marks.push(...endsAbove(ends, left, scaleWidth, y - 5));
+    marks.push(...endsAbove(scale, left, scaleWidth, y - 5));
   }
   for (const { label, figure, draw } of rows) {
     const name = lines(label, text.size, nameWidth);
@@ -122,3 +122,35 @@ const movedPath = (d: string, x: number, y: number): string =>
 
 /** To a tenth of a unit: nobody sees less. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+type Point = Readonly<{ x: number; y: number }>;
+
+/** From a ring to the point of a head, anywhere in a picture. */
+export function arrowBetween(from: Point, to: Point, tone: Tone): readonly Mark[] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  const ring: Mark = { kind: 'circle', ...place(from), radius: 7, tone, thickness: 2.5 };
+  if (length < 16) return [ring, { kind: 'circle', ...place(to), radius: 6, tone }];
+  const along = (distance: number): Point => ({
+    x: from.x + (dx / length) * distance,
+    y: from.y + (dy / length) * distance,
+  });
+  const [start, neck] = [along(7), along(length - 13)];
+  const side = (way: number) =>
+    `${rounded(neck.x - (dy / length) * 8 * way)} ${rounded(neck.y + (dx / length) * 8 * way)}`;
+  return [
+    ring,
+    {
+      kind: 'line',
+      x1: rounded(start.x),
+      y1: rounded(start.y),
+      x2: rounded(neck.x),
+      y2: rounded(neck.y),
+      tone,
+      thickness: 3.5,
+    },
+    { kind: 'path', d: `M${rounded(to.x)} ${rounded(to.y)}L${side(1)}L${side(-1)}Z`, tone },
+  ];
+}
+
+const place = ({ x, y }: Point): Point => ({ x: rounded(x), y: rounded(y) });

@@ -1,6 +1,6 @@
 import type { Interval } from '@rolwissel/domain';
 import type { Mark, Tone } from './drawing.ts';
-import { barHeight, rounded } from './rows.ts';
+import { barHeight, type Legend, rounded } from './rows.ts';
 
 const half = barHeight / 2;
 
@@ -42,18 +42,38 @@ export const across = (x1: number, x2: number) =>
 export const upright = (x: number, reach: number) =>
   ({ kind: 'line', x1: rounded(x), y1: -reach, x2: rounded(x), y2: reach }) as const;
 
-/** From where it was to where it is: a ring, a shaft, and a head that says which way. */
-export function arrow(from: number, to: number, width: number, tone: Tone): readonly Mark[] {
+/** A place on a scale from 1 to 5, as a part of it. */
+export const onScale = (value: number): number => (value - 1) / 4;
+
+/** From where it was to where it is: a ring, a shaft, and a head that says which way; where nothing was before, a dot. */
+export function arrow(from: number | undefined, to: number, width: number): readonly Mark[] {
+  const dot: Mark = { kind: 'circle', x: rounded(to * width), y: 0, radius: 6, tone: 'bar' };
+  if (from === undefined) return [dot];
   const [start, end] = [from * width, to * width];
   const way = Math.sign(end - start);
-  const ring: Mark = { kind: 'circle', x: rounded(start), y: 0, radius: 5, tone: 'soft', thickness: 2 };
-  if (Math.abs(end - start) < 8) return [ring, { kind: 'circle', x: rounded(end), y: 0, radius: 5, tone }];
+  const tone: Tone = way > 0 ? 'good' : 'bad';
+  const ring: Mark = { ...ringed, x: rounded(start) };
+  if (Math.abs(end - start) < 10) return [{ ...dot, tone: way === 0 ? 'bar' : tone }, ring];
   return [
     { ...across(start + way * 5, end - way * 8), tone, thickness: 3 },
     ring,
     { kind: 'path', d: head(end, way), tone },
   ];
 }
+
+const ringed = { kind: 'circle', x: 0, y: 0, radius: 5, tone: 'soft', thickness: 2 } as const;
+
+/** What ring and head mean. */
+export const shiftLegend = (before: string | undefined, now: string): readonly Legend[] => [
+  ...(before === undefined ? [] : [{ label: before, marks: [ringed] }]),
+  {
+    label: now,
+    marks:
+      before === undefined
+        ? [{ kind: 'circle', x: 0, y: 0, radius: 6, tone: 'bar' }]
+        : [{ kind: 'path', d: head(6, 1), tone: 'good' }],
+  },
+];
 
 const head = (tip: number, way: number): string => {
   const back = rounded(tip - way * 12);

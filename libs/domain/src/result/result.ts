@@ -34,9 +34,9 @@ import {
 } from './votes.ts';
 
 export type {
-  Decision,
   ObjectionResult,
   ObjectionsResult,
+  ObjectiveDecision,
   ObjectiveResult,
   RoomWords,
 } from './table.ts';

@@ -42,7 +42,7 @@ export interface ObjectionsResult extends Resolution {
 }
 
 /** What the room said to the wording that stands: stances, or hands from fist to five. */
-export type Decision =
+export type ObjectiveDecision =
   | Readonly<{ kind: 'consent'; voters: number; stances: Readonly<Record<'consents' | 'concerns', Told<number>>> }>
   | Readonly<{ kind: 'fist'; voters: number; hands: readonly Told<number>[]; agreement: number }>;
 
@@ -59,7 +59,7 @@ export interface ObjectiveResult {
   readonly versions: number;
   /** Objections that its wordings took in, as far as the room could read them. */
   readonly tookIn: readonly RoomWords[];
-  readonly decision?: Decision;
+  readonly decision?: ObjectiveDecision;
   /** An objection that it rests on is open again. */
   readonly isFlagged: boolean;
 }
@@ -141,7 +141,7 @@ const tookIn = ({ versions }: ObjectiveView, workshop: Workshop): readonly RoomW
       : [];
   });
 
-function decisionOn({ id, status }: ObjectiveView, version: number, workshop: Workshop): Decision | undefined {
+function decisionOn({ id, status }: ObjectiveView, version: number, workshop: Workshop): ObjectiveDecision | undefined {
   const { minCell } = workshop.agenda.settings;
   if (status === 'agreed') {
     const tally = shownOf(workshop, 'consent').findLast((shown) => isOn(shown, id, version))?.tally;

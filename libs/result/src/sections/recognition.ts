@@ -1,36 +1,39 @@
 import { percent, quoted } from '@rolwissel/texts';
-import type { Context } from '../context.ts';
+import { type Context, sentenceOf, spoken } from '../context.ts';
 import type { Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
 import { barWithInterval } from '../signs.ts';
 import { number, share, text, told } from '../table.ts';
 
 /** Which sentences the room hears, and how often. */
-export function recognition({ result, pack, language, width, t, ballots, common }: Context): Section | undefined {
+export function recognition(context: Context): Section | undefined {
+  const { result, pack, language, width, t, ballots, common } = context;
   const { recognition: found } = result;
   if (!found) return undefined;
   const { voters } = found;
-  const rows = found.sentences.map((sentence) => ({
-    ...sentence,
-    words: pack.sentences.find(({ id }) => id === sentence.sentenceId)?.text ?? common.sentences(sentence.sentenceId),
-    share: sentence.heard / voters,
-  }));
-  const ranked = [...rows].sort((one, other) => other.heard - one.heard);
-  const [most] = ranked;
-  const percents = ranked.map(({ words, share: part }) =>
-    t.recognition('row', { text: words, percent: percent(part) }),
+  const rows = [...found.sentences]
+    .sort((one, other) => other.heard - one.heard)
+    .map((sentence) => ({
+      ...sentence,
+      words: sentenceOf(context, sentence.sentenceId),
+      part: sentence.heard / voters,
+    }));
+  const [most] = rows.filter(({ heard }) => heard > 0);
+  const title = t.recognition('figure');
+  const said = rows.map(({ words, part }) =>
+    t.recognition('row', { text: quoted(words, language), percent: percent(part) }),
   );
   return {
     id: 'recognition',
     heading: t.headings('recognition'),
     prose: [
-      ...(most && most.heard > 0
+      ...(most
         ? [
             t.recognition('most', {
               text: quoted(most.words, language),
               heard: most.heard,
               voters,
-              percent: percent(most.share),
+              percent: percent(most.part),
             }),
           ]
         : []),
@@ -40,11 +43,11 @@ export function recognition({ result, pack, language, width, t, ballots, common 
     figures: [
       {
         id: 'recognition',
-        title: t.recognition('figure'),
-        alt: t.recognition('alt', { rows: percents.join('; ') }),
+        title,
+        alt: t.recognition('alt', { rows: spoken(said) }),
         drawing: rowsDrawing(
           {
-            rows: ranked.map(({ words, share: part, interval }) => ({
+            rows: rows.map(({ words, part, interval }) => ({
               label: quoted(words, language),
               figure: percent(part),
               draw: (wide) => barWithInterval(part, interval, wide),
@@ -53,7 +56,7 @@ export function recognition({ result, pack, language, width, t, ballots, common 
           width,
         ),
         table: {
-          caption: t.recognition('figure'),
+          caption: title,
           columns: [
             { heading: ballots.recognition('sentence'), kind: 'text' },
             { heading: ballots.recognition('heardShare'), kind: 'number' },
@@ -62,7 +65,7 @@ export function recognition({ result, pack, language, width, t, ballots, common 
             { heading: ballots.recognition('certainty'), kind: 'interval' },
             ...pack.questions.recognitionScale.slice(1).map((heading) => ({ heading, kind: 'number' as const })),
           ],
-          rows: ranked.map(({ words, heard, share: part, interval, often }) => [
+          rows: rows.map(({ words, heard, part, interval, often }) => [
             text(words),
             number(heard),
             number(voters),
