@@ -1,4 +1,4 @@
-import { type SentenceId, type StepId, sentenceIds, stepIds } from '../ids.ts';
+import { type Localized, type SentenceId, type StepId, sentenceIds, stepIds } from '../ids.ts';
 import { type Interval, type Mean, meanInterval, pooledMean, wilson } from '../measures/index.ts';
 import type { Count } from '../plays/results.ts';
 import type { ActivityKind } from '../script/beats.ts';
@@ -22,6 +22,7 @@ export interface Aligned<Id> {
 /** What one took longer than it was meant to, negative for shorter, in each workshop in which it was run. */
 export interface Drift {
   readonly kind: ActivityKind;
+  readonly title?: Localized;
   readonly moment?: 'before' | 'after';
   /** The how-manieth of its kind in the programme, from 1. */
   readonly ordinal: number;
@@ -121,7 +122,7 @@ function beside(results: readonly WorkshopResult[]) {
     rows: <Id, Row extends Aligned<unknown>>(ids: readonly Id[], of: (id: Id) => Row): readonly Row[] =>
       ids.map(of).filter(({ each }) => isShared(each)),
     /** Counts of so many; those of nobody are not known. */
-    shares<Id>(id: Id, countOf: Found<Count>): Aligned<Id> {
+    shares: <Id>(id: Id, countOf: Found<Count>): Aligned<Id> => {
       const counts = results.map((result) => {
         const count = countOf(result);
         return count && count.of > 0 ? count : undefined;
@@ -134,7 +135,7 @@ function beside(results: readonly WorkshopResult[]) {
         ...(all.of > 0 ? { together: shareOf(all) } : {}),
       };
     },
-    means<Id>(id: Id, meanOf: Found<Mean>): Aligned<Id> {
+    means: <Id>(id: Id, meanOf: Found<Mean>): Aligned<Id> => {
       const means = results.map(meanOf);
       const pooled = pooledMean(means.flatMap((mean) => mean ?? []));
       return {
@@ -183,9 +184,10 @@ function driftOf(results: readonly WorkshopResult[]): readonly Drift[] {
     const [known] = found.flatMap((each) => each ?? []);
     const ran = found.flatMap((each) => (each && each.spentMs > 0 ? [each] : []));
     if (!known || ran.length < 2) return [];
-    const { kind, moment, ordinal } = known;
+    const { kind, title, moment, ordinal } = known;
     return {
       kind,
+      ...(title ? { title } : {}),
       ...(moment ? { moment } : {}),
       ordinal,
       each: found.map((each) =>
