@@ -2,9 +2,8 @@ import { type InOneLanguage, localizedPack, type ShownPack } from '@rolwissel/co
 import type { RoleId, SentenceId, StepId, WorkshopResult } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
 
-/** What a section is made from. */
-export interface Context {
-  readonly result: WorkshopResult;
+/** In which words a document is made, and how wide. */
+export interface Wording {
   readonly pack: InOneLanguage<ShownPack>;
   readonly language: LanguageTag;
   /** Of the drawings. */
@@ -12,6 +11,11 @@ export interface Context {
   readonly t: ReturnType<typeof resultTexts.in>;
   readonly ballots: ReturnType<typeof ballotsTexts.in>;
   readonly common: ReturnType<typeof commonTexts.in>;
+}
+
+/** What a section is made from. */
+export interface Context extends Wording {
+  readonly result: WorkshopResult;
 }
 
 /** How a document is wanted: the pack of the workshop, a language whose texts are here, and how wide its drawings are. */
@@ -29,11 +33,7 @@ export async function loadResultTexts(...languages: readonly LanguageTag[]): Pro
   await Promise.all([resultTexts, ballotsTexts, commonTexts].map((area) => area.load(...languages)));
 }
 
-export const contextOf = (
-  result: WorkshopResult,
-  { pack, language, width = usualWidth }: DocumentOptions,
-): Context => ({
-  result,
+export const wordingOf = ({ pack, language, width = usualWidth }: DocumentOptions): Wording => ({
   pack: localizedPack(pack, language),
   language,
   width,
@@ -43,21 +43,21 @@ export const contextOf = (
 });
 
 /** What the salesperson of a case is called: as its author said, or as the pack has it. */
-export const nameOfCase = ({ pack, common }: Context, caseId: string, pseudonym?: string): string =>
+export const nameOfCase = ({ pack, common }: Wording, caseId: string, pseudonym?: string): string =>
   pseudonym ?? pack.roleplays.find(({ id }) => id === caseId)?.alias ?? common.words('someSalesperson');
 
-export const nameOfRole = ({ pack }: Context, roleId: RoleId): string =>
+export const nameOfRole = ({ pack }: Wording, roleId: RoleId): string =>
   pack.roles.find(({ id }) => id === roleId)?.name ?? roleId;
 
 /** A step in a word or two, as where all seven share a screen. */
-export const nameOfStep = ({ common }: Context, stepId: StepId): string => common.steps(stepId);
+export const nameOfStep = ({ common }: Wording, stepId: StepId): string => common.steps(stepId);
 
 /** The whole sentence, as the pack has it. */
-export const sentenceOf = ({ pack, common }: Context, sentenceId: SentenceId): string =>
+export const sentenceOf = ({ pack, common }: Wording, sentenceId: SentenceId): string =>
   pack.sentences.find(({ id }) => id === sentenceId)?.text ?? common.sentences(sentenceId);
 
 /** Words of the room, or that they were removed. */
-export const wordsOfRoom = ({ pack }: Context, words: string | undefined): string => words ?? pack.ui.removed;
+export const wordsOfRoom = ({ pack }: Wording, words: string | undefined): string => words ?? pack.ui.removed;
 
 /** Rows of a picture said one after the other, as part of a sentence. */
 export const spoken = (rows: readonly string[]): string => rows.map((row) => row.replace(/[.?!…]+$/u, '')).join('; ');

@@ -3,11 +3,11 @@ import type { Drawing } from './drawing.ts';
 import type { Table } from './table.ts';
 
 /** Everything a result says, in one language: what a page shows and every file holds. */
-export interface ResultDocument {
+export interface ResultDocument<Id extends string = SectionId> {
   readonly language: LanguageTag;
   readonly title: string;
   readonly facts: readonly Fact[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly Section<Id>[];
 }
 
 /** A thing and what it is: the date, how many people. */
@@ -35,8 +35,8 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-export interface Section {
-  readonly id: SectionId;
+export interface Section<Id extends string = SectionId> {
+  readonly id: Id;
   readonly heading: string;
   /** Sentences, each a paragraph of its own. */
   readonly prose: readonly string[];

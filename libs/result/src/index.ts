@@ -1,3 +1,4 @@
+export { type ComparisonDocument, type ComparisonSection, comparisonDocumentOf } from './comparison/make-comparison.ts';
 export { type DocumentOptions, loadResultTexts } from './context.ts';
 export {
   type Entry,

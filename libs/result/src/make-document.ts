@@ -1,7 +1,7 @@
 import { workshopTitle } from '@rolwissel/content';
 import type { WorkshopResult } from '@rolwissel/domain';
 import { languages } from '@rolwissel/texts';
-import { type Context, contextOf, type DocumentOptions } from './context.ts';
+import { type Context, type DocumentOptions, wordingOf } from './context.ts';
 import type { Fact, ResultDocument, Section } from './document.ts';
 import { advocacy } from './sections/advocacy.ts';
 import { closing } from './sections/closing.ts';
@@ -37,7 +37,7 @@ const sections: readonly ((context: Context) => Section | undefined)[] = [
 
 /** What a result says in one language; of what is not there yet a section says so. The texts of that language are loaded before. */
 export function documentOf(result: WorkshopResult, options: DocumentOptions): ResultDocument {
-  const context = contextOf(result, options);
+  const context = { result, ...wordingOf(options) };
   const made = sections.flatMap((make) => make(context) ?? []);
   return {
     language: options.language,

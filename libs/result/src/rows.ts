@@ -25,17 +25,19 @@ export interface Rows {
   readonly rows: readonly Row[];
   readonly scale?: Scale;
   readonly legend?: readonly Legend[];
+  /** How much height a scale takes with what is drawn on it. */
+  readonly height?: number;
 }
 
 const text = { size: 15, line: 19 } as const;
 const small = { size: 13, line: 17 } as const;
 /** Between a scale and what stands beside it, and between rows. */
 const gap = { beside: 14, rows: 14 } as const;
-/** A scale takes so much height, with what is drawn on it. */
+/** So much height a scale takes with one bar on it. */
 export const barHeight = 16;
 
 /** Rows under each other: names left of the scales where there is room, above them where there is not. */
-export function rowsDrawing({ rows, scale, legend = [] }: Rows, width: number): Drawing {
+export function rowsDrawing({ rows, scale, legend = [], height = barHeight }: Rows, width: number): Drawing {
   const isNarrow = width < narrowBelow;
   const figureWidth = Math.max(...rows.map(({ figure }) => widthOf(figure, text.size)), 0) + gap.beside;
   const nameWidth = isNarrow ? width : Math.round(width * 0.36);
@@ -50,17 +52,21 @@ export function rowsDrawing({ rows, scale, legend = [] }: Rows, width: number): 
   for (const { label, figure, draw } of rows) {
     const name = lines(label, text.size, nameWidth);
     const nameHeight = name.length * text.line;
-    const middle = isNarrow ? y + nameHeight + 3 + barHeight / 2 : y + Math.max(nameHeight, barHeight) / 2;
+    const middle = isNarrow ? y + nameHeight + 3 + height / 2 : y + Math.max(nameHeight, height) / 2;
     const first = isNarrow ? y + text.size : middle - nameHeight / 2 + text.size - 1;
     marks.push(
       ...name.map((words, index): Mark => said(words, 0, first + index * text.line, text.size, 'ink')),
       ...draw(scaleWidth).map((mark) => moved(mark, left, middle)),
       { ...said(figure, width, middle + 5, text.size, 'ink', 'end'), bold: true },
     );
-    y = (isNarrow ? middle + barHeight / 2 : y + Math.max(nameHeight, barHeight)) + gap.rows;
+    y = (isNarrow ? middle + height / 2 : y + Math.max(nameHeight, height)) + gap.rows;
   }
-  const { marks: key, height } = legendDrawing(legend, width, y);
-  return { width, height: Math.ceil(legend.length > 0 ? height : y - gap.rows + 4), marks: [...marks, ...key] };
+  const key = legendDrawing(legend, width, y);
+  return {
+    width,
+    height: Math.ceil(legend.length > 0 ? key.height : y - gap.rows + 4),
+    marks: [...marks, ...key.marks],
+  };
 }
 
 function endsAbove({ low, high }: Scale, left: number, width: number, y: number): readonly Mark[] {

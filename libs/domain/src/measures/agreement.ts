@@ -4,10 +4,14 @@ import { sum } from './sum.ts';
 /** Agreement of a round beyond chance, 0..1; `items[r][k]` people gave item r the value k, all items on the same scale.
  *  A = max(0, (C − c0) / (1 − c0)), C the mean consensus of the items, c0 that of a flat distribution. Nothing or nobody: 0. */
 export function agreement(items: readonly (readonly number[])[]): number {
-  const chance = flatConsensus(items[0]?.length ?? 0);
-  if (items.length === 0 || chance === 1) return 0;
-  const mean = sum(items.map(consensus)) / items.length;
-  return Math.max(0, (mean - chance) / (1 - chance));
+  const [first] = items;
+  return first ? Math.max(0, beyondChance(sum(items.map(consensus)) / items.length, first.length)) : 0;
+}
+
+/** A consensus on so many points as a part of what is left above chance; below 0 where people are divided more than by chance. */
+export function beyondChance(value: number, points: number): number {
+  const chance = flatConsensus(points);
+  return chance === 1 ? 0 : (value - chance) / (1 - chance);
 }
 
 export type AgreementBand = 'divided' | 'mixed' | 'broad' | 'strong';

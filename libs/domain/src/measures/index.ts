@@ -1,5 +1,6 @@
 export { type Adoption, type AdoptionRule, adoption } from './adoption.ts';
 export { type AgreementBand, agreement, agreementBand } from './agreement.ts';
+export { agreementInterval } from './agreement-interval.ts';
 export { consensus, flatConsensus } from './consensus.ts';
 export { type ControlProfile, controlProfile } from './control.ts';
 export { evenness, focus } from './focus.ts';
@@ -7,6 +8,7 @@ export { gini, participationBalance } from './gini.ts';
 export { improvable, type Satisfaction } from './joint-gains.ts';
 export { medianTime, type Observation, type SurvivalStep, survival } from './kaplan-meier.ts';
 export { type Corner, cornerShares, corners, median, middleOf, type Patch, type Place, patches } from './map.ts';
+export { type Mean, meanInterval, meanOf, pooledMean } from './mean.ts';
 export { changedTops, changedVoters, movement } from './movement.ts';
 export { profile } from './profile.ts';
 export { type ObjectionCounts, type Resolution, resolution } from './resolution.ts';

@@ -2,7 +2,7 @@
 export type Interval = Readonly<{ low: number; high: number }>;
 
 /** The 97.5 % point of the normal distribution: two sides of 2.5 % leave 95 %. */
-const z95 = 1.959963984540054;
+export const z95 = 1.959963984540054;
 
 /** 95 % interval of a share seen as `hits` of `total` (Wilson 1927); honest with eight people. None asked: 0 to 1. */
 export function wilson(hits: number, total: number, z = z95): Interval {

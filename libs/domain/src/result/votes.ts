@@ -4,9 +4,11 @@ import { wordsOf } from '../kernel/personal.ts';
 import {
   type AgreementBand,
   agreementBand,
+  agreementInterval,
   type Corner,
   corners,
   type Interval,
+  meanOf,
   type PairedShift,
   type Patch,
   type Place,
@@ -35,6 +37,7 @@ export interface RolesRound {
   readonly voters: number;
   readonly profile: Readonly<Record<RoleId, number>>;
   readonly agreement: number;
+  readonly interval: Interval;
   readonly band?: AgreementBand;
   /** The role that people saw most differently. */
   readonly leastAgreed?: RoleId;
@@ -66,6 +69,8 @@ export interface StepConfidence {
   /** Means on the scale of 1 to 5: in hindsight for the start, and now. */
   readonly atStart: number;
   readonly now: number;
+  /** How far the ratings of now lie apart. */
+  readonly deviation: number;
   readonly learned: MovedPairs;
   /** Since what was said at the start itself; where enough people did. */
   readonly plain?: MovedPairs;
@@ -74,6 +79,8 @@ export interface StepConfidence {
 export interface StatementShift {
   readonly people: number;
   readonly now: number;
+  /** How far the ratings of now lie apart. */
+  readonly deviation: number;
   readonly shift?: MovedPairs;
 }
 
@@ -157,6 +164,7 @@ function rolesRound(tally: TallyOf<'roles'>, workshop: Workshop): RolesRound {
     voters: cast,
     profile,
     agreement,
+    interval: agreementInterval(roleIds.map((id) => roles[id])),
     ...(band ? { band } : {}),
     ...(least ? { leastAgreed: least } : {}),
     weights: Object.fromEntries(weights) as RolesRound['weights'], // one for each role
@@ -171,11 +179,13 @@ export function confidenceOf(workshop: Workshop): readonly StepConfidence[] {
     const { after, thenTest, shift } = tally.steps[stepId];
     if (!shift) return [];
     const plain = pairsOf(shift.plain, workshop);
+    const now = meanOf(after);
     return {
       stepId,
-      people: sumOf(after),
-      atStart: meanOf(thenTest),
-      now: meanOf(after),
+      people: now.n,
+      atStart: meanOf(thenTest).value,
+      now: now.value,
+      deviation: now.deviation,
       learned: pairsOf(shift.learned, workshop),
       ...(plain.pairs > 0 ? { plain } : {}),
     };
@@ -186,11 +196,10 @@ export function confidenceOf(workshop: Workshop): readonly StepConfidence[] {
 export function mindshiftOf(workshop: Workshop): readonly StatementShift[] {
   const tally = shownOf(workshop, 'mindshift').findLast((shown) => shown.tally.moment === 'after')?.tally;
   if (tally?.moment !== 'after') return [];
-  return tally.statements.map(({ counts, shift }) => ({
-    people: sumOf(counts),
-    now: meanOf(counts),
-    ...(shift ? { shift: pairsOf(shift, workshop) } : {}),
-  }));
+  return tally.statements.map(({ counts, shift }) => {
+    const { n, value, deviation } = meanOf(counts);
+    return { people: n, now: value, deviation, ...(shift ? { shift: pairsOf(shift, workshop) } : {}) };
+  });
 }
 
 export function advocacyOf(workshop: Workshop): AdvocacyResult | undefined {
@@ -227,7 +236,7 @@ export function controlOf(workshop: Workshop): ControlResult | undefined {
   const tally = shownOf(workshop, 'control').at(-1)?.tally;
   if (!tally) return undefined;
   const [mixed = 'suppressed'] = cells([tally.mixed, tally.cast - tally.mixed], workshop);
-  return { voters: tally.cast, means: tally.pairs.map(meanOf), mixed };
+  return { voters: tally.cast, means: tally.pairs.map((counts) => meanOf(counts).value), mixed };
 }
 
 /** Each poll with its last result. */
@@ -250,9 +259,3 @@ function pairsOf({ pairs, mean, up, same, down }: PairedShift, workshop: Worksho
   const [ups = 'suppressed', sames = 'suppressed', downs = 'suppressed'] = cells(ways, workshop);
   return { pairs, mean, ways: { up: ups, same: sames, down: downs } };
 }
-
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-
-/** Of a scale that begins at 1. */
-const meanOf = (counts: readonly number[]): number =>
-  counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / Math.max(1, sumOf(counts));

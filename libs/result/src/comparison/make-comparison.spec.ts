@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { builtInPacks } from '@rolwissel/content/packs';
+import { comparisonOf, resultOf } from '@rolwissel/domain';
+import { languageTags } from '@rolwissel/texts';
+import { playedThrough } from '../../../../test/support/try-out/played-through.ts';
+import { staged } from '../../../../test/support/try-out/try-out.ts';
+import { comparisonDocumentOf } from '../index.ts';
+import { isInside } from '../testing/is-inside.ts';
+
+const [pack] = builtInPacks;
+const long = resultOf(playedThrough(staged('deep120'), 24).workshop);
+const short = resultOf(playedThrough(staged('standard90'), 12).workshop);
+
+describe('workshops beside each other', () => {
+  it('say each figure with its bounds and with how many it is about, and what they are together', () => {
+    const comparison = comparisonOf([long, short]);
+    const document = comparisonDocumentOf(comparison, { pack, language: 'nl' });
+    const [figure] = document.sections.find(({ id }) => id === 'sentences')?.figures ?? [];
+    const [wait] = comparison.sentences;
+    const [one, other] = wait?.each ?? [];
+    if (!wait?.together || !one || one === 'unknown' || !other || other === 'unknown') throw new Error('not asked');
+    const rows = figure?.table.rows.slice(0, 3).map((cells) => cells.slice(2));
+    expect(rows).toEqual(
+      [one, other, wait.together].map(({ value, interval, n }) => [
+        { kind: 'share', value },
+        { kind: 'share', value: interval.low },
+        { kind: 'share', value: interval.high },
+        { kind: 'number', value: n, decimals: 0 },
+      ]),
+    );
+    expect(document.sections.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['sentences', 'votes', 'objections', 'plays', 'steps', 'plan']),
+    );
+  });
+
+  it('tell two of the same name and day apart', () => {
+    const { facts } = comparisonDocumentOf(comparisonOf([short, short]), { pack, language: 'en' });
+    const [one = '', other = ''] = facts.map(({ label }) => label);
+    expect(one.endsWith('(1)')).toBe(true);
+    expect(other).toBe(one.replace('(1)', '(2)'));
+  });
+
+  it('draw nothing beyond their pictures, of two or of twenty, wide or narrow, in each language', () => {
+    for (const results of [[long, short], Array.from({ length: 20 }, (_, n) => (n % 2 ? long : short))])
+      for (const language of languageTags)
+        for (const width of [288, 680]) {
+          const { sections } = comparisonDocumentOf(comparisonOf(results), { pack, language, width });
+          for (const { drawing } of sections.flatMap(({ figures }) => figures))
+            expect(drawing?.marks.filter((mark) => !isInside(mark, drawing)) ?? []).toEqual([]);
+        }
+  });
+});
