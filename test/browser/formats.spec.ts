@@ -9,7 +9,7 @@ import { chairOf, confirmOutcome, guess, rate, recordOutcome, Trio } from './sup
 const small = { width: 320, height: 568 } as const;
 
 interface Course {
-  readonly format: 'standard90' | 'deep120';
+  readonly format: 'standard90' | 'deep120' | 'plenary60';
   /** By what its programme is known to the trainer. */
   readonly name: RegExp;
   readonly locale: 'nl-NL' | 'en-GB';
@@ -18,10 +18,22 @@ interface Course {
 
 const courses: readonly Course[] = [
   {
+    format: 'standard90',
+    name: /anderhalf uur/,
+    locale: 'nl-NL',
+    phones: [{}, { size: small }, { locale: 'en-GB' }],
+  },
+  {
     format: 'deep120',
     name: /two hours/,
     locale: 'en-GB',
     phones: [{ locale: 'en-GB' }, { locale: 'en-GB', size: small }, {}],
+  },
+  {
+    format: 'plenary60',
+    name: /Plenair/,
+    locale: 'nl-NL',
+    phones: [{ size: small }, {}, { locale: 'en-GB' }],
   },
 ];
 
@@ -69,11 +81,14 @@ for (const { format, name, locale, phones } of courses) {
 
     await test.step('they sit down together and say when they are ready', async () => {
       await course.nextUntilActivity(format === 'deep120' ? 'teamcase' : 'roleplay');
+      if (format === 'plenary60') await course.pace(1); // those who are not there would be in their team before them
       await course.nextUntil(
         'teams',
         ({ agenda, teams }) => teams.method !== undefined && agenda.projector.view === 'teams',
       );
-      await trio.sitTogether(trainer);
+      if (format === 'plenary60') await trio.sitTogetherByCode();
+      else await trio.sitTogether(trainer);
+      if (format === 'plenary60') await course.pace(20);
       for (const { page } of trio.phones) {
         const ready = page.getByRole('checkbox', { name: /^(Ik ben klaar|I am ready)/ });
         await ready.tap();

@@ -52,6 +52,7 @@ export class Rehearsal {
   async pace(speed: 1 | 20): Promise<void> {
     const { console: laptop } = this.#trainer;
     const pace = laptop.getByRole('combobox', { name: /^(Tempo|Pace)$/ });
+    if (!(await pace.isVisible())) await laptop.getByRole('tab', { name: /Mensen|People/ }).click();
     await pace.selectOption(String(speed));
     await pace.blur(); // or the key would choose in it
   }

@@ -61,6 +61,19 @@ export class Trio {
     for (const phone of this.phones) expect(await tableOf(phone)).toMatch(/\d/);
   }
 
+  /** One opens a team and the others type what stands on that phone. */
+  async sitTogetherByCode(): Promise<void> {
+    const [first, ...others] = this.phones;
+    if (!first) throw new Error('Nobody is here');
+    await first.press(/^(Een team beginnen|Start a team)$/);
+    const code = (await first.page.locator('.team-code').textContent()) ?? '';
+    for (const phone of others) {
+      await phone.write(/drie tekens|three characters/, code.toLowerCase());
+      await phone.press(/^(Meedoen met dit team|Join this team)$/);
+    }
+    await expect(first.page.locator('.fellows li')).toHaveCount(2);
+  }
+
   /** Everybody holds their card, and reads it. */
   async readCards(): Promise<void> {
     for (const { page } of this.phones) {
