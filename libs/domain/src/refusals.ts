@@ -1,6 +1,7 @@
 /** Every expected no, as it travels. The sentences, in both languages, are in the content library. */
 export const refusalCodes = [
   'activity-open',
+  'address-invalid',
   'alias-like-handle',
   'alias-missing',
   'alias-taken',
@@ -86,6 +87,8 @@ export const refusalCodes = [
   'too-few-for-teams',
   'too-late',
   'unknown-kind',
+  'wave-closed',
+  'wave-overlaps',
   'workshop-full',
 ] as const;
 

@@ -164,6 +164,15 @@ export interface ShareAccess extends ShareRequest {
   readonly token: string;
 }
 
+/** What the owner noted at a moment when looking back; it is no part of the log. */
+export interface ReviewNote {
+  readonly id: string;
+  /** In the log. */
+  readonly position: number;
+  readonly text: string;
+  readonly writtenAt: string;
+}
+
 /** Told only once enough was contributed since the last one, so that two of them do not tell who wrote what. */
 export interface ParticipationPoint extends Participation {
   readonly position: number;

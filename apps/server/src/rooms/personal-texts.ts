@@ -1,4 +1,11 @@
-import { mapPersonal, type Personal, type Secret, secrets, type WorkshopEvent } from '@rolwissel/domain';
+import {
+  followUpSecrets,
+  mapPersonal,
+  type Personal,
+  type Secret,
+  secrets,
+  type WorkshopEvent,
+} from '@rolwissel/domain';
 import { newKey, open, SealBroken, seal, unwrap, wrap } from '../event-log/sealing.ts';
 import type { SubjectKey } from '../event-log/stored-event.ts';
 
@@ -22,7 +29,7 @@ export interface NamedKey {
 }
 
 /**
- * Seals and opens what is personal in one workshop: texts, and fields that are somebody's secret. Keys made here are sent with
+ * Seals and opens what is personal in one log: texts, and fields that are somebody's secret. Keys made here are sent with
  * the batch that needs them, and kept once it is recorded. A person has one key, and a spare one for each that was damaged.
  */
 export class PersonalTexts {
@@ -205,8 +212,11 @@ export function sealedIn({ type, data }: Fact): readonly Sealed[] {
 type Members = Readonly<Record<string, unknown>>;
 type AnySecret = Pick<Secret, 'open' | 'bytes'> & { readonly field: string; readonly of: string };
 
+/** Of facts of both logs; their names differ. */
+const secretFields: Readonly<Record<string, AnySecret>> = { ...secrets, ...followUpSecrets };
+
 const secretOf = (type: string): AnySecret | undefined =>
-  Object.hasOwn(secrets, type) ? (secrets as Readonly<Record<string, AnySecret>>)[type] : undefined;
+  Object.hasOwn(secretFields, type) ? secretFields[type] : undefined;
 
 const purposeOf = (type: string, field: string): string => `${type}.${field}`;
 

@@ -14,8 +14,8 @@ const outcomes: readonly Readonly<{ outcome: ObjectionOutcome; tone: Tone; on: T
   { outcome: 'open', tone: 'edge', on: 'paper' },
 ];
 
-/** More of them nobody reads: a file or a page says how many there are beyond. */
-const mostEntries = 30;
+/** Of each sentence the most supported; more of them nobody reads: a file or a page says how many there are beyond. */
+const mostOfEach = 5;
 
 /** What was objected, by the sentence it is about, and what became of it. */
 export function objections(context: Context): Section | undefined {
@@ -30,7 +30,8 @@ export function objections(context: Context): Section | undefined {
   }));
   const most = Math.max(...rows.map(({ sum }) => sum));
   const title = t.objections('figure');
-  const beyond = found.list.length - mostEntries;
+  const list = found.list.filter(isAmongFirst);
+  const beyond = found.list.length - list.length;
   return {
     id: 'objections',
     heading: t.headings('objections'),
@@ -49,7 +50,7 @@ export function objections(context: Context): Section | undefined {
       ].join(' '),
       ...(beyond > 0 ? [t.objections('more', { n: beyond })] : []),
     ],
-    entries: found.list.slice(0, mostEntries).map((each) => entryOf(each, context)),
+    entries: list.map((each) => entryOf(each, context)),
     figures: [
       {
         id: 'objections',
@@ -96,6 +97,10 @@ export function objections(context: Context): Section | undefined {
     ],
   };
 }
+
+/** They stand by sentence, the most supported first. */
+const isAmongFirst = ({ sentenceId }: ObjectionResult, index: number, list: readonly ObjectionResult[]): boolean =>
+  list[index - mostOfEach]?.sentenceId !== sentenceId || index < mostOfEach;
 
 function entryOf({ text: words, sentenceId, outcome, answer }: ObjectionResult, context: Context): Entry {
   const { t, language } = context;

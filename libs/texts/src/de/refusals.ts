@@ -20,6 +20,11 @@ export const refusals = {
   'not-revealed': 'Das ist noch nicht für den Saal freigegeben.',
   'too-few-for-teams': 'Ein Team braucht mindestens zwei Personen.',
   'too-few': 'Zu wenige Personen oder Antworten, um das zu zeigen, ohne jemanden zu verraten.',
+  'address-invalid': 'Diese Adresse stimmt nicht.',
+  'wave-closed': 'Dieser Rückblick ist geschlossen. Der nächste kommt von selbst.',
+  'wave-overlaps': 'An diesen Tagen läuft ein anderer Rückblick. Wählen Sie einen Tag, der weiter weg liegt.',
+  'link-unknown':
+    'Dieser Link funktioniert nicht (mehr). Sehen Sie in der letzten Nachricht nach, oder bitten Sie Ihre Trainerin oder Ihren Trainer um einen neuen.',
   'too-late': 'Dafür ist es zu spät.',
   'too-fast': 'Langsam: Versuchen Sie es in ein paar Sekunden noch einmal.',
   'activity-open': 'Schließen Sie zuerst den Programmpunkt, der gerade läuft.',

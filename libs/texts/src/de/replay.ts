@@ -62,6 +62,7 @@ export const replay = {
     undone: 'rückgängig gemacht',
     peeked: 'vorab angesehen',
     bookmark: 'Lesezeichen',
+    note: 'Notiz',
   },
   chapters: {
     preparation: 'Vorbereitung',
@@ -124,6 +125,14 @@ export const replay = {
     measures: 'Messungen',
     course: 'Verlauf',
     lines: 'Sätze',
+    notes: 'Notizen',
+  },
+  notes: {
+    label: 'Notiz bei {when}',
+    save: 'Behalten',
+    own: 'Nur Sie lesen das. Es steht nicht im Protokoll des Workshops und geht mit keinem Link mit.',
+    none: 'Noch keine Notizen.',
+    remove: 'Notiz entfernen',
   },
   lines: {
     none: 'Noch keine eigenen Sätze.',
@@ -414,6 +423,7 @@ export const replay = {
     ends: 'Zum Anfang oder zum Ende',
     speed: 'Tempo ½, 1, 2, 4, 8 oder 16',
     idle: 'Stille kürzen oder nicht',
+    note: 'Notiz zu diesem Moment',
     view: 'Mit anderen Augen ansehen',
     thisHelp: 'Diese Übersicht',
     shift: '⇧',

@@ -84,6 +84,15 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
             {commonTexts.in(language).acts('result')}
           </a>
         )}
+        {status === 'finished' && importedAt === undefined && (
+          <a
+            class="button"
+            href={`/w/${id}/follow-up`}
+            aria-label={`${commonTexts.in(language).acts('followUp')}: ${title}`}
+          >
+            {commonTexts.in(language).acts('followUp')}
+          </a>
+        )}
         {isOwn && (
           <>
             {status !== 'draft' && (
