@@ -32,6 +32,7 @@ import { App } from './replay/app.tsx';
 import { linkDoor, ownDoor } from './replay/doors.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
 import { afterOthers } from './replay/model/time-slices.ts';
+import { fetchNotes } from './replay/notes.ts';
 import { RecordingCache } from './replay/recording-cache.ts';
 import { ReplayPlayer } from './replay/replay-player.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';
@@ -69,6 +70,7 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 const root = document.getElementById('app');
 if (root) {
   const player = new ReplayPlayer(recordings, now);
+  if (start.share === undefined) void fetchNotes(player, workshopId);
   render(
     <App player={player} start={start} language={language} verify={start.share === undefined ? verify : undefined} />,
     root,

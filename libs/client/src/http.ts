@@ -14,8 +14,13 @@ export async function call<T>(
   locale?: string,
   token?: string,
 ): Promise<Answer<T>> {
+  return answerOf(() => ask(method, path, { body, locale, token }));
+}
+
+/** What came of asking. Never throws. */
+export async function answerOf<T>(asking: () => Promise<Response>): Promise<Answer<T>> {
   try {
-    const response = await ask(method, path, { body, locale, token });
+    const response = await asking();
     if (!response.ok) return { ok: false, problem: await problemOf(response) };
     const text = await response.text();
     return { ok: true, value: (text === '' ? undefined : JSON.parse(text)) as T }; // the contract says what this path gives

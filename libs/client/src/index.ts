@@ -1,6 +1,7 @@
 export type { Connection } from './connection.ts';
 export {
   type Answer,
+  answerOf,
   askDoor,
   call,
   type DoorKey,

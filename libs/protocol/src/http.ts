@@ -8,6 +8,8 @@ export interface Problem {
   readonly code: string;
   readonly detail: string;
   readonly retryAfterMs?: number;
+  /** Of the first event that is wrong in a log file; 0 when it is the file itself. */
+  readonly position?: number;
 }
 
 export interface TrainerSession {
@@ -38,6 +40,8 @@ export interface WorkshopListed {
   readonly format: string;
   /** How many people took part. */
   readonly people: number;
+  /** When it was taken over out of a file. */
+  readonly importedAt?: string;
 }
 
 export interface WorkshopSummary {
@@ -109,7 +113,12 @@ export interface BriefCard {
 
 /** One audience's window of a whole workshop; people go by P01, P02 … */
 export interface Recording<Pack = unknown> {
-  readonly workshop: { readonly id: string; readonly title: string; readonly status: Status };
+  readonly workshop: {
+    readonly id: string;
+    readonly title: string;
+    readonly status: Status;
+    readonly importedAt?: string;
+  };
   readonly pack: Pack;
   readonly events: readonly RecordedEvent[];
   readonly head: number;
@@ -153,6 +162,15 @@ export interface ShareLink extends ShareRequest {
 export interface ShareAccess extends ShareRequest {
   readonly workshopId: string;
   readonly token: string;
+}
+
+/** What the owner noted at a moment when looking back; it is no part of the log. */
+export interface ReviewNote {
+  readonly id: string;
+  /** In the log. */
+  readonly position: number;
+  readonly text: string;
+  readonly writtenAt: string;
 }
 
 /** Told only once enough was contributed since the last one, so that two of them do not tell who wrote what. */

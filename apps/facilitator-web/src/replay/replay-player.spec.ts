@@ -159,6 +159,15 @@ it('shows whoever has a link what it opens, whatever was asked for', async () =>
   expect(client.audience.value).toBe('projector');
 });
 
+it('goes to what was noted when looking back as to any other mark', async () => {
+  await player.open({ at: 9 });
+  const before = player.marks.value;
+  player.notes.value = [{ id: 'n', position: 11, text: 'Hier', writtenAt: '2026-11-30T12:00:00.000Z' }];
+  expect(player.marks.value).toEqual([...before, { kind: 'note', index: 10 }]);
+  player.stepMark(1);
+  expect(player.position.value).toBe(11);
+});
+
 describe('a long recording', () => {
   const long = recordingOf(recorded(Array.from({ length: 9_000 }, (_, index) => busy(index))));
 

@@ -1,9 +1,11 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { RecordedEvent, Workshop } from '@rolwissel/domain';
+import type { ReviewNote } from '@rolwissel/protocol';
 import { owner } from './doors.ts';
 import { chapterAfter, chapterBefore } from './model/chapters.ts';
 import type { FoldedRecording } from './model/folded-recording.ts';
 import type { Audience, Link } from './model/link.ts';
+import { type Mark, withNotes } from './model/marks.ts';
 import { atSpeed, moved, type Playback, type Speed, standingStill, ticked, toggled } from './model/playback.ts';
 import { eventsBy, idleKept, idleSkipped, momentOf, runningTime, timeOfDay } from './model/running-time.ts';
 import type { OpenedRecording, Reader, RecordingCache } from './recording-cache.ts';
@@ -51,6 +53,15 @@ export class ReplayPlayer {
     const [recording, count] = [this.recording.value, this.count.value];
     const event = recording?.events[count - 1];
     return recording && event && { count, index: count - 1, event, state: recording.stateAt(count) };
+  });
+  /** What was noted when looking back; only its owner has any. */
+  readonly notes = signal<readonly ReviewNote[]>([]);
+  /** What is worth going to, with what was noted there. */
+  readonly marks = computed<readonly Mark[]>(() => {
+    const recording = this.recording.value;
+    if (!recording) return [];
+    const places = this.notes.value.map(({ position }) => Math.max(0, recording.countAt(position) - 1));
+    return withNotes(recording.marks, places);
   });
   /** The position in the log that a link to this moment names. */
   readonly position = computed(() => {
@@ -142,7 +153,7 @@ export class ReplayPlayer {
   /** To the next or the last moment worth going to; to the end, or the begin, when there is none. */
   stepMark(by: 1 | -1): void {
     const index = this.count.value - 1;
-    const marks = this.recording.value?.marks ?? [];
+    const marks = this.marks.value;
     const mark = by > 0 ? marks.find((known) => known.index > index) : marks.findLast((known) => known.index < index);
     this.goTo(mark?.index ?? (by > 0 ? this.lastIndex : 0));
   }

@@ -7,6 +7,8 @@ export const keptTables = [
   'event',
   'subject_key',
   'seat_seen',
+  'follow_up',
+  'follow_up_mail',
   'share_link',
   'review_note',
 ] as const;

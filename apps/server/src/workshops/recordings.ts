@@ -64,7 +64,12 @@ export class Recordings {
     }
     const head = events.at(-1);
     return {
-      workshop: { id: workshopId, title: state.agenda.title, status: state.agenda.status },
+      workshop: {
+        id: workshopId,
+        title: state.agenda.title,
+        status: state.agenda.status,
+        ...(log.importedAt === undefined ? {} : { importedAt: log.importedAt }),
+      },
       pack: packShown(state, audience === 'facilitator' && reader === 'owner' ? 'trainer' : 'anyone'),
       events: seen,
       head: head?.position ?? 0,

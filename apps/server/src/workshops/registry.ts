@@ -21,6 +21,13 @@ export interface Listed {
   readonly people: number;
 }
 
+/** What there is to say of a workshop that is entered. */
+type NewEntry = Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'> &
+  Partial<Pick<WorkshopRecord, 'importedAt'>>;
+
+/** An entry without a log that is older than this was left by a server that stopped half-way. */
+const abandonedMs = 10 * 60_000;
+
 /** A new door, made now. */
 type NewDoor = Pick<WorkshopRecord, 'door' | 'joinCode' | 'joinSecretHash'>;
 
@@ -43,8 +50,17 @@ export class Registry {
   }
 
   /** Enters a workshop under a code that no other has. */
-  async enter(workshop: Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'>): Promise<void> {
+  async enter(workshop: NewEntry): Promise<void> {
     await this.#withNewDoor(workshop.id, 1, (door) => this.#records.insert({ ...workshop, ...door }));
+  }
+
+  /** Likewise, for one that has its id already; false when it is here. An entry that nothing followed makes way. */
+  async enterNew(workshop: NewEntry): Promise<boolean> {
+    const there = await this.#found({ id: workshop.id });
+    if (there && Date.now() - there.createdAt.getTime() > abandonedMs) await this.remove(workshop.id);
+    else if (there) return false;
+    await this.enter(workshop);
+    return true;
   }
 
   /** Gives a workshop another code and secret: from now on those before open nothing, on no node. Undefined when it is gone. */

@@ -28,7 +28,7 @@ import { Invitations } from './invitations.ts';
 import { JoinLinks } from './join-links.ts';
 import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
-import type { WorkshopRecord } from './workshop.entity.ts';
+import { originOf, type WorkshopRecord } from './workshop.entity.ts';
 import { workshopId } from './workshop-id.ts';
 
 @ApiTags('workshops')
@@ -106,14 +106,15 @@ export class WorkshopsController {
     this.#outage.check();
     if (trainer.workshopId !== null && !(await this.#workshops.find(trainer.workshopId, trainer))) return [];
     const records = await this.#registry.of(trainer);
-    return records.map(({ record: { id, title, format, createdAt }, status, keptUntil, people }) => ({
-      id,
-      title,
+    return records.map(({ record, status, keptUntil, people }) => ({
+      id: record.id,
+      title: record.title,
       status,
-      format,
-      createdAt: createdAt.toISOString(),
+      format: record.format,
+      createdAt: record.createdAt.toISOString(),
       keptUntil: keptUntil.toISOString(),
       people,
+      ...originOf(record),
     }));
   }
 
@@ -179,14 +180,15 @@ export class WorkshopsController {
     who: 'trainer',
     status: 201,
     answer: 'Seated',
-    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop'],
+    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop', 'imported'],
   })
   async seat(
     @Param('id', workshopId) id: string,
     @Body() { kind }: SeatDto,
     @CurrentSession() session: Session,
   ): Promise<Seated> {
-    await this.#workshops.of(id, session.trainer);
+    const { room } = await this.#workshops.of(id, session.trainer);
+    if (room.isImported) throw new ProblemError('imported');
     return { token: this.#tokens.trainer(kind, id, session) };
   }
 

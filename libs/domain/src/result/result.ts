@@ -55,7 +55,7 @@ export type {
 } from './votes.ts';
 
 /** What the plays of one activity came to, and as what the salesperson of the built-in case bought: their cards are open. */
-export interface PlaysResult {
+export interface PlayResult {
   readonly activityId: string;
   /** The built-in case; none where every team played one of its own. */
   readonly caseId?: string;
@@ -103,7 +103,7 @@ export interface WorkshopResult {
   readonly recognition?: RecognitionResult;
   readonly cases: readonly CaseResult[];
   readonly insights: InsightResult;
-  readonly plays: readonly PlaysResult[];
+  readonly plays: readonly PlayResult[];
   readonly objections?: ObjectionsResult;
   readonly objectives: readonly ObjectiveResult[];
   readonly confidence: readonly StepConfidence[];
@@ -165,7 +165,7 @@ function insightsOf(workshop: Workshop): InsightResult {
   return { ...contrasts, gatekeeper: { ...gatekeeper, interval: wilson(gatekeeper.seen, gatekeeper.cases) } };
 }
 
-const playsOf = ({ plays }: Workshop): readonly PlaysResult[] =>
+const playsOf = ({ plays }: Workshop): readonly PlayResult[] =>
   Object.values(plays.open).flatMap(({ results, ...cards }) => {
     if (!results) return [];
     const { courses: _each, ...together } = results;

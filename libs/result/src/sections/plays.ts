@@ -1,4 +1,4 @@
-import { type PlaysResult, stepIds } from '@rolwissel/domain';
+import { type PlayResult, stepIds } from '@rolwissel/domain';
 import { type Context, nameOfCase, nameOfRole, nameOfStep, spoken } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import type { Drawing, Mark } from '../drawing.ts';
@@ -24,10 +24,10 @@ export function plays(context: Context): Section | undefined {
 }
 
 /** The built-in case, or that every team played one of its own. */
-const nameOf = ({ caseId }: PlaysResult, context: Context): string =>
+const nameOf = ({ caseId }: PlayResult, context: Context): string =>
   caseId === undefined ? context.t.plays('own') : nameOfCase(context, caseId);
 
-function inWords(each: PlaysResult, context: Context): string {
+function inWords(each: PlayResult, context: Context): string {
   const { t, language } = context;
   const { caseId, ownCases, buyingRoles, results } = each;
   const { played, agreed, guessed, promised, satisfaction } = results;
@@ -43,7 +43,7 @@ function inWords(each: PlaysResult, context: Context): string {
   ].join(' ');
 }
 
-function stepsFigure(each: PlaysResult, id: string, context: Context): readonly Figure[] {
+function stepsFigure(each: PlayResult, id: string, context: Context): readonly Figure[] {
   const { t, common, ballots, width } = context;
   const { steps } = each.results;
   if (!steps) return [];
@@ -91,7 +91,7 @@ function stepsFigure(each: PlaysResult, id: string, context: Context): readonly 
   ];
 }
 
-function landingFigure(each: PlaysResult, id: string, context: Context): readonly Figure[] {
+function landingFigure(each: PlayResult, id: string, context: Context): readonly Figure[] {
   const { t, language } = context;
   const { satisfaction } = each.results;
   if (!satisfaction) return [];
@@ -124,7 +124,7 @@ function landingFigure(each: PlaysResult, id: string, context: Context): readonl
 const points = 5;
 const largest = 300;
 
-type Satisfied = NonNullable<PlaysResult['results']['satisfaction']>;
+type Satisfied = NonNullable<PlayResult['results']['satisfaction']>;
 
 function landingDrawing({ middle, cloud }: Satisfied, { t, ballots, width }: Context): Drawing {
   const size = Math.min(largest, width - 28);

@@ -15,5 +15,7 @@ export const de = {
   result: () => import('./result.ts').then(({ result }) => result),
   sharing: () => import('./sharing.ts').then(({ sharing }) => sharing),
   script: () => import('./script.ts').then(({ script }) => script),
+  mail: () => import('./mail.ts').then(({ mail }) => mail),
+  followUp: () => import('./follow-up.ts').then(({ followUp }) => followUp),
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
 } satisfies Language;

@@ -14,5 +14,7 @@ export const nl = {
   result: () => import('./result.ts').then(({ result }) => result),
   sharing: () => import('./sharing.ts').then(({ sharing }) => sharing),
   script: () => import('./script.ts').then(({ script }) => script),
+  mail: () => import('./mail.ts').then(({ mail }) => mail),
+  followUp: () => import('./follow-up.ts').then(({ followUp }) => followUp),
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
 };

@@ -25,6 +25,9 @@ export function Finished({ context }: PanelProps) {
         <a class="button" href={`/w/${workshopId}/result`}>
           {commonTexts.in(language).acts('result')}
         </a>
+        <a class="button" href={`/w/${workshopId}/follow-up`}>
+          {commonTexts.in(language).acts('followUp')}
+        </a>
         {status === 'finished' && (
           <>
             <button type="button" onClick={() => conductor.send({ kind: 'ReopenWorkshop', data: {} })}>

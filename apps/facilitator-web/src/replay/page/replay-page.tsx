@@ -4,7 +4,7 @@ import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FoldedRecording } from '../model/folded-recording.ts';
 import type { Audience } from '../model/link.ts';
-import { Panels } from '../panels/panels.tsx';
+import { openPanel, Panels } from '../panels/panels.tsx';
 import type { ReplayPlayer } from '../replay-player.ts';
 import { ReopenIcon } from '../timeline/mark-icon.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -50,6 +50,7 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
         <h1>
           {title} <span class="soft">{dateOf(context.began, language.value)}</span>
         </h1>
+        {recording.source.workshop.importedAt !== undefined && <strong>{context.t.page('imported')}</strong>}
         {mayGoOn(recording) && (
           <button
             type="button"
@@ -93,6 +94,9 @@ function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogEleme
       help: () => help.current?.showModal(),
       copyLink: () => document.getElementById('copy-link')?.click(),
       nextView: () => void player.open({ as: nextAudience(player) }),
+      note: () => {
+        if (player.reader.peek().kind === 'owner') openPanel('notes');
+      },
       letters: () => letterKeys.peek(),
     };
     const onKey = (event: KeyboardEvent) => {
