@@ -8,6 +8,7 @@ import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
 import { Outage } from '../database/outage.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { attachment } from '../reports/attachment.ts';
 import { system } from '../rooms/actors.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { responseStream } from '../sending/response-stream.ts';
@@ -58,17 +59,9 @@ export class LogFilesController {
     const { body, encoding } = responseStream(Readable.from(lines, { objectMode: false }), headers['accept-encoding']);
     response.setHeader('Vary', 'Accept-Encoding');
     if (encoding) response.setHeader('Content-Encoding', encoding);
-    const name = encodeURIComponent(
-      `${
-        record.title
-          .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-          .slice(0, 60)
-          .trim() || 'workshop'
-      }.jsonl`,
-    );
     return new StreamableFile(body, {
       type: `${jsonLines}; charset=utf-8`,
-      disposition: `attachment; filename="workshop.jsonl"; filename*=UTF-8''${name}`,
+      disposition: attachment(record.title, 'jsonl'),
     });
   }
 

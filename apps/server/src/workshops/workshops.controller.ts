@@ -28,7 +28,7 @@ import { Invitations } from './invitations.ts';
 import { JoinLinks } from './join-links.ts';
 import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
-import { originOf, type WorkshopRecord } from './workshop.entity.ts';
+import { originOf } from './workshop.entity.ts';
 import { workshopId } from './workshop-id.ts';
 
 @ApiTags('workshops')
