@@ -244,7 +244,6 @@ export const result = {
       other: '{activity} dauert im Mittel {n} Minuten länger als geplant.',
     },
     onTime: 'Kein Teil dauert im Mittel länger als geplant.',
-    nothing: 'Diese Workshops haben noch nichts gemeinsam: nichts wurde in zweien von ihnen gezeigt.',
   },
   comparisonHeadings: {
     sentences: 'Sechs Sätze',

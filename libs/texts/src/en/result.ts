@@ -235,7 +235,6 @@ export const result = {
       other: '{activity} takes {n} minutes longer than planned on average.',
     },
     onTime: 'No activity takes longer than planned on average.',
-    nothing: 'These workshops have nothing in common yet: nothing was shown in two of them.',
   },
   comparisonHeadings: {
     sentences: 'Six sentences',

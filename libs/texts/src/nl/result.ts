@@ -232,7 +232,6 @@ export const result = {
       other: '{activity} duurt gemiddeld {n} minuten langer dan gepland.',
     },
     onTime: 'Geen onderdeel duurt gemiddeld langer dan gepland.',
-    nothing: 'Deze workshops hebben nog niets gemeen: er is niets dat in twee ervan is getoond.',
   },
   comparisonHeadings: {
     sentences: 'Zes zinnen',
