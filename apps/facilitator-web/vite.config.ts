@@ -1,6 +1,6 @@
 import { webApp } from '../../vite.shared.ts';
 
-const pages = ['index', 'projector', 'remote', 'replay', 'result', 'follow-up'].map(
+const pages = ['index', 'projector', 'remote', 'replay', 'result', 'follow-up', 'compare'].map(
   (name) => `${import.meta.dirname}/${name}.html`,
 );
 

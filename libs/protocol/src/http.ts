@@ -127,6 +127,9 @@ export interface Recording<Pack = unknown> {
   readonly participation?: readonly ParticipationPoint[];
 }
 
+/** So many workshops stand beside each other at most. */
+export const mostCompared = 24;
+
 /** What a link can show. */
 export const sharePages = ['replay'] as const;
 export type SharePage = (typeof sharePages)[number];

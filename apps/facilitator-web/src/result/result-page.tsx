@@ -1,19 +1,16 @@
 import type { Signal } from '@preact/signals';
 import { localized } from '@rolwissel/content';
-import { documentOf, type Entry, type Fact, type Figure, type ResultDocument, type Section } from '@rolwissel/result';
+import { documentOf, type ResultDocument } from '@rolwissel/result';
 import { commonTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ReportFiles } from '../reports/report-files.tsx';
 import type { FetchedResult } from './fetch-result.ts';
-import { FigureView } from './figure-view.tsx';
+import { Facts, narrow, SectionView } from './section-view.tsx';
 import { useWholeInPrint } from './use-whole-in-print.ts';
 
 type ResultPageProps = Readonly<{ workshopId: string; language: Signal<LanguageTag>; fetched: FetchedResult }>;
-
-/** As wide as a phone's screen between its margins; where there is more room, pictures have their usual width. */
-const narrow = 328;
 
 /** What a workshop leaves behind, to be read, printed and sent. */
 export function ResultPage({ workshopId, language: chosen, fetched }: ResultPageProps) {
@@ -75,17 +72,6 @@ function Cover({ document: { title, facts }, kind }: Readonly<{ document: Result
   );
 }
 
-const Facts = ({ facts }: Readonly<{ facts: readonly Fact[] }>) => (
-  <dl class="facts">
-    {facts.map(({ label, value }) => (
-      <div key={label}>
-        <dt>{label}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-);
-
 function Contents({ document: { sections }, label }: Readonly<{ document: ResultDocument; label: string }>) {
   if (sections.length < 3) return null;
   return (
@@ -100,35 +86,3 @@ function Contents({ document: { sections }, label }: Readonly<{ document: Result
     </nav>
   );
 }
-
-type SectionViewProps = Readonly<{ section: Section; small: readonly Figure[]; language: LanguageTag }>;
-
-function SectionView({ section: { id, heading, prose, figures, entries }, small, language }: SectionViewProps) {
-  return (
-    <section id={id} class="part" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{heading}</h2>
-      {prose.map((words) => (
-        <p key={words} class="prose">
-          {words}
-        </p>
-      ))}
-      {figures.map((figure, index) => (
-        <FigureView key={figure.id} figure={figure} narrow={small[index]?.drawing} language={language} />
-      ))}
-      {entries.length > 0 && (
-        <ul class={id === 'lines' ? 'entries quotes' : 'entries'}>
-          {entries.map((entry, index) => (
-            <EntryView key={`${index} ${entry.heading}`} entry={entry} />
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-const EntryView = ({ entry: { heading, facts } }: Readonly<{ entry: Entry }>) => (
-  <li>
-    <h3>{heading}</h3>
-    {facts.length > 0 && <Facts facts={facts} />}
-  </li>
-);

@@ -172,6 +172,16 @@ export const schemas = {
     lines: list(anything),
     activities: list(anything),
   }),
+  Comparison: object({
+    workshops: list(anything),
+    sentences: list(anything),
+    votes: list(anything),
+    steps: list(anything),
+    statements: list(anything),
+    objections: list(anything),
+    plays: list(anything),
+    drift: list(anything),
+  }),
   Verified: object({
     ok: flag,
     events: whole,

@@ -7,18 +7,17 @@ import {
   openWave,
   personBehind,
   trainersFollowUp,
-  trainersOf,
   wordsOf,
 } from '@rolwissel/domain';
-import { type FollowUpSummary, isUuid, type PassedLink } from '@rolwissel/protocol';
+import type { FollowUpSummary, PassedLink } from '@rolwissel/protocol';
 import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
 import { Outage } from '../database/outage.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { Room } from '../rooms/room.ts';
-import { Rooms } from '../rooms/rooms.ts';
-import { Registry } from '../workshops/registry.ts';
+import { ConductedWorkshops } from '../workshops/conducted-workshops.ts';
+import { workshopId } from '../workshops/workshop-id.ts';
 import { packIn } from './asked-pack.ts';
 import { WaveDto } from './follow-up.dto.ts';
 import { FollowUpLinks } from './follow-up-links.ts';
@@ -31,8 +30,7 @@ import { Mailer } from './mail/mailer.ts';
 @Controller('api/workshops/:id/follow-up')
 @UseGuards(TrainerGuard)
 export class FollowUpController {
-  readonly #registry: Registry;
-  readonly #rooms: Rooms;
+  readonly #workshops: ConductedWorkshops;
   readonly #followUps: FollowUps;
   readonly #links: FollowUpLinks;
   readonly #mailer: Mailer;
@@ -40,16 +38,14 @@ export class FollowUpController {
   readonly #outage: Outage;
 
   constructor(
-    registry: Registry,
-    rooms: Rooms,
+    workshops: ConductedWorkshops,
     followUps: FollowUps,
     links: FollowUpLinks,
     mailer: Mailer,
     mails: MailQueue,
     outage: Outage,
   ) {
-    this.#registry = registry;
-    this.#rooms = rooms;
+    this.#workshops = workshops;
     this.#followUps = followUps;
     this.#links = links;
     this.#mailer = mailer;
@@ -64,7 +60,7 @@ export class FollowUpController {
     answer: 'FollowUpSummary',
     problems: ['unknown-workshop'],
   })
-  async overview(@Param('id') id: string, @CurrentTrainer() trainer: Trainer): Promise<FollowUpSummary> {
+  async overview(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<FollowUpSummary> {
     return this.#shown(await this.#followUps.of(await this.#conducted(id, trainer)));
   }
 
@@ -77,7 +73,7 @@ export class FollowUpController {
     problems: ['unknown-workshop', 'malformed', 'not-in-phase', 'too-late', 'out-of-range', 'wave-overlaps'],
   })
   async move(
-    @Param('id') id: string,
+    @Param('id', workshopId) id: string,
     @Param('wave') waveId: string,
     @Body() { dueOn }: WaveDto,
     @CurrentTrainer() trainer: Trainer,
@@ -119,15 +115,9 @@ export class FollowUpController {
     });
   }
 
-  /** For whoever is a trainer of it now; somebody else's looks like none at all. */
-  async #conducted(id: string, { id: trainerId, workshopId: invitedTo }: Trainer): Promise<Room> {
+  /** For whoever is a trainer of it now. */
+  async #conducted(id: string, trainer: Trainer): Promise<Room> {
     this.#outage.check();
-    const workshopId = isUuid(id) ? id.toLowerCase() : '';
-    const record = workshopId === '' ? undefined : await this.#registry.find(workshopId);
-    if (record?.trainerId !== trainerId && invitedTo !== workshopId) throw new ProblemError('unknown-workshop');
-    const room = record && (await this.#rooms.find(workshopId));
-    const isTheirs = room && (record.trainerId === trainerId || trainersOf(room.workshop.agenda).includes(trainerId));
-    if (!isTheirs) throw new ProblemError('unknown-workshop');
-    return room;
+    return (await this.#workshops.of(id, trainer)).room;
   }
 }

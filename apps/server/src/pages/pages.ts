@@ -10,6 +10,7 @@ const addresses: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:j\/.*)?$/i, '/index.html'], // with a code, however people wrote it: the page reads it
   [/^\/f\/?$/i, '/index.html'],
   [/^\/console\/?$/, '/console/index.html'],
+  [/^\/compare\/?$/, '/console/compare.html'],
   [/^\/w\/[0-9a-f-]{36}\/projector\/?$/, '/console/projector.html'],
   [/^\/w\/[0-9a-f-]{36}\/remote\/?$/, '/console/remote.html'],
   [/^\/w\/[0-9a-f-]{36}\/follow-up\/?$/, '/console/follow-up.html'],

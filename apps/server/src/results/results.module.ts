@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { WorkshopsModule } from '../workshops/workshops.module.ts';
+import { ComparisonsController } from './comparisons.controller.ts';
 import { ResultReaders } from './result-readers.ts';
 import { ResultsController } from './results.controller.ts';
 import { Results } from './results.ts';
@@ -9,7 +10,7 @@ import { Results } from './results.ts';
 /** What a workshop leaves behind, over HTTP. */
 @Module({
   imports: [AccessModule, RoomsModule, WorkshopsModule],
-  controllers: [ResultsController],
+  controllers: [ComparisonsController, ResultsController],
   providers: [ResultReaders, Results],
   exports: [ResultReaders, Results],
 })

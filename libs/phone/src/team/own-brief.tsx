@@ -36,9 +36,9 @@ type OpenBriefsProps = OwnBriefProps & { readonly chair: Chair | undefined };
 /** What stood on all of them, the own one first, and how it might have ended. */
 function OpenBriefs({ context, chair }: OpenBriefsProps) {
   const card = useCard(context).value;
-  const { workshop, pack, language, acts } = context;
+  const { workshop, pack, language } = context;
   const t = phoneTexts.in(language).brief;
-  const roles = acts ? card?.buyingRoles : openCards(workshop)?.buyingRoles; // of one's own play, which no window tells
+  const roles = chair ? card?.buyingRoles : openCards(workshop)?.buyingRoles; // of one's own play, which no window tells
   const bought = pack.roles.filter(({ id }) => roles?.includes(id));
   const inOrder = [...chairs].sort((one, other) => Number(other === chair) - Number(one === chair));
   return (

@@ -20,6 +20,7 @@ export const console = {
       'Der Schlüssel stimmt, aber dieser Browser behält für diese Seite keine Cookies. Erlauben Sie sie, oder nehmen Sie einen anderen Browser.',
   },
   library: {
+    compare: 'Vergleichen',
     workshops: 'Ihre Workshops',
     none: 'Noch keine Workshops. Wählen Sie nebenan ein Programm; in einer Minute steht der Code auf der Leinwand.',
     notInvited: 'Sie sind bei keinem Workshop mehr dabei. Bitten Sie, wer Sie eingeladen hat, um einen neuen Link.',

@@ -215,6 +215,10 @@ export const result = {
     skipped: 'übersprungen',
   },
   comparison: {
+    choose: 'Welche Workshops?',
+    tooFew: 'Sobald Sie zwei Workshops geleitet haben, können Sie sie hier nebeneinander stellen.',
+    full: '{n} davon können nebeneinander stehen.',
+    nothing: 'Diese Workshops haben noch nichts gemeinsam: Nichts wurde in zweien davon gezeigt.',
     title: 'Workshops nebeneinander',
     people: { one: 'eine Person', other: '{n} Personen' },
     together: 'Zusammen',

@@ -18,6 +18,7 @@ export const console = {
     noCookies: 'The key is right, but this browser keeps no cookies for this page. Allow them, or use another browser.',
   },
   library: {
+    compare: 'Compare',
     workshops: 'Your workshops',
     none: 'No workshops yet. Pick a programme next to this list; within a minute the code is on the screen.',
     notInvited: 'You are at no workshop any more. Ask whoever invited you for a new link.',

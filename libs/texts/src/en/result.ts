@@ -206,6 +206,10 @@ export const result = {
     skipped: 'skipped',
   },
   comparison: {
+    choose: 'Which workshops?',
+    tooFew: 'Once you have led two workshops you can set them beside each other here.',
+    full: '{n} of them can stand beside each other.',
+    nothing: 'These workshops have nothing in common yet: nothing was shown in two of them.',
     title: 'Workshops beside each other',
     people: { one: 'one participant', other: '{n} participants' },
     together: 'Together',

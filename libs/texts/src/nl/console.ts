@@ -17,6 +17,7 @@ export const console = {
       'De sleutel klopt, maar deze browser bewaart voor deze pagina geen cookies. Sta die toe, of neem een andere browser.',
   },
   library: {
+    compare: 'Naast elkaar zetten',
     workshops: 'Uw workshops',
     none: 'Nog geen workshops. Kies hiernaast een programma; binnen een minuut staat de code op het scherm.',
     notInvited: 'U zit bij geen workshop meer aan. Vraag wie u uitnodigde om een nieuwe link.',

@@ -203,6 +203,10 @@ export const result = {
     skipped: 'overgeslagen',
   },
   comparison: {
+    choose: 'Welke workshops?',
+    tooFew: 'Zodra u twee workshops hebt geleid, kunt u ze hier naast elkaar zetten.',
+    full: 'Er kunnen er {n} naast elkaar staan.',
+    nothing: 'Deze workshops hebben nog niets gemeen: er is niets dat in twee ervan is getoond.',
     title: 'Workshops naast elkaar',
     people: { one: 'één deelnemer', other: '{n} deelnemers' },
     together: 'Samen',

@@ -56,6 +56,11 @@ export function Library({ language, isInvited = false, onOpen, onSignOut, onSess
         <section aria-labelledby="list-title">
           <div class="list-head">
             <h1 id="list-title">{words('workshops')}</h1>
+            {!isInvited && (list.value?.length ?? 0) > 1 && (
+              <a class="button quiet" href="/compare">
+                {words('compare')}
+              </a>
+            )}
             {!isInvited && <FromFile language={language.value} onTaken={() => void load()} />}
           </div>
           {isAway.value && <output>{words('unreachable')}</output>}

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { signal } from '@preact/signals';
+import { builtInPacks, packFor } from '@rolwissel/content/packs';
+import { comparisonOf, resultOf } from '@rolwissel/domain';
+import type { Problem, WorkshopListed } from '@rolwissel/protocol';
+import { percent } from '@rolwissel/texts';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { playedThrough } from '../../../../test/support/try-out/played-through.ts';
+import { staged } from '../../../../test/support/try-out/try-out.ts';
+import { App } from './app.tsx';
+import type { FetchedComparison } from './fetch-comparison.ts';
+
+const pack = packFor(builtInPacks[0], 'anyone');
+const results = {
+  one: resultOf(playedThrough(staged('deep120'), 24).workshop),
+  two: resultOf(playedThrough(staged('standard90'), 12).workshop),
+  empty: resultOf(playedThrough(staged('standard90'), 0, () => true).workshop),
+};
+type Name = keyof typeof results;
+const isName = (id: string): id is Name => id in results;
+
+const listed = (id: Name): WorkshopListed => ({
+  id,
+  title: `Workshop ${id}`,
+  status: 'finished',
+  format: 'standard90',
+  createdAt: '2026-03-02T09:00:00.000Z',
+  keptUntil: '2026-09-02T09:00:00.000Z',
+  people: 12,
+});
+
+const compared = (ids: readonly string[]): FetchedComparison => ({
+  comparison: comparisonOf(ids.filter(isName).map((id) => results[id])),
+  pack,
+});
+
+beforeEach(() => {
+  cleanup();
+  history.replaceState(undefined, '', '/compare');
+});
+
+interface Answers {
+  readonly own?: readonly WorkshopListed[];
+  readonly compare?: (ids: readonly string[]) => FetchedComparison | Problem;
+}
+
+async function open({ own = [listed('one'), listed('two'), listed('empty')], compare = compared }: Answers = {}) {
+  render(
+    <App
+      language={signal('nl')}
+      fetchOwn={() => Promise.resolve(own)}
+      fetchComparison={(ids) => Promise.resolve(compare(ids))}
+    />,
+  );
+  await screen.findByRole('group', { name: 'Welke workshops?' });
+}
+
+const tick = (name: RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
+
+describe('workshops beside each other on a page', () => {
+  it('stand there once two are chosen, with the numbers of each and of both together', async () => {
+    await open();
+    tick(/Workshop one/);
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+    tick(/Workshop two/);
+    await screen.findByRole('heading', { name: 'Zes zinnen' });
+    const table = screen.getByRole('region', { name: 'Wie hoorde welke zin?', hidden: true });
+    const [first] = within(table).getAllByRole('row', { hidden: true }).slice(1);
+    const cells = Array.from(first?.children ?? [], ({ textContent }) => textContent ?? '');
+    const { recognition } = results.one;
+    const wait = recognition?.sentences.find(({ sentenceId }) => sentenceId === 'wait');
+    if (!recognition || !wait) throw new Error('nobody voted');
+    const { heard, interval } = wait;
+    const shares = [heard / recognition.voters, interval.low, interval.high].map(percent);
+    expect(cells.slice(2)).toEqual([...shares, String(recognition.voters)]);
+  });
+
+  it('are the ones that the address names, and the address those that are chosen', async () => {
+    history.replaceState(undefined, '', '/compare?workshops=one,two');
+    await open();
+    await screen.findByRole('heading', { name: 'Zes zinnen' });
+    tick(/Workshop two/);
+    expect(location.search).toBe('?workshops=one');
+    expect(screen.queryByRole('heading', { name: 'Zes zinnen' })).toBeNull();
+  });
+
+  it('say so where they have nothing in common', async () => {
+    history.replaceState(undefined, '', '/compare?workshops=one,empty');
+    await open();
+    expect((await screen.findByRole('status')).textContent).toContain('niets gemeen');
+  });
+
+  it('say what to do while there are not two of them', async () => {
+    await open({ own: [listed('one')] });
+    expect(screen.getByText(/Zodra u twee workshops hebt geleid/)).not.toBeNull();
+  });
+
+  it('can be asked for again when the server was away', async () => {
+    history.replaceState(undefined, '', '/compare?workshops=one,two');
+    const away: Problem = { type: 'about:blank', title: '', status: 0, code: 'unreachable', detail: '' };
+    let isAway = true;
+    await open({ compare: (ids) => (isAway ? away : compared(ids)) });
+    await screen.findByRole('heading', { name: /niet bereikbaar|niet te bereiken/ });
+    isAway = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    await screen.findByRole('heading', { name: 'Zes zinnen' });
+  });
+});

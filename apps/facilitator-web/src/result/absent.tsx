@@ -1,0 +1,28 @@
+import type { Problem } from '@rolwissel/protocol';
+import { type LanguageTag, resultTexts } from '@rolwissel/texts';
+
+type AbsentProps = Readonly<{ problem: Problem; language: LanguageTag; onAgain: () => void }>;
+
+/** Why what was asked for is not here, and what to do. */
+export function Absent({ problem: { status, detail }, language, onAgain }: AbsentProps) {
+  const t = resultTexts.in(language).page;
+  if (status === 401 || status === 404)
+    return (
+      <>
+        <h1>{t(status === 401 ? 'signedOut' : 'noWorkshop')}</h1>
+        {status === 401 && <p>{t('signIn')}</p>}
+        <a class="button primary" href="/console">
+          {t('toConsole')}
+        </a>
+      </>
+    );
+  return (
+    <>
+      <h1>{t(status === 0 ? 'unreachable' : 'failed')}</h1>
+      {status !== 0 && detail && <p>{detail}</p>}
+      <button type="button" class="primary" onClick={onAgain}>
+        {t('again')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { type Comparison, comparisonOf, type WorkshopResult } from '@rolwissel/domain';
+import { isUuid, mostCompared } from '@rolwissel/protocol';
+import type { Trainer } from '../access/trainer.entity.ts';
+import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
+import { Described } from '../api-docs/described.ts';
+import { Outage } from '../database/outage.ts';
+import { ProblemError } from '../problems/problem.ts';
+import { ConductedWorkshops } from '../workshops/conducted-workshops.ts';
+import { Registry } from '../workshops/registry.ts';
+import { Results } from './results.ts';
+
+/** Workshops of one owner beside each other. */
+@ApiTags('looking back')
+@Controller('api/comparison')
+@UseGuards(TrainerGuard)
+export class ComparisonsController {
+  readonly #registry: Registry;
+  readonly #workshops: ConductedWorkshops;
+  readonly #results: Results;
+  readonly #outage: Outage;
+
+  constructor(registry: Registry, workshops: ConductedWorkshops, results: Results, outage: Outage) {
+    this.#registry = registry;
+    this.#workshops = workshops;
+    this.#results = results;
+    this.#outage = outage;
+  }
+
+  @Get()
+  @ApiQuery({ name: 'workshops', description: `From two to ${mostCompared} ids, with commas between them.` })
+  @Described({
+    does: 'Sets the results of one’s own workshops beside each other, by activity, step and sentence; each figure with its interval.',
+    who: 'trainer',
+    answer: 'Comparison',
+    problems: ['malformed', 'unknown-workshop'],
+  })
+  async comparison(@Query('workshops') asked: unknown, @CurrentTrainer() trainer: Trainer): Promise<Comparison> {
+    this.#outage.check();
+    const results: WorkshopResult[] = [];
+    // one after the other: each may have to be read from its log
+    for (const id of idsIn(asked)) {
+      await this.#registry.owned(id, trainer);
+      const { room } = await this.#workshops.of(id, trainer);
+      results.push(await this.#results.of(room));
+    }
+    return comparisonOf(results);
+  }
+}
+
+/** Different ids, in the order in which they are named. Throws ProblemError malformed. */
+function idsIn(asked: unknown): readonly string[] {
+  const named = typeof asked === 'string' ? asked.toLowerCase().split(',') : [];
+  const ids = [...new Set(named)];
+  if (ids.length < 2 || ids.length > mostCompared || !ids.every(isUuid)) throw new ProblemError('malformed');
+  return ids;
+}
