@@ -52,7 +52,7 @@ export function written(cell: Cell, language: LanguageTag): string {
     case 'interval':
       return t('interval', { low: Math.round(cell.low * 100), high: Math.round(cell.high * 100) });
     case 'minutes':
-      return t('minutes', { n: Math.round(cell.value) });
+      return t('minutes', { n: Math.round(cell.value) || 0 });
     case 'suppressed':
       return t('suppressed');
     case 'none':
