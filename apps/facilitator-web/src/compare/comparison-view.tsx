@@ -16,7 +16,7 @@ export function ComparisonView({ fetched: { comparison, pack }, language }: Comp
     ],
     [comparison, pack, language],
   );
-  if (!isComparable(comparison)) return <p role="status">{resultTexts.in(language).comparison('nothing')}</p>;
+  if (!isComparable(comparison)) return <output>{resultTexts.in(language).comparison('nothing')}</output>;
   return (
     <>
       <Facts facts={wide.facts} />

@@ -3,8 +3,8 @@ import type { Problem } from '@rolwissel/protocol';
 import { type LanguageTag, resultTexts } from '@rolwissel/texts';
 import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
-import { Absent } from './absent.tsx';
 import type { FetchedResult } from './fetch-result.ts';
+import { Missing } from './missing.tsx';
 import { ResultPage } from './result-page.tsx';
 
 type AppProps = Readonly<{
@@ -29,7 +29,7 @@ export function App({ workshopId, language, fetchResult }: AppProps) {
     <main class="aside">
       <LanguageSwitch language={language} class="quiet" />
       {answer ? (
-        <Absent problem={answer} language={language.value} onAgain={fetch} />
+        <Missing problem={answer} language={language.value} onAgain={fetch} />
       ) : (
         <Loading language={language.value} />
       )}

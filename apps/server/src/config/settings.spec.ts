@@ -35,7 +35,7 @@ describe('settings', () => {
 
   it('have the defaults that .env.example shows', () => {
     const example = parseEnv(readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(13);
+    expect(Object.keys(example)).toHaveLength(16);
     expect(readSettings(example)).toEqual(readSettings({}));
   });
 
@@ -50,6 +50,7 @@ describe('settings', () => {
       ALLOWED_HOSTS: 'Server, [::1] ,10.0.0.1',
       OWNER_KEY: 'a key of the owner',
       SECRET_KEY: 'a key that wraps keys',
+      TRANSFER_KEY: 'a key that two hosts share',
       LOG_LEVEL: 'DEBUG',
       METRICS: 'Everybody',
       METRICS_TOKEN: 'a-token-of-prometheus',
@@ -67,6 +68,7 @@ describe('settings', () => {
       allowedHosts: ['server', '[::1]', '10.0.0.1'],
       ownerKey: 'a key of the owner',
       secretKey: 'a key that wraps keys',
+      transferKey: 'a key that two hosts share',
       logLevel: 'debug',
       metrics: 'everybody',
       metricsToken: 'a-token-of-prometheus',

@@ -1,10 +1,10 @@
 import type { Problem } from '@rolwissel/protocol';
 import { type LanguageTag, resultTexts } from '@rolwissel/texts';
 
-type AbsentProps = Readonly<{ problem: Problem; language: LanguageTag; onAgain: () => void }>;
+type MissingProps = Readonly<{ problem: Problem; language: LanguageTag; onAgain: () => void }>;
 
 /** Why what was asked for is not here, and what to do. */
-export function Absent({ problem: { status, detail }, language, onAgain }: AbsentProps) {
+export function Missing({ problem: { status, detail }, language, onAgain }: MissingProps) {
   const t = resultTexts.in(language).page;
   if (status === 401 || status === 404)
     return (
