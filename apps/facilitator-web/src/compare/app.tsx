@@ -4,7 +4,7 @@ import { type LanguageTag, languages, resultTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
-import { Missing } from '../result/missing.tsx';
+import { ProblemView } from '../result/problem-view.tsx';
 import { useWholeInPrint } from '../result/use-whole-in-print.ts';
 import { chosenIn, naming } from './chosen.ts';
 import { ComparisonView } from './comparison-view.tsx';
@@ -54,7 +54,7 @@ export function App({ language: chosenLanguage, fetchOwn, fetchComparison }: App
     return (
       <main class="aside">
         <LanguageSwitch language={chosenLanguage} class="quiet" />
-        <Missing problem={own.value} language={language} onAgain={load} />
+        <ProblemView problem={own.value} language={language} onAgain={load} />
       </main>
     );
   return (
@@ -133,6 +133,6 @@ type FoundProps = Readonly<{
 
 function Found({ answer, language, onAgain }: FoundProps) {
   if (!answer) return <output>{resultTexts.in(language).page('loading')}</output>;
-  if (isProblem(answer)) return <Missing problem={answer} language={language} onAgain={onAgain} />;
+  if (isProblem(answer)) return <ProblemView problem={answer} language={language} onAgain={onAgain} />;
   return <ComparisonView fetched={answer} language={language} />;
 }

@@ -4,7 +4,7 @@ import { type LanguageTag, resultTexts } from '@rolwissel/texts';
 import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
 import type { FetchedResult } from './fetch-result.ts';
-import { Missing } from './missing.tsx';
+import { ProblemView } from './problem-view.tsx';
 import { ResultPage } from './result-page.tsx';
 
 type AppProps = Readonly<{
@@ -29,7 +29,7 @@ export function App({ workshopId, language, fetchResult }: AppProps) {
     <main class="aside">
       <LanguageSwitch language={language} class="quiet" />
       {answer ? (
-        <Missing problem={answer} language={language.value} onAgain={fetch} />
+        <ProblemView problem={answer} language={language.value} onAgain={fetch} />
       ) : (
         <Loading language={language.value} />
       )}

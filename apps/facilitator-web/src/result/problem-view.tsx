@@ -1,10 +1,10 @@
 import type { Problem } from '@rolwissel/protocol';
 import { type LanguageTag, resultTexts } from '@rolwissel/texts';
 
-type MissingProps = Readonly<{ problem: Problem; language: LanguageTag; onAgain: () => void }>;
+type ProblemViewProps = Readonly<{ problem: Problem; language: LanguageTag; onAgain: () => void }>;
 
 /** Why what was asked for is not here, and what to do. */
-export function Missing({ problem: { status, detail }, language, onAgain }: MissingProps) {
+export function ProblemView({ problem: { status, detail }, language, onAgain }: ProblemViewProps) {
   const t = resultTexts.in(language).page;
   if (status === 401 || status === 404)
     return (
