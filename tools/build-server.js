@@ -1,9 +1,10 @@
 // Builds the server into one file: compiled as it is in dist, it loads some two thousand at each start, which takes more
-// than half of the time until it serves. Only when something in it has changed.
+// than half of the time until it serves. What runs in a thread of its own is a file beside it. Only when something in them has
+// changed.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-const entry = 'apps/server/dist/main.js';
+const entries = ['apps/server/dist/main.js', 'apps/server/dist/reports/report-worker.js'];
 const outDir = 'apps/server/dist/bundle';
 const compiled = ['apps/server/dist', ...['domain', 'texts', 'content', 'protocol'].map((name) => `libs/${name}/dist`)];
 const stamp = `${outDir}/.made-of`;
@@ -16,14 +17,21 @@ const wanted = fingerprint();
 const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 if (built !== wanted) {
   const { build } = await import('vite');
-  await build({
+  rmSync(outDir, { recursive: true, force: true });
+  for (const entry of entries) await build(bundleOf(entry));
+  writeFileSync(stamp, wanted);
+}
+
+/** @param {string} entry @returns {import('vite').InlineConfig} */
+function bundleOf(entry) {
+  return {
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
       ssr: entry,
       outDir,
-      emptyOutDir: true,
+      emptyOutDir: false, // one after the other
       target: 'node20',
       minify: false,
       // nothing is left out, by neither of the two: what looks without effect may throw, and that may be what it is for
@@ -33,8 +41,7 @@ if (built !== wanted) {
         output: { keepNames: true, codeSplitting: false, minify: false },
       },
     },
-  });
-  writeFileSync(stamp, wanted);
+  };
 }
 
 /** Of everything it is made of. */

@@ -25,7 +25,18 @@ const names = new Set(['Rolwissel']);
 /** Where the names come from by which texts are asked for without being written out: events, commands, statuses, phases. */
 const namesOfThings = ['libs/domain/src', 'libs/content/src', 'libs/protocol/src'];
 /** Every language has the same texts; the compiler sees to that. The script and the refusals are asked for by the types. */
-const dutch = ['ballots', 'common', 'console', 'phone', 'phone-first', 'projector', 'replay', 'result'];
+const dutch = [
+  'ballots',
+  'common',
+  'console',
+  'phone',
+  'phone-first',
+  'projector',
+  'replay',
+  'report',
+  'result',
+  'sharing',
+];
 
 const sources = sourcesIn(places);
 report('texts outside libs/texts', [...sources.keys()].flatMap(textsIn));
@@ -54,6 +65,7 @@ function unused() {
     ...sources.values(),
     readFileSync('libs/texts/src/writing.ts', 'utf8'),
     readFileSync('vite.shared.ts', 'utf8'),
+    ...sourcesIn(['apps/server/src/reports']).values(),
   ].map(wordsIn);
   return dutch.flatMap((area) =>
     Object.entries(groupsOf(`libs/texts/src/nl/${area}.ts`)).flatMap(([group, keys]) => {

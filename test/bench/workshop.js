@@ -3,14 +3,19 @@ import { randomUUID } from 'node:crypto';
 import { ownerKey } from './processes.js';
 import { ThinSeat } from './wire.js';
 
-/** The API as the trainer may call it. */
-export async function signIn(url) {
+/** The cookie of a trainer who signed in. */
+export async function cookieOf(url) {
   const signedIn = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ ownerKey }),
   });
-  const cookie = signedIn.headers.get('set-cookie').split(';')[0];
+  return signedIn.headers.get('set-cookie').split(';')[0];
+}
+
+/** The API as the trainer may call it. */
+export async function signIn(url) {
+  const cookie = await cookieOf(url);
   return async (method, path, body) => {
     const headers = { cookie, ...(body ? { 'Content-Type': 'application/json' } : {}) };
     const response = await fetch(url + path, {

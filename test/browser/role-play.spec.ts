@@ -3,6 +3,7 @@ import { Room } from './support/room.ts';
 import { faultsOf, look } from './support/screens.ts';
 import { expect, test } from './support/server.ts';
 import { Trainer } from './support/trainer.ts';
+import { chairOf } from './support/trio.ts';
 
 const plan = [
   { id: 'trios', kind: 'roleplay', minutes: 16 },
@@ -97,7 +98,10 @@ test('a role-play: teams by lot and by hand', async ({ browser, host }) => {
     await expect(projector.getByText(/teams spelen/)).toBeVisible();
     await look(projector, 'projector-play');
     await look(laptop, 'console-play');
-    const { observers, players } = await inTheirChairs([anna, bram, chris]);
+    const phones = [anna, bram, chris];
+    const chairs = await Promise.all(phones.map(chairOf));
+    const observers = phones.filter((_, n) => chairs[n] === 'observer');
+    const players = phones.filter((_, n) => chairs[n] !== 'observer');
     for (const [n, { page }] of players.entries()) {
       await expect(page.getByRole('heading', { name: /^(Onderhandel met|Negotiate with)/ })).toBeVisible();
       await look(page, `phone-play-${n}`);
@@ -194,17 +198,3 @@ test('a role-play: teams by code, from phone to phone', async ({ browser, host }
   await expect(bram.page.getByRole('listitem').filter({ hasText: 'Anna' })).toBeVisible();
   await look(bram.page, 'phone-team-joined-small');
 });
-
-/** Who observes, and who negotiates. */
-async function inTheirChairs(phones: readonly Phone[]) {
-  const isObserver = await Promise.all(
-    phones.map(async ({ page }) => {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Onderhandel|Negotiate|Tik aan|Tap what/);
-      return /Tik aan|Tap what/.test((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
-    }),
-  );
-  return {
-    observers: phones.filter((_, n) => isObserver[n]),
-    players: phones.filter((_, n) => !isObserver[n]),
-  };
-}

@@ -3,13 +3,16 @@ import {
   cardsTexts,
   commonTexts,
   consoleTexts,
+  followUpTexts,
   languageTags,
   phoneFirstTexts,
   phoneTexts,
   projectorTexts,
   replayTexts,
+  reportTexts,
   resultTexts,
   scriptTexts,
+  sharingTexts,
 } from '@rolwissel/texts';
 
 // a page draws nothing before its texts are here
@@ -18,11 +21,14 @@ const areas = [
   cardsTexts,
   commonTexts,
   consoleTexts,
+  followUpTexts,
   phoneFirstTexts,
   phoneTexts,
   projectorTexts,
   replayTexts,
+  reportTexts,
   resultTexts,
   scriptTexts,
+  sharingTexts,
 ];
 await Promise.all(areas.map((area) => area.load(...languageTags)));

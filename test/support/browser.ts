@@ -46,7 +46,7 @@ export class Browser {
     if (cookie !== null) this.#cookie = cookie.split(';')[0] ?? '';
     const text = await response.text();
     this.received.push(text);
-    const isJson = response.headers.get('content-type')?.includes('json') && text !== '';
+    const isJson = /[/+]json(?:;|$)/.test(response.headers.get('content-type') ?? '') && text !== '';
     return { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : text) as T };
   }
 

@@ -24,7 +24,9 @@ export const configOf = (databaseUrl: string, more: Partial<Config> = {}): Confi
   metrics: 'local',
   metricsToken: undefined,
   apiDocs: true,
+  mail: undefined,
   logLevel: 'error',
+  transferKey: undefined,
   ...testKeys,
   ...more,
 });

@@ -134,6 +134,7 @@ describe('a trainer, when the way to the database freezes', () => {
     ['POST', '/api/workshops'],
     ['GET', '/api/workshops/ID/verify'],
     ['GET', '/api/workshops/ID/recording'],
+    ['GET', '/api/workshops/ID/shares'],
     ['DELETE', '/api/workshops/ID'],
     ['GET', '/api/workshops/00000000-0000-4000-8000-000000000000'],
   ] as const)('[K7] hears within 2 s, however much would have to be asked: %s %s', async (method, route) => {

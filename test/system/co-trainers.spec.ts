@@ -106,10 +106,22 @@ const routes = [
   ['GET', '/recording', 200, 404, 404, 404, 401],
   ['GET', '/result', 200, 200, 404, 404, 401],
   ['GET', '/verify', 200, 404, 404, 404, 401],
+  ['GET', '/shares', 200, 404, 404, 404, 401],
+  ['POST', '/shares', 201, 404, 404, 404, 401],
+  ['DELETE', '/shares/{share}', 404, 404, 404, 404, 401],
+  ['GET', '/review-notes', 200, 404, 404, 404, 401],
+  ['POST', '/review-notes', 201, 404, 404, 404, 401],
+  ['DELETE', '/review-notes/{note}', 404, 404, 404, 404, 401],
   ['POST', '/seats', 201, 201, 404, 404, 401],
   ['POST', '/door', 200, 200, 404, 404, 401],
   ['DELETE', '', 204, 404, 404, 404, 401],
 ] as const;
+
+const bodies: Readonly<Record<string, object>> = {
+  '/seats': { kind: 'facilitator' },
+  '/review-notes': { position: 1, text: 'Hier' },
+  '/shares': { page: 'replay', audience: 'client', endsAt: new Date(Date.now() + 60_000).toISOString() },
+};
 
 /** What the description of the API says of who may call what. */
 interface OpenApi {
@@ -126,13 +138,13 @@ describe('a co-trainer', () => {
     accepted(await workshop.lead.ask('RemoveCoTrainer', { trainerId: removed.id }));
     const nobody = new Browser(setting.server);
     const elsewhere = await come(other);
-    const browsers = [elsewhere.browser, removed.browser, helping.browser, nobody, workshop.trainer]; // the owner erases last
+    const others = [elsewhere.browser, removed.browser, helping.browser, nobody];
     for (const [method, route, ofOwner, ofHelping, ofRemoved, ofElsewhere, ofNobody] of routes) {
-      const found: number[] = [];
-      for (const browser of browsers) {
-        const body = route === '/seats' ? { kind: 'facilitator' } : method === 'POST' ? {} : undefined;
-        found.push((await browser.call(method, `/api/workshops/${workshop.id}${route}`, body)).status);
-      }
+      const body = method === 'POST' ? (bodies[route] ?? {}) : undefined;
+      const from = async (browser: Browser) =>
+        (await browser.call(method, `/api/workshops/${workshop.id}${route}`, body)).status;
+      const found = await Promise.all(others.map(from));
+      found.push(await from(workshop.trainer)); // the owner erases last
       const expected = [ofElsewhere, ofRemoved, ofHelping, ofNobody, ofOwner];
       expect([method, route, ...found]).toEqual([method, route, ...expected]);
     }

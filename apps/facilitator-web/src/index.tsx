@@ -26,6 +26,7 @@ import './console/teams/teams.css';
 import './console/trainers/trainers.css';
 import './console/undo/undo.css';
 import './console/finished/finished.css';
+import './reports/reports.css';
 import './console/flood/flood.css';
 import './keys/help.css';
 import './console/toasts/toasts.css';
@@ -36,13 +37,14 @@ import {
   consoleTexts,
   languageTags,
   projectorTexts,
+  reportTexts,
   scriptTexts,
 } from '@rolwissel/texts';
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { Console } from './console/console.tsx';
 
-const areas = [commonTexts, ballotsTexts, cardsTexts, consoleTexts, projectorTexts, scriptTexts];
+const areas = [commonTexts, ballotsTexts, cardsTexts, consoleTexts, projectorTexts, reportTexts, scriptTexts];
 await Promise.all(areas.map((area) => area.load(...languageTags)));
 
 const root = document.getElementById('app');

@@ -29,9 +29,10 @@ import {
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { App } from './replay/app.tsx';
-import type { WindowRecording } from './replay/model/folded-recording.ts';
+import { linkDoor, ownDoor } from './replay/doors.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
 import { afterOthers } from './replay/model/time-slices.ts';
+import { fetchNotes } from './replay/notes.ts';
 import { RecordingCache } from './replay/recording-cache.ts';
 import { ReplayPlayer } from './replay/replay-player.ts';
 import { keepReceipt, keptReceipt } from './session/receipts.ts';
@@ -41,10 +42,9 @@ const language = keptLanguage('replay language');
 const workshopId = workshopIn(location.pathname) ?? '';
 const workshop = `/api/workshops/${workshopId}`;
 
-const recordings = new RecordingCache(
-  (audience) => call<WindowRecording>('GET', `${workshop}/recording?as=${audience}`, undefined, language.peek()),
-  { now, pause: afterOthers },
-);
+const start = readLink(location.hash);
+const door = start.share === undefined ? ownDoor(workshopId, language) : linkDoor(start.share, language);
+const recordings = new RecordingCache(door, { now, pause: afterOthers });
 
 async function verify(): Promise<Verified | undefined> {
   const receipt = keptReceipt(workshopId);
@@ -70,5 +70,9 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 const root = document.getElementById('app');
 if (root) {
   const player = new ReplayPlayer(recordings, now);
-  render(<App player={player} start={readLink(location.hash)} language={language} verify={verify} />, root);
+  if (start.share === undefined) void fetchNotes(player, workshopId);
+  render(
+    <App player={player} start={start} language={language} verify={start.share === undefined ? verify : undefined} />,
+    root,
+  );
 }

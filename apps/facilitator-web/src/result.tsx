@@ -2,9 +2,10 @@ import '@rolwissel/ui/tokens.css';
 import '@rolwissel/ui/base.css';
 import '@rolwissel/ui/fonts.css';
 import './result/result.css';
+import './reports/reports.css';
 import './result/print.css';
 import { loadResultTexts } from '@rolwissel/result';
-import { languageTags } from '@rolwissel/texts';
+import { languageTags, reportTexts } from '@rolwissel/texts';
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { App } from './result/app.tsx';
@@ -12,7 +13,7 @@ import { fetchResult } from './result/fetch-result.ts';
 
 const language = keptLanguage('result language');
 const workshopId = /^\/w\/([0-9a-f-]{36})\/result/u.exec(location.pathname)?.[1] ?? '';
-await loadResultTexts(...languageTags);
+await Promise.all([loadResultTexts(...languageTags), reportTexts.load(...languageTags)]);
 
 const root = document.getElementById('app');
 if (root)

@@ -16,7 +16,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && /^\/(?:j\/[A-Za-z0-9]+\/?)?$/.test(pathname))
+  if (request.mode === 'navigate' && /^\/(?:f\/?|j\/[A-Za-z0-9]+\/?)?$/.test(pathname))
     event.respondWith(page(request).catch(() => fetch(request)));
   else if (pathname.startsWith('/assets/')) event.respondWith(asset(request).catch(() => fetch(request)));
 });

@@ -1,6 +1,8 @@
 export { ChangedText } from './changed-text.tsx';
 export { ObjectiveCard } from './consent/objective-card.tsx';
 export { OneOf, SomeOf, Tick } from './form/choices.tsx';
+export { ScaleLegend } from './form/scale-legend.tsx';
+export { Scales } from './form/scales.tsx';
 export { Stairs } from './form/stairs.tsx';
 export { fits, TextField } from './form/text-field.tsx';
 export type {

@@ -14,25 +14,99 @@ export async function call<T>(
   locale?: string,
   token?: string,
 ): Promise<Answer<T>> {
+  return answerOf(() => ask(method, path, { body, locale, token }));
+}
+
+/** What came of asking. Never throws. */
+export async function answerOf<T>(asking: () => Promise<Response>): Promise<Answer<T>> {
   try {
-    const response = await fetch(path, {
-      method,
-      headers: {
-        ...(body ? { 'Content-Type': 'application/json' } : {}),
-        ...(locale ? { 'Accept-Language': locale } : {}),
-        ...(token ? { Authorization: `Bearer ${token}` } : {}),
-      },
-      credentials: 'same-origin',
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
+    const response = await asking();
+    if (!response.ok) return { ok: false, problem: await problemOf(response) };
     const text = await response.text();
-    const value: unknown = text === '' ? undefined : JSON.parse(text);
-    return response.ok
-      ? { ok: true, value: value as T } // the contract says what this path gives
-      : { ok: false, problem: isProblem(value) ? value : { ...unreachable, status: response.status } };
+    return { ok: true, value: (text === '' ? undefined : JSON.parse(text)) as T }; // the contract says what this path gives
   } catch {
     return { ok: false, problem: unreachable };
   }
+}
+
+/**
+ * Asks the server for something long, and gives it line by line as it comes. Reading on rejects when the connection ends too
+ * early; before the first line it never throws.
+ */
+export async function readByLine(
+  path: string,
+  locale?: string,
+  token?: string,
+): Promise<Answer<AsyncIterable<string>>> {
+  try {
+    const response = await ask('GET', path, { locale, token });
+    return response.ok ? { ok: true, value: linesOf(response) } : { ok: false, problem: await problemOf(response) };
+  } catch {
+    return { ok: false, problem: unreachable };
+  }
+}
+
+/** A file, as it is to be kept. */
+export interface KeptFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Fetches a file that the server offers to be kept, as the seat whose token is given. Never throws. */
+export async function fetchFile(path: string, locale: string, token?: string): Promise<Answer<KeptFile>> {
+  try {
+    const response = await ask('GET', path, { locale, token });
+    if (!response.ok) return { ok: false, problem: await problemOf(response) };
+    return { ok: true, value: { name: nameOf(response), content: await response.blob() } };
+  } catch {
+    return { ok: false, problem: unreachable };
+  }
+}
+
+interface Asked {
+  readonly body?: object | undefined;
+  readonly locale?: string | undefined;
+  readonly token?: string | undefined;
+}
+
+const ask = (method: string, path: string, { body, locale, token }: Asked): Promise<Response> =>
+  fetch(path, {
+    method,
+    headers: {
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...(locale ? { 'Accept-Language': locale } : {}),
+      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    },
+    credentials: 'same-origin',
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+
+/** Rejects when it is no JSON. */
+async function problemOf(response: Response): Promise<Problem> {
+  const text = await response.text();
+  const value: unknown = text === '' ? undefined : JSON.parse(text);
+  return isProblem(value) ? value : { ...unreachable, status: response.status };
+}
+
+async function* linesOf({ body }: Response): AsyncGenerator<string, void, void> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (;;) {
+    const piece = await reader?.read();
+    rest += decoder.decode(piece?.value, { stream: piece?.done === false });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+    if (piece?.done !== false) break;
+  }
+  if (rest !== '') yield rest;
+}
+
+/** The name it is offered under (RFC 6266). */
+function nameOf({ headers }: Response): string {
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('Content-Disposition') ?? '') ?? [];
+  return decodeURIComponent(name);
 }
 
 const isProblem = (value: unknown): value is Problem => typeof value === 'object' && value !== null && 'code' in value;

@@ -1,13 +1,17 @@
 export type { Connection } from './connection.ts';
 export {
   type Answer,
+  answerOf,
   askDoor,
   call,
   type DoorKey,
   display,
+  fetchFile,
   type JoinRequest,
   join,
+  type KeptFile,
   type RejoinRequest,
+  readByLine,
   rejoin,
 } from './http.ts';
 export { makeId } from './make-id.ts';

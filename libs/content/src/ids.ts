@@ -1,7 +1,7 @@
 /** What the six sentences are about on a negotiating table. */
 export const issues = ['time', 'scope', 'terms', 'price', 'service', 'access'] as const;
 
-export const waveIds = ['w2', 'w6', 'w12'] as const;
+export { waveIds } from '@rolwissel/domain';
 
 export const uiTextIds = [
   'wait',

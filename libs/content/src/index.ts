@@ -3,4 +3,11 @@ export { activityName, caseName, type Naming, workshopTitle, written } from './n
 export { goneWords, ownCaseWords } from './own-case.ts';
 export type { Pack } from './pack.ts';
 export { type PollId, type PollWords, polls, pollWords } from './polls.ts';
-export { type PhonePack, phonePack, phonePackEdition, type ShownPack } from './shown-pack.ts';
+export {
+  type FollowUpPack,
+  followUpPack,
+  type PhonePack,
+  phonePack,
+  phonePackEdition,
+  type ShownPack,
+} from './shown-pack.ts';

@@ -66,3 +66,18 @@ const shownCase = ({ id, alias, title, sentences, minutes, shared }: Roleplay): 
   minutes,
   shared,
 });
+
+/** What is asked weeks later, and no more: its page has no other texts of the pack. */
+export type FollowUpPack = Pick<Pack, 'followUp'> &
+  Readonly<{
+    sentences: readonly Pick<Sentence, 'id' | 'issue' | 'text'>[];
+    steps: readonly Pick<Step, 'id' | 'n' | 'confidence'>[];
+    questions: Pick<Pack['questions'], 'confidenceScale'>;
+  }>;
+
+export const followUpPack = ({ followUp, sentences, steps, questions: { confidenceScale } }: Pack): FollowUpPack => ({
+  followUp,
+  sentences: sentences.map(({ id, issue, text }) => ({ id, issue, text })),
+  steps: steps.map(({ id, n, confidence }) => ({ id, n, confidence })),
+  questions: { confidenceScale },
+});

@@ -13,6 +13,7 @@ export { disclose, eventTypes, isCount, merged, takesWordsBack } from './disclos
 export { type Due, due } from './due.ts';
 export { emptyWorkshop, emptyYou, FOLD } from './empty-workshop.ts';
 export { evolve, evolveOwn, wholeFold } from './evolve.ts';
+export * from './follow-up/index.ts';
 export * from './ids.ts';
 export { type Contrast, type Insight, insights } from './insights.ts';
 export { type Chance, seeded } from './kernel/chance.ts';

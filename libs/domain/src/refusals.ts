@@ -1,6 +1,7 @@
 /** Every expected no, as it travels. The sentences, in both languages, are in the content library. */
 export const refusalCodes = [
   'activity-open',
+  'address-invalid',
   'alias-like-handle',
   'alias-missing',
   'alias-taken',
@@ -27,6 +28,7 @@ export const refusalCodes = [
   'commitment-limit',
   'door-worn-out',
   'forbidden',
+  'imported',
   'line-limit',
   'lobby-locked',
   'locale-unknown',
@@ -85,6 +87,8 @@ export const refusalCodes = [
   'too-few-for-teams',
   'too-late',
   'unknown-kind',
+  'wave-closed',
+  'wave-overlaps',
   'workshop-full',
 ] as const;
 

@@ -1,3 +1,5 @@
+export { dayIn } from './follow-up/follow-up-card.tsx';
+export { FollowUpForm, progressFrom } from './follow-up/follow-up-form.tsx';
 export { ActForm } from './forms/act-form.tsx';
 export { refusalOf } from './forms/refusal-of.ts';
 export { SureButton } from './forms/sure-button.tsx';

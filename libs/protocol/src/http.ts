@@ -8,6 +8,8 @@ export interface Problem {
   readonly code: string;
   readonly detail: string;
   readonly retryAfterMs?: number;
+  /** Of the first event that is wrong in a log file; 0 when it is the file itself. */
+  readonly position?: number;
 }
 
 export interface TrainerSession {
@@ -38,6 +40,8 @@ export interface WorkshopListed {
   readonly format: string;
   /** How many people took part. */
   readonly people: number;
+  /** When it was taken over out of a file. */
+  readonly importedAt?: string;
 }
 
 export interface WorkshopSummary {
@@ -109,13 +113,64 @@ export interface BriefCard {
 
 /** One audience's window of a whole workshop; people go by P01, P02 … */
 export interface Recording<Pack = unknown> {
-  readonly workshop: { readonly id: string; readonly title: string; readonly status: Status };
+  readonly workshop: {
+    readonly id: string;
+    readonly title: string;
+    readonly status: Status;
+    readonly importedAt?: string;
+  };
   readonly pack: Pack;
   readonly events: readonly RecordedEvent[];
   readonly head: number;
   readonly headHash?: string;
   /** For trainers only: how evenly people had taken part, each time an activity was over. */
   readonly participation?: readonly ParticipationPoint[];
+}
+
+/** What a link can show. */
+export const sharePages = ['replay'] as const;
+export type SharePage = (typeof sharePages)[number];
+
+/** For whom a link is: a client sees what the projector showed, a colleague also what the trainer saw, without what is private. */
+export const shareAudiences = ['client', 'colleague'] as const;
+export type ShareAudience = (typeof shareAudiences)[number];
+
+export const shareStatuses = ['open', 'ended', 'revoked'] as const;
+export type ShareStatus = (typeof shareStatuses)[number];
+
+/** A link lasts a year at most. */
+export const longestShareMs = 366 * 24 * 60 * 60 * 1_000;
+
+export interface ShareRequest {
+  readonly page: SharePage;
+  readonly audience: ShareAudience;
+  readonly endsAt: string;
+}
+
+/** A link that shares a workshop, as its owner sees it. */
+export interface ShareLink extends ShareRequest {
+  readonly id: string;
+  readonly status: ShareStatus;
+  readonly createdAt: string;
+  readonly opened: number;
+  readonly openedAt?: string;
+  /** While it opens anything. */
+  readonly url?: string;
+}
+
+/** What a link led to. */
+export interface ShareAccess extends ShareRequest {
+  readonly workshopId: string;
+  readonly token: string;
+}
+
+/** What the owner noted at a moment when looking back; it is no part of the log. */
+export interface ReviewNote {
+  readonly id: string;
+  /** In the log. */
+  readonly position: number;
+  readonly text: string;
+  readonly writtenAt: string;
 }
 
 /** Told only once enough was contributed since the last one, so that two of them do not tell who wrote what. */

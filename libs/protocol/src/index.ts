@@ -1,4 +1,5 @@
 export * from './envelope.ts';
+export type * from './follow-up.ts';
 export * from './http.ts';
 export * from './join-code.ts';
 export * from './join-link.ts';

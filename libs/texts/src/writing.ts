@@ -19,3 +19,6 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** `+0,8`, with the comma or point of the language. */
 export const signed = (value: number, language: LanguageTag): string =>
   value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+/** What needs no explaining by itself: some terms are words of a language, too. */
+export const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

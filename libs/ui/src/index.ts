@@ -9,6 +9,7 @@ export * from './ids.ts';
 export { Logo } from './logo.tsx';
 export { AdvocacyMap, type AdvocacyMapProps } from './results/advocacy-map.tsx';
 export { AgreementNote, type AgreementNoteProps } from './results/agreement-note.tsx';
+export { Bar } from './results/bar.tsx';
 export { ConsentCounts, type ConsentCountsProps } from './results/consent-counts.tsx';
 export { FistBars, type FistBarsProps } from './results/fist-bars.tsx';
 export { type LandingPatch, LandingPicture, type LandingPictureProps } from './results/landing-picture.tsx';

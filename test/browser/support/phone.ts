@@ -10,18 +10,19 @@ export interface PhoneWish {
 export class Phone {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** What kind of phone it is, for whoever wants another one like it. */
+  readonly wish: PhoneWish;
 
-  private constructor(context: BrowserContext, page: Page) {
+  private constructor(context: BrowserContext, page: Page, wish: PhoneWish) {
     this.context = context;
     this.page = page;
+    this.wish = wish;
   }
 
-  static async take(
-    browser: Browser,
-    { locale = 'nl-NL', size = { width: 390, height: 844 } }: PhoneWish = {},
-  ): Promise<Phone> {
+  static async take(browser: Browser, wish: PhoneWish = {}): Promise<Phone> {
+    const { locale = 'nl-NL', size = { width: 390, height: 844 } } = wish;
     const context = await browser.newContext({ viewport: size, locale, isMobile: true, hasTouch: true });
-    return new Phone(context, await context.newPage());
+    return new Phone(context, await context.newPage(), wish);
   }
 
   /** Opens the page and joins: one tap when the code came along. */

@@ -167,10 +167,21 @@ export class Trainer {
     return token;
   }
 
+  /** A connection beside the screens, that is told what a screen of this kind is. */
+  async wire(kind: 'facilitator' | 'projector'): Promise<Wire> {
+    const token = await this.#token(kind);
+    return new Wire(this.#host, { workshop: this.#workshop, token }).ready();
+  }
+
+  /** In which team somebody is, by handle. */
+  async teamOf(handle: string): Promise<string> {
+    const { teams } = await this.liveState('facilitator');
+    return teams.list.find(({ memberIds }) => memberIds.includes(handle))?.id ?? '';
+  }
+
   /** What the server would show a screen of this kind that came just now. */
   async liveState(kind: 'facilitator' | 'projector'): Promise<WorkshopState> {
-    const token = await this.#token(kind);
-    const wire = await new Wire(this.#host, { workshop: this.#workshop, token }).ready();
+    const wire = await this.wire(kind);
     wire.close();
     const [snapshot] = wire.snapshots;
     if (!snapshot) throw new Error('A screen without a past gets a snapshot');

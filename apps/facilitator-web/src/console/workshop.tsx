@@ -50,7 +50,7 @@ export function AtWorkshop({ workshopId, language, onLeave, onSessionLost }: AtW
   }, [isLost, onSessionLost]);
 
   if (!view || !conductor || !rehearsal || !wholePack || !pack)
-    return <Waiting trouble={trouble} language={language.value} onLeave={onLeave} />;
+    return <Waiting workshopId={workshopId} trouble={trouble} language={language.value} onLeave={onLeave} />;
   const context: ConsoleContext = {
     workshopId,
     ...view,
@@ -65,17 +65,23 @@ export function AtWorkshop({ workshopId, language, onLeave, onSessionLost }: AtW
 }
 
 type WaitingProps = Readonly<{
+  workshopId: string;
   trouble: SeatProblem | undefined;
   language: LanguageTag;
   onLeave: () => void;
 }>;
 
-function Waiting({ trouble = 'loading', language, onLeave }: WaitingProps) {
+function Waiting({ workshopId, trouble = 'loading', language, onLeave }: WaitingProps) {
   const t = consoleTexts.in(language).page;
   return (
     <main class="sign-in">
       <Logo size="5rem" />
       <output>{trouble === 'loading' ? commonTexts.in(language).connection('connecting') : t(trouble)}</output>
+      {trouble === 'imported' && (
+        <a class="button primary" href={`/w/${workshopId}/replay`}>
+          {commonTexts.in(language).acts('replay')}
+        </a>
+      )}
       <button type="button" onClick={onLeave}>
         {t('toList')}
       </button>

@@ -10,7 +10,12 @@ import { useAddress } from './page/use-address.ts';
 import { usePlaying } from './page/use-playing.ts';
 import type { ReplayPlayer } from './replay-player.ts';
 
-type AppProps = Readonly<{ player: ReplayPlayer; start: Link; language: Signal<LanguageTag>; verify: Verify }>;
+type AppProps = Readonly<{
+  player: ReplayPlayer;
+  start: Link;
+  language: Signal<LanguageTag>;
+  verify: Verify | undefined;
+}>;
 
 /** The replay, from fetching the recording on. */
 export function App({ player, start, language, verify }: AppProps) {
@@ -21,7 +26,7 @@ export function App({ player, start, language, verify }: AppProps) {
   useAddress(player);
   const opened = player.opened.value;
   const t = replayTexts.in(language.value).page;
-  if (!opened) return <Waiting share={player.opening.value?.share ?? 0} language={language.value} />;
+  if (!opened) return <Waiting share={player.share.value} language={language.value} />;
   if (opened.kind === 'problem') {
     return <Trouble problem={opened.problem} language={language.value} onAgain={() => void player.open(start)} />;
   }
@@ -46,13 +51,13 @@ type TroubleProps = Readonly<{ problem: Problem; language: LanguageTag; onAgain:
 /** Why there is nothing to see, and the way out. */
 function Trouble({ problem, language, onAgain }: TroubleProps) {
   const t = replayTexts.in(language).page;
-  const isSignedOut = problem.status === 401;
   const again = (
     <button type="button" onClick={onAgain}>
       {t('again')}
     </button>
   );
-  if (isSignedOut) {
+  if (problem.code.startsWith('share-')) return <Notice title={t('title')} text={problem.detail} />;
+  if (problem.status === 401) {
     return (
       <Notice title={t('signedOut')} text={t('signIn')}>
         <a class="button primary" href="/console">

@@ -1,11 +1,14 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { RecordedEvent, Workshop } from '@rolwissel/domain';
+import type { ReviewNote } from '@rolwissel/protocol';
+import { owner } from './doors.ts';
 import { chapterAfter, chapterBefore } from './model/chapters.ts';
 import type { FoldedRecording } from './model/folded-recording.ts';
 import type { Audience, Link } from './model/link.ts';
+import { type Mark, withNotes } from './model/marks.ts';
 import { atSpeed, moved, type Playback, type Speed, standingStill, ticked, toggled } from './model/playback.ts';
 import { eventsBy, idleKept, idleSkipped, momentOf, runningTime, timeOfDay } from './model/running-time.ts';
-import type { OpenedRecording, RecordingCache } from './recording-cache.ts';
+import type { OpenedRecording, Reader, RecordingCache } from './recording-cache.ts';
 
 /** Where the replay is: after `count` events, the last of which is number `index` (from 0). */
 export interface Moment {
@@ -23,10 +26,16 @@ export class ReplayPlayer {
   /** A position that was asked for; it stays what the address says while the replay stands at it. */
   readonly #asked = signal<{ readonly position: number; readonly count: number } | undefined>(undefined);
 
+  /** The secret of the link by which one came, if it was one. */
+  readonly link: string | undefined;
+  readonly reader = signal<Reader>(owner);
   readonly audience = signal<Audience>('facilitator');
   readonly opened = signal<OpenedRecording | undefined>(undefined);
-  /** Whose window is on its way, and how much of it is folded; until it is there, the last one stays. */
-  readonly opening = signal<{ readonly as: Audience; readonly share: number } | undefined>(undefined);
+  /** Whose window is on its way; until there is enough of it, the last one stays. */
+  readonly opening = signal<Audience | undefined>(undefined);
+  /** How much of it has come, 0 to 1. */
+  readonly share = signal(0);
+  #turn = 0;
   readonly skipsIdle = signal(true);
   readonly playback = signal<Playback>(standingStill);
   /** The pointer is dragging: what is drawn now will be drawn again at once. */
@@ -45,6 +54,15 @@ export class ReplayPlayer {
     const event = recording?.events[count - 1];
     return recording && event && { count, index: count - 1, event, state: recording.stateAt(count) };
   });
+  /** What was noted when looking back; only its owner has any. */
+  readonly notes = signal<readonly ReviewNote[]>([]);
+  /** What is worth going to, with what was noted there. */
+  readonly marks = computed<readonly Mark[]>(() => {
+    const recording = this.recording.value;
+    if (!recording) return [];
+    const places = this.notes.value.map(({ position }) => Math.max(0, recording.countAt(position) - 1));
+    return withNotes(recording.marks, places);
+  });
   /** The position in the log that a link to this moment names. */
   readonly position = computed(() => {
     const asked = this.#asked.value;
@@ -54,23 +72,50 @@ export class ReplayPlayer {
 
   constructor(recordings: RecordingCache, now: () => number) {
     this.#recordings = recordings;
+    this.link = recordings.door.share;
     this.#now = now;
   }
 
   /** Looks through the eyes of an audience, at a position, or where we are, or where the workshop begins. */
-  async open({ as = this.audience.value, at }: Link): Promise<void> {
-    this.opening.value = { as, share: 0 };
-    const opened = await this.#recordings.open(as, (share) => {
-      if (this.opening.value?.as === as) this.opening.value = { as, share };
+  async open({ as: wanted = this.audience.value, at }: Link): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#await(wanted);
+    const entered = await this.#recordings.door.enter();
+    if (turn !== this.#turn) return;
+    if (!entered.ok) {
+      this.#show({ kind: 'problem', problem: entered.problem }, wanted);
+      return;
+    }
+    this.reader.value = entered.value;
+    const as = openTo(entered.value, wanted);
+    this.#await(as);
+    let from: From = at ?? (this.recording.value ? this.position.value : 'beginning');
+    const opened = await this.#recordings.open(as, ({ share, recording }) => {
+      if (turn !== this.#turn) return;
+      this.share.value = share;
+      if (!recording || (from !== 'here' && indexOf(from, recording) === undefined)) return;
+      this.#show({ kind: 'ready', recording }, as, from);
+      from = 'here';
     });
-    if (this.opening.value?.as !== as) return;
+    if (turn !== this.#turn) return;
+    this.#show(opened, as, from);
+  }
+
+  #await(as: Audience): void {
+    this.opening.value = as;
+    this.share.value = 0;
+  }
+
+  /** What is not whole yet goes on arriving; meanwhile one stays where one is. */
+  #show(opened: OpenedRecording, as: Audience, from: From = 'here'): void {
     batch(() => {
-      const position = at ?? (this.recording.value ? this.position.value : undefined);
-      this.opening.value = undefined;
+      if (opened.kind !== 'ready' || opened.recording.share === 1) this.opening.value = undefined;
       this.audience.value = as;
       this.opened.value = opened;
-      if (opened.kind !== 'ready') return;
-      this.goToPosition(position ?? positionOf(opened.recording, beginning(opened.recording)));
+      if (opened.kind !== 'ready' || from === 'here') return;
+      if (from === 'beginning') this.goTo(indexOf(from, opened.recording) ?? opened.recording.events.length - 1);
+      else this.goToPosition(from);
     });
   }
 
@@ -108,7 +153,7 @@ export class ReplayPlayer {
   /** To the next or the last moment worth going to; to the end, or the begin, when there is none. */
   stepMark(by: 1 | -1): void {
     const index = this.count.value - 1;
-    const marks = this.recording.value?.marks ?? [];
+    const marks = this.marks.value;
     const mark = by > 0 ? marks.find((known) => known.index > index) : marks.findLast((known) => known.index < index);
     this.goTo(mark?.index ?? (by > 0 ? this.lastIndex : 0));
   }
@@ -117,8 +162,11 @@ export class ReplayPlayer {
     this.playback.value = toggled(this.playback.value, this.#now(), this.running.value.totalMs);
   }
 
+  /** At the end of what has come it waits for more. */
   tick(): void {
-    this.playback.value = ticked(this.playback.value, this.#now(), this.running.value.totalMs);
+    const next = ticked(this.playback.value, this.#now(), this.running.value.totalMs);
+    const isWaiting = this.playing.value && !next.playing && (this.recording.value?.share ?? 1) < 1;
+    this.playback.value = isWaiting ? { ...next, playing: true, movedAt: this.#now() } : next;
   }
 
   setSpeed(speed: Speed): void {
@@ -144,10 +192,20 @@ export class ReplayPlayer {
   }
 }
 
-/** Where a reviewer starts: where the workshop does; or at the last event when it has not. */
-function beginning({ events }: FoldedRecording): number {
-  const started = events.findIndex(({ type }) => type === 'WorkshopStarted');
-  return started < 0 ? events.length - 1 : started;
+/** The eyes that were asked for, where they are open to this reader; else the first that are. */
+const openTo = ({ audiences: [first, ...others] }: Reader, wanted: Audience): Audience =>
+  others.includes(wanted) ? wanted : first;
+
+/** Where a reviewer comes in: at a position in the log, where they are, or where the workshop starts. */
+type From = number | 'here' | 'beginning';
+
+/** The number of the event that is meant, from 0; undefined while it has not come. */
+function indexOf(from: number | 'beginning', { events, countAt, share }: FoldedRecording): number | undefined {
+  if (from === 'beginning') {
+    const started = events.findIndex(({ type }) => type === 'WorkshopStarted');
+    return started < 0 ? undefined : started;
+  }
+  return share === 1 || (events.at(-1)?.position ?? 0) >= from ? countAt(from) - 1 : undefined;
 }
 
 const positionOf = ({ events }: FoldedRecording, index: number): number => events[index]?.position ?? 0;

@@ -5,6 +5,7 @@ import { commonTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect, useMemo } from 'preact/hooks';
+import { ReportFiles } from '../reports/report-files.tsx';
 import type { FetchedResult } from './fetch-result.ts';
 import { FigureView } from './figure-view.tsx';
 import { useWholeInPrint } from './use-whole-in-print.ts';
@@ -46,6 +47,7 @@ export function ResultPage({ workshopId, language: chosen, fetched }: ResultPage
       </header>
       <main id="content" tabIndex={-1}>
         <Cover document={wide} kind={t.facts('title')} />
+        <ReportFiles workshopId={workshopId} language={language} />
         <Contents document={wide} label={t.page('contents')} />
         {wide.sections.map((section, index) => (
           <SectionView

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { pageStorage } from '@rolwissel/client';
 import { wholeFold } from '@rolwissel/domain';
+import type { Problem } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 import { type LiveSeat, liveSeat, type SeatView } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
 import { forgetToken, type OwnSeat, seatToken } from './token.ts';
 
-/** Why there is no seat: not yet, no session, no such workshop, no server, or a newer version of this page. */
-export type SeatProblem = 'loading' | 'signIn' | 'ended' | 'unreachable';
+/** Why there is no seat: not yet, no session, no such workshop, one that happened elsewhere, no server, or a newer version of this page. */
+export type SeatProblem = 'loading' | 'signIn' | 'ended' | 'imported' | 'unreachable';
 
 export type SeatState =
   | { readonly view: SeatView; readonly trouble?: never }
@@ -34,7 +35,8 @@ export function useSeat(workshopId: string, kind: OwnSeat, language: LanguageTag
         live.value = taken;
         return;
       }
-      trouble.value = troubleOf(token.problem.status);
+      trouble.value = troubleOf(token.problem);
+      if (trouble.value === 'imported') return;
       timer = setTimeout(() => void take(), retryMs);
     };
     void take();
@@ -62,7 +64,8 @@ export function useSeat(workshopId: string, kind: OwnSeat, language: LanguageTag
   return seat.connection === 'connecting' ? { trouble: 'loading' } : { view };
 }
 
-function troubleOf(status: number): SeatProblem {
+function troubleOf({ status, code }: Problem): SeatProblem {
+  if (code === 'imported') return 'imported';
   if (status === 401 || status === 403) return 'signIn';
   return status === 404 ? 'ended' : 'unreachable';
 }

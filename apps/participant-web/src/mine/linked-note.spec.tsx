@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PhoneContext } from '@rolwissel/phone';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import type { KeptSeat } from '../storage/kept-seat.ts';
+import { type KeptSeat, keepSeat } from '../storage/kept-seat.ts';
 import { LinkedNote } from './linked-note.tsx';
 
 const seat: KeptSeat = {
@@ -37,6 +37,15 @@ describe('another phone with the same seat', () => {
     cleanup();
     render(note(1));
     expect(screen.getByRole('alert')).toBeTruthy();
+  });
+
+  it('is not told of to the one that left and came back by itself', () => {
+    keepSeat(seat);
+    render(note());
+    cleanup();
+    keepSeat({ ...seat, token: 'u' });
+    render(note(1));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('is not told of to the one that came in', () => {

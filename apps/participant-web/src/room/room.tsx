@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { call } from '@rolwissel/client';
 import { phoneTaskKey, phoneTaskOf } from '@rolwissel/domain';
 import { Banner, looksUp, type PhoneContext, TaskView } from '@rolwissel/phone';
 import { phoneFirstTexts } from '@rolwissel/texts';
@@ -57,6 +58,8 @@ export function Room({ seat }: RoomProps) {
       forgetSeat,
       fetchBrief: () => fetchBrief(seat, language.value),
       fetchOpenBriefs: () => fetchOpenBriefs(seat, language.value),
+      followUp: (method, wish) =>
+        call(method, `/api/workshops/${seat.workshopId}/follow-up/mine`, wish, language.value, seat.token),
       comeBack: () => {
         isReturning.value = true;
       },

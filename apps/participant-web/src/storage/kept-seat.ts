@@ -16,7 +16,9 @@ export interface KeptSeat extends Joined {
 export const keptSeat = signal(read<KeptSeat>('seat'));
 
 export function keepSeat(seat: KeptSeat): void {
-  if (keptSeat.peek()?.participantId !== seat.participantId) forgetAll('draft ');
+  const before = keptSeat.peek();
+  if (before?.participantId !== seat.participantId) forgetAll('draft ');
+  else if (before.token !== seat.token) forgetAll('draft linked '); // it was this phone that came in again
   write('seat', seat);
   keptSeat.value = seat;
 }

@@ -6,10 +6,11 @@ import { Addresses } from './addresses.ts';
 import { derivedKey, mac } from './secrets.ts';
 
 /** What somebody did that was right, and what was refused; with where to look when it should not have been. */
-const acts = ['signed-in', 'signed-out', 'signed-out-everywhere'] as const;
+const acts = ['signed-in', 'signed-out', 'signed-out-everywhere', 'shared', 'share-revoked'] as const;
 const refusals = {
   'credentials-wrong': '',
   'code-wrong': '',
+  'share-unknown': '',
   'too-many-attempts': '',
   'origin-refused': ' see=PUBLIC_URL',
   'host-refused': ' see=ALLOWED_HOSTS',

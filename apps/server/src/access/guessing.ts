@@ -25,6 +25,7 @@ export class Guessing {
   ] as const;
   readonly #madeUp = new Limit(60, minute);
   readonly #credentials = new Limit(10, 10 * minute);
+  readonly #shares = new Limit(30, 5 * minute);
 
   /** Whether a personal code is right. Throws ProblemError too-many-attempts when it may not even be looked at. */
   isRightPersonalCode(workshopId: string, address: string, compare: () => boolean): boolean {
@@ -47,6 +48,11 @@ export class Guessing {
     return this.#credentials.take(address)
       ? new ProblemError('credentials-wrong')
       : tooMany(this.#credentials, address);
+  }
+
+  /** What to say to a link that shares nothing: there was none, or its workshop is gone. One that was right costs nothing. */
+  wrongShare(address: string): ProblemError {
+    return this.#shares.take(address) ? new ProblemError('share-unknown') : tooMany(this.#shares, address);
   }
 }
 

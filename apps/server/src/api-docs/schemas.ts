@@ -1,4 +1,5 @@
-import { chairs, commonAudiences, locales } from '@rolwissel/domain';
+import { chairs, channels, commonAudiences, locales, waveIds } from '@rolwissel/domain';
+import { shareAudiences, sharePages, shareStatuses } from '@rolwissel/protocol';
 
 interface Schema {
   readonly type?: string;
@@ -38,12 +39,35 @@ function object(properties: Readonly<Record<string, Schema>>): Schema {
 const event = object({ position: whole, type: text, at: { type: 'string', format: 'date-time' }, data: anything });
 const activity = object({ id: text, kind: text, status: text });
 
+const wave = {
+  waveId: { type: 'string', enum: waveIds } as Schema,
+  dueOn: described(text, 'A date, YYYY-MM-DD.'),
+  status: { type: 'string', enum: ['scheduled', 'open', 'closed'] } as Schema,
+  'closesAt?': { type: 'string', format: 'date-time' } as Schema,
+};
+const dateTime: Schema = { type: 'string', format: 'date-time' };
+const shared = {
+  page: { type: 'string', enum: sharePages },
+  audience: { type: 'string', enum: shareAudiences },
+  endsAt: described(dateTime, 'From then on it opens nothing.'),
+} as const;
+
 const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
 
+const importedAt = described({ type: 'string', format: 'date-time' }, 'When it was taken over out of a file.');
+
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
-  Problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'retryAfterMs?': retryAfterMs }),
+  Problem: object({
+    type: text,
+    title: text,
+    status: whole,
+    code: text,
+    detail: text,
+    'retryAfterMs?': retryAfterMs,
+    'position?': described(whole, 'Of the first event that is wrong in a log file.'),
+  }),
   TrainerSession: object({
     trainerId: uuid,
     name: text,
@@ -62,6 +86,7 @@ export const schemas = {
     createdAt: { type: 'string', format: 'date-time' },
     keptUntil: { type: 'string', format: 'date-time' },
     people: described(whole, 'How many took part.'),
+    'importedAt?': importedAt,
   }),
   WorkshopSummary: object({
     id: uuid,
@@ -116,7 +141,7 @@ export const schemas = {
   }),
   Refused: object({ ok: { type: 'boolean', enum: [false] }, code: text, message: text, 'retryAfterMs?': retryAfterMs }),
   Recording: object({
-    workshop: object({ id: uuid, title: text, status }),
+    workshop: object({ id: uuid, title: text, status, 'importedAt?': importedAt }),
     pack: anything,
     events: list(event),
     head: whole,
@@ -155,6 +180,50 @@ export const schemas = {
     findings: list(object({ kind: { type: 'string', enum: findings }, 'position?': whole, 'count?': whole })),
     'receipt?': receipt,
   }),
+  FollowUpSummary: object({
+    title: text,
+    followers: described(whole, 'How many want to be asked.'),
+    minCell: described(whole, 'Of fewer answers nothing is told.'),
+    waves: list(object({ ...wave, answered: whole, 'mail?': anything })),
+    sendsMail: flag,
+    links: described(list(anything), 'Of those who asked their trainer for it, for the wave that is open.'),
+    result: described(anything, 'The totals of the waves that are closed.'),
+    pack: described(anything, 'What is asked, in its words.'),
+  }),
+  OwnFollowUpShown: object({
+    'channel?': { type: 'string', enum: channels },
+    'address?': text,
+    waves: list(object(wave)),
+    hasAnswered: flag,
+    isOffered: flag,
+    channels: list({ type: 'string', enum: channels }),
+    'link?': described(text, 'What is secret stands after the #.'),
+    hasBounced: described(flag, 'The last message came back.'),
+  }),
+  FollowUpQuestions: object({
+    'waveId?': { type: 'string', enum: waveIds },
+    'closesAt?': { type: 'string', format: 'date-time' },
+    'nextOn?': described(text, 'When the next one opens.'),
+    hasAnswered: flag,
+    hasTold: flag,
+    pack: described(anything, 'What is asked, in its words.'),
+  }),
+  ShareLink: object({
+    id: uuid,
+    ...shared,
+    status: { type: 'string', enum: shareStatuses },
+    createdAt: dateTime,
+    opened: described(whole, 'How often it was opened.'),
+    'openedAt?': described(dateTime, 'When it was opened last.'),
+    'url?': described(text, 'While it opens anything. What is secret stands after the #.'),
+  }),
+  ShareAccess: object({
+    workshopId: uuid,
+    ...shared,
+    token: described(text, 'Reads what the link shows, as `Authorization: Bearer`, for twelve hours.'),
+  }),
+  File: { type: 'string', format: 'binary' },
+  ReviewNote: object({ id: uuid, position: described(whole, 'In the log.'), text, writtenAt: dateTime }),
   Health: object({ status: { type: 'string', enum: ['ok'] } }),
 } as const;
 

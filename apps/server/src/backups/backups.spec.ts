@@ -72,6 +72,16 @@ async function workshopIn({ pool }: ScratchDatabase, trainer: string, words: str
     ]);
   }
   await pool.query('INSERT INTO seat_seen (workshop_id, participant_id) VALUES ($1, $2)', [id, person]);
+  await pool.query(
+    `INSERT INTO share_link (id, workshop_id, page, audience, secret_hash, ends_at) VALUES ($1, $2, 'replay', 'client', $3, $4)`,
+    [randomUUID(), id, Buffer.from(id), madeAt],
+  );
+  await pool.query('INSERT INTO review_note (id, workshop_id, position, author, sealed) VALUES ($1, $2, 1, $3, $4)', [
+    randomUUID(),
+    id,
+    trainer,
+    seal(key, words, owner),
+  ]);
   return id;
 }
 

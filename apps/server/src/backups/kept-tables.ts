@@ -7,6 +7,10 @@ export const keptTables = [
   'event',
   'subject_key',
   'seat_seen',
+  'follow_up',
+  'follow_up_mail',
+  'share_link',
+  'review_note',
 ] as const;
 
 export type KeptTable = (typeof keptTables)[number];

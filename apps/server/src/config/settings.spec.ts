@@ -29,6 +29,7 @@ describe('settings', () => {
       metrics: 'local',
       metricsToken: undefined,
       apiDocs: undefined,
+      mail: undefined,
     });
   });
 
@@ -53,6 +54,8 @@ describe('settings', () => {
       METRICS: 'Everybody',
       METRICS_TOKEN: 'a-token-of-prometheus',
       API_DOCS: 'on',
+      SMTP_URL: 'smtps://robin:geheim@mail.example',
+      MAIL_FROM: 'Rolwissel <rolwissel@mail.example>',
     };
     expect(readSettings(environment)).toEqual({
       port: 8080,
@@ -68,6 +71,7 @@ describe('settings', () => {
       metrics: 'everybody',
       metricsToken: 'a-token-of-prometheus',
       apiDocs: true,
+      mail: { url: 'smtps://robin:geheim@mail.example', from: 'Rolwissel <rolwissel@mail.example>' },
     });
   });
 

@@ -13,10 +13,13 @@ export type Variable =
   | 'ALLOWED_HOSTS'
   | 'OWNER_KEY'
   | 'SECRET_KEY'
+  | 'TRANSFER_KEY'
   | 'LOG_LEVEL'
   | 'METRICS'
   | 'METRICS_TOKEN'
-  | 'API_DOCS';
+  | 'API_DOCS'
+  | 'SMTP_URL'
+  | 'MAIL_FROM';
 
 /** Names and texts, as `process.env` gives them; an empty text counts as unset. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,6 +30,12 @@ export type LogLevel = (typeof logLevels)[number];
 /** Who may read /metrics: nobody, this machine and whoever has the token, or everybody. */
 export const metricsAudiences = ['off', 'local', 'everybody'] as const;
 export type MetricsAudience = (typeof metricsAudiences)[number];
+
+/** Where mail is handed over, as an address with name and password in it, and from whom it is. */
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
+}
 
 /** What an environment says. What is undefined here is found or made when the server starts. */
 export interface Settings {
@@ -39,10 +48,14 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   readonly ownerKey: string | undefined;
   readonly secretKey: string | undefined;
+  /** What hosts agree on whose installations may open each other's log files. */
+  readonly transferKey: string | undefined;
   readonly logLevel: LogLevel;
   readonly metrics: MetricsAudience;
   readonly metricsToken: string | undefined;
   readonly apiDocs: boolean | undefined;
+  /** By which server mail goes, and whose it is; undefined where none is sent. */
+  readonly mail: MailSettings | undefined;
 }
 
 /** Settings that cannot be used: every mistake, each as one sentence without the value, which may be a secret. */
@@ -66,6 +79,9 @@ export function readSettings(environment: Environment): Settings {
     if (value === undefined) mistakes.push(`${variable} must be ${wanted}.`);
     return value ?? fallback;
   };
+  const smtpUrl = read('SMTP_URL', 'an address such as smtps://name:password@mail.example', asMailServer, undefined);
+  const mailFrom = read('MAIL_FROM', 'one e-mail address, with a name before it or without', asSender, undefined);
+  if ((smtpUrl === undefined) !== (mailFrom === undefined)) mistakes.push('SMTP_URL and MAIL_FROM go together.');
   const settings: Settings = {
     port: read('PORT', 'a whole number from 1 to 65535', asPort, 3000),
     host: read('HOST', 'a host name or address without a port', asHost, '0.0.0.0'),
@@ -76,10 +92,12 @@ export function readSettings(environment: Environment): Settings {
     allowedHosts: read('ALLOWED_HOSTS', 'host names without ports, with commas between', asHosts, []),
     ownerKey: read('OWNER_KEY', 'a text of 16 or more characters', asKey, undefined),
     secretKey: read('SECRET_KEY', 'a text of 16 or more characters', asKey, undefined),
+    transferKey: read('TRANSFER_KEY', 'a text of 16 or more characters', asKey, undefined),
     logLevel: read('LOG_LEVEL', `one of ${logLevels.join(', ')}`, asLogLevel, 'info'),
     metrics: read('METRICS', `one of ${metricsAudiences.join(', ')}`, asMetricsAudience, 'local'),
     metricsToken: read('METRICS_TOKEN', 'a text of 16 or more characters without spaces', asToken, undefined),
     apiDocs: read('API_DOCS', 'on or off', asSwitch, undefined),
+    mail: smtpUrl === undefined || mailFrom === undefined ? undefined : { url: smtpUrl, from: mailFrom },
   };
   const { databaseUrl } = settings;
   if (databaseUrl !== undefined && !isTlsSound(databaseUrl)) mistakes.push(`DATABASE_URL must have ${tlsWanted}.`);
@@ -114,6 +132,14 @@ function asOrigin(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
+
+function asMailServer(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '' ? text : undefined;
+}
+
+const asSender = (text: string) =>
+  /^(?:[^<>@"\r\n]{0,80} ?<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(text) ? text : undefined;
 
 function asProxies(text: string): TrustedProxies | undefined {
   if (/^\d+$/.test(text)) return Number(text) < 10 ? Number(text) : undefined;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import { type ClientBase, Pool } from 'pg';
 import { inTransaction, onConnection } from '../database/connection.ts';
 import { append, BrokenBatch } from './append.ts';
 import type { HeadSeals } from './head-seals.ts';
-import { endOfTime, eventsOf, keysOf, lockedHeadOf, type StoredHead, storedHeadOf } from './reading.ts';
-import type { Appended, Batch, Head, StoredEvent } from './stored-event.ts';
+import { endOfTime, eventsOf, importedAtOf, keysOf, lockedHeadOf, type StoredHead, storedHeadOf } from './reading.ts';
+import { type Appended, type Batch, genesis, type Head, type StoredEvent, type SubjectKey } from './stored-event.ts';
 import { type Evidence, type Verification, verification } from './verification.ts';
 
 /** What is decided under a lock: events to record, if any, and an answer for the caller. */
@@ -13,10 +13,27 @@ export interface LockedDecision<T> {
   readonly answer: T;
 }
 
-/** A stream: its events, the wrapped keys of its people, and whether its head is as it was written. */
+/** What a stream begins with. */
+export interface Beginning {
+  readonly events: readonly StoredEvent[];
+  readonly status: string;
+  readonly newKeys: readonly SubjectKey[];
+}
+
+/** So many events of a beginning are written at a time. */
+const eventsPerAppend = 1_000;
+
+/** There is a stream of this name already. */
+class StreamThere extends Error {
+  override readonly name = 'StreamThere';
+}
+
+/** A stream: its events, the wrapped keys of its people, when it came out of a file, if it did, and whether its head is as it
+ *  was written. */
 export interface WholeLog {
   readonly events: readonly StoredEvent[];
   readonly keys: ReadonlyMap<string, Buffer>;
+  readonly importedAt: string | undefined;
   readonly isSound: boolean;
 }
 
@@ -65,8 +82,32 @@ export class EventLog {
       const events = await eventsOf(client, streamId, { after: 0, to: endOfTime });
       if (events.length === 0) return undefined;
       const keys = await keysOf(client, streamId);
-      return { events, keys, isSound: this.#isSound(streamId, head) };
+      return { events, keys, isSound: this.#isSound(streamId, head), importedAt: await importedAtOf(client, streamId) };
     });
+  }
+
+  /** Begins a stream with events that happened before, all or nothing; false when there is one already. Throws what PostgreSQL
+   *  says (isDataError). */
+  async begin(streamId: string, beginning: Beginning): Promise<boolean> {
+    try {
+      await inTransaction(this.#pool, 'BEGIN', (client) => this.#appendAll(client, streamId, beginning));
+      return true;
+    } catch (error) {
+      if (error instanceof StreamThere) return false;
+      throw error;
+    }
+  }
+
+  /** The keys come with the last of them: whoever is forgotten in an event has none. */
+  async #appendAll(client: ClientBase, streamId: string, { events, status, newKeys }: Beginning): Promise<void> {
+    let after = genesis;
+    for (let from = 0; from < events.length; from += eventsPerAppend) {
+      const some = events.slice(from, from + eventsPerAppend);
+      const isLast = from + eventsPerAppend >= events.length;
+      const batch = { streamId, after, events: some, status, newKeys: isLast ? newKeys : [] };
+      if ((await append(client, this.#seals, [batch])).get(streamId) !== 'recorded') throw new StreamThere(streamId);
+      after = some.at(-1) ?? after;
+    }
   }
 
   #isSound(streamId: string, head: StoredHead | undefined): boolean {

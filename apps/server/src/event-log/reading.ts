@@ -67,6 +67,13 @@ export async function storedHeadOf(client: ClientBase, streamId: string): Promis
   return rows[0];
 }
 
+/** When a stream was taken over out of a file, as ISO 8601; undefined when it was not. */
+export async function importedAtOf(client: ClientBase, streamId: string): Promise<string | undefined> {
+  const text = 'SELECT imported_at AS "importedAt" FROM workshop WHERE id = $1';
+  const { rows } = await client.query<{ readonly importedAt: Date | null }>(text, [streamId]);
+  return rows[0]?.importedAt?.toISOString();
+}
+
 /** The wrapped keys of everybody in a stream who was not forgotten. */
 export async function keysOf(client: ClientBase, streamId: string): Promise<ReadonlyMap<string, Buffer>> {
   const text = 'SELECT subject, wrapped FROM subject_key WHERE stream_id = $1';

@@ -8,9 +8,11 @@ const root = resolve(import.meta.dirname, '../../../..');
 /** Which page is behind an address: the phone's at the root, the trainer's under /console. */
 const addresses: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:j\/.*)?$/i, '/index.html'], // with a code, however people wrote it: the page reads it
+  [/^\/f\/?$/i, '/index.html'],
   [/^\/console\/?$/, '/console/index.html'],
   [/^\/w\/[0-9a-f-]{36}\/projector\/?$/, '/console/projector.html'],
   [/^\/w\/[0-9a-f-]{36}\/remote\/?$/, '/console/remote.html'],
+  [/^\/w\/[0-9a-f-]{36}\/follow-up\/?$/, '/console/follow-up.html'],
   [/^\/w\/[0-9a-f-]{36}\/replay\/?$/, '/console/replay.html'],
   [/^\/w\/[0-9a-f-]{36}\/result\/?$/, '/console/result.html'],
 ];

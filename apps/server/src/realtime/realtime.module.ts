@@ -15,5 +15,6 @@ import { WorkshopGateway } from './workshop.gateway.ts';
   imports: [AccessModule, RoomsModule, WorkshopsModule],
   controllers: [CommandsController, BriefsController],
   providers: [WorkshopGateway, Intake, Handshakes, TrainerScreens, FloodAlarm],
+  exports: [Handshakes],
 })
 export class RealtimeModule {}

@@ -72,7 +72,7 @@ export class AbsenceSweeper implements OnApplicationBootstrap, OnModuleDestroy {
     }
     for (const { workshopId, participantId, seenAt } of await this.#unseen(ms)) {
       const room = this.#rooms.opened(workshopId);
-      if (!room || !isCounting(room) || !isPresent(room, participantId)) continue;
+      if (!room || room.isImported || !isCounting(room) || !isPresent(room, participantId)) continue;
       if (this.#presence.isHere(workshopId, participantId)) continue; // since a moment ago
       const key = `LeaveWorkshop ${participantId} ${seenAt.getTime()}`;
       await this.#ask(
@@ -125,7 +125,8 @@ export class AbsenceSweeper implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Participants of such workshops among those in memory, wherever their screens are connected. */
   #present(isWanted: (room: Room) => boolean): Place[] {
-    return [...this.#rooms.all()].filter(isWanted).flatMap((room) =>
+    const live = [...this.#rooms.all()].filter((room) => !room.isImported && isWanted(room));
+    return live.flatMap((room) =>
       Object.keys(room.workshop.people.byId)
         .filter((participantId) => isPresent(room, participantId))
         .map((participantId) => ({ workshopId: room.id, participantId })),

@@ -96,8 +96,8 @@ export class NoShowSweeper implements OnApplicationBootstrap, OnModuleDestroy {
   /** Who is said to be here, and of whom this node has heard nothing for so long. */
   #missing(room: Room, ms: number): readonly string[] {
     const { agenda, people } = room.workshop;
-    if (agenda.status !== 'lobby' && agenda.status !== 'live') {
-      this.#waiting.delete(room); // in a break nobody is missed
+    if (room.isImported || (agenda.status !== 'lobby' && agenda.status !== 'live')) {
+      this.#waiting.delete(room); // in a break nobody is missed, nor in what happened elsewhere
       return [];
     }
     const heard = this.#heardIn(room);

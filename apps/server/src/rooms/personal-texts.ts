@@ -1,4 +1,11 @@
-import { mapPersonal, type Personal, type Secret, secrets, type WorkshopEvent } from '@rolwissel/domain';
+import {
+  followUpSecrets,
+  mapPersonal,
+  type Personal,
+  type Secret,
+  secrets,
+  type WorkshopEvent,
+} from '@rolwissel/domain';
 import { newKey, open, SealBroken, seal, unwrap, wrap } from '../event-log/sealing.ts';
 import type { SubjectKey } from '../event-log/stored-event.ts';
 
@@ -16,13 +23,13 @@ interface Fact {
 }
 
 /** A personal key, under the name it is stored by. */
-interface NamedKey {
+export interface NamedKey {
   readonly name: string;
   readonly key: Buffer;
 }
 
 /**
- * Seals and opens what is personal in one workshop: texts, and fields that are somebody's secret. Keys made here are sent with
+ * Seals and opens what is personal in one log: texts, and fields that are somebody's secret. Keys made here are sent with
  * the batch that needs them, and kept once it is recorded. A person has one key, and a spare one for each that was damaged.
  */
 export class PersonalTexts {
@@ -37,6 +44,13 @@ export class PersonalTexts {
   constructor(streamId: string, wrapping: Buffer) {
     this.#streamId = streamId;
     this.#wrapping = wrapping;
+  }
+
+  /** What opens the texts of a log that came with its keys. */
+  static with(streamId: string, keys: readonly NamedKey[]): PersonalTexts {
+    const texts = new PersonalTexts(streamId, Buffer.alloc(0));
+    for (const named of keys) texts.#add(subjectOf(named.name), named);
+    return texts;
   }
 
   /** Takes over the keys as they are stored; whoever was forgotten has none. */
@@ -91,13 +105,15 @@ export class PersonalTexts {
   /** What was sealed; undefined when its key is gone, or does not open it. */
   wordsIn({ of, sealed, purpose }: Sealed): string | undefined {
     for (const { key } of this.#keys.get(of) ?? []) {
-      try {
-        return open(key, sealed, this.#owner(of), purpose);
-      } catch (error) {
-        if (!(error instanceof SealBroken)) throw error;
-      }
+      const words = tried(() => open(key, sealed, this.#owner(of), purpose));
+      if (words !== undefined) return words;
     }
     return undefined;
+  }
+
+  /** The keys that open, under the names they are stored by, unwrapped: they leave here only to be wrapped or sealed anew. */
+  get named(): readonly NamedKey[] {
+    return [...this.#keys.values()].flat();
   }
 
   /** The keys that must be recorded along with what was sealed since the last `send` or `drop`. */
@@ -132,12 +148,7 @@ export class PersonalTexts {
   }
 
   #unwrapped(name: string, bytes: Buffer): Buffer | undefined {
-    try {
-      return unwrap(this.#wrapping, bytes, this.#owner(name));
-    } catch (error) {
-      if (error instanceof SealBroken) return undefined;
-      throw error;
-    }
+    return tried(() => unwrap(this.#wrapping, bytes, this.#owner(name)));
   }
 
   #keyOf(subject: string): Buffer {
@@ -201,8 +212,11 @@ export function sealedIn({ type, data }: Fact): readonly Sealed[] {
 type Members = Readonly<Record<string, unknown>>;
 type AnySecret = Pick<Secret, 'open' | 'bytes'> & { readonly field: string; readonly of: string };
 
+/** Of facts of both logs; their names differ. */
+const secretFields: Readonly<Record<string, AnySecret>> = { ...secrets, ...followUpSecrets };
+
 const secretOf = (type: string): AnySecret | undefined =>
-  Object.hasOwn(secrets, type) ? (secrets as Readonly<Record<string, AnySecret>>)[type] : undefined;
+  Object.hasOwn(secretFields, type) ? secretFields[type] : undefined;
 
 const purposeOf = (type: string, field: string): string => `${type}.${field}`;
 
@@ -227,4 +241,14 @@ function apart(value: Members, names: readonly string[]): readonly [Members, Mem
 function padded(json: string, bytes: number): string {
   const length = Buffer.byteLength(json);
   return json + ' '.repeat(Math.ceil(length / bytes) * bytes - length);
+}
+
+/** What opens; undefined for what was sealed with another key or elsewhere, or was changed. */
+function tried<T>(opening: () => T): T | undefined {
+  try {
+    return opening();
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { type Actor, decide, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
+import { type Actor, type CommandKind, decide, refuse, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
 import { chain } from '../event-log/chain.ts';
 import { type Batch, genesis, type Head, type StoredEvent } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
@@ -33,9 +33,11 @@ type Reader = (isRead: boolean) => void;
 type Life = 'opening' | 'open' | 'forgetting' | 'retired' | 'forgetful';
 
 /** What a room has beside its log. */
-interface RoomTraits {
+export interface RoomSettings {
   /** The log's head is as it was written; if not, nothing that follows it is vouched for. */
-  readonly isSound?: boolean;
+  readonly isSound?: boolean | undefined;
+  /** It came out of a file: nothing is added to it, but that somebody is forgotten. */
+  readonly isImported?: boolean | undefined;
   /** Milliseconds since 1970, of a clock that nobody sets. */
   readonly clock?: () => number;
   /** For how long nobody has heard of this trainer; milliseconds. */
@@ -66,6 +68,7 @@ const noDecisions = (): Decisions => ({ decided: [], events: [], seen: [], forge
 export class Room {
   readonly id: string;
   readonly isSound: boolean;
+  readonly isImported: boolean;
   readonly feeds = new AudienceFeeds();
   readonly approach = new Approach();
   readonly #logger = new Logger('Room');
@@ -87,11 +90,12 @@ export class Room {
   constructor(
     id: string,
     texts: PersonalTexts,
-    { isSound = true, clock = Date.now, silentMs = () => 0 }: RoomTraits = {},
+    { isSound = true, isImported = false, clock = Date.now, silentMs = () => 0 }: RoomSettings = {},
   ) {
     this.id = id;
     this.#texts = texts;
     this.isSound = isSound;
+    this.isImported = isImported;
     this.#time = new LogTime(clock);
     this.#silentMs = silentMs;
   }
@@ -334,6 +338,7 @@ export class Room {
 
   /** A rule that throws is our mistake: it costs its own command an answer, and nobody else theirs. */
   #decision({ command, actor }: PendingCommand, at: string) {
+    if (this.isImported && !isForTheRecord(command.kind, actor)) return refuse('imported');
     try {
       const leadSilentMs = actor.seat === 'facilitator' ? this.#silentMs(this.workshop.agenda.lead) : 0;
       return decide(command, this.workshop, actor, { at, leadSilentMs });
@@ -396,3 +401,7 @@ const pendingIn = (decisions: Decisions | undefined): readonly PendingCommand[] 
 
 /** The how manieth door it has. */
 export const doorNumber = ({ shown }: Pick<Room, 'shown'>): number => shown.people.door?.number ?? 1;
+
+/** What the system itself may still record of a workshop that is over elsewhere. */
+const isForTheRecord = (kind: CommandKind, { seat }: Actor): boolean =>
+  seat === 'system' && (kind === 'EraseParticipant' || kind === 'RecordLoss');

@@ -16,7 +16,7 @@ import { Clock } from './clock.ts';
 import { busy, type Command, type Outcome } from './command.ts';
 import { CommandIds } from './command-ids.ts';
 import { PersonalTexts } from './personal-texts.ts';
-import { Room } from './room.ts';
+import { Room, type RoomSettings } from './room.ts';
 import { SealInspector } from './seal-inspector.ts';
 import { Writer } from './writer.ts';
 
@@ -35,6 +35,8 @@ interface Log {
   readonly texts: PersonalTexts;
   /** Its head is as it was written. */
   readonly isSound: boolean;
+  /** When it came out of a file, if it did: then nothing is added to it. */
+  readonly importedAt: string | undefined;
 }
 
 /** What a room had from the log that is not in it any more: the events after one position, up to and including another. */
@@ -178,12 +180,12 @@ export class Rooms implements OnApplicationBootstrap {
   async read(workshopId: string): Promise<Log | undefined> {
     const whole = await this.#log.whole(workshopId);
     if (!whole) return undefined;
-    const { events, keys, isSound } = whole;
+    const { events, keys, isSound, importedAt } = whole;
     const texts = new PersonalTexts(workshopId, this.#wrapping);
     texts.load(keys);
     if (!isSound && texts.opensNothing) throw new SealBroken('SECRET_KEY is another than it was');
     if (!isSound) this.#logger.error(`The head of workshop ${workshopId} is not as it was written: see verify`);
-    return { events, texts, isSound };
+    return { events, texts, isSound, importedAt };
   }
 
   /** Throws a room away and reads it again; everybody who looks on gets the state of the new one, and commands have to
@@ -299,14 +301,14 @@ export class Rooms implements OnApplicationBootstrap {
     return room;
   }
 
-  #newRoom(workshopId: string, texts: PersonalTexts, isSound = true): Room {
+  #newRoom(workshopId: string, texts: PersonalTexts, { isSound, isImported }: RoomSettings = {}): Room {
     const silentMs = (trainerId: string) => this.silentMs(workshopId, trainerId);
-    return new Room(workshopId, texts, { isSound, clock: () => this.#time.now(), silentMs });
+    return new Room(workshopId, texts, { isSound, isImported, clock: () => this.#time.now(), silentMs });
   }
 
   /** A room that is where the log is. */
-  async #roomOf(workshopId: string, { events, texts, isSound }: Log): Promise<Room> {
-    const room = this.#newRoom(workshopId, texts, isSound);
+  async #roomOf(workshopId: string, { events, texts, isSound, importedAt }: Log): Promise<Room> {
+    const room = this.#newRoom(workshopId, texts, { isSound, isImported: importedAt !== undefined });
     await room.catchUpInTurns(events);
     room.feeds.takeNewOwnEvents(); // long seen
     return room;

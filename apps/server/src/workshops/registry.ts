@@ -8,6 +8,7 @@ import { asAway, codeOf } from '../database/database-away.ts';
 import { FallbackCache } from '../database/fallback-cache.ts';
 import { Outage } from '../database/outage.ts';
 import { SingleFlight } from '../database/single-flight.ts';
+import { ProblemError } from '../problems/problem.ts';
 import { JoinLinks } from './join-links.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 
@@ -19,6 +20,13 @@ export interface Listed {
   /** How many had a screen there, whatever became of them. */
   readonly people: number;
 }
+
+/** What there is to say of a workshop that is entered. */
+type NewEntry = Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'> &
+  Partial<Pick<WorkshopRecord, 'importedAt'>>;
+
+/** An entry without a log that is older than this was left by a server that stopped half-way. */
+const abandonedMs = 10 * 60_000;
 
 /** A new door, made now. */
 type NewDoor = Pick<WorkshopRecord, 'door' | 'joinCode' | 'joinSecretHash'>;
@@ -42,8 +50,17 @@ export class Registry {
   }
 
   /** Enters a workshop under a code that no other has. */
-  async enter(workshop: Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'>): Promise<void> {
+  async enter(workshop: NewEntry): Promise<void> {
     await this.#withNewDoor(workshop.id, 1, (door) => this.#records.insert({ ...workshop, ...door }));
+  }
+
+  /** Likewise, for one that has its id already; false when it is here. An entry that nothing followed makes way. */
+  async enterNew(workshop: NewEntry): Promise<boolean> {
+    const there = await this.#found({ id: workshop.id });
+    if (there && Date.now() - there.createdAt.getTime() > abandonedMs) await this.remove(workshop.id);
+    else if (there) return false;
+    await this.enter(workshop);
+    return true;
   }
 
   /** Gives a workshop another code and secret: from now on those before open nothing, on no node. Undefined when it is gone. */
@@ -57,6 +74,13 @@ export class Registry {
   /** As the database has it now: another node may have erased it, or renewed its door. While it is away, as it was. */
   async find(id: string): Promise<WorkshopRecord | undefined> {
     return this.#asked.of(id, () => this.#found({ id }));
+  }
+
+  /** A trainer's own. Throws ProblemError unknown-workshop: somebody else's looks like none at all. */
+  async owned(id: string, trainer: Pick<Trainer, 'id'>): Promise<WorkshopRecord> {
+    const record = await this.find(id);
+    if (record?.trainerId !== trainer.id) throw new ProblemError('unknown-workshop');
+    return record;
   }
 
   /** Asked anew each time: what led somewhere a moment ago may open nothing now. */

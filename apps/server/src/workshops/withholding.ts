@@ -24,12 +24,20 @@ function shownId(data: object): string {
   return typeof shown === 'object' && shown !== null ? String(Reflect.get(shown, 'id')) : '';
 }
 
-const wordless = (event: RecordedEvent): RecordedEvent => ({ ...event, data: erased(event.data) }) as RecordedEvent; // same shape, no words
+const wordless = (event: RecordedEvent): RecordedEvent => withoutWordsUnless(event, () => false);
 
-/** The same value with every shown text in it erased. */
-function erased(value: unknown): unknown {
+/** Whether a shown text may stay, by its words and the name of the field they stand in. */
+type IsKept = (text: string, field: string) => boolean;
+
+/** The same event with every shown text in it erased that is not to be kept. */
+export const withoutWordsUnless = (event: RecordedEvent, isKept: IsKept): RecordedEvent =>
+  ({ ...event, data: erased(event.data, isKept, '') }) as RecordedEvent; // same shape, fewer words
+
+function erased(value: unknown, isKept: IsKept, field: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(erased);
-  if ('text' in value && typeof value.text === 'string' && Object.keys(value).length === 1) return gone;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, erased(item)]));
+  if (Array.isArray(value)) return value.map((item) => erased(item, isKept, field));
+  if ('text' in value && typeof value.text === 'string' && Object.keys(value).length === 1) {
+    return isKept(value.text, field) ? value : gone;
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, erased(item, isKept, name)]));
 }

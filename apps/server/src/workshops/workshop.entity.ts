@@ -25,6 +25,14 @@ export class WorkshopRecord {
   @Column('int')
   door!: number;
 
+  /** When it was taken over out of a file; then nothing is added to it. */
+  @Column('timestamptz', { name: 'imported_at', nullable: true })
+  importedAt!: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 }
+
+/** That it came from a file, as trainers are told. */
+export const originOf = ({ importedAt }: WorkshopRecord) =>
+  importedAt === null ? {} : { importedAt: importedAt.toISOString() };

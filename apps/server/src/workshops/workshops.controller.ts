@@ -1,20 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  Req,
-  Res,
-  StreamableFile,
-  UseGuards,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { commonAudiences, simulatedPeople } from '@rolwissel/domain';
+import { simulatedPeople } from '@rolwissel/domain';
 import {
   type CoTrainerLink,
   type JoinLink,
@@ -24,13 +11,11 @@ import {
   type WorkshopListed,
   type WorkshopSummary,
 } from '@rolwissel/protocol';
-import type { Request, Response } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import type { Session } from '../access/sessions.ts';
 import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentSession, CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
-import { recordingAudiences } from '../api-docs/schemas.ts';
 import { Outage } from '../database/outage.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Presence } from '../rooms/presence.ts';
@@ -41,11 +26,9 @@ import { Creation } from './creation.ts';
 import { Erasure } from './erasure.ts';
 import { Invitations } from './invitations.ts';
 import { JoinLinks } from './join-links.ts';
-import { recordingStream } from './recording-stream.ts';
-import { Recordings } from './recordings.ts';
 import { Registry } from './registry.ts';
 import { CreateWorkshopDto, SeatDto } from './workshop.dto.ts';
-import type { WorkshopRecord } from './workshop.entity.ts';
+import { originOf } from './workshop.entity.ts';
 import { workshopId } from './workshop-id.ts';
 
 @ApiTags('workshops')
@@ -58,7 +41,6 @@ export class WorkshopsController {
   readonly #presence: Presence;
   readonly #joinLinks: JoinLinks;
   readonly #tokens: SeatTokens;
-  readonly #recordings: Recordings;
   readonly #erasure: Erasure;
   readonly #outage: Outage;
   readonly #invitations: Invitations;
@@ -71,7 +53,6 @@ export class WorkshopsController {
     presence: Presence,
     joinLinks: JoinLinks,
     tokens: SeatTokens,
-    recordings: Recordings,
     erasure: Erasure,
     outage: Outage,
     invitations: Invitations,
@@ -83,7 +64,6 @@ export class WorkshopsController {
     this.#presence = presence;
     this.#joinLinks = joinLinks;
     this.#tokens = tokens;
-    this.#recordings = recordings;
     this.#erasure = erasure;
     this.#outage = outage;
     this.#invitations = invitations;
@@ -116,7 +96,7 @@ export class WorkshopsController {
     if (!trainer.owner) throw new ProblemError('forbidden'); // invited to one workshop
     this.#outage.check();
     const { from } = wish;
-    if (from !== undefined) await this.#owned(from.toLowerCase(), trainer);
+    if (from !== undefined) await this.#registry.owned(from.toLowerCase(), trainer);
     return { id: await this.#creation.create(wish, trainer.id) };
   }
 
@@ -126,14 +106,15 @@ export class WorkshopsController {
     this.#outage.check();
     if (trainer.workshopId !== null && !(await this.#workshops.find(trainer.workshopId, trainer))) return [];
     const records = await this.#registry.of(trainer);
-    return records.map(({ record: { id, title, format, createdAt }, status, keptUntil, people }) => ({
-      id,
-      title,
+    return records.map(({ record, status, keptUntil, people }) => ({
+      id: record.id,
+      title: record.title,
       status,
-      format,
-      createdAt: createdAt.toISOString(),
+      format: record.format,
+      createdAt: record.createdAt.toISOString(),
       keptUntil: keptUntil.toISOString(),
       people,
+      ...originOf(record),
     }));
   }
 
@@ -169,7 +150,7 @@ export class WorkshopsController {
     problems: ['origin-refused', 'unknown-workshop'],
   })
   async erase(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<void> {
-    await this.#owned(id, trainer);
+    await this.#registry.owned(id, trainer);
     this.#outage.check();
     await this.#erasure.erase(id);
   }
@@ -199,14 +180,15 @@ export class WorkshopsController {
     who: 'trainer',
     status: 201,
     answer: 'Seated',
-    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop'],
+    problems: ['malformed', 'too-deep', 'origin-refused', 'unknown-workshop', 'imported'],
   })
   async seat(
     @Param('id', workshopId) id: string,
     @Body() { kind }: SeatDto,
     @CurrentSession() session: Session,
   ): Promise<Seated> {
-    await this.#workshops.of(id, session.trainer);
+    const { room } = await this.#workshops.of(id, session.trainer);
+    if (room.isImported) throw new ProblemError('imported');
     return { token: this.#tokens.trainer(kind, id, session) };
   }
 
@@ -246,33 +228,6 @@ export class WorkshopsController {
       .map(({ id: trainerId }) => ({ trainerId, url: this.#invitations.linkOf({ workshopId: id, trainerId }) }));
   }
 
-  @Get(':id/recording')
-  @ApiQuery({ name: 'as', enum: recordingAudiences, required: false })
-  @Described({
-    does: 'The whole workshop as one audience saw it.',
-    who: 'trainer',
-    answer: 'Recording',
-    problems: ['malformed', 'unknown-workshop'],
-  })
-  async recording(
-    @Param('id', workshopId) id: string,
-    @CurrentTrainer() trainer: Trainer,
-    @Query('as') as: string | undefined,
-    @Req() { headers }: Request,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
-    await this.#owned(id, trainer);
-    const audience = commonAudiences.find((known) => known === windowOf(as));
-    if (!audience) throw new ProblemError('malformed');
-    this.#outage.check();
-    const recording = await this.#recordings.recording(id, audience);
-    if (!recording) throw new ProblemError('unknown-workshop');
-    const { body, encoding } = recordingStream(recording, String(headers['accept-encoding'] ?? ''));
-    response.setHeader('Vary', 'Accept-Encoding');
-    if (encoding) response.setHeader('Content-Encoding', encoding);
-    return new StreamableFile(body, { type: 'application/json; charset=utf-8' });
-  }
-
   @Get(':id/verify')
   @ApiQuery({ name: 'receipt', required: false })
   @Described({
@@ -286,7 +241,7 @@ export class WorkshopsController {
     @CurrentTrainer() trainer: Trainer,
     @Query('receipt') receipt: unknown,
   ): Promise<Verified> {
-    await this.#owned(id, trainer);
+    await this.#registry.owned(id, trainer);
     this.#outage.check();
     return this.#rooms.verify(id, typeof receipt === 'string' && receipt !== '' ? receipt : undefined);
   }
@@ -297,14 +252,4 @@ export class WorkshopsController {
     if (room.workshop.agenda.lead !== trainer.id) throw new ProblemError('not-lead');
     return room;
   }
-
-  /** Somebody else's workshop looks like none at all. */
-  async #owned(id: string, trainer: Trainer): Promise<WorkshopRecord> {
-    const record = await this.#registry.find(id);
-    if (record?.trainerId !== trainer.id) throw new ProblemError('unknown-workshop');
-    return record;
-  }
 }
-
-/** The window behind the name of an audience in an address: that of all phones is asked for as one of them. */
-const windowOf = (as = 'facilitator'): string => (as === 'participant' ? 'participants' : as);

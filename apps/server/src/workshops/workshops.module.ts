@@ -36,6 +36,6 @@ import { WorkshopsController } from './workshops.controller.ts';
     Erasure,
     RetentionRounds,
   ],
-  exports: [ConductedWorkshops, JoinLinks, Registry],
+  exports: [ConductedWorkshops, JoinLinks, Recordings, Registry],
 })
 export class WorkshopsModule {}

@@ -1,3 +1,4 @@
+import { isSameWord } from '@rolwissel/texts';
 import { RoleIcon } from '@rolwissel/ui';
 import type { OnPhone } from '../phone-ballot.ts';
 
@@ -13,7 +14,7 @@ export function RoleName({ role: { id, name, gloss } }: RoleNameProps) {
         <RoleIcon id={id} />
       </span>
       <span>
-        {name} {gloss.toLowerCase() !== name.toLowerCase() && <span class="soft">{gloss}</span>}
+        {name} {!isSameWord(gloss, name) && <span class="soft">{gloss}</span>}
       </span>
     </>
   );

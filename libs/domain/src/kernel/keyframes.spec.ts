@@ -55,4 +55,20 @@ describe('keyframes', () => {
     frames.at(10);
     expect(counter.folds).toBe(10);
   });
+
+  it('[D460] go on when events are added, wherever they stood', () => {
+    const arriving: number[] = [];
+    const frames = keyframes<number[], number>(
+      arriving,
+      () => [],
+      (state, event) => void state.push(event),
+      10,
+    );
+    for (let upTo = 0; upTo < 40; upTo += 7) {
+      while (arriving.length < upTo) arriving.push(arriving.length);
+      expect(frames.foldOn()).toBeLessThanOrEqual(arriving.length);
+      expect(frames.at(upTo)).toEqual(arriving);
+      expect(frames.at(Math.floor(upTo / 2))).toEqual(arriving.slice(0, Math.floor(upTo / 2)));
+    }
+  });
 });

@@ -7,14 +7,14 @@ export interface Keyframes<State> {
 }
 
 /**
- * Folds `events` at most once and keeps a frame every `spacing` events.
+ * Folds `events` at most once and keeps a frame every `spacing` events. The list may grow at its end meanwhile.
  * Seeking in what is folded costs one JSON.parse and at most `spacing` folds.
  */
 export function keyframes<State, Event>(
   events: readonly Event[],
   start: () => State,
   fold: (state: State, event: Event) => void,
-  spacing = 1_000,
+  spacing = 500,
 ): Keyframes<State> {
   const state = start();
   const frames: string[] = [JSON.stringify(state)];
@@ -23,9 +23,9 @@ export function keyframes<State, Event>(
     for (let index = from; index < to; index++) fold(target, events[index] as Event);
   };
   const foldOn = () => {
-    const next = Math.min(folded + spacing, events.length);
+    const next = Math.min(spacing * frames.length, events.length);
     foldUpTo(state, folded, next);
-    if (next === folded + spacing) frames.push(JSON.stringify(state));
+    if (next === spacing * frames.length) frames.push(JSON.stringify(state));
     folded = next;
     return folded;
   };

@@ -12,6 +12,7 @@ import {
   participationBalance,
   profile,
   targetAgreement,
+  timeToNotice,
   wilson,
 } from './index.ts';
 
@@ -62,6 +63,13 @@ describe('the golden vectors', () => {
   it('median time with open ones censored', () => {
     const { obs, v } = golden.kmMedian;
     expect(medianTime(obs.map(({ t, done }) => ({ time: t, done: done === 1 })))).toBe(v);
+  });
+
+  it('time to notice, whoever told or did not answer left out', () => {
+    const steps = timeToNotice(golden.lifeTable);
+    expect(steps.map(({ hazard, still }) => [six(hazard), six(still)])).toEqual(
+      golden.lifeTable.map(({ hazard, still }) => [hazard, still]),
+    );
   });
 
   it('movement between two profiles', () => {

@@ -15,4 +15,5 @@ export { isAtLeast, isAtMost, leastOf } from './share.ts';
 export { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRating } from './shift.ts';
 export { type ObservedPlay, type StepUse, stepUse, type Tick } from './step-use.ts';
 export { targetAgreement } from './target-agreement.ts';
+export { type NoticeCount, type NoticeStep, timeToNotice } from './time-to-notice.ts';
 export { type Interval, wilson } from './wilson.ts';

@@ -6,6 +6,7 @@ import {
   bert,
   carla,
   cast,
+  clock,
   closed,
   coTrainer,
   fact,
@@ -70,6 +71,14 @@ describe('forgetting somebody', () => {
     for (const end of [shown, fact('RoundDiscarded', { roundId: uuid('r') })]) {
       given(live(), over, end).when(anna, 'EraseParticipant').then(erased());
     }
+  });
+
+  it('[D400] waits for nothing where the system asks, who knows that no total is made there any more', () => {
+    for (const waiting of [opened('r', 'recognition'), [opened('r', 'recognition'), cast('r', anna, vote)]]) {
+      given(live(), waiting).when(clock, 'EraseParticipant', { participantId: 'P01' }).then(erased());
+    }
+    given(live()).when(clock, 'EraseParticipant', { participantId: 'P99' }).then(refused('not-found'));
+    given(live(), erased()).when(clock, 'EraseParticipant', { participantId: 'P01' }).thenNothing();
   });
 
   it('[D78] cannot be taken back, nor anything before it', () => {

@@ -54,11 +54,13 @@ export type {
   StepConfidence,
 } from './votes.ts';
 
-/** What the plays of one activity came to, and as what its salesperson bought: their cards are open. */
+/** What the plays of one activity came to, and as what the salesperson of the built-in case bought: their cards are open. */
 export interface PlayResult {
   readonly activityId: string;
   /** The built-in case; none where every team played one of its own. */
   readonly caseId?: string;
+  /** So many teams played a case of their own. */
+  readonly ownCases?: number;
   readonly buyingRoles: readonly RoleId[];
   readonly results: Omit<PlayResults, 'courses'>;
 }
@@ -164,10 +166,10 @@ function insightsOf(workshop: Workshop): InsightResult {
 }
 
 const playsOf = ({ plays }: Workshop): readonly PlayResult[] =>
-  Object.values(plays.open).flatMap(({ activityId, caseId, buyingRoles, results }) => {
+  Object.values(plays.open).flatMap(({ results, ...cards }) => {
     if (!results) return [];
     const { courses: _each, ...together } = results;
-    return { activityId, ...(caseId === undefined ? {} : { caseId }), buyingRoles, results: together };
+    return { ...cards, results: together };
   });
 
 const linesShown = (workshop: Workshop): readonly LineResult[] =>

@@ -53,6 +53,17 @@ it('lets whoever raised an objection judge the answer, once', () => {
   expect(react()).toEqual([]);
 });
 
+it('is mostly ready, once, with what people do by themselves without writing', () => {
+  const { tryOut, react } = room();
+  tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'roleplay' } });
+  tryOut.conduct({ kind: 'FormTeams', data: { method: 'random', seed: 'zaad' } });
+  expect(react()).toEqual([
+    [0, 'MarkReady', 'number'],
+    [1, 'MarkReady', 'number'],
+  ]);
+  expect(react()).toEqual([]);
+});
+
 it('does nothing before the start and during a pause', () => {
   const { tryOut, react } = room();
   tryOut.conduct({ kind: 'PauseWorkshop', data: {} });

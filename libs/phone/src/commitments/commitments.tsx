@@ -1,6 +1,7 @@
 import { commitmentLimits } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
+import { FollowUpCard } from '../follow-up/follow-up-card.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { TaskHeading } from '../task/task-heading.tsx';
 import { Buddy } from './buddy.tsx';
@@ -26,6 +27,7 @@ export function Commitments({ context }: CommitmentsProps) {
       <OwnCommitments context={context} />
       {mine.length > 0 && <Buddy context={context} />}
       <CommitmentsOfFellows context={context} />
+      {mine.length > 0 && <FollowUpCard context={context} />}
       {mine.length >= commitmentLimits.most ? (
         <p class="soft">{t('enough')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { SomeOf } from '@rolwissel/ballots/phone';
 import { type Guess, playLimits, type RoleId } from '@rolwissel/domain';
-import { phoneTexts } from '@rolwissel/texts';
+import { isSameWord, phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
 import { useDraft } from '../drafts/draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
@@ -41,7 +41,10 @@ export function GuessForm({ context, playId, guess }: GuessFormProps) {
     >
       <SomeOf
         legend={<strong>{t('guess')}</strong>}
-        options={pack.roles.map(({ id, name, gloss }) => ({ id, text: `${name} · ${gloss}` }))}
+        options={pack.roles.map(({ id, name, gloss }) => ({
+          id,
+          text: isSameWord(name, gloss) ? name : `${name} · ${gloss}`,
+        }))}
         chosen={draft.roleIds}
         most={playLimits.mostGuesses}
         needed={t('guess')}

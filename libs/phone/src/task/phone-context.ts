@@ -3,6 +3,7 @@ import type { PhoneTasks, WorkshopCommand } from '@rolwissel/domain';
 import type { Ack, BriefCard } from '@rolwissel/protocol';
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../drafts/draft.ts';
+import type { FollowUpDesk } from '../follow-up/follow-up-desk.ts';
 import type { InventedProps } from '../forms/invented.tsx';
 import type { Sending } from './sending.ts';
 
@@ -28,6 +29,8 @@ export interface PhoneActs {
   readonly fetchBrief: () => Promise<BriefCard | undefined>;
   /** Asks for those they played with, as far as they are open. */
   readonly fetchOpenBriefs: () => Promise<readonly BriefCard[] | undefined>;
+  /** Whether, and how, one wants to be asked weeks later how it went. */
+  readonly followUp: FollowUpDesk;
   /** Comes back to the seat that one left. */
   readonly comeBack: () => void;
   /** Leaves nothing of the seat on this phone: another workshop can be joined. */

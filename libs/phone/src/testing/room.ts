@@ -120,6 +120,7 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
       },
       fetchBrief: () => Promise.resolve(undefined),
       fetchOpenBriefs: () => Promise.resolve([]),
+      followUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '' } }),
       comeBack: () => undefined,
       forgetSeat: () => undefined,
     },

@@ -23,17 +23,19 @@ export function plays(context: Context): Section | undefined {
   };
 }
 
-/** Where every team played a case of its own, these have one name together. */
-const nameOf = (caseId: string | undefined, context: Context): string =>
-  caseId === undefined ? context.t.plays('ownCases') : nameOfCase(context, caseId);
+/** The built-in case, or that every team played one of its own. */
+const nameOf = ({ caseId }: PlayResult, context: Context): string =>
+  caseId === undefined ? context.t.plays('own') : nameOfCase(context, caseId);
 
-function inWords({ caseId, buyingRoles, results }: PlayResult, context: Context): string {
+function inWords(each: PlayResult, context: Context): string {
   const { t, language } = context;
+  const { caseId, ownCases, buyingRoles, results } = each;
   const { played, agreed, guessed, promised, satisfaction } = results;
   const roles = new Intl.ListFormat(language).format(buyingRoles.map((role) => nameOfRole(context, role)));
   return [
-    t.plays('played', { n: played, case: nameOf(caseId, context) }),
-    ...(roles ? [t.plays('bought', { roles })] : []),
+    t.plays('played', { n: played, case: nameOf(each, context) }),
+    ...(ownCases !== undefined && caseId !== undefined ? [t.plays('ownCases', { n: ownCases })] : []),
+    ...(caseId !== undefined && roles ? [t.plays('bought', { roles })] : []),
     ...(agreed ? [t.plays('agreed', agreed)] : []),
     ...(guessed ? [t.plays('guessed', guessed)] : []),
     ...(promised ? [t.plays('promised', promised)] : []),
@@ -41,11 +43,11 @@ function inWords({ caseId, buyingRoles, results }: PlayResult, context: Context)
   ].join(' ');
 }
 
-function stepsFigure({ caseId, results }: PlayResult, id: string, context: Context): readonly Figure[] {
+function stepsFigure(each: PlayResult, id: string, context: Context): readonly Figure[] {
   const { t, common, ballots, width } = context;
-  const { steps } = results;
+  const { steps } = each.results;
   if (!steps) return [];
-  const title = t.plays('steps', { case: nameOf(caseId, context) });
+  const title = t.plays('steps', { case: nameOf(each, context) });
   const rows = stepIds.map((stepId) => ({ label: nameOfStep(context, stepId), ...steps.use[stepId] }));
   const figure = (plays: number) => `${plays}/${steps.plays}`;
   return [
@@ -89,12 +91,12 @@ function stepsFigure({ caseId, results }: PlayResult, id: string, context: Conte
   ];
 }
 
-function landingFigure({ caseId, results }: PlayResult, id: string, context: Context): readonly Figure[] {
+function landingFigure(each: PlayResult, id: string, context: Context): readonly Figure[] {
   const { t, language } = context;
-  const { satisfaction } = results;
+  const { satisfaction } = each.results;
   if (!satisfaction) return [];
   const { middle, cloud } = satisfaction;
-  const title = t.plays('landing', { case: nameOf(caseId, context) });
+  const title = t.plays('landing', { case: nameOf(each, context) });
   const between = ({ from, to }: { readonly from: number; readonly to: number }) =>
     from === to ? String(from) : t.plays('from', { low: from, high: to });
   return [

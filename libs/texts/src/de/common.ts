@@ -116,6 +116,7 @@ export const common = {
   acts: {
     close: 'Schließen',
     cancel: 'Abbrechen',
+    followUp: 'Rückblick',
     replay: 'Rückblick',
     result: 'Ergebnis',
     understood: 'Verstanden',

@@ -6,6 +6,7 @@ export const projector = {
     projector: 'Projektor',
     signIn: 'Öffnen Sie dieses Fenster aus der Konsole.',
     unreachable: 'Der Server ist nicht erreichbar. Dieses Fenster versucht es weiter.',
+    imported: 'Dieser Workshop fand anderswo statt; es gibt keine Leinwand dazu.',
     ended: 'Dieser Workshop ist hier nicht mehr zu sehen.',
     offline: 'Keine Verbindung; die letzte Anzeige bleibt stehen',
     screen: 'Vollbild',

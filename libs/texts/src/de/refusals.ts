@@ -20,6 +20,11 @@ export const refusals = {
   'not-revealed': 'Das ist noch nicht für den Saal freigegeben.',
   'too-few-for-teams': 'Ein Team braucht mindestens zwei Personen.',
   'too-few': 'Zu wenige Personen oder Antworten, um das zu zeigen, ohne jemanden zu verraten.',
+  'address-invalid': 'Diese Adresse stimmt nicht.',
+  'wave-closed': 'Dieser Rückblick ist geschlossen. Der nächste kommt von selbst.',
+  'wave-overlaps': 'An diesen Tagen läuft ein anderer Rückblick. Wählen Sie einen Tag, der weiter weg liegt.',
+  'link-unknown':
+    'Dieser Link funktioniert nicht (mehr). Sehen Sie in der letzten Nachricht nach, oder bitten Sie Ihre Trainerin oder Ihren Trainer um einen neuen.',
   'too-late': 'Dafür ist es zu spät.',
   'too-fast': 'Langsam: Versuchen Sie es in ein paar Sekunden noch einmal.',
   'activity-open': 'Schließen Sie zuerst den Programmpunkt, der gerade läuft.',
@@ -89,11 +94,34 @@ export const refusals = {
   'objective-limit': 'Sie haben schon drei offene Vorschläge. Ziehen Sie einen zurück, um einen neuen zu machen.',
   'threshold-not-met': 'Noch keine 80 % bei drei oder höher, oder zu viele Fäuste. Ändern Sie das Ziel.',
   'already-agreed': 'Dieses Ziel ist schon vereinbart. Öffnen Sie es zuerst wieder.',
+  imported:
+    'Dieser Workshop fand anderswo statt und kommt aus einer Datei. Sie können auf ihn zurückblicken; es kommt nichts hinzu.',
+  'workshop-here': 'Dieser Workshop ist schon hier.',
+  'log-no-log': 'Das ist keine Protokolldatei von Rolwissel.',
+  'log-newer':
+    'Diese Datei stammt aus einer neueren Version. Installieren Sie zuerst diese und wählen Sie die Datei dann noch einmal.',
+  'log-locked':
+    'Diese Datei wurde mit einem anderen Schlüssel verschlossen. Bitten Sie die Betreiber beider Installationen um denselben TRANSFER_KEY und erstellen Sie die Datei dann neu.',
+  'log-too-large': 'Diese Datei ist zu groß: höchstens 64 MB.',
+  'log-unreadable': 'Die Datei ist beschädigt: Ereignis {position} ist nicht lesbar. Es wurde nichts übernommen.',
+  'log-key-changed': 'Die Datei ist beschädigt: Schlüssel {position} passt nicht. Es wurde nichts übernommen.',
+  'log-gap': 'Ereignis {position} fehlt in dieser Datei. Es wurde nichts übernommen.',
+  'log-changed':
+    'Ereignis {position} in dieser Datei ist nicht so, wie es aufgezeichnet wurde. Es wurde nichts übernommen.',
+  'log-unknown-event':
+    'Ereignis {position} in dieser Datei ist von einer Art, die diese Version nicht kennt. Es wurde nichts übernommen.',
+  'log-unfit': 'Ereignis {position} in dieser Datei kann so nicht geschehen sein. Es wurde nichts übernommen.',
+  'log-cut-short': 'Diese Datei endet zu früh, nach Ereignis {position}. Es wurde nichts übernommen.',
+  'log-over': 'Die Zeit, für die dieser Workshop aufbewahrt werden sollte, ist vorbei.',
   malformed: 'Diese Nachricht ist nicht lesbar.',
   'too-large': 'Diese Nachricht ist zu groß.',
   'too-deep': 'Diese Nachricht ist zu tief verschachtelt.',
   'unknown-kind': 'Diesen Auftrag kennen wir nicht.',
   'text-not-clean': 'Hier stehen Zeichen, die sich nicht anzeigen lassen. Nehmen Sie sie heraus.',
+  'share-unknown': 'Dieser Link öffnet nichts (mehr). Bitten Sie die Trainerin oder den Trainer um einen neuen.',
+  'share-ended':
+    'Dieser Link galt bis zu einem bestimmten Tag, und der ist vorbei. Bitten Sie die Trainerin oder den Trainer um einen neuen.',
+  'share-revoked': 'Dieser Link wurde zurückgezogen. Bitten Sie um einen neuen, wenn Sie weiter zuschauen möchten.',
   'unknown-workshop': 'Diesen Workshop gibt es nicht (mehr).',
   unauthenticated: 'Melden Sie sich zuerst an.',
   'credentials-wrong': 'Diese Angaben stimmen nicht.',
@@ -108,6 +136,7 @@ export const refusals = {
   removed: 'Sie wurden aus diesem Workshop entfernt.',
   'too-many-sockets': 'Sie haben diesen Workshop schon auf zu vielen Bildschirmen offen. Schließen Sie einen.',
   'protocol-outdated': 'Diese Seite ist veraltet. Laden Sie sie neu.',
+  'reports-busy': 'Es werden gerade andere Berichte erstellt. Versuchen Sie es in {seconds} s noch einmal.',
   busy: 'Gerade ist viel los. Ihre Eingabe ist aufgehoben und geht gleich noch einmal mit.',
   failed: 'Hier ging etwas schief. Ihre Eingabe wird noch einmal gesendet.',
   unavailable:

@@ -10,6 +10,7 @@ export const replay = {
     signedOut: 'Sie sind nicht angemeldet',
     signIn:
       'Den Rückblick sieht nur, wer diesen Workshop leitet. Melden Sie sich in der Konsole an und kommen Sie dann zurück.',
+    imported: 'Aus einer Datei',
     toConsole: 'Zur Konsole',
     noWorkshop: 'Diesen Workshop gibt es nicht (mehr), oder er gehört jemand anderem.',
     unreachable: 'Der Server ist nicht erreichbar.',
@@ -33,6 +34,7 @@ export const replay = {
   timeline: {
     title: 'Zeitleiste',
     moment: 'Moment im Workshop',
+    arriving: '{percent} ist da; Sie können schon zuschauen',
     cut: '{time} Stille, gekürzt',
   },
   playing: {
@@ -60,6 +62,7 @@ export const replay = {
     undone: 'rückgängig gemacht',
     peeked: 'vorab angesehen',
     bookmark: 'Lesezeichen',
+    note: 'Notiz',
   },
   chapters: {
     preparation: 'Vorbereitung',
@@ -122,6 +125,14 @@ export const replay = {
     measures: 'Messungen',
     course: 'Verlauf',
     lines: 'Sätze',
+    notes: 'Notizen',
+  },
+  notes: {
+    label: 'Notiz bei {when}',
+    save: 'Behalten',
+    own: 'Nur Sie lesen das. Es steht nicht im Protokoll des Workshops und geht mit keinem Link mit.',
+    none: 'Noch keine Notizen.',
+    remove: 'Notiz entfernen',
   },
   lines: {
     none: 'Noch keine eigenen Sätze.',
@@ -412,6 +423,7 @@ export const replay = {
     ends: 'Zum Anfang oder zum Ende',
     speed: 'Tempo ½, 1, 2, 4, 8 oder 16',
     idle: 'Stille kürzen oder nicht',
+    note: 'Notiz zu diesem Moment',
     view: 'Mit anderen Augen ansehen',
     thisHelp: 'Diese Übersicht',
     shift: '⇧',

@@ -115,7 +115,8 @@ export const result = {
     corner: 'Ecke',
   },
   plays: {
-    ownCases: 'Eigene Fälle',
+    own: 'Ein eigener Fall des Teams',
+    ownCases: { one: 'Ein Team spielte einen eigenen Fall.', other: '{n} Teams spielten einen eigenen Fall.' },
     played: { one: '{case}: ein Team spielte das Gespräch.', other: '{case}: {n} Teams spielten das Gespräch.' },
     bought: 'Der Verkauf kaufte als {roles}.',
     agreed: '{n} von {of} kamen zu einer Vereinbarung.',

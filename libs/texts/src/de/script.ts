@@ -144,7 +144,7 @@ export const script = {
     },
     bringToPlay: {
       say: 'Wer von Ihnen bringt seinen Verkäufer ein? Ein Tippen genügt. Erzählen Sie in dreißig Sekunden, wer es ist; ohne echten Namen.',
-      tip: 'Was das Team jetzt wählt, spielt es später: Wer den Fall einbringt, sitzt dann auf dem Stuhl des eigenen Verkäufers. Ohne eigenen Fall stimmt das Team über einen eingebauten ab und spielt einen solchen.',
+      tip: 'Diesen Fall spielt das Team später selbst: Wer ihn einbringt, ist dann der eigene Verkäufer. Ohne Fall gibt es einen eingebauten.',
     },
     vote: {
       say: 'Welche Rolle spielt dieser Verkäufer? Achtung: Ihr Team sieht gleich, wie Sie gestimmt haben.',
@@ -177,8 +177,8 @@ export const script = {
       tip: 'Rechts sehen Sie, wer noch nicht gelesen hat. Warten Sie kurz; ohne Karte ist es kein Spiel.',
     },
     ownCards: {
-      say: 'Auf Ihrem Telefon liegt eine neue Karte. Wer einen Fall eingebracht hat, spielt jetzt den eigenen Verkäufer. Lesen Sie, und verraten Sie nichts.',
-      tip: 'Rechts steht, wie viele Teams einen eigenen Fall spielen; die anderen spielen das eingebaute Rollenspiel. Von wem der Fall ist, sagt niemand.',
+      say: 'Auf Ihrem Telefon liegt eine neue Karte. Wer einen Fall eingebracht hat, spielt jetzt den eigenen Verkäufer. Verraten Sie nichts.',
+      tip: 'Rechts steht, wie viele Teams einen eigenen Fall spielen; die anderen spielen den eingebauten. Von wem er ist, sagt niemand.',
     },
     play: {
       say: 'Die Uhr läuft. Chef, Sie verhandeln mit Ihrem Verkäufer, nicht mit dem Kunden. Wer beobachtet, schweigt.',

@@ -116,6 +116,7 @@ export const common = {
   acts: {
     close: 'Close',
     cancel: 'Cancel',
+    followUp: 'Check-in',
     replay: 'Replay',
     result: 'Result',
     understood: 'Got it',

@@ -11,7 +11,11 @@ export const en = {
   console: () => import('./console.ts').then(({ console }) => console),
   projector: () => import('./projector.ts').then(({ projector }) => projector),
   replay: () => import('./replay.ts').then(({ replay }) => replay),
+  report: () => import('./report.ts').then(({ report }) => report),
   result: () => import('./result.ts').then(({ result }) => result),
+  sharing: () => import('./sharing.ts').then(({ sharing }) => sharing),
   script: () => import('./script.ts').then(({ script }) => script),
+  mail: () => import('./mail.ts').then(({ mail }) => mail),
+  followUp: () => import('./follow-up.ts').then(({ followUp }) => followUp),
   refusals: () => import('./refusals.ts').then(({ refusals }) => refusals),
 } satisfies Language;

@@ -6,6 +6,7 @@ export const projector = {
     projector: 'Projector',
     signIn: 'Open this window from the console.',
     unreachable: 'The server cannot be reached. This window will keep trying.',
+    imported: 'This workshop happened elsewhere; there is no screen of it.',
     ended: 'This workshop can no longer be seen here.',
     offline: 'No connection; the last view stays on',
     screen: 'Full screen',

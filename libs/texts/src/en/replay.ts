@@ -9,6 +9,7 @@ export const replay = {
     nothingYet: 'Nothing has happened here yet. There will be something to look back on once the door opens.',
     signedOut: 'You are not signed in',
     signIn: 'Only the trainer of this workshop can replay it. Sign in at the console and come back.',
+    imported: 'From a file',
     toConsole: 'To the console',
     noWorkshop: 'This workshop no longer exists, or it is somebody else’s.',
     unreachable: 'The server cannot be reached.',
@@ -32,6 +33,7 @@ export const replay = {
   timeline: {
     title: 'Timeline',
     moment: 'Moment in the workshop',
+    arriving: '{percent} has come; you can look already',
     cut: '{time} of silence, shortened',
   },
   playing: {
@@ -59,6 +61,7 @@ export const replay = {
     undone: 'undone',
     peeked: 'peeked',
     bookmark: 'bookmark',
+    note: 'note',
   },
   chapters: {
     preparation: 'Preparation',
@@ -121,6 +124,14 @@ export const replay = {
     measures: 'Measures',
     course: 'Timing',
     lines: 'Lines',
+    notes: 'Notes',
+  },
+  notes: {
+    label: 'Note at {when}',
+    save: 'Keep',
+    own: 'Only you read this. It is not in the log of the workshop and goes with no link.',
+    none: 'No notes yet.',
+    remove: 'Take this note away',
   },
   lines: {
     none: 'No lines yet.',
@@ -405,6 +416,7 @@ export const replay = {
     ends: 'To the beginning or the end',
     speed: 'Speed ½, 1, 2, 4, 8 or 16',
     idle: 'Shorten silences or not',
+    note: 'Note at this moment',
     view: 'View as somebody else',
     thisHelp: 'This list',
     shift: '⇧',

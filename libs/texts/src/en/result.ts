@@ -110,7 +110,8 @@ export const result = {
     corner: 'Corner',
   },
   plays: {
-    ownCases: 'Cases of their own',
+    own: 'A case of the team’s own',
+    ownCases: { one: 'One team played a case of its own.', other: '{n} teams played a case of their own.' },
     played: { one: '{case}: one team played the conversation.', other: '{case}: {n} teams played the conversation.' },
     bought: 'The salesperson bought as {roles}.',
     agreed: '{n} of the {of} came to an agreement.',

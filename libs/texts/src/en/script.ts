@@ -144,7 +144,7 @@ export const script = {
     },
     bringToPlay: {
       say: 'Which of you brings in their salesperson? One tap will do. Say in thirty seconds who it is; without a real name.',
-      tip: 'What the team chooses now it will play later: whoever brings it in then sits in the chair of their own salesperson. Without a case of its own the team votes on a built-in one, and plays one.',
+      tip: 'The team will play this case later: whoever brings it in is then their own salesperson. Without one the team gets a built-in case.',
     },
     vote: {
       say: 'Which role does this salesperson play? Mind: your team will see how you voted.',
@@ -178,7 +178,7 @@ export const script = {
     },
     ownCards: {
       say: 'A new card is on your phone. Whoever brought in a case now plays their own salesperson. Read, and do not say what is on it.',
-      tip: 'On the right you see how many teams play a case of their own; the others play the built-in role-play. Nobody says whose case it is.',
+      tip: 'On the right: how many teams play a case of their own; the others play the built-in one. Nobody says whose case it is.',
     },
     play: {
       say: 'The clock runs. Boss, you negotiate with your salesperson, not with the customer. Observers watch in silence.',

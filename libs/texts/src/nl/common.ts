@@ -125,6 +125,7 @@ export const common = {
   acts: {
     close: 'Sluiten',
     cancel: 'Annuleren',
+    followUp: 'Terugblik',
     replay: 'Terugkijken',
     result: 'Resultaat',
     understood: 'Begrepen',

@@ -4,6 +4,7 @@ export const projector = {
     projector: 'Projector',
     signIn: 'Open dit venster vanuit de console.',
     unreachable: 'De server is niet bereikbaar. Dit venster probeert het opnieuw.',
+    imported: 'Deze workshop was ergens anders; er is geen scherm van.',
     ended: 'Deze workshop is hier niet meer te zien.',
     offline: 'Geen verbinding; het laatste beeld blijft staan',
     screen: 'Volledig scherm',

@@ -7,6 +7,7 @@ export const replay = {
     nothingYet: 'Hier is nog niets gebeurd. Zodra de deur opengaat, valt er iets terug te kijken.',
     signedOut: 'U bent niet aangemeld',
     signIn: 'Terugkijken kan alleen de trainer van deze workshop. Meld u aan bij de console en kom dan terug.',
+    imported: 'Uit een bestand',
     toConsole: 'Naar de console',
     noWorkshop: 'Deze workshop bestaat niet (meer), of hij is van iemand anders.',
     unreachable: 'De server is niet bereikbaar.',
@@ -30,6 +31,7 @@ export const replay = {
   timeline: {
     title: 'Tijdlijn',
     moment: 'Moment in de workshop',
+    arriving: '{percent} is binnen; u kunt al kijken',
     cut: '{time} stil, ingekort',
   },
   playing: {
@@ -57,6 +59,7 @@ export const replay = {
     undone: 'ongedaan gemaakt',
     peeked: 'vooraf bekeken',
     bookmark: 'bladwijzer',
+    note: 'notitie',
   },
   chapters: {
     preparation: 'Voorbereiding',
@@ -119,6 +122,14 @@ export const replay = {
     measures: 'Metingen',
     course: 'Verloop',
     lines: 'Zinnen',
+    notes: 'Notities',
+  },
+  notes: {
+    label: 'Notitie bij {when}',
+    save: 'Bewaren',
+    own: 'Alleen u leest dit. Het staat niet in het logboek en gaat met geen link mee.',
+    none: 'Nog geen notities.',
+    remove: 'Notitie weghalen',
   },
   lines: {
     none: 'Nog geen eigen zinnen.',
@@ -406,6 +417,7 @@ export const replay = {
     ends: 'Naar het begin of het einde',
     speed: 'Snelheid ½, 1, 2, 4, 8 of 16',
     idle: 'Stiltes inkorten of niet',
+    note: 'Notitie bij dit moment',
     view: 'Bekijken als een ander',
     thisHelp: 'Dit overzicht',
     shift: '⇧',

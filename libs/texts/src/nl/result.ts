@@ -109,7 +109,8 @@ export const result = {
     corner: 'Hoek',
   },
   plays: {
-    ownCases: 'Eigen casussen',
+    own: 'Een casus van het team zelf',
+    ownCases: { one: 'Eén team speelde een eigen casus.', other: '{n} teams speelden een eigen casus.' },
     played: { one: '{case}: één team speelde het gesprek.', other: '{case}: {n} teams speelden het gesprek.' },
     bought: 'De verkoper kocht als {roles}.',
     agreed: '{n} van de {of} kwamen tot een afspraak.',

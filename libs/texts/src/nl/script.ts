@@ -144,7 +144,7 @@ export const script = {
     },
     bringToPlay: {
       say: 'Wie van u brengt zijn verkoper in? Eén tik is genoeg. Vertel in dertig seconden wie het is; zonder echte naam.',
-      tip: 'Wat het team nu kiest, speelt het straks: wie inbrengt, zit dan in de stoel van de eigen verkoper. Zonder eigen casus stemt en speelt het team een ingebouwde.',
+      tip: 'Deze casus speelt het team straks zelf: wie inbrengt, is dan de eigen verkoper. Zonder casus krijgt het team een ingebouwde.',
     },
     vote: {
       say: 'Welke rol speelt deze verkoper? Let op: uw team ziet straks hoe u stemde.',
@@ -178,7 +178,7 @@ export const script = {
     },
     ownCards: {
       say: 'Op uw telefoon ligt een nieuwe kaart. Wie een casus inbracht, speelt nu de eigen verkoper. Lees, en zeg niet wat erop staat.',
-      tip: 'Rechts staat hoeveel teams een eigen casus spelen; de andere spelen het ingebouwde rollenspel. Van wie de casus is, zegt niemand.',
+      tip: 'Rechts staat hoeveel teams een eigen casus spelen; de andere spelen de ingebouwde. Van wie de casus is, zegt niemand.',
     },
     play: {
       say: 'De klok loopt. Baas, u onderhandelt met uw verkoper, niet met de klant. Waarnemers, u kijkt en zwijgt.',

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
+import { ReportFiles } from '../../reports/report-files.tsx';
 import type { PanelProps } from '../console-context.ts';
+import { ShareButton } from '../sharing/share-button.tsx';
 
 /** After the end: where to look back, and the way back in for a day. */
 export function Finished({ context }: PanelProps) {
@@ -13,12 +15,18 @@ export function Finished({ context }: PanelProps) {
       <p>{t(status === 'archived' ? 'archived' : 'thanks')}</p>
       <div class="acts">
         {seat.you === workshop.agenda.owner && (
-          <a class="button primary" href={`/w/${workshopId}/replay`}>
-            {commonTexts.in(language).acts('replay')}
-          </a>
+          <>
+            <a class="button primary" href={`/w/${workshopId}/replay`}>
+              {commonTexts.in(language).acts('replay')}
+            </a>
+            <ShareButton workshopId={workshopId} title={workshop.agenda.title} language={language} />
+          </>
         )}
         <a class="button" href={`/w/${workshopId}/result`}>
           {commonTexts.in(language).acts('result')}
+        </a>
+        <a class="button" href={`/w/${workshopId}/follow-up`}>
+          {commonTexts.in(language).acts('followUp')}
         </a>
         {status === 'finished' && (
           <>
@@ -37,6 +45,7 @@ export function Finished({ context }: PanelProps) {
           </>
         )}
       </div>
+      <ReportFiles workshopId={workshopId} language={language} />
       {status === 'finished' && isAsking.value && (
         <div class="acts">
           <p class="soft">{t('archiveHow')}</p>

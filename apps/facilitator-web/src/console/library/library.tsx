@@ -5,6 +5,7 @@ import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch, useTitle } from '@rolwissel/ui/page';
 import { useCallback, useEffect } from 'preact/hooks';
 import { listWorkshops } from './api.ts';
+import { FromFile } from './from-file.tsx';
 import { NewWorkshop } from './new-workshop.tsx';
 import { WorkshopRow } from './workshop-row.tsx';
 
@@ -53,7 +54,10 @@ export function Library({ language, isInvited = false, onOpen, onSignOut, onSess
       <main class="library-main">
         {!isInvited && <NewWorkshop key={language.value} language={language.value} onMade={onOpen} />}
         <section aria-labelledby="list-title">
-          <h1 id="list-title">{words('workshops')}</h1>
+          <div class="list-head">
+            <h1 id="list-title">{words('workshops')}</h1>
+            {!isInvited && <FromFile language={language.value} onTaken={() => void load()} />}
+          </div>
           {isAway.value && <output>{words('unreachable')}</output>}
           {list.value?.length === 0 && <p class="soft">{words(isInvited ? 'notInvited' : 'none')}</p>}
           <ul class="workshops">

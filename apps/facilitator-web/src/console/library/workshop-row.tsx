@@ -5,8 +5,10 @@ import type { WorkshopListed } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
+import { ShareButton } from '../sharing/share-button.tsx';
 import { Unfolded } from '../unfolded/unfolded.tsx';
-import { eraseWorkshop, repeatWorkshop } from './api.ts';
+import { eraseWorkshop, logFileOf, repeatWorkshop } from './api.ts';
+import { ForgetForm } from './forget-form.tsx';
 
 const planFormats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
 
@@ -21,9 +23,10 @@ type WorkshopRowProps = Readonly<{
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
 export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: WorkshopRowProps) {
-  const { id, title, status, format, createdAt, keptUntil, people } = workshop;
+  const { id, title, status, format, createdAt, keptUntil, people, importedAt } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
+  const isForgetting = useSignal(false);
   const wrong = useSignal<string | undefined>(undefined);
   const written = (date: string, more: Intl.DateTimeFormatOptions) =>
     new Date(date).toLocaleString(languages[language].dates, {
@@ -43,8 +46,14 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
       <div>
         <h2>{title}</h2>
         <p class="soft">
-          <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span> ·{' '}
-          <time dateTime={createdAt}>{written(createdAt, { hour: '2-digit', minute: '2-digit' })}</time>
+          {importedAt === undefined ? (
+            <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span>
+          ) : (
+            <>
+              <strong>{words('imported')}</strong> · {commonTexts.in(language).statuses(status)}
+            </>
+          )}{' '}
+          · <time dateTime={createdAt}>{written(createdAt, { hour: '2-digit', minute: '2-digit' })}</time>
           {people > 0 && ` · ${commonTexts.in(language).words('people', { n: people })}`}
         </p>
         <p class="soft">
@@ -56,14 +65,16 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
         </p>
       </div>
       <div class="workshop-acts">
-        <button
-          type="button"
-          class={['lobby', 'live', 'paused'].includes(status) ? 'primary' : undefined}
-          aria-label={`${words('open')}: ${title}`}
-          onClick={() => onOpen(id)}
-        >
-          {words('open')}
-        </button>
+        {importedAt === undefined && (
+          <button
+            type="button"
+            class={['lobby', 'live', 'paused'].includes(status) ? 'primary' : undefined}
+            aria-label={`${words('open')}: ${title}`}
+            onClick={() => onOpen(id)}
+          >
+            {words('open')}
+          </button>
+        )}
         {status !== 'draft' && (
           <a
             class="button"
@@ -73,20 +84,48 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
             {commonTexts.in(language).acts('result')}
           </a>
         )}
+        {status === 'finished' && importedAt === undefined && (
+          <a
+            class="button"
+            href={`/w/${id}/follow-up`}
+            aria-label={`${commonTexts.in(language).acts('followUp')}: ${title}`}
+          >
+            {commonTexts.in(language).acts('followUp')}
+          </a>
+        )}
         {isOwn && (
           <>
             {status !== 'draft' && (
-              <a
-                class="button"
-                href={`/w/${id}/replay`}
-                aria-label={`${commonTexts.in(language).acts('replay')}: ${title}`}
-              >
-                {commonTexts.in(language).acts('replay')}
-              </a>
+              <>
+                <a
+                  class="button"
+                  href={`/w/${id}/replay`}
+                  aria-label={`${commonTexts.in(language).acts('replay')}: ${title}`}
+                >
+                  {commonTexts.in(language).acts('replay')}
+                </a>
+                <ShareButton workshopId={id} title={title} language={language} />
+              </>
             )}
             <button type="button" class="quiet" aria-label={words('againFor', { title })} onClick={() => void repeat()}>
               {words('again')}
             </button>
+            <a class="button quiet" href={logFileOf(id)} download aria-label={words('logFor', { title })}>
+              {words('log')}
+            </a>
+            {importedAt !== undefined && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={words('forgetFor', { title })}
+                aria-expanded={isForgetting.value}
+                onClick={() => {
+                  isForgetting.value = !isForgetting.value;
+                }}
+              >
+                {words('forget')}
+              </button>
+            )}
             <button
               type="button"
               class="quiet"
@@ -101,6 +140,17 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
           </>
         )}
       </div>
+      {isForgetting.value && (
+        <Unfolded>
+          <ForgetForm
+            workshopId={id}
+            language={language}
+            onCancel={() => {
+              isForgetting.value = false;
+            }}
+          />
+        </Unfolded>
+      )}
       {isErasing.value && (
         <Unfolded>
           <EraseForm

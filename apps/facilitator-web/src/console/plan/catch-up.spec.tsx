@@ -51,12 +51,12 @@ it('offers in one tap what hurts least once it is late, and says what that wins'
   expect(screen.getByRole('heading').textContent).toContain('7 min');
   expect(offers()).toEqual([
     'Overslaan: Een eigen casus in het teamwint 4 min',
-    'Overslaan: Tweede spel, andere stoelenwint 11 min',
+    'Overslaan: Tweede spel: de eigen casuswint 11 min',
   ]);
   const [first] = screen.getAllByRole('button');
   for (let clicks = 0; first && clicks < 2; clicks++) fireEvent.click(first); // what comes up in its place is not meant
   await draw();
-  expect(offers()[0]).toBe('Overslaan: Tweede spel, andere stoelenwint 11 min'); // three minutes late still
+  expect(offers()[0]).toBe('Overslaan: Tweede spel: de eigen casuswint 11 min'); // three minutes late still
   expect(seat.asked.filter(({ kind }) => kind === 'SkipActivity' || kind === 'ReviseWorkshop')).toHaveLength(1);
   conductor.undo();
   await draw();

@@ -1,5 +1,5 @@
 import { briefsCounted, openCards } from '@rolwissel/domain';
-import { projectorTexts } from '@rolwissel/texts';
+import { isSameWord, projectorTexts } from '@rolwissel/texts';
 import { Fit, RoleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import type { ViewProps } from './view.ts';
@@ -47,7 +47,7 @@ export function BriefsView(props: ViewProps) {
             <span style={{ color: `var(--${id})` }}>
               <RoleIcon id={id} size="1.2em" />
             </span>
-            {name} <small>{gloss}</small>
+            {name} {!isSameWord(gloss, name) && <small>{gloss}</small>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { caseName } from '@rolwissel/content';
-import { ballotsTexts, quoted } from '@rolwissel/texts';
+import { ballotsTexts, isSameWord, quoted } from '@rolwissel/texts';
 import { RoleIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
@@ -47,5 +47,3 @@ export function RolesView(props: ViewProps) {
     </OnStage>
   );
 }
-
-const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

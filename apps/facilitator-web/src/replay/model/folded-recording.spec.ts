@@ -4,15 +4,23 @@ import { improvise } from '@rolwissel/domain/testing';
 import * as fc from 'fast-check';
 import { thrown } from '../../../../../test/support/thrown.ts';
 import { recordingOf } from '../testing/recorded.ts';
-import { type FoldedRecording, foldInSlices } from './folded-recording.ts';
+import { type FoldedRecording, RecordingFold } from './folded-recording.ts';
 
-function folded(events: Parameters<typeof recordingOf>[0]): FoldedRecording {
-  const work = foldInSlices(recordingOf(events));
+function ran<Result>(work: Generator<void, Result, void>): Result {
   for (;;) {
     const slice = work.next();
     if (slice.done) return slice.value;
   }
 }
+
+function foldOf({ events, ...source }: ReturnType<typeof recordingOf>): RecordingFold {
+  const fold = new RecordingFold(source);
+  ran(fold.take(events));
+  return fold;
+}
+
+const folded = (events: Parameters<typeof recordingOf>[0]): FoldedRecording =>
+  ran(foldOf(recordingOf(events)).soFar(true));
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -42,8 +50,21 @@ describe('a recording', () => {
     }
   });
 
-  it('tells how far it is while it is folded', () => {
-    const { events } = improvise([2, 7, 1, 8], 20).rehearsal.screens.facilitator;
-    expect([...foldInSlices(recordingOf(events))].at(-1)).toBe(1);
+  it('can be entered as far as it came, and is the same when the rest came', () => {
+    const { events } = improvise([2, 7, 1, 8, 2, 8], 60).rehearsal.screens.facilitator;
+    const { events: _all, ...source } = recordingOf(events);
+    const fold = new RecordingFold(source);
+    const half = Math.floor(events.length / 2);
+    ran(fold.take(events.slice(0, half)));
+    const early = ran(fold.soFar(false));
+    ran(fold.take(events.slice(half)));
+    const whole = ran(fold.soFar(true));
+    expect([early.events.length, early.share < 1, whole.share]).toEqual([half, true, 1]);
+    for (const count of [0, 3, half]) {
+      expect(plain(early.stateAt(count))).toEqual(plain(replay(events.slice(0, count))));
+    }
+    expect(plain(early.last)).toEqual(plain(replay(events.slice(0, half))));
+    expect(plain(whole.last)).toEqual(plain(replay(events)));
+    expect([...whole.times].slice(0, half)).toEqual([...early.times]);
   });
 });

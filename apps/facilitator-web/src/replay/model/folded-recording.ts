@@ -1,6 +1,7 @@
 import type { ShownPack } from '@rolwissel/content';
 import { evolve, msOf, type RecordedEvent, replayable, type Workshop, type WorkshopState } from '@rolwissel/domain';
 import type { Recording } from '@rolwissel/protocol';
+import type { RecordingSource } from './arriving.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { type Lives, livesOf } from './lives.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -10,7 +11,9 @@ export type WindowRecording = Recording<ShownPack>;
 
 /** A recording, folded and ready to be entered anywhere. */
 export interface FoldedRecording {
-  readonly source: WindowRecording;
+  readonly source: RecordingSource;
+  /** How much of it is here, 0 to 1. */
+  readonly share: number;
   readonly events: readonly RecordedEvent[];
   /** Milliseconds since 1970, per event. */
   readonly times: Float64Array;
@@ -28,44 +31,69 @@ export interface FoldedRecording {
 }
 
 /** As far forward it is quicker to fold on than to go back to a keyframe. */
-const maxEventsFoldedOn = 1_000;
+const maxEventsFoldedOn = 500;
 
-/** Folds a recording slice by slice: yields the share that is done, and gives what was folded at the end. */
-export function* foldInSlices(source: WindowRecording): Generator<number, FoldedRecording, void> {
-  const { events } = source;
-  const frames = replayable(events);
-  const times = new Float64Array(events.length);
-  const positions = new Float64Array(events.length);
-  for (let folded = 0; folded < events.length; ) {
-    const from = folded;
-    folded = frames.foldOn();
-    for (let index = from; index < folded; index++) {
-      times[index] = msOf(events[index]?.at ?? '');
-      positions[index] = events[index]?.position ?? 0;
-    }
-    yield folded / events.length;
+/** Folds a recording as it arrives, and gives what is there to be entered anywhere. */
+export class RecordingFold {
+  readonly #source: RecordingSource;
+  readonly #events: RecordedEvent[] = [];
+  readonly #frames = replayable(this.#events);
+  readonly #times: number[] = [];
+  readonly #positions: number[] = [];
+
+  constructor(source: RecordingSource) {
+    this.#source = source;
   }
-  const [chapters, marks] = [chaptersOf(events), marksOf(events)];
-  yield 1;
-  const lives = livesOf(events);
-  yield 1;
-  let state: WorkshopState = frames.at(0);
-  let at = 0;
-  return {
-    source,
-    events,
-    times,
-    chapters,
-    marks,
-    markIndexes: marks.map(({ index }) => index),
-    lives,
-    last: frames.at(events.length),
-    countAt: (position) => countUpTo(positions, position),
-    stateAt(count) {
-      if (count < at || count - at > maxEventsFoldedOn) state = frames.at(count);
+
+  /** How much of the log lies behind us, 0 to 1. */
+  get share(): number {
+    return Math.min(1, (this.#positions.at(-1) ?? 0) / Math.max(1, this.#source.head));
+  }
+
+  /** Folds more events, slice by slice. */
+  *take(events: readonly RecordedEvent[]): Generator<void, void, void> {
+    for (const event of events) {
+      this.#events.push(event);
+      this.#times.push(msOf(event.at));
+      this.#positions.push(event.position);
+    }
+    while (this.#frames.foldOn() < this.#events.length) yield;
+  }
+
+  /** As far as it came, slice by slice. What comes later changes nothing in it. */
+  *soFar(isWhole: boolean): Generator<void, FoldedRecording, void> {
+    const events = [...this.#events];
+    const positions = Float64Array.from(this.#positions);
+    yield;
+    const chapters = chaptersOf(events);
+    yield;
+    const marks = marksOf(events);
+    yield;
+    const lives = livesOf(events);
+    yield;
+    return {
+      source: this.#source,
+      share: isWhole ? 1 : this.share,
+      events,
+      times: Float64Array.from(this.#times),
+      chapters,
+      marks,
+      markIndexes: marks.map(({ index }) => index),
+      lives,
+      last: this.#frames.at(events.length),
+      countAt: (position) => countUpTo(positions, position),
+      stateAt: this.#entering(events),
+    };
+  }
+
+  #entering(events: readonly RecordedEvent[]): FoldedRecording['stateAt'] {
+    let state: WorkshopState = this.#frames.at(0);
+    let at = 0;
+    return (count) => {
+      if (count < at || count - at > maxEventsFoldedOn) state = this.#frames.at(count);
       else for (const event of events.slice(at, count)) evolve(state, event, event);
       at = count;
       return state;
-    },
-  };
+    };
+  }
 }

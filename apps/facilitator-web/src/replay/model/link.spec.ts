@@ -4,7 +4,13 @@ import { readLink, workshopIn, writeLink } from './link.ts';
 describe('a link to a moment', () => {
   it('says a position and an audience', () => {
     expect(readLink('#at=412&as=projector')).toEqual({ at: 412, as: 'projector' });
-    expect(readLink(writeLink({ at: 7, as: 'participant' }))).toEqual({ at: 7, as: 'participant' });
+    const moment = { at: 7, as: 'participant' } as const;
+    expect(readLink(writeLink({ ...moment, share: undefined }))).toEqual(moment);
+  });
+
+  it('goes on with the link that one was given', () => {
+    const moment = { at: 7, as: 'projector', share: 'a-b_c' } as const;
+    expect(readLink(writeLink(moment))).toEqual(moment);
   });
 
   it.each(['', '#', '#at=&as=', '#at=-1', '#at=1e9', '#at=12.5', '#as=boss', '#at=9999999999', '#<script>'])(

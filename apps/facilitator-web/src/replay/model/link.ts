@@ -6,6 +6,8 @@ export type Audience = (typeof audiences)[number];
 export interface Link {
   readonly at?: number;
   readonly as?: Audience;
+  /** The secret of a link that was given to whoever looks. */
+  readonly share?: string;
 }
 
 /** What the part of the address after `#` says; what it does not say, or says wrongly, is left out. */
@@ -13,10 +15,19 @@ export function readLink(hash: string): Link {
   const fields = new URLSearchParams(hash.replace(/^#/u, ''));
   const at = fields.get('at') ?? '';
   const as = audiences.find((known) => known === fields.get('as'));
-  return { ...(/^\d{1,9}$/u.test(at) ? { at: Number(at) } : {}), ...(as ? { as } : {}) };
+  const share = fields.get('share');
+  return {
+    ...(/^\d{1,9}$/u.test(at) ? { at: Number(at) } : {}),
+    ...(as ? { as } : {}),
+    ...(share ? { share } : {}),
+  };
 }
 
-export const writeLink = ({ at, as }: Required<Link>): string => `#at=${at}&as=${as}`;
+/** A moment in an address; a link that was given goes on with it. */
+export const writeLink = ({ at, as, share }: Moment): string =>
+  `#at=${at}&as=${as}${share === undefined ? '' : `&share=${encodeURIComponent(share)}`}`;
+
+type Moment = Required<Pick<Link, 'at' | 'as'>> & { readonly share: string | undefined };
 
 /** The workshop in the address of the page, `/w/<id>/replay`. */
 export const workshopIn = (path: string): string | undefined => /^\/w\/([0-9a-f-]{36})\//u.exec(path)?.[1];

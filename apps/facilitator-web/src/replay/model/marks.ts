@@ -10,6 +10,7 @@ export const markKinds = [
   'undone',
   'peeked',
   'bookmark',
+  'note',
 ] as const;
 export type MarkKind = (typeof markKinds)[number];
 
@@ -57,6 +58,10 @@ function dropReveal(marks: Mark[], index: number): void {
   const last = marks.at(-1);
   if (last?.kind === 'reveal' && last.index === index) marks.pop();
 }
+
+/** With what was noted when looking back, in the order of the log; what came in one moment was there before it was noted. */
+export const withNotes = (marks: readonly Mark[], indexes: readonly number[]): readonly Mark[] =>
+  [...marks, ...indexes.map((index): Mark => ({ kind: 'note', index }))].sort((one, other) => one.index - other.index);
 
 /** The decisions of the room, and what the trainer did beside the script: two rows of the timeline. */
 export const isDecision = ({ kind }: Mark): boolean =>

@@ -4,8 +4,6 @@ export interface TimeSlicing {
   readonly now: () => number;
   /** Comes back when everybody else had their turn. */
   readonly pause: () => Promise<void>;
-  /** Tells how far the work is, before each pause; 0 to 1. */
-  readonly told?: (share: number) => void;
 }
 
 /** A slice is over after so long: well within one frame of the screen. */
@@ -13,15 +11,13 @@ const sliceMs = 8;
 
 /** Does work slice by slice, so that the page never stands still for it. */
 export async function runInTimeSlices<Result>(
-  work: Generator<number, Result, void>,
-  slicing: TimeSlicing,
+  work: Generator<void, Result, void>,
+  { now, pause }: TimeSlicing,
 ): Promise<Result> {
-  const { now, pause, told } = slicing;
   for (let sliceStart = now(); ; ) {
     const slice = work.next();
     if (slice.done) return slice.value;
     if (now() - sliceStart < sliceMs) continue;
-    told?.(slice.value);
     await pause();
     sliceStart = now();
   }

@@ -19,7 +19,13 @@ const player = {
   toggleIdle: note('idle'),
 } as unknown as ReplayPlayer; // all that keys touch
 const letters = { on: true };
-const acts = { help: note('help'), copyLink: note('copy'), nextView: note('view'), letters: () => letters.on };
+const acts = {
+  help: note('help'),
+  copyLink: note('copy'),
+  nextView: note('view'),
+  note: note('note'),
+  letters: () => letters.on,
+};
 
 beforeEach(() => {
   done.length = 0;
@@ -55,8 +61,8 @@ describe('keys', () => {
   });
 
   it('have letters for the rest, which can be switched off', () => {
-    const keys = ['[', ']', 's', 'c', 'v', '?'];
-    expect(keys.flatMap((key) => press(key))).toEqual(['mark -1', 'mark 1', 'idle', 'copy', 'view', 'help']);
+    const keys = ['[', ']', 's', 'c', 'v', 'n', '?'];
+    expect(keys.flatMap((key) => press(key))).toEqual(['mark -1', 'mark 1', 'idle', 'copy', 'view', 'note', 'help']);
     letters.on = false;
     expect([...keys, '1'].flatMap((key) => press(key))).toEqual([]);
     expect(press(' ')).toEqual(['toggle']);

@@ -7,6 +7,8 @@ export interface KeyActs {
   readonly help: () => void;
   readonly copyLink: () => void;
   readonly nextView: () => void;
+  /** To the field in which the owner notes something here. */
+  readonly note: () => void;
   /** Whether letters, digits and punctuation are keys at all: people who type by voice switch them off. */
   readonly letters: () => boolean;
 }
@@ -40,7 +42,7 @@ export function actOf(event: KeyboardEvent, player: ReplayPlayer, acts: KeyActs)
   if (!acts.letters()) return undefined;
   const letter = letters[event.key];
   if (letter) return () => letter(player);
-  return { '?': acts.help, c: acts.copyLink, v: acts.nextView }[event.key];
+  return { '?': acts.help, c: acts.copyLink, v: acts.nextView, n: acts.note }[event.key];
 }
 
 /** The key belongs to what has the focus: text being edited, a choice among a few, a button under the space bar. */

@@ -4,7 +4,7 @@ import { entered, fact, live } from '@rolwissel/domain/testing';
 import { act, render, screen } from '@testing-library/preact';
 import { RecordingCache } from '../recording-cache.ts';
 import { ReplayPlayer } from '../replay-player.ts';
-import { recorded, recordingOf } from '../testing/recorded.ts';
+import { doorOf, recorded, recordingOf } from '../testing/recorded.ts';
 import { MomentView } from './moment-view.tsx';
 import { contextOf } from './replay-context.ts';
 
@@ -19,7 +19,10 @@ const events = recorded([
 async function onMoment() {
   const source = { ...recordingOf(events), pack: builtInPacks[0] };
   const fetch = () => Promise.resolve({ ok: true as const, value: source });
-  const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
+  const player = new ReplayPlayer(
+    new RecordingCache(doorOf(fetch), { now: () => 0, pause: () => Promise.resolve() }),
+    () => 0,
+  );
   await player.open({ at: start.length + 1, as: 'projector' });
   const { value: recording } = player.recording;
   if (!recording) throw new Error('not opened');

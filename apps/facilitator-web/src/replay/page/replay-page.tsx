@@ -3,8 +3,8 @@ import type { LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FoldedRecording } from '../model/folded-recording.ts';
-import { audiences } from '../model/link.ts';
-import { Panels } from '../panels/panels.tsx';
+import type { Audience } from '../model/link.ts';
+import { openPanel, Panels } from '../panels/panels.tsx';
 import type { ReplayPlayer } from '../replay-player.ts';
 import { ReopenIcon } from '../timeline/mark-icon.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -24,7 +24,8 @@ type ReplayPageProps = Readonly<{
   player: ReplayPlayer;
   recording: FoldedRecording;
   language: Signal<LanguageTag>;
-  verify: Verify;
+  /** Only its owner asks whether the log is as it was recorded. */
+  verify: Verify | undefined;
 }>;
 
 /** The replay itself: the picture, what lies beside it, and the timeline under both. */
@@ -39,12 +40,17 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
   return (
     <div class="workbench" aria-busy={player.opening.value !== undefined}>
       <header class="top-bar">
-        <a href="/console" class="home" aria-label={context.t.page('toConsole')} title={context.t.page('toConsole')}>
+        {player.reader.value.kind === 'owner' ? (
+          <a href="/console" class="home" aria-label={context.t.page('toConsole')} title={context.t.page('toConsole')}>
+            <Logo size="2rem" />
+          </a>
+        ) : (
           <Logo size="2rem" />
-        </a>
+        )}
         <h1>
           {title} <span class="soft">{dateOf(context.began, language.value)}</span>
         </h1>
+        {recording.source.workshop.importedAt !== undefined && <strong>{context.t.page('imported')}</strong>}
         {mayGoOn(recording) && (
           <button
             type="button"
@@ -57,8 +63,8 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
           </button>
         )}
         <a href={`/w/${recording.source.workshop.id}/result`}>{context.common.acts('result')}</a>
-        <Integrity context={context} verify={verify} />
-        <ViewpointSwitch context={context} />
+        {verify && <Integrity context={context} verify={verify} />}
+        {player.reader.value.audiences.length > 1 && <ViewpointSwitch context={context} />}
         <LanguageChoice language={language} />
       </header>
       <main>
@@ -88,6 +94,9 @@ function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogEleme
       help: () => help.current?.showModal(),
       copyLink: () => document.getElementById('copy-link')?.click(),
       nextView: () => void player.open({ as: nextAudience(player) }),
+      note: () => {
+        if (player.reader.peek().kind === 'owner') openPanel('notes');
+      },
       letters: () => letterKeys.peek(),
     };
     const onKey = (event: KeyboardEvent) => {
@@ -105,5 +114,7 @@ function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogEleme
   }, [player, help]);
 }
 
-const nextAudience = (player: ReplayPlayer) =>
-  audiences[(audiences.indexOf(player.audience.peek()) + 1) % audiences.length] ?? 'projector';
+function nextAudience(player: ReplayPlayer): Audience {
+  const { audiences } = player.reader.peek();
+  return audiences[(audiences.indexOf(player.audience.peek()) + 1) % audiences.length] ?? audiences[0];
+}

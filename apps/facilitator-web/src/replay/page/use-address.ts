@@ -9,7 +9,7 @@ const addressEveryMs = 400;
 /** Keeps the address on the moment, without a trail of moments behind the back button; and follows it when it is edited. */
 export function useAddress(player: ReplayPlayer): void {
   useSignalEffect(() => {
-    const hash = writeLink({ at: player.position.value, as: player.audience.value });
+    const hash = writeLink({ at: player.position.value, as: player.audience.value, share: player.link });
     if (hash === location.hash || !player.recording.value) return undefined;
     const timer = setTimeout(() => history.replaceState(history.state, '', hash), addressEveryMs);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { type IconComponent, PeopleIcon, PhoneIcon, ProjectorIcon } from '@rolwissel/ui';
-import { type Audience, audiences } from '../model/link.ts';
+import type { Audience } from '../model/link.ts';
 import type { ReplayContext } from './replay-context.ts';
 
 const pictures: Readonly<Record<Audience, IconComponent>> = {
@@ -10,11 +10,11 @@ const pictures: Readonly<Record<Audience, IconComponent>> = {
 
 /** Through whose eyes; the moment stays. */
 export function ViewpointSwitch({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
-  const chosen = player.opening.value?.as ?? player.audience.value;
+  const chosen = player.opening.value ?? player.audience.value;
   return (
     <fieldset class="choice seen-by" aria-busy={player.opening.value !== undefined}>
       <legend>{t.seenBy('title')}</legend>
-      {audiences.map((audience) => {
+      {player.reader.value.audiences.map((audience) => {
         const Picture = pictures[audience];
         return (
           <label key={audience} title={t.saw(audience)}>

@@ -6,7 +6,7 @@ import type { Audience } from '../model/link.ts';
 import { contextOf } from '../page/replay-context.ts';
 import { RecordingCache } from '../recording-cache.ts';
 import { ReplayPlayer } from '../replay-player.ts';
-import { recordingOf } from '../testing/recorded.ts';
+import { doorOf, recordingOf } from '../testing/recorded.ts';
 import { LinesPanel } from './lines-panel.tsx';
 
 const long = 'Wat zou voor jou een goede uitkomst zijn, los van wat de klant gisteren nog aan de telefoon zei?';
@@ -29,7 +29,10 @@ async function linesSeenBy(as: Audience): Promise<readonly string[]> {
     const value = { ...recordingOf(of[audience].events), pack: builtInPacks[0] };
     return Promise.resolve({ ok: true as const, value });
   };
-  const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
+  const player = new ReplayPlayer(
+    new RecordingCache(doorOf(fetch), { now: () => 0, pause: () => Promise.resolve() }),
+    () => 0,
+  );
   await act(() => player.open({ at: 99, as }));
   const { recording } = player;
   const { container } = render(

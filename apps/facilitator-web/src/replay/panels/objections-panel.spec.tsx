@@ -6,7 +6,7 @@ import type { Audience } from '../model/link.ts';
 import { contextOf } from '../page/replay-context.ts';
 import { RecordingCache } from '../recording-cache.ts';
 import { ReplayPlayer } from '../replay-player.ts';
-import { recordingOf } from '../testing/recorded.ts';
+import { doorOf, recordingOf } from '../testing/recorded.ts';
 import { ObjectionsPanel } from './objections-panel.tsx';
 
 /** One objection, after something that only trainers are told. */
@@ -30,7 +30,10 @@ async function onPanel() {
     const value = { ...recordingOf(of[audience].events), pack: builtInPacks[0] };
     return Promise.resolve({ ok: true as const, value });
   };
-  const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
+  const player = new ReplayPlayer(
+    new RecordingCache(doorOf(fetch), { now: () => 0, pause: () => Promise.resolve() }),
+    () => 0,
+  );
   await player.open({ at: 99, as: 'facilitator' });
   const panel = () =>
     player.recording.value && <ObjectionsPanel context={contextOf(player, player.recording.value, 'en')} />;

@@ -1,10 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { EventsPanel } from './events-panel.tsx';
 import { LinesPanel } from './lines-panel.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
 import { NowPanel } from './now-panel.tsx';
 import { ObjectionsPanel } from './objections-panel.tsx';
 import { ObjectivesPanel } from './objectives-panel.tsx';
@@ -20,17 +21,30 @@ const panels = {
   lines: LinesPanel,
   measures: MeasuresPanel,
   course: CoursePanel,
+  notes: NotesPanel,
 } as const satisfies Readonly<Record<string, Panel>>;
 type PanelName = keyof typeof panels;
 
-const names = Object.keys(panels) as PanelName[]; // the keys of the list above
+const every = Object.keys(panels) as PanelName[]; // the keys of the list above
+
+/** Notes are the owner's alone. */
+const namesFor = ({ player }: ReplayContext): readonly PanelName[] =>
+  every.filter((name) => name !== 'notes' || player.reader.value.kind === 'owner');
+
+const open = signal<PanelName>('now');
+
+/** Brings a panel to the front, with the keyboard in its first field. */
+export function openPanel(name: PanelName): void {
+  open.value = name;
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('#panel textarea')?.focus());
+}
 
 /** Everything about the moment but the picture of it, a sheet at a time. */
 export function Panels({ context }: Readonly<{ context: ReplayContext }>) {
-  const open = useSignal<PanelName>('now');
+  const names = namesFor(context);
   const Open = panels[open.value];
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = neighbour(open.value, event.key);
+    const next = neighbour(names, open.value, event.key);
     if (!next) return;
     event.preventDefault();
     open.value = next;
@@ -72,7 +86,7 @@ export function Panels({ context }: Readonly<{ context: ReplayContext }>) {
 const panelName = (name: PanelName, { t, common }: ReplayContext): string =>
   name === 'objections' || name === 'objectives' ? common.things(name) : t.panels(name);
 
-function neighbour(name: PanelName, key: string): PanelName | undefined {
+function neighbour(names: readonly PanelName[], name: PanelName, key: string): PanelName | undefined {
   const at = names.indexOf(name);
   if (key === 'ArrowRight') return names[(at + 1) % names.length];
   if (key === 'ArrowLeft') return names.at(at - 1);

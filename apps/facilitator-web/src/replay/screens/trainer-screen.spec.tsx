@@ -8,7 +8,7 @@ import { MomentView } from '../page/moment-view.tsx';
 import { contextOf } from '../page/replay-context.ts';
 import { RecordingCache } from '../recording-cache.ts';
 import { ReplayPlayer } from '../replay-player.ts';
-import { recordingOf } from '../testing/recorded.ts';
+import { doorOf, recordingOf } from '../testing/recorded.ts';
 
 /** The last moment of these facts, as the recording of an audience has it. */
 async function seenBy(audience: Audience, facts: readonly WorkshopEvent[]) {
@@ -17,7 +17,10 @@ async function seenBy(audience: Audience, facts: readonly WorkshopEvent[]) {
   const window = audience === 'participant' ? 'participants' : audience;
   const source = { ...recordingOf(rehearsal.screens[window].events), pack: builtInPacks[0] };
   const fetch = () => Promise.resolve({ ok: true as const, value: source });
-  const player = new ReplayPlayer(new RecordingCache(fetch, { now: () => 0, pause: () => Promise.resolve() }), () => 0);
+  const player = new ReplayPlayer(
+    new RecordingCache(doorOf(fetch), { now: () => 0, pause: () => Promise.resolve() }),
+    () => 0,
+  );
   await player.open({ as: audience });
   player.goTo(player.lastIndex);
   const { value: recording } = player.recording;

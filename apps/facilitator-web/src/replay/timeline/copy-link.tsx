@@ -1,18 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { CloseIcon, LinkIcon } from '@rolwissel/ui';
 import { useEffect, useRef } from 'preact/hooks';
+import { copied, copiedShownMs } from '../../clipboard/clipboard.ts';
 import { writeLink } from '../model/link.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
-
-const copiedShownMs = 2_500;
 
 /** Puts the address of this moment on the clipboard; where the page may not, lays it out to be copied by hand. */
 export function CopyLink({ context: { player, t, common } }: Readonly<{ context: ReplayContext }>) {
   const state = useSignal<'idle' | 'copied' | { readonly link: string }>('idle');
   const copy = async () => {
-    const hash = writeLink({ at: player.position.peek(), as: player.audience.peek() });
+    const hash = writeLink({ at: player.position.peek(), as: player.audience.peek(), share: player.link });
     const link = `${location.origin}${location.pathname}${hash}`;
-    state.value = (await written(link)) ? 'copied' : { link };
+    state.value = (await copied(link)) ? 'copied' : { link };
   };
   useEffect(() => {
     if (state.value !== 'copied') return undefined;
@@ -68,14 +67,4 @@ function ByHand({ link, words, onClose }: ByHandProps) {
       </button>
     </div>
   );
-}
-
-/** Whether the browser took it: over plain http it has no clipboard for a page. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

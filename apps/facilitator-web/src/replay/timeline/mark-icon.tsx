@@ -16,6 +16,9 @@ const RevealIcon = icon(<path d="M5 20v-6M12 20V4M19 20V10" stroke-width="3.5" /
 /** Round once more. */
 export const ReopenIcon = icon(<path d="M19.5 12a7.5 7.5 0 1 1-2.4-5.5M20 3v4.5h-4.5" />);
 
+/** A pencil: noted when looking back. */
+const NoteIcon = icon(<path d="m4 20 1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5" />);
+
 /** Does not count. */
 const DiscardIcon = icon(
   <>
@@ -34,6 +37,7 @@ const pictures: Readonly<Record<MarkKind, IconComponent>> = {
   undone: UndoIcon,
   peeked: PeekIcon,
   bookmark: BookmarkIcon,
+  note: NoteIcon,
 };
 
 export function MarkIcon({ kind, ...props }: IconProps & Readonly<{ kind: MarkKind }>) {

@@ -17,18 +17,19 @@ interface Placed extends Mark {
 
 /** What stands out, in two rows: what the room decided, and what the trainer did beside the script. */
 export function MarkRows({ context, width }: MarkRowsProps) {
-  const { recording, player } = context;
+  const { player } = context;
+  const marks = player.marks.value;
   const running = player.running.value;
   const rows = useMemo(
     () => [
-      placed(recording.marks.filter(isDecision), running, width),
+      placed(marks.filter(isDecision), running, width),
       placed(
-        recording.marks.filter((mark) => !isDecision(mark)),
+        marks.filter((mark) => !isDecision(mark)),
         running,
         width,
       ),
     ],
-    [recording, running, width],
+    [marks, running, width],
   );
   return (
     <div class="mark-rows" aria-hidden="true">

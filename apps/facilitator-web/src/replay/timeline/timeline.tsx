@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { percent } from '@rolwissel/texts';
 import { useRef } from 'preact/hooks';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { useWidth } from '../use-width.ts';
@@ -18,6 +19,7 @@ export function Timeline({ context }: Readonly<{ context: ReplayContext }>) {
   const { pointed, handlers } = useScrubbing(track, context.player);
   return (
     <section class="timeline" aria-label={context.t.timeline('title')}>
+      {context.recording.share < 1 && <StillArriving context={context} />}
       <div class="timeline-track" ref={track} {...handlers}>
         <ChapterBand context={context} width={width} />
         <MarkRows context={context} width={width} />
@@ -27,5 +29,16 @@ export function Timeline({ context }: Readonly<{ context: ReplayContext }>) {
         <Tooltip context={context} pointed={pointed} focused={focused} width={width} />
       </div>
     </section>
+  );
+}
+
+/** What has not come yet is not on the line either; what has can be played. */
+function StillArriving({ context: { player, t } }: Readonly<{ context: ReplayContext }>) {
+  const words = t.timeline('arriving', { percent: percent(player.share.value) });
+  return (
+    <p class="still-arriving">
+      <progress max={1} value={player.share.value} aria-label={words} />
+      <span aria-hidden="true">{words}</span>
+    </p>
   );
 }

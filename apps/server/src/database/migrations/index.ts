@@ -7,6 +7,9 @@ import { Doors1796428800000 } from './0006-doors.ts';
 import { Retention1796515200000 } from './0007-retention.ts';
 import { SealedSessions1796601600000 } from './0008-sealed-sessions.ts';
 import { CoTrainers1796688000000 } from './0009-co-trainers.ts';
+import { Imports1796774400000 } from './0010-imports.ts';
+import { FollowUp1796860800000 } from './0011-follow-up.ts';
+import { LookingBack1796947200000 } from './0012-looking-back.ts';
 
 /** Every change of the schema, oldest first. A change that was released is never edited: add another one. */
 export const migrations = [
@@ -19,4 +22,7 @@ export const migrations = [
   Retention1796515200000,
   SealedSessions1796601600000,
   CoTrainers1796688000000,
+  Imports1796774400000,
+  FollowUp1796860800000,
+  LookingBack1796947200000,
 ];

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.ts';
+import { RealtimeModule } from '../realtime/realtime.module.ts';
+import { RoomsModule } from '../rooms/rooms.module.ts';
+import { WorkshopsModule } from '../workshops/workshops.module.ts';
+import { FollowUpController } from './follow-up.controller.ts';
+import { FollowUpLinkController } from './follow-up-link.controller.ts';
+import { FollowUpLinks } from './follow-up-links.ts';
+import { FollowUpLog } from './follow-up-log.ts';
+import { FollowUpRounds } from './follow-up-rounds.ts';
+import { FollowUps } from './follow-ups.ts';
+import { MailQueue } from './mail/mail-queue.ts';
+import { Mailer } from './mail/mailer.ts';
+import { Postman } from './mail/postman.ts';
+import { OwnFollowUpController } from './own-follow-up.controller.ts';
+
+/** Asking people weeks later how it went, in a log of its own; and the mail for that. */
+@Module({
+  imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule],
+  controllers: [OwnFollowUpController, FollowUpController, FollowUpLinkController],
+  providers: [FollowUpLog, FollowUpLinks, FollowUps, FollowUpRounds, Mailer, MailQueue, Postman],
+})
+export class FollowUpModule {}

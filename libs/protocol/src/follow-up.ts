@@ -1,0 +1,61 @@
+import type { Channel, FollowUpResult, OwnFollowUp, ShownWave, WaveId } from '@rolwissel/domain';
+
+/** What became of the mail of a wave: how many, never whose. */
+export interface MailCount {
+  readonly sent: number;
+  readonly waiting: number;
+  /** Of those that wait: the mail server did not take them yet. */
+  readonly retried: number;
+  /** The address does not exist. */
+  readonly bounced: number;
+  /** Could not be handed over before the wave was over. */
+  readonly lapsed: number;
+}
+
+/** Of somebody who asked that their trainer pass on their link. */
+export interface PassedLink {
+  readonly alias: string;
+  readonly url: string;
+  readonly hasAnswered: boolean;
+}
+
+/** What trainers see of a follow-up. */
+export interface FollowUpSummary<Pack = unknown> {
+  readonly title: string;
+  /** How many want to be asked. */
+  readonly followers: number;
+  /** Of fewer answers nothing is told. */
+  readonly minCell: number;
+  readonly waves: readonly (ShownWave & { readonly answered: number; readonly mail?: MailCount })[];
+  /** This server sends mail. */
+  readonly sendsMail: boolean;
+  /** For the wave that is open. */
+  readonly links: readonly PassedLink[];
+  readonly result: FollowUpResult;
+  readonly pack: Pack;
+}
+
+/** What a participant sees of their own. */
+export interface OwnFollowUpShown extends OwnFollowUp {
+  /** They can say that they want to be asked. */
+  readonly isOffered: boolean;
+  /** The ways there are on this server. */
+  readonly channels: readonly Channel[];
+  /** For whoever keeps it themselves. */
+  readonly link?: string;
+  /** The last message came back. */
+  readonly hasBounced: boolean;
+}
+
+/** What whoever has a link is shown: what is asked, and nothing that was answered. */
+export interface FollowUpQuestions<Pack = unknown> {
+  /** The wave that takes an answer of theirs now. */
+  readonly waveId?: WaveId;
+  readonly closesAt?: string;
+  /** When the next one opens: a date, YYYY-MM-DD. */
+  readonly nextOn?: string;
+  readonly hasAnswered: boolean;
+  /** They have told it: whether it was noticed is not asked. */
+  readonly hasTold: boolean;
+  readonly pack: Pack;
+}

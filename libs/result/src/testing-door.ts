@@ -1,0 +1,1 @@
+export { sampleDocument } from './testing/sample.ts';

@@ -1,0 +1,3 @@
+import { area, lookups } from './area.ts';
+
+export const mailTexts = area('mail', lookups);

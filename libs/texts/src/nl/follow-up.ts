@@ -1,0 +1,77 @@
+/** What trainers see weeks later: the waves, the mail, and the totals. Nobody is named but who asked for it. */
+export const followUp = {
+  page: {
+    title: 'Terugblik',
+    loading: 'De terugblik wordt opgehaald …',
+    toConsole: 'Naar de console',
+    signedOut: 'U bent niet aangemeld. Meld u aan bij de console en kom dan terug.',
+    again: 'Opnieuw proberen',
+    followers: { one: 'Eén deelnemer doet mee.', other: '{n} deelnemers doen mee.' },
+    nobody: 'Nog niemand doet mee. Aanmelden kan op de eigen telefoon, vanaf de voornemens en ook na afloop.',
+    secrecy:
+      'Wie meedoet en wie wat antwoordt, ziet niemand. Uitslagen verschijnen als een ronde sluit, bij {least} of meer antwoorden.',
+  },
+  waves: {
+    title: 'Drie keer',
+    w2: 'Na twee weken',
+    w6: 'Na zes weken',
+    w12: 'Na twaalf weken',
+    notYet: 'De dagen liggen vast zodra de workshop is afgerond.',
+    scheduled: 'opent op {day}',
+    open: 'open tot {day}',
+    closed: 'gesloten',
+    answered: { one: '1 antwoord', other: '{n} antwoorden' },
+    day: 'Opent op',
+    move: 'Verzetten',
+  },
+  mail: {
+    none: 'Deze server verstuurt geen e-mail. Wie daarom vroeg, krijgt de link van u.',
+    counts: 'E-mail: {sent} verstuurd, {waiting} wachten nog, {bounced} kwamen terug.',
+    retried:
+      'De mailserver nam {n} niet aan. Er gaat niets verloren: tot de ronde sluit, wordt het opnieuw geprobeerd.',
+    bounced:
+      'Wiens bericht terugkwam, leest dat op de eigen telefoon en kan daar een ander adres opgeven. Wie het is, weet alleen die telefoon.',
+    lapsed: {
+      one: 'Eén bericht kon niet meer worden bezorgd.',
+      other: '{n} berichten konden niet meer worden bezorgd.',
+    },
+  },
+  links: {
+    title: 'Links om door te geven',
+    how: 'Deze deelnemers vroegen u om hun link. Geef ieder alleen de eigen link. Wie hem heeft, kan antwoorden; lezen kan niemand iets.',
+    copy: 'Link kopiëren',
+    copied: 'Gekopieerd',
+    answered: 'heeft geantwoord',
+  },
+  notice: {
+    title: 'Hoe lang is ‘even’?',
+    still: 'Bij {percent} was na {weeks} weken nog niets gemerkt.',
+    told: {
+      one: 'Eén deelnemer heeft het verteld en telt hier niet mee.',
+      other: '{n} deelnemers hebben het verteld en tellen hier niet mee.',
+    },
+    picture: 'Aandeel bij wie nog niets was gemerkt, week na week',
+    weeks: 'weken',
+    wave: 'Terugblik',
+    atRisk: 'Nog niet opgemerkt of verteld',
+    noticed: 'Nu opgemerkt',
+    stillShort: 'Nog niets gemerkt',
+    tooFew: 'Te weinig antwoorden voor een curve.',
+  },
+  result: {
+    title: 'Wat het opleverde',
+    nothingYet: 'Nog geen ronde is gesloten.',
+    own: 'Wat deelnemers er zelf over zeggen.',
+    tooFew: 'Te weinig antwoorden om te tonen.',
+    kept: 'Voornemen uitgevoerd',
+    noticed: 'Iets gemerkt?',
+    sentences: 'Welke zinnen hoort u minder, welke meer?',
+    sentence: 'Zin',
+    less: 'minder',
+    more: 'meer',
+    yields: 'Opbrengst',
+    ratings: 'Zeven stellingen, gemiddeld van 1 tot 5',
+  },
+  kept: { never: 'Nog niet', once: 'Eén keer', sometimes: 'Soms', often: 'Vaak' },
+  yields: { margin: 'Marge', payment: 'Betaaldagen', calm: 'Rust', trust: 'Vertrouwen', other: 'Iets anders' },
+} as const;
