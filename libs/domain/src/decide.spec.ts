@@ -69,7 +69,7 @@ const table = `
   RemoveParticipants    -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   RemoveParticipant     -+++--  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   MergeParticipants     -+++--  -+++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
-  EraseParticipant      -+++++  nnnnnn  nnnnnn  -+++++  xxxxxx  xxxxxx
+  EraseParticipant      -+++++  nnnnnn  nnnnnn  -+++++  xxxxxx  -+++++
   FormTeams             --+---  nnnnnn  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   PlaceTheRest          --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   MoveMember            --+---  --+---  nnnnnn  nnnnnn  xxxxxx  xxxxxx
