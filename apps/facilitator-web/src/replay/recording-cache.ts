@@ -73,7 +73,7 @@ export class RecordingCache {
     const fold = new RecordingFold(source);
     let [here, shown] = [0, firstShown / showAgainAt];
     for await (const some of events) {
-      await runInTimeSlices(fold.take(some), this.#slicing);
+      await runInTimeSlices(fold.add(some), this.#slicing);
       here += some.length;
       if (here >= shown * showAgainAt && fold.share < 1) {
         shown = here;

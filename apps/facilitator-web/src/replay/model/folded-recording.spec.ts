@@ -15,7 +15,7 @@ function ran<Result>(work: Generator<void, Result, void>): Result {
 
 function foldOf({ events, ...source }: ReturnType<typeof recordingOf>): RecordingFold {
   const fold = new RecordingFold(source);
-  ran(fold.take(events));
+  ran(fold.add(events));
   return fold;
 }
 
@@ -55,9 +55,9 @@ describe('a recording', () => {
     const { events: _all, ...source } = recordingOf(events);
     const fold = new RecordingFold(source);
     const half = Math.floor(events.length / 2);
-    ran(fold.take(events.slice(0, half)));
+    ran(fold.add(events.slice(0, half)));
     const early = ran(fold.soFar(false));
-    ran(fold.take(events.slice(half)));
+    ran(fold.add(events.slice(half)));
     const whole = ran(fold.soFar(true));
     expect([early.events.length, early.share < 1, whole.share]).toEqual([half, true, 1]);
     for (const count of [0, 3, half]) {

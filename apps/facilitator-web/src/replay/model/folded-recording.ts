@@ -51,7 +51,7 @@ export class RecordingFold {
   }
 
   /** Folds more events, slice by slice. */
-  *take(events: readonly RecordedEvent[]): Generator<void, void, void> {
+  *add(events: readonly RecordedEvent[]): Generator<void, void, void> {
     for (const event of events) {
       this.#events.push(event);
       this.#times.push(msOf(event.at));
