@@ -87,7 +87,7 @@ export class Rehearsal {
     const { unread, rewords } = nextMove(this.state) ?? {};
     const before = standing(this.state);
     await expect(async () => {
-      if (unread !== undefined) await this.#click(/^(Alle \d+ vrijgeven|Release all \d+)/);
+      if (unread !== undefined) await this.#release();
       else if (rewords !== undefined) await this.#click(/^(Of|Or): /);
       else await this.#press();
       await expect.poll(() => standing(this.state), { intervals: [30], timeout: takesMs }).not.toBe(before);
@@ -110,6 +110,15 @@ export class Rehearsal {
     await expect(laptop.locator('.next.moving')).toHaveCount(0);
     this.#presses += 1;
     await laptop.keyboard.press('Space');
+    this.#pressedAt = performance.now();
+  }
+
+  /** The key leads to the list of what waits; from there on it goes by keys, one text after the other. */
+  async #release(): Promise<void> {
+    await this.#press();
+    const { console: laptop } = this.#trainer;
+    await expect(laptop.getByRole('region', { name: /^(Wachten op u|Waiting for you)/ })).toBeVisible();
+    for (const key of ['j', 'r']) await laptop.keyboard.press(key);
     this.#pressedAt = performance.now();
   }
 
