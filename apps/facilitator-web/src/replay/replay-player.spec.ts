@@ -77,6 +77,15 @@ describe('looking through other eyes', () => {
     expect(at()).toEqual(['ActivitySkipped', 10]);
   });
 
+  it('keeps the moment to which one went while the other window was on its way', async () => {
+    await player.open({ at: 9 });
+    const opening = player.open({ as: 'projector' });
+    player.goTo(player.lastIndex);
+    await opening;
+    expect(at()).toEqual(['ActivityOpened', 12]);
+    expect(player.audience.value).toBe('projector');
+  });
+
   it('fetches each window once', async () => {
     for (const as of ['projector', 'facilitator', 'projector'] as const) await player.open({ as });
     expect(fetched).toEqual(['projector', 'facilitator']);

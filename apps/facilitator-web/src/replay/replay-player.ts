@@ -90,16 +90,20 @@ export class ReplayPlayer {
     this.reader.value = entered.value;
     const as = openTo(entered.value, wanted);
     this.#await(as);
-    let from: From = at ?? (this.recording.value ? this.position.value : 'beginning');
+    const wish = at ?? (this.recording.value ? undefined : 'beginning');
+    let isHere = false;
+    // one may have moved on in what was shown meanwhile
+    const from = (): From => (isHere ? 'here' : (wish ?? this.position.value));
     const opened = await this.#recordings.open(as, ({ share, recording }) => {
       if (turn !== this.#turn) return;
       this.share.value = share;
-      if (!recording || (from !== 'here' && indexOf(from, recording) === undefined)) return;
-      this.#show({ kind: 'ready', recording }, as, from);
-      from = 'here';
+      const place = from();
+      if (!recording || (place !== 'here' && indexOf(place, recording) === undefined)) return;
+      this.#show({ kind: 'ready', recording }, as, place);
+      isHere = true;
     });
     if (turn !== this.#turn) return;
-    this.#show(opened, as, from);
+    this.#show(opened, as, from());
   }
 
   #await(as: Audience): void {
