@@ -3,6 +3,7 @@ import type { PhoneTasks, WorkshopCommand } from '@rolwissel/domain';
 import type { Ack, BriefCard } from '@rolwissel/protocol';
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../drafts/draft.ts';
+import type { OwnFollowUpRequest } from '../follow-up/experiences-desk.ts';
 import type { FollowUpDesk } from '../follow-up/follow-up-desk.ts';
 import type { InventedProps } from '../forms/invented.tsx';
 import type { Sending } from './sending.ts';
@@ -31,6 +32,8 @@ export interface PhoneActs {
   readonly fetchOpenBriefs: () => Promise<readonly BriefCard[] | undefined>;
   /** Whether, and how, one wants to be asked weeks later how it went. */
   readonly followUp: FollowUpDesk;
+  /** Asks for what else there is of one's own weeks later. */
+  readonly ownFollowUp: OwnFollowUpRequest;
   /** Comes back to the seat that one left. */
   readonly comeBack: () => void;
   /** Leaves nothing of the seat on this phone: another workshop can be joined. */
