@@ -97,7 +97,7 @@ describe('experiences', () => {
     const [anna, ben] = [workshop.person(0), workshop.person(1)];
     const id = await share(workshop, anna, 'Ik zweeg even');
     await settle(workshop, id, 'publish');
-    const thank = (person: TestPerson) => own(workshop, person, ['POST', `/experiences/${id}/thanks`]);
+    const thank = (person: TestPerson) => own(workshop, person, ['POST', '/thanks', { experienceId: id }]);
     expect((await thank(anna)).code).toBe('own-experience');
     expect((await thank(ben)).group).toMatchObject([{ thanks: 1, hasThanked: true }]);
     expect((await thank(ben)).code).toBe('already-thanked');

@@ -73,6 +73,21 @@ export interface FollowUpQuestions<Pack = unknown> {
   readonly pack: Pack;
 }
 
+/** What a workshop opens with: what the same group left behind the last time, as far as the room may know it. */
+export interface LastWorkshop {
+  readonly title: string;
+  /** ISO 8601, UTC. */
+  readonly finishedAt?: string;
+  /** In the words they were agreed or adopted in, and the language of those where it is known. */
+  readonly objectives: readonly { readonly text: string; readonly language?: string }[];
+  /** Left out when too few made any. */
+  readonly promises?: {
+    readonly made: number;
+    /** Of so many who answered weeks later, so many had kept theirs at least once; left out when too few answered. */
+    readonly kept?: { readonly of: number; readonly n: number };
+  };
+}
+
 /** What somebody of the group is shown of experiences: their own, and what others told. */
 export interface ExperiencesShown<Pack = unknown> {
   /** They can be told now. */

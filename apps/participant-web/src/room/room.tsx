@@ -10,7 +10,7 @@ import { later, laterParts } from '../lazy/later.tsx';
 import { pack } from '../pack/pack.ts';
 import { drafts } from '../storage/draft.ts';
 import { forgetSeat, type KeptSeat } from '../storage/kept-seat.ts';
-import { fetchBrief, fetchOpenBriefs } from './fetch-brief.ts';
+import { fetchBrief, fetchLast, fetchOpenBriefs } from './fetch-brief.ts';
 import { RoomBar } from './room-bar.tsx';
 import { sendingOf } from './sending.ts';
 import { closeSheet, openSheet } from './sheets.ts';
@@ -60,6 +60,7 @@ export function Room({ seat }: RoomProps) {
       forgetSeat,
       fetchBrief: () => fetchBrief(seat, language.value),
       fetchOpenBriefs: () => fetchOpenBriefs(seat, language.value),
+      fetchLast: () => fetchLast(seat, language.value),
       followUp: (method, wish) => mine(method, '', wish),
       ownFollowUp: (method, path, body) => mine(method, `/${path}`, body),
       comeBack: () => {

@@ -247,6 +247,12 @@ export const schemas = {
     hasTold: flag,
     pack: described(anything, 'What is asked, in its words.'),
   }),
+  LastWorkshop: object({
+    title: text,
+    'finishedAt?': { type: 'string', format: 'date-time' },
+    objectives: list(object({ text, 'language?': text })),
+    'promises?': object({ made: whole, 'kept?': object({ of: whole, n: whole }) }),
+  }),
   ShownExperience: object(toldByOthers),
   ExperiencesShown: object({
     isOffered: described(flag, 'They can be told now.'),

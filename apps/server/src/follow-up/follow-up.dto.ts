@@ -130,11 +130,19 @@ export class LinkedExperienceDto extends ExperienceDto {
   link!: string;
 }
 
-/** One experience, at a link. */
-export class ExperienceAtLinkDto extends LinkDto {
+/** One experience. */
+export class ExperienceIdDto {
   @ApiProperty()
   @IsUUID()
   experienceId!: string;
+}
+
+/** One experience, at a link. */
+export class ExperienceAtLinkDto extends ExperienceIdDto {
+  @ApiProperty({ description: 'What stands in the link after the `#`.' })
+  @IsString()
+  @MaxLength(100)
+  link!: string;
 }
 
 export const settlings = ['publish', 'decline'] as const;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
 import { RealtimeModule } from '../realtime/realtime.module.ts';
+import { ResultsModule } from '../results/results.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { WorkshopsModule } from '../workshops/workshops.module.ts';
 import { CaseLibraryController } from './case-library.controller.ts';
@@ -11,6 +12,8 @@ import { FollowUpLinks } from './follow-up-links.ts';
 import { FollowUpLog } from './follow-up-log.ts';
 import { FollowUpRounds } from './follow-up-rounds.ts';
 import { FollowUps } from './follow-ups.ts';
+import { LastWorkshopController } from './last-workshop.controller.ts';
+import { LastWorkshops } from './last-workshop.ts';
 import { LinkHolders } from './link-holders.ts';
 import { LinkedExperiencesController } from './linked-experiences.controller.ts';
 import { MailQueue } from './mail/mail-queue.ts';
@@ -22,7 +25,7 @@ import { SeatAskers } from './seat-askers.ts';
 
 /** Asking people weeks later how it went, in a log of its own; and the mail for that. */
 @Module({
-  imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule],
+  imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule, ResultsModule],
   controllers: [
     OwnFollowUpController,
     OwnExperiencesController,
@@ -30,6 +33,7 @@ import { SeatAskers } from './seat-askers.ts';
     FollowUpLinkController,
     LinkedExperiencesController,
     CaseLibraryController,
+    LastWorkshopController,
   ],
   providers: [
     FollowUpLog,
@@ -39,6 +43,7 @@ import { SeatAskers } from './seat-askers.ts';
     LinkHolders,
     SeatAskers,
     CaseLibrary,
+    LastWorkshops,
     Mailer,
     MailQueue,
     Postman,

@@ -6,7 +6,7 @@ import type { Request } from 'express';
 import { Described } from '../api-docs/described.ts';
 import { CaseLibrary } from './case-library.ts';
 import { experiencesFor, whenShared } from './experiences-shown.ts';
-import { ExperienceDto } from './follow-up.dto.ts';
+import { ExperienceDto, ExperienceIdDto } from './follow-up.dto.ts';
 import { FollowUps } from './follow-ups.ts';
 import { type Asker, atTheSeat, SeatAskers } from './seat-askers.ts';
 
@@ -68,17 +68,17 @@ export class OwnExperiencesController {
     return this.#asked(await this.#askers.of(id, headers), 'WithdrawExperience', { experienceId });
   }
 
-  @Post('experiences/:experience/thanks')
+  @Post('thanks')
   @HttpCode(200)
   @Described({
     does: 'Thanks once for what somebody else told the group.',
     who: 'seat',
     answer: 'ExperiencesShown',
-    problems: [...atTheSeat, 'malformed', 'not-found', 'own-experience', 'already-thanked'],
+    problems: [...atTheSeat, 'malformed', 'too-deep', 'too-large', 'not-found', 'own-experience', 'already-thanked'],
   })
   async thank(
     @Param('id') id: string,
-    @Param('experience') experienceId: string,
+    @Body() { experienceId }: ExperienceIdDto,
     @Req() { headers }: Request,
   ): Promise<ExperiencesShown> {
     return this.#asked(await this.#askers.of(id, headers), 'ThankExperience', { experienceId });

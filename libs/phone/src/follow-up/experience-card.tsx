@@ -27,7 +27,8 @@ export function ExperienceCard({ experience, pack, language, children }: Experie
       {(alias !== undefined || thanks > 0) && (
         <p class="small">
           {alias !== undefined && <strong>{alias}</strong>}
-          {isCoAuthor && <mark> {t('coAuthor')}</mark>}
+          {isCoAuthor && ' '}
+          {isCoAuthor && <mark>{t('coAuthor')}</mark>}
           {alias !== undefined && thanks > 0 && ' · '}
           {thanks > 0 && t('thanks', { n: thanks })}
         </p>

@@ -38,6 +38,6 @@ export const deskAtSeat = (ask: OwnFollowUpRequest): ExperiencesDesk => ({
   look: () => ask('GET', 'experiences'),
   share: (told) => ask('POST', 'experiences', told),
   withdraw: (id) => ask('DELETE', `experiences/${id}`),
-  thank: (id) => ask('POST', `experiences/${id}/thanks`),
+  thank: (id) => ask('POST', 'thanks', { experienceId: id }),
   library: () => ask('GET', 'library'),
 });

@@ -122,6 +122,7 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
       fetchOpenBriefs: () => Promise.resolve([]),
       followUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '' } }),
       ownFollowUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '', status: 0 } }),
+      fetchLast: () => Promise.resolve(undefined),
       comeBack: () => undefined,
       forgetSeat: () => undefined,
     },
