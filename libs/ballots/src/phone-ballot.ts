@@ -1,7 +1,7 @@
 import type { InOneLanguage, PhonePack } from '@rolwissel/content';
 import type { BallotKindName, BallotOf, RoundView, TallyOf, Workshop, WorkshopCommand } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 
 /** As far as it was tapped: every part of it may be missing still. */
 type Tapped<T> = T extends readonly (infer Item)[]
@@ -27,6 +27,8 @@ export interface OnPhone {
   /** The texts of the workshop, in the language of the phone. */
   readonly pack: InOneLanguage<PhonePack>;
   readonly language: LanguageTag;
+  /** Draws the words of an experience, which stand elsewhere; left out where nobody holds the phone. */
+  readonly told?: ((caseId: string) => ComponentChildren) | undefined;
 }
 
 /** What a vote is cast from. */

@@ -1,6 +1,7 @@
 import {
   type ActivityKind,
   caseOf,
+  experienceNumber,
   type Localized,
   type Personal,
   type Shown,
@@ -26,8 +27,16 @@ export interface Naming {
   readonly language: LanguageTag;
 }
 
-/** What the salesperson of a case is called: a built-in one, or what its author made up. The one in the spotlight when none is named. */
+/** What a case is called where it stands by itself; of an experience there is only its number. */
+export function caseTitle(naming: Naming, caseId: string): string {
+  const n = experienceNumber(naming.workshop, caseId);
+  return n === undefined ? caseName(naming, caseId) : commonTexts.in(naming.language).experience('name', { n });
+}
+
+/** What the salesperson of a case is called in a sentence: a built-in one, what its author made up, or of which experience. The one in the spotlight when none is named. */
 export function caseName({ workshop, pack, language }: Naming, caseId = workshop.cases.spotlit): string {
+  const experience = caseId === undefined ? undefined : experienceNumber(workshop, caseId);
+  if (experience !== undefined) return commonTexts.in(language).experience('salesperson', { n: experience });
   const own = caseId === undefined ? undefined : caseOf(workshop, caseId);
   if (own) return written(own.pseudonym, pack);
   const builtIn = 'cases' in pack ? pack.cases : pack.roleplays;

@@ -14,6 +14,7 @@ import { Left } from './task/left.tsx';
 import type { LaterParts } from './task/phone-context.ts';
 import { ReadAlongCard } from './task/read-along-card.tsx';
 import { Ready } from './task/ready.tsx';
+import { ToldExperience } from './task/told-experience.tsx';
 import { OwnBrief } from './team/own-brief.tsx';
 import { OwnTeam } from './team/own-team.tsx';
 import { TeamCase } from './team/team-case.tsx';
@@ -45,5 +46,6 @@ export const laterParts: LaterParts = {
   ballots: phoneBallots,
   Invented,
   LastTime,
+  ToldExperience,
   Ready,
 };

@@ -1,5 +1,5 @@
 import { type InOneLanguage, localizedPack, type ShownPack } from '@rolwissel/content';
-import type { RoleId, SentenceId, StepId, WorkshopResult } from '@rolwissel/domain';
+import type { CaseResult, RoleId, SentenceId, StepId, WorkshopResult } from '@rolwissel/domain';
 import { ballotsTexts, commonTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
 
 /** In which words a document is made, and how wide. */
@@ -42,9 +42,13 @@ export const wordingOf = ({ pack, language, width = usualWidth }: DocumentOption
   common: commonTexts.in(language),
 });
 
-/** What the salesperson of a case is called: as its author said, or as the pack has it. */
-export const nameOfCase = ({ pack, common }: Wording, caseId: string, pseudonym?: string): string =>
-  pseudonym ?? pack.roleplays.find(({ id }) => id === caseId)?.alias ?? common.words('someSalesperson');
+/** What a case is called: as its author said or the pack has it, and an experience by its number. */
+export function nameOfCase({ pack, common }: Wording, { caseId, pseudonym, experience }: NamedCase): string {
+  if (experience !== undefined) return common.experience('name', { n: experience });
+  return pseudonym ?? pack.roleplays.find(({ id }) => id === caseId)?.alias ?? common.words('someSalesperson');
+}
+
+type NamedCase = Pick<CaseResult, 'caseId' | 'pseudonym' | 'experience'>;
 
 export const nameOfRole = ({ pack }: Wording, roleId: RoleId): string =>
   pack.roles.find(({ id }) => id === roleId)?.name ?? roleId;

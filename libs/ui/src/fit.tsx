@@ -13,19 +13,36 @@ export function Fit({ text, lang, children }: FitProps) {
   );
 }
 
-const lineHeightEm = 1.06;
-const mostLines = 12;
+/** More than a sentence, with the lines somebody made: smaller, and set to be read. */
+export function FitText({ text }: Pick<FitProps, 'text'>) {
+  const breaks = text.split('\n').length - 1;
+  const size = fitSize(text, { mostLines: 48, lineHeightEm: 1.3, breaks });
+  return (
+    <div class="fit whole-text">
+      <p style={{ fontSize: `clamp(2.4 * var(--unit), ${size}, 8 * var(--unit))` }}>{text}</p>
+    </div>
+  );
+}
+
+interface Setting {
+  readonly mostLines: number;
+  readonly lineHeightEm: number;
+  /** Lines that end before they are full. */
+  readonly breaks: number;
+}
+
+const ofASentence: Setting = { mostLines: 12, lineHeightEm: 1.06, breaks: 0 };
 
 /** A CSS length: set in n lines, a text may be as large as the box is wide for its longest line and high for n lines;
  *  of all n the best. Lines break greedily in the browser, so what fits here in n lines takes no more there. */
-export function fitSize(text: string): string {
+export function fitSize(text: string, { mostLines, lineHeightEm, breaks } = ofASentence): string {
   const words = text.split(/\s+/u).filter(Boolean).map(widthEm);
   const sizes: string[] = [];
   let narrowest = Number.POSITIVE_INFINITY;
   for (let lines = 1; lines <= mostLines; lines += 1) {
     const longest = longestLine(words, lines);
     if (longest < narrowest)
-      sizes.push(`min(${roundedDown(100 / longest)}cqw, ${roundedDown(100 / (lines * lineHeightEm))}cqh)`);
+      sizes.push(`min(${roundedDown(100 / longest)}cqw, ${roundedDown(100 / ((lines + breaks) * lineHeightEm))}cqh)`);
     narrowest = Math.min(narrowest, longest);
   }
   return `max(${sizes.join(', ')})`;

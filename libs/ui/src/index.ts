@@ -1,4 +1,4 @@
-export { Fit, type FitProps } from './fit.tsx';
+export { Fit, type FitProps, FitText } from './fit.tsx';
 export { Hold, type HoldProps } from './hold.tsx';
 export * from './icons/icon.tsx';
 export * from './icons/interface.tsx';

@@ -21,6 +21,7 @@ export interface Staging {
   readonly format: string;
   readonly plan: readonly PlannedActivity[];
   readonly moderation?: 'off' | 'post' | 'pre';
+  readonly experiences?: readonly string[];
 }
 
 /** A built-in format. */
@@ -41,7 +42,7 @@ export class TryOut {
   #clockMs = Date.parse('2026-03-02T13:30:00.000Z');
   #ids = 0;
 
-  constructor({ format, plan, moderation = 'post' }: Staging) {
+  constructor({ format, plan, moderation = 'post', experiences }: Staging) {
     const pack = {
       id: 'verkoper-als-inkoper',
       version: '1.0.0',
@@ -52,7 +53,16 @@ export class TryOut {
     };
     const locales = ['nl', 'en'] as const;
     const settings = { moderation };
-    const data = { title: 'De verkoper als inkoper', pack, locales, format, plan, settings, lead };
+    const data = {
+      title: 'De verkoper als inkoper',
+      pack,
+      locales,
+      format,
+      plan,
+      settings,
+      lead,
+      ...(experiences ? { experiences } : {}),
+    };
     this.ask({ kind: 'CreateWorkshop', data }, { seat: 'system', id: 'creation' });
   }
 

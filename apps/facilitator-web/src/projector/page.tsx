@@ -3,6 +3,7 @@ import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
 import { Logo, OfflineIcon } from '@rolwissel/ui';
 import { type SeatView, useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
+import { useCaseExperiences } from '../case-experiences/use-case-experiences.ts';
 import { useLastWorkshop } from '../last-time/use-last-workshop.ts';
 import { Projection } from './views/index.ts';
 
@@ -15,10 +16,19 @@ export function Page({ workshopId, view, pack, language }: PageProps) {
   const clock = useCallback(() => seat.now(), [seat]);
   const now = useNow(clock, workshop.agenda.timer ? 250 : 0);
   const last = useLastWorkshop(workshopId, 'projector', workshop.agenda.follows);
+  const experiences = useCaseExperiences(workshopId, 'projector', workshop.agenda.experiences);
   return (
     <main class="projector" aria-label={words('projector')}>
       <h1 class="visually-hidden">{workshop.agenda.title}</h1>
-      <Projection workshop={workshop} pack={pack} language={language} joinLink={seat.door} last={last} now={now} />
+      <Projection
+        workshop={workshop}
+        pack={pack}
+        language={language}
+        joinLink={seat.door}
+        last={last}
+        experiences={experiences}
+        now={now}
+      />
       {seat.connection === 'offline' && (
         <output class="offline-mark">
           <OfflineIcon size="1em" title={words('offline')} />

@@ -1,4 +1,5 @@
 import { call } from '@rolwissel/client';
+import type { CaseExperience } from '@rolwissel/domain';
 import type { BriefCard, LastWorkshop } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
@@ -12,8 +13,12 @@ export const fetchOpenBriefs = (seat: KeptSeat, tag: LanguageTag) => asked<reado
 /** What the same group left behind the last time. */
 export const fetchLast = (seat: KeptSeat, tag: LanguageTag) => asked<LastWorkshop>('last', seat, tag);
 
+/** The words of the experiences that can be worked on. */
+export const fetchExperiences = (seat: KeptSeat, tag: LanguageTag) =>
+  asked<readonly CaseExperience[]>('experiences', seat, tag);
+
 async function asked<Answer>(
-  what: 'brief' | 'briefs' | 'last',
+  what: 'brief' | 'briefs' | 'last' | 'experiences',
   { workshopId, token }: KeptSeat,
   tag: LanguageTag,
 ): Promise<Answer | undefined> {

@@ -10,7 +10,7 @@ import { later, laterParts } from '../lazy/later.tsx';
 import { pack } from '../pack/pack.ts';
 import { drafts } from '../storage/draft.ts';
 import { forgetSeat, type KeptSeat } from '../storage/kept-seat.ts';
-import { fetchBrief, fetchLast, fetchOpenBriefs } from './fetch-brief.ts';
+import { fetchBrief, fetchExperiences, fetchLast, fetchOpenBriefs } from './fetch-brief.ts';
 import { RoomBar } from './room-bar.tsx';
 import { sendingOf } from './sending.ts';
 import { closeSheet, openSheet } from './sheets.ts';
@@ -55,6 +55,11 @@ export function Room({ seat }: RoomProps) {
     personalCode: seat.personalCode,
     sendingOf: (thing) => sendingOf({ unsent, replies }, thing),
     drafts,
+    told: (caseId) => {
+      const { ToldExperience } = laterParts() ?? {};
+      const read = () => fetchExperiences(seat, language.value);
+      return ToldExperience && <ToldExperience key={caseId} caseId={caseId} language={language.value} read={read} />;
+    },
     acts: {
       send,
       forgetSeat,

@@ -253,6 +253,7 @@ export const schemas = {
     objectives: list(object({ text, 'language?': text })),
     'promises?': object({ made: whole, 'kept?': object({ of: whole, n: whole }) }),
   }),
+  CaseExperience: object({ experienceId: text, text }),
   ShownExperience: object(toldByOthers),
   ExperiencesShown: object({
     isOffered: described(flag, 'They can be told now.'),

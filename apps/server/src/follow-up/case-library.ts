@@ -20,20 +20,34 @@ export class CaseLibrary {
 
   /** Of this trainer's workshops, in no order that tells which it came from. Throws DatabaseAway. */
   async of(trainerId: string): Promise<readonly ShownExperience[]> {
-    const found: ShownExperience[] = [];
-    // one after the other: each is read from its log
-    for (const id of await this.#withSome(trainerId)) found.push(...libraryExperiences(await this.#log.read(id)));
-    return found.sort((one, other) => (one.experienceId < other.experienceId ? -1 : 1));
+    const found = await this.#readFrom('workshop.trainer_id = $1', '', [trainerId]);
+    return found.toSorted((one, other) => (one.experienceId < other.experienceId ? -1 : 1));
   }
 
-  async #withSome(trainerId: string): Promise<readonly string[]> {
+  /** Of these, what stands in the library of whoever made a workshop: only the logs are read that they stand in. Throws DatabaseAway. */
+  async among(experienceIds: readonly string[], workshopId: string): Promise<readonly ShownExperience[]> {
+    const found = await this.#readFrom(
+      'workshop.trainer_id = (SELECT trainer_id FROM workshop WHERE id = $1)',
+      `AND data ->> 'experienceId' = ANY($2)`,
+      [workshopId, experienceIds],
+    );
+    return experienceIds.flatMap((id) => found.find(({ experienceId }) => experienceId === id) ?? []);
+  }
+
+  /** Whose workshops, and which publications in them, as conditions of SQL. */
+  async #readFrom(workshops: string, published: string, values: readonly unknown[]): Promise<ShownExperience[]> {
     const text = `
       SELECT workshop_id AS id FROM follow_up JOIN workshop ON workshop.id = workshop_id
-      WHERE trainer_id = $1
-        AND EXISTS (SELECT FROM event WHERE event.stream_id = follow_up.stream_id AND type = 'ExperiencePublished')`;
+      WHERE ${workshops} AND EXISTS (
+        SELECT FROM event
+        WHERE event.stream_id = follow_up.stream_id AND type = 'ExperiencePublished' ${published}
+      )`;
     const { rows } = await onConnection(this.#pool, (client) =>
-      client.query<{ readonly id: string }>(text, [trainerId]),
+      client.query<{ readonly id: string }>(text, [...values]),
     );
-    return rows.map(({ id }) => id);
+    const found: ShownExperience[] = [];
+    // one after the other: each is read from its log
+    for (const { id } of rows) found.push(...libraryExperiences(await this.#log.read(id)));
+    return found;
   }
 }

@@ -4,12 +4,13 @@ import { RealtimeModule } from '../realtime/realtime.module.ts';
 import { ResultsModule } from '../results/results.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { WorkshopsModule } from '../workshops/workshops.module.ts';
+import { CaseExperiencesController } from './case-experiences.controller.ts';
+import { CaseExperiences } from './case-experiences.ts';
 import { CaseLibraryController } from './case-library.controller.ts';
-import { CaseLibrary } from './case-library.ts';
+import { CaseLibraryModule } from './case-library.module.ts';
 import { FollowUpController } from './follow-up.controller.ts';
 import { FollowUpLinkController } from './follow-up-link.controller.ts';
 import { FollowUpLinks } from './follow-up-links.ts';
-import { FollowUpLog } from './follow-up-log.ts';
 import { FollowUpRounds } from './follow-up-rounds.ts';
 import { FollowUps } from './follow-ups.ts';
 import { LastWorkshopController } from './last-workshop.controller.ts';
@@ -25,7 +26,7 @@ import { SeatAskers } from './seat-askers.ts';
 
 /** Asking people weeks later how it went, in a log of its own; and the mail for that. */
 @Module({
-  imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule, ResultsModule],
+  imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule, ResultsModule, CaseLibraryModule],
   controllers: [
     OwnFollowUpController,
     OwnExperiencesController,
@@ -34,16 +35,16 @@ import { SeatAskers } from './seat-askers.ts';
     LinkedExperiencesController,
     CaseLibraryController,
     LastWorkshopController,
+    CaseExperiencesController,
   ],
   providers: [
-    FollowUpLog,
     FollowUpLinks,
     FollowUps,
     FollowUpRounds,
     LinkHolders,
     SeatAskers,
-    CaseLibrary,
     LastWorkshops,
+    CaseExperiences,
     Mailer,
     MailQueue,
     Postman,

@@ -4,6 +4,7 @@ import { polls } from '@rolwissel/content';
 import { builtInPacks, packOf } from '@rolwissel/content/packs';
 import { plans } from '@rolwissel/content/plans';
 import { locales, readCommand, type WorkshopCommand } from '@rolwissel/domain';
+import { CaseLibrary } from '../follow-up/case-library.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Registry } from './registry.ts';
@@ -14,16 +15,20 @@ import { type CreateWorkshopDto, formats } from './workshop.dto.ts';
 export class Creation {
   readonly #rooms: Rooms;
   readonly #registry: Registry;
+  readonly #library: CaseLibrary;
 
-  constructor(rooms: Rooms, registry: Registry) {
+  constructor(rooms: Rooms, registry: Registry, library: CaseLibrary) {
     this.#rooms = rooms;
     this.#registry = registry;
+    this.#library = library;
   }
 
   /** The id of the new workshop. Throws ProblemError. */
   async create({ from, isNext, ...asked }: CreateWorkshopDto, trainerId: string): Promise<string> {
     if (isNext) await this.#checkOver(from);
     const wish = from === undefined ? asked : { ...(await this.#likeThat(from, asked)), ...said(asked) };
+    const experiences = await this.#standing(wish.experiences ?? [], trainerId);
+    if (asked.experiences && experiences.length < asked.experiences.length) throw new ProblemError('not-found');
     const { title = '', format = wish.plan ? 'custom' : 'standard90', settings } = wish;
     const result = readCommand('CreateWorkshop', {
       title,
@@ -35,12 +40,20 @@ export class Creation {
       settings,
       lead: trainerId,
       follows: isNext && from !== undefined ? from.toLowerCase() : undefined,
+      experiences: experiences.length > 0 ? experiences : undefined,
     });
     if (!result.ok) throw new ProblemError(result.code, { values: result.values });
     const id = randomUUID();
     await this.#registry.enter({ id, trainerId, title, format }); // first: a workshop that nobody owns cannot be erased
     await this.#begin(id, result.command);
     return id;
+  }
+
+  /** Of these experiences, those that stand in the library of this trainer. */
+  async #standing(asked: readonly string[], trainerId: string): Promise<readonly string[]> {
+    if (asked.length === 0) return [];
+    const standing = await this.#library.of(trainerId);
+    return asked.map((id) => id.toLowerCase()).filter((id) => standing.some(({ experienceId }) => experienceId === id));
   }
 
   /** Only what is over leaves something to open with. Throws ProblemError. */
@@ -55,7 +68,7 @@ export class Creation {
   async #likeThat(id: string, { format: other }: CreateWorkshopDto): Promise<Wish> {
     const room = await this.#rooms.find(id.toLowerCase());
     if (!room) throw new ProblemError('unknown-workshop');
-    const { title, titles, format, locales: held, settings, activities, pack } = room.shown.agenda;
+    const { title, titles, format, locales: held, settings, activities, pack, experiences } = room.shown.agenda;
     const plan = activities.map(({ status: _status, spentMs: _spentMs, openedAt: _openedAt, ...planned }) => planned);
     return {
       title,
@@ -65,6 +78,7 @@ export class Creation {
       ...(other === undefined ? { plan } : {}),
       locales: locales.filter((locale) => held.includes(locale)),
       settings: { ...settings },
+      ...(experiences ? { experiences: [...experiences] } : {}),
     };
   }
 

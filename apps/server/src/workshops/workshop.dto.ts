@@ -39,6 +39,16 @@ export class CreateWorkshopDto {
   @IsBoolean()
   isNext?: boolean;
 
+  @ApiPropertyOptional({
+    description:
+      'Experiences of one’s own case library that the room can work on, at most three. With `from` those of there that still stand.',
+    type: [String],
+  })
+  @IsOptional()
+  @IsArray()
+  @IsUUID(undefined, { each: true })
+  experiences?: string[];
+
   @ApiPropertyOptional({ example: 'verkoper-als-inkoper' })
   @IsOptional()
   @IsString()

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module.ts';
+import { CaseLibraryModule } from '../follow-up/case-library.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { ConductedWorkshops } from './conducted-workshops.ts';
 import { Creation } from './creation.ts';
@@ -21,7 +22,7 @@ import { WorkshopsController } from './workshops.controller.ts';
 
 /** Making, finding, joining, erasing and replaying workshops, over HTTP. */
 @Module({
-  imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule],
+  imports: [TypeOrmModule.forFeature([WorkshopRecord]), AccessModule, RoomsModule, CaseLibraryModule],
   controllers: [WorkshopsController, InvitationsController, JoinController, PacksController],
   providers: [
     ConductedWorkshops,

@@ -1,15 +1,16 @@
 import { written } from '@rolwissel/content';
-import { caseOf } from '@rolwissel/domain';
+import { caseOf, experienceNumber } from '@rolwissel/domain';
 import type { OnPhone } from '../phone-ballot.ts';
 
-interface CaseFactsProps extends Pick<OnPhone, 'workshop' | 'pack'> {
+interface CaseFactsProps extends Pick<OnPhone, 'workshop' | 'pack' | 'told'> {
   readonly caseId: string;
 }
 
-/** What everybody knows of a case: the story of a built-in one, or the customer and the sentences of a colleague's. */
-export function CaseFacts({ workshop, pack, caseId }: CaseFactsProps) {
+/** What everybody knows of a case: the story of a built-in one, an experience as it was told, or the customer and the sentences of a colleague's. */
+export function CaseFacts({ workshop, pack, told, caseId }: CaseFactsProps) {
   const builtIn = pack.cases.find(({ id }) => id === caseId);
   if (builtIn) return <p>{builtIn.shared}</p>;
+  if (experienceNumber(workshop, caseId) !== undefined) return <>{told?.(caseId)}</>;
   const known = caseOf(workshop, caseId);
   return (
     <>

@@ -33,7 +33,7 @@ const isAnswer = ({ weights = {} }: Draft<'roles'>): boolean => roleIds.some((id
 const nameIn = (about: OnPhone): string => caseName(about, about.round.subject);
 
 function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
-  const { workshop, round, pack, language } = about;
+  const { round, pack, language } = about;
   const t = ballotsTexts.in(language).roles;
   return (
     <>
@@ -46,7 +46,7 @@ function Form({ draft, earlier, onChange, ...about }: FormProps<'roles'>) {
       />
       <details class="more">
         <summary>{t('caseMore', { case: nameIn(about) })}</summary>
-        <CaseFacts workshop={workshop} pack={pack} caseId={round.subject} />
+        <CaseFacts {...about} caseId={round.subject} />
       </details>
       <details class="more">
         <summary>{t('rolesMore')}</summary>

@@ -60,6 +60,21 @@ describe('creating a workshop', () => {
       .then(refused('malformed'));
   });
 
+  it('[D435] names at most three experiences of the case library, none twice, and none of their words', () => {
+    const experiences = ['e1', 'e2', 'e3'].map(uuid);
+    const made = given().when(clock, 'CreateWorkshop', { ...creation, experiences });
+    expect(made.events[0]?.data).toMatchObject({ experiences });
+    expect(made.accepted.workshop.agenda.experiences).toEqual(experiences);
+    expect(given(created()).workshop.agenda).not.toHaveProperty('experiences');
+    const refuses = (ids: readonly string[], code: Parameters<typeof refused>[0]) =>
+      given()
+        .when(clock, 'CreateWorkshop', { ...creation, experiences: ids })
+        .then(refused(code));
+    refuses([...experiences, uuid('e4')], 'out-of-range');
+    refuses([uuid('e1'), uuid('e1')], 'malformed');
+    refuses(['Ik vroeg door'], 'malformed');
+  });
+
   it('[D22] happens once', () => {
     given(created()).when(clock, 'CreateWorkshop', creation).then(refused('not-in-phase'));
   });

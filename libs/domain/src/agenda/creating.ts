@@ -22,7 +22,7 @@ import { rule } from '../rule.ts';
 import { activityKinds } from '../script/beats.ts';
 import { teamMethods } from '../teams/index.ts';
 import type { Workshop } from '../workshop.ts';
-import { workshopLimits } from './limits.ts';
+import { mostExperiences, workshopLimits } from './limits.ts';
 import { defaultSettings, type PlannedActivity, type Settings } from './state.ts';
 
 const plannedActivity: Shape<PlannedActivity> = record({
@@ -87,12 +87,14 @@ export const createWorkshop = rule(
       settings: optional(settingsPatch),
       lead: id,
       follows: optional(id),
+      experiences: optional(list(id, 1, mostExperiences)),
     },
   },
   ({ settings, ...data }, workshop) => {
     if (workshop.position > 0) return refuse('not-in-phase');
     if (data.plan.length === 0) return refuse('plan-empty');
-    if (hasTwins(data.plan)) return refuse('malformed');
+    if (hasTwins(data.plan) || new Set(data.experiences).size < (data.experiences?.length ?? 0))
+      return refuse('malformed');
     return accept({ type: 'WorkshopCreated', data: { ...data, settings: { ...defaultSettings, ...settings } } });
   },
 );

@@ -25,6 +25,8 @@ export interface AgendaEvents {
     readonly lead: string;
     /** The workshop of the same group that it opens with. What it opens with stands there, and in no fact of this one. */
     readonly follows?: string;
+    /** Of the case library, by their ids, which are theirs as cases here. Their words stand where they were told, and in no fact of this one. */
+    readonly experiences?: readonly string[];
   };
   WorkshopRevised: {
     /** With it the titles in each language are these, or none any more. */

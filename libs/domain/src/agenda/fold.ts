@@ -8,10 +8,11 @@ import { type Activity, type Agenda, activityOf, type PlannedActivity } from './
 import { timerFold } from './timer-fold.ts';
 
 const programme: SliceFolds<Agenda> = {
-  WorkshopCreated(agenda, { title, titles, pack, locales, format, plan, settings, lead, follows }) {
+  WorkshopCreated(agenda, { title, titles, pack, locales, format, plan, settings, lead, follows, experiences }) {
     Object.assign(agenda, { title, pack, locales, format, settings, lead });
     if (titles) agenda.titles = titles;
     if (follows !== undefined) agenda.follows = follows;
+    if (experiences) agenda.experiences = experiences;
     agenda.activities = plan.map(planned);
   },
   WorkshopRevised(agenda, { title, titles, plan, settings }) {

@@ -1,6 +1,9 @@
 /** The length of a title in characters, as a reader counts them; and the highest threshold for showing a total. */
 export const workshopLimits = { longestTitle: 120, highestMinTotal: 50 } as const;
 
+/** So many experiences can be cases of one workshop. */
+export const mostExperiences = 3;
+
 /** So many trainers lead one workshop together, the lead among them. */
 export const mostTrainers = 4;
 

@@ -174,6 +174,8 @@ export interface Agenda {
   titles?: Localized;
   /** The workshop of the same group that it opens with. */
   follows?: string;
+  /** Of the case library, for the room to work on; the first is number 1. */
+  experiences?: readonly string[];
   status: Status;
   /** Who made the workshop, and who conducts it now; only trainers know. */
   owner: string;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { resultOf } from '../result/index.ts';
+import { casesCues } from '../script/cases.ts';
 import {
   anna,
   bert,
   closed,
+  everybody,
   fact,
   given,
   lead,
@@ -13,6 +16,7 @@ import {
   uuid,
   words,
 } from '../testing-door.ts';
+import type { WorkshopEvent } from '../workshop.ts';
 
 const caseId = uuid('c');
 const naming = (more: object = {}) => ({ caseId, pseudonym: 'Robin', sentenceIds: ['wait', 'price'], ...more });
@@ -203,5 +207,52 @@ describe('a case', () => {
     expect(rehearsal.phone(anna.id).you.cases.byId[caseId]?.status).toBe('private');
     rehearsal.act(lead, 'SpotlightCase', { caseId }).act(anna, 'WithdrawCase', { caseId });
     expect(rehearsal.ask(lead, 'Undo')).toMatchObject({ code: 'cannot-undo' });
+  });
+});
+
+describe('an experience of the case library', () => {
+  const [first, second] = [uuid('e1'), uuid('e2')];
+  const told = (facts: readonly WorkshopEvent[]) =>
+    facts.map((each) =>
+      each.type === 'WorkshopCreated' ? fact('WorkshopCreated', { ...each.data, experiences: [first, second] }) : each,
+    );
+  const withExperiences = (...facts: readonly WorkshopEvent[]) => given(told(facts));
+
+  it('[D436] is a case like one that is built in: the trainer shows it, and the room works on it', () => {
+    const scene = withExperiences(...live('cases'));
+    const shown = scene
+      .when(lead, 'SpotlightCase', { caseId: second })
+      .then(fact('CaseSpotlighted', { caseId: second }));
+    given(live('cases')).when(lead, 'SpotlightCase', { caseId: second }).then(refused('not-found'));
+    const roles = withExperiences(...live('roles'));
+    roles.when(lead, 'OpenRound', { roundId: uuid('r'), ballot: 'roles', subject: first }).thenTypes('RoundOpened');
+    const said = { objectionId: uuid('o'), text: 'Dat redt de planning nooit', caseId: second };
+    withExperiences(...live('objections'))
+      .when(anna, 'RaiseObjection', said)
+      .thenTypes('ObjectionRaised');
+    expect(shown.workshop.cases).toEqual({ byId: {}, offers: [], spotlit: second });
+    // nobody else's case takes its place
+    scene.when(anna, 'NameCase', naming({ caseId: first })).then(refused('not-found'));
+  });
+
+  it('[D436] comes before one that is built in when nobody offers their own', () => {
+    const ahead = (scene: ReturnType<typeof given>) =>
+      casesCues(scene.workshop, { id: 'cases', kind: 'cases', minutes: 4, status: 'open', spentMs: 0 }).at(-1)?.picture;
+    expect(ahead(withExperiences(...live('cases')))).toEqual({ view: 'case', focusId: first });
+    expect(ahead(withExperiences(...live('cases'), named()))).toEqual({ view: 'case', focusId: caseId });
+  });
+
+  it('[D437] is in a result by its number alone', () => {
+    const rehearsal = new Rehearsal();
+    for (const event of told(live('roles'))) rehearsal.record(event);
+    const roundId = uuid('r');
+    rehearsal.act(lead, 'OpenRound', { roundId, ballot: 'roles', subject: second });
+    const weights = { initiator: 0, decider: 0, influencer: 0, purchaser: 3, gatekeeper: 0, user: 0 };
+    for (const person of everybody)
+      rehearsal.act(person, 'CastBallot', { roundId, ballot: { kind: 'roles', weights } });
+    rehearsal.act(lead, 'CloseRound', { roundId }).act(lead, 'RevealRound', { roundId });
+    const [found] = resultOf(rehearsal.state).cases;
+    expect(found).toMatchObject({ caseId: second, experience: 2 });
+    expect(found).not.toHaveProperty('pseudonym');
   });
 });

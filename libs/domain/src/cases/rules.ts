@@ -11,7 +11,7 @@ import { rule } from '../rule.ts';
 import { isVotedOnInTeams } from '../team-rounds/index.ts';
 import type { Workshop } from '../workshop.ts';
 import { caseLimits } from './limits.ts';
-import { caseOf, paymentBands, yearBands } from './state.ts';
+import { caseOf, isBrought, paymentBands, yearBands } from './state.ts';
 
 const { longestPseudonym, longestCustomerKind, mostSentences } = caseLimits;
 const pseudonym = name(1, longestPseudonym);
@@ -39,6 +39,7 @@ export const casesRules = {
     ({ caseId, pseudonym: name, customerKind, confirmNotReal, offered, ...rest }, workshop, actor) => {
       const known = caseOf(workshop, caseId);
       if (known) return known.owner === actor.id ? alreadySo : refuse('not-found');
+      if (isBrought(workshop, caseId)) return refuse('not-found');
       if (workshop.agenda.activeActivity === undefined) return refuse('not-in-phase');
       if (ownCase(workshop, actor.id)) return refuse('case-limit');
       const wrong = wrongName(name, workshop, confirmNotReal) ?? wrongContext(customerKind, confirmNotReal);
@@ -114,10 +115,10 @@ export const casesRules = {
         : accept({ type: 'CaseWithdrawn', data: { caseId } });
     },
   ),
-  /** Built-in cases always; a participant's only with their yes. */
+  /** What the trainer brought always; a participant's only with their yes. */
   SpotlightCase: rule({ who: ['lead'], during: ['live'], data: { caseId: key } }, ({ caseId }, workshop) => {
     if (workshop.cases.spotlit === caseId) return alreadySo;
-    if (workshop.agenda.pack.cases.includes(caseId)) return accept({ type: 'CaseSpotlighted', data: { caseId } });
+    if (isBrought(workshop, caseId)) return accept({ type: 'CaseSpotlighted', data: { caseId } });
     const known = caseOf(workshop, caseId);
     if (!known || known.status === 'withdrawn') return refuse('not-found');
     return known.offered ? accept({ type: 'CaseSpotlighted', data: { caseId } }) : refuse('author-says-no');

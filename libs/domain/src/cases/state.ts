@@ -38,6 +38,16 @@ export const caseOf = (workshop: Workshop, id: string) =>
 
 export const caseOwners = (workshop: Workshop) => Object.values(workshop.cases.byId).map(({ owner }) => owner);
 
-/** May the room vote on it: built into the pack, or shown to the room by its author's leave. */
+/** Which of the experiences it is that the workshop was made with, from 1; undefined where it is none. */
+export function experienceNumber({ agenda: { experiences = [] } }: Workshop, caseId: string): number | undefined {
+  const index = experiences.indexOf(caseId);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The trainer brought it: it is built into the pack, or an experience. */
+export const isBrought = (workshop: Workshop, caseId: string): boolean =>
+  workshop.agenda.pack.cases.includes(caseId) || experienceNumber(workshop, caseId) !== undefined;
+
+/** May the room vote on it: brought by the trainer, or shown to the room by its author's leave. */
 export const isOpenToTheRoom = (workshop: Workshop, caseId: string): boolean =>
-  workshop.agenda.pack.cases.includes(caseId) || caseOf(workshop, caseId)?.status === 'spotlit';
+  isBrought(workshop, caseId) || caseOf(workshop, caseId)?.status === 'spotlit';

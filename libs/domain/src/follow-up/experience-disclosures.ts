@@ -15,6 +15,9 @@ export interface ShownExperience extends ExperienceSubject {
   readonly thanks: number;
 }
 
+/** As everybody reads it in a workshop that works on it: neither whose it is nor where it was told. */
+export type CaseExperience = Pick<ShownExperience, 'experienceId' | 'text'>;
+
 /** As somebody of the group reads what another one told. */
 export interface GroupExperience extends ShownExperience {
   readonly hasThanked: boolean;

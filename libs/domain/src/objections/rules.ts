@@ -1,4 +1,4 @@
-import { caseOf } from '../cases/index.ts';
+import { caseOf, isBrought } from '../cases/index.ts';
 import { sentenceIds } from '../ids.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal, wordsOf } from '../kernel/personal.ts';
@@ -90,11 +90,10 @@ const openOf = (workshop: Workshop, participantId: string) =>
 
 type Links = { readonly caseId?: string; readonly objectiveId?: string };
 
-/** What it is about stands: an objective, and a case built in or named here. */
+/** What it is about stands: an objective, and a case brought or named here. */
 function isThere({ caseId, objectiveId }: Links, workshop: Workshop): boolean {
   const stands = (thing: { readonly status: string } | undefined) =>
     thing !== undefined && thing.status !== 'withdrawn';
-  const isCase =
-    caseId === undefined || workshop.agenda.pack.cases.includes(caseId) || stands(caseOf(workshop, caseId));
+  const isCase = caseId === undefined || isBrought(workshop, caseId) || stands(caseOf(workshop, caseId));
   return isCase && (objectiveId === undefined || stands(objectiveOf(workshop, objectiveId)));
 }

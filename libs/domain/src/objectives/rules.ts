@@ -1,4 +1,4 @@
-import { caseOf } from '../cases/index.ts';
+import { caseOf, isBrought } from '../cases/index.ts';
 import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { flag, id, key, oneOf, optional } from '../kernel/shape.ts';
 import { languageOf } from '../people/index.ts';
@@ -32,7 +32,7 @@ export const objectivesRules = {
       if (known) return known.author === actor.id ? alreadySo : refuse('not-found');
       if (workshop.agenda.activeActivity === undefined) return refuse('not-in-phase');
       if (!words.servesBoss || !words.servesBuyer) return refuse('both-sides-needed');
-      const isCase = caseId === undefined || workshop.agenda.pack.cases.includes(caseId) || caseOf(workshop, caseId);
+      const isCase = caseId === undefined || isBrought(workshop, caseId) || caseOf(workshop, caseId);
       if (!isCase) return refuse('not-found');
       if (openOf(workshop, actor.id).length >= objectiveLimits.mostOpen) return refuse('objective-limit');
       if (!confirmNotReal && mentionsSomebody(words)) return refuse('looks-personal');

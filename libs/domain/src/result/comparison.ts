@@ -159,11 +159,12 @@ function votesOf(results: readonly WorkshopResult[]): readonly AlignedVote[] {
     const cases = results.map((result) => result.cases[index]);
     const ids = new Set(cases.flatMap((each) => each?.caseId ?? []));
     const [caseId] = ids;
+    const isNamed = ids.size === 1 && cases.every((each) => each?.experience === undefined);
     const estimates = (of: (result: CaseResult) => CaseResult['first']) =>
       cases.map((each) => (each ? agreementOf(of(each)) : 'unknown'));
     return {
       ordinal: index + 1,
-      ...(ids.size === 1 && caseId !== undefined ? { caseId } : {}),
+      ...(isNamed && caseId !== undefined ? { caseId } : {}),
       first: estimates(({ first }) => first),
       last: estimates(({ first, last = first }) => last),
     };

@@ -1,4 +1,4 @@
-import { caseOf } from '../cases/index.ts';
+import { caseOf, experienceNumber } from '../cases/index.ts';
 import { type RoleId, roleIds, type SentenceId, type StepId, sentenceIds, stepIds } from '../ids.ts';
 import { wordsOf } from '../kernel/personal.ts';
 import {
@@ -50,6 +50,8 @@ export interface CaseResult {
   readonly caseId: string;
   /** What its author calls the salesperson; of a built-in case it stands in the pack. */
   readonly pseudonym?: string;
+  /** Which experience it is, from 1: by more than its number none is named, so that it can be taken back. */
+  readonly experience?: number;
   readonly first: RolesRound;
   readonly last?: RolesRound;
   /** Of the last vote against the one it was compared with. */
@@ -141,10 +143,12 @@ export function casesOf(workshop: Workshop): readonly CaseResult[] {
     const last = later.at(-1);
     const { compared } = last ?? {};
     const known = caseOf(workshop, caseId);
+    const experience = experienceNumber(workshop, caseId);
     const pseudonym = known?.status === 'spotlit' ? wordsOf(known.pseudonym) : undefined;
     return {
       caseId,
       ...(pseudonym === undefined ? {} : { pseudonym }),
+      ...(experience === undefined ? {} : { experience }),
       first: rolesRound(first, workshop),
       ...(last ? { last: rolesRound(last, workshop) } : {}),
       ...(compared ? { moved: withoutRound(compared) } : {}),

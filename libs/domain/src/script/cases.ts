@@ -9,7 +9,7 @@ export const casesCues: CuesOf<BeatOf<'cases'>> = (workshop, activity) => [
   ...spotlight(workshop, 'close'),
 ];
 
-/** Brings the case into the light that the room works on. The trainer may have chosen; else the first that is offered, else one built in. */
+/** Brings the case into the light that the room works on. The trainer may have chosen; else the first that is offered, else one that was brought. */
 export function spotlight<B extends 'close' | 'vote'>(workshop: Workshop, beat: B): readonly Cue<B>[] {
   const { spotlit } = workshop.cases;
   const caseId = spotlit ?? caseAtHand(workshop);
@@ -26,5 +26,5 @@ export function spotlight<B extends 'close' | 'vote'>(workshop: Workshop, beat: 
 
 function caseAtHand({ cases, agenda }: Workshop): string | undefined {
   const offered = cases.offers.find((id) => cases.byId[id]?.status === 'private');
-  return offered ?? agenda.pack.cases[0];
+  return offered ?? agenda.experiences?.[0] ?? agenda.pack.cases[0];
 }

@@ -7,6 +7,7 @@ import type { OwnFollowUpRequest } from '../follow-up/experiences-desk.ts';
 import type { FollowUpDesk } from '../follow-up/follow-up-desk.ts';
 import type { InventedProps } from '../forms/invented.tsx';
 import type { Sending } from './sending.ts';
+import type { ToldExperienceProps } from './told-experience.tsx';
 
 /** Everything a task works with: what is known, in which words, and how to ask for something. */
 export interface PhoneContext extends Omit<OnPhone, 'round'> {
@@ -58,6 +59,8 @@ export interface LaterParts {
   readonly Invented: FunctionComponent<InventedProps>;
   /** What a workshop opens with that follows another one of the same group. */
   readonly LastTime: FunctionComponent<{ readonly context: PhoneContext }>;
+  /** The words of an experience that the room works on. */
+  readonly ToldExperience: FunctionComponent<ToldExperienceProps>;
   /** What stands below any of these tasks. */
   readonly Ready: FunctionComponent<{ readonly context: PhoneContext }>;
 }

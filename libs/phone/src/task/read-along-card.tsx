@@ -1,5 +1,5 @@
 import { CaseFacts } from '@rolwissel/ballots/phone';
-import { caseName, written } from '@rolwissel/content';
+import { caseTitle, written } from '@rolwissel/content';
 import {
   debriefPhases,
   objectionOf,
@@ -83,7 +83,7 @@ const cards: { readonly [View in Projector['view']]?: Card } = {
     return (
       focusId !== '' && (
         <>
-          <h2>{caseName(context, focusId)}</h2>
+          <h2>{caseTitle(context, focusId)}</h2>
           <CaseFacts {...context} caseId={focusId} />
         </>
       )

@@ -18,14 +18,14 @@ interface VoteDraft<Kind extends BallotKindName> {
 
 /** What was tapped in a round so far, kept on the phone, beside what stands. */
 export function useVote<Kind extends BallotKindName>(
-  { workshop, pack, language, drafts }: PhoneContext,
+  { workshop, pack, language, drafts, told }: PhoneContext,
   round: RoundView,
   kind: PhoneBallot<Kind>,
 ): VoteDraft<Kind> {
   const name = round.ballot as Kind; // the one that was looked up by it
   const standing = ownBallot(workshop, round.id, name);
   const earlier = ownBallot(workshop, round.compareWith, name);
-  const about = { workshop, round, pack, language };
+  const about = { workshop, round, pack, language, told };
   const freshId = useMemo(drafts.makeId, [round.id]);
   const [kept, setKept] = useDraft(
     { drafts },

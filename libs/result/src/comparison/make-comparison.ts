@@ -72,7 +72,7 @@ function sentences(context: Context): Made {
 function votes(context: Context): Made {
   const { comparison, t } = context;
   const rows = comparison.votes.flatMap(({ ordinal, caseId, first, last }): readonly Row[] => {
-    const label = caseId === undefined ? t.comparison('case', { n: ordinal }) : nameOfCase(context, caseId);
+    const label = caseId === undefined ? t.comparison('case', { n: ordinal }) : nameOfCase(context, { caseId });
     const isAgain = last.some(
       (each, index) => each !== 'unknown' && each !== first[index] && !isSame(each, first[index]),
     );

@@ -25,7 +25,7 @@ export function plays(context: Context): Section | undefined {
 
 /** The built-in case, or that every team played one of its own. */
 const nameOf = ({ caseId }: PlayResult, context: Context): string =>
-  caseId === undefined ? context.t.plays('own') : nameOfCase(context, caseId);
+  caseId === undefined ? context.t.plays('own') : nameOfCase(context, { caseId });
 
 function inWords(each: PlayResult, context: Context): string {
   const { t, language } = context;

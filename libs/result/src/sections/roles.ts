@@ -29,7 +29,7 @@ function inWords(found: CaseResult, context: Context): string {
   const { t, common } = context;
   const { first, last, moved } = found;
   const { voters, agreement, band, leastAgreed } = last ?? first;
-  const values = { case: nameOfCase(context, found.caseId, found.pseudonym), n: voters, value: hundred(agreement) };
+  const values = { case: nameOfCase(context, found), n: voters, value: hundred(agreement) };
   return [
     band ? t.roles('agreedBand', { ...values, band: common.agreement(band) }) : t.roles('agreed', values),
     ...(last ? [t.roles('agreedAgain', { value: hundred(first.agreement) })] : []),
@@ -51,7 +51,7 @@ function profileFigure(found: CaseResult, id: string, context: Context): Figure 
   const { t, ballots, pack, width } = context;
   const { first, last } = found;
   const [before, now] = [last && sharesOf(first), sharesOf(last ?? first)];
-  const name = nameOfCase(context, found.caseId, found.pseudonym);
+  const name = nameOfCase(context, found);
   const title = ballots.roles('title', { case: name });
   const highest = Math.max(...roleIds.flatMap((role) => [now[role], before?.[role] ?? 0]), 0.01);
   const row = (role: RoleId) => ({
@@ -132,7 +132,7 @@ function spreadFigure(found: CaseResult, id: string, context: Context): readonly
   const counts = round.weights[role];
   const scale = pack.questions.roleScale;
   const title = t.roles('spread', {
-    case: nameOfCase(context, found.caseId, found.pseudonym),
+    case: nameOfCase(context, found),
     role: nameOfRole(context, role),
   });
   const parts = counts.map((count, weight) => ({

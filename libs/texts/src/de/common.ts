@@ -9,6 +9,11 @@ export const common = {
     promises: { one: '1 Vorsatz gefasst', other: '{n} Vorsätze gefasst' },
     kept: 'Von den {of}, die später geantwortet haben, taten {n} es mindestens einmal.',
   },
+  experience: {
+    name: 'Erfahrung {n}',
+    salesperson: 'der Verkäufer aus Erfahrung {n}',
+    gone: 'Diese Erfahrung wurde zurückgenommen oder ist nicht mehr da.',
+  },
   agreement: {
     name: 'Einigkeit',
     of: 'von 100',

@@ -20,6 +20,10 @@ export const console = {
       'Der Schlüssel stimmt, aber dieser Browser behält für diese Seite keine Cookies. Erlauben Sie sie, oder nehmen Sie einen anderen Browser.',
   },
   library: {
+    experiences: 'Erfahrungen aus Ihrer Fallsammlung',
+    experiencesHow:
+      'Wählen Sie höchstens {n} Erfahrungen, an denen der Saal arbeiten kann. Alle im Workshop lesen sie. Nimmt jemand die eigene Erfahrung zurück, verschwindet ihr Text auch hier.',
+    experiencesEmpty: 'In Ihrer Fallsammlung steht noch nichts.',
     compare: 'Vergleichen',
     workshops: 'Ihre Workshops',
     none: 'Noch keine Workshops. Wählen Sie nebenan ein Programm; in einer Minute steht der Code auf der Leinwand.',
@@ -439,6 +443,7 @@ export const console = {
     allSettled: '{n} von {of} Teams haben alles ausgefüllt',
   },
   cases: {
+    experiences: 'Erfahrungen aus der Fallsammlung',
     named: { one: '{n} Fall genannt', other: '{n} Fälle genannt' },
     offered: { one: '{n} davon darf auf die Leinwand', other: '{n} davon dürfen auf die Leinwand' },
     own: 'Von Teilnehmenden, mit Zustimmung',

@@ -9,6 +9,11 @@ export const common = {
     promises: { one: '1 intention made', other: '{n} intentions made' },
     kept: 'Of the {of} who answered later, {n} did it at least once.',
   },
+  experience: {
+    name: 'Experience {n}',
+    salesperson: 'the salesperson of experience {n}',
+    gone: 'This experience was taken back, or is no longer there.',
+  },
   agreement: {
     name: 'Agreement',
     of: 'of 100',

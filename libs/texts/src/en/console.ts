@@ -18,6 +18,10 @@ export const console = {
     noCookies: 'The key is right, but this browser keeps no cookies for this page. Allow them, or use another browser.',
   },
   library: {
+    experiences: 'Experiences from your case library',
+    experiencesHow:
+      'Choose at most {n} experiences for the room to work on. Everybody in the workshop reads them. When somebody takes theirs back, its text goes from here, too.',
+    experiencesEmpty: 'There is nothing in your case library yet.',
     compare: 'Compare',
     workshops: 'Your workshops',
     none: 'No workshops yet. Pick a programme next to this list; within a minute the code is on the screen.',
@@ -203,7 +207,7 @@ export const console = {
     OpenRound: 'Open the vote',
     CloseRound: 'Close the vote ({cast} of {of})',
     RevealRound: 'Show the result',
-    SpotlightCase: 'Choose {name}’s case',
+    SpotlightCase: 'Choose the case of {name}',
     PutForward: 'Put proposal {n} of {of} to the room',
     AdoptByMajority: 'Adopt the objective',
     OpenStep: 'Step: {name}',
@@ -215,7 +219,7 @@ export const console = {
     pause: '“Your best salesperson is …”',
     answer: '“… a buyer.”',
     roles: 'all six roles',
-    caseView: '{name}’s case',
+    caseView: 'the case of {name}',
     votingView: 'the vote',
     tallyView: 'the result',
     objections: 'the five objections with the most support',
@@ -429,6 +433,7 @@ export const console = {
     allSettled: '{n} of {of} teams have filled in everything',
   },
   cases: {
+    experiences: 'Experiences from the case library',
     named: { one: '{n} case named', other: '{n} cases named' },
     offered: { one: '{n} of them may be shown', other: '{n} of them may be shown' },
     own: 'From participants, with consent',

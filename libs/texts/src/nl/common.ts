@@ -7,6 +7,11 @@ export const common = {
     promises: { one: '1 voornemen gemaakt', other: '{n} voornemens gemaakt' },
     kept: 'Van de {of} die later antwoordden, deden {n} het minstens één keer.',
   },
+  experience: {
+    name: 'Ervaring {n}',
+    salesperson: 'de verkoper uit ervaring {n}',
+    gone: 'Deze ervaring is ingetrokken of er niet meer.',
+  },
   agreement: {
     name: 'Eensgezindheid',
     of: 'van 100',

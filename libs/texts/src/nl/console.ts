@@ -17,6 +17,10 @@ export const console = {
       'De sleutel klopt, maar deze browser bewaart voor deze pagina geen cookies. Sta die toe, of neem een andere browser.',
   },
   library: {
+    experiences: 'Ervaringen uit uw casusbank',
+    experiencesHow:
+      'Kies hoogstens {n} ervaringen waar de zaal aan kan werken. Iedereen in de workshop leest ze. Trekt iemand de eigen ervaring in, dan verdwijnt de tekst ook hier.',
+    experiencesEmpty: 'In uw casusbank staat nog niets.',
     compare: 'Naast elkaar zetten',
     workshops: 'Uw workshops',
     none: 'Nog geen workshops. Kies hiernaast een programma; binnen een minuut staat de code op het scherm.',
@@ -433,6 +437,7 @@ export const console = {
     allSettled: '{n} van {of} teams hebben alles ingevuld',
   },
   cases: {
+    experiences: 'Ervaringen uit de casusbank',
     named: { one: '{n} casus genoemd', other: '{n} casussen genoemd' },
     offered: { one: '{n} daarvan mag op het scherm', other: '{n} daarvan mogen op het scherm' },
     own: 'Van deelnemers, met toestemming',

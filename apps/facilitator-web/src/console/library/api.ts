@@ -1,6 +1,6 @@
 import { type Answer, answerOf, call } from '@rolwissel/client';
 import type { PlanFormat } from '@rolwissel/content/plans';
-import type { Locale, Localized, Settings } from '@rolwissel/domain';
+import type { Locale, Localized, Settings, ShownExperience } from '@rolwissel/domain';
 import type { WorkshopListed } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 
@@ -12,9 +12,15 @@ export interface WorkshopRequest {
   readonly format: PlanFormat;
   readonly locales: readonly Locale[];
   readonly settings: Partial<Settings>;
+  /** Of the case library, for the room to work on. */
+  readonly experiences?: readonly string[];
 }
 
 export const listWorkshops = (): Promise<Answer<readonly WorkshopListed[]>> => call('GET', '/api/workshops');
+
+/** What was published for the case library in all workshops of whoever is signed in. */
+export const readCaseLibrary = (language: LanguageTag): Promise<Answer<readonly ShownExperience[]>> =>
+  call('GET', '/api/case-library', undefined, language);
 
 export const createWorkshop = (
   request: WorkshopRequest,

@@ -14,6 +14,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { FormField, isReady } from '../../form/form-field.tsx';
 import { reasonOf } from '../../session/reason.ts';
 import { createWorkshop, type WorkshopRequest } from './api.ts';
+import { PickExperiences } from './pick-experiences.tsx';
 
 type NewWorkshopProps = Readonly<{ language: LanguageTag; onMade: (workshopId: string) => void }>;
 
@@ -68,6 +69,7 @@ export function NewWorkshop({ language, onMade }: NewWorkshopProps) {
           ))}
         </fieldset>
         <Choices language={language} />
+        <PickExperiences language={language} />
         <p class="wrong" role="alert">
           {wrong.value}
         </p>
@@ -173,11 +175,13 @@ function requestFrom(form: FormData, language: LanguageTag): WorkshopRequest {
     minTotal: Number(text('minTotal')) || defaultSettings.minTotal,
   };
   const titles = titlesFrom(text, language);
+  const experiences = form.getAll('experiences').filter((id) => typeof id === 'string');
   return {
     title: text('title'),
     ...(titles ? { titles } : {}),
     format,
     locales: chosenLocales.length > 0 ? chosenLocales : [localeFor(language)],
     settings,
+    ...(experiences.length > 0 ? { experiences } : {}),
   };
 }

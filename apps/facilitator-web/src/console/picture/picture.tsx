@@ -1,6 +1,7 @@
 import { consoleTexts, languageOf } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
+import { useCaseExperiences } from '../../case-experiences/use-case-experiences.ts';
 import { useLastWorkshop } from '../../last-time/use-last-workshop.ts';
 import { Projection } from '../../projector/views/index.ts';
 import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
@@ -15,6 +16,7 @@ export function PictureOfTheRoom({ context }: PanelProps) {
   const { projector, projectorLanguage } = stage?.workshop.agenda ?? {};
   const onBeamer = useProjectorWindow(context.workshopId) ?? languageOf(projectorLanguage) ?? language;
   const last = useLastWorkshop(context.workshopId, 'projector', stage?.workshop.agenda.follows);
+  const experiences = useCaseExperiences(context.workshopId, 'projector', stage?.workshop.agenda.experiences);
   const clock = useCallback(() => room?.now() ?? Date.now(), [room]);
   const now = useNow(clock, stage?.workshop.agenda.timer ? 500 : 0);
   return (
@@ -32,6 +34,7 @@ export function PictureOfTheRoom({ context }: PanelProps) {
             language={onBeamer}
             joinLink={stage.seat.door}
             last={last}
+            experiences={experiences}
             now={now}
           />
         )}

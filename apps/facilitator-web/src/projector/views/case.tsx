@@ -1,7 +1,7 @@
-import { caseName, written } from '@rolwissel/content';
-import { caseOf } from '@rolwissel/domain';
-import { projectorTexts, quoted, shortened } from '@rolwissel/texts';
-import { Fit, IssueIcon } from '@rolwissel/ui';
+import { caseName, caseTitle, written } from '@rolwissel/content';
+import { caseOf, experienceNumber } from '@rolwissel/domain';
+import { commonTexts, projectorTexts, quoted, shortened } from '@rolwissel/texts';
+import { Fit, FitText, IssueIcon } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import { focusOf, type ViewProps } from './view.ts';
 
@@ -10,6 +10,7 @@ export function CaseView(props: ViewProps) {
   const { workshop, pack, language } = props;
   const t = projectorTexts.in(language).case;
   const id = focusOf(props);
+  if (experienceNumber(workshop, id) !== undefined) return <ExperienceView {...props} />;
   const own = caseOf(workshop, id);
   const builtIn = pack.roleplays.find((known) => known.id === id);
   const sentences = (own?.sentenceIds ?? builtIn?.sentences ?? []).slice(0, 2);
@@ -40,6 +41,26 @@ export function CaseView(props: ViewProps) {
           })}
         </ul>
       </div>
+    </OnStage>
+  );
+}
+
+/** An experience: its words, while its author lets it stand; only its number where they are not known, as in a replay. */
+function ExperienceView(props: ViewProps) {
+  const { experiences, language } = props;
+  const id = focusOf(props);
+  const title = caseTitle(props, id);
+  const text = experiences?.find(({ experienceId }) => experienceId === id)?.text;
+  if (!experiences) {
+    return (
+      <OnStage {...props}>
+        <Fit text={title} />
+      </OnStage>
+    );
+  }
+  return (
+    <OnStage {...props} heading={title}>
+      <FitText text={text ?? commonTexts.in(language).experience('gone')} />
     </OnStage>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtInPacks } from '@rolwissel/content/packs';
-import { copyOf, nextMove, projectorViews, type Workshop } from '@rolwissel/domain';
+import { type CaseExperience, copyOf, nextMove, projectorViews, type Workshop } from '@rolwissel/domain';
 import { type LanguageTag, languageTags } from '@rolwissel/texts';
 import { cleanup, render } from '@testing-library/preact';
 import { Cast } from '../../../../../test/support/try-out/cast.ts';
@@ -158,5 +158,44 @@ describe('the way in to the next workshop of a group', () => {
     expect(container.textContent).toContain('We bellen elke vrijdag');
     expect(container.textContent).toContain('6 voornemens gemaakt');
     expect(container.textContent).toContain('K7M 2QX');
+  });
+});
+
+describe('an experience that the room works on', () => {
+  const id = '0198c0de-0000-7000-8000-0000000000e1';
+  const look = (experiences?: readonly CaseExperience[]) => {
+    cleanup();
+    const tryOut = new TryOut({ ...staged('standard90'), experiences: [id] });
+    tryOut.conduct({ kind: 'OpenLobby', data: {} });
+    tryOut.join();
+    tryOut.conduct({ kind: 'StartWorkshop', data: {} });
+    tryOut.conduct({ kind: 'OpenActivity', data: { activityId: 'cases' } });
+    tryOut.conduct({ kind: 'SpotlightCase', data: { caseId: id } });
+    tryOut.conduct({ kind: 'ShowOnProjector', data: { view: 'case', focusId: id } });
+    const [pack] = builtInPacks;
+    const workshop = copyOf(tryOut.windows.projector);
+    return render(
+      <Projection
+        workshop={workshop}
+        pack={pack}
+        language="nl"
+        joinLink={joinLink}
+        experiences={experiences}
+        now={0}
+      />,
+    ).container;
+  };
+
+  it('stands whole on the screen under its number, with the lines somebody made', () => {
+    const text = `Ik vroeg:\n${'voor wie koopt u dit eigenlijk? '.repeat(45)}`.trim();
+    const screen = look([{ experienceId: id, text }]);
+    expect(screen.querySelector('h2')?.textContent).toBe('Ervaring 1');
+    expect(screen.querySelector('.whole-text p')?.textContent).toBe(text);
+  });
+
+  it('says that it is gone once its author took it back, and has only its number where no words are known', () => {
+    expect(look([]).textContent).toContain('Deze ervaring is ingetrokken of er niet meer.');
+    expect(look().querySelector('.whole-text')).toBeNull();
+    expect(look().textContent).toContain('Ervaring 1');
   });
 });

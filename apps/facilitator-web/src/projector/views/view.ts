@@ -1,5 +1,5 @@
 import type { InOneLanguage, ShownPack } from '@rolwissel/content';
-import type { Workshop } from '@rolwissel/domain';
+import type { CaseExperience, Workshop } from '@rolwissel/domain';
 import type { JoinLink, LastWorkshop } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
@@ -17,6 +17,8 @@ export interface ViewProps {
   readonly joinLink?: JoinLink | 'unrecorded' | undefined;
   /** What the same group left behind the last time; no recording keeps it. */
   readonly last?: LastWorkshop | undefined;
+  /** The words of the experiences that can be worked on; no recording keeps them. */
+  readonly experiences?: readonly CaseExperience[] | undefined;
   /** Server time in milliseconds since 1970: for the clock only. */
   readonly now: number;
 }

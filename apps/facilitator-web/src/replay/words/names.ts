@@ -1,6 +1,7 @@
 import { roundName, stageBallotOf, tallySummary } from '@rolwissel/ballots/stage';
-import { activityName, type InOneLanguage, type ShownPack } from '@rolwissel/content';
+import { activityName, caseTitle, type InOneLanguage, type ShownPack } from '@rolwissel/content';
 import {
+  experienceNumber,
   type Personal,
   type ProjectorView,
   type RoundView,
@@ -63,6 +64,7 @@ export function namesOf(last: Workshop, pack: InOneLanguage<ShownPack>, language
     roundKind: (round) => stageBallotOf(round.ballot).name(about(round)),
     outcome: (round) => (round.tally ? tallySummary(round.tally, about(round)) : ''),
     caseName(id) {
+      if (experienceNumber(last, id) !== undefined) return caseTitle({ workshop: last, pack, language }, id);
       const own = last.cases.byId[id];
       return own ? words(own.pseudonym) : (pack.roleplays.find((known) => known.id === id)?.alias ?? t.unnamed('case'));
     },

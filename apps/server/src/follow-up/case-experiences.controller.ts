@@ -1,0 +1,39 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CaseExperience } from '@rolwissel/domain';
+import type { Request } from 'express';
+import { SeatTokens } from '../access/seat-tokens.ts';
+import { Described } from '../api-docs/described.ts';
+import { ProblemError } from '../problems/problem.ts';
+import { Handshakes } from '../realtime/handshakes.ts';
+import { CaseExperiences } from './case-experiences.ts';
+
+/** The experiences that a workshop works on, for whoever sits in it. */
+@ApiTags('follow-up')
+@Controller('api/workshops/:id/experiences')
+export class CaseExperiencesController {
+  readonly #tokens: SeatTokens;
+  readonly #handshakes: Handshakes;
+  readonly #experiences: CaseExperiences;
+
+  constructor(tokens: SeatTokens, handshakes: Handshakes, experiences: CaseExperiences) {
+    this.#tokens = tokens;
+    this.#handshakes = handshakes;
+    this.#experiences = experiences;
+  }
+
+  @Get()
+  @Described({
+    does: 'Gives the words of the experiences that are cases of this workshop, as far as they still stand in the case library.',
+    who: 'seat',
+    answer: ['CaseExperience'],
+    problems: ['unauthenticated', 'removed', 'unknown-workshop', 'too-fast'],
+  })
+  async list(@Param('id') id: string, @Req() { headers }: Request): Promise<readonly CaseExperience[]> {
+    const seat = this.#tokens.bearer(headers.authorization);
+    if (!seat) throw new ProblemError('unauthenticated');
+    if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
+    this.#handshakes.hear(seat);
+    return this.#experiences.of(await this.#handshakes.roomOf(seat));
+  }
+}
