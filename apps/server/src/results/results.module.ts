@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
+import { SharingModule } from '../sharing/sharing.module.ts';
 import { WorkshopsModule } from '../workshops/workshops.module.ts';
 import { ComparisonsController } from './comparisons.controller.ts';
 import { ResultReaders } from './result-readers.ts';
@@ -9,7 +10,7 @@ import { Results } from './results.ts';
 
 /** What a workshop leaves behind, over HTTP. */
 @Module({
-  imports: [AccessModule, RoomsModule, WorkshopsModule],
+  imports: [AccessModule, RoomsModule, SharingModule, WorkshopsModule],
   controllers: [ComparisonsController, ResultsController],
   providers: [ResultReaders, Results],
   exports: [ResultReaders, Results],

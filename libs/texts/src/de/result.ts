@@ -9,6 +9,8 @@ export const result = {
       'Nur die Trainerinnen und Trainer dieses Workshops können das Ergebnis lesen. Melden Sie sich an der Konsole an und kommen Sie zurück.',
     toConsole: 'Zur Konsole',
     noWorkshop: 'Diesen Workshop gibt es nicht mehr, oder er gehört jemand anderem.',
+    noWorkshopByLink:
+      'Diesen Workshop gibt es nicht mehr, oder der Link gehört zu einer anderen Seite. Bitten Sie die Trainerin oder den Trainer um einen neuen.',
     unreachable: 'Der Server ist nicht erreichbar.',
     failed: 'Etwas ist schiefgegangen.',
     again: 'Erneut versuchen',

@@ -8,6 +8,8 @@ export const result = {
     signIn: 'Only the trainers of this workshop can read its result. Sign in at the console and come back.',
     toConsole: 'To the console',
     noWorkshop: 'This workshop no longer exists, or it is somebody else’s.',
+    noWorkshopByLink:
+      'This workshop no longer exists, or the link belongs to another page. Ask the trainer for a new one.',
     unreachable: 'The server cannot be reached.',
     failed: 'Something went wrong.',
     again: 'Try again',

@@ -7,6 +7,8 @@ export const result = {
     signIn: 'Alleen de trainers van deze workshop kunnen het resultaat lezen. Meld u aan op de console en kom terug.',
     toConsole: 'Naar de console',
     noWorkshop: 'Deze workshop bestaat niet meer, of is van iemand anders.',
+    noWorkshopByLink:
+      'Deze workshop bestaat niet meer, of de link hoort bij een andere bladzijde. Vraag de trainer om een nieuwe.',
     unreachable: 'De server is niet bereikbaar.',
     failed: 'Er ging iets mis.',
     again: 'Opnieuw proberen',
