@@ -19,5 +19,6 @@ import { OwnFollowUpController } from './own-follow-up.controller.ts';
   imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule],
   controllers: [OwnFollowUpController, FollowUpController, FollowUpLinkController],
   providers: [FollowUpLog, FollowUpLinks, FollowUps, FollowUpRounds, Mailer, MailQueue, Postman],
+  exports: [FollowUpLog],
 })
 export class FollowUpModule {}

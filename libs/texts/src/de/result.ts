@@ -51,6 +51,7 @@ export const result = {
     control: 'Wer ist hier der Chef?',
     lines: 'Was man am Montag sagt',
     closing: 'Zum Schluss',
+    later: 'Wochen später',
     plan: 'Geplant und tatsächlich',
   },
   missing: {
@@ -203,6 +204,13 @@ export const result = {
   closing: {
     alt: 'Antworten auf: {question} {rows}.',
     row: '{option}: {votes}',
+  },
+  later: {
+    alt: '{title}. {rows}.',
+    row: '{label}: {figure}',
+    answer: 'Antwort',
+    answered: 'Antworten',
+    lessAndMore: '{less} weniger, {more} mehr',
   },
   plan: {
     total: 'Geplant {planned} Minuten, tatsächlich {spent}.',

@@ -50,6 +50,7 @@ export const result = {
     control: 'Who is the boss here?',
     lines: 'What people will say on Monday',
     closing: 'In closing',
+    later: 'Weeks later',
     plan: 'Planned and actual',
   },
   missing: {
@@ -194,6 +195,13 @@ export const result = {
   closing: {
     alt: 'Answers to: {question} {rows}.',
     row: '{option}: {votes}',
+  },
+  later: {
+    alt: '{title}. {rows}.',
+    row: '{label}: {figure}',
+    answer: 'Answer',
+    answered: 'Answers',
+    lessAndMore: '{less} less, {more} more',
   },
   plan: {
     total: 'Planned {planned} minutes, actual {spent}.',

@@ -49,6 +49,7 @@ export const result = {
     control: 'Wie is hier de baas?',
     lines: 'Wat mensen maandag zeggen',
     closing: 'Tot slot',
+    later: 'Weken later',
     plan: 'Gepland en werkelijk',
   },
   missing: {
@@ -191,6 +192,13 @@ export const result = {
   closing: {
     alt: 'Antwoorden op: {question} {rows}.',
     row: '{option}: {votes}',
+  },
+  later: {
+    alt: '{title}. {rows}.',
+    row: '{label}: {figure}',
+    answer: 'Antwoord',
+    answered: 'Antwoorden',
+    lessAndMore: '{less} minder, {more} meer',
   },
   plan: {
     total: 'Gepland {planned} minuten, werkelijk {spent}.',
