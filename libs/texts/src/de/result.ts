@@ -33,6 +33,8 @@ export const result = {
     suppressed: 'nicht gezeigt',
     people: 'Personen',
     difference: 'Unterschied',
+    differenceInterval:
+      'Der Unterschied ist für jeden Menschen einzeln gerechnet, zwischen damals und jetzt; „von“ und „bis“ sind sein 95%-Intervall. Liegt 0 dazwischen, kann der Unterschied Zufall sein.',
     up: 'Höher',
     same: 'Gleich',
     down: 'Niedriger',

@@ -32,6 +32,8 @@ export const result = {
     suppressed: 'not shown',
     people: 'People',
     difference: 'Difference',
+    differenceInterval:
+      'The difference is counted person by person, between what they said then and now; “from” and “to” are its 95% interval. Where 0 lies between them, the difference may be chance.',
     up: 'Up',
     same: 'Same',
     down: 'Down',

@@ -31,6 +31,8 @@ export const result = {
     suppressed: 'niet getoond',
     people: 'Mensen',
     difference: 'Verschil',
+    differenceInterval:
+      'Het verschil is per mens gerekend, tussen wat die toen en nu zei; ‘van’ en ‘tot’ zijn het 95%-interval ervan. Ligt 0 ertussen, dan kan het verschil toeval zijn.',
     up: 'Omhoog',
     same: 'Gelijk',
     down: 'Omlaag',
