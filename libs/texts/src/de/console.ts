@@ -551,6 +551,8 @@ export const console = {
     open: 'Jetzt öffnen',
     reopen: 'Wieder öffnen',
     skip: 'Überspringen',
+    playOwn: 'Eigenen Fall spielen',
+    playBuiltIn: 'Eingebauten Fall spielen',
     planned: 'geplant',
     opened: 'jetzt',
     closed: 'erledigt',
