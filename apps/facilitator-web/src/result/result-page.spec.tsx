@@ -3,11 +3,14 @@ import { signal } from '@preact/signals';
 import { builtInPacks, packFor } from '@rolwissel/content/packs';
 import {
   allObjections,
+  meanOf,
   movement,
   resolutionOf,
   resultOf,
   roleIds,
   roundsOf,
+  shiftInterval,
+  stepIds,
   type Workshop,
   wilson,
 } from '@rolwissel/domain';
@@ -82,6 +85,23 @@ describe('the page of a result', () => {
     expect(screen.getByText(new RegExp(`^${resolved} van de ${counted} bezwaren zijn opgelost`))).toBeTruthy();
     const sums = rowsOf('Waar gingen de bezwaren over, en wat werd ervan?').map(([, sum]) => Number(sum));
     expect(sums.reduce((all, sum) => all + sum, 0)).toBe(counted);
+  });
+
+  it('[D462] has then and now of each step, their difference within people and what chance leaves open of it', async () => {
+    await open(workshop);
+    const tally = tallyOf('confidence');
+    if (tally?.kind !== 'confidence' || !('steps' in tally)) throw new Error('nobody said it twice');
+    const one = (value: number | undefined) =>
+      value?.toLocaleString('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? '–';
+    const wanted = stepIds.flatMap((id) => {
+      const { shift, thenTest, after } = tally.steps[id];
+      if (!shift) return [];
+      const interval = shiftInterval(shift.learned, 4);
+      const means = [thenTest, after].map((counts) => one(meanOf(counts).value));
+      return [[...means, one(shift.learned.mean), one(interval?.low), one(interval?.high)]];
+    });
+    expect(wanted).toHaveLength(7);
+    expect(rowsOf('Van toen naar nu').map((row) => row.slice(2, 7))).toEqual(wanted);
   });
 
   it('speaks another language at the press of a button', async () => {
