@@ -14,6 +14,7 @@ export function Lobby({ context }: LobbyProps) {
   const { workshop, personalCode } = context;
   const t = phoneFirstTexts.in(context.language).live;
   const { people, agenda, you } = workshop;
+  const later = agenda.follows === undefined ? undefined : context.later();
   return (
     <div class="task lobby">
       <p class="soft">{workshopTitle(agenda, context.language)}</p>
@@ -27,6 +28,7 @@ export function Lobby({ context }: LobbyProps) {
         </p>
       )}
       <p class="soft count">{t('joined', { n: people.joined })}</p>
+      {later && <later.LastTime context={context} />}
       {people.simulated > 0 && <p class="soft">{t('simulated', { n: people.simulated })}</p>}
     </div>
   );
