@@ -4,6 +4,7 @@ import { ConfigModule } from './config/config.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { FollowUpModule } from './follow-up/follow-up.module.ts';
+import { LastWorkshopModule } from './last-workshop/last-workshop.module.ts';
 import { LogFilesModule } from './log-files/log-files.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
@@ -32,6 +33,7 @@ export class AppModule {
         ReviewNotesModule,
         RealtimeModule,
         FollowUpModule,
+        LastWorkshopModule,
         OperationsModule,
       ],
     };

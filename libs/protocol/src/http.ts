@@ -131,10 +131,11 @@ export interface Recording<Pack = unknown> {
 export const mostCompared = 24;
 
 /** What a link can show. */
-export const sharePages = ['replay'] as const;
+export const sharePages = ['result', 'replay'] as const;
 export type SharePage = (typeof sharePages)[number];
 
-/** For whom a link is: a client sees what the projector showed, a colleague also what the trainer saw, without what is private. */
+/** For whom a link is: of a replay a client sees what the projector showed, a colleague also what the trainer saw, without what is
+ *  private. A result is the same for both. */
 export const shareAudiences = ['client', 'colleague'] as const;
 export type ShareAudience = (typeof shareAudiences)[number];
 

@@ -198,6 +198,7 @@ export const schemas = {
     polls: list(anything),
     lines: list(anything),
     activities: list(anything),
+    'later?': anything,
   }),
   Comparison: object({
     workshops: list(anything),

@@ -63,7 +63,9 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
             <ReopenIcon />
           </button>
         )}
-        <a href={`/w/${recording.source.workshop.id}/result`}>{context.common.acts('result')}</a>
+        {player.reader.value.kind === 'owner' && (
+          <a href={`/w/${recording.source.workshop.id}/result`}>{context.common.acts('result')}</a>
+        )}
         {verify && <Integrity context={context} verify={verify} />}
         {player.reader.value.audiences.length > 1 && <ViewpointSwitch context={context} />}
         <LanguageChoice language={language} />
