@@ -29,6 +29,7 @@ import {
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { App } from './replay/app.tsx';
+import { fetchBranches } from './replay/branches.ts';
 import { linkDoor, ownDoor } from './replay/doors.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
 import { afterOthers } from './replay/model/time-slices.ts';
@@ -70,7 +71,10 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 const root = document.getElementById('app');
 if (root) {
   const player = new ReplayPlayer(recordings, now);
-  if (start.share === undefined) void fetchNotes(player, workshopId);
+  if (start.share === undefined) {
+    void fetchNotes(player, workshopId);
+    void fetchBranches(player, workshopId);
+  }
   render(
     <App player={player} start={start} language={language} verify={start.share === undefined ? verify : undefined} />,
     root,

@@ -28,6 +28,7 @@ export const refusalCodes = [
   'commitment-limit',
   'door-worn-out',
   'forbidden',
+  'fork-position',
   'imported',
   'line-limit',
   'lobby-locked',

@@ -312,7 +312,7 @@ describe('secrecy', () => {
           expect(json(until(other.phone(id).events, end))).toBe(json(until(one.phone(id).events, end)));
         }
       }
-    }, 60);
+    }, 120);
     expect(seen).toBeGreaterThan(0);
   });
 
