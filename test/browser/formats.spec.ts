@@ -21,7 +21,7 @@ const courses: readonly Course[] = [
     format: 'standard90',
     name: /anderhalf uur/,
     locale: 'nl-NL',
-    phones: [{}, { size: small }, { locale: 'en-GB' }],
+    phones: [{}, { size: small }, { locale: 'en-GB', byKeyboard: true }],
   },
   {
     format: 'deep120',
@@ -89,9 +89,9 @@ for (const { format, name, locale, phones } of courses) {
       if (format === 'plenary60') await trio.sitTogetherByCode();
       else await trio.sitTogether(trainer);
       if (format === 'plenary60') await course.pace(20);
-      for (const { page } of trio.phones) {
-        const ready = page.getByRole('checkbox', { name: /^(Ik ben klaar|I am ready)/ });
-        await ready.tap();
+      for (const phone of trio.phones) {
+        const ready = phone.page.getByRole('checkbox', { name: /^(Ik ben klaar|I am ready)/ });
+        await phone.act(ready);
         await expect(ready).toBeChecked();
       }
       await course.until('three are ready', ({ agenda }) =>

@@ -2,7 +2,7 @@ import { Mirror } from '@rolwissel/client';
 import { wholeFold } from '@rolwissel/domain';
 import type { Ack, ConnectProblem } from '@rolwissel/protocol';
 import { Wire } from './wire.ts';
-import type { TestWorkshop } from './workshop.ts';
+import { insist, type TestWorkshop } from './workshop.ts';
 
 /** A screen that folds what it is told, and comes back where it was after each time it went away. */
 export class Screen {
@@ -31,8 +31,9 @@ export class Screen {
     return this;
   }
 
-  async ask({ kind, data }: { readonly kind: string; readonly data?: unknown }): Promise<Ack | undefined> {
-    return this.#wire?.socket.connected ? this.#wire.ask(kind, data) : undefined;
+  /** Asks again when it was too early for an answer, as a phone does. */
+  async ask({ kind, data = {} }: { readonly kind: string; readonly data?: object }): Promise<Ack | undefined> {
+    return this.#wire?.socket.connected ? insist(this.#wire, kind, data) : undefined;
   }
 
   /** It has folded all that it was sent. */

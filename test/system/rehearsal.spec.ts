@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
+import { giveCommand } from '@rolwissel/client';
 import { localizedPack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
 import {
@@ -113,17 +114,13 @@ class Course {
   }
 
   /** As the console does for them. Gives back the position. */
-  async #send(token: string, { kind, data }: WorkshopCommand): Promise<number> {
+  async #send(token: string, command: WorkshopCommand): Promise<number> {
     this.commands += 1;
-    const response = await fetch(`${setting.server.url}/api/workshops/${this.#workshop.id}/commands`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-      body: JSON.stringify({ id: randomUUID(), kind, data, seen: 0 }),
-    });
-    const ack = (await response.json()) as { ok?: boolean; position?: number; code?: string };
+    const ack = await giveCommand(this.#workshop.id, token, command, setting.server.url);
+    if (ack?.ok) return ack.position;
     // neighbours who come into the same team at the same moment: the last one is told that it is full
-    if (!ack.ok && ack.code !== 'team-full') this.refused.push([kind, data, ack]);
-    return ack.position ?? 0;
+    if (ack?.code !== 'team-full') this.refused.push([command.kind, command.data, ack]);
+    return 0;
   }
 
   async #toldUpTo(position: number): Promise<void> {

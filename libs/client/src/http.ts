@@ -1,4 +1,6 @@
-import type { DisplaySeat, Door, Joined, Problem } from '@rolwissel/protocol';
+import type { WorkshopCommand } from '@rolwissel/domain';
+import type { Ack, DisplaySeat, Door, Joined, Problem } from '@rolwissel/protocol';
+import { makeId } from './make-id.ts';
 
 /** What a call came to: the answer, or the problem in words and as a code. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -60,6 +62,26 @@ export async function fetchFile(path: string, locale: string, token?: string): P
     return { ok: true, value: { name: nameOf(response), content: await response.blob() } };
   } catch {
     return { ok: false, problem: unreachable };
+  }
+}
+
+/**
+ * Gives a command without a socket, as the seat whose token is given, under one id until there is a final ack. `undefined` when
+ * it did not reach the server. `server` is an address without a slash at its end.
+ */
+export async function giveCommand(
+  workshopId: string,
+  token: string,
+  { kind, data }: WorkshopCommand,
+  server = '',
+): Promise<Ack | undefined> {
+  const body = { id: makeId(), kind, data, seen: 0 };
+  for (;;) {
+    const answer = await call<Ack>('POST', `${server}/api/workshops/${workshopId}/commands`, body, undefined, token);
+    if (!answer.ok) return undefined;
+    const ack = answer.value;
+    if (ack.ok || ack.retryAfterMs === undefined) return ack;
+    await new Promise((resolve) => setTimeout(resolve, ack.retryAfterMs));
   }
 }
 

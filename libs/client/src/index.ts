@@ -7,6 +7,7 @@ export {
   type DoorKey,
   display,
   fetchFile,
+  giveCommand,
   type JoinRequest,
   join,
   type KeptFile,

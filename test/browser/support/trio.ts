@@ -135,27 +135,28 @@ export class Trio {
 }
 
 /** The boss guesses as what the salesperson bought. */
-export async function guess({ page }: Phone, role: RegExp): Promise<void> {
-  await page.getByRole('checkbox', { name: role }).tap();
-  await page.getByRole('button', { name: /^(Mijn gok vastleggen|Keep my guess)$/ }).tap();
-  await expect(page.getByText(/^(U raadde|You guessed): /)).toBeVisible();
+export async function guess(phone: Phone, role: RegExp): Promise<void> {
+  await phone.choose(role);
+  await phone.press(/^(Mijn gok vastleggen|Keep my guess)$/);
+  await expect(phone.page.getByText(/^(U raadde|You guessed): /)).toBeVisible();
 }
 
 /** One side records that they agreed; which terms is theirs to say. */
-export async function recordOutcome({ page }: Phone): Promise<void> {
-  const agreed = page.getByRole('group', { name: /eens geworden|reach an agreement/ });
-  await agreed.getByRole('radio', { name: /^(Ja|Yes)$/ }).tap();
-  await page.getByRole('button', { name: /^(Uitkomst vastleggen|Record the outcome)$/ }).tap();
+export async function recordOutcome(phone: Phone): Promise<void> {
+  await phone.tap(/eens geworden|reach an agreement/, /^(Ja|Yes)$/);
+  await phone.press(/^(Uitkomst vastleggen|Record the outcome)$/);
 }
 
 /** The other side says that it is so. */
-export async function confirmOutcome({ page }: Phone): Promise<void> {
-  await page.getByRole('button', { name: /^(Dat klopt|That is right)$/ }).tap();
-  await expect(page.getByText(/^(Door beide kanten bevestigd|Confirmed by both sides)/)).toBeVisible();
+export async function confirmOutcome(phone: Phone): Promise<void> {
+  await phone.press(/^(Dat klopt|That is right)$/);
+  await expect(phone.page.getByText(/^(Door beide kanten bevestigd|Confirmed by both sides)/)).toBeVisible();
 }
 
-export async function rate({ page }: Phone, value: number): Promise<void> {
-  const scale = page.getByRole('group', { name: /Hoe tevreden|How satisfied/ });
-  await scale.getByRole('radio', { name: String(value) }).tap();
-  await expect(scale.getByRole('radio', { name: String(value) })).toBeChecked();
+export async function rate(phone: Phone, value: number): Promise<void> {
+  const scale = /Hoe tevreden|How satisfied/;
+  await phone.tap(scale, String(value));
+  await expect(
+    phone.page.getByRole('group', { name: scale }).getByRole('radio', { name: String(value), exact: true }),
+  ).toBeChecked();
 }

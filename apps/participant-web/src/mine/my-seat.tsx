@@ -1,6 +1,6 @@
 import { OneOf } from '@rolwissel/ballots/phone';
 import { localeFor } from '@rolwissel/content';
-import { unsettledRounds, wordsOf } from '@rolwissel/domain';
+import { hasEnded, unsettledRounds, wordsOf } from '@rolwissel/domain';
 import { ActLine, SureButton, useOptimistic } from '@rolwissel/phone/later';
 import { grouped } from '@rolwissel/protocol';
 import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
@@ -18,7 +18,6 @@ const awakeWords = { yes: 'awakeOn', maybe: 'awakeMaybe', no: 'awakeOff' } as co
 const isOn = (status: string): boolean => status === 'lobby' || status === 'live' || status === 'paused';
 
 /** What one did stands on the page itself, under this sheet. */
-const isOver = (status: string): boolean => status === 'finished' || status === 'archived';
 
 /** Who one is here, how to come back, and how one takes part. */
 export function MySeat({ context, seat }: SheetProps) {
@@ -35,7 +34,7 @@ export function MySeat({ context, seat }: SheetProps) {
         <p class="digits">{grouped(seat.personalCode)}</p>
         <p class="soft">{t('digitsHow')}</p>
       </section>
-      {isOver(context.workshop.agenda.status) ? (
+      {hasEnded(context.workshop.agenda.status) ? (
         <button type="button" onClick={closeSheet}>
           {t('takeHome')}
         </button>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { workshopTitle } from '@rolwissel/content';
+import { hasEnded } from '@rolwissel/domain';
 import type { SeatView } from '@rolwissel/ui/page';
 import { useEffect, useMemo } from 'preact/hooks';
 import { language } from '../language/language.ts';
@@ -33,13 +34,12 @@ export function useRoom(seat: KeptSeat): InRoom {
     return () => clearTimeout(timer);
   }, []);
   useOneOf(readableIn(agenda.locales));
-  const isOver = status === 'finished' || status === 'archived' || view.seat.ended !== undefined;
+  const over = hasEnded(status) || view.seat.ended !== undefined;
   useEffect(() => {
     if (you.people.me?.status === 'erased') return; // nothing of it is kept
     const title = workshopTitle(agenda, language.value) || seat.title; // nothing before the first state
-    if (isOver !== (seat.over ?? false) || title !== seat.title)
-      keepSeat({ ...seat, over: isOver, ...(title ? { title } : {}) });
-  }, [isOver, agenda.title, language.value]);
+    if (over !== (seat.over ?? false) || title !== seat.title) keepSeat({ ...seat, over, ...(title ? { title } : {}) });
+  }, [over, agenda.title, language.value]);
   return { store, view, isOffline: useIsOffline(view.seat) };
 }
 

@@ -5,6 +5,7 @@ import {
   disclose,
   emptyWorkshop,
   evolve,
+  hasEnded,
   type RecordedEvent,
   type WorkshopState,
 } from '@rolwissel/domain';
@@ -73,13 +74,11 @@ export class Recordings {
       pack: packShown(state, audience === 'facilitator' && reader === 'owner' ? 'trainer' : 'anyone'),
       events: seen,
       head: head?.position ?? 0,
-      ...(head && isOver(state) ? { headHash: head.hash } : {}),
+      ...(head && hasEnded(state.agenda.status) ? { headHash: head.hash } : {}),
       ...(audience === 'facilitator' && course.points.length > 0 ? { participation: course.points } : {}),
     };
   }
 }
-
-const isOver = ({ agenda }: WorkshopState): boolean => agenda.status === 'finished' || agenda.status === 'archived';
 
 function packShown({ agenda }: WorkshopState, reader: PackReader) {
   const pack = packOf(agenda.pack.id, agenda.pack.version);

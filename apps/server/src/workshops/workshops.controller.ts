@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { simulatedPeople } from '@rolwissel/domain';
+import { hasEnded, simulatedPeople } from '@rolwissel/domain';
 import {
   type CoTrainerLink,
   type JoinLink,
@@ -137,7 +137,7 @@ export class WorkshopsController {
       online: Math.min(people.joined, this.#presence.online(id)),
       head: room.head.position,
       ...(receipt === undefined ? {} : { receipt }),
-      ...(agenda.status === 'finished' || agenda.status === 'archived' ? { headHash: room.head.hash } : {}),
+      ...(hasEnded(agenda.status) ? { headHash: room.head.hash } : {}),
     };
   }
 

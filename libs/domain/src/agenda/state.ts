@@ -8,6 +8,10 @@ import type { WorkshopEvent } from '../workshop.ts';
 export const statuses = ['draft', 'lobby', 'live', 'paused', 'finished', 'archived'] as const;
 export type Status = (typeof statuses)[number];
 
+/** It came to its end, whether or not it was put away since. */
+export const hasEnded = (status: Status): status is 'finished' | 'archived' =>
+  status === 'finished' || status === 'archived';
+
 /** One line of the plan. `moment` tells a self-rating when it measures; `count` how many steps are walked. */
 export interface PlannedActivity {
   readonly id: string;

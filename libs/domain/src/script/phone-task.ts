@@ -1,3 +1,4 @@
+import { hasEnded } from '../agenda/state.ts';
 import { type DebriefPhase, debriefPhases, type StepId } from '../ids.ts';
 import { stageOf } from '../plays/state.ts';
 import { mayVoteIn } from '../rounds/eligible.ts';
@@ -45,7 +46,7 @@ export const phoneTaskKey = (task: PhoneTask): string => Object.values(task).joi
  */
 export function phoneTaskOf(workshop: Workshop): PhoneTask {
   const { agenda, you } = workshop;
-  if (agenda.status === 'finished' || agenda.status === 'archived') return { kind: 'finished' };
+  if (hasEnded(agenda.status)) return { kind: 'finished' };
   if (you.people.me?.status === 'left') return { kind: 'left' };
   switch (agenda.status) {
     case 'draft':

@@ -560,6 +560,8 @@ export const console = {
     open: 'Jetzt öffnen',
     reopen: 'Wieder öffnen',
     skip: 'Überspringen',
+    playOwn: 'Eigenen Fall spielen',
+    playBuiltIn: 'Eingebauten Fall spielen',
     planned: 'geplant',
     opened: 'jetzt',
     closed: 'erledigt',

@@ -549,6 +549,8 @@ export const console = {
     open: 'Open now',
     reopen: 'Reopen',
     skip: 'Skip',
+    playOwn: 'Play a case of their own',
+    playBuiltIn: 'Play a built-in case',
     planned: 'planned',
     opened: 'now',
     closed: 'done',

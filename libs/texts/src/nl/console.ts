@@ -553,6 +553,8 @@ export const console = {
     open: 'Nu openen',
     reopen: 'Heropenen',
     skip: 'Overslaan',
+    playOwn: 'Eigen casus spelen',
+    playBuiltIn: 'Ingebouwde casus spelen',
     planned: 'gepland',
     opened: 'nu',
     closed: 'gedaan',

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { hasEnded } from '@rolwissel/domain';
 import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
 import { keepAwake, letGo, useTitle } from '@rolwissel/ui/page';
 import { useEffect, useRef } from 'preact/hooks';
@@ -101,5 +102,5 @@ function Now({ context }: PanelProps) {
   const { status } = context.workshop.agenda;
   if (objectiveInHand(context)) return <AmendPanel context={context} />;
   if (status === 'draft' || status === 'lobby') return <RoomCheck context={context} />;
-  return status === 'finished' || status === 'archived' ? <Finished context={context} /> : <Spoken context={context} />;
+  return hasEnded(status) ? <Finished context={context} /> : <Spoken context={context} />;
 }

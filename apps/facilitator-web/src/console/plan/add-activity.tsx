@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { activityName, localized } from '@rolwissel/content';
 import { type Extra, extras } from '@rolwissel/content/plans';
+import { hasEnded } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import type { PanelProps } from '../console-context.ts';
 import { Unfolded } from '../unfolded/unfolded.tsx';
@@ -13,7 +14,7 @@ export function AddActivity({ context }: PanelProps) {
   const t = consoleTexts.in(language).plan;
   const isChoosing = useSignal(false);
   const left = extras.filter(({ id }) => !activities.some((known) => known.id === id));
-  if (left.length === 0 || status === 'finished' || status === 'archived') return null;
+  if (left.length === 0 || hasEnded(status)) return null;
   const add = (extra: Extra) => {
     isChoosing.value = false;
     conductor.send({ kind: 'ReviseWorkshop', data: { plan: withExtra(extra, activities) } });

@@ -10,14 +10,17 @@ import { PlanList } from './plan.tsx';
 
 const [wholePack] = builtInPacks;
 
+/** Milliseconds. */
+const clock = { at: 0 };
+
 /** The plan of a workshop that is live, as it is drawn by now. */
-function stand() {
-  const tryOut = new TryOut(staged('standard90'));
+function stand(format: 'standard90' | 'deep120' = 'standard90') {
+  const tryOut = new TryOut(staged(format));
   const seat = new LeadSeat(tryOut);
   const conductor = new Conductor(
     seat,
     () => undefined,
-    () => 0,
+    () => clock.at,
   );
   const context = () => ({
     workshopId: 'w',
@@ -89,5 +92,35 @@ describe('the rows of the plan', () => {
     for (const button of inert) fireEvent.click(button);
     expect(open()).toEqual([]);
     expect(inert.every((button) => !button.hasAttribute('aria-expanded'))).toBe(true);
+  });
+});
+
+describe('a play that is still to come', () => {
+  const wishes = () => screen.queryAllByRole('button', { name: /^(Eigen|Ingebouwde) casus spelen$/ });
+  const play = (title: RegExp) => screen.getByRole('button', { name: title });
+
+  it('can be of the case each team voted on, and of the built-in one again', async () => {
+    const { tryOut, draw } = stand('deep120');
+    const isOwn = () =>
+      tryOut.workshop.agenda.activities.map(({ ownCases }) => ownCases === true).filter(Boolean).length;
+    expect(isOwn()).toBe(1);
+    for (const [name, count] of [
+      ['Eigen casus spelen', 2],
+      ['Ingebouwde casus spelen', 1],
+    ] as const) {
+      clock.at += 1_000; // no key that bounces
+      fireEvent.click(play(/^Rollenspel/));
+      fireEvent.click(screen.getByRole('button', { name }));
+      await draw();
+      expect(isOwn()).toBe(count);
+    }
+  });
+
+  it('is asked nothing of the kind where no team votes on a case', () => {
+    stand('standard90');
+    for (const button of rows()) {
+      fireEvent.click(button);
+      expect(wishes()).toEqual([]);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { activityName } from '@rolwissel/content';
-import { type ActivityView, spentMs, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
+import { type ActivityView, hasEnded, spentMs, type Workshop, type WorkshopCommand } from '@rolwissel/domain';
 import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { CheckIcon, UnfoldIcon } from '@rolwissel/ui';
 import { useNow } from '@rolwissel/ui/page';
@@ -66,7 +66,7 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
   const t = consoleTexts.in(language).plan;
   const { status, minutes } = activity;
   const spent = spentMs(activity, now);
-  const isOver = spent > minutes * 60_000;
+  const isLate = spent > minutes * 60_000;
   const acts = actsOn(activity, workshop);
   const isLeft = status === 'closed' && activity.leftAt !== undefined;
   const state = isLeft ? 'left' : status === 'open' ? 'opened' : status;
@@ -86,7 +86,7 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
           {activityName(activity, language)}
           <span class="visually-hidden">, {t(state)}</span>
         </span>
-        <span class={isOver ? 'activity-minutes late' : 'activity-minutes'}>
+        <span class={isLate ? 'activity-minutes late' : 'activity-minutes'}>
           {spent > 0
             ? t('spent', { spent: minutesAndSeconds(spent), planned: minutes })
             : commonTexts.in(language).words('minutes', { n: minutes })}
@@ -114,18 +114,33 @@ function PlanRow({ activity, context, now, isChosen, onChoose }: PlanRowProps) {
 }
 
 interface Act {
-  readonly name: 'open' | 'reopen' | 'skip';
+  readonly name: 'open' | 'reopen' | 'skip' | 'playOwn' | 'playBuiltIn';
   readonly command: WorkshopCommand;
 }
 
-/** What the trainer may do with it now. What is open when another one opens is left, and comes back after it. */
-function actsOn({ id, status }: ActivityView, { agenda }: Workshop): readonly Act[] {
+/** What the trainer may do with it now. */
+const actsOn = (activity: ActivityView, { agenda }: Workshop): readonly Act[] => [
+  ...leadingTo(activity, agenda),
+  ...casesOf(activity, agenda),
+];
+
+/** What is open when another one opens is left, and comes back after it. */
+function leadingTo({ id, status }: ActivityView, agenda: Workshop['agenda']): readonly Act[] {
   const data = { activityId: id };
   const open: Act = { name: 'open', command: { kind: 'OpenActivity', data } };
   const skip: Act = { name: 'skip', command: { kind: 'SkipActivity', data } };
-  if (agenda.status !== 'live') return status === 'planned' && agenda.status !== 'finished' ? [skip] : [];
+  if (agenda.status !== 'live') return status === 'planned' && !hasEnded(agenda.status) ? [skip] : [];
   if (status === 'planned') return [open, skip];
   if (status === 'skipped') return [open];
   if (status === 'open') return [];
   return [{ name: 'reopen', command: { kind: 'ReopenActivity', data } }];
+}
+
+/** Where teams vote on a case of their own, a play that has not begun can be of that one. */
+function casesOf({ id, kind, status, ownCases }: ActivityView, agenda: Workshop['agenda']): readonly Act[] {
+  const { activities } = agenda;
+  if (kind !== 'roleplay' || status !== 'planned' || hasEnded(agenda.status)) return [];
+  if (!ownCases && !activities.some((other) => other.kind === 'teamcase')) return [];
+  const plan = activities.map((known) => (known.id === id ? { ...known, ownCases: !ownCases } : known));
+  return [{ name: ownCases ? 'playBuiltIn' : 'playOwn', command: { kind: 'ReviseWorkshop', data: { plan } } }];
 }

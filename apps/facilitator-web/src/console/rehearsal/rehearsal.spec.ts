@@ -95,6 +95,27 @@ it('is twenty times as quick when asked: everybody has acted within one second a
   rehearsal.leave();
 });
 
+it('gives a command again, as the same, when it was too fast', async () => {
+  const lead = seat();
+  serve(lead);
+  const serving = globalThis.fetch;
+  const ids: string[] = [];
+  globalThis.fetch = (async (path: string, init: RequestInit) => {
+    const answer = await serving(path, init);
+    if (!path.endsWith('/commands')) return answer;
+    ids.push((JSON.parse(init.body as string) as { readonly id: string }).id); // as the rehearsal wrote it
+    const refusal = { ok: false, code: 'too-fast', message: 'Even rustig.', retryAfterMs: 300 };
+    return ids.length === 1 ? Object.assign(answer, { text: async () => JSON.stringify(refusal) }) : answer;
+  }) as typeof fetch; // as much of it as is used
+  const rehearsal = new Rehearsal('w', lead);
+  rehearsal.speed.value = 20;
+  await rehearsal.join(1, 'Testdeelnemer', words);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(1);
+  rehearsal.leave();
+});
+
 it('never has more than a few on their way at once', async () => {
   const lead = seat();
   serve(lead);

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { call, makeId } from '@rolwissel/client';
+import { call, giveCommand, makeId } from '@rolwissel/client';
 import { localeFor } from '@rolwissel/content';
 import {
   roundsOf,
@@ -7,7 +7,6 @@ import {
   type SimulationWords,
   simulatedPeople,
   type Workshop,
-  type WorkshopCommand,
 } from '@rolwissel/domain';
 import type { SimulatedSeat } from '@rolwissel/protocol';
 import type { SeatAccess } from '@rolwissel/ui/page';
@@ -146,18 +145,10 @@ export class Rehearsal {
     const commands = participant.react(state);
     if (commands.length === 0) return;
     this.#underway += 1;
-    for (const command of commands) await this.#send(token, command);
+    // what is refused is nobody's business here
+    for (const command of commands) await giveCommand(this.#workshopId, token, command);
     this.#underway -= 1;
     this.#letAct();
-  }
-
-  /** As a phone without a socket would. What is refused is nobody's business here. */
-  async #send(token: string, { kind, data }: WorkshopCommand): Promise<void> {
-    await fetch(`/api/workshops/${this.#workshopId}/commands`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-      body: JSON.stringify({ id: makeId(), kind, data, seen: 0 }),
-    }).catch(() => undefined);
   }
 }
 

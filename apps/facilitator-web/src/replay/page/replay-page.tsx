@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { hasEnded } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import type { RefObject } from 'preact';
@@ -102,8 +103,7 @@ function askFork(player: ReplayPlayer, dialog: RefObject<HTMLDialogElement | nul
 }
 
 /** As long as it is not over, more may have happened since. */
-const mayGoOn = ({ source: { workshop } }: FoldedRecording): boolean =>
-  workshop.status !== 'finished' && workshop.status !== 'archived';
+const mayGoOn = ({ source: { workshop } }: FoldedRecording): boolean => !hasEnded(workshop.status);
 
 const dateOf = (time: number, language: LanguageTag): string =>
   dateAndTime(language, { dateStyle: 'long', timeStyle: 'short' }).format(time);
