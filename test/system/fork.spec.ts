@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
-import { emptyWorkshop, evolve, rootOf, seeded } from '@rolwissel/domain';
+import { type Comparison, emptyWorkshop, evolve, rootOf, seeded } from '@rolwissel/domain';
 import { improvise } from '@rolwissel/domain/testing';
 import type { Joined, Problem, Recording, TrainerSession, Verified, WorkshopListed } from '@rolwissel/protocol';
 import { backUp } from '../../apps/server/src/backups/backup.ts';
@@ -264,6 +264,17 @@ describe('a fork', () => {
       expect((await verified(each)).findings).toEqual([]);
       expect(await text(each)).not.toContain('Zwaluw');
     }
+  });
+
+  it('[H81] stands beside its parent with what they have in common said, and nothing added up', async () => {
+    const made = await parent();
+    const head = await made.inStep();
+    const child = await branch(made, { position: head });
+    const other = await parent();
+    const compared = async (...ids: readonly string[]) =>
+      (await made.trainer.get<Comparison>(`/api/comparison?workshops=${ids.join(',')}`)).body;
+    expect((await compared(other.id, made.id, child.id)).common).toEqual([{ between: [1, 2], events: head }]);
+    expect((await compared(other.id, made.id)).common).toEqual([]);
   });
 
   it('[H59] goes on without its parent, and then holds nothing of people who came back in none of its family', async () => {

@@ -181,6 +181,7 @@ export const schemas = {
   }),
   Comparison: object({
     workshops: list(anything),
+    common: described(list(anything), 'Which two, by their places, have how many first events in common.'),
     sentences: list(anything),
     votes: list(anything),
     steps: list(anything),

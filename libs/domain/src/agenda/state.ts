@@ -240,10 +240,6 @@ export const emptyAgenda = (): Agenda => ({
   losses: [],
 });
 
-/** In which workshop the first event was recorded. */
-export const rootOf = (id: string, { lineage }: { readonly lineage?: readonly Fork[] }): string =>
-  lineage?.[0]?.parentId ?? id;
-
 export const activityOf = <A extends { readonly id: string }>(
   agenda: { readonly activities: readonly A[] },
   id: string,
