@@ -1,7 +1,7 @@
 import type { RoleId } from '@rolwissel/domain';
 
 /** A colour by what it is for: each is the name of a design token, so that one picture has the colours of where it is shown. */
-export type Tone = 'ink' | 'soft' | 'edge' | 'line' | 'track' | 'bar' | 'paper' | 'good' | 'warn' | 'bad' | RoleId;
+export type Tone = 'ink' | 'soft' | 'edge' | 'line' | 'track' | 'bar' | 'paper' | 'good' | 'warn' | RoleId;
 
 /** One thing that is drawn, from back to front. Distances are in units of the drawing; `opacity` is 1 unless it is said. */
 export type Mark =

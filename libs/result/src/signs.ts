@@ -45,19 +45,21 @@ export const upright = (x: number, reach: number) =>
 /** A place on a scale from 1 to 5, as a part of it. */
 export const onScale = (value: number): number => (value - 1) / 4;
 
-/** From where it was to where it is: a ring, a shaft, and a head that says which way; where nothing was before, a dot. */
+/**
+ * From where it was to where it is: a ring, a shaft, and a head that says which way; where nothing was before, a dot. Its colour
+ * does not judge: of some statements it is good to agree less.
+ */
 export function arrow(from: number | undefined, to: number, width: number): readonly Mark[] {
   const dot: Mark = { kind: 'circle', x: rounded(to * width), y: 0, radius: 6, tone: 'bar' };
   if (from === undefined) return [dot];
   const [start, end] = [from * width, to * width];
   const way = Math.sign(end - start);
-  const tone: Tone = way > 0 ? 'good' : 'bad';
   const ring: Mark = { ...ringed, x: rounded(start) };
-  if (Math.abs(end - start) < 10) return [{ ...dot, tone: way === 0 ? 'bar' : tone }, ring];
+  if (Math.abs(end - start) < 10) return [dot, ring];
   return [
-    { ...across(start + way * 5, end - way * 8), tone, thickness: 3 },
+    { ...across(start + way * 5, end - way * 8), tone: 'bar', thickness: 3 },
     ring,
-    { kind: 'path', d: head(end, way), tone },
+    { kind: 'path', d: head(end, way), tone: 'bar' },
   ];
 }
 
@@ -71,7 +73,7 @@ export const shiftLegend = (before: string | undefined, now: string): readonly L
     marks:
       before === undefined
         ? [{ kind: 'circle', x: 0, y: 0, radius: 6, tone: 'bar' }]
-        : [{ kind: 'path', d: head(6, 1), tone: 'good' }],
+        : [{ kind: 'path', d: head(6, 1), tone: 'bar' }],
   },
 ];
 

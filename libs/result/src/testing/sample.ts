@@ -46,7 +46,7 @@ const roles: Section = {
           { kind: 'rect', x: 200, y: 40, width: 100, height: 16, tone: 'user', opacity: 0.5 },
           { kind: 'line', x1: 200, y1: 0, x2: 200, y2: 80, tone: 'edge', thickness: 1, dashes: 3 },
           { kind: 'circle', x: 440, y: 18, radius: 5, tone: 'ink', thickness: 2 },
-          { kind: 'path', d: 'M300 48L290 41L290 55Z', tone: 'bad' },
+          { kind: 'path', d: 'M300 48L290 41L290 55Z', tone: 'bar' },
           { kind: 'text', x: 190, y: 23, text: 'Poortwachter', size: 15, anchor: 'end', tone: 'ink', bold: true },
         ],
       },

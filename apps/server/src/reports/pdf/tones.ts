@@ -14,7 +14,6 @@ export const tones: Readonly<Record<Tone, string>> = {
   signal: '#ffd92e',
   good: '#17683f',
   warn: '#7f5200',
-  bad: '#a8231c',
   initiator: '#a98000',
   decider: '#0b92d5',
   influencer: '#058263',
