@@ -111,6 +111,7 @@ const routes = [
   ['POST', '/forgotten', 409, 404, 404, 404, 401],
   ['GET', '/follow-up', 200, 200, 404, 404, 401],
   ['POST', '/follow-up/waves/{wave}', 409, 409, 404, 404, 401],
+  ['POST', '/follow-up/experiences/{experience}', 400, 400, 404, 404, 401],
   ['GET', '/verify', 200, 404, 404, 404, 401],
   ['GET', '/shares', 200, 404, 404, 404, 401],
   ['POST', '/shares', 201, 404, 404, 404, 401],
@@ -129,6 +130,7 @@ const bodies: Readonly<Record<string, object>> = {
   '/forks': { position: 1, seats: 'people' },
   '/forgotten': { handle: 'P01' },
   '/follow-up/waves/{wave}': { dueOn: new Date(Date.now() + 60_000).toISOString().slice(0, 10) },
+  '/follow-up/experiences/{experience}': { does: 'publish' },
   '/shares': { page: 'replay', audience: 'client', endsAt: new Date(Date.now() + 60_000).toISOString() },
 };
 

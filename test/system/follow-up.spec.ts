@@ -4,6 +4,7 @@ import type { FollowUpQuestions, FollowUpSummary, OwnFollowUpShown, Problem } fr
 import { FollowUpRounds } from '../../apps/server/src/follow-up/follow-up-rounds.ts';
 import { RetentionRounds } from '../../apps/server/src/workshops/retention-rounds.ts';
 import { Browser } from '../support/browser.ts';
+import { dumpOf } from '../support/dump.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type OwnServer, startServer } from '../support/server.ts';
 import { inOneServer } from '../support/setting.ts';
@@ -82,16 +83,7 @@ const factsOf = async ({ id }: TestWorkshop): Promise<readonly string[]> => {
   return rows.map(({ type }) => type);
 };
 
-/** Everything there is in the database, as a dump would have it. */
-async function dump(): Promise<string> {
-  const { rows } = await setting.database.pool.query<{ name: string }>(
-    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = current_schema()`,
-  );
-  const tables = await Promise.all(
-    rows.map(({ name }) => setting.database.pool.query(`SELECT row_to_json(t)::text AS row FROM ${name} AS t`)),
-  );
-  return tables.flatMap((table) => table.rows.map(({ row }: { row: string }) => row)).join('\n');
-}
+const dump = () => dumpOf(setting.database.pool);
 
 describe('a follow-up', () => {
   it('[H60] asks three times in twelve weeks, each once, on two nodes that are restarted in between', async () => {

@@ -67,17 +67,23 @@ const shownCase = ({ id, alias, title, sentences, minutes, shared }: Roleplay): 
   shared,
 });
 
-/** What is asked weeks later, and no more: its page has no other texts of the pack. */
-export type FollowUpPack = Pick<Pack, 'followUp'> &
+/** What is asked weeks later, and told, and no more: its page has no other texts of the pack. */
+export type FollowUpPack = Pick<Pack, 'followUp' | 'experience'> &
   Readonly<{
     sentences: readonly Pick<Sentence, 'id' | 'issue' | 'text'>[];
-    steps: readonly Pick<Step, 'id' | 'n' | 'confidence'>[];
+    roles: readonly Pick<Role, 'id' | 'name'>[];
+    steps: readonly Pick<Step, 'id' | 'n' | 'name' | 'confidence'>[];
     questions: Pick<Pack['questions'], 'confidenceScale'>;
   }>;
 
-export const followUpPack = ({ followUp, sentences, steps, questions: { confidenceScale } }: Pack): FollowUpPack => ({
-  followUp,
-  sentences: sentences.map(({ id, issue, text }) => ({ id, issue, text })),
-  steps: steps.map(({ id, n, confidence }) => ({ id, n, confidence })),
-  questions: { confidenceScale },
-});
+export function followUpPack(pack: Pack): FollowUpPack {
+  const { followUp, experience, sentences, roles, steps, questions } = pack;
+  return {
+    followUp,
+    experience,
+    sentences: sentences.map(({ id, issue, text }) => ({ id, issue, text })),
+    roles: roles.map(({ id, name }) => ({ id, name })),
+    steps: steps.map(({ id, n, name, confidence }) => ({ id, n, name, confidence })),
+    questions: { confidenceScale: questions.confidenceScale },
+  };
+}

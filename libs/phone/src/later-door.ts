@@ -1,3 +1,5 @@
+export { Experiences } from './follow-up/experiences.tsx';
+export type { ExperiencesDesk } from './follow-up/experiences-desk.ts';
 export { dayIn } from './follow-up/follow-up-card.tsx';
 export { FollowUpForm, progressFrom } from './follow-up/follow-up-form.tsx';
 export { ActForm } from './forms/act-form.tsx';

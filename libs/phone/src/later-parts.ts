@@ -9,6 +9,7 @@ import { Play } from './play/play.tsx';
 import { Debrief } from './steps/debrief.tsx';
 import { Step } from './steps/step.tsx';
 import { Finished } from './task/finished.tsx';
+import { LastTime } from './task/last-time.tsx';
 import { Left } from './task/left.tsx';
 import type { LaterParts } from './task/phone-context.ts';
 import { ReadAlongCard } from './task/read-along-card.tsx';
@@ -43,5 +44,6 @@ export const laterParts: LaterParts = {
   },
   ballots: phoneBallots,
   Invented,
+  LastTime,
   Ready,
 };

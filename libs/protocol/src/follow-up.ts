@@ -1,4 +1,13 @@
-import type { Channel, FollowUpResult, OwnFollowUp, ShownWave, WaveId } from '@rolwissel/domain';
+import type {
+  Channel,
+  FollowUpResult,
+  GroupExperience,
+  OwnExperiences,
+  OwnFollowUp,
+  ShownWave,
+  TrainersExperience,
+  WaveId,
+} from '@rolwissel/domain';
 
 /** What became of the mail of a wave: how many, never whose. */
 export interface MailCount {
@@ -32,6 +41,10 @@ export interface FollowUpSummary<Pack = unknown> {
   /** For the wave that is open. */
   readonly links: readonly PassedLink[];
   readonly result: FollowUpResult;
+  /** What people told of their practice, in the order in which they did. */
+  readonly experiences: readonly TrainersExperience[];
+  /** Whoever asks leads this workshop: they publish and decline. */
+  readonly isLead: boolean;
   readonly pack: Pack;
 }
 
@@ -57,5 +70,30 @@ export interface FollowUpQuestions<Pack = unknown> {
   readonly hasAnswered: boolean;
   /** They have told it: whether it was noticed is not asked. */
   readonly hasTold: boolean;
+  readonly pack: Pack;
+}
+
+/** What a workshop opens with: what the same group left behind the last time, as far as the room may know it. */
+export interface LastWorkshop {
+  readonly title: string;
+  /** ISO 8601, UTC. */
+  readonly finishedAt?: string;
+  /** In the words they were agreed or adopted in, and the language of those where it is known. */
+  readonly objectives: readonly { readonly text: string; readonly language?: string }[];
+  /** Left out when too few made any. */
+  readonly promises?: {
+    readonly made: number;
+    /** Of so many who answered weeks later, so many had kept theirs at least once; left out when too few answered. */
+    readonly kept?: { readonly of: number; readonly n: number };
+  };
+}
+
+/** What somebody of the group is shown of experiences: their own, and what others told. */
+export interface ExperiencesShown<Pack = unknown> {
+  /** They can be told now. */
+  readonly isOffered: boolean;
+  /** Left out at a link that a trainer passes on: that is in the trainer's hands, too. */
+  readonly own?: OwnExperiences;
+  readonly group: readonly GroupExperience[];
   readonly pack: Pack;
 }

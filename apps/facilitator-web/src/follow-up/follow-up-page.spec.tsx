@@ -20,6 +20,8 @@ const summary: Summary = {
   sendsMail: true,
   links: [],
   result: { waves: [] },
+  experiences: [],
+  isLead: true,
   pack: followUpPack(builtInPacks[0]),
 };
 
@@ -106,6 +108,32 @@ describe('the page of a follow-up', () => {
     expect(screen.getByDisplayValue('http://w.test/f#abc')).toBeTruthy();
     expect(screen.getByText('heeft geantwoord')).toBeTruthy();
     expect(screen.getByText(/Deze server verstuurt geen e-mail/)).toBeTruthy();
+  });
+
+  it('lists what people told, lets the lead publish it, and says who told it only where it is signed', async () => {
+    const told = { experienceId: 'e1', text: 'Ik vroeg door', thanks: 0, isCoAuthor: false } as const;
+    const experiences = [
+      { ...told, scope: 'library', status: 'waiting' },
+      { ...told, experienceId: 'e2', text: 'Ik zweeg', scope: 'library-with-alias', status: 'published', alias: 'Mus' },
+    ] as const;
+    await page({ experiences });
+    expect(screen.getByText('Wacht op u (1)')).toBeTruthy();
+    expect(screen.getByText('Met mijn schuilnaam · Mus')).toBeTruthy();
+    replies = [{ status: 200, body: { ...summary, experiences: [{ ...experiences[0], status: 'published' }] } }];
+    fireEvent.click(screen.getByText('Plaatsen'));
+    expect(await screen.findByText('Geplaatst (1)')).toBeTruthy();
+    expect(asked.at(-1)).toEqual({
+      method: 'POST',
+      path: '/api/workshops/w/follow-up/experiences/e1',
+      body: '{"does":"publish"}',
+    });
+  });
+
+  it('lets nobody but the lead publish', async () => {
+    const told = { experienceId: 'e1', text: 'Ik vroeg door', thanks: 0, isCoAuthor: false } as const;
+    await page({ isLead: false, experiences: [{ ...told, scope: 'group', status: 'waiting' }] });
+    expect(screen.getByText('Wie de workshop leidt, beslist wat er geplaatst wordt.')).toBeTruthy();
+    expect(screen.queryByText('Plaatsen')).toBeNull();
   });
 
   it('leads whoever is not signed in to the console', async () => {

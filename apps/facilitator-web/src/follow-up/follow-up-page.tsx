@@ -7,6 +7,7 @@ import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch, useTitle } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
 import { reasonOf } from '../session/reason.ts';
+import { Experiences, type Settling } from './experiences.tsx';
 import { NoticeCurve } from './notice-curve.tsx';
 import { PassedLinks } from './passed-links.tsx';
 import { WaveResult } from './wave-result.tsx';
@@ -38,8 +39,8 @@ export function FollowUpPage({ workshopId, language }: FollowUpPageProps) {
   const t = followUpTexts.in(language.value).page;
   const now = summary.value;
   useTitle(now ? `${t('title')} – ${now.title}` : t('title'));
-  const move = async (waveId: string, dueOn: string): Promise<string | undefined> => {
-    const answer = await call<Summary>('POST', `${path}/waves/${waveId}`, { dueOn }, language.peek());
+  const ask = async (what: string, body: object): Promise<string | undefined> => {
+    const answer = await call<Summary>('POST', `${path}/${what}`, body, language.peek());
     if (!answer.ok) return reasonOf(answer.problem, language.peek());
     summary.value = answer.value;
     return undefined;
@@ -57,7 +58,12 @@ export function FollowUpPage({ workshopId, language }: FollowUpPageProps) {
       </header>
       <main>
         {now ? (
-          <Whole summary={now} language={language.value} onMove={move} />
+          <Whole
+            summary={now}
+            language={language.value}
+            onMove={(waveId, dueOn) => ask(`waves/${waveId}`, { dueOn })}
+            onSettle={(experienceId, does) => ask(`experiences/${experienceId}`, { does })}
+          />
         ) : (
           <Waiting problem={problem.value} language={language.value} onAgain={() => void fetchIt()} />
         )}
@@ -94,10 +100,11 @@ interface WholeProps {
   readonly summary: Summary;
   readonly language: LanguageTag;
   readonly onMove: (waveId: string, dueOn: string) => Promise<string | undefined>;
+  readonly onSettle: (experienceId: string, does: Settling) => Promise<string | undefined>;
 }
 
-function Whole({ summary, language, onMove }: WholeProps) {
-  const { followers, minCell, waves, links, result, sendsMail } = summary;
+function Whole({ summary, language, onMove, onSettle }: WholeProps) {
+  const { followers, minCell, waves, links, result, sendsMail, experiences, isLead } = summary;
   const t = followUpTexts.in(language);
   const pack = localizedPack(summary.pack, language);
   return (
@@ -116,6 +123,7 @@ function Whole({ summary, language, onMove }: WholeProps) {
           <WaveResult key={waveId} waveId={waveId} tally={tally} pack={pack} language={language} />
         ))}
       </section>
+      <Experiences experiences={experiences} isLead={isLead} pack={pack} language={language} onSettle={onSettle} />
     </>
   );
 }

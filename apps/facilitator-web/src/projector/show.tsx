@@ -35,7 +35,7 @@ export function Show({ workshopId, language, gong }: ShowProps) {
   if (!view || !pack) return <Notice text={troubleIn(language.value, trouble)} />;
   return (
     <>
-      <Page view={view} pack={pack} language={language.value} />
+      <Page workshopId={workshopId} view={view} pack={pack} language={language.value} />
       <ClockAlarm view={view} gong={gong} />
       <Hint language={language} gong={gong} />
     </>

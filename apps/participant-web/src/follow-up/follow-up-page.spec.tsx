@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { followUpPack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
-import type { FollowUpQuestions } from '@rolwissel/protocol';
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import type { ExperiencesShown, FollowUpQuestions } from '@rolwissel/protocol';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { FollowUpPage } from './follow-up-page.tsx';
 
 globalThis.scrollTo = () => undefined;
@@ -26,7 +26,7 @@ beforeEach(() => {
   sent = [];
   replies = {};
   globalThis.fetch = jest.fn((path: unknown, init?: RequestInit) => {
-    const what = String(path).split('/').at(-1) ?? '';
+    const what = String(path).replace('/api/follow-up/', '');
     sent.push({ path: what, body: JSON.parse(init?.body as string) });
     const { status, body } = replies[what]?.shift() ?? { status: 0 };
     if (status === 0) return Promise.reject(new Error('no network'));
@@ -47,7 +47,7 @@ const opened = async (
 ) => {
   replies['look'] = [look];
   const page = render(<FollowUpPage />);
-  await waitFor(() => expect(sent).toHaveLength(1));
+  await waitFor(() => expect(sent.map(({ path }) => path)).toContain('look'));
   return page;
 };
 
@@ -126,5 +126,99 @@ describe('the page behind a link', () => {
     fireEvent.click(screen.getByText('Ik doe niet meer mee'));
     fireEvent.click(screen.getByText('Ja, stoppen'));
     expect(await screen.findByText('U doet niet meer mee. Uw adres is gewist.')).toBeTruthy();
+  });
+
+  describe('with experiences', () => {
+    const told = { experienceId: 'e1', text: 'Ik vroeg door', thanks: 2 } as const;
+    const shown: ExperiencesShown = {
+      isOffered: true,
+      own: { list: [], isCoAuthor: false },
+      group: [{ ...told, alias: 'Zwaluw', isCoAuthor: true, hasThanked: false }],
+      pack: asked.pack,
+    };
+    const withThem = async (more: Partial<ExperiencesShown> = {}, questions: Partial<FollowUpQuestions> = {}) => {
+      replies['experiences/look'] = [{ status: 200, body: { ...shown, ...more } }];
+      await opened({ hasAnswered: true, ...questions });
+      await screen.findByText('Ervaringen uit de praktijk');
+    };
+    const bodiesTo = (what: string) => sent.filter(({ path }) => path === what).map(({ body }) => body);
+
+    it('shows what the group told, with whoever signed it, and thanks once', async () => {
+      await withThem();
+      expect(screen.getByText('Ik vroeg door')).toBeTruthy();
+      expect(screen.getByText('Zwaluw')).toBeTruthy();
+      expect(screen.getByText('medeauteur')).toBeTruthy();
+      const group = [{ ...told, thanks: 3, isCoAuthor: false, hasThanked: true }];
+      replies['experiences/thank'] = [{ status: 200, body: { ...shown, group } }];
+      fireEvent.click(screen.getByText('Bedanken'));
+      expect((await screen.findByText<HTMLButtonElement>('U hebt bedankt')).disabled).toBe(true);
+      expect(screen.getByText('3 keer bedankt')).toBeTruthy();
+      expect(bodiesTo('experiences/thank')).toEqual([{ link: 'secret-link', experienceId: 'e1' }]);
+    });
+
+    it('takes one, in the words of the pack, asks about names once more, and says what comes of it', async () => {
+      await withThem();
+      fireEvent.click(screen.getByText('Schrijf mee'));
+      const field = screen.getByLabelText(/Deel één ervaring uit de praktijk/);
+      fireEvent.input(field, { target: { value: 'Jan de Vries belde' } });
+      fireEvent.click(screen.getByText('Versturen'));
+      expect(bodiesTo('experiences/share')).toEqual([]); // for whom is not said yet
+      fireEvent.click(screen.getByLabelText(/Anoniem in de casusbank/));
+      replies['experiences/share'] = [
+        { status: 409, body: { code: 'looks-personal', status: 409, detail: 'Hier lijkt een naam te staan.' } },
+        {
+          status: 200,
+          body: {
+            ...shown,
+            own: { list: [{ ...told, scope: 'library', status: 'waiting' }], isCoAuthor: false },
+            group: [],
+          },
+        },
+      ];
+      fireEvent.click(screen.getByText('Versturen'));
+      fireEvent.click(await screen.findByLabelText(/Het is verzonnen/));
+      fireEvent.click(screen.getByText('Versturen met deze bevestiging'));
+      expect(await screen.findByText(/wacht op uw trainer/)).toBeTruthy();
+      const [first, second] = bodiesTo('experiences/share');
+      expect(first).toMatchObject({ link: 'secret-link', scope: 'library', text: 'Jan de Vries belde' });
+      expect(second).toEqual({ ...first, confirmNotReal: true });
+      expect(JSON.stringify(localStorage)).not.toContain('Vries');
+    });
+
+    it('takes one back on a second tap, and tells a co-author what they are', async () => {
+      const own = { list: [{ ...told, scope: 'group', status: 'declined' } as const], isCoAuthor: true };
+      await withThem({ own, group: [] });
+      expect(screen.getByText('Drie ervaringen gedeeld: u bent medeauteur van deze casusbank.')).toBeTruthy();
+      expect(screen.getByText(/Uw trainer heeft dit niet geplaatst/)).toBeTruthy();
+      replies['experiences/withdraw'] = [{ status: 200, body: { ...shown, group: [] } }];
+      fireEvent.click(screen.getByText('Intrekken'));
+      fireEvent.click(screen.getByText('Ja, intrekken'));
+      await waitFor(() => expect(screen.queryByText('Ik vroeg door')).toBeNull());
+    });
+
+    it('asks after twelve weeks which one a colleague should have, which leads to the same form', async () => {
+      await withThem({}, { waveId: 'w12', hasAnswered: false });
+      const asks = screen.getByText('Welke ervaring gunt u een collega?').parentElement;
+      fireEvent.click(within(asks as HTMLElement).getByText('Schrijf mee')); // it stands in its section
+      expect(screen.getByLabelText(/Deel één ervaring uit de praktijk/)).toBeTruthy();
+    });
+
+    it('thanks for nothing, and lists nothing of one’s own, at a link that a trainer passes on', async () => {
+      const { own: _own, ...passed } = shown;
+      replies['experiences/look'] = [{ status: 200, body: passed }];
+      await opened({ hasAnswered: true });
+      await screen.findByText('Ik vroeg door');
+      expect(screen.queryByText('Bedanken')).toBeNull();
+    });
+
+    it('fetches the case library for whoever opens it', async () => {
+      await withThem();
+      replies['experiences/library'] = [{ status: 200, body: [{ ...told, text: 'Van elders', isCoAuthor: false }] }];
+      const summary = screen.getByText('De casusbank');
+      const details = summary.parentElement as HTMLDetailsElement; // a summary stands in its details
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+      expect(await screen.findByText('Van elders')).toBeTruthy();
+    });
   });
 });

@@ -3,7 +3,14 @@ import { call, makeId } from '@rolwissel/client';
 import { type FollowUpPack, localizedPack } from '@rolwissel/content';
 import type { FollowUpAnswer } from '@rolwissel/domain';
 import { TaskHeading } from '@rolwissel/phone';
-import { dayIn, FollowUpForm, progressFrom, SureButton } from '@rolwissel/phone/later';
+import {
+  dayIn,
+  Experiences,
+  type ExperiencesDesk,
+  FollowUpForm,
+  progressFrom,
+  SureButton,
+} from '@rolwissel/phone/later';
 import type { FollowUpQuestions, Problem } from '@rolwissel/protocol';
 import { languageTags, phoneFirstTexts, phoneTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
@@ -32,9 +39,19 @@ const linkIn = ({ hash }: Location): string => hash.slice(1);
 
 const post = <T,>(what: string, body: object) => call<T>('POST', `/api/follow-up/${what}`, body, language.value);
 
+/** Telling and reading experiences, by what stands after the #. */
+const deskFor = (link: string): ExperiencesDesk => ({
+  look: () => post('experiences/look', { link }),
+  share: (told) => post('experiences/share', { link, ...told }),
+  withdraw: (experienceId) => post('experiences/withdraw', { link, experienceId }),
+  thank: (experienceId) => post('experiences/thank', { link, experienceId }),
+  library: () => post('experiences/library', { link }),
+});
+
 /** Weeks later: a few questions, and nothing that tells a passer-by what they are about. */
 export function FollowUpPage() {
   const standing = useSignal<Standing>({ kind: 'opening' });
+  const isWriting = useSignal(false);
   const link = linkIn(location);
   const open = async () => {
     const answer = await post<Asked>('look', { link });
@@ -75,6 +92,18 @@ export function FollowUpPage() {
               onAnswered={(asked) => {
                 standing.value = { kind: 'answered', asked };
               }}
+              onWrite={() => {
+                isWriting.value = true;
+              }}
+            />
+          )}
+          {(now.kind === 'asking' || now.kind === 'answered' || now.kind === 'nothing') && (
+            <Experiences
+              desk={deskFor(link)}
+              language={language.value}
+              drafts={drafts}
+              draftName={`experience ${link.slice(-8)}`}
+              isWriting={isWriting}
             />
           )}
           {(now.kind === 'asking' || now.kind === 'answered' || now.kind === 'nothing') && (
@@ -101,10 +130,11 @@ interface QuestionsProps {
   readonly asked: Asked;
   readonly link: string;
   readonly onAnswered: (asked: Asked) => void;
+  readonly onWrite: () => void;
 }
 
 /** The questions of the wave that is open. What was tapped is kept on this phone until it was sent. */
-function Questions({ asked, link, onAnswered }: QuestionsProps) {
+function Questions({ asked, link, onAnswered, onWrite }: QuestionsProps) {
   const { waveId = 'w2', hasTold, closesAt = '' } = asked;
   const name = `follow-up ${waveId} ${link.slice(-8)}`;
   const draft = useSignal<FollowUpAnswer>(drafts.read(name) ?? {});
@@ -148,6 +178,7 @@ function Questions({ asked, link, onAnswered }: QuestionsProps) {
           hasTold={hasTold}
           language={language.value}
           draft={draft.value}
+          onWrite={onWrite}
           onChange={(changed) => {
             draft.value = changed;
             drafts.write(name, changed);

@@ -1,5 +1,5 @@
 import { call } from '@rolwissel/client';
-import type { BriefCard } from '@rolwissel/protocol';
+import type { BriefCard, LastWorkshop } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 import type { KeptSeat } from '../storage/kept-seat.ts';
 
@@ -9,8 +9,11 @@ export const fetchBrief = (seat: KeptSeat, tag: LanguageTag) => asked<BriefCard>
 /** Those it played with, as far as they are open. */
 export const fetchOpenBriefs = (seat: KeptSeat, tag: LanguageTag) => asked<readonly BriefCard[]>('briefs', seat, tag);
 
+/** What the same group left behind the last time. */
+export const fetchLast = (seat: KeptSeat, tag: LanguageTag) => asked<LastWorkshop>('last', seat, tag);
+
 async function asked<Answer>(
-  what: 'brief' | 'briefs',
+  what: 'brief' | 'briefs' | 'last',
   { workshopId, token }: KeptSeat,
   tag: LanguageTag,
 ): Promise<Answer | undefined> {

@@ -10,7 +10,7 @@ import { later, laterParts } from '../lazy/later.tsx';
 import { pack } from '../pack/pack.ts';
 import { drafts } from '../storage/draft.ts';
 import { forgetSeat, type KeptSeat } from '../storage/kept-seat.ts';
-import { fetchBrief, fetchOpenBriefs } from './fetch-brief.ts';
+import { fetchBrief, fetchLast, fetchOpenBriefs } from './fetch-brief.ts';
 import { RoomBar } from './room-bar.tsx';
 import { sendingOf } from './sending.ts';
 import { closeSheet, openSheet } from './sheets.ts';
@@ -44,6 +44,8 @@ export function Room({ seat }: RoomProps) {
   const words = pack.value;
   if (!me || !words) return <Arriving isOffline={isOffline} />;
   const { replies, send, now } = store;
+  const mine = <T,>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
+    call<T>(method, `/api/workshops/${seat.workshopId}/follow-up/mine${path}`, body, language.value, seat.token);
   const context: PhoneContext = {
     workshop,
     pack: words,
@@ -58,8 +60,9 @@ export function Room({ seat }: RoomProps) {
       forgetSeat,
       fetchBrief: () => fetchBrief(seat, language.value),
       fetchOpenBriefs: () => fetchOpenBriefs(seat, language.value),
-      followUp: (method, wish) =>
-        call(method, `/api/workshops/${seat.workshopId}/follow-up/mine`, wish, language.value, seat.token),
+      fetchLast: () => fetchLast(seat, language.value),
+      followUp: (method, wish) => mine(method, '', wish),
+      ownFollowUp: (method, path, body) => mine(method, `/${path}`, body),
       comeBack: () => {
         isReturning.value = true;
       },

@@ -1,4 +1,14 @@
-import { chairs, channels, commonAudiences, locales, waveIds } from '@rolwissel/domain';
+import {
+  chairs,
+  channels,
+  commonAudiences,
+  experienceScopes,
+  locales,
+  roleIds,
+  sentenceIds,
+  stepIds,
+  waveIds,
+} from '@rolwissel/domain';
 import { shareAudiences, sharePages, shareStatuses } from '@rolwissel/protocol';
 
 interface Schema {
@@ -44,6 +54,23 @@ const wave = {
   dueOn: described(text, 'A date, YYYY-MM-DD.'),
   status: { type: 'string', enum: ['scheduled', 'open', 'closed'] } as Schema,
   'closesAt?': { type: 'string', format: 'date-time' } as Schema,
+};
+const experience = {
+  experienceId: uuid,
+  text,
+  'sentenceId?': { type: 'string', enum: sentenceIds } as Schema,
+  'role?': { type: 'string', enum: roleIds } as Schema,
+  'stepId?': { type: 'string', enum: stepIds } as Schema,
+  thanks: whole,
+};
+const toldByOthers = {
+  ...experience,
+  'alias?': described(text, 'Where its author signed it.'),
+  isCoAuthor: described(flag, 'Three that were signed with this alias are published.'),
+};
+const standing = {
+  scope: { type: 'string', enum: experienceScopes } as Schema,
+  status: { type: 'string', enum: ['waiting', 'published', 'declined'] } as Schema,
 };
 const dateTime: Schema = { type: 'string', format: 'date-time' };
 const shared = {
@@ -206,6 +233,8 @@ export const schemas = {
     sendsMail: flag,
     links: described(list(anything), 'Of those who asked their trainer for it, for the wave that is open.'),
     result: described(anything, 'The totals of the waves that are closed.'),
+    experiences: list(object({ ...toldByOthers, ...standing })),
+    isLead: described(flag, 'Whoever asks publishes and declines.'),
     pack: described(anything, 'What is asked, in its words.'),
   }),
   OwnFollowUpShown: object({
@@ -224,6 +253,19 @@ export const schemas = {
     'nextOn?': described(text, 'When the next one opens.'),
     hasAnswered: flag,
     hasTold: flag,
+    pack: described(anything, 'What is asked, in its words.'),
+  }),
+  LastWorkshop: object({
+    title: text,
+    'finishedAt?': { type: 'string', format: 'date-time' },
+    objectives: list(object({ text, 'language?': text })),
+    'promises?': object({ made: whole, 'kept?': object({ of: whole, n: whole }) }),
+  }),
+  ShownExperience: object(toldByOthers),
+  ExperiencesShown: object({
+    isOffered: described(flag, 'They can be told now.'),
+    'own?': object({ list: list(object({ ...experience, ...standing })), isCoAuthor: flag }),
+    group: list(object({ ...toldByOthers, hasThanked: flag })),
     pack: described(anything, 'What is asked, in its words.'),
   }),
   ShareLink: object({

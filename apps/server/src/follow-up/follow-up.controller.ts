@@ -6,6 +6,7 @@ import {
   followUpResultOf,
   openWave,
   personBehind,
+  trainersExperiences,
   trainersFollowUp,
   wordsOf,
 } from '@rolwissel/domain';
@@ -19,7 +20,7 @@ import type { Room } from '../rooms/room.ts';
 import { ConductedWorkshops } from '../workshops/conducted-workshops.ts';
 import { workshopId } from '../workshops/workshop-id.ts';
 import { packIn } from './asked-pack.ts';
-import { WaveDto } from './follow-up.dto.ts';
+import { SettlingDto, WaveDto } from './follow-up.dto.ts';
 import { FollowUpLinks } from './follow-up-links.ts';
 import { type FollowedWorkshop, FollowUps } from './follow-ups.ts';
 import { MailQueue } from './mail/mail-queue.ts';
@@ -61,7 +62,7 @@ export class FollowUpController {
     problems: ['unknown-workshop'],
   })
   async overview(@Param('id', workshopId) id: string, @CurrentTrainer() trainer: Trainer): Promise<FollowUpSummary> {
-    return this.#shown(await this.#followUps.of(await this.#conducted(id, trainer)));
+    return this.#shown(await this.#followUps.of(await this.#conducted(id, trainer)), trainer);
   }
 
   @Post('waves/:wave')
@@ -82,10 +83,30 @@ export class FollowUpController {
     const { followUp } = await this.#followUps.of(room);
     if (followUp.waves.length === 0) throw new ProblemError('not-in-phase');
     const actor = { seat: 'facilitator', id: trainer.id } as const;
-    return this.#shown(await this.#followUps.ask(room, actor, 'MoveWave', { waveId, dueOn }));
+    return this.#shown(await this.#followUps.ask(room, actor, 'MoveWave', { waveId, dueOn }), trainer);
   }
 
-  async #shown({ room, followUp }: FollowedWorkshop): Promise<FollowUpSummary> {
+  @Post('experiences/:experience')
+  @HttpCode(200)
+  @Described({
+    does: 'Publishes an experience for whom its author chose, or declines it; the lead may think again.',
+    who: 'trainer',
+    answer: 'FollowUpSummary',
+    problems: ['unknown-workshop', 'malformed', 'not-lead', 'not-found'],
+  })
+  async settle(
+    @Param('id', workshopId) id: string,
+    @Param('experience') experienceId: string,
+    @Body() { does }: SettlingDto,
+    @CurrentTrainer() trainer: Trainer,
+  ): Promise<FollowUpSummary> {
+    const room = await this.#conducted(id, trainer);
+    const actor = { seat: 'facilitator', id: trainer.id } as const;
+    const kind = does === 'publish' ? 'PublishExperience' : 'DeclineExperience';
+    return this.#shown(await this.#followUps.ask(room, actor, kind, { experienceId }), trainer);
+  }
+
+  async #shown({ room, followUp }: FollowedWorkshop, { id: trainerId }: Trainer): Promise<FollowUpSummary> {
     const { followers, waves } = trainersFollowUp(followUp);
     const mails = new Map((await this.#mails.counts(room.id)).map(({ wave, ...mail }) => [wave, mail]));
     return {
@@ -99,6 +120,8 @@ export class FollowUpController {
       sendsMail: this.#mailer.isSet,
       links: this.#passed(room, followUp),
       result: followUpResultOf(followUp),
+      experiences: trainersExperiences(followUp),
+      isLead: room.workshop.agenda.lead === trainerId,
       pack: packIn(room),
     };
   }

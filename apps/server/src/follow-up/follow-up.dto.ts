@@ -1,14 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   channels,
+  experienceScopes,
   keptAnswers,
   noticedAnswers,
+  roleIds,
   sentenceIds,
+  stepIds,
   type WaveId,
   waveIds,
   yieldKinds,
 } from '@rolwissel/domain';
-import { IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 /** Somebody wants to be asked how it went. */
 export class OptInDto {
@@ -82,4 +85,71 @@ export class AnswerDto extends LinkDto {
   @IsOptional()
   @IsArray()
   yields?: string[];
+}
+
+/** What somebody tells of their practice. */
+export class ExperienceDto {
+  @ApiProperty({ description: 'Made by whoever tells it, so that a retry is the same experience.' })
+  @IsUUID()
+  experienceId!: string;
+
+  @ApiProperty({ description: 'At most 1500 characters.' })
+  @IsString()
+  text!: string;
+
+  @ApiProperty({ enum: experienceScopes, description: 'Who is to read it.' })
+  @IsIn(experienceScopes)
+  scope!: string;
+
+  @ApiPropertyOptional({ enum: sentenceIds })
+  @IsOptional()
+  @IsIn(sentenceIds)
+  sentenceId?: string;
+
+  @ApiPropertyOptional({ enum: roleIds })
+  @IsOptional()
+  @IsIn(roleIds)
+  role?: string;
+
+  @ApiPropertyOptional({ enum: stepIds })
+  @IsOptional()
+  @IsIn(stepIds)
+  stepId?: string;
+
+  @ApiPropertyOptional({ description: 'Nobody real is meant, although it looks so.' })
+  @IsOptional()
+  @IsBoolean()
+  confirmNotReal?: boolean;
+}
+
+/** The same by a link. */
+export class LinkedExperienceDto extends ExperienceDto {
+  @ApiProperty({ description: 'What stands in the link after the `#`.' })
+  @IsString()
+  @MaxLength(100)
+  link!: string;
+}
+
+/** One experience. */
+export class ExperienceIdDto {
+  @ApiProperty()
+  @IsUUID()
+  experienceId!: string;
+}
+
+/** One experience, at a link. */
+export class ExperienceAtLinkDto extends ExperienceIdDto {
+  @ApiProperty({ description: 'What stands in the link after the `#`.' })
+  @IsString()
+  @MaxLength(100)
+  link!: string;
+}
+
+export const settlings = ['publish', 'decline'] as const;
+
+/** What the lead does with an experience. */
+export class SettlingDto {
+  @ApiProperty({ enum: settlings })
+  @IsIn(settlings)
+  does!: (typeof settlings)[number];
 }

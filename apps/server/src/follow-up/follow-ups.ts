@@ -7,9 +7,11 @@ import {
   type FollowUpNow,
   haveCommitmentsBegun,
   lastsUntilMs,
+  peopleIn,
   personBehind,
   readFollowUpCommand,
   type Workshop,
+  wordsOf,
 } from '@rolwissel/domain';
 import { Pool } from 'pg';
 import { onConnection } from '../database/connection.ts';
@@ -58,7 +60,8 @@ export class FollowUps {
   async ask(room: Room, actor: Actor, kind: Kind, data: object, id: string = randomUUID()): Promise<FollowedWorkshop> {
     const read = readFollowUpCommand(kind, data);
     if (!read.ok) throw new ProblemError(read.code, { values: read.values });
-    const now = nowIn(room.workshop, this.#time.now());
+    const alias = wordsOf(personBehind(room.workshop, actor.id)?.alias);
+    const now = { ...nowIn(room.workshop, this.#time.now()), ...(alias === undefined ? {} : { alias }) };
     const outcome = await this.#log.ask(room.id, { id, command: read.command, actor, now });
     if (!outcome.ok) throw new ProblemError(outcome.code, { values: outcome.values });
     if (outcome.isNew && kind === 'OptIntoFollowUp') await this.#mails.forget(room.id, actor.id);
@@ -122,13 +125,14 @@ interface Noted {
 
 /** What the rules of a follow-up may know of its workshop. */
 const nowIn = (workshop: Workshop, nowMs: number): FollowUpNow => {
-  const { status, finishedAt, settings } = workshop.agenda;
+  const { status, finishedAt, settings, lead } = workshop.agenda;
   return {
     at: new Date(nowMs).toISOString(),
     workshop: {
       status,
       ...(finishedAt === undefined ? {} : { finishedAt }),
       minCell: settings.minCell,
+      lead,
       isOffered: isOffered(workshop),
     },
   };
@@ -146,7 +150,7 @@ const isBehind = (workshop: Workshop, followUp: FollowUp): boolean =>
 
 /** Who has left something here and is nobody in the workshop any more: forgotten, or somebody else who is here already. */
 function forgottenIn(workshop: Workshop, followUp: FollowUp): readonly string[] {
-  return Object.keys(followUp.followers).filter((id) => {
+  return peopleIn(followUp).filter((id) => {
     const person = personBehind(workshop, id);
     return person?.status === 'erased' || (person !== undefined && person.id !== id);
   });

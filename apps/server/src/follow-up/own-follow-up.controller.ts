@@ -1,48 +1,29 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, followerOf, ownFollowUp, personBehind } from '@rolwissel/domain';
+import { followerOf, ownFollowUp } from '@rolwissel/domain';
 import type { OwnFollowUpShown } from '@rolwissel/protocol';
 import type { Request } from 'express';
-import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
-import { Handshakes } from '../realtime/handshakes.ts';
-import type { Room } from '../rooms/room.ts';
 import { OptInDto } from './follow-up.dto.ts';
 import { FollowUpLinks } from './follow-up-links.ts';
 import { type FollowedWorkshop, FollowUps, isOffered } from './follow-ups.ts';
 import { MailQueue } from './mail/mail-queue.ts';
 import { Mailer } from './mail/mailer.ts';
-
-/** Somebody of a workshop, and its room. */
-interface Asker {
-  readonly room: Room;
-  readonly actor: Actor;
-}
-
-const atTheSeat = ['unauthenticated', 'forbidden', 'removed', 'unknown-workshop', 'too-fast'];
+import { type Asker, atTheSeat, SeatAskers } from './seat-askers.ts';
 
 /** Whether, and how, a participant wants to be asked how it went. Nobody else hears who does. */
 @ApiTags('follow-up')
 @Controller('api/workshops/:id/follow-up/mine')
 export class OwnFollowUpController {
-  readonly #tokens: SeatTokens;
-  readonly #handshakes: Handshakes;
+  readonly #askers: SeatAskers;
   readonly #followUps: FollowUps;
   readonly #links: FollowUpLinks;
   readonly #mailer: Mailer;
   readonly #mails: MailQueue;
 
-  constructor(
-    tokens: SeatTokens,
-    handshakes: Handshakes,
-    followUps: FollowUps,
-    links: FollowUpLinks,
-    mailer: Mailer,
-    mails: MailQueue,
-  ) {
-    this.#tokens = tokens;
-    this.#handshakes = handshakes;
+  constructor(askers: SeatAskers, followUps: FollowUps, links: FollowUpLinks, mailer: Mailer, mails: MailQueue) {
+    this.#askers = askers;
     this.#followUps = followUps;
     this.#links = links;
     this.#mailer = mailer;
@@ -57,7 +38,7 @@ export class OwnFollowUpController {
     problems: atTheSeat,
   })
   async mine(@Param('id') id: string, @Req() { headers }: Request): Promise<OwnFollowUpShown> {
-    const asker = await this.#asker(id, headers);
+    const asker = await this.#askers.of(id, headers);
     return this.#shown(asker, await this.#followUps.of(asker.room));
   }
 
@@ -70,7 +51,7 @@ export class OwnFollowUpController {
     problems: [...atTheSeat, 'malformed', 'too-deep', 'address-invalid', 'not-in-phase', 'too-late', 'too-large'],
   })
   async optIn(@Param('id') id: string, @Body() wish: OptInDto, @Req() { headers }: Request): Promise<OwnFollowUpShown> {
-    const asker = await this.#asker(id, headers);
+    const asker = await this.#askers.of(id, headers);
     if (!this.#channels.some((channel) => channel === wish.channel)) throw new ProblemError('not-in-phase');
     return this.#shown(asker, await this.#followUps.ask(asker.room, asker.actor, 'OptIntoFollowUp', wish));
   }
@@ -83,7 +64,7 @@ export class OwnFollowUpController {
     problems: atTheSeat,
   })
   async optOut(@Param('id') id: string, @Req() { headers }: Request): Promise<OwnFollowUpShown> {
-    const asker = await this.#asker(id, headers);
+    const asker = await this.#askers.of(id, headers);
     const { followUp } = await this.#followUps.of(asker.room);
     if (!followerOf(followUp, asker.actor.id)) return this.#shown(asker, { room: asker.room, followUp });
     return this.#shown(asker, await this.#followUps.ask(asker.room, asker.actor, 'OptOutOfFollowUp', {}));
@@ -106,17 +87,5 @@ export class OwnFollowUpController {
         : {}),
       hasBounced: own.channel === 'email' && (await this.#mails.hasBounced(room.id, actor.id)),
     };
-  }
-
-  /** Who asks, if it is a participant of this workshop. */
-  async #asker(id: string, { authorization }: Request['headers']): Promise<Asker> {
-    const seat = this.#tokens.bearer(authorization);
-    if (!seat) throw new ProblemError('unauthenticated');
-    if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
-    if (seat.actor.seat !== 'participant') throw new ProblemError('forbidden');
-    this.#handshakes.hear(seat);
-    const room = await this.#handshakes.roomOf(seat);
-    const person = personBehind(room.workshop, seat.actor.id);
-    return { room, actor: { seat: 'participant', id: person?.id ?? seat.actor.id } };
   }
 }

@@ -21,7 +21,8 @@ export class Creation {
   }
 
   /** The id of the new workshop. Throws ProblemError. */
-  async create({ from, ...asked }: CreateWorkshopDto, trainerId: string): Promise<string> {
+  async create({ from, isNext, ...asked }: CreateWorkshopDto, trainerId: string): Promise<string> {
+    if (isNext) await this.#checkOver(from);
     const wish = from === undefined ? asked : { ...(await this.#likeThat(from, asked)), ...said(asked) };
     const { title = '', format = wish.plan ? 'custom' : 'standard90', settings } = wish;
     const result = readCommand('CreateWorkshop', {
@@ -33,12 +34,21 @@ export class Creation {
       plan: wish.plan ?? (format === 'custom' ? [] : plans[format].activities),
       settings,
       lead: trainerId,
+      follows: isNext && from !== undefined ? from.toLowerCase() : undefined,
     });
     if (!result.ok) throw new ProblemError(result.code, { values: result.values });
     const id = randomUUID();
     await this.#registry.enter({ id, trainerId, title, format }); // first: a workshop that nobody owns cannot be erased
     await this.#begin(id, result.command);
     return id;
+  }
+
+  /** Only what is over leaves something to open with. Throws ProblemError. */
+  async #checkOver(id: string | undefined): Promise<void> {
+    const room = id === undefined ? undefined : await this.#rooms.find(id.toLowerCase());
+    if (!room) throw new ProblemError('unknown-workshop');
+    const { status } = room.shown.agenda;
+    if (status !== 'finished' && status !== 'archived') throw new ProblemError('not-in-phase');
   }
 
   /** What it takes to make one like this: today's texts, and everything the trainer chose; with another format its own plan. */
@@ -74,7 +84,7 @@ const said = <T extends object>(wish: T): Partial<T> =>
   Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Partial<T>; // some of them
 
 /** What is wished, whoever wished it. */
-type Wish = Pick<CreateWorkshopDto, keyof CreateWorkshopDto>;
+type Wish = Omit<CreateWorkshopDto, 'isNext'>;
 
 /** A pack as workshops are frozen to it. Throws ProblemError pack-unknown. */
 function packReference(id: string = builtInPacks[0].id, version?: string) {

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@rolwissel/domain';
 import {
   ArrayNotEmpty,
   IsArray,
+  IsBoolean,
   IsIn,
   IsObject,
   IsOptional,
@@ -30,6 +31,13 @@ export class CreateWorkshopDto {
   @IsOptional()
   @IsUUID()
   from?: string;
+
+  @ApiPropertyOptional({
+    description: 'It is the next one of the same group as `from`, and opens with what that one left behind.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isNext?: boolean;
 
   @ApiPropertyOptional({ example: 'verkoper-als-inkoper' })
   @IsOptional()

@@ -49,6 +49,17 @@ describe('creating a workshop', () => {
       .then(refused('malformed'));
   });
 
+  it('[D434] that follows another one knows which, and nothing of what was said there', () => {
+    const follows = '0198c0de-0000-7000-8000-000000000001';
+    const made = given().when(clock, 'CreateWorkshop', { ...creation, follows });
+    expect(made.events[0]?.data).toMatchObject({ follows });
+    expect(made.accepted.workshop.agenda.follows).toBe(follows);
+    expect(given(created()).workshop.agenda).not.toHaveProperty('follows');
+    given()
+      .when(clock, 'CreateWorkshop', { ...creation, follows: 'de vorige' })
+      .then(refused('malformed'));
+  });
+
   it('[D22] happens once', () => {
     given(created()).when(clock, 'CreateWorkshop', creation).then(refused('not-in-phase'));
   });

@@ -86,6 +86,7 @@ export const createWorkshop = rule(
       plan,
       settings: optional(settingsPatch),
       lead: id,
+      follows: optional(id),
     },
   },
   ({ settings, ...data }, workshop) => {

@@ -25,6 +25,8 @@ export interface AgendaEvents {
     readonly plan: readonly PlannedActivity[];
     readonly settings: Settings;
     readonly lead: string;
+    /** The workshop of the same group that it opens with. What it opens with stands there, and in no fact of this one. */
+    readonly follows?: string;
   };
   WorkshopRevised: {
     /** With it the titles in each language are these, or none any more. */

@@ -8,9 +8,10 @@ import { type Activity, type Agenda, activityOf, type PlannedActivity } from './
 import { timerFold } from './timer-fold.ts';
 
 const programme: SliceFolds<Agenda> = {
-  WorkshopCreated(agenda, { title, titles, pack, locales, format, plan, settings, lead }) {
+  WorkshopCreated(agenda, { title, titles, pack, locales, format, plan, settings, lead, follows }) {
     Object.assign(agenda, { title, pack, locales, format, settings, lead });
     if (titles) agenda.titles = titles;
+    if (follows !== undefined) agenda.follows = follows;
     agenda.activities = plan.map(planned);
   },
   WorkshopRevised(agenda, { title, titles, plan, settings }) {

@@ -185,6 +185,8 @@ export interface Agenda {
   title: string;
   /** In each language, where it is not the same in all. */
   titles?: Localized;
+  /** The workshop of the same group that it opens with. */
+  follows?: string;
   status: Status;
   /** Who made the workshop, and who conducts it now; only trainers know. */
   owner: string;

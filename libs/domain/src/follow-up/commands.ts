@@ -2,7 +2,8 @@ import type { Actor } from '../actor.ts';
 import { type Refusal, refuse } from '../kernel/decision.ts';
 import { read } from '../kernel/shape.ts';
 import type { RefusalCode } from '../refusals.ts';
-import { type FollowUpDecision, type FollowUpNow, followUpRules } from './rules.ts';
+import type { FollowUpDecision, FollowUpNow } from './rule.ts';
+import { followUpRules } from './rules.ts';
 import type { FollowUp } from './state.ts';
 
 type Rules = typeof followUpRules;

@@ -3,7 +3,7 @@ import { copyOf } from '../kernel/json.ts';
 import type { Meta } from '../kernel/recorded.ts';
 import type { FollowUpEvent, FollowUpEvents, RecordedFollowUpEvent } from './events.ts';
 import { waveIds } from './ids.ts';
-import { emptyFollowUp, type FollowUp, type FollowUpState } from './state.ts';
+import { type Experience, emptyFollowUp, type FollowUp, type FollowUpState } from './state.ts';
 
 const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpState, FollowUpEvents[Type]> } = {
   FollowUpScheduled(followUp, { waves, minCell }) {
@@ -32,7 +32,25 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpState, Foll
   WaveClosed(followUp, { waveId, tally }) {
     change(followUp, waveId, { status: 'closed', tally: copyOf(tally) });
   },
+  ExperienceShared(followUp, { experienceId: id, participantId: author, ...told }) {
+    followUp.experiences[id] = { ...copyOf(told), id, author, status: 'waiting', thankedBy: [] };
+  },
+  ExperiencePublished(followUp, { experienceId }) {
+    settle(followUp, experienceId, 'published');
+  },
+  ExperienceDeclined(followUp, { experienceId }) {
+    settle(followUp, experienceId, 'declined');
+  },
+  ExperienceWithdrawn(followUp, { experienceId }) {
+    delete followUp.experiences[experienceId];
+  },
+  ExperienceThanked(followUp, { experienceId, participantId }) {
+    followUp.experiences[experienceId]?.thankedBy.push(participantId);
+  },
   ParticipantErased(followUp, { participantId }) {
+    for (const { id, author } of Object.values(followUp.experiences)) {
+      if (author === participantId) delete followUp.experiences[id];
+    }
     delete followUp.followers[participantId];
     for (const waveId of waveIds) delete followUp.progress[waveId][participantId];
     followUp.erased.push(participantId);
@@ -42,6 +60,11 @@ const folds: { readonly [Type in keyof FollowUpEvents]: Fold<FollowUpState, Foll
 function change(followUp: FollowUpState, waveId: string, how: Partial<FollowUpState['waves'][number]>): void {
   const wave = followUp.waves.find(({ id }) => id === waveId);
   if (wave) Object.assign(wave, how);
+}
+
+function settle({ experiences }: FollowUpState, id: string, status: Experience['status']): void {
+  const experience = experiences[id];
+  if (experience) experience.status = status;
 }
 
 /** Writes one fact into the state. A fact of an unknown kind moves it on and changes nothing else. */

@@ -20,7 +20,7 @@ import {
 const finishedAt = '2026-03-02T15:30:00.000Z';
 const dayMs = 24 * 60 * 60 * 1_000;
 const days = (count: number): string => new Date(Date.parse(finishedAt) + count * dayMs).toISOString();
-const over: FollowUpNow['workshop'] = { status: 'finished', finishedAt, minCell: 5, isOffered: true };
+const over: FollowUpNow['workshop'] = { status: 'finished', finishedAt, minCell: 5, lead: 'tessa', isOffered: true };
 const clock: Actor = { seat: 'system', id: 'clock' };
 const trainer: Actor = { seat: 'facilitator', id: 'tessa' };
 const person = (n: number): Actor => ({ seat: 'participant', id: `person-${n}` });
@@ -88,7 +88,7 @@ describe('the waves of a follow-up', () => {
     expect(course.ask(clock, 'ScheduleFollowUp')).toBeUndefined();
     expect(course.facts).toHaveLength(planned);
     const early = new Course();
-    early.workshop = { status: 'live', minCell: 5, isOffered: true };
+    early.workshop = { status: 'live', minCell: 5, lead: 'tessa', isOffered: true };
     expect(early.ask(clock, 'ScheduleFollowUp')).toBe('not-in-phase');
     expect(course.ask(trainer, 'ScheduleFollowUp')).toBe('forbidden');
   });
@@ -140,10 +140,10 @@ describe('the waves of a follow-up', () => {
 describe('who wants to be asked', () => {
   it('[D414] says so from the intentions on until the last wave is over, and is one however often they say it', () => {
     const course = new Course();
-    course.workshop = { status: 'live', minCell: 5, isOffered: false };
+    course.workshop = { status: 'live', minCell: 5, lead: 'tessa', isOffered: false };
     const wish = { channel: 'link', language: 'nl' } as const;
     expect(course.ask(anna, 'OptIntoFollowUp', wish)).toBe('not-in-phase');
-    course.workshop = { status: 'live', minCell: 5, isOffered: true };
+    course.workshop = { status: 'live', minCell: 5, lead: 'tessa', isOffered: true };
     expect(course.ask(anna, 'OptIntoFollowUp', wish)).toBeUndefined();
     expect(course.ask(anna, 'OptIntoFollowUp', wish)).toBeUndefined();
     expect(course.facts).toHaveLength(1);

@@ -16,6 +16,10 @@ export type Kept = (typeof keptAnswers)[number];
 export const noticedAnswers = ['no', 'odd-looks', 'asked', 'named-it', 'told'] as const;
 export type Noticed = (typeof noticedAnswers)[number];
 
+/** Who is to read an experience, in the order of the pack: the group, or whoever reads the case library. */
+export const experienceScopes = ['group', 'library', 'library-with-alias'] as const;
+export type ExperienceScope = (typeof experienceScopes)[number];
+
 /** What it yielded. */
 export const yieldKinds = ['margin', 'payment', 'calm', 'trust', 'other'] as const;
 export type YieldKind = (typeof yieldKinds)[number];

@@ -8,4 +8,9 @@ export const followUpLimits = {
   /** A wave is moved at most this far behind the workshop. */
   latestMs: 364 * dayMs,
   longestAddress: 254,
+  longestExperience: 1_500,
+  /** So many experiences of one person may wait to be published. */
+  mostWaiting: 10,
+  /** Whoever has so many published is a co-author of the case library. */
+  coAuthorFrom: 3,
 } as const;

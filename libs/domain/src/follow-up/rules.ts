@@ -1,27 +1,12 @@
-import type { Actor } from '../actor.ts';
-import type { Status } from '../agenda/index.ts';
 import { sentenceIds, stepIds } from '../ids.ts';
-import { accept, alreadySo, type Decision, refuse } from '../kernel/decision.ts';
+import { accept, alreadySo, refuse } from '../kernel/decision.ts';
 import { personal } from '../kernel/personal.ts';
 import { msOf } from '../kernel/recorded.ts';
-import {
-  date,
-  type Fields,
-  key,
-  line,
-  list,
-  oneOf,
-  optional,
-  type RecordOf,
-  record,
-  type Shape,
-  some,
-  whole,
-} from '../kernel/shape.ts';
-import type { RefusalCode } from '../refusals.ts';
-import type { FollowUpEvent } from './events.ts';
+import { date, key, line, list, oneOf, optional, some, whole } from '../kernel/shape.ts';
+import { experienceRules } from './experience-rules.ts';
 import { channels, keptAnswers, noticedAnswers, type WaveId, waveIds, waveWeeks, yieldKinds } from './ids.ts';
 import { followUpLimits } from './limits.ts';
+import { rule } from './rule.ts';
 import {
   addressOf,
   type FollowUp,
@@ -34,31 +19,6 @@ import {
   waveOf,
 } from './state.ts';
 import { tallyOf } from './tally.ts';
-
-/** What a rule may know beside the state: the server's time (ISO 8601, UTC), and what the workshop says. */
-export interface FollowUpNow {
-  readonly at: string;
-  readonly workshop: {
-    readonly status: Status;
-    readonly finishedAt?: string;
-    readonly minCell: number;
-    /** People were asked for their intentions: from then on they may say that they want to be asked about them. */
-    readonly isOffered: boolean;
-  };
-}
-
-export type FollowUpDecision = Decision<FollowUpEvent, RefusalCode>;
-
-interface FollowUpRule<Data> {
-  readonly who: Actor['seat'];
-  readonly data: Shape<Data>;
-  decide(data: Data, followUp: FollowUp, actor: Actor, now: FollowUpNow): FollowUpDecision;
-}
-
-const rule = <F extends Fields>(
-  { who, data }: { readonly who: Actor['seat']; readonly data: F },
-  decide: FollowUpRule<RecordOf<F>>['decide'],
-): FollowUpRule<RecordOf<F>> => ({ who, data: record(data), decide });
 
 const waveId = oneOf(...waveIds);
 
@@ -165,6 +125,7 @@ export const followUpRules = {
       ? alreadySo
       : accept({ type: 'ParticipantErased', data: { participantId } }),
   ),
+  ...experienceRules,
 };
 
 /** The day so many days after a moment. */

@@ -1,6 +1,14 @@
-import type { SentenceId, StepId } from '../ids.ts';
+import type { RoleId, SentenceId, StepId } from '../ids.ts';
 import { type Personal, type Shown, wordsOf } from '../kernel/personal.ts';
-import { type Channel, type Kept, type Noticed, type WaveId, waveIds, type YieldKind } from './ids.ts';
+import {
+  type Channel,
+  type ExperienceScope,
+  type Kept,
+  type Noticed,
+  type WaveId,
+  waveIds,
+  type YieldKind,
+} from './ids.ts';
 import { followUpLimits } from './limits.ts';
 
 /** When a wave is to open: a date, YYYY-MM-DD. */
@@ -54,6 +62,26 @@ export interface Follower {
   isOut?: true;
 }
 
+/** What an experience is about, as far as its author says so. */
+export interface ExperienceSubject {
+  readonly sentenceId?: SentenceId;
+  readonly role?: RoleId;
+  readonly stepId?: StepId;
+}
+
+/** What somebody tells of their practice, for others to read. */
+export interface Experience extends ExperienceSubject {
+  readonly id: string;
+  /** Whose it is; nobody but they themselves hears that, unless they sign it. */
+  readonly author: string;
+  readonly scope: ExperienceScope;
+  readonly text: Personal;
+  readonly alias?: Personal;
+  status: 'waiting' | 'published' | 'declined';
+  /** Who thanked for it. */
+  thankedBy: string[];
+}
+
 export interface FollowUpState {
   position: number;
   /** When the last fact was recorded; ISO 8601, UTC. */
@@ -63,6 +91,8 @@ export interface FollowUpState {
   waves: Wave[];
   followers: Record<string, Follower>;
   progress: Record<WaveId, Record<string, FollowUpAnswer | { readonly erased: true }>>;
+  /** By id, in the order in which they were shared. What was withdrawn is gone. */
+  experiences: Record<string, Experience>;
   /** Who was forgotten. */
   erased: string[];
 }
@@ -83,6 +113,7 @@ export const emptyFollowUp = (): FollowUpState => ({
   waves: [],
   followers: {},
   progress: { w2: {}, w6: {}, w12: {} },
+  experiences: {},
   erased: [],
 });
 
@@ -98,6 +129,17 @@ export function followerOf({ followers }: FollowUp, participantId: string) {
 
 export const followersOf = (followUp: FollowUp) =>
   Object.entries(followUp.followers).filter(([id]) => followerOf(followUp, id) !== undefined);
+
+export const experienceOf = ({ experiences }: FollowUp, id: string) =>
+  Object.hasOwn(experiences, id) ? experiences[id] : undefined;
+
+export const experiencesBy = ({ experiences }: FollowUp, author: string) =>
+  Object.values(experiences).filter((experience) => experience.author === author);
+
+/** Everybody who left something here that is theirs. */
+export const peopleIn = (followUp: FollowUp): readonly string[] => [
+  ...new Set([...Object.keys(followUp.followers), ...Object.values(followUp.experiences).map(({ author }) => author)]),
+];
 
 /** Where somebody is written to; undefined where they are not, or cannot be any more. */
 export const addressOf = (address: Personal | Shown | undefined): string | undefined => wordsOf(address);

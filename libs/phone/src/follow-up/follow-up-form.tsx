@@ -28,15 +28,18 @@ interface FollowUpFormProps {
   readonly language: LanguageTag;
   readonly draft: FollowUpAnswer;
   readonly onChange: (draft: FollowUpAnswer) => void;
+  /** Opens the form in which one tells an experience. */
+  readonly onWrite: () => void;
 }
 
 /** What a wave asks, in the order in which it asks it. */
-export function FollowUpForm({ pack, waveId, hasTold, language, draft, onChange }: FollowUpFormProps) {
+export function FollowUpForm({ pack, waveId, hasTold, language, draft, onChange, onWrite }: FollowUpFormProps) {
   const { followUp, sentences, steps, questions } = pack;
   const t = phoneTexts.in(language).followUp;
   const { asked, spared } = waveQuestions[waveId];
   const question = (name: keyof FollowUpAnswer): string =>
     followUp.waves.find(({ id }) => id === waveId)?.q[places[waveId][name] ?? -1] ?? '';
+  const wished = waveId === 'w12' ? followUp.waves.find(({ id }) => id === waveId)?.q[2] : undefined;
   const { less = [], more = [], yields = [], ratings = {} } = draft;
   return (
     <>
@@ -94,6 +97,16 @@ export function FollowUpForm({ pack, waveId, hasTold, language, draft, onChange 
           />
           <p class="soft">{t('yieldsHint')}</p>
         </>
+      )}
+      {wished !== undefined && (
+        <section class="section">
+          <h2>{wished}</h2>
+          <div class="buttons">
+            <button type="button" onClick={onWrite}>
+              {phoneTexts.in(language).experiences('write')}
+            </button>
+          </div>
+        </section>
       )}
       {spared.includes('ratings') && (
         <section class="section">

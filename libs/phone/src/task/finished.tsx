@@ -7,6 +7,7 @@ import { Buddy } from '../commitments/buddy.tsx';
 import { NewCommitment } from '../commitments/commitment-form.tsx';
 import { CommitmentsOfFellows } from '../commitments/commitments-of-fellows.tsx';
 import { ownCommitments } from '../commitments/own.ts';
+import { ExperiencesCard } from '../follow-up/experiences-card.tsx';
 import { FollowUpCard } from '../follow-up/follow-up-card.tsx';
 import { SureButton } from '../forms/sure-button.tsx';
 import { offerFile, pageFile } from '../take-home/page-file.ts';
@@ -45,6 +46,7 @@ export function Finished({ context }: FinishedProps) {
         </details>
       )}
       {workshop.you.people.me && <FollowUpCard context={context} />}
+      {workshop.you.people.me && <ExperiencesCard context={context} />}
       <p class="small soft">{pack.attribution}</p>
       <div class="buttons">
         <button type="button" onClick={printPage}>

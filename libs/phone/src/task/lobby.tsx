@@ -18,6 +18,7 @@ export function Lobby({ context }: LobbyProps) {
   const t = phoneFirstTexts.in(context.language).live;
   const { people, agenda, you } = workshop;
   const fork = agenda.lineage?.at(-1);
+  const later = agenda.follows === undefined ? undefined : context.later();
   return (
     <div class="task lobby">
       <p class="soft">{workshopTitle(agenda, context.language)}</p>
@@ -34,6 +35,7 @@ export function Lobby({ context }: LobbyProps) {
         </p>
       )}
       <p class="soft count">{t('joined', { n: people.joined })}</p>
+      {later && <later.LastTime context={context} />}
       {people.simulated > 0 && <p class="soft">{t('simulated', { n: people.simulated })}</p>}
     </div>
   );

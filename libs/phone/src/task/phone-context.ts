@@ -1,8 +1,9 @@
 import type { OnPhone, PhoneBallots } from '@rolwissel/ballots/phone-first';
 import type { PhoneTasks, WorkshopCommand } from '@rolwissel/domain';
-import type { Ack, BriefCard } from '@rolwissel/protocol';
+import type { Ack, BriefCard, LastWorkshop } from '@rolwissel/protocol';
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../drafts/draft.ts';
+import type { OwnFollowUpRequest } from '../follow-up/experiences-desk.ts';
 import type { FollowUpDesk } from '../follow-up/follow-up-desk.ts';
 import type { InventedProps } from '../forms/invented.tsx';
 import type { Sending } from './sending.ts';
@@ -31,6 +32,10 @@ export interface PhoneActs {
   readonly fetchOpenBriefs: () => Promise<readonly BriefCard[] | undefined>;
   /** Whether, and how, one wants to be asked weeks later how it went. */
   readonly followUp: FollowUpDesk;
+  /** Asks for what else there is of one's own weeks later. */
+  readonly ownFollowUp: OwnFollowUpRequest;
+  /** What the same group left behind the last time; nothing while it cannot be had. */
+  readonly fetchLast: () => Promise<LastWorkshop | undefined>;
   /** Comes back to the seat that one left. */
   readonly comeBack: () => void;
   /** Leaves nothing of the seat on this phone: another workshop can be joined. */
@@ -51,6 +56,8 @@ export interface LaterParts {
   readonly views: TaskViews<Exclude<keyof PhoneTasks, FirstTask>>;
   readonly ballots: PhoneBallots;
   readonly Invented: FunctionComponent<InventedProps>;
+  /** What a workshop opens with that follows another one of the same group. */
+  readonly LastTime: FunctionComponent<{ readonly context: PhoneContext }>;
   /** What stands below any of these tasks. */
   readonly Ready: FunctionComponent<{ readonly context: PhoneContext }>;
 }

@@ -121,6 +121,8 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
       fetchBrief: () => Promise.resolve(undefined),
       fetchOpenBriefs: () => Promise.resolve([]),
       followUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '' } }),
+      ownFollowUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '', status: 0 } }),
+      fetchLast: () => Promise.resolve(undefined),
       comeBack: () => undefined,
       forgetSeat: () => undefined,
     },

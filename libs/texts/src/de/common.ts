@@ -2,6 +2,13 @@ import type { TranslationOf } from '../area.ts';
 import type { common as nl } from '../nl/common.ts';
 
 export const common = {
+  lastTime: {
+    title: 'Das letzte Mal',
+    objectives: 'Das haben wir vereinbart',
+    none: 'Damals wurde nichts vereinbart.',
+    promises: { one: '1 Vorsatz gefasst', other: '{n} Vorsätze gefasst' },
+    kept: 'Von den {of}, die später geantwortet haben, taten {n} es mindestens einmal.',
+  },
   agreement: {
     name: 'Einigkeit',
     of: 'von 100',

@@ -22,6 +22,10 @@ export const refusals = {
   'too-few': 'Zu wenige Personen oder Antworten, um das zu zeigen, ohne jemanden zu verraten.',
   'address-invalid': 'Diese Adresse stimmt nicht.',
   'wave-closed': 'Dieser Rückblick ist geschlossen. Der nächste kommt von selbst.',
+  'already-thanked': 'Sie haben sich dafür schon bedankt.',
+  'own-experience': 'Das ist Ihre eigene Erfahrung; bedanken können sich andere.',
+  'experience-limit':
+    'Zehn Erfahrungen von Ihnen warten schon auf die Veröffentlichung. Warten Sie auf Ihren Trainer, oder ziehen Sie eine zurück.',
   'wave-overlaps': 'An diesen Tagen läuft ein anderer Rückblick. Wählen Sie einen Tag, der weiter weg liegt.',
   'link-unknown':
     'Dieser Link funktioniert nicht (mehr). Sehen Sie in der letzten Nachricht nach, oder bitten Sie Ihre Trainerin oder Ihren Trainer um einen neuen.',

@@ -2,6 +2,13 @@ import type { TranslationOf } from '../area.ts';
 import type { common as nl } from '../nl/common.ts';
 
 export const common = {
+  lastTime: {
+    title: 'The last time',
+    objectives: 'This is what we agreed',
+    none: 'Nothing was agreed then.',
+    promises: { one: '1 intention made', other: '{n} intentions made' },
+    kept: 'Of the {of} who answered later, {n} did it at least once.',
+  },
   agreement: {
     name: 'Agreement',
     of: 'of 100',

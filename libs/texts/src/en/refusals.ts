@@ -22,6 +22,10 @@ export const refusals = {
   'too-few': 'Too few people or answers to show this without giving someone away.',
   'address-invalid': 'This address is not valid.',
   'wave-closed': 'This check-in has closed. The next one will come.',
+  'already-thanked': 'You have already said thank you for this.',
+  'own-experience': 'This is your own experience; thanks come from others.',
+  'experience-limit':
+    'Ten experiences of yours are already waiting to be published. Wait for your trainer, or withdraw one.',
   'wave-overlaps': 'Another check-in runs on those days. Choose a day further away.',
   'link-unknown': 'This link does not work (any more). Look in the latest message, or ask your trainer for a new one.',
   'too-late': 'It is too late for this.',

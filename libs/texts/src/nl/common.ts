@@ -1,5 +1,12 @@
 /** What every screen says. One word for one thing: how alike a room is, what the parts of a workshop are called. */
 export const common = {
+  lastTime: {
+    title: 'De vorige keer',
+    objectives: 'Toen spraken we af',
+    none: 'Er werd toen niets afgesproken.',
+    promises: { one: '1 voornemen gemaakt', other: '{n} voornemens gemaakt' },
+    kept: 'Van de {of} die later antwoordden, deden {n} het minstens één keer.',
+  },
   agreement: {
     name: 'Eensgezindheid',
     of: 'van 100',

@@ -7,7 +7,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { reasonOf } from '../../session/reason.ts';
 import { ShareButton } from '../sharing/share-button.tsx';
 import { Unfolded } from '../unfolded/unfolded.tsx';
-import { eraseWorkshop, logFileOf, repeatWorkshop } from './api.ts';
+import { eraseWorkshop, logFileOf, nextWorkshop, repeatWorkshop } from './api.ts';
 import { ForgetForm } from './forget-form.tsx';
 
 const planFormats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
@@ -39,8 +39,8 @@ export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, 
       ...more,
     });
   const plan = planFormats.find((known) => known === format);
-  const repeat = async () => {
-    const answer = await repeatWorkshop(id, language);
+  const make = async (like: typeof repeatWorkshop) => {
+    const answer = await like(id, language);
     if (answer.ok) onOpen(answer.value.id);
     else wrong.value = reasonOf(answer.problem, language);
   };
@@ -124,9 +124,24 @@ export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, 
                 {words('compare')}
               </a>
             )}
-            <button type="button" class="quiet" aria-label={words('againFor', { title })} onClick={() => void repeat()}>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words('againFor', { title })}
+              onClick={() => void make(repeatWorkshop)}
+            >
               {words('again')}
             </button>
+            {(status === 'finished' || status === 'archived') && importedAt === undefined && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={words('nextFor', { title })}
+                onClick={() => void make(nextWorkshop)}
+              >
+                {words('next')}
+              </button>
+            )}
             <a class="button quiet" href={logFileOf(id)} download aria-label={words('logFor', { title })}>
               {words('log')}
             </a>

@@ -1,6 +1,7 @@
 import { consoleTexts, languageOf } from '@rolwissel/texts';
 import { useNow } from '@rolwissel/ui/page';
 import { useCallback } from 'preact/hooks';
+import { useLastWorkshop } from '../../last-time/use-last-workshop.ts';
 import { Projection } from '../../projector/views/index.ts';
 import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
 import type { PanelProps } from '../console-context.ts';
@@ -13,6 +14,7 @@ export function PictureOfTheRoom({ context }: PanelProps) {
   const room = stage?.seat;
   const { projector, projectorLanguage } = stage?.workshop.agenda ?? {};
   const onBeamer = useProjectorWindow(context.workshopId) ?? languageOf(projectorLanguage) ?? language;
+  const last = useLastWorkshop(context.workshopId, 'projector', stage?.workshop.agenda.follows);
   const clock = useCallback(() => room?.now() ?? Date.now(), [room]);
   const now = useNow(clock, stage?.workshop.agenda.timer ? 500 : 0);
   return (
@@ -29,6 +31,7 @@ export function PictureOfTheRoom({ context }: PanelProps) {
             pack={wholePack}
             language={onBeamer}
             joinLink={stage.seat.door}
+            last={last}
             now={now}
           />
         )}

@@ -1,7 +1,9 @@
-import { consoleTexts } from '@rolwissel/texts';
+import { commonTexts, consoleTexts } from '@rolwissel/texts';
 import { CheckIcon, PhoneIcon, ProjectorIcon, QueuedIcon, TimerIcon } from '@rolwissel/ui';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { LastTime } from '../../last-time/last-time.tsx';
+import { useLastWorkshop } from '../../last-time/use-last-workshop.ts';
 import { addressOf, isOnlyHere } from '../../projector/views/index.ts';
 import { useProjectorWindow } from '../../projector-window/use-projector-window.ts';
 import type { ConsoleContext, PanelProps } from '../console-context.ts';
@@ -18,6 +20,7 @@ export function RoomCheck({ context }: PanelProps) {
   const t = consoleTexts.in(language).roomCheck;
   const isShowing = useProjectorWindow(workshopId) !== undefined;
   const latency = useLatency();
+  const last = useLastWorkshop(workshopId, 'facilitator', workshop.agenda.follows);
   const phonesIn = workshop.people.joined - workshop.people.simulated;
   const address = addressOf(seat.door?.url ?? '');
   const phones = workshop.agenda.status === 'draft' ? t('phonesNone') : t('phonesWait');
@@ -43,6 +46,12 @@ export function RoomCheck({ context }: PanelProps) {
           {latency === undefined ? t('measuring') : t(latency > slowMs ? 'slow' : 'latency', { n: latency })}
         </Check>
       </ul>
+      {last && (
+        <details class="last-time" open>
+          <summary>{commonTexts.in(language).lastTime('title')}</summary>
+          <LastTime last={last} language={language} />
+        </details>
+      )}
       <TitleForm context={context} />
       {workshop.agenda.status === 'lobby' && <Rehearse context={context} />}
     </section>

@@ -1,7 +1,8 @@
 import { workshopTitle } from '@rolwissel/content';
-import { grouped } from '@rolwissel/protocol';
-import { projectorTexts } from '@rolwissel/texts';
+import { grouped, type LastWorkshop } from '@rolwissel/protocol';
+import { commonTexts, projectorTexts } from '@rolwissel/texts';
 import { Fit, JoinCode, Logo } from '@rolwissel/ui';
+import { LastTime } from '../../last-time/last-time.tsx';
 import { addressOf, isDoorOpen, isOnlyHere, OnStage } from './on-stage.tsx';
 import { continuedFrom } from './pause.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -19,7 +20,7 @@ function doorState({
 
 /** The way in, as large as the stage: before the start, and again for latecomers. */
 export function JoinView(props: ViewProps) {
-  const { workshop, joinLink, language } = props;
+  const { workshop, joinLink, language, last } = props;
   const t = projectorTexts.in(language).join;
   const { agenda } = workshop;
   const { joined } = workshop.people;
@@ -30,6 +31,19 @@ export function JoinView(props: ViewProps) {
     .filter(Boolean)
     .join(' · ');
   const note = isOpen && isOnlyHere(address) ? <strong class="only-here">{t('onlyHere')}</strong> : people;
+  const way =
+    link && isOpen ? (
+      <JoinCode
+        large={!last}
+        code={grouped(link.code)}
+        address={address}
+        label={t('code')}
+        how={t('how')}
+        qr={<QrCode text={link.url} />}
+      />
+    ) : (
+      <Fit text={t(doorState(props))} />
+    );
   return (
     <OnStage
       {...props}
@@ -37,18 +51,24 @@ export function JoinView(props: ViewProps) {
       note={note || <Logo size="1.6em" title="Rolwissel" />}
       withoutJoinLink
     >
-      {link && isOpen ? (
-        <JoinCode
-          large
-          code={grouped(link.code)}
-          address={address}
-          label={t('code')}
-          how={t('how')}
-          qr={<QrCode text={link.url} />}
-        />
+      {last ? (
+        <div class="with-last">
+          <section data-length={lengthOf(last)}>
+            <h2>{commonTexts.in(language).lastTime('title')}</h2>
+            <LastTime last={last} language={language} />
+          </section>
+          {way}
+        </div>
       ) : (
-        <Fit text={t(doorState(props))} />
+        way
       )}
     </OnStage>
   );
+}
+
+/** How much there is to read beside the way in: more of it stands smaller. */
+function lengthOf({ objectives }: LastWorkshop): 'usual' | 'long' | 'longest' {
+  const characters = objectives.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > 600) return 'longest';
+  return characters > 300 ? 'long' : 'usual';
 }

@@ -145,3 +145,18 @@ it('asks of an objection whether it was answered', () => {
     'Is dit beantwoord? “Dat redt de planning nooit.”',
   );
 });
+
+describe('the way in to the next workshop of a group', () => {
+  it('has what was agreed the last time beside it, and the code all the same', () => {
+    const [lobby] = walk('standard90', 2);
+    if (!lobby) throw new Error('There is no lobby');
+    const last = { title: 'Noord', objectives: [{ text: 'We bellen elke vrijdag' }], promises: { made: 6 } };
+    const [pack] = builtInPacks;
+    const { container } = render(
+      <Projection workshop={lobby} pack={pack} language="nl" joinLink={joinLink} last={last} now={0} />,
+    );
+    expect(container.textContent).toContain('We bellen elke vrijdag');
+    expect(container.textContent).toContain('6 voornemens gemaakt');
+    expect(container.textContent).toContain('K7M 2QX');
+  });
+});

@@ -1,6 +1,6 @@
 import type { InOneLanguage, ShownPack } from '@rolwissel/content';
 import type { Workshop } from '@rolwissel/domain';
-import type { JoinLink } from '@rolwissel/protocol';
+import type { JoinLink, LastWorkshop } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 import type { JSX } from 'preact';
 
@@ -15,6 +15,8 @@ export interface ViewProps {
   readonly language: LanguageTag;
   /** Where people come in, as soon as it is known; no recording keeps it. */
   readonly joinLink?: JoinLink | 'unrecorded' | undefined;
+  /** What the same group left behind the last time; no recording keeps it. */
+  readonly last?: LastWorkshop | undefined;
   /** Server time in milliseconds since 1970: for the clock only. */
   readonly now: number;
 }
