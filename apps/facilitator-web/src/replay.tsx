@@ -30,6 +30,7 @@ import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
 import { linkIn } from './given-link/given-link.ts';
 import { App } from './replay/app.tsx';
+import { fetchBranches } from './replay/branches.ts';
 import { linkDoor, ownDoor } from './replay/doors.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
 import { afterOthers } from './replay/model/time-slices.ts';
@@ -72,6 +73,9 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 const root = document.getElementById('app');
 if (root) {
   const player = new ReplayPlayer(recordings, now);
-  if (!link) void fetchNotes(player, workshopId);
+  if (!link) {
+    void fetchNotes(player, workshopId);
+    void fetchBranches(player, workshopId);
+  }
   render(<App player={player} start={start} language={language} verify={link ? undefined : verify} />, root);
 }

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
 import { RealtimeModule } from '../realtime/realtime.module.ts';
-import { ResultsModule } from '../results/results.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { WorkshopsModule } from '../workshops/workshops.module.ts';
 import { CaseLibraryController } from './case-library.controller.ts';
@@ -9,11 +8,9 @@ import { CaseLibrary } from './case-library.ts';
 import { FollowUpController } from './follow-up.controller.ts';
 import { FollowUpLinkController } from './follow-up-link.controller.ts';
 import { FollowUpLinks } from './follow-up-links.ts';
-import { FollowUpLogModule } from './follow-up-log.module.ts';
+import { FollowUpLog } from './follow-up-log.ts';
 import { FollowUpRounds } from './follow-up-rounds.ts';
 import { FollowUps } from './follow-ups.ts';
-import { LastWorkshopController } from './last-workshop.controller.ts';
-import { LastWorkshops } from './last-workshop.ts';
 import { LinkHolders } from './link-holders.ts';
 import { LinkedExperiencesController } from './linked-experiences.controller.ts';
 import { MailQueue } from './mail/mail-queue.ts';
@@ -25,7 +22,7 @@ import { SeatAskers } from './seat-askers.ts';
 
 /** Asking people weeks later how it went, in a log of its own; and the mail for that. */
 @Module({
-  imports: [AccessModule, FollowUpLogModule, RoomsModule, WorkshopsModule, RealtimeModule, ResultsModule],
+  imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule],
   controllers: [
     OwnFollowUpController,
     OwnExperiencesController,
@@ -33,19 +30,19 @@ import { SeatAskers } from './seat-askers.ts';
     FollowUpLinkController,
     LinkedExperiencesController,
     CaseLibraryController,
-    LastWorkshopController,
   ],
   providers: [
+    FollowUpLog,
     FollowUpLinks,
     FollowUps,
     FollowUpRounds,
     LinkHolders,
     SeatAskers,
     CaseLibrary,
-    LastWorkshops,
     Mailer,
     MailQueue,
     Postman,
   ],
+  exports: [FollowUpLog, FollowUps],
 })
 export class FollowUpModule {}

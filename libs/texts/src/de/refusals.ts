@@ -133,6 +133,7 @@ export const refusals = {
   'too-many-attempts': 'Zu viele Versuche. In {seconds} s geht es wieder.',
   'line-limit': 'Drei Sätze pro Schritt genügen.',
   forbidden: 'Das geht auf diesem Bildschirm nicht.',
+  'fork-position': 'Wählen Sie einen Moment aus diesem Workshop: zwischen Handlung 1 und {head}.',
   'origin-refused': 'Von dieser Website aus geht das nicht.',
   'host-refused':
     'Unter diesem Namen ist der Server nicht erreichbar. Nehmen Sie die Adresse, die auf der Leinwand oder in der Einladung steht.',

@@ -227,6 +227,8 @@ export const result = {
     skipped: 'übersprungen',
   },
   comparison: {
+    inCommon: '{one} und {other} haben die ersten {n} Handlungen gemeinsam.',
+    notTogether: 'Deshalb wird nichts zusammengezählt: was sie teilen, geschah einmal.',
     choose: 'Welche Workshops?',
     tooFew: 'Sobald Sie zwei Workshops geleitet haben, können Sie sie hier nebeneinander stellen.',
     full: '{n} davon können nebeneinander stehen.',

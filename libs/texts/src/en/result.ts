@@ -218,6 +218,8 @@ export const result = {
     skipped: 'skipped',
   },
   comparison: {
+    inCommon: '{one} and {other} have the first {n} actions in common.',
+    notTogether: 'So nothing is added up: what they share happened once.',
     choose: 'Which workshops?',
     tooFew: 'Once you have led two workshops you can set them beside each other here.',
     full: '{n} of them can stand beside each other.',

@@ -17,6 +17,11 @@ export const console = {
       'De sleutel klopt, maar deze browser bewaart voor deze pagina geen cookies. Sta die toe, of neem een andere browser.',
   },
   library: {
+    continuesFrom: 'Gaat verder vanaf handeling {n} van {title}, {time}',
+    continuesIn: 'Gaat verder vanaf handeling {n} van {title}, in {activity}, {time}',
+    parentGone: 'een workshop die er niet meer is',
+    compareWith: 'Naast {title} zetten',
+    eraseForks: 'De workshops die hieruit verdergaan, blijven. Wie daar nergens is teruggekomen, wordt daar gewist.',
     compare: 'Naast elkaar zetten',
     workshops: 'Uw workshops',
     none: 'Nog geen workshops. Kies hiernaast een programma; binnen een minuut staat de code op het scherm.',
@@ -65,6 +70,9 @@ export const console = {
     logFor: 'Het log als bestand: {title}',
   },
   conducting: {
+    branch: 'Vertakking',
+    continuesFrom: 'Gaat verder vanaf {time}',
+    waits: 'Alles staat stil zoals het toen stond. Is iedereen terug, kies dan Hervatten; daarvóór telt geen tijd.',
     back: 'Alle workshops',
     lobby: 'Inloop, nog niet begonnen',
     inside: '{n} binnen',

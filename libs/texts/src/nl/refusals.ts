@@ -120,6 +120,7 @@ export const refusals = {
   'too-many-attempts': 'Te veel pogingen. Over {seconds} s kan het weer.',
   'line-limit': 'Drie zinnen per stap is genoeg.',
   forbidden: 'Dat kan op dit scherm niet.',
+  'fork-position': 'Kies een moment uit deze workshop: tussen handeling 1 en {head}.',
   'origin-refused': 'Vanaf deze website kan dat niet.',
   'host-refused':
     'Onder deze naam is deze server niet te bereiken. Gebruik het adres dat op het scherm of in de uitnodiging staat.',

@@ -215,6 +215,8 @@ export const result = {
     skipped: 'overgeslagen',
   },
   comparison: {
+    inCommon: '{one} en {other} hebben de eerste {n} handelingen gemeen.',
+    notTogether: 'Daarom is er niets bij elkaar opgeteld: wat ze delen, gebeurde één keer.',
     choose: 'Welke workshops?',
     tooFew: 'Zodra u twee workshops hebt geleid, kunt u ze hier naast elkaar zetten.',
     full: 'Er kunnen er {n} naast elkaar staan.',

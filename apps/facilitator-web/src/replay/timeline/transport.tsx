@@ -13,10 +13,18 @@ import { useRef } from 'preact/hooks';
 import { chapterAt } from '../model/chapters.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { CopyLink } from './copy-link.tsx';
+import { ForkIcon } from './mark-icon.tsx';
 import { SpeedChoice } from './speed-choice.tsx';
 
+type TransportProps = Readonly<{
+  context: ReplayContext;
+  onHelp: () => void;
+  /** Only for whoever may go on from here. */
+  onFork: (() => void) | undefined;
+}>;
+
 /** The buttons under the timeline, in one row where there is little room, the rest behind the last. Each has a key, told with `?`. */
-export function Transport({ context, onHelp }: Readonly<{ context: ReplayContext; onHelp: () => void }>) {
+export function Transport({ context, onHelp, onFork }: TransportProps) {
   const { player, t } = context;
   const showsMore = useSignal(false);
   const moreButton = useRef<HTMLButtonElement>(null);
@@ -55,6 +63,12 @@ export function Transport({ context, onHelp }: Readonly<{ context: ReplayContext
           <input type="checkbox" checked={player.skipsIdle.value} onChange={() => player.toggleIdle()} />
           {t.playing('skipIdle')}
         </label>
+        {onFork && (
+          <button type="button" class="fork-button" title={t.forks('goOn')} onClick={onFork}>
+            <ForkIcon />
+            {t.forks('goOn')}
+          </button>
+        )}
         <CopyLink context={context} />
         <button
           type="button"
