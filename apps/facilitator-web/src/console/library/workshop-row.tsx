@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { localized } from '@rolwissel/content';
 import { type PlanFormat, plans } from '@rolwissel/content/plans';
+import { hasEnded } from '@rolwissel/domain';
 import type { WorkshopListed } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
@@ -132,7 +133,7 @@ export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, 
             >
               {words('again')}
             </button>
-            {(status === 'finished' || status === 'archived') && importedAt === undefined && (
+            {hasEnded(status) && importedAt === undefined && (
               <button
                 type="button"
                 class="quiet"
