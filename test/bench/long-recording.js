@@ -1,4 +1,4 @@
-// The trainers' window of a workshop in a full hall: people join, vote again and again, raise, support and answer.
+// A workshop in a full hall, as its log has it and as trainers see it: people join, vote again and again, raise, support and answer.
 import { decide, disclose, emptyWorkshop, evolve, readCommand } from '../../libs/domain/dist/index.js';
 import { exampleOf } from '../../libs/domain/dist/testing-door.js';
 
@@ -11,11 +11,29 @@ const idOf = (kind, n) => `${kind}0000000-0000-4000-8000-${String(n).padStart(12
 
 /** Recorded events, as a reviewer's browser gets them; the same every time. */
 export function longRecording(wanted) {
-  const state = emptyWorkshop();
   const recorded = [];
+  play(
+    ({ shown, position, at }) => shown && recorded.push({ ...shown, position, at }),
+    () => recorded.length < wanted,
+  );
+  return recorded.slice(0, wanted);
+}
+
+/** Events as they are decided, each with who asked for it: what the log of that workshop is made of. */
+export function longLog(wanted) {
+  const decided = [];
+  play(
+    ({ event, at, actor }) => decided.push({ event, at, actor }),
+    () => decided.length < wanted,
+  );
+  return decided.slice(0, wanted);
+}
+
+function play(note, goesOn) {
+  const state = emptyWorkshop();
   let position = 0;
   const give = (actor, kind, data = {}) => {
-    const at = new Date(1_800_000_000_000 + position * secondsPerEvent * 1_000).toISOString();
+    const at = new Date(1_790_000_000_000 + position * secondsPerEvent * 1_000).toISOString();
     const read = readCommand(kind, data);
     if (!read.ok) throw new Error(`${kind}: ${read.code}`);
     const decision = decide(read.command, state, actor, { at });
@@ -24,7 +42,7 @@ export function longRecording(wanted) {
       position += 1;
       const { facilitator } = disclose(event, state);
       evolve(state, event, { position, at });
-      if (facilitator) recorded.push({ ...facilitator, position, at });
+      note({ event, shown: facilitator, position, at, actor });
     }
   };
   const trainer = { seat: 'facilitator', id: lead };
@@ -36,7 +54,7 @@ export function longRecording(wanted) {
       text: `Dat redden we met deze planning nooit, zei iemand (${n})`,
     });
   }
-  for (let round = 0; recorded.length < wanted; round++) {
+  for (let round = 0; goesOn(); round++) {
     const roundId = idOf('3', round);
     give(trainer, 'OpenRound', { roundId, ballot: 'roles', subject: 'week-fourteen' });
     for (let n = 0; n < people; n++) {
@@ -48,7 +66,6 @@ export function longRecording(wanted) {
     give(trainer, 'CloseRound', { roundId });
     give(trainer, 'RevealRound', { roundId });
   }
-  return recorded.slice(0, wanted);
 }
 
 function support(give, participant, objectionId, state) {

@@ -3,6 +3,7 @@ const benches = {
   votes: () => import('./votes.js'),
   workshops: () => import('./workshops.js'),
   replay: () => import('./replay.js'),
+  result: () => import('./result.js'),
   report: () => import('./report.js'),
   start: () => import('./start.js'),
 };

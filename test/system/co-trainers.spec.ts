@@ -107,6 +107,7 @@ const routes = [
   ['GET', '/result', 200, 200, 404, 404, 401],
   ['GET', '/report.{format}', 404, 404, 404, 404, 401],
   ['GET', '/log', 200, 404, 404, 404, 401],
+  ['POST', '/forks', 201, 404, 404, 404, 401],
   ['POST', '/forgotten', 409, 404, 404, 404, 401],
   ['GET', '/follow-up', 200, 200, 404, 404, 401],
   ['POST', '/follow-up/waves/{wave}', 409, 409, 404, 404, 401],
@@ -126,6 +127,7 @@ const routes = [
 const bodies: Readonly<Record<string, object>> = {
   '/seats': { kind: 'facilitator' },
   '/review-notes': { position: 1, text: 'Hier' },
+  '/forks': { position: 1, seats: 'people' },
   '/forgotten': { handle: 'P01' },
   '/follow-up/waves/{wave}': { dueOn: new Date(Date.now() + 60_000).toISOString().slice(0, 10) },
   '/follow-up/experiences/{experience}': { does: 'publish' },

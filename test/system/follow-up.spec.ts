@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { WorkshopResult } from '@rolwissel/domain';
 import type { FollowUpQuestions, FollowUpSummary, OwnFollowUpShown, Problem } from '@rolwissel/protocol';
 import { FollowUpRounds } from '../../apps/server/src/follow-up/follow-up-rounds.ts';
 import { RetentionRounds } from '../../apps/server/src/workshops/retention-rounds.ts';
@@ -86,7 +87,7 @@ const factsOf = async ({ id }: TestWorkshop): Promise<readonly string[]> => {
 const dump = () => dumpOf(setting.database.pool);
 
 describe('a follow-up', () => {
-  it('[H60] asks three times in twelve weeks, each once, on two nodes that are restarted in between', async () => {
+  it('[H60] [H41] asks three times in twelve weeks, each once, on two nodes that are restarted in between, and the result has the totals', async () => {
     const workshop = await over(setting.server, 6); // which stays, while those that do the work come and go
     const sealed = await workshop.summary();
     for (const [index, person] of workshop.people.entries()) {
@@ -135,6 +136,9 @@ describe('a follow-up', () => {
     const { result } = await overview(workshop);
     expect(result.waves.map(({ tally }) => tally.answered)).toEqual([6, 6, 6]);
     expect(result.notice?.steps[1]).toMatchObject({ atRisk: 6, noticed: 6, still: 0 });
+    const { body: left } = await workshop.trainer.get<WorkshopResult>(`/api/workshops/${workshop.id}/result`);
+    expect(left.later?.waves.map(({ answered }) => answered)).toEqual([6, 6, 6]);
+    expect(left.later?.notice).toEqual(result.notice?.steps);
     expect((await factsOf(workshop)).filter((type) => /^(?:FollowUpScheduled|Wave)/.test(type))).toEqual([
       'FollowUpScheduled',
       'WaveOpened',

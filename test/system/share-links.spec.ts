@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type Problem, type Recording, type ShareAccess, type ShareLink, sharePages } from '@rolwissel/protocol';
+import type { WorkshopResult } from '@rolwissel/domain';
+import {
+  type Problem,
+  type Recording,
+  type ShareAccess,
+  type ShareAudience,
+  type ShareLink,
+  type SharePage,
+  shareAudiences,
+  sharePages,
+} from '@rolwissel/protocol';
 import { Browser } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
 import { accepted, openWorkshop, recognition, type TestWorkshop } from '../support/workshop.ts';
@@ -12,8 +22,17 @@ const inDays = (days: number): string => new Date(Date.now() + days * dayMs).toI
 
 const secretIn = ({ url = '' }: ShareLink): string => new URL(url).hash.slice('#share='.length);
 
-async function made(workshop: TestWorkshop, audience: 'client' | 'colleague', endsAt = inDays(7)): Promise<ShareLink> {
-  const wish = { page: 'replay', audience, endsAt };
+interface Wish {
+  readonly page?: SharePage;
+  readonly endsAt?: string;
+}
+
+async function made(
+  workshop: TestWorkshop,
+  audience: ShareAudience,
+  { page = 'replay', endsAt = inDays(7) }: Wish = {},
+): Promise<ShareLink> {
+  const wish = { page, audience, endsAt };
   const { status, body } = await workshop.trainer.post<ShareLink>(`/api/workshops/${workshop.id}/shares`, wish);
   expect(status).toBe(201);
   return body;
@@ -21,6 +40,12 @@ async function made(workshop: TestWorkshop, audience: 'client' | 'colleague', en
 
 const opening = (secret: string, headers: Record<string, string> = {}) =>
   new Browser(setting.server).post<ShareAccess & Problem>('/api/share', { secret }, headers);
+
+/** What whoever has this link has to show for it. */
+async function entrance(link: ShareLink): Promise<{ readonly authorization: string }> {
+  const { body } = await opening(secretIn(link));
+  return { authorization: `Bearer ${body.token}` };
+}
 
 /** What whoever has this link gets of the recording. */
 async function read(link: ShareLink, as = '', workshopId?: string) {
@@ -156,7 +181,7 @@ describe('a link that shares a replay', () => {
   });
 
   it('[H72] opens nothing once its day is over, and says so in the reader’s language', async () => {
-    const link = await made(workshop, 'client', new Date(Date.now() + 400).toISOString());
+    const link = await made(workshop, 'client', { endsAt: new Date(Date.now() + 400).toISOString() });
     await sleep(600);
     expect(await opening(secretIn(link), { 'accept-language': 'de' })).toMatchObject({
       status: 410,
@@ -179,12 +204,35 @@ describe('a link that shares a replay', () => {
     const { body } = await opening(secretIn(link));
     const reader = new Browser(setting.server);
     const path = `/api/workshops/${workshop.id}`;
-    for (const route of ['', '/verify', '/shares']) {
-      expect((await reader.get(path + route, { authorization: `Bearer ${body.token}` })).status).toBe(401);
-    }
     for (const token of [`${body.token}x`, body.token.replace(/^./, 'z'), secretIn(link), link.id, '']) {
       expect((await reader.get(`${path}/recording`, { authorization: `Bearer ${token}` })).status).toBe(401);
     }
+  });
+
+  it.each([
+    ['result', ['GET /report.{format}', 'GET /result']],
+    ['replay', ['GET /recording']],
+  ] as const)('[H73] gives of all the routes of a workshop those of its page alone: %s', async (page, own) => {
+    const headers = await entrance(await made(workshop, 'colleague', { page }));
+    const reader = new Browser(setting.server);
+    const { body } = await reader.get<{ readonly paths: Readonly<Record<string, object>> }>('/api/docs/openapi.json');
+    const opened: string[] = [];
+    for (const [path, methods] of Object.entries(body.paths)) {
+      const route = path.split('/api/workshops/{id}')[1];
+      if (route === undefined) continue;
+      for (const method of ['GET', 'POST', 'DELETE'] as const) {
+        if (!(method.toLowerCase() in methods)) continue;
+        const asked = `/api/workshops/${workshop.id}${route.replace('{format}', 'md')}`;
+        const { status } = await reader.call(method, asked, undefined, headers);
+        if (status < 400) opened.push(`${method} ${route}`);
+      }
+    }
+    expect(opened.sort()).toEqual(own);
+    const other = page === 'result' ? 'recording' : 'result';
+    expect(await reader.get<Problem>(`/api/workshops/${workshop.id}/${other}`, headers)).toMatchObject({
+      status: 404,
+      body: { code: 'unknown-workshop' },
+    });
   });
 
   it('[H73] opens nothing by a row that somebody else put into the table, or changed there', async () => {
@@ -195,7 +243,7 @@ describe('a link that shares a replay', () => {
     await pool.query(
       `INSERT INTO share_link (id, workshop_id, page, audience, secret_hash, ends_at)
        VALUES ($1, $2, $3, 'colleague', sha256('made up'), now() + interval '1 day')`,
-      [randomUUID(), workshop.id, sharePages[0]],
+      [randomUUID(), workshop.id, sharePages.at(-1)],
     );
     expect((await opening('made up')).body.code).toBe('share-unknown');
   });
@@ -220,5 +268,48 @@ describe('a link that shares a replay', () => {
       passing.id,
     ]);
     expect(rows).toEqual([]);
+  });
+});
+
+describe('a link that shares a result', () => {
+  const path = () => `/api/workshops/${workshop.id}`;
+
+  it.each(shareAudiences)(
+    '[H40] gives a %s what its trainers read, byte for byte, and the same files',
+    async (audience) => {
+      const link = await made(workshop, audience, { page: 'result' });
+      expect(link.url).toMatch(new RegExp(`/w/${workshop.id}/result#share=[\\w-]{43}$`));
+      const headers = await entrance(link);
+      const reader = new Browser(setting.server);
+      const own = await workshop.trainer.get<WorkshopResult>(`${path()}/result`);
+      expect((await reader.get(`${path()}/result`, headers)).text).toBe(own.text);
+      for (const format of ['md', 'csv']) {
+        const report = `${path()}/report.${format}?language=de`;
+        expect((await reader.get(report, headers)).text).toBe((await workshop.trainer.get(report)).text);
+      }
+      const pdf = await reader.get(`${path()}/report.pdf`, headers);
+      expect([pdf.status, pdf.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    },
+  );
+
+  it('[W27] gives nothing of anybody: no alias, handle or id, and no words but those the room was told', async () => {
+    const headers = await entrance(await made(workshop, 'colleague', { page: 'result' }));
+    const reader = new Browser(setting.server);
+    const ids = workshop.people.map(({ participantId }) => participantId);
+    for (const route of ['result', 'report.md', 'report.csv']) {
+      const { text } = await reader.get(`${path()}/${route}`, headers);
+      expect([route, ...Object.values(words).filter((known) => text.includes(known))]).toEqual([route, ...ofTheRoom]);
+      expect([...ids, 'P01'].filter((known) => text.includes(known))).toEqual([]);
+    }
+  });
+
+  it('[H72] opens nothing once it was revoked, no file either', async () => {
+    const link = await made(workshop, 'client', { page: 'result' });
+    const headers = await entrance(link);
+    expect((await workshop.trainer.delete(`${path()}/shares/${link.id}`)).status).toBe(204);
+    for (const route of ['result', 'report.pdf']) {
+      const { status, body } = await new Browser(setting.server).get<Problem>(`${path()}/${route}`, headers);
+      expect([status, body.code]).toEqual([410, 'share-revoked']);
+    }
   });
 });

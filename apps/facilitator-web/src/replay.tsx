@@ -28,7 +28,9 @@ import {
 } from '@rolwissel/texts';
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
+import { linkIn } from './given-link/given-link.ts';
 import { App } from './replay/app.tsx';
+import { fetchBranches } from './replay/branches.ts';
 import { linkDoor, ownDoor } from './replay/doors.ts';
 import { readLink, workshopIn } from './replay/model/link.ts';
 import { afterOthers } from './replay/model/time-slices.ts';
@@ -43,7 +45,8 @@ const workshopId = workshopIn(location.pathname) ?? '';
 const workshop = `/api/workshops/${workshopId}`;
 
 const start = readLink(location.hash);
-const door = start.share === undefined ? ownDoor(workshopId, language) : linkDoor(start.share, language);
+const link = linkIn(location.hash, language);
+const door = link ? linkDoor(link, language) : ownDoor(workshopId, language);
 const recordings = new RecordingCache(door, { now, pause: afterOthers });
 
 async function verify(): Promise<Verified | undefined> {
@@ -70,9 +73,9 @@ await Promise.all(areas.map((area) => area.load(...languageTags)));
 const root = document.getElementById('app');
 if (root) {
   const player = new ReplayPlayer(recordings, now);
-  if (start.share === undefined) void fetchNotes(player, workshopId);
-  render(
-    <App player={player} start={start} language={language} verify={start.share === undefined ? verify : undefined} />,
-    root,
-  );
+  if (!link) {
+    void fetchNotes(player, workshopId);
+    void fetchBranches(player, workshopId);
+  }
+  render(<App player={player} start={start} language={language} verify={link ? undefined : verify} />, root);
 }

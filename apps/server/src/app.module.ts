@@ -4,6 +4,8 @@ import { ConfigModule } from './config/config.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { FollowUpModule } from './follow-up/follow-up.module.ts';
+import { ForksModule } from './forks/forks.module.ts';
+import { LastWorkshopModule } from './last-workshop/last-workshop.module.ts';
 import { LogFilesModule } from './log-files/log-files.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RealtimeModule } from './realtime/realtime.module.ts';
@@ -26,12 +28,14 @@ export class AppModule {
         AccessModule,
         WorkshopsModule,
         LogFilesModule,
+        ForksModule,
         ReportsModule,
         ResultsModule,
         SharingModule,
         ReviewNotesModule,
         RealtimeModule,
         FollowUpModule,
+        LastWorkshopModule,
         OperationsModule,
       ],
     };

@@ -3,6 +3,7 @@ import { createPool } from './database/pool.ts';
 import { prepareDatabase } from './database/preparation.ts';
 import { EventLog } from './event-log/event-log.ts';
 import { HeadSeals } from './event-log/head-seals.ts';
+import { oweForgetting } from './workshops/left-behind.ts';
 import { type Kept, Retention } from './workshops/retention.ts';
 
 /** `npm run retention [-- --dry-run]`: erases the workshops whose time is over, or says which are kept until when. */
@@ -12,6 +13,7 @@ await runCommand(async ({ config, databaseUrl, words }) => {
   try {
     const log = new EventLog(pool, new HeadSeals(config.secretKey));
     const retention = new Retention(pool, async (id) => {
+      await oweForgetting(pool, log, id);
       await log.erase(id); // servers that have it open find out within a second
       await pool.query('DELETE FROM workshop WHERE id = $1', [id]);
     });

@@ -1,5 +1,6 @@
+export { caseName, caseTitle, type Naming } from './case-names.ts';
 export { type InOneLanguage, localeFor, localized, localizedPack } from './localized-pack.ts';
-export { activityName, caseName, caseTitle, type Naming, workshopTitle, written } from './names.ts';
+export { activityName, workshopTitle, written } from './names.ts';
 export { goneWords, ownCaseWords } from './own-case.ts';
 export type { Pack } from './pack.ts';
 export { type PollId, type PollWords, polls, pollWords } from './polls.ts';

@@ -54,6 +54,7 @@ const table = `
   StopTimer             --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ElapseTimer           xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  --+---
   RecordLoss            xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  ++++++
+  ForkWorkshop          xxxxxx  xxxxxx  xxxxxx  xxxxxx  xxxxxx  ++++++
   ShowOnProjector       -++++-  -++++-  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   ChooseProjectorLanguage +++++-  +++++-  nnnnnn  nnnnnn  xxxxxx  xxxxxx
   BookmarkMoment        --++--  --++--  nnnnnn  nnnnnn  xxxxxx  xxxxxx

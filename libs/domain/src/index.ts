@@ -1,5 +1,6 @@
 export type { Actor, ActorKind, SeatKind } from './actor.ts';
 export * from './agenda/limits.ts';
+export { eventsInCommon, type InFamily, rootOf } from './agenda/lineage.ts';
 export { aheadMs, behindMs, restMs, spentMs } from './agenda/pace.ts';
 export * from './agenda/state.ts';
 export { hasRoomForTrainers, isRemovedTrainer, trainersOf } from './agenda/trainers.ts';

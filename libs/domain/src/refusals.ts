@@ -30,6 +30,7 @@ export const refusalCodes = [
   'door-worn-out',
   'experience-limit',
   'forbidden',
+  'fork-position',
   'imported',
   'line-limit',
   'lobby-locked',

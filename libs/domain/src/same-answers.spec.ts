@@ -277,6 +277,7 @@ const aboutPeople: ReadonlySet<string> = new Set([
   'RemoveParticipant',
   'RemoveParticipants',
   'EraseParticipant',
+  'ForkWorkshop',
   'MergeParticipants',
   'FormTeams',
   'PlaceTheRest',

@@ -290,29 +290,33 @@ describe('secrecy', () => {
 
   it('[L3] what an observer notes changes no byte for anybody but their team until the cards are opened, and for them only once the play is over', () => {
     let seen = 0;
-    law((played) => {
-      const one = played.rehearsal;
-      const marked = one.log.flatMap(({ type, data }) => (type === 'ObservationMarked' ? [data] : []));
-      for (const observer of new Set(marked.map((each) => each.observer ?? ''))) {
-        const other = otherwise(played, observer, otherObservation);
-        expect(json(other.log)).not.toBe(json(one.log));
-        seen += 1;
-        const open = one.log.find(({ type }) => type === 'BriefsRevealed')?.position ?? Number.POSITIVE_INFINITY;
-        for (const audience of commonAudiences) {
-          expect(json(until(other.screens[audience].events, open))).toBe(
-            json(until(one.screens[audience].events, open)),
-          );
+    law(
+      (played) => {
+        const one = played.rehearsal;
+        const marked = one.log.flatMap(({ type, data }) => (type === 'ObservationMarked' ? [data] : []));
+        for (const observer of new Set(marked.map((each) => each.observer ?? ''))) {
+          const other = otherwise(played, observer, otherObservation);
+          expect(json(other.log)).not.toBe(json(one.log));
+          seen += 1;
+          const open = one.log.find(({ type }) => type === 'BriefsRevealed')?.position ?? Number.POSITIVE_INFINITY;
+          for (const audience of commonAudiences) {
+            expect(json(until(other.screens[audience].events, open))).toBe(
+              json(until(one.screens[audience].events, open)),
+            );
+          }
+          const theirs = marked.flatMap((each) => (each.observer === observer ? [each.playId] : []));
+          const isOver = ({ type, data }: RecordedEvent) =>
+            type === 'BriefsRevealed' || (type === 'PlayEnded' && data.playIds.some((id) => theirs.includes(id)));
+          const end = one.log.find(isOver)?.position ?? Number.POSITIVE_INFINITY;
+          const isThem = (id: string) => personBehind(one.state, observer)?.id === personBehind(one.state, id)?.id;
+          for (const { id } of everybody.filter((person) => !isThem(person.id))) {
+            expect(json(until(other.phone(id).events, end))).toBe(json(until(one.phone(id).events, end)));
+          }
         }
-        const theirs = marked.flatMap((each) => (each.observer === observer ? [each.playId] : []));
-        const isOver = ({ type, data }: RecordedEvent) =>
-          type === 'BriefsRevealed' || (type === 'PlayEnded' && data.playIds.some((id) => theirs.includes(id)));
-        const end = one.log.find(isOver)?.position ?? Number.POSITIVE_INFINITY;
-        const isThem = (id: string) => personBehind(one.state, observer)?.id === personBehind(one.state, id)?.id;
-        for (const { id } of everybody.filter((person) => !isThem(person.id))) {
-          expect(json(until(other.phone(id).events, end))).toBe(json(until(one.phone(id).events, end)));
-        }
-      }
-    }, 60);
+      },
+      60,
+      'roleplay',
+    );
     expect(seen).toBeGreaterThan(0);
   });
 

@@ -1,4 +1,14 @@
-import type { Chair, Localized, Participation, RecordedEvent, RoleId, Settings, Status, Term } from '@rolwissel/domain';
+import type {
+  ActivityKind,
+  Chair,
+  Localized,
+  Participation,
+  RecordedEvent,
+  RoleId,
+  Settings,
+  Status,
+  Term,
+} from '@rolwissel/domain';
 
 /** RFC 9457, with a stable `code` and a sentence in the reader's language as `detail`. */
 export interface Problem {
@@ -42,6 +52,13 @@ export interface WorkshopListed {
   readonly people: number;
   /** When it was taken over out of a file. */
   readonly importedAt?: string;
+  /** Which workshop it goes on from: after which event, when that one was there, and in which activity. */
+  readonly fork?: {
+    readonly parentId: string;
+    readonly position: number;
+    readonly since: string;
+    readonly activity?: ActivityKind;
+  };
 }
 
 export interface WorkshopSummary {
@@ -81,6 +98,8 @@ export interface Door {
   readonly locales: readonly string[];
   /** By which names people go there. */
   readonly identity: Settings['identity'];
+  /** It goes on from another workshop, and whoever was there has a seat here. */
+  readonly continues?: true;
 }
 
 /** A projector's seat for a screen that stands in the room, as long as that door does. */
@@ -131,10 +150,11 @@ export interface Recording<Pack = unknown> {
 export const mostCompared = 24;
 
 /** What a link can show. */
-export const sharePages = ['replay'] as const;
+export const sharePages = ['result', 'replay'] as const;
 export type SharePage = (typeof sharePages)[number];
 
-/** For whom a link is: a client sees what the projector showed, a colleague also what the trainer saw, without what is private. */
+/** For whom a link is: of a replay a client sees what the projector showed, a colleague also what the trainer saw, without what is
+ *  private. A result is the same for both. */
 export const shareAudiences = ['client', 'colleague'] as const;
 export type ShareAudience = (typeof shareAudiences)[number];
 

@@ -1,6 +1,6 @@
 import { type InOneLanguage, localizedPack, type ShownPack } from '@rolwissel/content';
 import type { CaseResult, RoleId, SentenceId, StepId, WorkshopResult } from '@rolwissel/domain';
-import { ballotsTexts, commonTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
+import { ballotsTexts, commonTexts, followUpTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
 
 /** In which words a document is made, and how wide. */
 export interface Wording {
@@ -30,7 +30,7 @@ const usualWidth = 680;
 
 /** Resolves when documents can be made in these languages. */
 export async function loadResultTexts(...languages: readonly LanguageTag[]): Promise<void> {
-  await Promise.all([resultTexts, ballotsTexts, commonTexts].map((area) => area.load(...languages)));
+  await Promise.all([resultTexts, ballotsTexts, commonTexts, followUpTexts].map((area) => area.load(...languages)));
 }
 
 export const wordingOf = ({ pack, language, width = usualWidth }: DocumentOptions): Wording => ({

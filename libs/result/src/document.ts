@@ -30,6 +30,7 @@ export const sectionIds = [
   'control',
   'lines',
   'closing',
+  'later',
   'plan',
   'missing',
 ] as const;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtInPacks } from '@rolwissel/content/packs';
 import {
+  type FollowUpResult,
   resultOf,
   sentenceIds,
+  timeToNotice,
+  type WaveTally,
   type Workshop,
   type WorkshopEvents,
   type WorkshopResult,
+  waveIds,
   wilson,
 } from '@rolwissel/domain';
 import { fact, given, live, opened, uuid } from '@rolwissel/domain/testing';
@@ -21,8 +25,21 @@ const walks: readonly [[string, WorkshopResult], ...(readonly [string, WorkshopR
   ['half way', resultOf(playedThrough(staged('standard90'), 24, isAtRoles).workshop)],
   ['nine people', resultOf(playedThrough(staged('standard90'), 9).workshop)],
   ['two hours', resultOf(playedThrough(staged('deep120'), 24).workshop)],
+  ['weeks later', resultOf(playedThrough(staged('standard90'), 24).workshop, undefined, weeksLater())],
   ['a plenary', resultOf(playedThrough(staged('plenary60'), 60).workshop)],
 ];
+
+function weeksLater(): FollowUpResult {
+  const each = (n: number) => Object.fromEntries(sentenceIds.map((id) => [id, n])) as NonNullable<WaveTally['less']>; // one for each
+  const kept = { never: 1, once: 6, sometimes: 7, often: 6 };
+  const noticed = { no: 9, 'odd-looks': 6, asked: 5, 'named-it': 0, told: 0 };
+  const tally: WaveTally = { answered: 20, kept, noticed, less: each(4), more: each(1) };
+  const steps = timeToNotice([
+    { atRisk: 20, noticed: 5 },
+    { atRisk: 12, noticed: 6 },
+  ]).map((step, index) => ({ ...step, waveId: waveIds[index] ?? 'w12' }));
+  return { waves: (['w2', 'w6'] as const).map((waveId) => ({ waveId, tally })), notice: { steps, told: 0 } };
+}
 
 function isAtRoles({ agenda }: Workshop): boolean {
   return agenda.activeActivity === 'roles';
@@ -73,6 +90,24 @@ describe('a document', () => {
           expect(drawing?.marks.filter((mark) => !isInside(mark, drawing)) ?? []).toEqual([]);
         }
       }
+  });
+
+  it('says what came of it weeks later: the life table, and no answer of too few', () => {
+    const { sections } = documentOf(
+      resultOf(playedThrough(staged('standard90'), 24).workshop, undefined, weeksLater()),
+      {
+        pack,
+        language: 'en',
+      },
+    );
+    const later = sections.find(({ id }) => id === 'later');
+    expect(later?.prose.at(-1)).toContain('38%');
+    const rows = later?.figures.map(({ table }) => table.rows.map((row) => row.map((cell) => written(cell, 'en'))));
+    expect(rows?.[0]).toEqual([
+      ['After two weeks', '20', '5', '75%'],
+      ['After six weeks', '12', '6', '38%'],
+    ]);
+    expect(rows?.[1]?.map(([, , last]) => last)).toEqual(['not shown', 'not shown', '7', 'not shown', '20']);
   });
 
   it('says what is not there yet, and why', () => {

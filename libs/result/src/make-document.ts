@@ -8,6 +8,7 @@ import { closing } from './sections/closing.ts';
 import { column } from './sections/column.ts';
 import { confidence } from './sections/confidence.ts';
 import { control } from './sections/control.ts';
+import { later } from './sections/later.ts';
 import { mindshift } from './sections/mindshift.ts';
 import { missing } from './sections/missing.ts';
 import { objections } from './sections/objections.ts';
@@ -32,6 +33,7 @@ const sections: readonly ((context: Context) => Section | undefined)[] = [
   control,
   spokenLines,
   closing,
+  later,
   plan,
 ];
 

@@ -1,4 +1,4 @@
-import type { Told } from '@rolwissel/domain';
+import type { Interval, Told } from '@rolwissel/domain';
 import { type LanguageTag, percent, resultTexts } from '@rolwissel/texts';
 
 /** What stands in a column; a file may give it a form of its own. */
@@ -30,6 +30,9 @@ export const text = (words: string): Cell => ({ kind: 'text', text: words });
 export const number = (value: number, decimals = 0): Cell => ({ kind: 'number', value, decimals });
 export const share = (value: number): Cell => ({ kind: 'share', value });
 export const minutes = (ms: number): Cell => ({ kind: 'minutes', value: ms / 60_000 });
+/** The two ends of what chance leaves open of a difference; nothing where it is not known. */
+export const ends = (interval: Interval | undefined, decimals: number): readonly [Cell, Cell] =>
+  interval ? [number(interval.low, decimals), number(interval.high, decimals)] : [none, none];
 export const none: Cell = { kind: 'none' };
 
 /** A count, unless it may not be told. */

@@ -20,6 +20,7 @@ export function ComparisonView({ fetched: { comparison, pack }, language }: Comp
   return (
     <>
       <Facts facts={wide.facts} />
+      {wide.notes.length > 0 && <p>{wide.notes.join(' ')}</p>}
       {wide.sections.map((section, index) => (
         <SectionView
           key={section.id}

@@ -1,14 +1,17 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { RecordedEvent, Workshop } from '@rolwissel/domain';
-import type { ReviewNote } from '@rolwissel/protocol';
+import type { ReviewNote, WorkshopListed } from '@rolwissel/protocol';
 import { owner } from './doors.ts';
 import { chapterAfter, chapterBefore } from './model/chapters.ts';
 import type { FoldedRecording } from './model/folded-recording.ts';
 import type { Audience, Link } from './model/link.ts';
-import { type Mark, withNotes } from './model/marks.ts';
+import { type Mark, withMore } from './model/marks.ts';
 import { atSpeed, moved, type Playback, type Speed, standingStill, ticked, toggled } from './model/playback.ts';
 import { eventsBy, idleKept, idleSkipped, momentOf, runningTime, timeOfDay } from './model/running-time.ts';
 import type { OpenedRecording, Reader, RecordingCache } from './recording-cache.ts';
+
+/** A workshop that goes on from another one. */
+export type Branch = WorkshopListed & Required<Pick<WorkshopListed, 'fork'>>;
 
 /** Where the replay is: after `count` events, the last of which is number `index` (from 0). */
 export interface Moment {
@@ -56,12 +59,19 @@ export class ReplayPlayer {
   });
   /** What was noted when looking back; only its owner has any. */
   readonly notes = signal<readonly ReviewNote[]>([]);
-  /** What is worth going to, with what was noted there. */
+  /** The workshops that go on from this one; only its owner knows of them. */
+  readonly branches = signal<readonly Branch[]>([]);
+  /** The one that this one goes on from, where it is still here. */
+  readonly parent = signal<WorkshopListed | undefined>(undefined);
+  /** What is worth going to, with what was noted there and what left there. */
   readonly marks = computed<readonly Mark[]>(() => {
     const recording = this.recording.value;
     if (!recording) return [];
-    const places = this.notes.value.map(({ position }) => Math.max(0, recording.countAt(position) - 1));
-    return withNotes(recording.marks, places);
+    const indexOfPosition = (position: number) => Math.max(0, recording.countAt(position) - 1);
+    return withMore(recording.marks, [
+      ...this.notes.value.map(({ position }): Mark => ({ kind: 'note', index: indexOfPosition(position) })),
+      ...this.branches.value.map(({ fork }): Mark => ({ kind: 'fork', index: indexOfPosition(fork.position) })),
+    ]);
   });
   /** The position in the log that a link to this moment names. */
   readonly position = computed(() => {

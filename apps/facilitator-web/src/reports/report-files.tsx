@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { fetchFile, type KeptFile } from '@rolwissel/client';
 import { type LanguageTag, reportTexts } from '@rolwissel/texts';
+import { askedBy, type GivenLink } from '../given-link/given-link.ts';
 import { reasonOf } from '../session/reason.ts';
 
 const formats = ['pdf', 'xlsx', 'csv', 'md'] as const;
@@ -9,8 +10,10 @@ type Format = (typeof formats)[number];
 /** A browser has taken a file long before this; until then its address must stay good. */
 const takenMs = 60_000;
 
+type ReportFilesProps = Readonly<{ workshopId: string; link?: GivenLink | undefined; language: LanguageTag }>;
+
 /** The result of a workshop as a file: a key for each form, and what became of the last that was asked for. */
-export function ReportFiles({ workshopId, language }: Readonly<{ workshopId: string; language: LanguageTag }>) {
+export function ReportFiles({ workshopId, link, language }: ReportFilesProps) {
   const t = reportTexts.in(language).files;
   const making = useSignal<Format | undefined>(undefined);
   const wrong = useSignal('');
@@ -18,7 +21,8 @@ export function ReportFiles({ workshopId, language }: Readonly<{ workshopId: str
     if (making.value) return; // a double tap
     making.value = format;
     wrong.value = '';
-    const answer = await fetchFile(`/api/workshops/${workshopId}/report.${format}?language=${language}`, language);
+    const path = `/api/workshops/${workshopId}/report.${format}?language=${language}`;
+    const answer = await askedBy(link, (token) => fetchFile(path, language, token));
     if (answer.ok) keep(answer.value);
     else wrong.value = reasonOf(answer.problem, language);
     making.value = undefined;

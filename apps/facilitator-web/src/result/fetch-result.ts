@@ -3,6 +3,7 @@ import type { ShownPack } from '@rolwissel/content';
 import type { WorkshopResult } from '@rolwissel/domain';
 import type { Problem, TrainerSession } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
+import { askedBy, type GivenLink } from '../given-link/given-link.ts';
 
 /** A result, the pack of its workshop, and whether whoever reads it may look at its replay. */
 export interface FetchedResult {
@@ -11,15 +12,25 @@ export interface FetchedResult {
   readonly hasReplay: boolean;
 }
 
-export async function fetchResult(workshopId: string, language: LanguageTag): Promise<FetchedResult | Problem> {
-  const found = await call<WorkshopResult>('GET', `/api/workshops/${workshopId}/result`, undefined, language);
+/** As whoever is signed in here, or by the link that was given. */
+export async function fetchResult(
+  workshopId: string,
+  language: LanguageTag,
+  link?: GivenLink,
+): Promise<FetchedResult | Problem> {
+  const path = `/api/workshops/${workshopId}/result`;
+  const found = await askedBy(link, (token) => call<WorkshopResult>('GET', path, undefined, language, token));
   if (!found.ok) return found.problem;
   const { id, version } = found.value.pack;
-  const [pack, session] = await Promise.all([
+  const [pack, hasReplay] = await Promise.all([
     call<ShownPack>('GET', `/api/packs/${id}/${version}`, undefined, language),
-    call<TrainerSession>('GET', '/api/session', undefined, language),
+    link ? false : isOwner(language),
   ]);
-  if (!pack.ok) return pack.problem;
-  const hasReplay = session.ok && session.value.workshopId === undefined;
-  return { result: found.value, pack: pack.value, hasReplay };
+  return pack.ok ? { result: found.value, pack: pack.value, hasReplay } : pack.problem;
+}
+
+/** A co-trainer's session is of one workshop, and has no replay. */
+async function isOwner(language: LanguageTag): Promise<boolean> {
+  const session = await call<TrainerSession>('GET', '/api/session', undefined, language);
+  return session.ok && session.value.workshopId === undefined;
 }

@@ -1,11 +1,19 @@
 import type { Problem } from '@rolwissel/protocol';
 import { type LanguageTag, resultTexts } from '@rolwissel/texts';
 
-type ProblemViewProps = Readonly<{ problem: Problem; language: LanguageTag; onAgain: () => void }>;
+type ProblemViewProps = Readonly<{ problem: Problem; language: LanguageTag; isByLink?: boolean; onAgain: () => void }>;
 
 /** Why what was asked for is not here, and what to do. */
-export function ProblemView({ problem: { status, detail }, language, onAgain }: ProblemViewProps) {
-  const t = resultTexts.in(language).page;
+export function ProblemView({ problem, language, isByLink = false, onAgain }: ProblemViewProps) {
+  const { page: t, facts } = resultTexts.in(language);
+  const { code, status, detail } = problem;
+  if (isByLink && (code.startsWith('share-') || status === 404))
+    return (
+      <>
+        <h1>{facts('title')}</h1>
+        <p>{status === 404 && code !== 'share-unknown' ? t('noWorkshopByLink') : detail}</p>
+      </>
+    );
   if (status === 401 || status === 404)
     return (
       <>

@@ -1,22 +1,27 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { signal } from '@preact/signals';
 import { builtInPacks, packFor } from '@rolwissel/content/packs';
 import {
   allObjections,
+  meanOf,
   movement,
   resolutionOf,
   resultOf,
   roleIds,
   roundsOf,
+  shiftInterval,
+  stepIds,
   type Workshop,
   wilson,
 } from '@rolwissel/domain';
+import type { Problem } from '@rolwissel/protocol';
 import { inHundredths, type LanguageTag, percent } from '@rolwissel/texts';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { playedThrough } from '../../../../test/support/try-out/played-through.ts';
 import { staged } from '../../../../test/support/try-out/try-out.ts';
+import { linkIn } from '../given-link/given-link.ts';
 import { App } from './app.tsx';
-import type { FetchedResult } from './fetch-result.ts';
+import { type FetchedResult, fetchResult } from './fetch-result.ts';
 
 beforeEach(cleanup);
 
@@ -82,6 +87,23 @@ describe('the page of a result', () => {
     expect(sums.reduce((all, sum) => all + sum, 0)).toBe(counted);
   });
 
+  it('[D462] has then and now of each step, their difference within people and what chance leaves open of it', async () => {
+    await open(workshop);
+    const tally = tallyOf('confidence');
+    if (tally?.kind !== 'confidence' || !('steps' in tally)) throw new Error('nobody said it twice');
+    const one = (value: number | undefined) =>
+      value?.toLocaleString('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? '–';
+    const wanted = stepIds.flatMap((id) => {
+      const { shift, thenTest, after } = tally.steps[id];
+      if (!shift) return [];
+      const interval = shiftInterval(shift.learned, 4);
+      const means = [thenTest, after].map((counts) => one(meanOf(counts).value));
+      return [[...means, one(shift.learned.mean), one(interval?.low), one(interval?.high)]];
+    });
+    expect(wanted).toHaveLength(7);
+    expect(rowsOf('Van toen naar nu').map((row) => row.slice(2, 7))).toEqual(wanted);
+  });
+
   it('speaks another language at the press of a button', async () => {
     await open(workshop);
     fireEvent.click(screen.getByRole('button', { name: /English/ }));
@@ -112,5 +134,70 @@ describe('the page of a result', () => {
     const problem = { type: '', title: '', status, code: 'x', detail: '' };
     render(<App workshopId="w" language={signal('nl')} fetchResult={() => Promise.resolve(problem)} />);
     expect(await screen.findByRole('heading', { name: words })).toBeTruthy();
+  });
+});
+
+describe('[H40] the page of a result, by a link', () => {
+  const asked: (readonly [path: string, authorization: string | null])[] = [];
+  const answers = new Map<string, object | Problem>();
+  let given = 0;
+
+  beforeEach(() => {
+    asked.length = 0;
+    given = 0;
+    history.replaceState(undefined, '', '/w/w/result#share=geheim');
+    answers.set('/api/workshops/w/result', resultOf(workshop));
+    globalThis.fetch = async (path, init) => {
+      asked.push([path as string, new Headers(init?.headers).get('Authorization')]);
+      const access = { workshopId: 'w', page: 'result', audience: 'client', token: `token ${++given}` };
+      const answer = path === '/api/share' ? (answers.get(path) ?? access) : (answers.get(path as string) ?? pack);
+      const status = 'code' in answer && 'status' in answer ? Number(answer.status) : 200;
+      return { ok: status < 400, status, text: async () => JSON.stringify(answer) } as Response; // as much as is read of it
+    };
+  });
+  afterEach(() => answers.clear());
+
+  const openShared = async () => {
+    const language = signal<LanguageTag>('nl');
+    const link = linkIn(location.hash, language);
+    render(
+      <App
+        workshopId="w"
+        language={language}
+        link={link}
+        fetchResult={() => fetchResult('w', language.peek(), link)}
+      />,
+    );
+    await screen.findByRole('heading', { level: 1 });
+  };
+
+  it('opens the link once, reads with what it gives, and leads nowhere else', async () => {
+    await openShared();
+    expect(asked.slice(0, 2)).toEqual([
+      ['/api/share', null],
+      ['/api/workshops/w/result', 'Bearer token 1'],
+    ]);
+    expect(asked.some(([path]) => path.includes('session'))).toBe(false);
+    const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
+    expect(ways.filter((way) => !way.startsWith('#'))).toEqual([]);
+  });
+
+  it('goes to a part of it and still has the link in its address', async () => {
+    Element.prototype.scrollIntoView = () => undefined;
+    await openShared();
+    fireEvent.click(screen.getByRole('link', { name: 'Zes rollen' }));
+    expect(location.hash).toBe('#share=geheim');
+    expect(document.activeElement?.id).toBe('roles');
+  });
+
+  it('says why a link opens nothing, in whichever language is chosen', async () => {
+    const ended = (detail: string): Problem => ({ type: '', title: '', status: 410, code: 'share-ended', detail });
+    answers.set('/api/share', ended('Deze link gold tot 1 maart.'));
+    await openShared();
+    expect(screen.getByText('Deze link gold tot 1 maart.')).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+    answers.set('/api/share', ended('This link was good until 1 March.'));
+    fireEvent.click(screen.getByRole('button', { name: /English/ }));
+    expect(await screen.findByText('This link was good until 1 March.')).toBeTruthy();
   });
 });

@@ -4,16 +4,23 @@ import { documentOf, type ResultDocument } from '@rolwissel/result';
 import { commonTexts, type LanguageTag, resultTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch } from '@rolwissel/ui/page';
+import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { type GivenLink } from '../given-link/given-link.ts';
 import { ReportFiles } from '../reports/report-files.tsx';
 import type { FetchedResult } from './fetch-result.ts';
 import { Facts, narrow, SectionView } from './section-view.tsx';
 import { useWholeInPrint } from './use-whole-in-print.ts';
 
-type ResultPageProps = Readonly<{ workshopId: string; language: Signal<LanguageTag>; fetched: FetchedResult }>;
+type ResultPageProps = Readonly<{
+  workshopId: string;
+  language: Signal<LanguageTag>;
+  link?: GivenLink | undefined;
+  fetched: FetchedResult;
+}>;
 
 /** What a workshop leaves behind, to be read, printed and sent. */
-export function ResultPage({ workshopId, language: chosen, fetched }: ResultPageProps) {
+export function ResultPage({ workshopId, language: chosen, link, fetched }: ResultPageProps) {
   const { result, pack, hasReplay } = fetched;
   const language = chosen.value;
   const [wide, small] = useMemo(
@@ -27,13 +34,19 @@ export function ResultPage({ workshopId, language: chosen, fetched }: ResultPage
   }, [wide, t]);
   return (
     <>
-      <a class="skip" href="#content">
+      <a class="skip" href="#content" onClick={link && goWithin}>
         {t.page('skip')}
       </a>
       <header class="top">
-        <a href="/console" class="home" aria-label={t.page('toConsole')} title={t.page('toConsole')}>
-          <Logo size="2rem" />
-        </a>
+        {link ? (
+          <span class="home">
+            <Logo size="2rem" />
+          </span>
+        ) : (
+          <a href="/console" class="home" aria-label={t.page('toConsole')} title={t.page('toConsole')}>
+            <Logo size="2rem" />
+          </a>
+        )}
         <nav>
           {hasReplay && <a href={`/w/${workshopId}/replay`}>{commonTexts.in(language).acts('replay')}</a>}
           <button type="button" class="quiet" onClick={() => print()}>
@@ -44,8 +57,8 @@ export function ResultPage({ workshopId, language: chosen, fetched }: ResultPage
       </header>
       <main id="content" tabIndex={-1}>
         <Cover document={wide} kind={t.facts('title')} />
-        <ReportFiles workshopId={workshopId} language={language} />
-        <Contents document={wide} label={t.page('contents')} />
+        <ReportFiles workshopId={workshopId} link={link} language={language} />
+        <Contents document={wide} label={t.page('contents')} onGo={link && goWithin} />
         {wide.sections.map((section, index) => (
           <SectionView
             key={section.id}
@@ -72,14 +85,26 @@ function Cover({ document: { title, facts }, kind }: Readonly<{ document: Result
   );
 }
 
-function Contents({ document: { sections }, label }: Readonly<{ document: ResultDocument; label: string }>) {
+/** Goes to a part of the page, and leaves the address as it is: the link stands in it, and works after a reload. */
+function goWithin(event: TargetedMouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  const part = document.getElementById(event.currentTarget.hash.slice(1));
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
+}
+
+type ContentsProps = Readonly<{ document: ResultDocument; label: string; onGo: typeof goWithin | undefined }>;
+
+function Contents({ document: { sections }, label, onGo }: ContentsProps) {
   if (sections.length < 3) return null;
   return (
     <nav class="contents" aria-label={label}>
       <ol class="links">
         {sections.map(({ id, heading }) => (
           <li key={id}>
-            <a href={`#${id}`}>{heading}</a>
+            <a href={`#${id}`} onClick={onGo}>
+              {heading}
+            </a>
           </li>
         ))}
       </ol>

@@ -21,7 +21,7 @@ type SectionViewProps = Readonly<{ section: Section<string>; small: readonly Fig
 /** A part of a document: its sentences, its pictures, and the words of the room. */
 export function SectionView({ section: { id, heading, prose, figures, entries }, small, language }: SectionViewProps) {
   return (
-    <section id={id} class="part" aria-labelledby={`${id}-heading`}>
+    <section id={id} class="part" tabIndex={-1} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{heading}</h2>
       {prose.map((words) => (
         <p key={words} class="prose">

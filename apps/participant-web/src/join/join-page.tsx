@@ -27,7 +27,8 @@ export function JoinPage({ link, seat, pack }: JoinPageProps) {
   const other = seat?.over ? undefined : seat;
   const said = useSignal<Who | undefined>(undefined);
   const isUnsure = other !== undefined && behind(link)?.ok === false;
-  const who = said.value ?? (isDisplay() ? 'display' : isUnsure ? 'known' : 'new');
+  const continues = doorInSight()?.continues === true;
+  const who = said.value ?? (isDisplay() ? 'display' : isUnsure ? 'known' : continues ? 'back' : 'new');
   const t = phoneFirstTexts.in(language.value).join;
   const tags = readableIn(doorInSight()?.locales);
   useOneOf(tags);
@@ -64,6 +65,9 @@ interface ReturningProps extends Omit<JoinPageProps, 'pack'> {
   readonly say: (who: Who) => void;
 }
 
+/** What this phone was given at another workshop is the same in one that goes on from it. */
+const hadBefore = (seat: KeptSeat | undefined) => (seat ? { alias: seat.alias, personalCode: seat.personalCode } : {});
+
 /** For whoever was here before, or is a screen: rarely needed, so fetched when it is. */
 function Returning({ who, link, seat, say }: ReturningProps) {
   const part = usePart(loadReturning);
@@ -74,6 +78,6 @@ function Returning({ who, link, seat, say }: ReturningProps) {
   return who === 'known' && seat ? (
     <part.KnownSeatPage seat={seat} link={link} onNew={onNew} />
   ) : (
-    <part.RejoinForm link={link} onNew={onNew} />
+    <part.RejoinForm link={link} {...(doorInSight()?.continues ? hadBefore(seat) : {})} onNew={onNew} />
   );
 }

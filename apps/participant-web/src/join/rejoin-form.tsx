@@ -6,6 +6,7 @@ import { grouped, type Problem } from '@rolwissel/protocol';
 import { phoneFirstTexts, phoneTexts } from '@rolwissel/texts';
 import { language } from '../language/language.ts';
 import { keepSeat } from '../storage/kept-seat.ts';
+import { doorInSight } from './door.ts';
 import { CodeField, Field } from './fields.tsx';
 import { arrive, type JoinLink, nameOf, typedLink } from './join-link.ts';
 import { problemText } from './problem-text.ts';
@@ -39,6 +40,7 @@ function lackingIn(
 /** The same person on another phone, or back after leaving. */
 export function RejoinForm({ link, onNew, ...start }: RejoinFormProps) {
   const t = phoneTexts.in(language.value).returning;
+  const continues = doorInSight()?.continues === true;
   const wish = useSignal({
     code: link.code === undefined ? '' : grouped(link.code),
     alias: start.alias ?? '',
@@ -85,7 +87,7 @@ export function RejoinForm({ link, onNew, ...start }: RejoinFormProps) {
       }}
     >
       <TaskHeading>{t('comeBack')}</TaskHeading>
-      <p class="soft">{t('comeBackHow')}</p>
+      <p class="soft">{t(continues ? 'continues' : 'comeBackHow')}</p>
       {asksCode.value && <CodeField value={wish.value.code} problem={ofCode} onInput={(code) => type({ code })} />}
       <Field
         name="alias"

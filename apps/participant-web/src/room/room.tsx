@@ -10,7 +10,6 @@ import { later, laterParts } from '../lazy/later.tsx';
 import { pack } from '../pack/pack.ts';
 import { drafts } from '../storage/draft.ts';
 import { forgetSeat, type KeptSeat } from '../storage/kept-seat.ts';
-import { fetchBrief, fetchExperiences, fetchLast, fetchOpenBriefs } from './fetch-brief.ts';
 import { RoomBar } from './room-bar.tsx';
 import { sendingOf } from './sending.ts';
 import { closeSheet, openSheet } from './sheets.ts';
@@ -19,6 +18,7 @@ import { useRoom } from './use-room.ts';
 const ReturnForm = later((rest) => rest.ReturnForm);
 const Ended = later((rest) => rest.Ended);
 const Sheets = later((rest) => rest.Sheets);
+const ToldExperience = later((rest) => rest.laterParts.ToldExperience);
 const RoomNotices = later((rest) => rest.RoomNotices);
 
 interface RoomProps {
@@ -44,8 +44,12 @@ export function Room({ seat }: RoomProps) {
   const words = pack.value;
   if (!me || !words) return <Arriving isOffline={isOffline} />;
   const { replies, send, now } = store;
-  const mine = <T,>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
-    call<T>(method, `/api/workshops/${seat.workshopId}/follow-up/mine${path}`, body, language.value, seat.token);
+  const at = <T,>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
+    call<T>(method, `/api/workshops/${seat.workshopId}/${path}`, body, language.value, seat.token);
+  const read = async <T,>(what: 'brief' | 'briefs' | 'last' | 'experiences') => {
+    const answer = await at<T>('GET', `${what}?locale=${language.value}`);
+    return answer.ok ? answer.value : undefined; // nothing while it cannot be had
+  };
   const context: PhoneContext = {
     workshop,
     pack: words,
@@ -55,19 +59,17 @@ export function Room({ seat }: RoomProps) {
     personalCode: seat.personalCode,
     sendingOf: (thing) => sendingOf({ unsent, replies }, thing),
     drafts,
-    told: (caseId) => {
-      const { ToldExperience } = laterParts() ?? {};
-      const read = () => fetchExperiences(seat, language.value);
-      return ToldExperience && <ToldExperience key={caseId} caseId={caseId} language={language.value} read={read} />;
-    },
+    told: (caseId) => (
+      <ToldExperience key={caseId} caseId={caseId} language={language.value} read={() => read('experiences')} />
+    ),
     acts: {
       send,
       forgetSeat,
-      fetchBrief: () => fetchBrief(seat, language.value),
-      fetchOpenBriefs: () => fetchOpenBriefs(seat, language.value),
-      fetchLast: () => fetchLast(seat, language.value),
-      followUp: (method, wish) => mine(method, '', wish),
-      ownFollowUp: (method, path, body) => mine(method, `/${path}`, body),
+      fetchBrief: () => read('brief'),
+      fetchOpenBriefs: () => read('briefs'),
+      fetchLast: () => read('last'),
+      followUp: (method, wish) => at(method, 'follow-up/mine', wish),
+      ownFollowUp: (method, path, body) => at(method, `follow-up/mine/${path}`, body),
       comeBack: () => {
         isReturning.value = true;
       },

@@ -114,6 +114,12 @@ export const schemas = {
     keptUntil: { type: 'string', format: 'date-time' },
     people: described(whole, 'How many took part.'),
     'importedAt?': importedAt,
+    'fork?': object({
+      parentId: uuid,
+      position: described(whole, 'Of the last event that both have.'),
+      since: described(dateTime, 'When its parent was there.'),
+      'activity?': described(text, 'The kind of activity that was open.'),
+    }),
   }),
   WorkshopSummary: object({
     id: uuid,
@@ -136,6 +142,7 @@ export const schemas = {
     title: text,
     locales: list({ type: 'string', enum: locales }),
     identity: { type: 'string', enum: ['auto', 'alias', 'named'] },
+    'continues?': described({ type: 'boolean' }, 'Whoever was in the workshop it goes on from has a seat here.'),
   }),
   DisplaySeat: object({ workshopId: uuid, token: described(text, 'For the socket’s handshake of a projector.') }),
   BriefCard: object({
@@ -198,9 +205,11 @@ export const schemas = {
     polls: list(anything),
     lines: list(anything),
     activities: list(anything),
+    'later?': anything,
   }),
   Comparison: object({
     workshops: list(anything),
+    common: described(list(anything), 'Which two, by their places, have how many first events in common.'),
     sentences: list(anything),
     votes: list(anything),
     steps: list(anything),

@@ -2,6 +2,7 @@
 export const keptTables = [
   'trainer',
   'workshop',
+  'owed_forgetting',
   'head_sealing',
   'stream',
   'event',

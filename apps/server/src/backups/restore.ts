@@ -4,6 +4,7 @@ import { createPool } from '../database/pool.ts';
 import { prepareDatabase } from '../database/preparation.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { HeadSeals } from '../event-log/head-seals.ts';
+import { sealedUnder } from '../event-log/reading.ts';
 import { type Owner, SealBroken, unwrap, wrappingKey } from '../event-log/sealing.ts';
 import { type Finding, verification } from '../event-log/verification.ts';
 import { SealInspector } from '../rooms/seal-inspector.ts';
@@ -124,7 +125,9 @@ async function changedLogs(client: ClientBase, seals: HeadSeals, wrapping: Buffe
   const { rows } = await client.query<{ id: string }>('SELECT id FROM stream');
   const changed = [];
   for (const { id } of rows) {
-    const { ok, findings } = await verification(client, seals, id, { witness: new SealInspector(id, wrapping) });
+    const { ok, findings } = await verification(client, seals, id, {
+      witness: new SealInspector(id, wrapping, await sealedUnder(client, id)),
+    });
     if (!ok) changed.push({ workshopId: id, findings });
   }
   return changed;

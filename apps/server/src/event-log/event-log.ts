@@ -3,7 +3,16 @@ import { type ClientBase, Pool } from 'pg';
 import { inTransaction, onConnection } from '../database/connection.ts';
 import { append, BrokenBatch } from './append.ts';
 import type { HeadSeals } from './head-seals.ts';
-import { endOfTime, eventsOf, importedAtOf, keysOf, lockedHeadOf, type StoredHead, storedHeadOf } from './reading.ts';
+import {
+  endOfTime,
+  eventsOf,
+  importedAtOf,
+  keysOf,
+  lockedHeadOf,
+  type StoredHead,
+  sealedUnder,
+  storedHeadOf,
+} from './reading.ts';
 import { type Appended, type Batch, genesis, type Head, type StoredEvent, type SubjectKey } from './stored-event.ts';
 import { type Evidence, type Verification, verification } from './verification.ts';
 
@@ -18,6 +27,8 @@ export interface Beginning {
   readonly events: readonly StoredEvent[];
   readonly status: string;
   readonly newKeys: readonly SubjectKey[];
+  /** The stream whose keys these are too: as long as it has them. */
+  readonly parentId?: string | undefined;
 }
 
 /** So many events of a beginning are written at a time. */
@@ -28,12 +39,19 @@ class StreamThere extends Error {
   override readonly name = 'StreamThere';
 }
 
+/** Somebody was forgotten in the parent since its keys were read. Nothing was recorded. */
+export class KeyGone extends Error {
+  override readonly name = 'KeyGone';
+}
+
 /** A stream: its events, the wrapped keys of its people, when it came out of a file, if it did, and whether its head is as it
  *  was written. */
 export interface WholeLog {
   readonly events: readonly StoredEvent[];
   readonly keys: ReadonlyMap<string, Buffer>;
   readonly importedAt: string | undefined;
+  /** The stream under whose name its texts are sealed. */
+  readonly sealedUnder: string;
   readonly isSound: boolean;
 }
 
@@ -82,12 +100,17 @@ export class EventLog {
       const events = await eventsOf(client, streamId, { after: 0, to: endOfTime });
       if (events.length === 0) return undefined;
       const keys = await keysOf(client, streamId);
-      return { events, keys, isSound: this.#isSound(streamId, head), importedAt: await importedAtOf(client, streamId) };
+      const isSound = this.#isSound(streamId, head);
+      const beside = {
+        importedAt: await importedAtOf(client, streamId),
+        sealedUnder: await sealedUnder(client, streamId),
+      };
+      return { events, keys, isSound, ...beside };
     });
   }
 
-  /** Begins a stream with events that happened before, all or nothing; false when there is one already. Throws what PostgreSQL
-   *  says (isDataError). */
+  /** Begins a stream with events that happened before, all or nothing; false when there is one already. Throws KeyGone, or what
+   *  PostgreSQL says (isDataError). */
   async begin(streamId: string, beginning: Beginning): Promise<boolean> {
     try {
       await inTransaction(this.#pool, 'BEGIN', (client) => this.#appendAll(client, streamId, beginning));
@@ -99,15 +122,27 @@ export class EventLog {
   }
 
   /** The keys come with the last of them: whoever is forgotten in an event has none. */
-  async #appendAll(client: ClientBase, streamId: string, { events, status, newKeys }: Beginning): Promise<void> {
+  async #appendAll(
+    client: ClientBase,
+    streamId: string,
+    { events, status, newKeys, parentId }: Beginning,
+  ): Promise<void> {
     let after = genesis;
     for (let from = 0; from < events.length; from += eventsPerAppend) {
       const some = events.slice(from, from + eventsPerAppend);
       const isLast = from + eventsPerAppend >= events.length;
+      if (isLast && parentId !== undefined) await this.#holdKeys(client, parentId, newKeys);
       const batch = { streamId, after, events: some, status, newKeys: isLast ? newKeys : [] };
       if ((await append(client, this.#seals, [batch])).get(streamId) !== 'recorded') throw new StreamThere(streamId);
       after = some.at(-1) ?? after;
     }
+  }
+
+  /** Until this is committed nobody is forgotten in the parent, and who was is not among these. The parent waits only here. */
+  async #holdKeys(client: ClientBase, parentId: string, keys: readonly SubjectKey[]): Promise<void> {
+    await lockedHeadOf(client, parentId);
+    const there = await keysOf(client, parentId);
+    if (keys.some(({ subject }) => !there.has(subject))) throw new KeyGone(`Somebody was forgotten in ${parentId}`);
   }
 
   #isSound(streamId: string, head: StoredHead | undefined): boolean {
@@ -154,6 +189,11 @@ export class EventLog {
    *  keys are kept, one's own are not. */
   keys(streamId: string): Promise<ReadonlyMap<string, Buffer>> {
     return onConnection(this.#pool, (client) => keysOf(client, streamId));
+  }
+
+  /** Under the name of which stream its texts are sealed. */
+  sealedUnder(streamId: string): Promise<string> {
+    return onConnection(this.#pool, (client) => sealedUnder(client, streamId));
   }
 
   /** What was recorded before there were seals is sealed, once. */

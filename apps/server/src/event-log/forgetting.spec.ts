@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createScratchDatabase, type ScratchDatabase } from '../database/scratch-database.ts';
 import { chain } from './chain.ts';
-import { EventLog } from './event-log.ts';
+import { EventLog, KeyGone } from './event-log.ts';
 import { HeadSeals } from './head-seals.ts';
 import { newKey } from './sealing.ts';
 import { genesis, type Head } from './stored-event.ts';
@@ -51,5 +51,18 @@ describe('the fact that somebody is forgotten', () => {
     await log.append([batch(stream, genesis, 'Noted', [anna])]);
     await log.append([batch(stream, genesis, 'ParticipantErased', [])]); // not after the head
     expect(await subjects(stream)).toEqual([anna]);
+  });
+
+  it('[H58] and nobody takes keys over from a parent that has them no more, nor anything else then', async () => {
+    const [parent, fork] = [randomUUID(), randomUUID()];
+    const first = batch(parent, genesis, 'Noted', [anna, bert]);
+    await log.append([first]);
+    await log.append([batch(parent, first.events.at(-1) ?? genesis, 'ParticipantErased', [])]);
+    const { events, status, newKeys } = batch(fork, genesis, 'Noted', [anna, bert]);
+    const beginning = { events, status, parentId: parent };
+    await expect(log.begin(fork, { ...beginning, newKeys })).rejects.toThrow(KeyGone);
+    expect([await log.whole(fork), await subjects(fork)]).toEqual([undefined, []]);
+    expect(await log.begin(fork, { ...beginning, newKeys: newKeys.slice(1) })).toBe(true);
+    expect(await subjects(fork)).toEqual([bert]);
   });
 });

@@ -74,6 +74,13 @@ export async function importedAtOf(client: ClientBase, streamId: string): Promis
   return rows[0]?.importedAt?.toISOString();
 }
 
+/** Under the name of which stream its texts are sealed: of a fork that is the first of its family, else its own. */
+export async function sealedUnder(client: ClientBase, streamId: string): Promise<string> {
+  const text = 'SELECT root_id AS "rootId" FROM workshop WHERE id = $1';
+  const { rows } = await client.query<{ readonly rootId: string | null }>(text, [streamId]);
+  return rows[0]?.rootId ?? streamId;
+}
+
 /** The wrapped keys of everybody in a stream who was not forgotten. */
 export async function keysOf(client: ClientBase, streamId: string): Promise<ReadonlyMap<string, Buffer>> {
   const text = 'SELECT subject, wrapped FROM subject_key WHERE stream_id = $1';

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
 import { RealtimeModule } from '../realtime/realtime.module.ts';
-import { ResultsModule } from '../results/results.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
 import { WorkshopsModule } from '../workshops/workshops.module.ts';
 import { CaseExperiencesController } from './case-experiences.controller.ts';
@@ -13,8 +12,6 @@ import { FollowUpLinkController } from './follow-up-link.controller.ts';
 import { FollowUpLinks } from './follow-up-links.ts';
 import { FollowUpRounds } from './follow-up-rounds.ts';
 import { FollowUps } from './follow-ups.ts';
-import { LastWorkshopController } from './last-workshop.controller.ts';
-import { LastWorkshops } from './last-workshop.ts';
 import { LinkHolders } from './link-holders.ts';
 import { LinkedExperiencesController } from './linked-experiences.controller.ts';
 import { MailQueue } from './mail/mail-queue.ts';
@@ -26,7 +23,7 @@ import { SeatAskers } from './seat-askers.ts';
 
 /** Asking people weeks later how it went, in a log of its own; and the mail for that. */
 @Module({
-  imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule, ResultsModule, CaseLibraryModule],
+  imports: [AccessModule, RoomsModule, WorkshopsModule, RealtimeModule, CaseLibraryModule],
   controllers: [
     OwnFollowUpController,
     OwnExperiencesController,
@@ -34,7 +31,6 @@ import { SeatAskers } from './seat-askers.ts';
     FollowUpLinkController,
     LinkedExperiencesController,
     CaseLibraryController,
-    LastWorkshopController,
     CaseExperiencesController,
   ],
   providers: [
@@ -43,11 +39,11 @@ import { SeatAskers } from './seat-askers.ts';
     FollowUpRounds,
     LinkHolders,
     SeatAskers,
-    LastWorkshops,
     CaseExperiences,
     Mailer,
     MailQueue,
     Postman,
   ],
+  exports: [FollowUps, CaseLibraryModule],
 })
 export class FollowUpModule {}

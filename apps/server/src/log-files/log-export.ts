@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { disclose, emptyWorkshop, evolve, show, type WorkshopState } from '@rolwissel/domain';
+import { disclose, emptyWorkshop, evolve, rootOf, show, type WorkshopState } from '@rolwissel/domain';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { canonicalJson } from '../event-log/canonical-json.ts';
@@ -59,12 +59,15 @@ export async function* logLines(workshop: WholeWorkshop, key: Buffer): AsyncGene
 
 function headerFor(
   { id, events }: WholeWorkshop,
-  { agenda: { title, pack } }: WorkshopState,
+  { agenda }: WorkshopState,
   locked: Pick<LogHeader, 'lock' | 'keys'>,
 ): LogHeader {
   const { position, hash } = events.at(-1) ?? genesis;
+  const { title, pack } = agenda;
+  const root = rootOf(id, agenda);
   return headerOf({
     workshop: { id, title },
+    ...(root === id ? {} : { root }),
     pack: { id: pack.id, version: pack.version },
     ...locked,
     head: { position, hash },

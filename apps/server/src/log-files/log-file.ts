@@ -14,6 +14,8 @@ export interface LogHeader {
   /** Of the release that wrote it: one with another fold may come to other states. */
   readonly fold: string;
   readonly workshop: { readonly id: string; readonly title: string };
+  /** The first workshop of its family, where that is another one: what people wrote is sealed under its name. */
+  readonly root?: string;
   readonly pack: { readonly id: string; readonly version: string };
   /** Tells which key locked it, and nothing of that key. */
   readonly lock: string;

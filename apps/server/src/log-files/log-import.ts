@@ -6,10 +6,10 @@ import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
 import { isDataError } from '../database/database-away.ts';
 import { EventLog } from '../event-log/event-log.ts';
-import { wrap, wrappingKey } from '../event-log/sealing.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
-import { Registry } from '../workshops/registry.ts';
+import { Beginnings } from '../workshops/beginnings.ts';
+import { entryOfFork } from '../workshops/workshop.entity.ts';
 import { logFileLimits } from './log-file.ts';
 import { LogReader, type ReadLog } from './log-reader.ts';
 import { transferKeyOf } from './transfer-key.ts';
@@ -24,18 +24,16 @@ const dayMs = 24 * 60 * 60 * 1_000;
 @Injectable()
 export class LogImport {
   readonly #log: EventLog;
-  readonly #registry: Registry;
+  readonly #beginnings: Beginnings;
   readonly #time: SteadyClock;
   readonly #key: Buffer;
-  readonly #wrapping: Buffer;
   #isBusy = false;
 
-  constructor(log: EventLog, registry: Registry, time: SteadyClock, @Inject(CONFIG) config: Config) {
+  constructor(log: EventLog, beginnings: Beginnings, time: SteadyClock, @Inject(CONFIG) config: Config) {
     this.#log = log;
-    this.#registry = registry;
+    this.#beginnings = beginnings;
     this.#time = time;
     this.#key = transferKeyOf(config);
-    this.#wrapping = wrappingKey(config.secretKey);
   }
 
   /** The id of the workshop. One file at a time; it is read to its end also when it is refused. Throws ProblemError. */
@@ -81,19 +79,11 @@ export class LogImport {
   async #enter({ header, events, keys, state }: ReadLog, trainerId: string): Promise<void> {
     const { id } = header.workshop;
     if ((await this.#log.heads([id])).size > 0) throw new ProblemError('workshop-here');
-    const { title, format, status } = state.agenda;
-    if (!(await this.#registry.enterNew({ id, trainerId, title, format, importedAt: new Date() }))) {
-      throw new ProblemError('workshop-here');
-    }
+    const { title, format, status, lineage } = state.agenda;
+    const entry = { id, trainerId, title, format, importedAt: new Date(), ...entryOfFork(lineage) };
     try {
-      const newKeys = keys.map(({ name, key }) => ({
-        subject: name,
-        wrapped: wrap(this.#wrapping, key, { streamId: id, subject: name }),
-      }));
-      const isBegun = await this.#log.begin(id, { events, status, newKeys });
-      if (!isBegun) throw new ProblemError('workshop-here');
+      if (!(await this.#beginnings.begin(entry, { events, status, keys }))) throw new ProblemError('workshop-here');
     } catch (error) {
-      await this.#registry.remove(id).catch(() => undefined);
       throw isDataError(error) ? new ProblemError('malformed') : error;
     }
   }

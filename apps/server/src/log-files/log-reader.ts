@@ -6,6 +6,7 @@ import {
   evolve,
   FOLD,
   msOf,
+  rootOf,
   upcasts,
   type WorkshopState,
 } from '@rolwissel/domain';
@@ -68,6 +69,9 @@ export class LogReader {
     const { position, hash } = this.#events.at(-1) ?? genesis;
     if (position === 0 || position < header.head.position) throw this.#wrong('log-cut-short', position);
     if (position !== header.head.position || hash !== header.head.hash) throw this.#wrong('log-changed', position);
+    if (rootOf(header.workshop.id, this.#state.agenda) !== (header.root ?? header.workshop.id)) {
+      throw this.#wrong('log-unfit', position);
+    }
     if (!isListable(this.#state)) throw this.#wrong('log-unfit', position);
     return { header, events: this.#events, keys: this.#keys, state: this.#state };
   }
@@ -94,7 +98,7 @@ export class LogReader {
     if (this.#events.length >= logFileLimits.events) throw this.#wrong('too-large');
     if (!this.#read) return;
     const { header, lock } = this.#read;
-    this.#read.texts ??= PersonalTexts.with(header.workshop.id, this.#keys);
+    this.#read.texts ??= PersonalTexts.with(header.root ?? header.workshop.id, this.#keys);
     const event = this.#eventIn(line, lock);
     this.#check(event);
     this.#fold(event, this.#read.texts);
@@ -192,10 +196,11 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 
 function isHeader(value: unknown): value is LogHeader {
   if (!isRecord(value) || !isRecord(value.workshop) || !isRecord(value.head)) return false;
-  const { workshop, head, lock, keys } = value;
+  const { workshop, root, head, lock, keys } = value;
   return (
     isUuid(workshop.id) &&
     workshop.id === workshop.id.toLowerCase() &&
+    (root === undefined || isUuid(root)) &&
     typeof lock === 'string' &&
     isWhole(keys) &&
     isWhole(head.position) &&

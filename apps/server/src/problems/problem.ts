@@ -48,6 +48,7 @@ const statuses: Readonly<Record<string, number>> = {
   'locale-unknown': 422,
   'pack-unknown': 422,
   'plan-empty': 422,
+  'fork-position': 422,
   'log-no-log': 422,
   'log-newer': 422,
   'log-locked': 422,

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiParam, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiParam, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { languageTags } from '@rolwissel/texts';
 import type { Request, Response } from 'express';
 import { Described } from '../api-docs/described.ts';
@@ -29,11 +29,20 @@ export class ReportsController {
   @ApiParam({ name: 'format', enum: reportFormats })
   @ApiQuery({ name: 'language', enum: languageTags, required: false })
   @ApiProduces(...Object.values(mediaTypes))
+  @ApiBearerAuth()
   @Described({
     does: 'What the workshop leaves behind, as a file to keep: a tagged PDF, a workbook, CSV with the separator of its language, or Markdown.',
     who: 'trainer',
     answer: 'File',
-    problems: ['unknown-workshop', 'not-found', 'pack-unknown', 'busy'],
+    problems: [
+      'unknown-workshop',
+      'not-found',
+      'pack-unknown',
+      'busy',
+      'share-ended',
+      'share-revoked',
+      'too-many-at-once',
+    ],
   })
   async report(
     @Param('id', workshopId) id: string,

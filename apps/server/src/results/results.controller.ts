@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { WorkshopResult } from '@rolwissel/domain';
 import type { Request } from 'express';
 import { Described } from '../api-docs/described.ts';
@@ -22,11 +22,12 @@ export class ResultsController {
   }
 
   @Get(':id/result')
+  @ApiBearerAuth()
   @Described({
     does: 'What the workshop leaves behind so far, in totals: nobody’s name, and nothing of too few people.',
     who: 'trainer',
     answer: 'WorkshopResult',
-    problems: ['unknown-workshop'],
+    problems: ['unknown-workshop', 'share-ended', 'share-revoked', 'too-many-at-once'],
   })
   async result(@Param('id', workshopId) id: string, @Req() request: Request): Promise<WorkshopResult> {
     const room = await this.#readers.roomFor(request, id);

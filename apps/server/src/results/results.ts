@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { participation, resultOf, type WorkshopResult } from '@rolwissel/domain';
+import { followUpResultOf, participation, resultOf, type WorkshopResult } from '@rolwissel/domain';
+import { FollowUpLog } from '../follow-up/follow-up-log.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
 
@@ -7,14 +8,18 @@ import { Rooms } from '../rooms/rooms.ts';
 @Injectable()
 export class Results {
   readonly #rooms: Rooms;
+  readonly #followUps: FollowUpLog;
 
-  constructor(rooms: Rooms) {
+  constructor(rooms: Rooms, followUps: FollowUpLog) {
     this.#rooms = rooms;
+    this.#followUps = followUps;
   }
 
-  /** As recorded up to now, on whichever node: of what trainers are shown, and of how evenly people contributed. */
+  /** As recorded up to now, on whichever node: of what trainers are shown, of how evenly people contributed,
+   *  and of what was answered weeks later. */
   async of(room: Room): Promise<WorkshopResult> {
     await this.#rooms.refresh(room);
-    return resultOf(room.shown, participation(room.workshop));
+    const followUp = followUpResultOf(await this.#followUps.read(room.id));
+    return resultOf(room.shown, participation(room.workshop), followUp);
   }
 }

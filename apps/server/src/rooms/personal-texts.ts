@@ -35,20 +35,23 @@ export interface NamedKey {
 export class PersonalTexts {
   readonly #streamId: string;
   readonly #wrapping: Buffer;
+  readonly #sealedUnder: string;
   readonly #keys = new Map<string, readonly NamedKey[]>();
   /** How many keys of a person do not open. */
   readonly #damaged = new Map<string, number>();
   #fresh = new Map<string, NamedKey>();
   #sent = new Map<string, NamedKey>();
 
-  constructor(streamId: string, wrapping: Buffer) {
+  /** `sealedUnder`: the first stream of its family, in which texts opened before it was left. Keys are each stream's own. */
+  constructor(streamId: string, wrapping: Buffer, sealedUnder = streamId) {
     this.#streamId = streamId;
     this.#wrapping = wrapping;
+    this.#sealedUnder = sealedUnder;
   }
 
   /** What opens the texts of a log that came with its keys. */
-  static with(streamId: string, keys: readonly NamedKey[]): PersonalTexts {
-    const texts = new PersonalTexts(streamId, Buffer.alloc(0));
+  static with(sealedUnder: string, keys: readonly NamedKey[]): PersonalTexts {
+    const texts = new PersonalTexts(sealedUnder, Buffer.alloc(0));
     for (const named of keys) texts.#add(subjectOf(named.name), named);
     return texts;
   }
@@ -105,7 +108,7 @@ export class PersonalTexts {
   /** What was sealed; undefined when its key is gone, or does not open it. */
   wordsIn({ of, sealed, purpose }: Sealed): string | undefined {
     for (const { key } of this.#keys.get(of) ?? []) {
-      const words = tried(() => open(key, sealed, this.#owner(of), purpose));
+      const words = tried(() => open(key, sealed, this.#author(of), purpose));
       if (words !== undefined) return words;
     }
     return undefined;
@@ -160,7 +163,7 @@ export class PersonalTexts {
   }
 
   #seal(of: string, text: string): Personal {
-    return { of, sealed: seal(this.#keyOf(of), text, this.#owner(of)) };
+    return { of, sealed: seal(this.#keyOf(of), text, this.#author(of)) };
   }
 
   #open(of: string, sealed: string): Personal {
@@ -176,7 +179,7 @@ export class PersonalTexts {
     const text = padded(JSON.stringify(rest), bytes(value));
     return {
       ...data,
-      [field]: { ...shown, of, sealed: seal(this.#keyOf(of), text, this.#owner(of), purposeOf(type, field)) },
+      [field]: { ...shown, of, sealed: seal(this.#keyOf(of), text, this.#author(of), purposeOf(type, field)) },
     };
   }
 
@@ -191,8 +194,14 @@ export class PersonalTexts {
     };
   }
 
+  /** Whose key it is. */
   #owner(subject: string) {
     return { streamId: this.#streamId, subject };
+  }
+
+  /** Whose text it is. */
+  #author(subject: string) {
+    return { streamId: this.#sealedUnder, subject };
   }
 }
 
@@ -222,7 +231,8 @@ const purposeOf = (type: string, field: string): string => `${type}.${field}`;
 
 /** The first key of a person is stored under their id, a spare one under that and a number. */
 const nameOf = (subject: string, damaged: number): string => (damaged === 0 ? subject : `${subject} ${damaged + 1}`);
-const subjectOf = (name: string): string => name.split(' ', 1)[0] ?? name;
+/** Whose key is stored by this name. */
+export const subjectOf = (name: string): string => name.split(' ', 1)[0] ?? name;
 
 const asRecord = (value: unknown): Members => (typeof value === 'object' && value !== null ? (value as Members) : {});
 

@@ -180,8 +180,8 @@ export class Rooms implements OnApplicationBootstrap {
   async read(workshopId: string): Promise<Log | undefined> {
     const whole = await this.#log.whole(workshopId);
     if (!whole) return undefined;
-    const { events, keys, isSound, importedAt } = whole;
-    const texts = new PersonalTexts(workshopId, this.#wrapping);
+    const { events, keys, isSound, importedAt, sealedUnder } = whole;
+    const texts = new PersonalTexts(workshopId, this.#wrapping, sealedUnder);
     texts.load(keys);
     if (!isSound && texts.opensNothing) throw new SealBroken('SECRET_KEY is another than it was');
     if (!isSound) this.#logger.error(`The head of workshop ${workshopId} is not as it was written: see verify`);
@@ -201,8 +201,10 @@ export class Rooms implements OnApplicationBootstrap {
   }
 
   /** Looks whether the log of a workshop is as it was recorded, and opens what is sealed in it. Throws DatabaseAway. */
-  verify(workshopId: string, receipt?: string): Promise<Verification> {
-    return this.#log.verify(workshopId, { receipt, witness: new SealInspector(workshopId, this.#wrapping) });
+  async verify(workshopId: string, receipt?: string): Promise<Verification> {
+    const sealedUnder = await this.#log.sealedUnder(workshopId);
+    const witness = new SealInspector(workshopId, this.#wrapping, sealedUnder);
+    return this.#log.verify(workshopId, { receipt, witness });
   }
 
   /** What a trainer keeps of a sound log, to show it when verifying; it stands for the head at this moment. */

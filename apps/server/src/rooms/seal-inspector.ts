@@ -13,8 +13,8 @@ export class SealInspector implements LogInspector {
   readonly #missed = new Map<string, number>();
   readonly #broken: number[] = [];
 
-  constructor(streamId: string, wrapping: Buffer) {
-    this.#texts = new PersonalTexts(streamId, wrapping);
+  constructor(streamId: string, wrapping: Buffer, sealedUnder = streamId) {
+    this.#texts = new PersonalTexts(streamId, wrapping, sealedUnder);
   }
 
   keys(wrapped: ReadonlyMap<string, Buffer>): void {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommonAudience } from '@rolwissel/domain';
-import type { SharePage } from '@rolwissel/protocol';
+import type { ShareAudience, SharePage } from '@rolwissel/protocol';
 import type { Request } from 'express';
 import { Limit } from '../access/limits.ts';
 import { SessionCookie } from '../access/session-cookie.ts';
@@ -18,7 +18,7 @@ export const windowsOf: Readonly<Record<Reader, readonly CommonAudience[]>> = {
   client: ['projector'],
 };
 
-/** One link is read so often at once, and as often again in that time: what is read is a whole log each time. */
+/** One link is read so often at once, and as often again in that time: what is read is a whole log or a report each time. */
 export const readings = { burst: 100, refilledInMs: 10 * 60_000 } as const;
 
 /** Who may read what a workshop left behind. */
@@ -44,15 +44,18 @@ export class Readers {
    * ProblemError unauthenticated, unknown-workshop, share-ended, share-revoked or too-many-at-once.
    */
   async of(request: Request, workshopId: string, page: SharePage): Promise<Reader> {
-    const { authorization } = request.headers;
-    if (authorization !== undefined) return this.#byLink(authorization, workshopId, page);
+    const audience = await this.byLink(request, workshopId, page);
+    if (audience) return audience;
     const session = await this.#sessions.of(this.#cookie.in(request));
     if (!session) throw new ProblemError('unauthenticated');
     await this.#registry.owned(workshopId, session.trainer);
     return 'owner';
   }
 
-  async #byLink(authorization: string, workshopId: string, page: SharePage): Promise<Reader> {
+  /** For whom the link is that was opened for it; undefined when there is none. Throws as `of` does. */
+  async byLink(request: Request, workshopId: string, page: SharePage): Promise<ShareAudience | undefined> {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return undefined;
     const id = this.#tokens.in(authorization);
     const share = id === undefined ? undefined : await this.#links.named(id);
     if (!share) throw new ProblemError('unauthenticated');

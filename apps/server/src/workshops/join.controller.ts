@@ -70,8 +70,15 @@ export class JoinController {
   @Described({ does: 'Says where a door leads, whether or not it is open.', answer: 'Door', problems: toFindIt })
   async door(@Body() key: DoorDto, @Req() request: Request): Promise<Door> {
     const { room } = await this.#lookup.behind(key, this.#addresses.of(request));
-    const { title, titles, locales, settings } = room.shown.agenda;
-    return { workshopId: room.id, title, ...(titles ? { titles } : {}), locales, identity: settings.identity };
+    const { title, titles, locales, settings, lineage } = room.shown.agenda;
+    return {
+      workshopId: room.id,
+      title,
+      ...(titles ? { titles } : {}),
+      locales,
+      identity: settings.identity,
+      ...(lineage?.at(-1)?.seats === 'people' ? { continues: true } : {}),
+    };
   }
 
   @Post('display')
@@ -129,7 +136,7 @@ export class JoinController {
     const { target, refusal } = await this.#lookup.behindForReturn(key, address);
     const { id: workshopId } = target.room;
     const person = await this.#goingBy(alias, target.room, address);
-    const compare = () => person !== undefined && this.#codes.isRight(workshopId, person.id, personalCode);
+    const compare = () => person !== undefined && this.#codes.isRight(target.room, person.id, personalCode);
     if (!person || !this.#guessing.isRightPersonalCode(workshopId, address, compare)) {
       throw refusal ?? new ProblemError('code-wrong');
     }
@@ -170,7 +177,7 @@ export class JoinController {
       workshopId: room.id,
       participantId,
       token: this.#tokens.participant(room.id, participantId),
-      personalCode: this.#codes.of(room.id, participantId),
+      personalCode: this.#codes.of(room, participantId),
       alias: wordsOf(room.workshop.people.byId[participantId]?.alias) ?? '',
     };
   }

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { rootOf } from '@rolwissel/domain';
 import { derivedKey, mac, same } from '../access/secrets.ts';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
+import type { Room } from '../rooms/room.ts';
 
 /** Enough that guessing takes longer than a workshop lasts, even with a seat for each guess; see the limits on guessing. */
 const digits = 7;
@@ -15,12 +17,13 @@ export class PersonalCodes {
     this.#key = derivedKey(secretKey, 'personal codes');
   }
 
-  of(workshopId: string, participantId: string): string {
-    const number = mac(this.#key, `${workshopId} ${participantId}`).readUInt32BE(0);
+  /** The same in every workshop of a family. */
+  of({ id, workshop }: Pick<Room, 'id' | 'workshop'>, participantId: string): string {
+    const number = mac(this.#key, `${rootOf(id, workshop.agenda)} ${participantId}`).readUInt32BE(0);
     return String(number % 10 ** digits).padStart(digits, '0');
   }
 
-  isRight(workshopId: string, participantId: string, code: string): boolean {
-    return same(code.replaceAll(/\D/g, ''), this.of(workshopId, participantId));
+  isRight(room: Pick<Room, 'id' | 'workshop'>, participantId: string, code: string): boolean {
+    return same(code.replaceAll(/\D/g, ''), this.of(room, participantId));
   }
 }

@@ -22,8 +22,8 @@ export interface Listed {
 }
 
 /** What there is to say of a workshop that is entered. */
-type NewEntry = Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'> &
-  Partial<Pick<WorkshopRecord, 'importedAt'>>;
+export type NewEntry = Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'> &
+  Partial<Pick<WorkshopRecord, 'importedAt' | 'parentId' | 'rootId' | 'forkPosition' | 'forkedSince' | 'forkActivity'>>;
 
 /** An entry without a log that is older than this was left by a server that stopped half-way. */
 const abandonedMs = 10 * 60_000;

@@ -3,9 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module.ts';
 import { CaseLibraryModule } from '../follow-up/case-library.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
+import { Beginnings } from './beginnings.ts';
 import { ConductedWorkshops } from './conducted-workshops.ts';
 import { Creation } from './creation.ts';
 import { Erasure } from './erasure.ts';
+import { FamilyErasure } from './family-erasure.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { Invitations } from './invitations.ts';
 import { JoinController } from './join.controller.ts';
@@ -35,8 +37,10 @@ import { WorkshopsController } from './workshops.controller.ts';
     Recordings,
     Titles,
     Erasure,
+    Beginnings,
+    FamilyErasure,
     RetentionRounds,
   ],
-  exports: [ConductedWorkshops, JoinLinks, Recordings, Registry],
+  exports: [Beginnings, ConductedWorkshops, JoinLinks, Recordings, Registry],
 })
 export class WorkshopsModule {}

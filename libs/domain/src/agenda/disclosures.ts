@@ -1,4 +1,12 @@
-import { toAll, toTheRoom, toTrainers, toTrainersAndProjector, withoutForTheRoom } from '../kernel/disclosure.ts';
+import {
+  type Addressed,
+  toAll,
+  toTheRoom,
+  toTrainers,
+  toTrainersAndProjector,
+  withoutForTheRoom,
+} from '../kernel/disclosure.ts';
+import { copyOf } from '../kernel/json.ts';
 import type { PartDisclosures } from '../rule.ts';
 import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import type { AgendaEvents } from './events.ts';
@@ -17,6 +25,7 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   WorkshopFinished: toAll,
   WorkshopReopened: withoutForTheRoom('WorkshopReopened', 'reason'),
   WorkshopArchived: toAll,
+  WorkshopForked: { facilitator: 'whole', ...toTheRoom(forkForTheRoom), own: forkForThoseHere },
   CoTrainerInvited: toTrainers,
   CoTrainerJoined: toTrainers,
   CoTrainerRemoved: toTrainers,
@@ -38,6 +47,28 @@ export const agendaDisclosures: PartDisclosures<AgendaEvents> = {
   HistoryLost: toTrainers,
   ActionUndone: toTrainers,
 };
+
+type Forked = AgendaEvents['WorkshopForked'];
+
+/** Everybody has to come back; whoever is simulated is here still. */
+function forkForTheRoom(data: Forked, { people }: Workshop): WorkshopEvent {
+  const gone = realPeopleHere(people);
+  const counts = {
+    joined: people.joined - gone.length,
+    simulated: people.simulated,
+    voting: people.voting - gone.filter(({ mode }) => mode === 'voting').length,
+    electorates: copyOf(people.electorates),
+  };
+  return { type: 'WorkshopForked', data: { ...data, lead: '', counts } };
+}
+
+function forkForThoseHere(data: Forked, { people }: Workshop): readonly Addressed<WorkshopEvent>[] {
+  const event: WorkshopEvent = { type: 'WorkshopForked', data: { ...data, lead: '' } };
+  return realPeopleHere(people).map(({ id }) => ({ to: id, event }));
+}
+
+const realPeopleHere = ({ byId }: Workshop['people']) =>
+  Object.values(byId).filter(({ status, simulated }) => status === 'present' && !simulated);
 
 type Created = AgendaEvents['WorkshopCreated'];
 

@@ -1,7 +1,9 @@
 import type { Localized } from '../ids.ts';
 import type { Personal } from '../kernel/personal.ts';
+import type { Counts } from '../people/index.ts';
 import type { ActivityKind } from '../script/beats.ts';
 import type {
+  Fork,
   Loss,
   PackReference,
   PictureShown,
@@ -84,6 +86,16 @@ export interface AgendaEvents {
   ProjectorLanguageChosen: { readonly language: string };
   /** `note`: what trainers want to remember of it, for themselves. */
   MomentBookmarked: { readonly label: Personal; readonly note?: Personal };
+  /**
+   * From here on it goes on in a workshop of its own: the events before are those of another one, up to `position`, which that one
+   * reached at `since`. `title`: where it has one of its own.
+   */
+  WorkshopForked: Omit<Fork, 'at'> & {
+    readonly title?: string;
+    readonly lead: string;
+    /** Only on the wire: how many are here then, for those who may not know who. */
+    readonly counts?: Counts;
+  };
   /** The database came back without the events after one position, up to another, which had been shown and promised. */
   HistoryLost: Loss;
   /** The facts that follow it, up to position `until`, take back the one at `targetPosition`. */

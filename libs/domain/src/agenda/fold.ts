@@ -1,6 +1,6 @@
 import { inTurn } from '../kernel/fold.ts';
 import { copyOf } from '../kernel/json.ts';
-import { msOf } from '../kernel/recorded.ts';
+import { later, msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
 import { plannedMsOf } from './pace.ts';
 import { projectorFold } from './projector-fold.ts';
@@ -36,9 +36,18 @@ const programme: SliceFolds<Agenda> = {
     delete agenda.pausedUntil;
     if (until !== undefined) agenda.pausedUntil = until;
   },
-  WorkshopResumed(agenda) {
+  WorkshopResumed(agenda, _data, { at }) {
     agenda.status = 'live';
     delete agenda.pausedUntil;
+    endWaiting(agenda, at);
+  },
+  WorkshopForked(agenda, { parentId, position, since, seats, title }, { at }) {
+    agenda.lineage = [...(agenda.lineage ?? []), { parentId, position, since, seats, at }];
+    if (title !== undefined) {
+      agenda.title = title;
+      delete agenda.titles;
+    }
+    if (agenda.startedAt !== undefined) beginWaiting(agenda, since);
   },
   WorkshopFinished(agenda, _data, { at }) {
     agenda.status = 'finished';
@@ -69,6 +78,29 @@ const programme: SliceFolds<Agenda> = {
   },
 };
 
+/** It stands still as it stood when it left its parent, also where that was over then. */
+function beginWaiting(agenda: Agenda, since: string): void {
+  agenda.status = 'paused';
+  delete agenda.pausedUntil;
+  delete agenda.finishedAt;
+  agenda.waitsSince ??= since; // a fork of one that waits still
+  for (const activity of agenda.activities) {
+    if (activity.openedAt === undefined) continue;
+    activity.spentMs += msOf(since) - msOf(activity.openedAt);
+    delete activity.openedAt;
+  }
+}
+
+/** What passed meanwhile is time that nobody spent. */
+function endWaiting(agenda: Agenda, at: string): void {
+  const { waitsSince, startedAt } = agenda;
+  if (waitsSince === undefined) return;
+  delete agenda.waitsSince;
+  if (startedAt !== undefined) agenda.startedAt = later(startedAt, msOf(at) - msOf(waitsSince));
+  const open = activityOf(agenda, agenda.activeActivity ?? '');
+  if (open) open.openedAt ??= at;
+}
+
 /** What no phone is told: the door, who leads, and what trainers note and take back. */
 export const trainersFold: SliceFolds<Agenda> = {
   ProjectorLanguageChosen(agenda, { language }) {
@@ -94,6 +126,9 @@ export const trainersFold: SliceFolds<Agenda> = {
   },
   ControlHandedOver(agenda, { toTrainerId }) {
     agenda.lead = toTrainerId;
+  },
+  WorkshopForked(agenda, { lead }) {
+    Object.assign(agenda, { owner: lead, lead, coTrainers: [] }); // who helped there was invited there
   },
   WorkshopStarted(agenda) {
     if (agenda.lead === '') return; // the room is told neither who leads nor what is skipped

@@ -18,7 +18,8 @@ export const agendaInverses: Inverses<AgendaEvents> = {
   LobbyUnlocked: () => [{ type: 'LobbyLocked', data: {} }],
   WorkshopPaused: (_data, before) =>
     before.agenda.status === 'paused' ? pauseOf(before) : [{ type: 'WorkshopResumed', data: {} }],
-  WorkshopResumed: (_data, before) => pauseOf(before),
+  /** What time nobody spent before is known no more then. */
+  WorkshopResumed: (_data, before) => (before.agenda.waitsSince === undefined ? pauseOf(before) : []),
   ActivityOpened: ({ activityId, follows }, before) => [
     ...putBack(activityId, before),
     ...(follows === undefined ? viewOf(before) : []),

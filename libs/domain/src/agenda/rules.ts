@@ -7,6 +7,7 @@ import { rule } from '../rule.ts';
 import type { WorkshopEvent } from '../workshop.ts';
 import { activityRules } from './activity-rules.ts';
 import { createWorkshop, reviseWorkshop } from './creating.ts';
+import { forkWorkshop } from './fork-rule.ts';
 import { longestNote } from './limits.ts';
 import { recordLoss } from './loss-rule.ts';
 import { chooseProjectorLanguage, showOnProjector } from './projector-rules.ts';
@@ -121,6 +122,7 @@ export const agendaRules = {
     (_data, { agenda }) => (agenda.status === 'archived' ? alreadySo : accept({ type: 'WorkshopArchived', data: {} })),
   ),
 
+  ForkWorkshop: forkWorkshop,
   ...trainerRules,
   ...activityRules,
   ...timerRules,

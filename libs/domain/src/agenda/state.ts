@@ -154,6 +154,19 @@ export interface Loss {
   readonly lostUpTo: number;
 }
 
+/** Who sits in a fork at its beginning: the same people once they come back, or simulated ones. */
+export const forkSeats = ['people', 'simulated'] as const;
+export type ForkSeats = (typeof forkSeats)[number];
+
+/** Where a workshop left its parent: after the event at `position`, which the parent reached at `since`; here that was at `at`. */
+export interface Fork {
+  readonly parentId: string;
+  readonly position: number;
+  readonly since: string;
+  readonly seats: ForkSeats;
+  readonly at: string;
+}
+
 /** A moment that trainers want to find again, and what they noted at it. */
 export interface Bookmark {
   readonly position: number;
@@ -200,6 +213,10 @@ export interface Agenda {
   bookmarks: Bookmark[];
   /** What the database lost, and where that was found; the latest last. */
   losses: (Loss & { readonly position: number })[];
+  /** Which workshops it goes on from, its parent last; of one that began by itself it is not there. */
+  lineage?: readonly Fork[];
+  /** Until it goes on for the first time after it left its parent: when that was, there. Meanwhile no time passes. */
+  waitsSince?: string;
   /** When a pause is meant to end, in milliseconds since 1970; while it lasts, and only if the trainer said so. */
   pausedUntil?: number;
   startedAt?: string;

@@ -4,9 +4,8 @@ import type { Agenda } from './state.ts';
 
 /** The one clock of the open activity. While the workshop is paused it stands still. */
 export const timerFold: SliceFolds<Agenda> = {
-  WorkshopPaused({ timer }, _data, { at }) {
-    if (timer && !timer.elapsed) timer.remainingMs ??= Math.max(0, timer.endsAt - msOf(at));
-  },
+  WorkshopPaused: (agenda, _data, { at }) => stopClock(agenda, at),
+  WorkshopForked: (agenda, { since }) => stopClock(agenda, since),
   WorkshopResumed({ timer }, _data, { at }) {
     if (timer?.remainingMs === undefined) return;
     timer.endsAt = msOf(at) + timer.remainingMs;
@@ -42,6 +41,10 @@ export const timerFold: SliceFolds<Agenda> = {
     agenda.timer = { ...timer, elapsed: timer.elapsed || over };
   },
 };
+
+function stopClock({ timer }: Agenda, at: string): void {
+  if (timer && !timer.elapsed) timer.remainingMs ??= Math.max(0, timer.endsAt - msOf(at));
+}
 
 function noTimer(agenda: Agenda): void {
   delete agenda.timer;

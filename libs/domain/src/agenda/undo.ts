@@ -14,6 +14,7 @@ const final: ReadonlySet<WorkshopEvent['type']> = new Set([
   'WorkshopStarted',
   'WorkshopFinished',
   'WorkshopReopened',
+  'WorkshopForked',
   'ActivityOpened',
   'ActivityClosed',
   'RoundPeeked',

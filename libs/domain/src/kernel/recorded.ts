@@ -14,3 +14,6 @@ export type Recorded<Event> = Event & Meta;
 
 /** Milliseconds since 1970 of a recorded moment. */
 export const msOf = (at: string): number => Date.parse(at);
+
+/** A recorded moment, so many milliseconds later. */
+export const later = (at: string, ms: number): string => new Date(msOf(at) + ms).toISOString();

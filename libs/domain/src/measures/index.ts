@@ -14,7 +14,7 @@ export { profile } from './profile.ts';
 export { type ObjectionCounts, type Resolution, resolution } from './resolution.ts';
 export { rightGuesses } from './role-guess.ts';
 export { isAtLeast, isAtMost, leastOf } from './share.ts';
-export { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRating } from './shift.ts';
+export { type ConfidenceShift, confidenceShift, type PairedShift, type SelfRating, shiftInterval } from './shift.ts';
 export { type ObservedPlay, type StepUse, stepUse, type Tick } from './step-use.ts';
 export { targetAgreement } from './target-agreement.ts';
 export { type NoticeCount, type NoticeStep, timeToNotice } from './time-to-notice.ts';

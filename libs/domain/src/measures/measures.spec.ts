@@ -17,6 +17,7 @@ import {
   patches,
   profile,
   resolution,
+  shiftInterval,
   targetAgreement,
   wilson,
 } from './index.ts';
@@ -118,6 +119,17 @@ describe('the measures', () => {
     expect(shift.plain).toEqual({ pairs: 2, mean: 0, up: 0, same: 1, down: 0 });
     expect(shift.response).toEqual({ pairs: 2, mean: -1, up: 0, same: 0.5, down: 0.5 });
     expect(confidenceShift([]).learned).toEqual({ pairs: 0, mean: 0, up: 0, same: 0, down: 0 });
+  });
+
+  it('[D462] leave open of a mean difference within people what chance does, and nothing where it was not recorded', () => {
+    // twelve people, of whom a half moved up by one: by hand, 0.5 ± 2.201 · 0.5222 / √12
+    const shift = confidenceShift(Array.from({ length: 12 }, (_, n) => ({ before: 3, after: 3 + (n % 2) }))).plain;
+    expect(shiftInterval(shift, 4)).toEqual({ low: expect.closeTo(0.168, 3), high: expect.closeTo(0.832, 3) });
+    const { deviation: _lost, ...recordedBefore } = shift;
+    expect(shiftInterval(recordedBefore, 4)).toBeUndefined();
+    const seven = confidenceShift(Array.from({ length: 7 }, () => ({ before: 1, after: 2 }))).plain;
+    expect(seven).not.toHaveProperty('deviation');
+    expect(shiftInterval(seven, 4)).toBeUndefined();
   });
 
   it('take the middle of an odd and of an even number of people', () => {

@@ -1,4 +1,5 @@
 import { inTurn } from '../kernel/fold.ts';
+import { later, msOf } from '../kernel/recorded.ts';
 import type { SliceFolds } from '../rule.ts';
 import { answersFold } from './answers-fold.ts';
 import { mergesFold } from './merges-fold.ts';
@@ -22,6 +23,12 @@ const life: SliceFolds<Objections> = {
       answers: [],
       raisedAt: at,
     };
+  },
+  /** One that stands stands as long as it did before. */
+  WorkshopForked({ byId }, { since }, { at }) {
+    for (const objection of Object.values(byId)) {
+      if (objection.resolvedAt === undefined) objection.raisedAt = later(objection.raisedAt, msOf(at) - msOf(since));
+    }
   },
   ObjectionHeld(objections, { objectionId }) {
     const objection = objections.byId[objectionId];

@@ -76,7 +76,8 @@ export interface Objection {
   answers: Answer[];
   /** The answer that was proposed as the one that solves it; while that is the latest, nobody needs to propose it again. */
   proposed?: string;
-  readonly raisedAt: string;
+  /** So long ago as it stands; in a fork that is later than the event that says so. */
+  raisedAt: string;
   resolvedAt?: string;
   resolvedBy?: ResolutionSource;
 }

@@ -4,7 +4,7 @@ import type { SliceFolds } from '../rule.ts';
 import { absent, recount } from './counts.ts';
 import { noteAlias } from './fresh-aliases.ts';
 import { type Change, change, personFrom } from './person.ts';
-import type { People, Person } from './state.ts';
+import { isOut, type People, type Person } from './state.ts';
 
 /** Who comes and goes, and how many that leaves. Only the authority and the trainers are told of single people. */
 export const comings: SliceFolds<People> = {
@@ -48,6 +48,14 @@ export const comings: SliceFolds<People> = {
     const merged = people.byId[mergedId];
     stand(people, merged, { status: 'merged' }, position);
     if (merged) merged.mergedInto = keptId;
+  },
+  WorkshopForked(people, _data, { position }) {
+    for (const person of Object.values(people.byId)) {
+      if (person.simulated || isOut(person)) continue;
+      if (person.status === 'present') stand(people, person, { status: 'left' }, position);
+      Object.assign(person, { silent: true, unseen: true });
+    }
+    delete people.door; // it has doors of its own
   },
   DoorRenewed(people, { door }) {
     people.door = { number: door, ever: people.ever };

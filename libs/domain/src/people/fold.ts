@@ -8,6 +8,9 @@ export const numbers: SliceFolds<People> = {
   PeopleCounted(people, counts) {
     Object.assign(people, counts);
   },
+  WorkshopForked(people, { counts }) {
+    Object.assign(people, counts);
+  },
   RoundOpened(people, { roundId }, { position }) {
     people.electorates[roundId] = { since: position, size: people.voting };
   },

@@ -1,4 +1,4 @@
 export { personByAlias } from './aliases.ts';
-export { mayVote } from './counts.ts';
+export { type Counts, mayVote } from './counts.ts';
 export { doneBy } from './done-by.ts';
 export * from './state.ts';

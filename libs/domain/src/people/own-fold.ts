@@ -22,6 +22,9 @@ export const ownPersonFold: SliceFolds<OwnPerson> = {
   ParticipationModeChanged(own, { mode }, { position }) {
     change(own.me, { mode }, position);
   },
+  WorkshopForked(own, _data, { position }) {
+    change(own.me, { status: 'left' }, position);
+  },
   ParticipantLeft(own, _data, { position }) {
     change(own.me, { status: 'left' }, position);
   },

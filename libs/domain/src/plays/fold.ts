@@ -13,6 +13,7 @@ import {
   type Plays,
   type Rating,
   type Sitter,
+  type Span,
 } from './state.ts';
 
 /** What the room is told: which cards are open, and its screen how many were read. */
@@ -61,6 +62,9 @@ export const sittersFold: SliceFolds<Plays> = {
   PlayStarted({ list }, { playIds }, { at }) {
     for (const play of list) if (playIds.includes(play.id)) play.startedAt = msOf(at);
   },
+  WorkshopForked({ list }, { since }, { at }) {
+    for (const play of list) moveOn(play, since, at);
+  },
   PlayEnded({ list }, { playIds }, { at }) {
     for (const play of list) if (playIds.includes(play.id)) play.endedAt = msOf(at);
   },
@@ -90,6 +94,11 @@ export const sittersFold: SliceFolds<Plays> = {
     advance(list, playId, done);
   },
 };
+
+/** A play that runs has run as long as it had before. */
+function moveOn(span: Span, since: string, at: string): void {
+  if (span.startedAt !== undefined && span.endedAt === undefined) span.startedAt += msOf(at) - msOf(since);
+}
 
 function countOwnCases(plays: Plays, activityId: string, ownCases: number): void {
   plays.ownCases = { ...plays.ownCases, [activityId]: ownCases };
@@ -135,6 +144,9 @@ export const ownPlaysFold: SliceFolds<OwnPlays> = {
   },
   PlayStarted({ brief }, { playIds }, { at }) {
     if (brief && playIds.includes(brief.playId)) brief.startedAt = msOf(at);
+  },
+  WorkshopForked({ brief }, { since }, { at }) {
+    if (brief) moveOn(brief, since, at);
   },
   PlayEnded({ brief }, { playIds, observations = [] }, { at }) {
     if (!brief || !playIds.includes(brief.playId)) return;

@@ -71,7 +71,7 @@ export const playDuties = ['guess', 'outcome', 'confirmed', ...sides] as const;
 export type PlayDuty = (typeof playDuties)[number];
 
 /** Since when a team plays, and until when it did: milliseconds since 1970, server time. */
-interface Span {
+export interface Span {
   startedAt?: number;
   endedAt?: number;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventsInCommon } from '../agenda/lineage.ts';
 import { wilson } from '../measures/index.ts';
 import { given, live } from '../testing-door.ts';
 import { comparisonOf, isComparable } from './comparison.ts';
@@ -54,6 +55,46 @@ describe('results beside each other', () => {
     ]);
   });
 
+  it('[D391] are not added up where they have a part in common', () => {
+    const parts = [
+      { ...heard(18, 24), ...sure(3, 20), ...took(9) },
+      { ...heard(3, 12), ...sure(4, 10), ...took(7) },
+    ];
+    const results = parts.map((part) => ({ ...empty, activities: [], ...part }));
+    const common = [{ between: [0, 1], events: 12 }] as const;
+    const comparison = comparisonOf(results, common);
+    expect(comparison.common).toEqual(common);
+    for (const row of [...comparison.sentences, ...comparison.steps]) expect(row.together).toBeUndefined();
+    expect(comparison.sentences[0]?.each).toEqual(comparisonOf(results).sentences[0]?.each);
+    expect([comparison.drift[0]?.meanMs, comparisonOf(results).drift[0]?.meanMs]).toEqual([undefined, 3 * 60_000]);
+    expect(isComparable(comparisonOf([empty, empty], common))).toBe(false);
+  });
+
+  it('[D391] have in common what both went through', () => {
+    const fork = (parentId: string, position: number) =>
+      ({ parentId, position, since: '', seats: 'people', at: '' }) as const;
+    const root = { id: 'root' };
+    const child = { id: 'child', lineage: [fork('root', 20)] };
+    const sibling = { id: 'sibling', lineage: [fork('root', 8)] };
+    const grandchild = { id: 'grandchild', lineage: [fork('root', 20), fork('child', 25)] };
+    const cousin = { id: 'cousin', lineage: [fork('root', 20), fork('child', 31)] };
+    const pairs = [
+      [root, child, 20],
+      [child, sibling, 8],
+      [child, grandchild, 25],
+      [root, grandchild, 20],
+      [grandchild, cousin, 25],
+      [grandchild, sibling, 8],
+      [root, { id: 'stranger' }, 0],
+      [{ id: 'x', lineage: [fork('gone', 4)] }, { id: 'y', lineage: [fork('gone', 9)] }, 4],
+      [{ id: 'x', lineage: [fork('gone', 4)] }, { id: 'y', lineage: [fork('gone', 4)] }, 4],
+    ] as const;
+    for (const [one, other, events] of pairs) {
+      expect([one.id, other.id, eventsInCommon(one, other)]).toEqual([one.id, other.id, events]);
+      expect(eventsInCommon(other, one)).toBe(events);
+    }
+  });
+
   it('[D451] tell means with what chance leaves open; together every person counts once', () => {
     const [trust] = compared(sure(3, 20), sure(4, 10)).steps;
     expect(trust?.each.map((each) => (each === 'unknown' ? each : [each.value, each.n]))).toEqual([
@@ -76,7 +117,7 @@ describe('results beside each other', () => {
 
   it('[D453] set an activity beside the one of its kind and number, whenever it was', () => {
     const { drift } = compared(took(7, 5), took(9, 0), took(5, 6));
-    expect(drift.map(({ ordinal, meanMs }) => [ordinal, meanMs / 60_000])).toEqual([
+    expect(drift.map(({ ordinal, meanMs }) => [ordinal, (meanMs ?? 0) / 60_000])).toEqual([
       [1, 2],
       [2, 0.5],
     ]);

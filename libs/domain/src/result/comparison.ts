@@ -15,7 +15,7 @@ export interface Estimate {
 export interface Aligned<Id> {
   readonly id: Id;
   readonly each: readonly (Estimate | 'unknown')[];
-  /** All of them as if they had been one. */
+  /** All of them as if they had been one; not where some have a part in common, which would count twice. */
   readonly together?: Estimate;
 }
 
@@ -27,7 +27,8 @@ export interface Drift {
   /** The how-manieth of its kind in the programme, from 1. */
   readonly ordinal: number;
   readonly each: readonly (Readonly<{ plannedMs: number; spentMs: number }> | 'unknown')[];
-  readonly meanMs: number;
+  /** Not where some have a part in common. */
+  readonly meanMs?: number;
 }
 
 /** Of one vote on roles: how alike people voted the first time, and the last. Cases differ, so they are told by their order. */
@@ -39,12 +40,20 @@ export interface AlignedVote {
   readonly last: Aligned<number>['each'];
 }
 
+/** Two of the workshops, by their places in the list, that have their first events in common: how many. */
+export interface InCommon {
+  readonly between: readonly [number, number];
+  readonly events: number;
+}
+
 /** Several results beside each other: by activity, step and sentence, whenever it was in the afternoon. */
 export interface Comparison {
   readonly workshops: readonly Pick<
     WorkshopResult,
     'title' | 'titles' | 'pack' | 'startedAtMs' | 'people' | 'status'
   >[];
+  /** Those that go on from the same moments; empty where each is by itself. */
+  readonly common: readonly InCommon[];
   /** Parts of those asked who heard a sentence. */
   readonly sentences: readonly Aligned<SentenceId>[];
   readonly votes: readonly AlignedVote[];
@@ -61,10 +70,15 @@ export interface Comparison {
 
 const scale: Interval = { low: 1, high: 5 };
 
-/** Results beside each other, in the order given. What none or only one of them has is left out. */
-export function comparisonOf(results: readonly WorkshopResult[]): Comparison {
-  const { rows, shares, means } = beside(results);
+/**
+ * Results beside each other, in the order given. What none or only one of them has is left out. Where some have events in
+ * common nothing is added up: what they share happened once.
+ */
+export function comparisonOf(results: readonly WorkshopResult[], common: readonly InCommon[] = []): Comparison {
+  const areApart = common.length === 0;
+  const { rows, shares, means } = beside(results, areApart);
   return {
+    common,
     workshops: results.map(({ title, titles, pack, startedAtMs, people, status }) => ({
       title,
       pack,
@@ -106,16 +120,16 @@ export function comparisonOf(results: readonly WorkshopResult[]): Comparison {
         return { n: sumOf(counts, ({ n }) => n), of: sumOf(counts, ({ of }) => of) };
       }),
     ),
-    drift: driftOf(results),
+    drift: driftOf(results, areApart),
   };
 }
 
 /** Whether there is anything that two of them have. */
-export const isComparable = ({ workshops: _each, ...rest }: Comparison): boolean =>
+export const isComparable = ({ workshops: _each, common: _shared, ...rest }: Comparison): boolean =>
   Object.values(rest).some((rows) => rows.length > 0);
 
 /** Ways to set the same thing of each result beside the others. */
-function beside(results: readonly WorkshopResult[]) {
+function beside(results: readonly WorkshopResult[], areApart: boolean) {
   type Found<Value> = (result: WorkshopResult) => Value | undefined;
   return {
     /** Rows that two of the results have at least. */
@@ -132,7 +146,7 @@ function beside(results: readonly WorkshopResult[]) {
       return {
         id,
         each: counts.map((count) => (count ? shareOf(count) : 'unknown')),
-        ...(all.of > 0 ? { together: shareOf(all) } : {}),
+        ...(areApart && all.of > 0 ? { together: shareOf(all) } : {}),
       };
     },
     means: <Id>(id: Id, meanOf: Found<Mean>): Aligned<Id> => {
@@ -141,7 +155,7 @@ function beside(results: readonly WorkshopResult[]) {
       return {
         id,
         each: means.map((mean) => (mean ? ratingOf(mean) : 'unknown')),
-        ...(pooled.n > 0 ? { together: ratingOf(pooled) } : {}),
+        ...(areApart && pooled.n > 0 ? { together: ratingOf(pooled) } : {}),
       };
     },
   };
@@ -177,7 +191,7 @@ const agreementOf = ({ agreement, voters, interval }: CaseResult['first']): Esti
   interval,
 });
 
-function driftOf(results: readonly WorkshopResult[]): readonly Drift[] {
+function driftOf(results: readonly WorkshopResult[], areApart: boolean): readonly Drift[] {
   const numbered = results.map(numberedActivities);
   const keys = [...new Set(numbered.flatMap((each) => [...each.keys()]))];
   return keys.flatMap((key) => {
@@ -194,7 +208,7 @@ function driftOf(results: readonly WorkshopResult[]): readonly Drift[] {
       each: found.map((each) =>
         each && each.spentMs > 0 ? { plannedMs: each.plannedMs, spentMs: each.spentMs } : 'unknown',
       ),
-      meanMs: sumOf(ran, ({ spentMs, plannedMs }) => spentMs - plannedMs) / ran.length,
+      ...(areApart ? { meanMs: sumOf(ran, ({ spentMs, plannedMs }) => spentMs - plannedMs) / ran.length } : {}),
     };
   });
 }

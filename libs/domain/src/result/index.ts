@@ -5,6 +5,7 @@ export {
   comparisonOf,
   type Drift,
   type Estimate,
+  type InCommon,
   isComparable,
 } from './comparison.ts';
 export * from './result.ts';

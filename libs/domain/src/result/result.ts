@@ -1,5 +1,6 @@
 import type { Activity, Status } from '../agenda/index.ts';
 import { spentMs } from '../agenda/pace.ts';
+import type { FollowUpResult } from '../follow-up/index.ts';
 import type { DebriefPhase, Localized, RoleId, StepId } from '../ids.ts';
 import { type Insight, insights } from '../insights.ts';
 import { msOf } from '../kernel/recorded.ts';
@@ -8,6 +9,7 @@ import { type Participation, participation } from '../participation.ts';
 import type { PlayResults } from '../plays/results.ts';
 import { linesOf } from '../steps/index.ts';
 import type { Workshop } from '../workshop.ts';
+import { type LaterResult, laterOf } from './follow-up.ts';
 import {
   type ObjectionsResult,
   type ObjectiveResult,
@@ -33,6 +35,7 @@ import {
   type StepConfidence,
 } from './votes.ts';
 
+export type { LaterResult, WaveResult } from './follow-up.ts';
 export type {
   ObjectionResult,
   ObjectionsResult,
@@ -113,13 +116,19 @@ export interface WorkshopResult {
   readonly polls: readonly PollResult[];
   readonly lines: readonly LineResult[];
   readonly activities: readonly ActivityResult[];
+  /** Weeks later, as far as enough people answered then. */
+  readonly later?: LaterResult;
 }
 
 /**
  * The result of a workshop as it stands, from the state of the authority or of the trainers' window. How evenly people
- * contributed only the authority can tell: whoever has another state asks it.
+ * contributed only the authority can tell: whoever has another state asks it. Its follow-up has a log of its own.
  */
-export function resultOf(workshop: Workshop, contributed = participation(workshop)): WorkshopResult {
+export function resultOf(
+  workshop: Workshop,
+  contributed = participation(workshop),
+  followUp?: FollowUpResult,
+): WorkshopResult {
   const { agenda, people } = workshop;
   const { title, titles, status, pack, settings, startedAt, finishedAt } = agenda;
   const optional = {
@@ -131,6 +140,7 @@ export function resultOf(workshop: Workshop, contributed = participation(worksho
     objections: objectionsOf(workshop),
     advocacy: advocacyOf(workshop),
     control: controlOf(workshop),
+    later: followUp && laterOf(followUp, settings.minCell),
   };
   const persons = Object.values(people.byId).filter((person) => !isNobody(person.status));
   return {

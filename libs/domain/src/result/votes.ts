@@ -12,6 +12,7 @@ import {
   type PairedShift,
   type Patch,
   type Place,
+  shiftInterval,
   wilson,
 } from '../measures/index.ts';
 import { leastAgreed, roundsOf } from '../rounds/index.ts';
@@ -62,6 +63,8 @@ export interface CaseResult {
 export interface MovedPairs {
   readonly pairs: number;
   readonly mean: number;
+  /** Of the mean, where it is known how far the differences lie apart. */
+  readonly interval?: Interval;
   readonly ways: Readonly<Record<'up' | 'same' | 'down', Told<number>>>;
 }
 
@@ -182,7 +185,7 @@ export function confidenceOf(workshop: Workshop): readonly StepConfidence[] {
   return stepIds.flatMap((stepId) => {
     const { after, thenTest, shift } = tally.steps[stepId];
     if (!shift) return [];
-    const plain = pairsOf(shift.plain, workshop);
+    const plain = pairsOf(shift.plain, ratingWidth, workshop);
     const now = meanOf(after);
     return {
       stepId,
@@ -190,7 +193,7 @@ export function confidenceOf(workshop: Workshop): readonly StepConfidence[] {
       atStart: meanOf(thenTest).value,
       now: now.value,
       deviation: now.deviation,
-      learned: pairsOf(shift.learned, workshop),
+      learned: pairsOf(shift.learned, ratingWidth, workshop),
       ...(plain.pairs > 0 ? { plain } : {}),
     };
   });
@@ -202,7 +205,7 @@ export function mindshiftOf(workshop: Workshop): readonly StatementShift[] {
   if (tally?.moment !== 'after') return [];
   return tally.statements.map(({ counts, shift }) => {
     const { n, value, deviation } = meanOf(counts);
-    return { people: n, now: value, deviation, ...(shift ? { shift: pairsOf(shift, workshop) } : {}) };
+    return { people: n, now: value, deviation, ...(shift ? { shift: pairsOf(shift, ratingWidth, workshop) } : {}) };
   });
 }
 
@@ -217,7 +220,12 @@ export function advocacyOf(workshop: Workshop): AdvocacyResult | undefined {
     ...(before ? { before: mapOf(before, workshop) } : {}),
     ...(after ? { after: mapOf(after, workshop) } : {}),
     ...(shift
-      ? { shift: { customer: pairsOf(shift.customer, workshop), seller: pairsOf(shift.seller, workshop) } }
+      ? {
+          shift: {
+            customer: pairsOf(shift.customer, mapWidth, workshop),
+            seller: pairsOf(shift.seller, mapWidth, workshop),
+          },
+        }
       : {}),
   };
 }
@@ -258,8 +266,13 @@ export function pollsOf(workshop: Workshop): readonly PollResult[] {
 
 const cells = (counts: readonly number[], { agenda }: Workshop) => toldCells(counts, agenda.settings.minCell);
 
-function pairsOf({ pairs, mean, up, same, down }: PairedShift, workshop: Workshop): MovedPairs {
+/** From one end of a scale to the other: 1 to 5, and 0 to 10 on the map. */
+const [ratingWidth, mapWidth] = [4, 10];
+
+function pairsOf(shift: PairedShift, width: number, workshop: Workshop): MovedPairs {
+  const { pairs, mean, up, same, down } = shift;
+  const interval = shiftInterval(shift, width);
   const ways = [up, same, down].map((share) => Math.round(share * pairs));
   const [ups = 'suppressed', sames = 'suppressed', downs = 'suppressed'] = cells(ways, workshop);
-  return { pairs, mean, ways: { up: ups, same: sames, down: downs } };
+  return { pairs, mean, ...(interval ? { interval } : {}), ways: { up: ups, same: sames, down: downs } };
 }

@@ -66,11 +66,8 @@ export const roundsFold: SliceFolds<Rounds> = {
     const round = rounds.byId[roundId];
     if (round) round.status = 'discarded';
   },
-  WorkshopPaused(rounds, _data, { at }) {
-    for (const round of closingByThemselves(rounds)) {
-      round.autoCloseLeftMs ??= Math.max(0, (round.autoCloseAt ?? 0) - msOf(at));
-    }
-  },
+  WorkshopPaused: (rounds, _data, { at }) => hold(rounds, at),
+  WorkshopForked: (rounds, { since }) => hold(rounds, since),
   WorkshopResumed(rounds, _data, { at }) {
     for (const round of closingByThemselves(rounds)) {
       if (round.autoCloseLeftMs !== undefined) round.autoCloseAt = msOf(at) + round.autoCloseLeftMs;
@@ -93,6 +90,13 @@ export const ownRoundsFold: SliceFolds<OwnRounds> = {
 
 const closingByThemselves = ({ byId }: Rounds): readonly Round[] =>
   Object.values(byId).filter(({ status, autoCloseAt }) => status === 'open' && autoCloseAt !== undefined);
+
+/** They wait from then on. */
+function hold(rounds: Rounds, at: string): void {
+  for (const round of closingByThemselves(rounds)) {
+    round.autoCloseLeftMs ??= Math.max(0, (round.autoCloseAt ?? 0) - msOf(at));
+  }
+}
 
 function drop(round: Round, participantId: string): void {
   if (!Object.hasOwn(round.ballots, participantId)) return;

@@ -48,7 +48,8 @@ const reveal = (rehearsal: Rehearsal, label: string) =>
 
 function opening(rehearsal: Rehearsal): void {
   const data = { title: 'Proef', pack, locales: ['nl', 'en'], format: 'custom', plan, lead: lead.id };
-  rehearsal.act(clock, 'CreateWorkshop', data).act(lead, 'OpenLobby');
+  const fork = { ...id('parent', 'parent'), lead: lead.id, seats: 'people' };
+  rehearsal.act(clock, 'CreateWorkshop', data).act(clock, 'ForkWorkshop', fork).act(lead, 'OpenLobby');
   for (const [trainerId, name] of [
     [coTrainer.id, 'Marieke'],
     [uuid('second'), 'Joost'],

@@ -21,6 +21,7 @@ export function TopBar({ context, children }: TopBarProps) {
       <span class="where">
         {activity?.title ? localized(activity.title, context.language) : workshopTitle(agenda, context.language)}
       </span>
+      {agenda.lineage && <span class="rehearsing">{phoneFirstTexts.in(context.language).live('continued')}</span>}
       {workshop.people.simulated > 0 && (
         <span class="rehearsing">{phoneFirstTexts.in(context.language).live('rehearsing')}</span>
       )}

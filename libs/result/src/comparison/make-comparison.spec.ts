@@ -33,6 +33,21 @@ describe('workshops beside each other', () => {
     );
   });
 
+  it('[D391] say what they have in common, and then add nothing up', () => {
+    for (const language of languageTags) {
+      const comparison = comparisonOf([short, long], [{ between: [0, 1], events: 120 }]);
+      const { notes, sections } = comparisonDocumentOf(comparison, { pack, language });
+      expect(notes).toHaveLength(2);
+      expect(notes[0]).toContain('120');
+      const figures = sections.flatMap((section) => section.figures);
+      const [sentences, plan] = ['sentences', 'plan'].map((id) => figures.find((figure) => figure.id === id)?.table);
+      expect(sentences?.rows.length).toBe(2 * comparison.sentences.length);
+      expect(plan?.rows[0]).toHaveLength(3);
+      expect(plan?.columns).toHaveLength(3);
+      expect(sections.find(({ id }) => id === 'plan')?.prose).toEqual([]);
+    }
+  });
+
   it('tell two of the same name and day apart', () => {
     const { facts } = comparisonDocumentOf(comparisonOf([short, short]), { pack, language: 'en' });
     const [one = '', other = ''] = facts.map(({ label }) => label);

@@ -17,7 +17,10 @@ import { type PointRow, type Points, pointsDrawing } from './points.ts';
 /** In the order in which they are read. */
 export const comparisonSections = ['sentences', 'votes', 'objections', 'plays', 'steps', 'mindshift', 'plan'] as const;
 export type ComparisonSection = (typeof comparisonSections)[number];
-export type ComparisonDocument = ResultDocument<ComparisonSection>;
+export interface ComparisonDocument extends ResultDocument<ComparisonSection> {
+  /** What some of them have in common, before all else. */
+  readonly notes: readonly string[];
+}
 
 interface Context extends Wording {
   readonly comparison: Comparison;
@@ -36,8 +39,18 @@ export function comparisonDocumentOf(comparison: Comparison, options: DocumentOp
       label: context.names[index] ?? '',
       value: t.comparison('people', { n: people.came }),
     })),
+    notes: inCommon(context),
     sections: [sentences, votes, objections, plays, steps, statements, drift].flatMap((make) => make(context) ?? []),
   };
+}
+
+/** Which ones have their beginning in common, and what follows from that. */
+function inCommon({ comparison, names, t }: Context): readonly string[] {
+  if (comparison.common.length === 0) return [];
+  const pairs = comparison.common.map(({ between: [one, other], events }) =>
+    t.comparison('inCommon', { one: names[one] ?? '', other: names[other] ?? '', n: events }),
+  );
+  return [...pairs, t.comparison('notTogether')];
 }
 
 /** Title and day; where two are the same all the same, with a number. */
@@ -250,39 +263,52 @@ function drift(context: Context): Made {
   const rows = comparison.drift.map((each) => ({
     ...each,
     label: each.ordinal === 1 ? activityName(each, language) : `${activityName(each, language)} (${each.ordinal})`,
-    minutes: Math.round(each.meanMs / 60_000),
+    minutes: each.meanMs === undefined ? undefined : Math.round(each.meanMs / 60_000),
   }));
-  const [longest] = [...rows].sort((one, other) => other.meanMs - one.meanMs);
+  const [longest] = [...rows].sort((one, other) => (other.meanMs ?? 0) - (one.meanMs ?? 0));
+  const hasMeans = rows.every(({ meanMs }) => meanMs !== undefined);
   const title = t.comparisonFigures('plan');
   return {
     id: 'plan',
     heading: t.comparisonHeadings('plan'),
-    prose:
-      longest && longest.minutes > 0
-        ? [t.comparison('alwaysLonger', { activity: longest.label, n: longest.minutes })]
-        : [t.comparison('onTime')],
+    prose: hasMeans ? [longestIn(longest, t)] : [],
     entries: [],
     figures: [
       {
         id: 'plan',
         title,
         alt: t.comparison('alt', {
-          rows: spoken(rows.map(({ label, minutes: more }) => t.comparison('drift', { activity: label, n: more }))),
+          rows: spoken(
+            rows.map(({ label, minutes: more }) =>
+              more === undefined ? label : t.comparison('drift', { activity: label, n: more }),
+            ),
+          ),
         }),
         table: {
           caption: title,
           columns: [
             { heading: t.plan('activity'), kind: 'text' },
             ...names.map((heading) => ({ heading, kind: 'minutes' as const })),
-            { heading: t.comparison('mean'), kind: 'minutes' },
+            ...(hasMeans ? [{ heading: t.comparison('mean'), kind: 'minutes' as const }] : []),
           ],
           rows: rows.map(({ label, each, meanMs }) => [
             text(label),
             ...each.map((one) => (one === 'unknown' ? none : minutes(one.spentMs - one.plannedMs))),
-            minutes(meanMs),
+            ...(meanMs === undefined ? [] : [minutes(meanMs)]),
           ]),
         },
       },
     ],
   };
 }
+
+/** Which activity takes longest beyond its plan, if one does. */
+const longestIn = (
+  longest: Readonly<{ label: string; minutes: number | undefined }> | undefined,
+  t: Context['t'],
+): string => {
+  const more = longest?.minutes ?? 0;
+  return longest && more > 0
+    ? t.comparison('alwaysLonger', { activity: longest.label, n: more })
+    : t.comparison('onTime');
+};

@@ -1,4 +1,4 @@
-import { corners, type MapResult } from '@rolwissel/domain';
+import { type Corner, corners, type MapResult } from '@rolwissel/domain';
 import type { Context } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import type { Drawing, Mark } from '../drawing.ts';
@@ -80,12 +80,23 @@ function mapFigure(before: MapResult | undefined, after: MapResult | undefined, 
 /** A scale has so many values, each a stripe of the map. */
 const values = 11;
 const largest = 420;
+const letters = 13;
+const lineHeight = 16;
+const axisHeight = 20;
 
+/** The names of two corners stand beside each other. */
+const linesOf = (one: readonly string[], other: readonly string[]): number => Math.max(one.length, other.length);
+
+/** The names of the corners stand outside at their corners, so that they are read on no patch. */
 function mapDrawing(before: MapResult | undefined, after: MapResult | undefined, context: Context): Drawing {
   const { pack, ballots, width } = context;
   const { axes, corners: names } = pack.scene;
   const size = Math.min(largest, width);
-  const [left, top] = [(width - size) / 2, 22];
+  const left = (width - size) / 2;
+  const named = (corner: Corner) => lines(names[corner], letters, size / 2 - 8);
+  const [above, below] = [linesOf(named('lh'), named('hh')), linesOf(named('ll'), named('hl'))];
+  const top = axisHeight + above * lineHeight + 6;
+  const bottom = top + size + 2;
   const stripe = size / values;
   const x = (customer: number) => left + (customer + 0.5) * stripe;
   const y = (seller: number) => top + (values - seller - 0.5) * stripe;
@@ -112,14 +123,13 @@ function mapDrawing(before: MapResult | undefined, after: MapResult | undefined,
     { kind: 'line', x1: left, x2: left + size, y1: y(5), y2: y(5), tone: 'edge', thickness: 1, dashes: 3 },
     ...corners.flatMap((corner) => {
       const [isRight, isUp] = [corner.startsWith('h'), corner.endsWith('h')];
-      const words = lines(names[corner], 13, size / 2 - 16);
-      const first = isUp ? top + 18 : top + size - 9 - (words.length - 1) * 16;
-      return words.flatMap((line, index): readonly Mark[] => [
-        said(line, isRight ? left + size - 8 : left + 8, first + index * 16, 13, 'ink', isRight ? 'end' : 'start'),
-      ]);
+      const words = named(corner);
+      const first = isUp ? top - 8 - (words.length - 1) * lineHeight : bottom + lineHeight;
+      const [at, anchor] = isRight ? ([left + size, 'end'] as const) : ([left, 'start'] as const);
+      return words.map((line, index) => said(line, at, first + index * lineHeight, letters, 'ink', anchor));
     }),
-    said(`↑ ${axes.y}`, left, 14, 13, 'soft'),
-    said(`${axes.x} →`, left + size, top + size + 18, 13, 'soft', 'end'),
+    said(`↑ ${axes.y}`, left + size / 2, 14, letters, 'soft', 'middle'),
+    said(`${axes.x} →`, left + size / 2, bottom + below * lineHeight + axisHeight - 2, letters, 'soft', 'middle'),
   ];
   if (before && after) {
     const [from, to] = [before.middle, after.middle];
@@ -138,7 +148,7 @@ function mapDrawing(before: MapResult | undefined, after: MapResult | undefined,
         ]
       : [{ label: ballots.advocacy('middle'), marks: [disc] }],
     width,
-    top + size + 30,
+    bottom + below * lineHeight + axisHeight + 10,
   );
   return { width, height: Math.ceil(height), marks: [...marks, ...key] };
 }

@@ -3,7 +3,7 @@ import { type Context, nameOfStep, spoken } from '../context.ts';
 import type { Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
 import { arrow, onScale, ruler, shiftLegend } from '../signs.ts';
-import { decimal, number, text, told } from '../table.ts';
+import { decimal, ends, number, text, told } from '../table.ts';
 
 /** How sure people are of the seven steps, then and now. */
 export function confidence(context: Context): Section | undefined {
@@ -27,6 +27,7 @@ export function confidence(context: Context): Section | undefined {
           : []),
       ].join(' '),
       t.confidence('hindsight'),
+      ...(steps.some(({ learned }) => learned.interval) ? [t.table('differenceInterval')] : []),
     ],
     entries: [],
     figures: [
@@ -60,6 +61,8 @@ export function confidence(context: Context): Section | undefined {
             { heading: ballots.confidence('atStart'), kind: 'number' },
             { heading: ballots.confidence('now'), kind: 'number' },
             { heading: t.table('difference'), kind: 'number' },
+            { heading: t.comparison('low'), kind: 'number' },
+            { heading: t.comparison('high'), kind: 'number' },
             { heading: t.table('up'), kind: 'number' },
             { heading: t.table('same'), kind: 'number' },
             { heading: t.table('down'), kind: 'number' },
@@ -70,6 +73,7 @@ export function confidence(context: Context): Section | undefined {
             number(atStart, 1),
             number(now, 1),
             number(learned.mean, 1),
+            ...ends(learned.interval, 1),
             told(learned.ways.up),
             told(learned.ways.same),
             told(learned.ways.down),

@@ -3,7 +3,7 @@ import { type Context, spoken } from '../context.ts';
 import type { Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
 import { arrow, onScale, ruler, shiftLegend } from '../signs.ts';
-import { decimal, none, number, text, told } from '../table.ts';
+import { decimal, ends, none, number, text, told } from '../table.ts';
 
 /** How people see their salesperson, before and after. */
 export function mindshift(context: Context): Section | undefined {
@@ -22,7 +22,7 @@ export function mindshift(context: Context): Section | undefined {
   return {
     id: 'mindshift',
     heading: t.headings('mindshift'),
-    prose: [],
+    prose: rows.some(({ shift }) => shift?.interval) ? [t.table('differenceInterval')] : [],
     entries: [],
     figures: [
       {
@@ -59,6 +59,9 @@ export function mindshift(context: Context): Section | undefined {
             { heading: t.table('people'), kind: 'number' },
             { heading: ballots.mindshift('atStart'), kind: 'number' },
             { heading: ballots.mindshift('now'), kind: 'number' },
+            { heading: t.table('difference'), kind: 'number' },
+            { heading: t.comparison('low'), kind: 'number' },
+            { heading: t.comparison('high'), kind: 'number' },
             { heading: t.table('up'), kind: 'number' },
             { heading: t.table('same'), kind: 'number' },
             { heading: t.table('down'), kind: 'number' },
@@ -68,6 +71,8 @@ export function mindshift(context: Context): Section | undefined {
             number(people),
             start === undefined ? none : number(start, 1),
             number(now, 1),
+            shift ? number(shift.mean, 1) : none,
+            ...ends(shift?.interval, 1),
             ...(['up', 'same', 'down'] as const).map((way) => (shift ? told(shift.ways[way]) : none)),
           ]),
         },

@@ -30,6 +30,7 @@ function canBeIn(id: SectionId, activities: Kinds): boolean {
   switch (id) {
     case 'missing':
     case 'column':
+    case 'later':
       return false;
     case 'recognition':
     case 'objections':

@@ -128,7 +128,7 @@ export const common = {
   acts: {
     close: 'Schließen',
     cancel: 'Abbrechen',
-    followUp: 'Rückblick',
+    followUp: 'Nachbefragung',
     replay: 'Rückblick',
     result: 'Ergebnis',
     understood: 'Verstanden',

@@ -24,6 +24,12 @@ export const console = {
     experiencesHow:
       'Wählen Sie höchstens {n} Erfahrungen, an denen der Saal arbeiten kann. Alle im Workshop lesen sie. Nimmt jemand die eigene Erfahrung zurück, verschwindet ihr Text auch hier.',
     experiencesEmpty: 'In Ihrer Fallsammlung steht noch nichts.',
+    continuesFrom: 'Geht ab Handlung {n} von {title} weiter, {time}',
+    continuesIn: 'Geht ab Handlung {n} von {title} weiter, in {activity}, {time}',
+    parentGone: 'einem Workshop, den es nicht mehr gibt',
+    compareWith: 'Neben {title} stellen',
+    eraseForks:
+      'Die Workshops, die von hier aus weitergehen, bleiben. Wer in keinem davon zurückgekommen ist, wird dort gelöscht.',
     compare: 'Vergleichen',
     workshops: 'Ihre Workshops',
     none: 'Noch keine Workshops. Wählen Sie nebenan ein Programm; in einer Minute steht der Code auf der Leinwand.',
@@ -73,6 +79,9 @@ export const console = {
     logFor: 'Das Protokoll als Datei: {title}',
   },
   conducting: {
+    branch: 'Verzweigung',
+    continuesFrom: 'Geht ab {time} weiter',
+    waits: 'Alles steht still wie damals. Wenn alle zurück sind, drücken Sie Fortsetzen; bis dahin zählt keine Zeit.',
     back: 'Alle Workshops',
     lobby: 'Einlass, noch nicht begonnen',
     inside: '{n} da',

@@ -3,8 +3,8 @@ import type { followUp as nl } from '../nl/follow-up.ts';
 
 export const followUp = {
   page: {
-    title: 'Rückblick',
-    loading: 'Der Rückblick wird geholt …',
+    title: 'Nachbefragung',
+    loading: 'Die Nachbefragung wird geholt …',
     toConsole: 'Zur Konsole',
     signedOut: 'Sie sind nicht angemeldet. Melden Sie sich in der Konsole an und kommen Sie dann zurück.',
     again: 'Noch einmal versuchen',
@@ -18,7 +18,7 @@ export const followUp = {
     w2: 'Nach zwei Wochen',
     w6: 'Nach sechs Wochen',
     w12: 'Nach zwölf Wochen',
-    notYet: 'Die Tage stehen fest, sobald der Workshop beendet ist.',
+    notYet: 'Die Tage stehen fest, sobald der Workshop beendet ist und jemand mitmacht.',
     scheduled: 'öffnet am {day}',
     open: 'offen bis {day}',
     closed: 'geschlossen',
@@ -54,7 +54,7 @@ export const followUp = {
     },
     picture: 'Anteil, bei dem noch nichts gemerkt worden war, Woche für Woche',
     weeks: 'Wochen',
-    wave: 'Rückblick',
+    wave: 'Nachbefragung',
     atRisk: 'Noch nicht gemerkt oder erzählt',
     noticed: 'Jetzt gemerkt',
     stillShort: 'Noch nichts gemerkt',

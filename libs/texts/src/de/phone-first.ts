@@ -17,6 +17,8 @@ export const phoneFirst = {
     language: 'Sprache',
   },
   live: {
+    continued: 'Fortsetzung',
+    continuedFrom: 'Es geht dort weiter, wo es am {time} stehen geblieben war.',
     rehearsing: 'Probe',
     simulated: {
       one: 'Eine simulierte Person macht mit: Das ist eine Probe.',

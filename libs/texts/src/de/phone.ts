@@ -15,6 +15,8 @@ export const phone = {
     codeMissing: 'Geben Sie den Code ein, der auf der Leinwand steht.',
     codeShape: 'Der Code hat sieben Buchstaben und Ziffern; hier stehen {n}. Null, O, 1 und I kommen nicht vor.',
     comeBack: 'Zurück in den Workshop',
+    continues:
+      'Dieser Workshop geht dort weiter, wo er stehen geblieben war. Waren Sie dabei, wartet Ihr Platz: mit Ihrem Decknamen und Ihrem persönlichen Code sind Sie zurück.',
     comeBackHow: 'Mit Ihrem Decknamen oder Ihrer Nummer und den sieben Ziffern, die unter „Meine Seite“ standen.',
     aliasHad: 'Ihr Deckname oder Ihre Nummer',
     aliasMissing: 'Geben Sie Ihren Decknamen oder Ihre Nummer ein.',

@@ -14,6 +14,7 @@ export const projector = {
     gongOff: 'Gong aus',
   },
   pause: {
+    continued: 'Weiter ab {time}',
     pause: 'Pause',
     until: 'Pause bis {time}',
   },

@@ -21,12 +21,12 @@ export const refusals = {
   'too-few-for-teams': 'Ein Team braucht mindestens zwei Personen.',
   'too-few': 'Zu wenige Personen oder Antworten, um das zu zeigen, ohne jemanden zu verraten.',
   'address-invalid': 'Diese Adresse stimmt nicht.',
-  'wave-closed': 'Dieser Rückblick ist geschlossen. Der nächste kommt von selbst.',
+  'wave-closed': 'Diese Nachbefragung ist geschlossen. Die nächste kommt von selbst.',
   'already-thanked': 'Sie haben sich dafür schon bedankt.',
   'own-experience': 'Das ist Ihre eigene Erfahrung; bedanken können sich andere.',
   'experience-limit':
     'Zehn Erfahrungen von Ihnen warten schon auf die Veröffentlichung. Warten Sie auf Ihren Trainer, oder ziehen Sie eine zurück.',
-  'wave-overlaps': 'An diesen Tagen läuft ein anderer Rückblick. Wählen Sie einen Tag, der weiter weg liegt.',
+  'wave-overlaps': 'An diesen Tagen läuft eine andere Nachbefragung. Wählen Sie einen Tag, der weiter weg liegt.',
   'link-unknown':
     'Dieser Link funktioniert nicht (mehr). Sehen Sie in der letzten Nachricht nach, oder bitten Sie Ihre Trainerin oder Ihren Trainer um einen neuen.',
   'too-late': 'Dafür ist es zu spät.',
@@ -133,6 +133,7 @@ export const refusals = {
   'too-many-attempts': 'Zu viele Versuche. In {seconds} s geht es wieder.',
   'line-limit': 'Drei Sätze pro Schritt genügen.',
   forbidden: 'Das geht auf diesem Bildschirm nicht.',
+  'fork-position': 'Wählen Sie einen Moment aus diesem Workshop: zwischen Handlung 1 und {head}.',
   'origin-refused': 'Von dieser Website aus geht das nicht.',
   'host-refused':
     'Unter diesem Namen ist der Server nicht erreichbar. Nehmen Sie die Adresse, die auf der Leinwand oder in der Einladung steht.',

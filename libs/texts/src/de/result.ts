@@ -9,6 +9,8 @@ export const result = {
       'Nur die Trainerinnen und Trainer dieses Workshops können das Ergebnis lesen. Melden Sie sich an der Konsole an und kommen Sie zurück.',
     toConsole: 'Zur Konsole',
     noWorkshop: 'Diesen Workshop gibt es nicht mehr, oder er gehört jemand anderem.',
+    noWorkshopByLink:
+      'Diesen Workshop gibt es nicht mehr, oder der Link gehört zu einer anderen Seite. Bitten Sie die Trainerin oder den Trainer um einen neuen.',
     unreachable: 'Der Server ist nicht erreichbar.',
     failed: 'Etwas ist schiefgegangen.',
     again: 'Erneut versuchen',
@@ -31,6 +33,8 @@ export const result = {
     suppressed: 'nicht gezeigt',
     people: 'Personen',
     difference: 'Unterschied',
+    differenceInterval:
+      'Der Unterschied ist für jeden Menschen einzeln gerechnet, zwischen damals und jetzt; „von“ und „bis“ sind sein 95%-Intervall. Liegt 0 dazwischen, kann der Unterschied Zufall sein.',
     up: 'Höher',
     same: 'Gleich',
     down: 'Niedriger',
@@ -49,6 +53,7 @@ export const result = {
     control: 'Wer ist hier der Chef?',
     lines: 'Was man am Montag sagt',
     closing: 'Zum Schluss',
+    later: 'Wochen später',
     plan: 'Geplant und tatsächlich',
   },
   missing: {
@@ -202,6 +207,13 @@ export const result = {
     alt: 'Antworten auf: {question} {rows}.',
     row: '{option}: {votes}',
   },
+  later: {
+    alt: '{title}. {rows}.',
+    row: '{label}: {figure}',
+    answer: 'Antwort',
+    answered: 'Antworten',
+    lessAndMore: '{less} weniger, {more} mehr',
+  },
   plan: {
     total: 'Geplant {planned} Minuten, tatsächlich {spent}.',
     balance: '{contributions} Beiträge von {people} Personen. Wie gleich sie verteilt waren: {balance} von 100.',
@@ -215,6 +227,8 @@ export const result = {
     skipped: 'übersprungen',
   },
   comparison: {
+    inCommon: '{one} und {other} haben die ersten {n} Handlungen gemeinsam.',
+    notTogether: 'Deshalb wird nichts zusammengezählt: was sie teilen, geschah einmal.',
     choose: 'Welche Workshops?',
     tooFew: 'Sobald Sie zwei Workshops geleitet haben, können Sie sie hier nebeneinander stellen.',
     full: '{n} davon können nebeneinander stehen.',

@@ -5,6 +5,7 @@ export const sharing = {
   share: {
     title: '{title} teilen',
     how: 'Wer den Link hat, schaut ohne Konto zu und ändert nichts. Namen und Decknamen stehen nicht darin.',
+    whatToShare: 'Was möchten Sie teilen?',
     forWhom: 'Für wen?',
     until: 'Bis einschließlich',
     untilMissing: 'Wählen Sie einen Tag innerhalb eines Jahres.',
@@ -23,6 +24,10 @@ export const sharing = {
     revoked: 'zurückgezogen',
     neverOpened: 'noch nicht geöffnet',
     opened: { one: '{n}-mal geöffnet, am {last}', other: '{n}-mal geöffnet, zuletzt am {last}' },
+  },
+  shows: {
+    result: 'die Summen auf einer Seite und als Datei, ohne Namen, für alle gleich',
+    replay: 'den Nachmittag, wie er verlief, Moment für Moment',
   },
   audiences: {
     client: 'Auftraggeber',

@@ -22,6 +22,11 @@ export const console = {
     experiencesHow:
       'Choose at most {n} experiences for the room to work on. Everybody in the workshop reads them. When somebody takes theirs back, its text goes from here, too.',
     experiencesEmpty: 'There is nothing in your case library yet.',
+    continuesFrom: 'Continues from action {n} of {title}, {time}',
+    continuesIn: 'Continues from action {n} of {title}, in {activity}, {time}',
+    parentGone: 'a workshop that is not here any more',
+    compareWith: 'Set beside {title}',
+    eraseForks: 'The workshops that continue from this one stay. Whoever came back in none of them is forgotten there.',
     compare: 'Compare',
     workshops: 'Your workshops',
     none: 'No workshops yet. Pick a programme next to this list; within a minute the code is on the screen.',
@@ -70,6 +75,9 @@ export const console = {
     logFor: 'The log as a file: {title}',
   },
   conducting: {
+    branch: 'Branch',
+    continuesFrom: 'Continues from {time}',
+    waits: 'Everything stands still as it did then. When everybody is back, press Resume; until then no time counts.',
     back: 'All workshops',
     lobby: 'Lobby open, not begun yet',
     inside: '{n} in',

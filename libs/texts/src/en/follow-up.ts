@@ -18,7 +18,7 @@ export const followUp = {
     w2: 'After two weeks',
     w6: 'After six weeks',
     w12: 'After twelve weeks',
-    notYet: 'The days are set once the workshop is finished.',
+    notYet: 'The days are set once the workshop is finished and somebody takes part.',
     scheduled: 'opens on {day}',
     open: 'open until {day}',
     closed: 'closed',

@@ -17,6 +17,8 @@ export const phoneFirst = {
     language: 'Language',
   },
   live: {
+    continued: 'continued',
+    continuedFrom: 'This goes on from where it was on {time}.',
     rehearsing: 'rehearsal',
     simulated: {
       one: 'One simulated participant takes part: this is a rehearsal.',

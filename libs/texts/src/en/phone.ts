@@ -14,6 +14,8 @@ export const phone = {
     codeMissing: 'Enter the code shown on the screen.',
     codeShape: 'The code has seven letters and digits; there are {n} here. It has no zero, O, 1 or I.',
     comeBack: 'Back to the workshop',
+    continues:
+      'This workshop goes on where it had got to. If you were there, your seat is waiting: with your alias and your personal code you are back.',
     comeBackHow: 'With your alias or number and the seven digits shown under “My page”.',
     aliasHad: 'Your alias or number',
     aliasMissing: 'Enter your alias or number.',

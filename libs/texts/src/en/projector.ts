@@ -14,6 +14,7 @@ export const projector = {
     gongOff: 'Gong off',
   },
   pause: {
+    continued: 'Continued from {time}',
     pause: 'Pause',
     until: 'Pause until {time}',
   },

@@ -124,6 +124,7 @@ export const refusals = {
   'too-many-attempts': 'Too many attempts. Try again in {seconds} s.',
   'line-limit': 'Three sentences per step are enough.',
   forbidden: 'That is not possible on this screen.',
+  'fork-position': 'Choose a moment of this workshop: between action 1 and {head}.',
   'origin-refused': 'That is not possible from this website.',
   'host-refused': 'This server does not answer to this name. Use the address on the screen or in the invitation.',
   'already-joined': 'You have already joined.',

@@ -8,6 +8,8 @@ export const result = {
     signIn: 'Only the trainers of this workshop can read its result. Sign in at the console and come back.',
     toConsole: 'To the console',
     noWorkshop: 'This workshop no longer exists, or it is somebody else’s.',
+    noWorkshopByLink:
+      'This workshop no longer exists, or the link belongs to another page. Ask the trainer for a new one.',
     unreachable: 'The server cannot be reached.',
     failed: 'Something went wrong.',
     again: 'Try again',
@@ -30,6 +32,8 @@ export const result = {
     suppressed: 'not shown',
     people: 'People',
     difference: 'Difference',
+    differenceInterval:
+      'The difference is counted person by person, between what they said then and now; “from” and “to” are its 95% interval. Where 0 lies between them, the difference may be chance.',
     up: 'Up',
     same: 'Same',
     down: 'Down',
@@ -48,6 +52,7 @@ export const result = {
     control: 'Who is the boss here?',
     lines: 'What people will say on Monday',
     closing: 'In closing',
+    later: 'Weeks later',
     plan: 'Planned and actual',
   },
   missing: {
@@ -193,6 +198,13 @@ export const result = {
     alt: 'Answers to: {question} {rows}.',
     row: '{option}: {votes}',
   },
+  later: {
+    alt: '{title}. {rows}.',
+    row: '{label}: {figure}',
+    answer: 'Answer',
+    answered: 'Answers',
+    lessAndMore: '{less} less, {more} more',
+  },
   plan: {
     total: 'Planned {planned} minutes, actual {spent}.',
     balance: '{contributions} contributions by {people} people. How evenly they were shared: {balance} of 100.',
@@ -206,6 +218,8 @@ export const result = {
     skipped: 'skipped',
   },
   comparison: {
+    inCommon: '{one} and {other} have the first {n} actions in common.',
+    notTogether: 'So nothing is added up: what they share happened once.',
     choose: 'Which workshops?',
     tooFew: 'Once you have led two workshops you can set them beside each other here.',
     full: '{n} of them can stand beside each other.',

@@ -5,6 +5,7 @@ export const sharing = {
   share: {
     title: 'Share {title}',
     how: 'Whoever has the link can look without an account, and changes nothing. There are no names or aliases in it.',
+    whatToShare: 'What do you want to share?',
     forWhom: 'For whom?',
     until: 'Until the end of',
     untilMissing: 'Choose a day within a year.',
@@ -23,6 +24,10 @@ export const sharing = {
     revoked: 'revoked',
     neverOpened: 'not opened yet',
     opened: { one: 'opened {n} time, on {last}', other: 'opened {n} times, last on {last}' },
+  },
+  shows: {
+    result: 'the totals on one page and as a file, without names, the same for everybody',
+    replay: 'the afternoon as it went, moment by moment',
   },
   audiences: {
     client: 'Client',

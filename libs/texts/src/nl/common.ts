@@ -137,7 +137,7 @@ export const common = {
   acts: {
     close: 'Sluiten',
     cancel: 'Annuleren',
-    followUp: 'Terugblik',
+    followUp: 'Nameting',
     replay: 'Terugkijken',
     result: 'Resultaat',
     understood: 'Begrepen',

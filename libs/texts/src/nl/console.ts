@@ -21,6 +21,11 @@ export const console = {
     experiencesHow:
       'Kies hoogstens {n} ervaringen waar de zaal aan kan werken. Iedereen in de workshop leest ze. Trekt iemand de eigen ervaring in, dan verdwijnt de tekst ook hier.',
     experiencesEmpty: 'In uw casusbank staat nog niets.',
+    continuesFrom: 'Gaat verder vanaf handeling {n} van {title}, {time}',
+    continuesIn: 'Gaat verder vanaf handeling {n} van {title}, in {activity}, {time}',
+    parentGone: 'een workshop die er niet meer is',
+    compareWith: 'Naast {title} zetten',
+    eraseForks: 'De workshops die hieruit verdergaan, blijven. Wie daar nergens is teruggekomen, wordt daar gewist.',
     compare: 'Naast elkaar zetten',
     workshops: 'Uw workshops',
     none: 'Nog geen workshops. Kies hiernaast een programma; binnen een minuut staat de code op het scherm.',
@@ -69,6 +74,9 @@ export const console = {
     logFor: 'Het log als bestand: {title}',
   },
   conducting: {
+    branch: 'Vertakking',
+    continuesFrom: 'Gaat verder vanaf {time}',
+    waits: 'Alles staat stil zoals het toen stond. Is iedereen terug, kies dan Hervatten; daarvóór telt geen tijd.',
     back: 'Alle workshops',
     lobby: 'Inloop, nog niet begonnen',
     inside: '{n} binnen',

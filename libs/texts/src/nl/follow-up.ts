@@ -1,8 +1,8 @@
 /** What trainers see weeks later: the waves, the mail, and the totals. Nobody is named but who asked for it. */
 export const followUp = {
   page: {
-    title: 'Terugblik',
-    loading: 'De terugblik wordt opgehaald …',
+    title: 'Nameting',
+    loading: 'De nameting wordt opgehaald …',
     toConsole: 'Naar de console',
     signedOut: 'U bent niet aangemeld. Meld u aan bij de console en kom dan terug.',
     again: 'Opnieuw proberen',
@@ -16,7 +16,7 @@ export const followUp = {
     w2: 'Na twee weken',
     w6: 'Na zes weken',
     w12: 'Na twaalf weken',
-    notYet: 'De dagen liggen vast zodra de workshop is afgerond.',
+    notYet: 'De dagen liggen vast zodra de workshop is afgerond en iemand meedoet.',
     scheduled: 'opent op {day}',
     open: 'open tot {day}',
     closed: 'gesloten',
@@ -52,7 +52,7 @@ export const followUp = {
     },
     picture: 'Aandeel bij wie nog niets was gemerkt, week na week',
     weeks: 'weken',
-    wave: 'Terugblik',
+    wave: 'Nameting',
     atRisk: 'Nog niet opgemerkt of verteld',
     noticed: 'Nu opgemerkt',
     stillShort: 'Nog niets gemerkt',

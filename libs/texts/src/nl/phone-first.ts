@@ -15,6 +15,8 @@ export const phoneFirst = {
     language: 'Taal',
   },
   live: {
+    continued: 'vervolg',
+    continuedFrom: 'Dit gaat verder waar het op {time} gebleven was.',
     rehearsing: 'oefening',
     simulated: {
       one: 'Er doet één testdeelnemer mee: dit is een oefening.',

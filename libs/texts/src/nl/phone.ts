@@ -12,6 +12,8 @@ export const phone = {
     codeMissing: 'Vul de code in die op het scherm staat.',
     codeShape: 'De code heeft zeven letters en cijfers; hier staan er {n}. Een nul, O, 1 of I komt niet voor.',
     comeBack: 'Terug naar de workshop',
+    continues:
+      'Deze workshop gaat verder waar hij gebleven was. Was u erbij, dan staat uw plek klaar: met uw schuilnaam en uw persoonlijke code bent u terug.',
     comeBackHow: 'Met uw schuilnaam of nummer en de zeven cijfers die bij “Mijn pagina” stonden.',
     aliasHad: 'Uw schuilnaam of nummer',
     aliasMissing: 'Vul uw schuilnaam of nummer in.',

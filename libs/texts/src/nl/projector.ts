@@ -12,6 +12,7 @@ export const projector = {
     gongOff: 'Gong uit',
   },
   pause: {
+    continued: 'Verder vanaf {time}',
     pause: 'Pauze',
     until: 'Pauze tot {time}',
   },

@@ -7,6 +7,8 @@ export const result = {
     signIn: 'Alleen de trainers van deze workshop kunnen het resultaat lezen. Meld u aan op de console en kom terug.',
     toConsole: 'Naar de console',
     noWorkshop: 'Deze workshop bestaat niet meer, of is van iemand anders.',
+    noWorkshopByLink:
+      'Deze workshop bestaat niet meer, of de link hoort bij een andere bladzijde. Vraag de trainer om een nieuwe.',
     unreachable: 'De server is niet bereikbaar.',
     failed: 'Er ging iets mis.',
     again: 'Opnieuw proberen',
@@ -29,6 +31,8 @@ export const result = {
     suppressed: 'niet getoond',
     people: 'Mensen',
     difference: 'Verschil',
+    differenceInterval:
+      'Het verschil is per mens gerekend, tussen wat die toen en nu zei; ‘van’ en ‘tot’ zijn het 95%-interval ervan. Ligt 0 ertussen, dan kan het verschil toeval zijn.',
     up: 'Omhoog',
     same: 'Gelijk',
     down: 'Omlaag',
@@ -47,6 +51,7 @@ export const result = {
     control: 'Wie is hier de baas?',
     lines: 'Wat mensen maandag zeggen',
     closing: 'Tot slot',
+    later: 'Weken later',
     plan: 'Gepland en werkelijk',
   },
   missing: {
@@ -190,6 +195,13 @@ export const result = {
     alt: 'Antwoorden op: {question} {rows}.',
     row: '{option}: {votes}',
   },
+  later: {
+    alt: '{title}. {rows}.',
+    row: '{label}: {figure}',
+    answer: 'Antwoord',
+    answered: 'Antwoorden',
+    lessAndMore: '{less} minder, {more} meer',
+  },
   plan: {
     total: 'Gepland {planned} minuten, werkelijk {spent}.',
     balance: '{contributions} bijdragen van {people} mensen. Hoe gelijk die verdeeld waren: {balance} van 100.',
@@ -203,6 +215,8 @@ export const result = {
     skipped: 'overgeslagen',
   },
   comparison: {
+    inCommon: '{one} en {other} hebben de eerste {n} handelingen gemeen.',
+    notTogether: 'Daarom is er niets bij elkaar opgeteld: wat ze delen, gebeurde één keer.',
     choose: 'Welke workshops?',
     tooFew: 'Zodra u twee workshops hebt geleid, kunt u ze hier naast elkaar zetten.',
     full: 'Er kunnen er {n} naast elkaar staan.',

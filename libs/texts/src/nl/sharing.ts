@@ -3,6 +3,7 @@ export const sharing = {
   share: {
     title: '{title} delen',
     how: 'Wie de link heeft, kijkt mee zonder account en verandert niets. Namen en schuilnamen staan er niet in.',
+    whatToShare: 'Wat wilt u delen?',
     forWhom: 'Voor wie?',
     until: 'Tot en met',
     untilMissing: 'Kies een dag binnen een jaar.',
@@ -21,6 +22,11 @@ export const sharing = {
     revoked: 'ingetrokken',
     neverOpened: 'nog niet geopend',
     opened: { one: '{n} keer geopend, op {last}', other: '{n} keer geopend, het laatst op {last}' },
+  },
+  /** What each page shows. */
+  shows: {
+    result: 'de totalen op één bladzijde en als bestand, zonder namen, voor iedereen gelijk',
+    replay: 'de middag zoals die verliep, van moment tot moment',
   },
   audiences: {
     client: 'Opdrachtgever',

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { grouped } from '@rolwissel/protocol';
-import { commonTexts, consoleTexts, type LanguageTag } from '@rolwissel/texts';
+import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import {
   CheckIcon,
   LockIcon,
@@ -29,6 +29,7 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
   const { workshop, seat, conductor } = context;
   const t = consoleTexts.in(context.language).conducting;
   const { status, title, locked } = workshop.agenda;
+  const fork = workshop.agenda.lineage?.at(-1);
   const { joined, simulated } = workshop.people;
   const isRunning = status === 'live' || status === 'paused';
   const hasDoor = isRunning || status === 'lobby';
@@ -42,6 +43,12 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
       <p class={`status ${status}`}>
         {status === 'lobby' ? t('lobby') : commonTexts.in(context.language).statuses(status)}
       </p>
+      {fork && (
+        <p class="branch-mark" title={t('continuesFrom', { time: momentOf(fork.since, context.language) })}>
+          {t('branch')}
+          <span class="visually-hidden"> {t('continuesFrom', { time: momentOf(fork.since, context.language) })}</span>
+        </p>
+      )}
       {isRunning && <Elapsed context={context} />}
       <p class="count" title={t('onlineHow')}>
         <PeopleIcon />
@@ -85,6 +92,9 @@ export function Bar({ context, language, onLeave, onHelp }: BarProps) {
     </header>
   );
 }
+
+const momentOf = (at: string, language: LanguageTag): string =>
+  new Date(at).toLocaleString(languages[language].dates, { dateStyle: 'medium', timeStyle: 'short' });
 
 function ConnectionMark({ context: { seat, language } }: PanelProps) {
   const t = consoleTexts.in(language).conducting;

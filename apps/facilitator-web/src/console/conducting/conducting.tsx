@@ -71,6 +71,7 @@ export function Conducting({ context, language, toasts, onLeave }: ConductingPro
       <Bar context={context} language={language} onLeave={onLeave} onHelp={() => (isHelping.value = true)} />
       <main class="stage-column" aria-label={t('stage')}>
         <Loss context={context} />
+        {context.workshop.agenda.waitsSince !== undefined && <output class="waits">{t('waits')}</output>}
         <PictureOfTheRoom context={context} />
         <div class="under-picture">
           <CueDots context={context} />

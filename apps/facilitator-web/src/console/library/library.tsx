@@ -5,6 +5,7 @@ import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch, useTitle } from '@rolwissel/ui/page';
 import { useCallback, useEffect } from 'preact/hooks';
 import { listWorkshops } from './api.ts';
+import { asTree } from './as-tree.ts';
 import { FromFile } from './from-file.tsx';
 import { NewWorkshop } from './new-workshop.tsx';
 import { WorkshopRow } from './workshop-row.tsx';
@@ -19,6 +20,12 @@ type LibraryProps = Readonly<{
 }>;
 
 const retryMs = 4_000;
+
+/** The one it goes on from, where that is here, and whether others go on from it. */
+const familyOf = ({ id, fork }: WorkshopListed, list: readonly WorkshopListed[]) => ({
+  parent: list.find((each) => each.id === fork?.parentId),
+  hasForks: list.some((each) => each.fork?.parentId === id),
+});
 
 /** All workshops of this trainer, and a new one in one click. */
 export function Library({ language, isInvited = false, onOpen, onSignOut, onSessionLost }: LibraryProps) {
@@ -66,10 +73,12 @@ export function Library({ language, isInvited = false, onOpen, onSignOut, onSess
           {isAway.value && <output>{words('unreachable')}</output>}
           {list.value?.length === 0 && <p class="soft">{words(isInvited ? 'notInvited' : 'none')}</p>}
           <ul class="workshops">
-            {list.value?.map((workshop) => (
+            {asTree(list.value ?? []).map(({ workshop, depth }) => (
               <WorkshopRow
                 key={workshop.id}
                 workshop={workshop}
+                depth={depth}
+                family={familyOf(workshop, list.value ?? [])}
                 isOwn={!isInvited}
                 language={language.value}
                 onOpen={onOpen}

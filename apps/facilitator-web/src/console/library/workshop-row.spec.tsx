@@ -23,7 +23,15 @@ function row(more: Partial<WorkshopListed> = {}) {
   }) as typeof fetch;
   const onOpen = (id: string) => opened.push(id);
   render(
-    <WorkshopRow workshop={{ ...workshop, ...more }} isOwn language="nl" onOpen={onOpen} onErased={() => undefined} />,
+    <WorkshopRow
+      workshop={{ ...workshop, ...more }}
+      depth={0}
+      family={{ parent: undefined, hasForks: false }}
+      isOwn
+      language="nl"
+      onOpen={onOpen}
+      onErased={() => undefined}
+    />,
   );
   return { opened, asked };
 }

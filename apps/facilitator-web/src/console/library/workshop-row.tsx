@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { localized } from '@rolwissel/content';
 import { type PlanFormat, plans } from '@rolwissel/content/plans';
+import { hasEnded } from '@rolwissel/domain';
 import type { WorkshopListed } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
@@ -14,6 +15,9 @@ const planFormats = Object.keys(plans) as PlanFormat[]; // the keys of the built
 
 type WorkshopRowProps = Readonly<{
   workshop: WorkshopListed;
+  /** How many of those it goes on from stand above it. */
+  depth: number;
+  family: Readonly<{ parent: WorkshopListed | undefined; hasForks: boolean }>;
   /** Whoever only helps there opens it, and does nothing else with it. */
   isOwn: boolean;
   language: LanguageTag;
@@ -22,8 +26,8 @@ type WorkshopRowProps = Readonly<{
 }>;
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
-export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: WorkshopRowProps) {
-  const { id, title, status, format, createdAt, keptUntil, people, importedAt } = workshop;
+export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, onErased }: WorkshopRowProps) {
+  const { id, title, status, format, createdAt, keptUntil, people, importedAt, fork } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
   const isForgetting = useSignal(false);
@@ -42,9 +46,14 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
     else wrong.value = reasonOf(answer.problem, language);
   };
   return (
-    <li class="workshop">
+    <li class={depth === 0 ? 'workshop' : 'workshop branch'} style={depth === 0 ? undefined : { '--depth': depth }}>
       <div>
         <h2>{title}</h2>
+        {fork && (
+          <p class="fork-line">
+            <ForkLine fork={fork} parent={family.parent} language={language} />
+          </p>
+        )}
         <p class="soft">
           {importedAt === undefined ? (
             <span class={`status ${status}`}>{commonTexts.in(language).statuses(status)}</span>
@@ -107,6 +116,15 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
                 <ShareButton workshopId={id} title={title} language={language} />
               </>
             )}
+            {family.parent && (
+              <a
+                class="button quiet"
+                href={`/compare?workshops=${family.parent.id},${id}`}
+                aria-label={`${words('compareWith', { title: family.parent.title })}: ${title}`}
+              >
+                {words('compare')}
+              </a>
+            )}
             <button
               type="button"
               class="quiet"
@@ -115,7 +133,7 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
             >
               {words('again')}
             </button>
-            {(status === 'finished' || status === 'archived') && importedAt === undefined && (
+            {hasEnded(status) && importedAt === undefined && (
               <button
                 type="button"
                 class="quiet"
@@ -170,6 +188,7 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
         <Unfolded>
           <EraseForm
             workshop={workshop}
+            family={family}
             language={language}
             onErased={onErased}
             onCancel={() => {
@@ -182,10 +201,30 @@ export function WorkshopRow({ workshop, isOwn, language, onOpen, onErased }: Wor
   );
 }
 
-type EraseFormProps = Pick<WorkshopRowProps, 'workshop' | 'language' | 'onErased'> & Readonly<{ onCancel: () => void }>;
+type ForkLineProps = Readonly<{
+  fork: NonNullable<WorkshopListed['fork']>;
+  parent: WorkshopListed | undefined;
+  language: LanguageTag;
+}>;
+
+/** Where it left which workshop. */
+function ForkLine({ fork: { position, since, activity }, parent, language }: ForkLineProps) {
+  const words = consoleTexts.in(language).library;
+  const values = {
+    n: position,
+    title: parent?.title ?? words('parentGone'),
+    time: new Date(since).toLocaleTimeString(languages[language].dates, { hour: '2-digit', minute: '2-digit' }),
+  };
+  return activity
+    ? words('continuesIn', { ...values, activity: commonTexts.in(language).activities(activity) })
+    : words('continuesFrom', values);
+}
+
+type EraseFormProps = Pick<WorkshopRowProps, 'workshop' | 'family' | 'language' | 'onErased'> &
+  Readonly<{ onCancel: () => void }>;
 
 /** Erasing cannot be undone, so it asks for the title. */
-function EraseForm({ workshop: { id, title }, language, onErased, onCancel }: EraseFormProps) {
+function EraseForm({ workshop: { id, title }, family, language, onErased, onCancel }: EraseFormProps) {
   const words = consoleTexts.in(language).library;
   const typed = useSignal('');
   const wrong = useSignal<string | undefined>(undefined);
@@ -197,6 +236,7 @@ function EraseForm({ workshop: { id, title }, language, onErased, onCancel }: Er
   };
   return (
     <form class="erase" onSubmit={(event) => void onSubmit(event)}>
+      {family.hasForks && <p>{words('eraseForks')}</p>}
       <label>
         {words('eraseWarning')} <strong>{title}</strong>
         <input

@@ -11,8 +11,9 @@ export function Elapsed({ context }: PanelProps) {
   const { workshop, seat, language } = context;
   const t = consoleTexts.in(language).plan;
   const clock = useCallback(() => seat.now(), [seat]);
-  const now = useNow(clock, 1_000);
-  const { startedAt } = workshop.agenda;
+  const time = useNow(clock, 1_000);
+  const { startedAt, waitsSince } = workshop.agenda;
+  const now = waitsSince === undefined ? time : msOf(waitsSince); // then no time passes
   const behind = wholeMinutes(behindMs(workshop, now));
   return (
     <p class="elapsed">
@@ -23,7 +24,7 @@ export function Elapsed({ context }: PanelProps) {
         {behind < 0 && t('ahead', { n: -behind })}
       </span>
       <span class="soft planned-end">
-        {t('end', { time: hoursAndMinutes(now + aheadMs(workshop, now), language) })}
+        {t('end', { time: hoursAndMinutes(time + aheadMs(workshop, now), language) })}
       </span>
     </p>
   );

@@ -10,6 +10,7 @@ import {
 } from '@rolwissel/domain';
 import type { SimulatedSeat } from '@rolwissel/protocol';
 import type { SeatAccess } from '@rolwissel/ui/page';
+import { anySeed, rehearsalKey } from './rehearsal-key.ts';
 
 /** How often somebody may act, and how many at most are on their way then: a live room is not held up by those who are not there. */
 const tickMs = 250;
@@ -24,9 +25,6 @@ const thinking = { least: 3_000, most: 20_000 } as const;
 /** So many times as fast as people. */
 export const speeds = [1, 2, 5, 10, 20] as const;
 export type Speed = (typeof speeds)[number];
-
-/** A number that is read out and typed in easily. */
-const anySeed = (): string => String(1_000 + Math.floor(Math.random() * 9_000));
 
 interface Member {
   readonly token: string;
@@ -90,7 +88,7 @@ export class Rehearsal {
   }
 
   get #key(): string {
-    return `rolwissel rehearsal ${this.#workshopId}`;
+    return rehearsalKey(this.#workshopId);
   }
 
   async #enter(words: SimulationWords, takesOver: boolean): Promise<boolean> {

@@ -1,6 +1,13 @@
-import { useSignal } from '@preact/signals';
-import { longestShareMs, type Problem, type ShareAudience, shareAudiences } from '@rolwissel/protocol';
-import { type LanguageTag, sharingTexts } from '@rolwissel/texts';
+import { type Signal, useSignal } from '@preact/signals';
+import {
+  longestShareMs,
+  type Problem,
+  type ShareAudience,
+  type SharePage,
+  shareAudiences,
+  sharePages,
+} from '@rolwissel/protocol';
+import { commonTexts, type LanguageTag, sharingTexts } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
 import { makeShare } from './api.ts';
 import { dayOf, endOf } from './days.ts';
@@ -16,9 +23,10 @@ export type ChangingProps = Readonly<{
 const dayMs = 24 * 60 * 60 * 1_000;
 const usualDays = 30;
 
-/** One more link: for whom, and until when. */
+/** One more link: to which page, for whom where that matters, and until when. */
 export function ShareForm({ workshopId, language, onDone, onFailed }: ChangingProps) {
-  const { share: t, audiences, sees } = sharingTexts.in(language);
+  const { share: t, audiences, sees, shows } = sharingTexts.in(language);
+  const page = useSignal<SharePage>('result');
   const audience = useSignal<ShareAudience>('client');
   const day = useSignal(dayOf(Date.now() + usualDays * dayMs));
   const isBusy = useSignal(false);
@@ -29,7 +37,7 @@ export function ShareForm({ workshopId, language, onDone, onFailed }: ChangingPr
     isMissing.value = endsAt === undefined;
     if (isBusy.peek() || endsAt === undefined) return;
     isBusy.value = true;
-    const request = { page: 'replay', audience: audience.value, endsAt } as const;
+    const request = { page: page.value, audience: audience.value, endsAt };
     const answer = await makeShare(workshopId, request, language);
     isBusy.value = false;
     if (answer.ok) onDone();
@@ -37,25 +45,24 @@ export function ShareForm({ workshopId, language, onDone, onFailed }: ChangingPr
   };
   return (
     <form noValidate onSubmit={(event) => void onSubmit(event)}>
-      <fieldset>
-        <legend>{t('forWhom')}</legend>
-        {shareAudiences.map((known) => (
-          <label key={known} class="share-audience">
-            <input
-              type="radio"
-              name="audience"
-              checked={audience.value === known}
-              onChange={() => {
-                audience.value = known;
-              }}
-            />
-            <span>
-              {audiences(known)}
-              <small>{sees(known)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        name="page"
+        legend={t('whatToShare')}
+        chosen={page}
+        known={sharePages}
+        label={commonTexts.in(language).acts}
+        meaning={shows}
+      />
+      {page.value === 'replay' && (
+        <Choice
+          name="audience"
+          legend={t('forWhom')}
+          chosen={audience}
+          known={shareAudiences}
+          label={audiences}
+          meaning={sees}
+        />
+      )}
       <div class="share-end">
         <label>
           {t('until')}
@@ -82,3 +89,35 @@ export function ShareForm({ workshopId, language, onDone, onFailed }: ChangingPr
     </form>
   );
 }
+
+type ChoiceProps<T extends string> = Readonly<{
+  name: string;
+  legend: string;
+  chosen: Signal<T>;
+  known: readonly T[];
+  label: (one: T) => string;
+  meaning: (one: T) => string;
+}>;
+
+/** One of a few, each with what it means. */
+const Choice = <T extends string>({ name, legend, chosen, known, label, meaning }: ChoiceProps<T>) => (
+  <fieldset>
+    <legend>{legend}</legend>
+    {known.map((one) => (
+      <label key={one} class="share-choice">
+        <input
+          type="radio"
+          name={name}
+          checked={chosen.value === one}
+          onChange={() => {
+            chosen.value = one;
+          }}
+        />
+        <span>
+          {label(one)}
+          <small>{meaning(one)}</small>
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);

@@ -9,14 +9,15 @@ import type { ChangingProps } from './share-form.tsx';
 
 type ShareRowProps = ChangingProps & Readonly<{ link: ShareLink }>;
 
-/** One link: for whom, until when, how it was used; to be copied and revoked while it opens anything. */
+/** One link: what it opens and for whom, until when, how it was used; to be copied and revoked while it opens anything. */
 export function ShareRow({ link, ...changing }: ShareRowProps) {
   const { share: t, audiences } = sharingTexts.in(changing.language);
-  const { audience, status, opened, openedAt, url } = link;
+  const { page, audience, status, opened, openedAt, url } = link;
+  const shown = commonTexts.in(changing.language).acts(page);
   return (
     <li class={`share-link ${status}`}>
       <p>
-        <b>{audiences(audience)}</b>{' '}
+        <b>{page === 'replay' ? `${shown} · ${audiences(audience)}` : shown}</b>{' '}
         <span class={status === 'open' ? undefined : 'warn'}>{statusOf(link, changing.language)}</span>
         <br />
         <span class="soft">

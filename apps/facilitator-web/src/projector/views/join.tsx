@@ -4,6 +4,7 @@ import { commonTexts, projectorTexts } from '@rolwissel/texts';
 import { Fit, JoinCode, Logo } from '@rolwissel/ui';
 import { LastTime } from '../../last-time/last-time.tsx';
 import { addressOf, isDoorOpen, isOnlyHere, OnStage } from './on-stage.tsx';
+import { continuedFrom } from './pause.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -26,7 +27,9 @@ export function JoinView(props: ViewProps) {
   const isOpen = isDoorOpen(workshop);
   const link = joinLink === 'unrecorded' ? undefined : joinLink;
   const address = addressOf(link?.url ?? '');
-  const people = joined > 0 && t('people', { n: joined });
+  const people = [continuedFrom(workshop, language), joined > 0 ? t('people', { n: joined }) : undefined]
+    .filter(Boolean)
+    .join(' · ');
   const note = isOpen && isOnlyHere(address) ? <strong class="only-here">{t('onlyHere')}</strong> : people;
   const way =
     link && isOpen ? (

@@ -1,5 +1,6 @@
 import { workshopTitle } from '@rolwissel/content';
-import { type LanguageTag, projectorTexts } from '@rolwissel/texts';
+import type { Workshop } from '@rolwissel/domain';
+import { type LanguageTag, languages, projectorTexts } from '@rolwissel/texts';
 import { Fit } from '@rolwissel/ui';
 import { OnStage } from './on-stage.tsx';
 import type { ViewProps } from './view.ts';
@@ -9,10 +10,23 @@ import { hoursAndMinutes } from './words.ts';
 export function PauseView(props: ViewProps) {
   const { agenda } = props.workshop;
   return (
-    <OnStage {...props} heading={workshopTitle(agenda, props.language)} withoutClock>
+    <OnStage
+      {...props}
+      heading={workshopTitle(agenda, props.language)}
+      note={continuedFrom(props.workshop, props.language)}
+      withoutClock
+    >
       <Fit text={pauseIn(props.language, agenda.pausedUntil)} />
     </OnStage>
   );
+}
+
+/** Where it left which moment of another workshop, if it did. */
+export function continuedFrom({ agenda }: Workshop, language: LanguageTag): string | undefined {
+  const fork = agenda.lineage?.at(-1);
+  if (!fork) return undefined;
+  const moment = new Intl.DateTimeFormat(languages[language].dates, { dateStyle: 'long', timeStyle: 'short' });
+  return projectorTexts.in(language).pause('continued', { time: moment.format(new Date(fork.since)) });
 }
 
 function pauseIn(language: LanguageTag, until: number | undefined): string {

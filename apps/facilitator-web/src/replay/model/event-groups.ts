@@ -43,6 +43,7 @@ const groups: Readonly<Record<WorkshopEvent['type'], EventGroup>> = {
   TimerRestored: 'course',
   MomentBookmarked: 'course',
   HistoryLost: 'course',
+  WorkshopForked: 'course',
   ActionUndone: 'course',
   ProjectorViewChanged: 'screen',
   ProjectorLanguageChosen: 'screen',

@@ -1,6 +1,7 @@
 import type { ShownPack } from '@rolwissel/content';
 import { evolve, msOf, type RecordedEvent, replayable, type Workshop, type WorkshopState } from '@rolwissel/domain';
 import type { Recording } from '@rolwissel/protocol';
+import { AgreementCourse, type AgreementPoint } from './agreement-course.ts';
 import type { RecordingSource } from './arriving.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { type Lives, livesOf } from './lives.ts';
@@ -22,6 +23,7 @@ export interface FoldedRecording {
   /** The numbers of their events, for looking up. */
   readonly markIndexes: readonly number[];
   readonly lives: Lives;
+  readonly agreement: readonly AgreementPoint[];
   /** How it ended: knows everything that was ever named. */
   readonly last: Workshop;
   /** The state after the first `count` events. It is written on when the replay moves on: read it, do not keep it. */
@@ -40,6 +42,7 @@ export class RecordingFold {
   readonly #frames = replayable(this.#events);
   readonly #times: number[] = [];
   readonly #positions: number[] = [];
+  readonly #agreement = new AgreementCourse();
 
   constructor(source: RecordingSource) {
     this.#source = source;
@@ -53,6 +56,7 @@ export class RecordingFold {
   /** Folds more events, slice by slice. */
   *add(events: readonly RecordedEvent[]): Generator<void, void, void> {
     for (const event of events) {
+      this.#agreement.note(event, this.#events.length);
       this.#events.push(event);
       this.#times.push(msOf(event.at));
       this.#positions.push(event.position);
@@ -80,6 +84,7 @@ export class RecordingFold {
       marks,
       markIndexes: marks.map(({ index }) => index),
       lives,
+      agreement: this.#agreement.points,
       last: this.#frames.at(events.length),
       countAt: (position) => countUpTo(positions, position),
       stateAt: this.#entering(events),

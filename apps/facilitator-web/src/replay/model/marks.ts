@@ -11,6 +11,7 @@ export const markKinds = [
   'peeked',
   'bookmark',
   'note',
+  'fork',
 ] as const;
 export type MarkKind = (typeof markKinds)[number];
 
@@ -37,6 +38,7 @@ const kinds: { readonly [Type in RecordedEvent['type']]?: MarkKind } = {
   BriefPeeked: 'peeked',
   BriefsRevealed: 'reveal',
   MomentBookmarked: 'bookmark',
+  WorkshopForked: 'fork',
 };
 
 /** What stands out. An act that was undone is one mark, not one for each fact that took it back; a decision stands for its reveal. */
@@ -59,9 +61,9 @@ function dropReveal(marks: Mark[], index: number): void {
   if (last?.kind === 'reveal' && last.index === index) marks.pop();
 }
 
-/** With what was noted when looking back, in the order of the log; what came in one moment was there before it was noted. */
-export const withNotes = (marks: readonly Mark[], indexes: readonly number[]): readonly Mark[] =>
-  [...marks, ...indexes.map((index): Mark => ({ kind: 'note', index }))].sort((one, other) => one.index - other.index);
+/** With others beside the log, in its order; what came in one moment was there before it was looked back at. */
+export const withMore = (marks: readonly Mark[], more: readonly Mark[]): readonly Mark[] =>
+  [...marks, ...more].sort((one, other) => one.index - other.index);
 
 /** The decisions of the room, and what the trainer did beside the script: two rows of the timeline. */
 export const isDecision = ({ kind }: Mark): boolean =>

@@ -21,7 +21,12 @@ export function Help({ context, dialog }: HelpProps) {
     [['1', '…', '6'], t('speed')],
     [['s'], t('idle')],
     [['v'], t('view')],
-    ...(context.player.reader.value.kind === 'owner' ? ([[['n'], t('note')]] as const) : []),
+    ...(context.player.reader.value.kind === 'owner'
+      ? ([
+          [['n'], t('note')],
+          [['f'], t('fork')],
+        ] as const)
+      : []),
     [['c'], context.t.playing('copyLink')],
     [['?'], t('thisHelp')],
   ] as const;

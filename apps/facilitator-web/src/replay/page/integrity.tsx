@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Verified, VerifyFinding } from '@rolwissel/protocol';
 import { CheckIcon, LockIcon, WarningIcon } from '@rolwissel/ui';
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { closing } from './closing-details.ts';
 import type { ReplayContext, ReplayTexts } from './replay-context.ts';
 
 export type Verify = () => Promise<Verified | undefined>;
@@ -52,27 +52,6 @@ export function Integrity({ context, verify }: IntegrityProps) {
       </div>
     </details>
   );
-}
-
-/** Lies over the page only as long as it is wanted: Escape closes it, and so does a press anywhere else. */
-function closing(card: RefObject<HTMLDetailsElement | null>): () => void {
-  const close = () => {
-    if (card.current) card.current.open = false;
-  };
-  const onPress = ({ target }: Event) => {
-    if (!(target instanceof Node && card.current?.contains(target))) close();
-  };
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !card.current?.open) return;
-    close();
-    card.current.querySelector('summary')?.focus();
-  };
-  document.addEventListener('pointerdown', onPress);
-  document.addEventListener('keydown', onKey);
-  return () => {
-    document.removeEventListener('pointerdown', onPress);
-    document.removeEventListener('keydown', onKey);
-  };
 }
 
 /** What is wrong, in a sentence. */

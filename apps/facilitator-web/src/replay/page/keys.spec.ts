@@ -24,6 +24,7 @@ const acts = {
   copyLink: note('copy'),
   nextView: note('view'),
   note: note('note'),
+  fork: note('fork'),
   letters: () => letters.on,
 };
 
@@ -61,8 +62,17 @@ describe('keys', () => {
   });
 
   it('have letters for the rest, which can be switched off', () => {
-    const keys = ['[', ']', 's', 'c', 'v', 'n', '?'];
-    expect(keys.flatMap((key) => press(key))).toEqual(['mark -1', 'mark 1', 'idle', 'copy', 'view', 'note', 'help']);
+    const keys = ['[', ']', 's', 'c', 'v', 'n', 'f', '?'];
+    expect(keys.flatMap((key) => press(key))).toEqual([
+      'mark -1',
+      'mark 1',
+      'idle',
+      'copy',
+      'view',
+      'note',
+      'fork',
+      'help',
+    ]);
     letters.on = false;
     expect([...keys, '1'].flatMap((key) => press(key))).toEqual([]);
     expect(press(' ')).toEqual(['toggle']);

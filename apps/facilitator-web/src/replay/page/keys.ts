@@ -9,6 +9,8 @@ export interface KeyActs {
   readonly nextView: () => void;
   /** To the field in which the owner notes something here. */
   readonly note: () => void;
+  /** Goes on from here in a new workshop. */
+  readonly fork: () => void;
   /** Whether letters, digits and punctuation are keys at all: people who type by voice switch them off. */
   readonly letters: () => boolean;
 }
@@ -42,7 +44,7 @@ export function actOf(event: KeyboardEvent, player: ReplayPlayer, acts: KeyActs)
   if (!acts.letters()) return undefined;
   const letter = letters[event.key];
   if (letter) return () => letter(player);
-  return { '?': acts.help, c: acts.copyLink, v: acts.nextView, n: acts.note }[event.key];
+  return { '?': acts.help, c: acts.copyLink, v: acts.nextView, n: acts.note, f: acts.fork }[event.key];
 }
 
 /** The key belongs to what has the focus: text being edited, a choice among a few, a button under the space bar. */

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { hasEnded } from '@rolwissel/domain';
 import type { LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FoldedRecording } from '../model/folded-recording.ts';
 import type { Audience } from '../model/link.ts';
@@ -12,6 +13,8 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import { dateAndTime } from '../words/times.ts';
 import { Announcer } from './announcer.tsx';
+import { BranchesCard } from './branches-card.tsx';
+import { ForkDialog } from './fork-dialog.tsx';
 import { Help } from './help.tsx';
 import { Integrity, type Verify } from './integrity.tsx';
 import { actOf, letGoAfter } from './keys.ts';
@@ -34,7 +37,8 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
   const context = useMemo(() => contextOf(player, recording, language.value), [player, recording, language.value]);
   const { title } = recording.source.workshop;
   const help = useRef<HTMLDialogElement>(null);
-  useKeys(player, help);
+  const fork = useRef<HTMLDialogElement>(null);
+  useKeys(player, help, fork);
   useEffect(() => {
     document.title = `${context.t.page('title')} – ${title}`;
   }, [context, title]);
@@ -63,7 +67,10 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
             <ReopenIcon />
           </button>
         )}
-        <a href={`/w/${recording.source.workshop.id}/result`}>{context.common.acts('result')}</a>
+        {player.reader.value.kind === 'owner' && (
+          <a href={`/w/${recording.source.workshop.id}/result`}>{context.common.acts('result')}</a>
+        )}
+        <BranchesCard context={context} />
         {verify && <Integrity context={context} verify={verify} />}
         {player.reader.value.audiences.length > 1 && <ViewpointSwitch context={context} />}
         <LanguageChoice language={language} />
@@ -74,12 +81,27 @@ export function ReplayPage({ player, recording, language, verify }: ReplayPagePr
       </main>
       <footer class="deck">
         <Timeline context={context} />
-        <Transport context={context} onHelp={() => help.current?.showModal()} />
+        <Transport
+          context={context}
+          onHelp={() => help.current?.showModal()}
+          onFork={mayFork(player) ? () => askFork(player, fork) : undefined}
+        />
       </footer>
       <Announcer context={context} />
       <Help context={context} dialog={help} />
+      {mayFork(player) && <ForkDialog context={context} dialog={fork} />}
     </div>
   );
+}
+
+/** Only its owner goes on from it; what came from a file has no seats here. */
+const mayFork = ({ reader, recording }: ReplayPlayer): boolean =>
+  reader.value.kind === 'owner' && recording.value?.source.workshop.importedAt === undefined;
+
+/** At the moment that one sees: it stands still meanwhile. */
+function askFork(player: ReplayPlayer, dialog: RefObject<HTMLDialogElement | null>): void {
+  if (player.playing.peek()) player.toggle();
+  dialog.current?.showModal();
 }
 
 /** As long as it is not over, more may have happened since. */
@@ -88,7 +110,11 @@ const mayGoOn = ({ source: { workshop } }: FoldedRecording): boolean => !hasEnde
 const dateOf = (time: number, language: LanguageTag): string =>
   dateAndTime(language, { dateStyle: 'long', timeStyle: 'short' }).format(time);
 
-function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogElement | null }): void {
+function useKeys(
+  player: ReplayPlayer,
+  help: RefObject<HTMLDialogElement | null>,
+  fork: RefObject<HTMLDialogElement | null>,
+): void {
   useEffect(() => {
     const acts = {
       help: () => help.current?.showModal(),
@@ -96,6 +122,9 @@ function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogEleme
       nextView: () => void player.open({ as: nextAudience(player) }),
       note: () => {
         if (player.reader.peek().kind === 'owner') openPanel('notes');
+      },
+      fork: () => {
+        if (mayFork(player)) askFork(player, fork);
       },
       letters: () => letterKeys.peek(),
     };
@@ -111,7 +140,7 @@ function useKeys(player: ReplayPlayer, help: { readonly current: HTMLDialogEleme
       removeEventListener('keydown', onKey);
       removeEventListener('click', letGoAfter);
     };
-  }, [player, help]);
+  }, [player, help, fork]);
 }
 
 function nextAudience(player: ReplayPlayer): Audience {

@@ -1,9 +1,10 @@
 import type { ReplayContext } from '../page/replay-context.ts';
+import { AgreementTable } from './course/agreement-table.tsx';
 import { Deviations } from './course/deviations.tsx';
 import { Participation } from './course/participation.tsx';
 import { Programme } from './course/programme.tsx';
 
-/** How it went: planned against actual, who took part, and what did not go by the script. */
+/** How it went: planned against actual, who took part, how alike the room thought, and what did not go by the script. */
 export function CoursePanel({ context }: Readonly<{ context: ReplayContext }>) {
   const moment = context.player.moment.value;
   if (!moment) return null;
@@ -17,6 +18,10 @@ export function CoursePanel({ context }: Readonly<{ context: ReplayContext }>) {
       <section class="measure">
         <h3>{t('participation')}</h3>
         <Participation context={context} state={moment.state} />
+      </section>
+      <section class="measure">
+        <h3>{t('agreement')}</h3>
+        <AgreementTable context={context} count={moment.count} />
       </section>
       <section class="measure">
         <h3>{t('deviations')}</h3>

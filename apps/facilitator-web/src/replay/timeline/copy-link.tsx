@@ -27,7 +27,9 @@ export function CopyLink({ context: { player, t, common } }: Readonly<{ context:
     <div class="copy-link">
       <button type="button" id="copy-link" title={t.playing('copyLink')} onClick={() => void copy()}>
         <LinkIcon />
-        <span aria-live="polite">{t.playing(state.value === 'copied' ? 'copied' : 'copyLink')}</span>
+        <span aria-live="polite" class={state.value === 'copied' ? 'copied' : undefined}>
+          {t.playing(state.value === 'copied' ? 'copied' : 'copyLink')}
+        </span>
       </button>
       {typeof state.value === 'object' && (
         <ByHand

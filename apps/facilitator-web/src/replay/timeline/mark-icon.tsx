@@ -19,6 +19,9 @@ export const ReopenIcon = icon(<path d="M19.5 12a7.5 7.5 0 1 1-2.4-5.5M20 3v4.5h
 /** A pencil: noted when looking back. */
 const NoteIcon = icon(<path d="m4 20 1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5" />);
 
+/** A line that leaves another. */
+export const ForkIcon = icon(<path d="M7 20V4M7 15c0-5 10-3 10-9M13.5 8.5 17 5l3.5 3.5" />);
+
 /** Does not count. */
 const DiscardIcon = icon(
   <>
@@ -38,6 +41,7 @@ const pictures: Readonly<Record<MarkKind, IconComponent>> = {
   peeked: PeekIcon,
   bookmark: BookmarkIcon,
   note: NoteIcon,
+  fork: ForkIcon,
 };
 
 export function MarkIcon({ kind, ...props }: IconProps & Readonly<{ kind: MarkKind }>) {

@@ -3,6 +3,7 @@ import { percent } from '@rolwissel/texts';
 import { useRef } from 'preact/hooks';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { useWidth } from '../use-width.ts';
+import { AgreementLine } from './agreement-line.tsx';
 import { ChapterBand } from './chapter-band.tsx';
 import { Histogram } from './histogram.tsx';
 import { MarkRows } from './mark-rows.tsx';
@@ -23,7 +24,10 @@ export function Timeline({ context }: Readonly<{ context: ReplayContext }>) {
       <div class="timeline-track" ref={track} {...handlers}>
         <ChapterBand context={context} width={width} />
         <MarkRows context={context} width={width} />
-        <Histogram context={context} width={width} />
+        <div class="hills">
+          <Histogram context={context} width={width} />
+          <AgreementLine context={context} />
+        </div>
         <TimeScale context={context} width={width} />
         <Playhead context={context} focused={focused} />
         <Tooltip context={context} pointed={pointed} focused={focused} width={width} />

@@ -9,28 +9,43 @@ import {
   PlayIcon,
   PreviousIcon,
 } from '@rolwissel/ui';
+import { useRef } from 'preact/hooks';
 import { chapterAt } from '../model/chapters.ts';
 import type { ReplayContext } from '../page/replay-context.ts';
 import { CopyLink } from './copy-link.tsx';
+import { ForkIcon } from './mark-icon.tsx';
 import { SpeedChoice } from './speed-choice.tsx';
 
-/** The buttons under the timeline. Each has a key, and the keys are told with `?`. */
-export function Transport({ context, onHelp }: Readonly<{ context: ReplayContext; onHelp: () => void }>) {
+type TransportProps = Readonly<{
+  context: ReplayContext;
+  onHelp: () => void;
+  /** Only for whoever may go on from here. */
+  onFork: (() => void) | undefined;
+}>;
+
+/** The buttons under the timeline, in one row where there is little room, the rest behind the last. Each has a key, told with `?`. */
+export function Transport({ context, onHelp, onFork }: TransportProps) {
   const { player, t } = context;
   const showsMore = useSignal(false);
+  const moreButton = useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !showsMore.value) return;
+    showsMore.value = false;
+    moreButton.current?.focus();
+  };
   return (
-    <div class="transport">
+    <div class="transport" role="presentation" onKeyDown={onKeyDown}>
       <div class="transport-buttons">
-        <Step name={t.playing('previousChapter')} picture={ChapterBackIcon} act={() => player.stepChapter(-1)} />
+        <Step name={t.playing('previousChapter')} picture={ChapterBackIcon} leaps act={() => player.stepChapter(-1)} />
         <Step name={t.playing('previousEvent')} picture={PreviousIcon} act={() => player.step(-1)} />
         <PlayButton context={context} />
         <Step name={t.playing('nextEvent')} picture={NextIcon} act={() => player.step(1)} />
-        <Step name={t.playing('nextChapter')} picture={ChapterOnIcon} act={() => player.stepChapter(1)} />
+        <Step name={t.playing('nextChapter')} picture={ChapterOnIcon} leaps act={() => player.stepChapter(1)} />
       </div>
       <Clock context={context} />
-      <ChapterMenu context={context} />
       <button
         type="button"
+        ref={moreButton}
         class="quiet icon-button more-button"
         aria-expanded={showsMore.value}
         aria-controls="transport-more"
@@ -42,11 +57,18 @@ export function Transport({ context, onHelp }: Readonly<{ context: ReplayContext
         <MenuIcon />
       </button>
       <div id="transport-more" class={showsMore.value ? 'transport-more shown' : 'transport-more'}>
+        <ChapterMenu context={context} />
         <SpeedChoice context={context} />
         <label class="skip-idle">
           <input type="checkbox" checked={player.skipsIdle.value} onChange={() => player.toggleIdle()} />
           {t.playing('skipIdle')}
         </label>
+        {onFork && (
+          <button type="button" class="fork-button" title={t.forks('goOn')} onClick={onFork}>
+            <ForkIcon />
+            {t.forks('goOn')}
+          </button>
+        )}
         <CopyLink context={context} />
         <button
           type="button"
@@ -71,11 +93,18 @@ function PlayButton({ context: { player, t } }: Readonly<{ context: ReplayContex
   );
 }
 
-type StepProps = Readonly<{ name: string; picture: IconComponent; act: () => void }>;
+/** To another chapter `leaps`: where there is little room, the menu of chapters does that. */
+type StepProps = Readonly<{ name: string; picture: IconComponent; leaps?: boolean; act: () => void }>;
 
-function Step({ name, picture: Picture, act }: StepProps) {
+function Step({ name, picture: Picture, leaps = false, act }: StepProps) {
   return (
-    <button type="button" class="quiet icon-button" aria-label={name} title={name} onClick={act}>
+    <button
+      type="button"
+      class={leaps ? 'quiet icon-button leap' : 'quiet icon-button'}
+      aria-label={name}
+      title={name}
+      onClick={act}
+    >
       <Picture />
     </button>
   );

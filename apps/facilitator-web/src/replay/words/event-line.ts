@@ -88,6 +88,7 @@ const particulars: { readonly [Type in keyof WorkshopEvents]?: Particulars<Works
   TimerStarted: ({ seconds }) => ({ time: duration(seconds * 1_000) }),
   ProjectorViewChanged: ({ view }, { names }) => ({ view: names.view(view) }),
   ProjectorLanguageChosen: ({ language }) => ({ language: languages[languageOf(language) ?? 'nl'].name }),
+  WorkshopForked: ({ position }) => ({ n: position }),
   HistoryLost: ({ after, lostUpTo }) => ({ n: lostUpTo - after }),
   MomentBookmarked: ({ label, note }, { names }) => ({ label: names.words(label), note: names.words(note) }),
   CaseShown: ({ shown }, { names }) => ({ name: names.caseName(shown.id) }),

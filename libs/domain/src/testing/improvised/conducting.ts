@@ -1,5 +1,5 @@
 import type { agendaRules } from '../../agenda/rules.ts';
-import { projectorViews } from '../../agenda/state.ts';
+import { forkSeats, projectorViews } from '../../agenda/state.ts';
 import { debriefPhases, roleIds, sentenceIds, stepIds } from '../../ids.ts';
 import type { stepsRules } from '../../steps/rules.ts';
 import { pack, plan } from '../facts.ts';
@@ -64,6 +64,13 @@ export const conducting: Moves<keyof typeof agendaRules | keyof typeof stepsRule
     const after = dice.roll(position + 1);
     return { after, lostUpTo: after + 1 + dice.roll(20) };
   },
+  ForkWorkshop: ({ dice, workshop, people }) => ({
+    parentId: uuid('parent'),
+    lead: workshop.agenda.lead,
+    seats: dice.pick(forkSeats),
+    ...(dice.oneIn(2) ? { title: 'Anders' } : {}),
+    ...(dice.oneIn(4) ? { forgotten: [dice.pick(people)?.id ?? ''] } : {}),
+  }),
   ShowOnProjector: (moment) => ({ view: moment.dice.pick(projectorViews), focusId: focus(moment) }),
   ChooseProjectorLanguage: ({ dice }) => ({ language: dice.of('nl', 'en', 'de') }),
   BookmarkMoment: (moment) => ({

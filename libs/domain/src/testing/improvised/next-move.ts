@@ -40,6 +40,7 @@ const seldom: ReadonlySet<CommandKind> = new Set([
   'SimulateParticipants',
   'MergeParticipants',
   'EraseParticipant',
+  'ForkWorkshop',
 ]);
 
 const talk = [

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { commitmentAuthors, followUpResultOf, type WaveTally } from '@rolwissel/domain';
 import type { LastWorkshop } from '@rolwissel/protocol';
+import { FollowUps } from '../follow-up/follow-ups.ts';
 import { Results } from '../results/results.ts';
 import type { Room } from '../rooms/room.ts';
 import { Rooms } from '../rooms/rooms.ts';
-import { FollowUps } from './follow-ups.ts';
 
 /**
  * What a workshop opens with when it is the next one of the same group. It is read from where it stands whenever somebody looks: who
