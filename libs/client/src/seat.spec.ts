@@ -147,6 +147,7 @@ describe('what is shown', () => {
       server.aheadMs = 5_000 - 3_600_000;
       server.tell(1, 2);
       await until('the time was told', () => seat.now() - realNow() > 4_000);
+      await until('what is missing was asked for', () => server.pulls.length > 0);
       expect(server.pulls).toEqual([2]);
       expect(Math.abs(seat.now() - realNow() - 5_000)).toBeLessThan(500);
     } finally {
