@@ -13,7 +13,15 @@ export interface Host extends ServerProcess {
 }
 
 /** Tests that run against a real server, one for all tests of a file. */
-export const test = base.extend<object, { readonly host: Host }>({
+export const test = base.extend<{ readonly closing: undefined }, { readonly host: Host }>({
+  /** Pages that a test left open would take time from the next one. */
+  closing: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   host: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures are wanted: none
     async ({}, use) => {
