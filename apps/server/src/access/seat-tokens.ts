@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@rolwissel/domain';
 import { CONFIG } from '../config/config.module.ts';
 import type { Config } from '../config/config.ts';
+import { ProblemError } from '../problems/problem.ts';
 import { derivedKey, mac, same } from './secrets.ts';
 import type { Session } from './sessions.ts';
 
@@ -52,6 +53,14 @@ export class SeatTokens {
   /** The seat that an Authorization header names. */
   bearer(authorization = ''): Seat | undefined {
     return this.read(/^Bearer +(\S+)$/i.exec(authorization)?.[1]);
+  }
+
+  /** The same, where it must be one of this workshop. Throws ProblemError. */
+  bearerIn(workshopId: string, authorization: string | undefined): Seat {
+    const seat = this.bearer(authorization);
+    if (!seat) throw new ProblemError('unauthenticated');
+    if (seat.workshopId !== workshopId.toLowerCase()) throw new ProblemError('unknown-workshop');
+    return seat;
   }
 
   /** The seat a token is for; undefined when it was not made here, was changed, or has ended. */

@@ -4,7 +4,6 @@ import type { CaseExperience } from '@rolwissel/domain';
 import type { Request } from 'express';
 import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
-import { ProblemError } from '../problems/problem.ts';
 import { Handshakes } from '../realtime/handshakes.ts';
 import { CaseExperiences } from './case-experiences.ts';
 
@@ -30,9 +29,7 @@ export class CaseExperiencesController {
     problems: ['unauthenticated', 'removed', 'unknown-workshop', 'too-fast'],
   })
   async list(@Param('id') id: string, @Req() { headers }: Request): Promise<readonly CaseExperience[]> {
-    const seat = this.#tokens.bearer(headers.authorization);
-    if (!seat) throw new ProblemError('unauthenticated');
-    if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
+    const seat = this.#tokens.bearerIn(id, headers.authorization);
     this.#handshakes.hear(seat);
     return this.#experiences.of(await this.#handshakes.roomOf(seat));
   }

@@ -28,9 +28,7 @@ export class SeatAskers {
 
   /** Who asks, if it is a participant of this workshop. Throws ProblemError. */
   async of(id: string, { authorization }: Request['headers']): Promise<Asker> {
-    const seat = this.#tokens.bearer(authorization);
-    if (!seat) throw new ProblemError('unauthenticated');
-    if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
+    const seat = this.#tokens.bearerIn(id, authorization);
     if (seat.actor.seat !== 'participant') throw new ProblemError('forbidden');
     this.#handshakes.hear(seat);
     const room = await this.#handshakes.roomOf(seat);

@@ -30,9 +30,7 @@ export class LastWorkshopController {
     problems: ['unauthenticated', 'removed', 'unknown-workshop', 'not-found', 'too-fast'],
   })
   async before(@Param('id') id: string, @Req() { headers }: Request): Promise<LastWorkshop> {
-    const seat = this.#tokens.bearer(headers.authorization);
-    if (!seat) throw new ProblemError('unauthenticated');
-    if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
+    const seat = this.#tokens.bearerIn(id, headers.authorization);
     this.#handshakes.hear(seat);
     const last = await this.#last.before(await this.#handshakes.roomOf(seat));
     if (!last) throw new ProblemError('not-found', { status: 404 });

@@ -66,9 +66,7 @@ export class BriefsController {
 
   /** Who asks, if it is a participant of this workshop. */
   async #holder(id: string, { authorization }: Request['headers']): Promise<{ participantId: string; room: Room }> {
-    const seat = this.#tokens.bearer(authorization);
-    if (!seat) throw new ProblemError('unauthenticated');
-    if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
+    const seat = this.#tokens.bearerIn(id, authorization);
     if (seat.actor.seat !== 'participant') throw new ProblemError('forbidden');
     this.#handshakes.hear(seat);
     return { participantId: seat.actor.id, room: await this.#handshakes.roomOf(seat) };

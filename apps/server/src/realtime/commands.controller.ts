@@ -6,7 +6,6 @@ import { SeatTokens } from '../access/seat-tokens.ts';
 import { Sessions } from '../access/sessions.ts';
 import { Described } from '../api-docs/described.ts';
 import { reference } from '../api-docs/schemas.ts';
-import { ProblemError } from '../problems/problem.ts';
 import { localeOf } from '../problems/sentence.ts';
 import { Handshakes } from './handshakes.ts';
 import { Intake } from './intake.ts';
@@ -46,9 +45,7 @@ export class CommandsController {
     ],
   })
   async command(@Param('id') id: string, @Body() value: unknown, @Req() { headers }: Request): Promise<Ack> {
-    const seat = this.#tokens.bearer(headers.authorization);
-    if (!seat) throw new ProblemError('unauthenticated');
-    if (seat.workshopId !== id.toLowerCase()) throw new ProblemError('unknown-workshop');
+    const seat = this.#tokens.bearerIn(id, headers.authorization);
     this.#handshakes.hear(seat);
     const room = await this.#handshakes.roomOf(seat);
     if (seat.session !== undefined) this.#sessions.keepAlive(seat.session);
