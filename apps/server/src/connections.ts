@@ -19,10 +19,10 @@ export function boundConnections(server: Server): void {
 const turnMs = 10;
 
 /** So many requests are in the making at once: what they cost when their bodies have come is one block for everybody else. */
-const mostAtOnce = 16;
+const mostAtOnce = 4;
 
 /** Whoever takes longer waits for the database, or reads slowly, and holds up nobody who comes after. */
-const placeMs = 25;
+const placeMs = 12;
 
 /**
  * Stands before everything else that takes requests. They are taken in turns, so that a thousand at once hold up nobody's
