@@ -5,6 +5,7 @@ import { exampleOf } from '../../libs/domain/dist/testing-door.js';
 const people = 1_000;
 const objections = 400;
 const lead = '00000000-0000-4000-8000-00000000000a';
+const trainer = { seat: 'facilitator', id: lead };
 const secondsPerEvent = 0.05;
 
 const idOf = (kind, n) => `${kind}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -19,14 +20,15 @@ export function longRecording(wanted) {
   return recorded.slice(0, wanted);
 }
 
-/** Events as they are decided, each with who asked for it: what the log of that workshop is made of. */
+/** So many events or a few more, each with who asked for it: the log of that workshop once it is over. */
 export function longLog(wanted) {
   const decided = [];
-  play(
+  const give = play(
     ({ event, at, actor }) => decided.push({ event, at, actor }),
     () => decided.length < wanted,
   );
-  return decided.slice(0, wanted);
+  give(trainer, 'FinishWorkshop');
+  return decided;
 }
 
 function play(note, goesOn) {
@@ -45,9 +47,8 @@ function play(note, goesOn) {
       note({ event, shown: facilitator, position, at, actor });
     }
   };
-  const trainer = { seat: 'facilitator', id: lead };
   const seat = (n) => ({ seat: 'participant', id: idOf('1', n) });
-  begin(give, trainer);
+  begin(give);
   for (let n = 0; n < objections; n++) {
     give(seat(n), 'RaiseObjection', {
       objectionId: idOf('2', n),
@@ -66,6 +67,7 @@ function play(note, goesOn) {
     give(trainer, 'CloseRound', { roundId });
     give(trainer, 'RevealRound', { roundId });
   }
+  return give;
 }
 
 function support(give, participant, objectionId, state) {
@@ -73,7 +75,7 @@ function support(give, participant, objectionId, state) {
   give(participant, 'SupportObjection', { objectionId });
 }
 
-function begin(give, trainer) {
+function begin(give) {
   give({ seat: 'system', id: 'bench' }, 'CreateWorkshop', {
     title: 'Bench',
     pack: { id: 'none', version: '1', hash: '0', cases: ['week-fourteen'], polls: {} },

@@ -40,6 +40,7 @@ async function measure() {
     await fetch(`${server.url}/healthz`).catch(() => undefined); // making the log took longer than a connection waits
     bare.push(await timed(() => log.whole(id)));
     cold.push(await timed(() => call('GET', `/api/workshops/${id}/result`)));
+    await call('GET', `/api/workshops/${id}`); // from here on it is in memory
     for (let again = 0; again < 10; again++) warm.push(await timed(() => call('GET', `/api/workshops/${id}/result`)));
   }
   return { cold, bare, warm };
@@ -65,7 +66,7 @@ async function entered(id, trainerId, log, decided) {
      VALUES ($1, $2, 'Bench', 'custom', $3, $4, 1)`,
     [id, trainerId, id.slice(0, 8), derivedKey(secretKey, id)],
   );
-  const begun = await log.begin(id, { events, status: 'live', newKeys: texts.send() });
+  const begun = await log.begin(id, { events, status: 'finished', newKeys: texts.send() });
   if (!begun) throw new Error('There is such a workshop already');
 }
 

@@ -32,3 +32,23 @@ it('[H39] holds what was recorded, on whichever node that was', async () => {
   await workshop.start();
   expect(await statusOf()).toBe('live');
 });
+
+it('[H39] of one that ended, from a server that had nothing to do with it as from the one that held it', async () => {
+  const workshop = await openWorkshop(setting.server, { participants: 6 });
+  const roundId = await workshop.openRound('recognition');
+  for (const [index, { wire }] of workshop.people.entries())
+    accepted(await wire.ask('CastBallot', { roundId, ballot: exampleOf('recognition', index) }));
+  const raised = { objectionId: '22222222-2222-4222-8222-222222222222', text: 'Dat redden we nooit met deze planning' };
+  for (const { wire } of workshop.people.slice(0, 1)) accepted(await wire.ask('RaiseObjection', raised));
+  accepted(await workshop.lead.ask('CloseRound', { roundId }));
+  accepted(await workshop.lead.ask('RevealRound', { roundId }));
+  accepted(await workshop.lead.ask('FinishWorkshop'));
+  const other = new Browser(await setting.another());
+  const { cookie } = workshop.trainer;
+  const path = `/api/workshops/${workshop.id}`;
+  const { body: held } = await workshop.trainer.get<WorkshopResult>(`${path}/result`);
+  expect(held).toMatchObject({ status: 'finished', recognition: { voters: 6 }, objections: { list: [{}] } });
+  expect((await other.get<WorkshopResult>(`${path}/result`, { cookie })).body).toEqual(held);
+  expect((await other.get(path, { cookie })).status).toBe(200); // now it is in memory there too
+  expect((await other.get<WorkshopResult>(`${path}/result`, { cookie })).body).toEqual(held);
+});

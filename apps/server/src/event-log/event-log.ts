@@ -93,11 +93,11 @@ export class EventLog {
     });
   }
 
-  /** The whole of a stream as it is in one moment; undefined when there is none. */
-  whole(streamId: string): Promise<WholeLog | undefined> {
+  /** The whole of a stream as it is in one moment, `without` events of some types; undefined when there is none. */
+  whole(streamId: string, without: readonly string[] = []): Promise<WholeLog | undefined> {
     return inTransaction(this.#pool, snapshot, async (client) => {
       const head = await storedHeadOf(client, streamId);
-      const events = await eventsOf(client, streamId, { after: 0, to: endOfTime });
+      const events = await eventsOf(client, streamId, { after: 0, to: endOfTime }, without);
       if (events.length === 0) return undefined;
       const keys = await keysOf(client, streamId);
       const isSound = this.#isSound(streamId, head);
@@ -157,6 +157,12 @@ export class EventLog {
   /** The events after a position, up to and including another. */
   read(streamId: string, after: number, to = endOfTime): Promise<readonly StoredEvent[]> {
     return onConnection(this.#pool, (client) => eventsOf(client, streamId, { after, to }));
+  }
+
+  /** Undefined when there is no such stream. */
+  async status(streamId: string): Promise<string | undefined> {
+    const rows = await this.#rows<{ readonly status: string }>('SELECT status FROM stream WHERE id = $1', [streamId]);
+    return rows[0]?.status;
   }
 
   /** The heads of those streams that exist. */

@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
+import { inTurns } from '../time/in-turns.ts';
 import { NotCanonical } from './canonical-json.ts';
 import { hashOf } from './chain.ts';
 import { HeadSeals } from './head-seals.ts';
@@ -42,9 +42,6 @@ export interface Evidence {
   readonly receipt?: string | undefined;
   readonly witness?: LogInspector;
 }
-
-/** So many events are walked past before others get their turn. */
-const eventsPerTurn = 500;
 
 /** Walks the whole stream; needs one snapshot of the database, that is: a transaction with repeatable reads. */
 export async function verification(
@@ -146,11 +143,10 @@ async function walked(
 ): Promise<Head> {
   let sound = genesis;
   for await (const events of pagesOf(client, streamId, { after: 0, to: head.position })) {
-    for (const event of events) {
+    for await (const event of inTurns(events)) {
       if (!follows(sound, event)) return sound;
       sound = event;
       see(event);
-      if (event.position % eventsPerTurn === 0) await nextTurn();
     }
   }
   return sound;

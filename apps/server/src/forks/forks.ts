@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   decide,
-  emptyWorkshop,
   evolve,
   type ForkSeats,
   presentPeople,
@@ -18,17 +16,15 @@ import { chain } from '../event-log/chain.ts';
 import { EventLog, KeyGone } from '../event-log/event-log.ts';
 import { genesis, type StoredEvent } from '../event-log/stored-event.ts';
 import { ProblemError } from '../problems/problem.ts';
-import { recalled, written } from '../rooms/authority.ts';
+import { written } from '../rooms/authority.ts';
 import { type PersonalTexts, sealedIn, subjectOf } from '../rooms/personal-texts.ts';
 import { Rooms } from '../rooms/rooms.ts';
+import { stateOf } from '../rooms/state-of.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
 import { Beginnings } from '../workshops/beginnings.ts';
 import { entryOfFork, type WorkshopRecord } from '../workshops/workshop.entity.ts';
 
 await consoleTexts.load(...languageTags);
-
-/** So many events are folded before others get their turn. */
-const eventsPerTurn = 500;
 
 /** So many simulated participants come in with one command. */
 const wave = 25;
@@ -101,13 +97,7 @@ export class Forks {
     if (!log) throw new ProblemError('unknown-workshop');
     const events = log.events.slice(0, position);
     const parentId = whereRecorded(parent, position, log.events);
-    const state = emptyWorkshop();
-    for (const [index, stored] of events.entries()) {
-      if (index % eventsPerTurn === eventsPerTurn - 1) await nextTurn();
-      const event = recalled(stored, log.texts);
-      evolve(state, event, event);
-    }
-    return { parentId, events, texts: log.texts, state };
+    return { parentId, events, texts: log.texts, state: await stateOf(events, log.texts) };
   }
 
   /** What is recorded at the fork itself; the state moves on by it. */

@@ -26,7 +26,7 @@ export class LastWorkshops {
   async before({ workshop: { agenda } }: Room): Promise<LastWorkshop | undefined> {
     const last = agenda.follows === undefined ? undefined : await this.#rooms.find(agenda.follows);
     if (!last) return undefined;
-    const { objectives } = await this.#results.of(last);
+    const { objectives } = await this.#results.of(last.id);
     const { title, finishedAt } = last.shown.agenda;
     const promises = await this.#promisesIn(last);
     return {

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { disclose, emptyWorkshop, evolve, rootOf, show, type WorkshopState } from '@rolwissel/domain';
 import { CONFIG } from '../config/config.module.ts';
@@ -9,11 +8,9 @@ import { genesis, type StoredEvent } from '../event-log/stored-event.ts';
 import { recalled } from '../rooms/authority.ts';
 import type { PersonalTexts } from '../rooms/personal-texts.ts';
 import { Rooms } from '../rooms/rooms.ts';
+import { inTurns } from '../time/in-turns.ts';
 import { headerOf, type LogHeader, LogLock, openLine } from './log-file.ts';
 import { transferKeyOf } from './transfer-key.ts';
-
-/** So many events are looked at before others get their turn. */
-const eventsPerTurn = 500;
 
 /** A workshop's log, and what opens its texts. */
 export interface WholeWorkshop {
@@ -51,8 +48,7 @@ export async function* logLines(workshop: WholeWorkshop, key: Buffer): AsyncGene
     const text = JSON.stringify({ name, key: personal.toString('base64') });
     yield `${JSON.stringify({ locked: lock.lock(`key ${index + 1}`, text) })}\n`;
   }
-  for (const [index, event] of events.entries()) {
-    if (index % eventsPerTurn === eventsPerTurn - 1) await nextTurn();
+  for await (const [index, event] of inTurns(events.entries())) {
     yield `${isOpen[index] ? openLine(event) : lockedLine(event, lock)}\n`;
   }
 }
@@ -89,8 +85,7 @@ async function shownWhole(
 ): Promise<{ readonly state: WorkshopState; readonly isOpen: readonly boolean[] }> {
   const state = emptyWorkshop();
   const isWhole: boolean[] = [];
-  for (const [index, stored] of events.entries()) {
-    if (index % eventsPerTurn === eventsPerTurn - 1) await nextTurn();
+  for await (const stored of inTurns(events)) {
     const event = recalled(stored, texts);
     const shown = disclose(event, state).facilitator;
     isWhole.push(!isByParticipant(stored) && shown?.type === event.type && same(shown.data, show(event.data)));

@@ -1,5 +1,4 @@
 import { StringDecoder } from 'node:string_decoder';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { msOf } from '@rolwissel/domain';
 import { CONFIG } from '../config/config.module.ts';
@@ -7,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import { isDataError } from '../database/database-away.ts';
 import { EventLog } from '../event-log/event-log.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { inTurns } from '../time/in-turns.ts';
 import { SteadyClock } from '../time/steady-clock.ts';
 import { Beginnings } from '../workshops/beginnings.ts';
 import { entryOfFork } from '../workshops/workshop.entity.ts';
@@ -14,9 +14,6 @@ import { logFileLimits } from './log-file.ts';
 import { LogReader, type ReadLog } from './log-reader.ts';
 import { transferKeyOf } from './transfer-key.ts';
 import { WrongLog } from './wrong-log.ts';
-
-/** Lines are read for so long before others get their turn. */
-const turnMs = 8;
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
@@ -53,17 +50,13 @@ export class LogImport {
   async #read(bytes: AsyncIterable<Buffer>): Promise<ReadLog> {
     const reader = new LogReader(this.#key, this.#time.now());
     let wrong: unknown;
-    let until = performance.now() + turnMs;
-    for await (const line of linesOf(bytes)) {
+    for await (const line of inTurns(linesOf(bytes))) {
       if (wrong) continue; // whoever sends it hears the answer only after its last byte
       try {
         reader.take(line);
       } catch (error) {
         wrong = error;
       }
-      if (performance.now() < until) continue;
-      await nextTurn();
-      until = performance.now() + turnMs;
     }
     if (wrong) throw wrong;
     return reader.end();

@@ -51,10 +51,10 @@ export class ReportsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const room = await this.#readers.roomFor(request, id);
+    await this.#readers.check(request, id);
     const format = reportFormats.find((known) => known === asked);
     if (!format) throw new ProblemError('not-found');
-    const result = await this.#results.of(room);
+    const result = await this.#results.of(id);
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const wish = { format, language: localeOf(request.headers['accept-language'], language), workshopId: id };

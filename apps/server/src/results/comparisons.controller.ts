@@ -1,20 +1,12 @@
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import {
-  type Comparison,
-  comparisonOf,
-  eventsInCommon,
-  type InCommon,
-  type InFamily,
-  type WorkshopResult,
-} from '@rolwissel/domain';
+import type { Comparison } from '@rolwissel/domain';
 import { isUuid, mostCompared } from '@rolwissel/protocol';
 import type { Trainer } from '../access/trainer.entity.ts';
 import { CurrentTrainer, TrainerGuard } from '../access/trainer.guard.ts';
 import { Described } from '../api-docs/described.ts';
 import { Outage } from '../database/outage.ts';
 import { ProblemError } from '../problems/problem.ts';
-import { ConductedWorkshops } from '../workshops/conducted-workshops.ts';
 import { Registry } from '../workshops/registry.ts';
 import { Results } from './results.ts';
 
@@ -24,13 +16,11 @@ import { Results } from './results.ts';
 @UseGuards(TrainerGuard)
 export class ComparisonsController {
   readonly #registry: Registry;
-  readonly #workshops: ConductedWorkshops;
   readonly #results: Results;
   readonly #outage: Outage;
 
-  constructor(registry: Registry, workshops: ConductedWorkshops, results: Results, outage: Outage) {
+  constructor(registry: Registry, results: Results, outage: Outage) {
     this.#registry = registry;
-    this.#workshops = workshops;
     this.#results = results;
     this.#outage = outage;
   }
@@ -45,27 +35,11 @@ export class ComparisonsController {
   })
   async comparison(@Query('workshops') asked: unknown, @CurrentTrainer() trainer: Trainer): Promise<Comparison> {
     this.#outage.check();
-    const results: WorkshopResult[] = [];
-    const family: InFamily[] = [];
-    // one after the other: each may have to be read from its log
-    for (const id of idsIn(asked)) {
-      await this.#registry.owned(id, trainer);
-      const { room } = await this.#workshops.of(id, trainer);
-      results.push(await this.#results.of(room));
-      family.push({ id, lineage: room.shown.agenda.lineage });
-    }
-    return comparisonOf(results, commonTo(family));
+    const ids = idsIn(asked);
+    for (const id of ids) await this.#registry.owned(id, trainer);
+    return this.#results.comparison(ids);
   }
 }
-
-/** Which two of them have how many events in common. */
-const commonTo = (workshops: readonly InFamily[]): readonly InCommon[] =>
-  workshops.flatMap((one, index) =>
-    workshops.slice(index + 1).flatMap((other, more): readonly InCommon[] => {
-      const events = eventsInCommon(one, other);
-      return events > 0 ? [{ between: [index, index + 1 + more], events }] : [];
-    }),
-  );
 
 /** Different ids, in the order in which they are named. Throws ProblemError malformed. */
 function idsIn(asked: unknown): readonly string[] {

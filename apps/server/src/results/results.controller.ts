@@ -30,8 +30,8 @@ export class ResultsController {
     problems: ['unknown-workshop', 'share-ended', 'share-revoked', 'too-many-at-once'],
   })
   async result(@Param('id', workshopId) id: string, @Req() request: Request): Promise<WorkshopResult> {
-    const room = await this.#readers.roomFor(request, id);
+    await this.#readers.check(request, id);
     this.#outage.check();
-    return this.#results.of(room);
+    return this.#results.of(id);
   }
 }

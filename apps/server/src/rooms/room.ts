@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { type Actor, type CommandKind, decide, refuse, type Workshop, type WorkshopEvent } from '@rolwissel/domain';
 import { chain } from '../event-log/chain.ts';
 import { type Batch, genesis, type Head, type StoredEvent } from '../event-log/stored-event.ts';
 import { faultOf } from '../problems/fault.ts';
+import { inTurns } from '../time/in-turns.ts';
 import { Approach } from './approach.ts';
 import { AudienceFeeds, type DisclosedEvent } from './audience-feeds.ts';
 import { Authority, recalled, written } from './authority.ts';
@@ -16,8 +16,6 @@ import type { PersonalTexts } from './personal-texts.ts';
 /** So many commands are decided together and recorded in one commit. */
 const maxBatchCommands = 500;
 
-/** Events are read for so long before others get their turn. */
-const turnMs = 8;
 /** With this fact goes a person's key. */
 const erasure: WorkshopEvent['type'] = 'ParticipantErased';
 
@@ -285,13 +283,7 @@ export class Room {
 
   /** Takes over what the log holds beyond this room, others getting their turn in between; nothing is decided meanwhile. */
   async catchUpInTurns(tail: readonly StoredEvent[]): Promise<void> {
-    let until = performance.now() + turnMs;
-    for (const stored of tail) {
-      this.#take(stored);
-      if (performance.now() < until) continue;
-      await nextTurn();
-      until = performance.now() + turnMs;
-    }
+    for await (const stored of inTurns(tail)) this.#take(stored);
     this.#endReading();
   }
 

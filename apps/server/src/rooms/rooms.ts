@@ -176,9 +176,10 @@ export class Rooms implements OnApplicationBootstrap {
     if (!(await read)) throw new ProblemError('unavailable', { retryAfterMs: 1_000 });
   }
 
-  /** The whole log of a workshop, and what opens its texts; undefined when there is none. Throws DatabaseAway. */
-  async read(workshopId: string): Promise<Log | undefined> {
-    const whole = await this.#log.whole(workshopId);
+  /** The whole log of a workshop, `without` events of some types, and what opens its texts; undefined when there is none. Throws
+   *  DatabaseAway. */
+  async read(workshopId: string, without?: readonly string[]): Promise<Log | undefined> {
+    const whole = await this.#log.whole(workshopId, without);
     if (!whole) return undefined;
     const { events, keys, isSound, importedAt, sealedUnder } = whole;
     const texts = new PersonalTexts(workshopId, this.#wrapping, sealedUnder);

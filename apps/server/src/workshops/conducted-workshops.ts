@@ -24,6 +24,12 @@ export class ConductedWorkshops {
     this.#rooms = rooms;
   }
 
+  /** Throws ProblemError unknown-workshop where it is none of theirs. One's own is not opened for that. */
+  async check(id: string, trainer: Trainer): Promise<void> {
+    const record = await this.#registry.find(id);
+    if (record?.trainerId !== trainer.id) await this.of(id, trainer);
+  }
+
   async find(id: string, { id: trainerId, workshopId: invitedTo }: Trainer): Promise<OpenWorkshop | undefined> {
     const record = await this.#registry.find(id);
     if (record?.trainerId !== trainerId && invitedTo !== id) return undefined;

@@ -13,12 +13,10 @@ import type { Recording, ShareAudience } from '@rolwissel/protocol';
 import { SingleFlight } from '../database/single-flight.ts';
 import { recalled } from '../rooms/authority.ts';
 import { Rooms } from '../rooms/rooms.ts';
+import { inTurns } from '../time/in-turns.ts';
 import { ParticipationCourse } from './participation-course.ts';
 import { ToldWords } from './told-words.ts';
 import { withholding } from './withholding.ts';
-
-/** So many events are folded before others get their turn. */
-const eventsPerTurn = 500;
 
 /** As whom a workshop is looked back at: as its owner, or as somebody who was given a link. */
 export type Reader = 'owner' | ShareAudience;
@@ -47,8 +45,7 @@ export class Recordings {
     const seen: RecordedEvent[] = [];
     const course = new ParticipationCourse();
     const told = reader === 'owner' ? undefined : new ToldWords();
-    for (const [index, stored] of events.entries()) {
-      if (index % eventsPerTurn === eventsPerTurn - 1) await new Promise(setImmediate);
+    for await (const stored of inTurns(events)) {
       const event = recalled(stored, texts);
       const windows = disclose(event, state);
       told?.note(windows);
@@ -58,8 +55,7 @@ export class Recordings {
       course.note(event, state);
     }
     const withheld = withholding(state, reader === 'owner' ? audience : 'projector');
-    for (const [index, event] of seen.entries()) {
-      if (index % eventsPerTurn === eventsPerTurn - 1) await new Promise(setImmediate);
+    for await (const [index, event] of inTurns(seen.entries())) {
       const kept = withheld(event);
       seen[index] = told ? told.only(kept) : kept;
     }

@@ -1,16 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { thrown } from '../../../../test/support/thrown.ts';
+import { disclose } from '../disclose.ts';
+import { emptyWorkshop } from '../empty-workshop.ts';
+import { evolve } from '../evolve.ts';
 import { wordsOf } from '../kernel/personal.ts';
 import { isReleased } from '../objections/index.ts';
 import { participation } from '../participation.ts';
 import { improvise } from '../testing-door.ts';
-import type { Workshop } from '../workshop.ts';
-import { resultOf, type WorkshopResult } from './result.ts';
+import type { RecordedEvent, Workshop } from '../workshop.ts';
+import { needlessForResults, resultOf, type WorkshopResult } from './result.ts';
+
+const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
 
 /** Holds for the result of any workshop whatever, as the authority knows it and as trainers see it. */
 function law(check: (result: WorkshopResult, workshop: Workshop, shown: Workshop) => void): void {
-  const numbers = fc.array(fc.nat(2 ** 31 - 1), { minLength: 40, maxLength: 160 });
   const property = fc.property(numbers, fc.integer({ min: 20, max: 90 }), (given, length) => {
     const { state, screens } = improvise(given, length).rehearsal;
     check(resultOf(state), state, { ...screens.facilitator.state, at: state.at });
@@ -48,6 +52,17 @@ describe('the result of a workshop', () => {
   it('[D382] is the same from the state of the authority and from the window of the trainers, but for who contributed', () =>
     law((result, workshop, shown) => expect(resultOf(shown, participation(workshop))).toEqual(result)));
 
+  it('[D463] needs no ballot', () => {
+    const property = fc.property(numbers, fc.integer({ min: 20, max: 90 }), (given, length) => {
+      const { log } = improvise(given, length).rehearsal;
+      const needed = log.filter(({ type }) => !needlessForResults.includes(type));
+      const position = needed.at(-1)?.position ?? 0; // from there on nothing is known but the time of a ballot
+      const [whole, light] = [log.slice(0, position), needed].map((events) => seenOf(events));
+      expect(light).toEqual(whole);
+    });
+    fc.assert(property, thrown(50));
+  });
+
   it('[D383] is made of votes that were shown, and of as many as it takes', () =>
     law(({ recognition, cases, polls, control, advocacy }, { agenda }) => {
       const rounds = [recognition, control, advocacy?.before, advocacy?.after, ...polls, ...cases.flatMap(roundsOf)];
@@ -75,3 +90,14 @@ describe('the result of a workshop', () => {
 const roundsOf = ({ first, last }: WorkshopResult['cases'][number]) => [first, ...(last ? [last] : [])];
 
 const answersOf = ({ answers }: Workshop['objections']['byId'][string]) => answers.map(({ text }) => text);
+
+/** The result, as whoever reads these facts tells it. */
+function seenOf(events: readonly RecordedEvent[]): WorkshopResult {
+  const [workshop, shown] = [emptyWorkshop(), emptyWorkshop()];
+  for (const event of events) {
+    const seen = disclose(event, workshop).facilitator;
+    if (seen) evolve(shown, seen, event);
+    evolve(workshop, event, event);
+  }
+  return resultOf(shown, participation(workshop));
+}

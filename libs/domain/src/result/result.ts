@@ -8,7 +8,7 @@ import { type Interval, wilson } from '../measures/index.ts';
 import { type Participation, participation } from '../participation.ts';
 import type { PlayResults } from '../plays/results.ts';
 import { linesOf } from '../steps/index.ts';
-import type { Workshop } from '../workshop.ts';
+import type { Workshop, WorkshopEvent } from '../workshop.ts';
 import { type LaterResult, laterOf } from './follow-up.ts';
 import {
   type ObjectionsResult,
@@ -165,6 +165,9 @@ export function resultOf(
     ...known(optional),
   };
 }
+
+/** What a result does not rest on: it has votes as the totals that were shown. They are most of most logs. */
+export const needlessForResults: readonly WorkshopEvent['type'][] = ['BallotCast', 'BallotWithdrawn', 'BallotMoved'];
 
 /** Was in the wrong room, or is somebody else in the list. */
 const isNobody = (status: string): boolean => status === 'removed' || status === 'merged';
