@@ -12,7 +12,7 @@ import { currentVersion, upcasts } from '../../libs/domain/dist/index.js';
 import { heading, line, percentiles, ratio } from './figures.js';
 import { longLog } from './long-recording.js';
 import { startServer } from './processes.js';
-import { signIn } from './workshop.js';
+import { cookieOf, signIn } from './workshop.js';
 
 const wanted = 100_000;
 const workshops = Number(process.env.WORKSHOPS ?? 3);
@@ -30,20 +30,33 @@ try {
 
 async function measure() {
   const call = await signIn(server.url);
+  const cookie = await cookieOf(server.url);
   const { trainerId } = await call('GET', '/api/session');
   const log = new EventLog(pool, new HeadSeals(secretKey));
   const decided = longLog(wanted);
-  const [cold, bare, warm] = [[], [], []];
+  const [cold, bare, warm, begun, ended] = [[], [], [], [], []];
   for (let n = 0; n < workshops; n++) {
     const id = randomUUID();
     await entered(id, trainerId, log, decided);
     await fetch(`${server.url}/healthz`).catch(() => undefined); // making the log took longer than a connection waits
     bare.push(await timed(() => log.whole(id)));
     cold.push(await timed(() => call('GET', `/api/workshops/${id}/result`)));
+    const recording = await timesOf(`/api/workshops/${id}/recording?as=facilitator`);
+    begun.push(recording.begun);
+    ended.push(recording.ended);
     await call('GET', `/api/workshops/${id}`); // from here on it is in memory
     for (let again = 0; again < 10; again++) warm.push(await timed(() => call('GET', `/api/workshops/${id}/result`)));
   }
-  return { cold, bare, warm };
+  return { cold, bare, warm, begun, ended };
+
+  /** When the first bytes came, and when the last. */
+  async function timesOf(path) {
+    const start = performance.now();
+    const { body } = await fetch(server.url + path, { headers: { cookie } });
+    let begun;
+    for await (const _bytes of body) begun ??= performance.now() - start;
+    return { begun, ended: performance.now() - start };
+  }
 }
 
 /** A workshop in the database as the server would have recorded it, of which the server knows nothing yet. */
@@ -76,8 +89,8 @@ async function timed(act) {
   return performance.now() - start;
 }
 
-function report({ cold, bare, warm }) {
-  const [first, read, again] = [cold, bare, warm].map(percentiles);
+function report({ cold, bare, warm, begun, ended }) {
+  const [first, read, again, replay, whole] = [cold, bare, warm, begun, ended].map(percentiles);
   console.log(`
 ${wanted} events of 1,000 people, ${workshops} such workshops one after the other, everything on this machine
 
@@ -85,6 +98,8 @@ ${heading}
 ${line('result of a workshop in no memory', first)}
 ${line('of it: its log as read from the database', read)}
 ${line('result of a workshop in memory', again)}
+${line('recording of one in no memory: begins to come', replay)}
+${line('it is there', whole)}
 
 result from a cold log   ${first.p50.toFixed(0)} ms in the middle, ${first.max.toFixed(0)} ms at most   (aim: at most 1,000 ms)
 cold / reading its log   ${ratio(first.p50, read.p50)}
