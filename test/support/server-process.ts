@@ -20,7 +20,8 @@ export interface ServerProcess extends TestServer {
   kill(signal?: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
 
-interface Wish {
+/** How a server is to be started. */
+export interface ServerWish {
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** A module that is loaded into it first, and may send messages to whoever starts it. */
@@ -28,7 +29,10 @@ interface Wish {
 }
 
 /** Starts the built server on a port, free or given, and waits until it is ready. */
-export async function spawnServer(databaseUrl: string, { port, env = {}, preload }: Wish = {}): Promise<ServerProcess> {
+export async function spawnServer(
+  databaseUrl: string,
+  { port, env = {}, preload }: ServerWish = {},
+): Promise<ServerProcess> {
   const chosen = port ?? (await freePort());
   const url = `http://127.0.0.1:${chosen}`;
   const first = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];

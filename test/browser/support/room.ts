@@ -39,6 +39,14 @@ export class Room {
     await Promise.all(this.#people.map((_, n) => cast(n)));
   }
 
+  /** Everybody wants to hear weeks later, at an address of their own. */
+  async signUp(addressOf: (n: number) => string): Promise<void> {
+    const wish = (n: number) => ({ channel: 'email', language: 'nl', address: addressOf(n) });
+    const ask = (n: number, { workshopId, token }: Joined) =>
+      post(`${this.#host.url}/api/workshops/${workshopId}/follow-up/mine`, wish(n), token);
+    await Promise.all(this.#people.map((person, n) => ask(n, person)));
+  }
+
   async say(n: number, kind: string, data: object): Promise<void> {
     const person = this.#people[n];
     if (!person) throw new Error(`There is no person ${n}`);

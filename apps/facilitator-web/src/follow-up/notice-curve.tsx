@@ -6,7 +6,7 @@ interface NoticeCurveProps {
   readonly language: LanguageTag;
 }
 
-const [width, height, left, bottom, top] = [640, 300, 56, 44, 16];
+const [width, height, left, bottom, top] = [640, 320, 56, 44, 36];
 const lastWeek = waveWeeks.w12;
 
 const xOf = (week: number): number => left + ((width - left - 16) * week) / lastWeek;
