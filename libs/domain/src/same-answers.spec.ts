@@ -225,7 +225,10 @@ describe('whoever raised, supports or answered something', () => {
       for (const { id } of [anna, bert]) worlds.both({ seat: 'visitor', id: 'door' }, 'JoinWorkshop', join(id));
       if (!answered(worlds, anna, bert)) return;
       const somebody = dice.of(anna, bert);
-      if (teamWith(worlds.workshop, somebody.id)) return; // a team is told who goes
+      const isAtPlay = worlds.workshop.plays.list.some(({ sitters }) =>
+        sitters.some(({ participantId }) => participantId === somebody.id),
+      );
+      if (isAtPlay || teamWith(worlds.workshop, somebody.id)) return; // a team is told who goes
       worlds.both(somebody, 'SetParticipationMode', { mode: 'watching' }); // so that no later round counts one more
       worlds.other.act(somebody, 'LeaveWorkshop');
       worlds.one.act(somebody, 'ChooseLocale', {

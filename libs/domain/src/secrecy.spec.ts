@@ -254,14 +254,14 @@ describe('secrecy', () => {
     let played = 0;
     law(
       ({ opening, moves, rehearsal: one }) => {
-        const voter = one.state.teamRounds.list[0] && Object.keys(one.state.teamRounds.list[0].ballots)[0];
+        const voter = opening.flatMap(({ type, data }) => (type === 'TeamBallotCast' ? data.participantId : []))[0];
         const dealt = one.log.flatMap(({ type, data }) => (type === 'BriefsDealt' ? data.plays : []));
         const own = dealt.flatMap(({ ownCase }) => ownCase?.caseId ?? []);
         if (voter === undefined || own.length === 0) return;
         played += 1;
         const otherOpening = opening.map((event) =>
           event.type === 'TeamBallotCast' && event.data.participantId === voter
-            ? { ...event, data: { ...event.data, ballot: ballots.roles({ user: 3 }) as TeamBallot } }
+            ? { ...event, data: { ...event.data, ballot: otherThan(event.data.ballot) } }
             : event,
         );
         const other = replayed({ opening: otherOpening, moves });
@@ -338,9 +338,9 @@ describe('secrecy', () => {
               json(until(one.screens[audience].events, end)),
             );
           }
-          const inTheirPlays = one.state.plays.list
-            .filter(({ sitters }) => sitters.some(({ participantId }) => participantId === author))
-            .flatMap(({ sitters }) => sitters.map(({ participantId }) => participantId));
+          const inTheirPlays = sittersEver(one.log)
+            .filter((sitters) => sitters.has(author))
+            .flatMap((sitters) => [...sitters]);
           const isThem = (id: string) => personBehind(one.state, author)?.id === personBehind(one.state, id)?.id;
           for (const { id } of everybody.filter((person) => !isThem(person.id))) {
             const isOutcome = ({ type }: RecordedEvent) => inTheirPlays.includes(id) && type.startsWith('Outcome');
@@ -393,8 +393,11 @@ describe('secrecy', () => {
         );
         const wished = (who: string) => readers.some((reader) => personBehind(rehearsal.state, who)?.id === reader);
         expect(told.filter((person) => !wished(person.id))).toEqual([]);
-        const room = json(commonAudiences.map((each) => rehearsal.screens[each].events));
-        expect(room.includes(id)).toBe(rehearsal.log.some(({ data }) => 'lineId' in data && data.lineId === id));
+        const room = commonAudiences.flatMap((each) => rehearsal.screens[each].events);
+        const isIn = (events: readonly RecordedEvent[]) =>
+          events.some(({ data }) => 'lineId' in data && data.lineId === id);
+        expect(isIn(room)).toBe(isIn(rehearsal.log));
+        expect(room.filter(({ data }) => 'commitmentId' in data && data.commitmentId === id)).toEqual([]);
       }
     });
     expect(shared).toBeGreaterThan(5);
@@ -492,11 +495,28 @@ function sharing({ rehearsal }: Improvised): readonly Played[] {
   ];
 }
 
-/** What fellows shared with somebody says what it says. */
+/** A ballot on a case of one's own that says something else. */
+const otherThan = (ballot: unknown): TeamBallot =>
+  [ballots.roles({ user: 3 }), ballots.roles({ decider: 3 })].find((each) => json(each) !== json(ballot)) as TeamBallot; // there are two
+
+/** Of each play whoever had a chair in it at any time. */
+function sittersEver(log: readonly RecordedEvent[]): readonly ReadonlySet<string>[] {
+  const found = new Map<string, Set<string>>();
+  for (const { type, data } of log) {
+    if (type === 'BriefsDealt') {
+      for (const { playId, sitters } of data.plays)
+        found.set(playId, new Set(sitters.map(({ participantId }) => participantId)));
+    }
+    if (type === 'ChairTaken') found.get(data.playId)?.add(data.participantId);
+  }
+  return [...found.values()];
+}
+
+/** What fellows shared with somebody, and what their observer noted, says what it says. */
 const withoutShared = (events: readonly RecordedEvent[]) =>
   events
     .filter(({ type }) => type !== 'CommitmentShown' && type !== 'BuddiesTold' && type !== 'TeamCaseTold')
-    .map((event) => (event.type === 'TeamSeated' ? { ...event, data: { ...event.data, teamCase: undefined } } : event));
+    .map(({ data, ...event }) => ({ ...event, data: { ...data, teamCase: undefined, observations: undefined } }));
 
 /** From which position on somebody reads what this author shares. */
 function readersIn(log: readonly RecordedEvent[], author: string): ReadonlyMap<string, number> {

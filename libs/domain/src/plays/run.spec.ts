@@ -63,6 +63,16 @@ describe('the run of a play', () => {
     open.when(lead, 'StartPlay', { confirmUnread: true }).then(refused('cards-open'));
   });
 
+  it('[D56] a slip to the next activity that is taken back shows the room the cards again, sealed or open', () => {
+    const open = dealt().when(lead, 'RevealBriefs').accepted;
+    for (const scene of [dealt(), open]) {
+      const { projector } = scene.workshop.agenda;
+      const slipped = scene.when(lead, 'OpenActivity', { activityId: 'debrief' }).accepted;
+      expect(slipped.workshop.agenda.projector.view).toBe('title');
+      expect(slipped.when(lead, 'Undo').accepted.workshop.agenda.projector).toEqual(projector);
+    }
+  });
+
   it('[D300] cards that were not read are asked about, and forbid nothing', () => {
     const scene = dealt();
     scene.when(lead, 'StartPlay').then(refused('brief-unread'));
