@@ -7,6 +7,7 @@ import type {
   Seated,
   TrainerSession,
   WorkshopListed,
+  WorkshopSummary,
 } from '@rolwissel/protocol';
 import { Rooms } from '../../apps/server/src/rooms/rooms.ts';
 import { Browser } from '../support/browser.ts';
@@ -142,6 +143,13 @@ interface OpenApi {
 }
 
 describe('a co-trainer', () => {
+  it('[H8] is told that somebody else made the workshop', async () => {
+    const workshop = await openWorkshop(setting.server);
+    const { browser } = await come(workshop);
+    const { body } = await browser.get<WorkshopSummary>(`/api/workshops/${workshop.id}`);
+    expect([body.isOwn, (await workshop.summary()).isOwn]).toEqual([false, true]);
+  });
+
   it('[H36] gets from every route of a workshop what the table says, and no route is left out of it', async () => {
     const [workshop, other] = [await openWorkshop(setting.server), await openWorkshop(setting.server)];
     const helping = await come(workshop);

@@ -312,6 +312,7 @@ describe('a workshop', () => {
 
   it('[H8] sums itself up for its trainer', async () => {
     expect(await workshop.summary()).toEqual({
+      isOwn: true,
       id: workshop.id,
       title: 'Proef',
       status: 'live',

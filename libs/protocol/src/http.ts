@@ -61,7 +61,7 @@ export interface WorkshopListed {
   };
 }
 
-export interface WorkshopSummary {
+export interface WorkshopSummary extends Pick<WorkshopListed, 'importedAt' | 'fork'> {
   readonly id: string;
   readonly title: string;
   readonly status: Status;
@@ -74,6 +74,8 @@ export interface WorkshopSummary {
   readonly head: number;
   /** sha-256 of the whole log; only when the workshop is finished. */
   readonly headHash?: string;
+  /** Whoever asks made it. */
+  readonly isOwn: boolean;
   /** Vouches that the log had this head: kept by whoever gets it, and shown when verifying. */
   readonly receipt?: string;
 }

@@ -136,6 +136,8 @@ export class WorkshopsController {
       joined: people.joined,
       online: Math.min(people.joined, this.#presence.online(id)),
       head: room.head.position,
+      isOwn: record.trainerId === trainer.id,
+      ...originOf(record),
       ...(receipt === undefined ? {} : { receipt }),
       ...(hasEnded(agenda.status) ? { headHash: room.head.hash } : {}),
     };

@@ -64,8 +64,6 @@ export const console = {
     share: 'Teilen',
     again: 'Noch einmal',
     againFor: 'Ein neuer Workshop mit denselben Einstellungen: {title}',
-    next: 'Nächster mit dieser Gruppe',
-    nextFor: 'Der nächste Workshop mit dieser Gruppe, der mit dem Vereinbarten beginnt: {title}',
     forget: 'Jemanden vergessen',
     forgetFor: 'Jemanden vergessen, der teilnahm: {title}',
     forgetWhom: 'Die Nummer im Rückblick, zum Beispiel P07',

@@ -60,8 +60,6 @@ export const console = {
     share: 'Share',
     again: 'Once more',
     againFor: 'A new workshop with the same settings: {title}',
-    next: 'Next with this group',
-    nextFor: 'The next workshop with this group, which opens with what was agreed: {title}',
     forget: 'Forget somebody',
     forgetFor: 'Forget somebody who took part: {title}',
     forgetWhom: 'Their number in the replay, P07 for instance',

@@ -59,8 +59,6 @@ export const console = {
     share: 'Delen',
     again: 'Nog een keer',
     againFor: 'Een nieuwe workshop met dezelfde instellingen: {title}',
-    next: 'Volgende met deze groep',
-    nextFor: 'De volgende workshop met deze groep, die opent met wat er is afgesproken: {title}',
     forget: 'Iemand vergeten',
     forgetFor: 'Iemand vergeten die meedeed: {title}',
     forgetWhom: 'Het nummer bij het terugkijken, bijvoorbeeld P07',
