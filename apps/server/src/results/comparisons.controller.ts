@@ -15,7 +15,6 @@ import { Described } from '../api-docs/described.ts';
 import { Outage } from '../database/outage.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { ConductedWorkshops } from '../workshops/conducted-workshops.ts';
-import { Registry } from '../workshops/registry.ts';
 import { Results } from './results.ts';
 
 /** Workshops of one owner beside each other. */
@@ -23,13 +22,11 @@ import { Results } from './results.ts';
 @Controller('api/comparison')
 @UseGuards(TrainerGuard)
 export class ComparisonsController {
-  readonly #registry: Registry;
   readonly #workshops: ConductedWorkshops;
   readonly #results: Results;
   readonly #outage: Outage;
 
-  constructor(registry: Registry, workshops: ConductedWorkshops, results: Results, outage: Outage) {
-    this.#registry = registry;
+  constructor(workshops: ConductedWorkshops, results: Results, outage: Outage) {
     this.#workshops = workshops;
     this.#results = results;
     this.#outage = outage;
@@ -49,8 +46,8 @@ export class ComparisonsController {
     const family: InFamily[] = [];
     // one after the other: each may have to be read from its log
     for (const id of idsIn(asked)) {
-      await this.#registry.owned(id, trainer);
-      const { room } = await this.#workshops.of(id, trainer);
+      const { record, room } = await this.#workshops.of(id, trainer);
+      if (record.trainerId !== trainer.id) throw new ProblemError('unknown-workshop'); // they only help there
       results.push(await this.#results.of(room));
       family.push({ id, lineage: room.shown.agenda.lineage });
     }
