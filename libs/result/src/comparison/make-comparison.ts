@@ -37,11 +37,18 @@ export function comparisonDocumentOf(comparison: Comparison, options: DocumentOp
     title: t.comparison('title'),
     facts: comparison.workshops.map(({ people }, index) => ({
       label: context.names[index] ?? '',
-      value: t.comparison('people', { n: people.came }),
+      value: peopleIn(people, context),
     })),
     notes: inCommon(context),
     sections: [sentences, votes, objections, plays, steps, statements, drift].flatMap((make) => make(context) ?? []),
   };
+}
+
+/** All who took part; how many of them were simulated is said. */
+function peopleIn({ came, simulated }: Comparison['workshops'][number]['people'], { t }: Context): string {
+  if (came === 0 && simulated > 0) return t.comparison('simulated', { n: simulated });
+  const people = t.comparison('people', { n: came + simulated });
+  return simulated > 0 ? t.comparison('someSimulated', { people, n: simulated }) : people;
 }
 
 /** Which ones have their beginning in common, and what follows from that. */
