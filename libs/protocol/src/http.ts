@@ -48,8 +48,9 @@ export interface WorkshopListed {
   /** Then it is erased, unless something happens in it before. */
   readonly keptUntil: string;
   readonly format: string;
-  /** How many people took part. */
+  /** How many had a screen there; simulated participants have none. */
   readonly people: number;
+  readonly simulated: number;
   /** When it was taken over out of a file. */
   readonly importedAt?: string;
   /** Which workshop it goes on from: after which event, when that one was there, and in which activity. */

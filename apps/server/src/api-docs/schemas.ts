@@ -121,7 +121,8 @@ export const schemas = {
     format: text,
     createdAt: { type: 'string', format: 'date-time' },
     keptUntil: { type: 'string', format: 'date-time' },
-    people: described(whole, 'How many took part.'),
+    people: described(whole, 'How many had a screen there.'),
+    simulated: described(whole, 'How many were simulated.'),
     ...origin,
   }),
   WorkshopSummary: object({

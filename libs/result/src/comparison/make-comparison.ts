@@ -13,6 +13,7 @@ import {
 import type { Figure, ResultDocument, Section } from '../document.ts';
 import { type Cell, type Column, decimal, minutes, none, number, share, text } from '../table.ts';
 import { type PointRow, type Points, pointsDrawing } from './points.ts';
+import { takingPart } from './taking-part.ts';
 
 /** In the order in which they are read. */
 export const comparisonSections = ['sentences', 'votes', 'objections', 'plays', 'steps', 'mindshift', 'plan'] as const;
@@ -37,18 +38,11 @@ export function comparisonDocumentOf(comparison: Comparison, options: DocumentOp
     title: t.comparison('title'),
     facts: comparison.workshops.map(({ people }, index) => ({
       label: context.names[index] ?? '',
-      value: peopleIn(people, context),
+      value: takingPart(people, options.language),
     })),
     notes: inCommon(context),
     sections: [sentences, votes, objections, plays, steps, statements, drift].flatMap((make) => make(context) ?? []),
   };
-}
-
-/** All who took part; how many of them were simulated is said. */
-function peopleIn({ came, simulated }: Comparison['workshops'][number]['people'], { t }: Context): string {
-  if (came === 0 && simulated > 0) return t.comparison('simulated', { n: simulated });
-  const people = t.comparison('people', { n: came + simulated });
-  return simulated > 0 ? t.comparison('someSimulated', { people, n: simulated }) : people;
 }
 
 /** Which ones have their beginning in common, and what follows from that. */

@@ -62,6 +62,7 @@ export const console = {
     make: 'Workshop anlegen',
     titleMissing: 'Geben Sie dem Workshop einen Titel.',
     share: 'Teilen',
+    simulated: '{n} simuliert',
     again: 'Noch einmal',
     againFor: 'Ein neuer Workshop mit denselben Einstellungen: {title}',
     forget: 'Jemanden vergessen',

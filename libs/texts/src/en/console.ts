@@ -58,6 +58,7 @@ export const console = {
     make: 'Make the workshop',
     titleMissing: 'Give the workshop a title.',
     share: 'Share',
+    simulated: '{n} simulated',
     again: 'Once more',
     againFor: 'A new workshop with the same settings: {title}',
     forget: 'Forget somebody',

@@ -57,6 +57,7 @@ export const console = {
     make: 'Maak de workshop',
     titleMissing: 'Geef de workshop een titel.',
     share: 'Delen',
+    simulated: '{n} gesimuleerd',
     again: 'Nog een keer',
     againFor: 'Een nieuwe workshop met dezelfde instellingen: {title}',
     forget: 'Iemand vergeten',

@@ -27,7 +27,7 @@ type WorkshopRowProps = Readonly<{
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
 export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, onErased }: WorkshopRowProps) {
-  const { id, title, status, format, createdAt, keptUntil, people, importedAt, fork } = workshop;
+  const { id, title, status, format, createdAt, keptUntil, people, simulated, importedAt, fork } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
   const isForgetting = useSignal(false);
@@ -64,6 +64,7 @@ export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, 
           )}{' '}
           · <time dateTime={createdAt}>{written(createdAt, { hour: '2-digit', minute: '2-digit' })}</time>
           {people > 0 && ` · ${commonTexts.in(language).words('people', { n: people })}`}
+          {simulated > 0 && ` · ${words('simulated', { n: simulated })}`}
         </p>
         <p class="soft">
           {plan && `${localized(plans[plan].title, language)} · `}
