@@ -189,7 +189,9 @@ describe('a co-trainer', () => {
     expect((await browser.post(`${path}/seats`, { kind: 'projector' })).status).toBe(201);
     expect((await browser.post(`${path}/door`)).status).toBe(200);
     expect((await browser.get<Problem>(`${path}/simulated-seats`)).body.code).toBe('not-lead');
-    for (const route of [`${path}/recording`, `${path}/verify`, `/api/workshops/${other.id}`]) {
+    const beside = `/api/comparison?workshops=${workshop.id},${other.id}`;
+    expect((await workshop.trainer.get(beside)).status).toBe(200);
+    for (const route of [`${path}/recording`, `${path}/verify`, `/api/workshops/${other.id}`, beside]) {
       expect((await browser.get<Problem>(route)).body.code).toBe('unknown-workshop');
     }
     expect((await browser.delete(path)).body.code).toBe('unknown-workshop');
