@@ -46,3 +46,27 @@ test('[H38] the numbers on the result page are those of the log', async ({ brows
   }
   await trainer.context.close();
 });
+
+test('[H88] the result and the follow-up lead into the next workshop of the group', async ({ browser, host }) => {
+  const trainer = await Trainer.signIn(browser, host);
+  await trainer.createOf([{ id: 'recognition', kind: 'recognition', minutes: 5 }]);
+  await trainer.ask('OpenLobby', {});
+  await Room.join(host, (await trainer.summary()).joinCode, 1);
+  for (const kind of ['StartWorkshop', 'FinishWorkshop']) await trainer.ask(kind, {});
+  const page = await trainer.context.newPage();
+  for (const from of ['result', 'follow-up']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${host.url}/w/${trainer.workshop}/${from}`);
+    const next = page.getByText('Volgende met deze groep');
+    await expect(next).toBeVisible();
+    for (const width of [1440, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await look(page, `next-from-${from}-${width}`);
+    }
+    await next.click();
+    await page.waitForURL(/\/console\?w=[0-9a-f-]{36}$/);
+    expect(page.url()).not.toContain(trainer.workshop);
+    await expect(page.getByText('De vorige keer').first()).toBeVisible();
+  }
+  await trainer.context.close();
+});

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { CaseExperience } from '@rolwissel/domain';
-import type { Problem } from '@rolwissel/protocol';
+import type { Problem, Verified } from '@rolwissel/protocol';
 import { Browser } from '../support/browser.ts';
 import { dumpOf } from '../support/dump.ts';
 import { inOneServer } from '../support/setting.ts';
@@ -118,6 +118,42 @@ describe('experiences as cases of a workshop', () => {
     accepted(await second.lead.ask('OpenActivity', { activityId: 'cases' }));
     accepted(await second.lead.ask('SpotlightCase', { caseId: taken.experienceId }));
     for (const { workshop } of [...all, { workshop: second }]) workshop.close();
+  });
+
+  it('[W25] [H87] lose their words with the workshop they were told in, and stay cases that the room voted on', async () => {
+    const source = await told('Ik hield mijn prijs en vroeg tijd');
+    const other = await told('Zij wilde alleen rust');
+    const experiences = [source.experienceId, other.experienceId];
+    const second = await working(source.workshop, { experiences });
+    accepted(await second.lead.ask('OpenActivity', { activityId: 'roles' }));
+    accepted(await second.lead.ask('SpotlightCase', { caseId: source.experienceId }));
+    const roundId = await second.openRound('roles');
+    const weights = { initiator: 0, decider: 0, influencer: 0, purchaser: 3, gatekeeper: 0, user: 0 };
+    for (const { wire } of second.people)
+      accepted(await wire.ask('CastBallot', { roundId, ballot: { kind: 'roles', weights } }));
+    const read = async () => (await readBy(second.person(0).token, second)).body;
+    expect(await read()).toHaveLength(2);
+
+    const { workshop, author } = source;
+    expect((await workshop.trainer.call('DELETE', `/api/workshops/${workshop.id}`)).status).toBe(204);
+    expect(await read()).toEqual([{ experienceId: other.experienceId, text: 'Zij wilde alleen rust' }]);
+    expect((await workshop.trainer.get('/api/case-library')).text).not.toContain('Ik hield mijn prijs');
+    // of where it came from nothing is left but the id that the other one holds
+    const dump = await dumpOf(setting.database.pool);
+    for (const gone of ['Ik hield mijn prijs', workshop.id, author.participantId]) expect(dump).not.toContain(gone);
+    expect(dump).toContain(source.experienceId);
+    // the room goes on: its vote is its own
+    accepted(await second.lead.ask('CloseRound', { roundId }));
+    accepted(await second.lead.ask('RevealRound', { roundId }));
+    const { body } = await second.trainer.get<object>(`/api/workshops/${second.id}/result`);
+    expect(body).toMatchObject({ cases: [{ caseId: source.experienceId, experience: 1 }] });
+    expect((await second.trainer.get<Verified>(`/api/workshops/${second.id}/verify`)).body.findings).toEqual([]);
+    // one more like it takes what still stands, under a new number
+    const third = await working(second, { from: second.id });
+    expect((await readBy(third.person(0).token, third)).body.map(({ experienceId }) => experienceId)).toEqual([
+      other.experienceId,
+    ]);
+    for (const each of [workshop, other.workshop, second, third]) each.close();
   });
 
   it('[W25] come from the library of whoever makes the workshop; one more like it takes those that still stand', async () => {

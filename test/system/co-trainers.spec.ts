@@ -7,6 +7,7 @@ import type {
   Seated,
   TrainerSession,
   WorkshopListed,
+  WorkshopSummary,
 } from '@rolwissel/protocol';
 import { Rooms } from '../../apps/server/src/rooms/rooms.ts';
 import { Browser } from '../support/browser.ts';
@@ -142,6 +143,13 @@ interface OpenApi {
 }
 
 describe('a co-trainer', () => {
+  it('[H8] is told that somebody else made the workshop', async () => {
+    const workshop = await openWorkshop(setting.server);
+    const { browser } = await come(workshop);
+    const { body } = await browser.get<WorkshopSummary>(`/api/workshops/${workshop.id}`);
+    expect([body.isOwn, (await workshop.summary()).isOwn]).toEqual([false, true]);
+  });
+
   it('[H36] gets from every route of a workshop what the table says, and no route is left out of it', async () => {
     const [workshop, other] = [await openWorkshop(setting.server), await openWorkshop(setting.server)];
     const helping = await come(workshop);
@@ -181,7 +189,9 @@ describe('a co-trainer', () => {
     expect((await browser.post(`${path}/seats`, { kind: 'projector' })).status).toBe(201);
     expect((await browser.post(`${path}/door`)).status).toBe(200);
     expect((await browser.get<Problem>(`${path}/simulated-seats`)).body.code).toBe('not-lead');
-    for (const route of [`${path}/recording`, `${path}/verify`, `/api/workshops/${other.id}`]) {
+    const beside = `/api/comparison?workshops=${workshop.id},${other.id}`;
+    expect((await workshop.trainer.get(beside)).status).toBe(200);
+    for (const route of [`${path}/recording`, `${path}/verify`, `/api/workshops/${other.id}`, beside]) {
       expect((await browser.get<Problem>(route)).body.code).toBe('unknown-workshop');
     }
     expect((await browser.delete(path)).body.code).toBe('unknown-workshop');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem, Recording, SimulatedSeat, Verified, WorkshopListed } from '@rolwissel/protocol';
+import { NoShowSweeper } from '../../apps/server/src/rooms/no-show-sweeper.ts';
 import { type Answer, Browser, signedIn } from '../support/browser.ts';
 import { inOneServer } from '../support/setting.ts';
 import { eventually } from '../support/until.ts';
@@ -302,6 +303,7 @@ describe('a workshop', () => {
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       keptUntil: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       people: 0,
+      simulated: 0,
     });
     accepted(await fresh.lead.ask('ReviseWorkshop', { title: 'Later anders' }));
     await eventually(async () => expect(await listed()).toMatchObject({ title: 'Later anders' }));
@@ -312,6 +314,7 @@ describe('a workshop', () => {
 
   it('[H8] sums itself up for its trainer', async () => {
     expect(await workshop.summary()).toEqual({
+      isOwn: true,
       id: workshop.id,
       title: 'Proef',
       status: 'live',
@@ -491,6 +494,9 @@ describe('simulated participants', () => {
     });
     expect(await ack.json()).toMatchObject({ ok: true });
     expect(await room.summary()).toMatchObject({ joined: 3, online: 1 });
+    await setting.server.app.get(NoShowSweeper).sweep(); // whom the server heard of is written down
+    const { body: list } = await room.trainer.get<WorkshopListed[]>('/api/workshops');
+    expect(list.find(({ id }) => id === room.id)).toMatchObject({ people: 1, simulated: 2 });
   });
 });
 

@@ -224,6 +224,7 @@ describe('the log as a file', () => {
     const seat = await trainer.post<Problem>(`/api/workshops/${workshop.id}/seats`, { kind: 'facilitator' });
     expect([seat.status, seat.body.code]).toEqual([409, 'imported']);
     const summary = await trainer.get<WorkshopSummary>(`/api/workshops/${workshop.id}`);
+    expect(summary.body.importedAt).toEqual(expect.any(String));
     const join = await new Browser(there).join({ code: summary.body.joinCode });
     expect([join.status, join.body.code]).toEqual([409, 'imported']);
     expect(summary.body.head).toBe(headerOf(file).head.position);

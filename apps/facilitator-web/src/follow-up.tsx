@@ -3,6 +3,7 @@ import '@rolwissel/ui/base.css';
 import '@rolwissel/ui/fonts.css';
 import '@rolwissel/ui/results.css';
 import './follow-up/follow-up.css';
+import './next-workshop/next-on-page.css';
 import { commonTexts, followUpTexts, languageTags } from '@rolwissel/texts';
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';

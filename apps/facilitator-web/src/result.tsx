@@ -3,6 +3,7 @@ import '@rolwissel/ui/base.css';
 import '@rolwissel/ui/fonts.css';
 import './result/result.css';
 import './reports/reports.css';
+import './next-workshop/next-on-page.css';
 import './result/print.css';
 import { loadResultTexts } from '@rolwissel/result';
 import { languageTags, reportTexts } from '@rolwissel/texts';

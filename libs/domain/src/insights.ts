@@ -1,4 +1,5 @@
 import type { RoleId } from './ids.ts';
+import { sum } from './measures/sum.ts';
 import { roundsOf } from './rounds/index.ts';
 import type { CaseView, TallyOf } from './views.ts';
 import type { Workshop } from './workshop.ts';
@@ -80,5 +81,5 @@ function contrast(
 
 const average = (weights: readonly number[]): Side => ({
   cases: weights.length,
-  weight: weights.reduce((sum, weight) => sum + weight, 0) / weights.length,
+  weight: sum(weights) / weights.length,
 });

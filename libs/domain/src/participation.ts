@@ -1,4 +1,5 @@
 import { participationBalance } from './measures/index.ts';
+import { sum } from './measures/sum.ts';
 import { mayVote, presentPeople } from './people/index.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -28,7 +29,7 @@ export function participation(workshop: Workshop): Participation | undefined {
   if (amounts.filter((amount) => amount > 0).length < minCell) return undefined;
   return {
     people: amounts.length,
-    contributions: amounts.reduce((sum, amount) => sum + amount, 0),
+    contributions: sum(amounts),
     balance: participationBalance(amounts),
   };
 }

@@ -48,8 +48,9 @@ export interface WorkshopListed {
   /** Then it is erased, unless something happens in it before. */
   readonly keptUntil: string;
   readonly format: string;
-  /** How many people took part. */
+  /** How many had a screen there; simulated participants have none. */
   readonly people: number;
+  readonly simulated: number;
   /** When it was taken over out of a file. */
   readonly importedAt?: string;
   /** Which workshop it goes on from: after which event, when that one was there, and in which activity. */
@@ -61,7 +62,7 @@ export interface WorkshopListed {
   };
 }
 
-export interface WorkshopSummary {
+export interface WorkshopSummary extends Pick<WorkshopListed, 'importedAt' | 'fork'> {
   readonly id: string;
   readonly title: string;
   readonly status: Status;
@@ -74,6 +75,8 @@ export interface WorkshopSummary {
   readonly head: number;
   /** sha-256 of the whole log; only when the workshop is finished. */
   readonly headHash?: string;
+  /** Whoever asks made it. */
+  readonly isOwn: boolean;
   /** Vouches that the log had this head: kept by whoever gets it, and shown when verifying. */
   readonly receipt?: string;
 }

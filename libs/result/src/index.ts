@@ -1,4 +1,5 @@
 export { type ComparisonDocument, type ComparisonSection, comparisonDocumentOf } from './comparison/make-comparison.ts';
+export { takingPart } from './comparison/taking-part.ts';
 export { type DocumentOptions, loadResultTexts } from './context.ts';
 export {
   type Entry,

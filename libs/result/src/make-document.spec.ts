@@ -80,6 +80,26 @@ describe('a document', () => {
     ]);
   });
 
+  it('says of a very short workshop that it took less than a minute, and nothing of a plan that was not begun', () => {
+    const whole = resultOf(playedThrough(staged('standard90'), 9).workshop);
+    const { startedAtMs = 0 } = whole;
+    const short = (ms: number) => {
+      const activities = whole.activities.map((activity) => ({ ...activity, spentMs: 0 }));
+      const { facts, sections } = documentOf(
+        { ...whole, finishedAtMs: startedAtMs + ms, activities },
+        { pack, language: 'nl' },
+      );
+      const plan = sections.find(({ id }) => id === 'plan');
+      return [facts[1], plan?.prose[0]];
+    };
+    expect(short(29_000)[0]).toEqual({ label: 'Duur', value: 'minder dan een minuut' });
+    expect(short(29_000)[1]).toMatch(/^Gepland \d+ minuten, werkelijk minder dan één\.$/);
+    expect(short(31_000)[0]).toEqual({ label: 'Duur', value: '1 min' });
+    const unbegun = whole.activities.map((activity) => ({ ...activity, status: 'planned' as const }));
+    const { sections } = documentOf({ ...whole, activities: unbegun }, { pack, language: 'nl' });
+    expect(sections.find(({ id }) => id === 'plan')?.prose.join()).not.toContain('Gepland');
+  });
+
   it.each(walks)('is whole in every language, wide or narrow: %s', (_name, result) => {
     for (const language of languageTags)
       for (const width of [288, 680]) {

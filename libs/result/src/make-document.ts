@@ -58,7 +58,7 @@ export function documentOf(result: WorkshopResult, options: DocumentOptions): Re
 function factsOf({ result, language, t, common }: Context): readonly Fact[] {
   const { startedAtMs, finishedAtMs, asOfMs, people, status } = result;
   const days = new Intl.DateTimeFormat(languages[language].dates, { dateStyle: 'long' });
-  const until = finishedAtMs ?? asOfMs;
+  const minutes = Math.round(((finishedAtMs ?? asOfMs) - (startedAtMs ?? 0)) / 60_000);
   return [
     ...(startedAtMs === undefined
       ? []
@@ -66,7 +66,7 @@ function factsOf({ result, language, t, common }: Context): readonly Fact[] {
           { label: t.facts('date'), value: days.format(startedAtMs) },
           {
             label: t.facts('duration'),
-            value: t.table('minutes', { n: Math.round((until - startedAtMs) / 60_000) }),
+            value: minutes === 0 ? t.facts('underMinute') : t.table('minutes', { n: minutes }),
           },
         ]),
     { label: t.facts('people'), value: String(people.came) },

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { mostCompared, type Problem, type WorkshopListed } from '@rolwissel/protocol';
+import { takingPart } from '@rolwissel/result';
 import { type LanguageTag, languages, resultTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch } from '@rolwissel/ui/page';
@@ -103,7 +104,7 @@ function Choice({ own, ids, language, onChoose }: ChoiceProps) {
     <fieldset class="choice">
       <legend>{t('choose')}</legend>
       {own.length < 2 && <p>{t('tooFew')}</p>}
-      {own.map(({ id, title, createdAt, people }) => {
+      {own.map(({ id, title, createdAt, people, simulated }) => {
         const isChosen = ids.includes(id);
         return (
           <label key={id}>
@@ -115,7 +116,7 @@ function Choice({ own, ids, language, onChoose }: ChoiceProps) {
             />
             <span>{title}</span>
             <span class="soft">
-              {days.format(new Date(createdAt))} · {t('people', { n: people })}
+              {days.format(new Date(createdAt))} · {takingPart({ came: people, simulated }, language)}
             </span>
           </label>
         );

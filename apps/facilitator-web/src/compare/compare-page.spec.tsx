@@ -27,6 +27,7 @@ const listed = (id: Name): WorkshopListed => ({
   createdAt: '2026-03-02T09:00:00.000Z',
   keptUntil: '2026-09-02T09:00:00.000Z',
   people: 12,
+  simulated: 0,
 });
 
 const compared = (ids: readonly string[]): FetchedComparison => ({
@@ -58,6 +59,20 @@ async function open({ own = [listed('one'), listed('two'), listed('empty')], com
 const tick = (name: RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
 
 describe('workshops beside each other on a page', () => {
+  it('are counted in the list as they are beside each other, simulated people among them', async () => {
+    const { came: simulated } = results.two.people;
+    const people = { came: 0, simulated };
+    const comparison = comparisonOf([results.one, { ...results.two, people }]);
+    await open({
+      own: [listed('one'), { ...listed('two'), people: people.came, simulated }],
+      compare: () => ({ comparison, pack }),
+    });
+    tick(/Workshop one/);
+    tick(/Workshop two/);
+    await screen.findByRole('heading', { name: 'Zes zinnen' });
+    expect(screen.getAllByText(/12 gesimuleerde deelnemers/)).toHaveLength(2);
+  });
+
   it('stand there once two are chosen, with the numbers of each and of both together', async () => {
     await open();
     tick(/Workshop one/);

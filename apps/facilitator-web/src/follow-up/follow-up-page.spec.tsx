@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { followUpPack } from '@rolwissel/content';
 import { builtInPacks } from '@rolwissel/content/packs';
 import type { LanguageTag } from '@rolwissel/texts';
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { FollowUpPage, type Summary } from './follow-up-page.tsx';
 
 const mail = { sent: 6, waiting: 2, retried: 2, bounced: 1, lapsed: 0 };
@@ -87,6 +87,17 @@ describe('the page of a follow-up', () => {
     });
     expect(screen.getByText('Kijkt me soms vreemd aan').parentElement?.textContent).toContain('1');
     expect(screen.getByText('Te weinig antwoorden om te tonen.')).toBeTruthy();
+  });
+
+  it('offers whoever made the workshop the next one of the group', async () => {
+    await page();
+    expect(screen.queryByText('Volgende met deze groep')).toBeNull();
+    cleanup();
+    const made = { id: 'w', title: 'Noord', status: 'finished', isOwn: true };
+    replies = [summary, made].map((body) => ({ status: 200, body }));
+    render(<FollowUpPage workshopId="w" language={signal('nl')} />);
+    expect(await screen.findByText('Volgende met deze groep')).toBeTruthy();
+    expect(asked.at(-1)?.path).toBe('/api/workshops/w');
   });
 
   it('moves a wave, or says why not', async () => {

@@ -1,12 +1,14 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { call } from '@rolwissel/client';
 import { type FollowUpPack, localizedPack } from '@rolwissel/content';
-import type { FollowUpSummary, Problem } from '@rolwissel/protocol';
+import type { FollowUpSummary, Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { followUpTexts, type LanguageTag } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch, useTitle } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
+import { NextOnPage } from '../next-workshop/next-on-page.tsx';
 import { reasonOf } from '../session/reason.ts';
+import { summaryOf } from '../session/summary.ts';
 import { Experiences, type Settling } from './experiences.tsx';
 import { NoticeCurve } from './notice-curve.tsx';
 import { PassedLinks } from './passed-links.tsx';
@@ -24,6 +26,7 @@ type FollowUpPageProps = Readonly<{ workshopId: string; language: Signal<Languag
 /** What came after the workshop: when is asked, how many answer, and what came of it. */
 export function FollowUpPage({ workshopId, language }: FollowUpPageProps) {
   const summary = useSignal<Summary | undefined>(undefined);
+  const workshop = useSignal<WorkshopSummary | undefined>(undefined);
   const problem = useSignal<Problem | undefined>(undefined);
   const path = `/api/workshops/${workshopId}/follow-up`;
   const fetchIt = async () => {
@@ -33,6 +36,9 @@ export function FollowUpPage({ workshopId, language }: FollowUpPageProps) {
   };
   useEffect(() => {
     void fetchIt();
+    void summaryOf(workshopId).then((found) => {
+      workshop.value = found;
+    });
     const timer = setInterval(() => void fetchIt(), againMs);
     return () => clearInterval(timer);
   }, []);
@@ -63,6 +69,7 @@ export function FollowUpPage({ workshopId, language }: FollowUpPageProps) {
             language={language.value}
             onMove={(waveId, dueOn) => ask(`waves/${waveId}`, { dueOn })}
             onSettle={(experienceId, does) => ask(`experiences/${experienceId}`, { does })}
+            workshop={workshop.value}
           />
         ) : (
           <Waiting problem={problem.value} language={language.value} onAgain={() => void fetchIt()} />
@@ -98,12 +105,13 @@ function Waiting({ problem, language, onAgain }: WaitingProps) {
 
 interface WholeProps {
   readonly summary: Summary;
+  readonly workshop: WorkshopSummary | undefined;
   readonly language: LanguageTag;
   readonly onMove: (waveId: string, dueOn: string) => Promise<string | undefined>;
   readonly onSettle: (experienceId: string, does: Settling) => Promise<string | undefined>;
 }
 
-function Whole({ summary, language, onMove, onSettle }: WholeProps) {
+function Whole({ summary, workshop, language, onMove, onSettle }: WholeProps) {
   const { followers, minCell, waves, links, result, sendsMail, experiences, isLead } = summary;
   const t = followUpTexts.in(language);
   const pack = localizedPack(summary.pack, language);
@@ -112,6 +120,7 @@ function Whole({ summary, language, onMove, onSettle }: WholeProps) {
       <section>
         <p class="large">{followers === 0 ? t.page('nobody') : t.page('followers', { n: followers })}</p>
         <p class="soft">{t.page('secrecy', { least: minCell })}</p>
+        {workshop && <NextOnPage last={workshop} language={language} />}
       </section>
       <Waves waves={waves} sendsMail={sendsMail} language={language} onMove={onMove} />
       {links.length > 0 && <PassedLinks links={links} language={language} />}

@@ -1,15 +1,17 @@
 import { call } from '@rolwissel/client';
 import type { ShownPack } from '@rolwissel/content';
 import type { WorkshopResult } from '@rolwissel/domain';
-import type { Problem, TrainerSession } from '@rolwissel/protocol';
+import type { Problem, WorkshopSummary } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
 import { askedBy, type GivenLink } from '../given-link/given-link.ts';
+import { summaryOf } from '../session/summary.ts';
 
-/** A result, the pack of its workshop, and whether whoever reads it may look at its replay. */
+/** A result, and the pack of its workshop. */
 export interface FetchedResult {
   readonly result: WorkshopResult;
   readonly pack: ShownPack;
-  readonly hasReplay: boolean;
+  /** For its trainers. */
+  readonly summary?: WorkshopSummary | undefined;
 }
 
 /** As whoever is signed in here, or by the link that was given. */
@@ -22,15 +24,9 @@ export async function fetchResult(
   const found = await askedBy(link, (token) => call<WorkshopResult>('GET', path, undefined, language, token));
   if (!found.ok) return found.problem;
   const { id, version } = found.value.pack;
-  const [pack, hasReplay] = await Promise.all([
+  const [pack, summary] = await Promise.all([
     call<ShownPack>('GET', `/api/packs/${id}/${version}`, undefined, language),
-    link ? false : isOwner(language),
+    link ? undefined : summaryOf(workshopId, language),
   ]);
-  return pack.ok ? { result: found.value, pack: pack.value, hasReplay } : pack.problem;
-}
-
-/** A co-trainer's session is of one workshop, and has no replay. */
-async function isOwner(language: LanguageTag): Promise<boolean> {
-  const session = await call<TrainerSession>('GET', '/api/session', undefined, language);
-  return session.ok && session.value.workshopId === undefined;
+  return pack.ok ? { result: found.value, pack: pack.value, summary } : pack.problem;
 }

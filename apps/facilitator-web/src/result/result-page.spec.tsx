@@ -14,7 +14,7 @@ import {
   type Workshop,
   wilson,
 } from '@rolwissel/domain';
-import type { Problem } from '@rolwissel/protocol';
+import type { Problem, WorkshopSummary } from '@rolwissel/protocol';
 import { inHundredths, type LanguageTag, percent } from '@rolwissel/texts';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { playedThrough } from '../../../../test/support/try-out/played-through.ts';
@@ -28,9 +28,22 @@ beforeEach(cleanup);
 const pack = packFor(builtInPacks[0], 'anyone');
 const { workshop } = playedThrough(staged('deep120'), 24);
 
+const summary: WorkshopSummary = {
+  id: 'w',
+  title: 'Noord',
+  status: 'finished',
+  joinCode: '',
+  joinUrl: '',
+  plan: [],
+  joined: 0,
+  online: 0,
+  head: 1,
+  isOwn: true,
+};
+
 /** The page of a result, once it is here. */
-async function open(of: Workshop, tag: LanguageTag = 'nl') {
-  const fetched: FetchedResult = { result: resultOf(of), pack, hasReplay: true };
+async function open(of: Workshop, tag: LanguageTag = 'nl', summary?: WorkshopSummary) {
+  const fetched: FetchedResult = { result: resultOf(of), pack, summary };
   render(<App workshopId="w" language={signal(tag)} fetchResult={() => Promise.resolve(fetched)} />);
   await screen.findByRole('main');
   await screen.findByRole('heading', { level: 1 });
@@ -103,6 +116,18 @@ describe('the page of a result', () => {
     expect(wanted).toHaveLength(7);
     expect(rowsOf('Van toen naar nu').map((row) => row.slice(2, 7))).toEqual(wanted);
   });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])(
+    'leads whoever made the workshop on to its replay and to the next one of the group: %j',
+    async (isOwn, offered) => {
+      await open(workshop, 'nl', { ...summary, isOwn });
+      expect(screen.queryAllByText('Volgende met deze groep')).toHaveLength(offered);
+      expect(screen.queryAllByText('Terugkijken')).toHaveLength(offered);
+    },
+  );
 
   it('speaks another language at the press of a button', async () => {
     await open(workshop);
@@ -177,7 +202,8 @@ describe('[H40] the page of a result, by a link', () => {
       ['/api/share', null],
       ['/api/workshops/w/result', 'Bearer token 1'],
     ]);
-    expect(asked.some(([path]) => path.includes('session'))).toBe(false);
+    expect(asked.map(([path]) => path)).not.toContain('/api/workshops/w');
+    expect(screen.queryByText('Volgende met deze groep')).toBeNull();
     const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
     expect(ways.filter((way) => !way.startsWith('#'))).toEqual([]);
   });

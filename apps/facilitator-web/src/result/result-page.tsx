@@ -7,6 +7,7 @@ import { LanguageSwitch } from '@rolwissel/ui/page';
 import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type GivenLink } from '../given-link/given-link.ts';
+import { NextOnPage } from '../next-workshop/next-on-page.tsx';
 import { ReportFiles } from '../reports/report-files.tsx';
 import type { FetchedResult } from './fetch-result.ts';
 import { Facts, narrow, SectionView } from './section-view.tsx';
@@ -21,7 +22,7 @@ type ResultPageProps = Readonly<{
 
 /** What a workshop leaves behind, to be read, printed and sent. */
 export function ResultPage({ workshopId, language: chosen, link, fetched }: ResultPageProps) {
-  const { result, pack, hasReplay } = fetched;
+  const { result, pack, summary } = fetched;
   const language = chosen.value;
   const [wide, small] = useMemo(
     () => [documentOf(result, { pack, language }), documentOf(result, { pack, language, width: narrow })],
@@ -48,7 +49,7 @@ export function ResultPage({ workshopId, language: chosen, link, fetched }: Resu
           </a>
         )}
         <nav>
-          {hasReplay && <a href={`/w/${workshopId}/replay`}>{commonTexts.in(language).acts('replay')}</a>}
+          {summary?.isOwn && <a href={`/w/${workshopId}/replay`}>{commonTexts.in(language).acts('replay')}</a>}
           <button type="button" class="quiet" onClick={() => print()}>
             {t.page('print')}
           </button>
@@ -58,6 +59,7 @@ export function ResultPage({ workshopId, language: chosen, link, fetched }: Resu
       <main id="content" tabIndex={-1}>
         <Cover document={wide} kind={t.facts('title')} />
         <ReportFiles workshopId={workshopId} link={link} language={language} />
+        {summary && <NextOnPage last={summary} language={language} />}
         <Contents document={wide} label={t.page('contents')} onGo={link && goWithin} />
         {wide.sections.map((section, index) => (
           <SectionView

@@ -1,6 +1,5 @@
-import { call } from '@rolwissel/client';
-import type { WorkshopSummary } from '@rolwissel/protocol';
 import { read, write } from '@rolwissel/ui/page';
+import { summaryOf } from './summary.ts';
 
 /** In this browser, and so outside the database: what the server vouched for while the workshop went on. */
 const keyOf = (workshopId: string): string => `receipt ${workshopId}`;
@@ -19,6 +18,5 @@ export function keepReceipt(workshopId: string, receipt: string | undefined): vo
 
 /** Asks how far the log has come, and keeps the receipt for it. */
 export async function fetchReceipt(workshopId: string): Promise<void> {
-  const answer = await call<WorkshopSummary>('GET', `/api/workshops/${workshopId}`);
-  if (answer.ok) keepReceipt(workshopId, answer.value.receipt);
+  keepReceipt(workshopId, (await summaryOf(workshopId))?.receipt);
 }

@@ -46,7 +46,7 @@ export function Room({ seat }: RoomProps) {
   const { replies, send, now } = store;
   const at = <T,>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
     call<T>(method, `/api/workshops/${seat.workshopId}/${path}`, body, language.value, seat.token);
-  const read = async <T,>(what: 'brief' | 'briefs' | 'last' | 'experiences') => {
+  const read = async <T,>(what: 'brief' | 'briefs' | 'experiences') => {
     const answer = await at<T>('GET', `${what}?locale=${language.value}`);
     return answer.ok ? answer.value : undefined; // nothing while it cannot be had
   };
@@ -67,7 +67,7 @@ export function Room({ seat }: RoomProps) {
       forgetSeat,
       fetchBrief: () => read('brief'),
       fetchOpenBriefs: () => read('briefs'),
-      fetchLast: () => read('last'),
+      fetchLast: () => at('GET', 'last'),
       followUp: (method, wish) => at(method, 'follow-up/mine', wish),
       ownFollowUp: (method, path, body) => at(method, `follow-up/mine/${path}`, body),
       comeBack: () => {

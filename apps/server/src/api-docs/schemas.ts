@@ -82,7 +82,16 @@ const shared = {
 const findings = ['chain', 'head', 'status', 'receipt', 'key', 'text'];
 const receipt = described(text, 'Vouches that the log had this head: keep it, and show it when verifying.');
 
-const importedAt = described({ type: 'string', format: 'date-time' }, 'When it was taken over out of a file.');
+const importedAt = described(dateTime, 'When it was taken over out of a file.');
+const origin = {
+  'importedAt?': importedAt,
+  'fork?': object({
+    parentId: uuid,
+    position: described(whole, 'Of the last event that both have.'),
+    since: described(dateTime, 'When its parent was there.'),
+    'activity?': described(text, 'The kind of activity that was open.'),
+  }),
+};
 
 /** What travels over HTTP, by the name of its type in the protocol. */
 export const schemas = {
@@ -112,14 +121,9 @@ export const schemas = {
     format: text,
     createdAt: { type: 'string', format: 'date-time' },
     keptUntil: { type: 'string', format: 'date-time' },
-    people: described(whole, 'How many took part.'),
-    'importedAt?': importedAt,
-    'fork?': object({
-      parentId: uuid,
-      position: described(whole, 'Of the last event that both have.'),
-      since: described(dateTime, 'When its parent was there.'),
-      'activity?': described(text, 'The kind of activity that was open.'),
-    }),
+    people: described(whole, 'How many had a screen there.'),
+    simulated: described(whole, 'How many were simulated.'),
+    ...origin,
   }),
   WorkshopSummary: object({
     id: uuid,
@@ -131,6 +135,8 @@ export const schemas = {
     joined: described(whole, 'Participants who are present.'),
     online: described(whole, 'Participants with a connection.'),
     head: described(whole, 'The position of the last event.'),
+    isOwn: described(flag, 'Whoever asks made it.'),
+    ...origin,
     'headHash?': hash,
     'receipt?': receipt,
   }),

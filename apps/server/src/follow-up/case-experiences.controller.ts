@@ -2,7 +2,6 @@ import { Controller, Get, Param, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CaseExperience } from '@rolwissel/domain';
 import type { Request } from 'express';
-import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
 import { Handshakes } from '../realtime/handshakes.ts';
 import { CaseExperiences } from './case-experiences.ts';
@@ -11,12 +10,10 @@ import { CaseExperiences } from './case-experiences.ts';
 @ApiTags('follow-up')
 @Controller('api/workshops/:id/experiences')
 export class CaseExperiencesController {
-  readonly #tokens: SeatTokens;
   readonly #handshakes: Handshakes;
   readonly #experiences: CaseExperiences;
 
-  constructor(tokens: SeatTokens, handshakes: Handshakes, experiences: CaseExperiences) {
-    this.#tokens = tokens;
+  constructor(handshakes: Handshakes, experiences: CaseExperiences) {
     this.#handshakes = handshakes;
     this.#experiences = experiences;
   }
@@ -29,8 +26,7 @@ export class CaseExperiencesController {
     problems: ['unauthenticated', 'removed', 'unknown-workshop', 'too-fast'],
   })
   async list(@Param('id') id: string, @Req() { headers }: Request): Promise<readonly CaseExperience[]> {
-    const seat = this.#tokens.bearerIn(id, headers.authorization);
-    this.#handshakes.hear(seat);
-    return this.#experiences.of(await this.#handshakes.roomOf(seat));
+    const { room } = await this.#handshakes.asking(id, headers);
+    return this.#experiences.of(room);
   }
 }

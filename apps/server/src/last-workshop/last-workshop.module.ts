@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AccessModule } from '../access/access.module.ts';
 import { FollowUpModule } from '../follow-up/follow-up.module.ts';
 import { RealtimeModule } from '../realtime/realtime.module.ts';
 import { ResultsModule } from '../results/results.module.ts';
@@ -9,7 +8,7 @@ import { LastWorkshops } from './last-workshop.ts';
 
 /** What the next workshop of the same group opens with. */
 @Module({
-  imports: [AccessModule, FollowUpModule, RealtimeModule, ResultsModule, RoomsModule],
+  imports: [FollowUpModule, RealtimeModule, ResultsModule, RoomsModule],
   controllers: [LastWorkshopController],
   providers: [LastWorkshops],
 })

@@ -5,7 +5,6 @@ import { locales, personBehind, playedCaseOf } from '@rolwissel/domain';
 import type { BriefCard } from '@rolwissel/protocol';
 import { cardsTexts, commonTexts, languageTags } from '@rolwissel/texts';
 import type { Request } from 'express';
-import { SeatTokens } from '../access/seat-tokens.ts';
 import { Described } from '../api-docs/described.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { localeOf } from '../problems/sentence.ts';
@@ -18,11 +17,9 @@ await Promise.all([cardsTexts, commonTexts].map((area) => area.load(...languageT
 @ApiTags('commands')
 @Controller('api/workshops/:id')
 export class BriefsController {
-  readonly #tokens: SeatTokens;
   readonly #handshakes: Handshakes;
 
-  constructor(tokens: SeatTokens, handshakes: Handshakes) {
-    this.#tokens = tokens;
+  constructor(handshakes: Handshakes) {
     this.#handshakes = handshakes;
   }
 
@@ -65,11 +62,10 @@ export class BriefsController {
   }
 
   /** Who asks, if it is a participant of this workshop. */
-  async #holder(id: string, { authorization }: Request['headers']): Promise<{ participantId: string; room: Room }> {
-    const seat = this.#tokens.bearerIn(id, authorization);
+  async #holder(id: string, headers: Request['headers']): Promise<{ participantId: string; room: Room }> {
+    const { seat, room } = await this.#handshakes.asking(id, headers);
     if (seat.actor.seat !== 'participant') throw new ProblemError('forbidden');
-    this.#handshakes.hear(seat);
-    return { participantId: seat.actor.id, room: await this.#handshakes.roomOf(seat) };
+    return { participantId: seat.actor.id, room };
   }
 }
 

@@ -2,7 +2,6 @@ import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Ack } from '@rolwissel/protocol';
 import type { Request } from 'express';
-import { SeatTokens } from '../access/seat-tokens.ts';
 import { Sessions } from '../access/sessions.ts';
 import { Described } from '../api-docs/described.ts';
 import { reference } from '../api-docs/schemas.ts';
@@ -14,13 +13,11 @@ import { Intake } from './intake.ts';
 @ApiTags('commands')
 @Controller('api/workshops/:id/commands')
 export class CommandsController {
-  readonly #tokens: SeatTokens;
   readonly #handshakes: Handshakes;
   readonly #intake: Intake;
   readonly #sessions: Sessions;
 
-  constructor(tokens: SeatTokens, handshakes: Handshakes, intake: Intake, sessions: Sessions) {
-    this.#tokens = tokens;
+  constructor(handshakes: Handshakes, intake: Intake, sessions: Sessions) {
     this.#handshakes = handshakes;
     this.#intake = intake;
     this.#sessions = sessions;
@@ -45,9 +42,7 @@ export class CommandsController {
     ],
   })
   async command(@Param('id') id: string, @Body() value: unknown, @Req() { headers }: Request): Promise<Ack> {
-    const seat = this.#tokens.bearerIn(id, headers.authorization);
-    this.#handshakes.hear(seat);
-    const room = await this.#handshakes.roomOf(seat);
+    const { seat, room } = await this.#handshakes.asking(id, headers);
     if (seat.session !== undefined) this.#sessions.keepAlive(seat.session);
     const locale = room.workshop.people.byId[seat.actor.id]?.locale ?? localeOf(headers['accept-language']);
     return new Promise((reply) => this.#intake.take(room, seat, value, locale, reply));

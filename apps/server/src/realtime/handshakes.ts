@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isOut, trainersOf } from '@rolwissel/domain';
 import { isUuid, limits, PROTOCOL } from '@rolwissel/protocol';
+import type { Request } from 'express';
 import { Limit } from '../access/limits.ts';
 import { type Seat, SeatTokens } from '../access/seat-tokens.ts';
 import { Sessions } from '../access/sessions.ts';
@@ -54,18 +55,27 @@ export class Handshakes {
     if (!isUuid(workshop) || workshop.toLowerCase() !== seat.workshopId) throw new ProblemError('unknown-workshop');
     const key = seatKey(seat.workshopId, seat.actor);
     if (!this.#perSeat.take(key)) throw new ProblemError('too-fast', { retryAfterMs: this.#perSeat.retryAfterMs(key) });
-    this.hear(seat);
-    return { seat, room: await this.roomOf(seat) };
+    return this.#admitted(seat);
+  }
+
+  /** The seat that a request about this workshop comes from, and its room. Throws ProblemError. */
+  async asking(workshopId: string, { authorization }: Request['headers']): Promise<Admitted> {
+    return this.#admitted(this.#tokens.bearerIn(workshopId, authorization));
+  }
+
+  async #admitted(seat: Seat): Promise<Admitted> {
+    this.#hear(seat);
+    return { seat, room: await this.#roomOf(seat) };
   }
 
   /** Throws a ProblemError while a seat that did not stop when it was told is not listened to. */
-  hear({ workshopId, actor }: Seat): void {
+  #hear({ workshopId, actor }: Seat): void {
     const retryAfterMs = this.#intake.deafMs(workshopId, actor);
     if (retryAfterMs > 0) throw new ProblemError('too-fast', { retryAfterMs });
   }
 
   /** The room of a seat that still stands. Throws ProblemError. */
-  async roomOf({ workshopId, actor, session, door }: Seat): Promise<Room> {
+  async #roomOf({ workshopId, actor, session, door }: Seat): Promise<Room> {
     if (session !== undefined && !(await this.#sessions.named(session).catch(unavailable))) {
       throw new ProblemError('unauthenticated');
     }

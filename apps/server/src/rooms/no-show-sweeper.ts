@@ -47,10 +47,10 @@ export class NoShowSweeper implements OnApplicationBootstrap, OnModuleDestroy {
     clearInterval(this.#timer);
   }
 
-  /** A sign of life. */
+  /** A sign of life; who is simulated gives none, whatever they do. */
   hear(room: Room, participantId: string): void {
     const heard = this.#heardIn(room);
-    if (heard.has(participantId)) return;
+    if (heard.has(participantId) || room.workshop.people.byId[participantId]?.simulated) return;
     heard.add(participantId);
     const fresh = this.#fresh.get(room.id) ?? new Set();
     this.#fresh.set(room.id, fresh.add(participantId));

@@ -19,11 +19,17 @@ export interface Listed {
   readonly keptUntil: Date;
   /** How many had a screen there, whatever became of them. */
   readonly people: number;
+  /** How many were simulated. */
+  readonly simulated: number;
 }
 
 /** What there is to say of a workshop that is entered. */
 export type NewEntry = Pick<WorkshopRecord, 'id' | 'trainerId' | 'title' | 'format'> &
   Partial<Pick<WorkshopRecord, 'importedAt' | 'parentId' | 'rootId' | 'forkPosition' | 'forkedSince' | 'forkActivity'>>;
+
+const simulatedIn = (workshopId: string) =>
+  `(SELECT count(*)::int FROM event
+    WHERE stream_id = ${workshopId} AND type = 'ParticipantJoined' AND data ->> 'simulated' = 'true')`;
 
 /** An entry without a log that is older than this was left by a server that stopped half-way. */
 const abandonedMs = 10 * 60_000;
@@ -109,13 +115,16 @@ export class Registry {
         .addSelect('stream.status', 'status')
         .addSelect('kept_until(workshop.id)', 'keptUntil')
         .addSelect('(SELECT count(*)::int FROM seat_seen WHERE workshop_id = workshop.id)', 'people')
+        .addSelect(simulatedIn('workshop.id'), 'simulated')
         .where(workshopId === null ? { trainerId } : { id: workshopId })
         .orderBy('workshop.createdAt', 'DESC')
         .limit(500)
         .getRawAndEntities<Omit<Listed, 'record'>>();
       return entities.flatMap((record, index) => {
         const beside = raw[index];
-        return beside ? [{ record, status: beside.status, keptUntil: beside.keptUntil, people: beside.people }] : [];
+        if (!beside) return [];
+        const { status, keptUntil, people, simulated } = beside;
+        return [{ record, status, keptUntil, people, simulated }];
       });
     } catch (error) {
       throw asAway(error);

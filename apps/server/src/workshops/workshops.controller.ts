@@ -106,7 +106,7 @@ export class WorkshopsController {
     this.#outage.check();
     if (trainer.workshopId !== null && !(await this.#workshops.find(trainer.workshopId, trainer))) return [];
     const records = await this.#registry.of(trainer);
-    return records.map(({ record, status, keptUntil, people }) => ({
+    return records.map(({ record, status, keptUntil, people, simulated }) => ({
       id: record.id,
       title: record.title,
       status,
@@ -114,6 +114,7 @@ export class WorkshopsController {
       createdAt: record.createdAt.toISOString(),
       keptUntil: keptUntil.toISOString(),
       people,
+      simulated,
       ...originOf(record),
     }));
   }
@@ -136,6 +137,8 @@ export class WorkshopsController {
       joined: people.joined,
       online: Math.min(people.joined, this.#presence.online(id)),
       head: room.head.position,
+      isOwn: record.trainerId === trainer.id,
+      ...originOf(record),
       ...(receipt === undefined ? {} : { receipt }),
       ...(hasEnded(agenda.status) ? { headHash: room.head.hash } : {}),
     };

@@ -1,4 +1,5 @@
 import { msOf } from '../kernel/recorded.ts';
+import { sumOf } from '../measures/sum.ts';
 import type { ActivityView } from '../views.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -35,6 +36,3 @@ export const restMs = (activity: ActivityView, now: number, minutes = activity.m
 /** What was left for an earlier one is not done: the script comes back to it. */
 const isDone = ({ status, leftAt }: ActivityView): boolean =>
   status === 'skipped' || (status === 'closed' && leftAt === undefined);
-
-const sumOf = (activities: readonly ActivityView[], of: (activity: ActivityView) => number): number =>
-  activities.reduce((sum, activity) => sum + of(activity), 0);

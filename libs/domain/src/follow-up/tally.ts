@@ -1,4 +1,5 @@
 import { type StepId, sentenceIds, stepIds } from '../ids.ts';
+import { sum } from '../measures/sum.ts';
 import { keptAnswers, noticedAnswers, type WaveId, waveIds, yieldKinds } from './ids.ts';
 import type { FollowUp, FollowUpAnswer, WaveTally } from './state.ts';
 
@@ -79,7 +80,7 @@ function ratingsIn(followUp: FollowUp, answers: readonly FollowUpAnswer[]): Pick
     const ratings = answers.flatMap((answer) => answer.ratings?.[stepId] ?? []);
     const n = ratings.length;
     if (isTooFew(followUp, n)) return [];
-    return [[stepId, { n, mean: ratings.reduce((sum, rating) => sum + rating, 0) / n }]];
+    return [[stepId, { n, mean: sum(ratings) / n }]];
   });
   return rated.length === 0 ? {} : { ratings: Object.fromEntries(rated) };
 }

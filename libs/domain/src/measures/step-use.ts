@@ -1,4 +1,5 @@
 import { median } from './map.ts';
+import { sumOf } from './sum.ts';
 
 /** One time a step was seen in a play: which, and how many milliseconds after its beginning. */
 export type Tick<Step> = Readonly<{ stepId: Step; atMs: number }>;
@@ -23,7 +24,7 @@ const minuteMs = 60_000;
 /** How a step was used in these plays. */
 export function stepUse<Step>(stepId: Step, plays: readonly ObservedPlay<Step>[]): StepUse {
   const seen = plays.map(({ ticks }) => ticks.filter((tick) => tick.stepId === stepId).map(({ atMs }) => atMs));
-  const playedMs = plays.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const playedMs = sumOf(plays, ({ lengthMs }) => lengthMs);
   const longestMs = Math.max(0, ...plays.map(({ lengthMs }) => lengthMs));
   const all = seen.flat();
   const firsts = seen.flatMap((moments) => (moments.length > 0 ? [Math.min(...moments)] : []));

@@ -1,3 +1,4 @@
+import { sumOf } from '../measures/sum.ts';
 import type { PlayView } from '../views.ts';
 import type { Chair, Sitter } from './state.ts';
 
@@ -18,6 +19,6 @@ export function sittersFor(people: readonly string[], earlier: readonly PlayView
     return order.map((participantId, place): Sitter => ({ participantId, chair: chairAt(place) }));
   });
   const repeats = (sitters: readonly Sitter[]): number =>
-    sitters.reduce((sum, { participantId, chair }) => sum + hadBefore(participantId, chair), 0);
+    sumOf(sitters, ({ participantId, chair }) => hadBefore(participantId, chair));
   return [...turns].sort((one, other) => repeats(one) - repeats(other))[0] ?? [];
 }

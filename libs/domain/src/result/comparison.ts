@@ -1,5 +1,6 @@
 import { type Localized, type SentenceId, type StepId, sentenceIds, stepIds } from '../ids.ts';
 import { type Interval, type Mean, meanInterval, pooledMean, wilson } from '../measures/index.ts';
+import { sumOf } from '../measures/sum.ts';
 import type { Count } from '../plays/results.ts';
 import type { ActivityKind } from '../script/beats.ts';
 import type { CaseResult, WorkshopResult } from './result.ts';
@@ -227,6 +228,3 @@ function numberedActivities({ activities }: WorkshopResult): ReadonlyMap<string,
     }),
   );
 }
-
-const sumOf = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
-  items.reduce((sum, item) => sum + of(item), 0);

@@ -1,3 +1,5 @@
+import { sum } from '../measures/sum.ts';
+
 /** A figure as it may be told; or that it may not be, since it would say something about too few people. */
 export type Told<Value> = Value | 'suppressed';
 
@@ -16,6 +18,5 @@ export function toldCells(counts: readonly number[], least: number): readonly To
 /** The cells up to this bound hide each other: in two of them at least, enough people, and not all of them as many as can be. */
 function isEnough(counts: readonly number[], bound: number, least: number): boolean {
   const kept = counts.filter((count) => count <= bound);
-  const sum = kept.reduce((all, count) => all + count, 0);
-  return kept.length > 1 && sum >= least && kept.some((count) => count < bound);
+  return kept.length > 1 && sum(kept) >= least && kept.some((count) => count < bound);
 }

@@ -1,4 +1,5 @@
 import { type SentenceId, sentenceIds } from '../ids.ts';
+import { sum } from '../measures/sum.ts';
 import type { RoundView, TallyOf } from '../views.ts';
 import { asking, roundsHere } from './asking.ts';
 import type { BeatOf } from './beats.ts';
@@ -28,5 +29,4 @@ function heardMost(tally: RoundView['tally']): SentenceId | undefined {
 }
 
 /** How many heard a sentence at all. */
-export const heardIn = ({ sentences }: TallyOf<'recognition'>, id: SentenceId): number =>
-  sentences[id].slice(1).reduce((sum, count) => sum + count, 0);
+export const heardIn = ({ sentences }: TallyOf<'recognition'>, id: SentenceId): number => sum(sentences[id].slice(1));

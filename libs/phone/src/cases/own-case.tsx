@@ -2,8 +2,8 @@ import { Tick } from '@rolwissel/ballots/phone';
 import { type Workshop, wordsOf } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import type { RefObject } from 'preact';
-import { SureButton } from '../forms/sure-button.tsx';
 import { useOptimistic } from '../forms/use-optimistic.ts';
+import { WithdrawButton } from '../forms/withdraw-button.tsx';
 import { ActLine } from '../task/act-line.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 
@@ -66,11 +66,9 @@ export function OwnCase({ context, known, opener, onEdit }: OwnCaseProps) {
             {t('edit')}
           </button>
         )}
-        <SureButton
+        <WithdrawButton
           language={context.language}
-          label={t('withdraw')}
           question={t('withdrawSure')}
-          yes={t('withdrawYes')}
           onYes={() => void context.acts?.send({ kind: 'WithdrawCase', data: { caseId: id } })}
         />
       </div>

@@ -5,7 +5,7 @@ import type { ExperiencesShown } from '@rolwissel/protocol';
 import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Drafts } from '../drafts/draft.ts';
-import { SureButton } from '../forms/sure-button.tsx';
+import { WithdrawButton } from '../forms/withdraw-button.tsx';
 import { ExperienceCard } from './experience-card.tsx';
 import { ExperienceForm } from './experience-form.tsx';
 import type { DeskReply, ExperiencesDesk } from './experiences-desk.ts';
@@ -132,13 +132,7 @@ function Own({ own, pack, language, onWithdraw }: OwnProps) {
       <p class="small soft">
         {pack.experience.scope[scopeNumber[own.scope]]} · {t(own.status)}
       </p>
-      <SureButton
-        language={language}
-        label={t('withdraw')}
-        question={t('withdrawSure')}
-        yes={t('withdrawYes')}
-        onYes={onWithdraw}
-      />
+      <WithdrawButton language={language} question={t('withdrawSure')} onYes={onWithdraw} />
     </ExperienceCard>
   );
 }

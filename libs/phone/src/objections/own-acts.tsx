@@ -5,7 +5,7 @@ import { phoneTexts } from '@rolwissel/texts';
 import { useRevisedDraft } from '../drafts/revised-draft.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { useOpener } from '../forms/opener.ts';
-import { SureButton } from '../forms/sure-button.tsx';
+import { WithdrawButton } from '../forms/withdraw-button.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 
 interface OwnActsProps {
@@ -54,11 +54,9 @@ export function OwnActs({ context, objection, head }: OwnActsProps) {
         </button>
       )}
       {isStanding && (
-        <SureButton
+        <WithdrawButton
           language={context.language}
-          label={t('withdraw')}
           question={t('withdrawSure')}
-          yes={t('withdrawYes')}
           onYes={() => void context.acts?.send({ kind: 'WithdrawObjection', data: { objectionId: id } })}
         />
       )}

@@ -4,7 +4,7 @@ import { written } from '@rolwissel/content';
 import type { ObjectiveView } from '@rolwissel/domain';
 import { phoneTexts } from '@rolwissel/texts';
 import { useOpener } from '../forms/opener.ts';
-import { SureButton } from '../forms/sure-button.tsx';
+import { WithdrawButton } from '../forms/withdraw-button.tsx';
 import { ActLine } from '../task/act-line.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
 import { AmendObjective } from './amend-objective.tsx';
@@ -67,11 +67,9 @@ function OwnObjective({ context, objective }: OwnObjectiveProps) {
           >
             {t('amend')}
           </button>
-          <SureButton
+          <WithdrawButton
             language={context.language}
-            label={t('withdraw')}
             question={t('withdrawSure')}
-            yes={t('withdrawYes')}
             onYes={() => void context.acts?.send({ kind: 'WithdrawObjective', data: { objectiveId: id } })}
           />
         </div>

@@ -20,7 +20,7 @@ interface AfterPlayProps {
 export function AfterPlay({ context }: AfterPlayProps) {
   const t = phoneTexts.in(context.language).play;
   const brief = ownBrief(context);
-  const terms = useCard(context).value?.terms;
+  const terms = useCard(context)?.terms;
   if (!brief) return null;
   const { chair, playId } = brief;
   return (

@@ -1,19 +1,12 @@
-import { useSignal } from '@preact/signals';
-import type { LastWorkshop } from '@rolwissel/protocol';
 import { commonTexts } from '@rolwissel/texts';
-import { useEffect } from 'preact/hooks';
-import type { PhoneContext } from './phone-context.ts';
+import type { PhoneActs, PhoneContext } from './phone-context.ts';
+import { useAsked } from './use-asked.ts';
 
 /** What the same group agreed the last time, and how many promised something. Nothing in a replay, or where it is not known. */
 export function LastTime({ context: { acts, language } }: { readonly context: PhoneContext }) {
-  const last = useSignal<LastWorkshop | undefined>(undefined);
-  useEffect(() => {
-    void acts?.fetchLast().then((found) => {
-      last.value = found;
-    });
-  }, []);
-  if (!last.value) return null;
-  const { objectives, promises } = last.value;
+  const last = useAsked(acts && (() => lastBy(acts)));
+  if (!last) return null;
+  const { objectives, promises } = last;
   const t = commonTexts.in(language).lastTime;
   return (
     <section class="section last-time">
@@ -32,4 +25,11 @@ export function LastTime({ context: { acts, language } }: { readonly context: Ph
       )}
     </section>
   );
+}
+
+/** Null where it is gone: nobody asks for that again. */
+async function lastBy({ fetchLast }: PhoneActs) {
+  const answer = await fetchLast();
+  if (answer.ok) return answer.value;
+  return answer.problem.status === 404 ? null : undefined;
 }

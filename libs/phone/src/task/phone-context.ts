@@ -3,7 +3,7 @@ import type { PhoneTasks, WorkshopCommand } from '@rolwissel/domain';
 import type { Ack, BriefCard, LastWorkshop } from '@rolwissel/protocol';
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../drafts/draft.ts';
-import type { OwnFollowUpRequest } from '../follow-up/experiences-desk.ts';
+import type { DeskReply, OwnFollowUpRequest } from '../follow-up/experiences-desk.ts';
 import type { FollowUpDesk } from '../follow-up/follow-up-desk.ts';
 import type { InventedProps } from '../forms/invented.tsx';
 import type { Sending } from './sending.ts';
@@ -35,8 +35,8 @@ export interface PhoneActs {
   readonly followUp: FollowUpDesk;
   /** Asks for what else there is of one's own weeks later. */
   readonly ownFollowUp: OwnFollowUpRequest;
-  /** What the same group left behind the last time; nothing while it cannot be had. */
-  readonly fetchLast: () => Promise<LastWorkshop | undefined>;
+  /** Asks for what the same group left behind the last time. */
+  readonly fetchLast: () => Promise<DeskReply<LastWorkshop>>;
   /** Comes back to the seat that one left. */
   readonly comeBack: () => void;
   /** Leaves nothing of the seat on this phone: another workshop can be joined. */

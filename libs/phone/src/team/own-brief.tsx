@@ -35,7 +35,7 @@ type OpenBriefsProps = OwnBriefProps & { readonly chair: Chair | undefined };
 
 /** What stood on all of them, the own one first, and how it might have ended. */
 function OpenBriefs({ context, chair }: OpenBriefsProps) {
-  const card = useCard(context).value;
+  const card = useCard(context);
   const { workshop, pack, language } = context;
   const t = phoneTexts.in(language).brief;
   const roles = chair ? card?.buyingRoles : openCards(workshop)?.buyingRoles; // of one's own play, which no window tells

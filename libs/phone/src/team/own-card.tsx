@@ -14,7 +14,7 @@ interface OwnCardProps {
 
 /** One's own sealed card, there while it is held; that it was read is said once. */
 export function OwnCard({ context, isInner = false, children, after }: OwnCardProps) {
-  const card = useCard(context).value;
+  const card = useCard(context);
   const brief = ownBrief(context);
   return (
     <HeldText

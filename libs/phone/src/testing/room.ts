@@ -102,6 +102,8 @@ export const drafts: Drafts = {
   makeId: () => crypto.randomUUID(),
 };
 
+const gone = { ok: false, problem: { code: 'not-found', detail: '', status: 404 } } as const;
+
 /** A context over a window; what is sent from it is kept in `sent`. */
 export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}) {
   const sent: Parameters<PhoneActs['send']>[0][] = [];
@@ -122,7 +124,7 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
       fetchOpenBriefs: () => Promise.resolve([]),
       followUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '' } }),
       ownFollowUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '', status: 0 } }),
-      fetchLast: () => Promise.resolve(undefined),
+      fetchLast: () => Promise.resolve(gone),
       comeBack: () => undefined,
       forgetSeat: () => undefined,
     },

@@ -48,6 +48,21 @@ describe('workshops beside each other', () => {
     }
   });
 
+  it('say how many took part, and which of them were simulated', () => {
+    const said = (came: number, simulated: number) => {
+      const comparison = comparisonOf([{ ...short, people: { came, simulated } }, short]);
+      return languageTags.map((language) => comparisonDocumentOf(comparison, { pack, language }).facts[0]?.value);
+    };
+    expect(said(12, 0)).toEqual(['12 deelnemers', '12 participants', '12 Personen']);
+    expect(said(0, 24)).toEqual(['24 gesimuleerde deelnemers', '24 simulated participants', '24 simulierte Personen']);
+    expect(said(3, 21)).toEqual([
+      '24 deelnemers, waarvan 21 gesimuleerd',
+      '24 participants, 21 of them simulated',
+      '24 Personen, davon 21 simuliert',
+    ]);
+    expect(said(0, 0)[0]).toBe('0 deelnemers');
+  });
+
   it('tell two of the same name and day apart', () => {
     const { facts } = comparisonDocumentOf(comparisonOf([short, short]), { pack, language: 'en' });
     const [one = '', other = ''] = facts.map(({ label }) => label);

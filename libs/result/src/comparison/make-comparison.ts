@@ -13,6 +13,7 @@ import {
 import type { Figure, ResultDocument, Section } from '../document.ts';
 import { type Cell, type Column, decimal, minutes, none, number, share, text } from '../table.ts';
 import { type PointRow, type Points, pointsDrawing } from './points.ts';
+import { takingPart } from './taking-part.ts';
 
 /** In the order in which they are read. */
 export const comparisonSections = ['sentences', 'votes', 'objections', 'plays', 'steps', 'mindshift', 'plan'] as const;
@@ -37,7 +38,7 @@ export function comparisonDocumentOf(comparison: Comparison, options: DocumentOp
     title: t.comparison('title'),
     facts: comparison.workshops.map(({ people }, index) => ({
       label: context.names[index] ?? '',
-      value: t.comparison('people', { n: people.came }),
+      value: takingPart(people, options.language),
     })),
     notes: inCommon(context),
     sections: [sentences, votes, objections, plays, steps, statements, drift].flatMap((make) => make(context) ?? []),

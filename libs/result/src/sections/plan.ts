@@ -21,13 +21,20 @@ export function plan(context: Context): Section | undefined {
   const whole = (ms: number) => Math.round(ms / 60_000);
   const done = rows.filter(({ isSkipped, isAhead }) => !isSkipped && !isAhead);
   const sum = (of: 'planned' | 'spent') => whole(done.reduce((all, row) => all + row[of], 0));
+  const [plannedMin, spentMin] = [sum('planned'), sum('spent')];
   const { participation } = result;
   const title = t.plan('figure');
   return {
     id: 'plan',
     heading: t.headings('plan'),
     prose: [
-      t.plan('total', { planned: sum('planned'), spent: sum('spent') }),
+      ...(done.length === 0
+        ? []
+        : [
+            spentMin === 0
+              ? t.plan('totalUnderMinute', { planned: plannedMin })
+              : t.plan('total', { planned: plannedMin, spent: spentMin }),
+          ]),
       ...(participation
         ? [
             t.plan('balance', {

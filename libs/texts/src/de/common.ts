@@ -129,6 +129,8 @@ export const common = {
     close: 'Schließen',
     cancel: 'Abbrechen',
     followUp: 'Nachbefragung',
+    nextWorkshop: 'Nächster mit dieser Gruppe',
+    nextWorkshopFor: 'Nächster mit dieser Gruppe: ein Workshop, der mit dem Vereinbarten beginnt: {title}',
     replay: 'Rückblick',
     result: 'Ergebnis',
     understood: 'Verstanden',

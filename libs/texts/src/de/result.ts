@@ -23,6 +23,7 @@ export const result = {
     title: 'Ergebnis des Workshops',
     date: 'Datum',
     duration: 'Dauer',
+    underMinute: 'weniger als eine Minute',
     people: 'Teilnehmende',
     simulated: 'Simuliert',
     status: 'Stand',
@@ -216,6 +217,7 @@ export const result = {
   },
   plan: {
     total: 'Geplant {planned} Minuten, tatsächlich {spent}.',
+    totalUnderMinute: 'Geplant {planned} Minuten, tatsächlich weniger als eine.',
     balance: '{contributions} Beiträge von {people} Personen. Wie gleich sie verteilt waren: {balance} von 100.',
     figure: 'Wie lange dauerte jeder Teil?',
     alt: 'Je Teil die geplante und die tatsächliche Zeit. {rows}.',
@@ -235,6 +237,8 @@ export const result = {
     nothing: 'Diese Workshops haben noch nichts gemeinsam: Nichts wurde in zweien davon gezeigt.',
     title: 'Workshops nebeneinander',
     people: { one: 'eine Person', other: '{n} Personen' },
+    simulated: { one: 'eine simulierte Person', other: '{n} simulierte Personen' },
+    someSimulated: '{people}, davon {n} simuliert',
     together: 'Zusammen',
     interval:
       'Die Linie durch jeden Punkt ist das 95-%-Intervall. Wo zwei Linien sich überdecken, kann der Unterschied Zufall sein.',

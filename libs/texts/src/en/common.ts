@@ -129,6 +129,8 @@ export const common = {
     close: 'Close',
     cancel: 'Cancel',
     followUp: 'Check-in',
+    nextWorkshop: 'Next with this group',
+    nextWorkshopFor: 'Next with this group: a workshop that opens with what was agreed: {title}',
     replay: 'Replay',
     result: 'Result',
     understood: 'Got it',

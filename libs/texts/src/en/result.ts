@@ -22,6 +22,7 @@ export const result = {
     title: 'Result of the workshop',
     date: 'Date',
     duration: 'Duration',
+    underMinute: 'less than a minute',
     people: 'Participants',
     simulated: 'Simulated',
     status: 'Status',
@@ -207,6 +208,7 @@ export const result = {
   },
   plan: {
     total: 'Planned {planned} minutes, actual {spent}.',
+    totalUnderMinute: 'Planned {planned} minutes, actual less than one.',
     balance: '{contributions} contributions by {people} people. How evenly they were shared: {balance} of 100.',
     figure: 'How long did each activity take?',
     alt: 'For each activity the planned and the actual time. {rows}.',
@@ -226,6 +228,8 @@ export const result = {
     nothing: 'These workshops have nothing in common yet: nothing was shown in two of them.',
     title: 'Workshops beside each other',
     people: { one: 'one participant', other: '{n} participants' },
+    simulated: { one: 'one simulated participant', other: '{n} simulated participants' },
+    someSimulated: '{people}, {n} of them simulated',
     together: 'Together',
     interval:
       'The line through each point is the 95% interval. Where two of them lie over each other, chance may be all the difference.',

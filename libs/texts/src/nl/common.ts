@@ -138,6 +138,8 @@ export const common = {
     close: 'Sluiten',
     cancel: 'Annuleren',
     followUp: 'Nameting',
+    nextWorkshop: 'Volgende met deze groep',
+    nextWorkshopFor: 'Volgende met deze groep: een workshop die opent met wat er is afgesproken: {title}',
     replay: 'Terugkijken',
     result: 'Resultaat',
     understood: 'Begrepen',

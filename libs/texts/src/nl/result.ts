@@ -21,6 +21,7 @@ export const result = {
     title: 'Resultaat van de workshop',
     date: 'Datum',
     duration: 'Duur',
+    underMinute: 'minder dan een minuut',
     people: 'Deelnemers',
     simulated: 'Gesimuleerd',
     status: 'Stand',
@@ -204,6 +205,7 @@ export const result = {
   },
   plan: {
     total: 'Gepland {planned} minuten, werkelijk {spent}.',
+    totalUnderMinute: 'Gepland {planned} minuten, werkelijk minder dan één.',
     balance: '{contributions} bijdragen van {people} mensen. Hoe gelijk die verdeeld waren: {balance} van 100.',
     figure: 'Hoe lang duurde elk onderdeel?',
     alt: 'Per onderdeel de geplande en de werkelijke tijd. {rows}.',
@@ -223,6 +225,8 @@ export const result = {
     nothing: 'Deze workshops hebben nog niets gemeen: er is niets dat in twee ervan is getoond.',
     title: 'Workshops naast elkaar',
     people: { one: 'één deelnemer', other: '{n} deelnemers' },
+    simulated: { one: 'één gesimuleerde deelnemer', other: '{n} gesimuleerde deelnemers' },
+    someSimulated: '{people}, waarvan {n} gesimuleerd',
     together: 'Samen',
     interval:
       'De lijn door elk punt is het 95%-interval. Waar twee lijnen elkaar overlappen, kan het verschil toeval zijn.',

@@ -31,10 +31,6 @@ export const createWorkshop = (
 export const repeatWorkshop = (from: string, language: LanguageTag): Promise<Answer<{ readonly id: string }>> =>
   call('POST', '/api/workshops', { from }, language);
 
-/** The next one of the same group, with everything that was chosen for it: it opens with what this one left behind. */
-export const nextWorkshop = (from: string, language: LanguageTag): Promise<Answer<{ readonly id: string }>> =>
-  call('POST', '/api/workshops', { from, isNext: true }, language);
-
 /** Where the log of a workshop is to be had as a file. */
 export const logFileOf = (id: string): string => `/api/workshops/${id}/log`;
 

@@ -10,6 +10,7 @@ const workshop = (id: string, parentId?: string, position = 1): WorkshopListed =
   keptUntil: '2031-11-12T13:05:00.000Z',
   format: 'standard90',
   people: 0,
+  simulated: 0,
   ...(parentId === undefined ? {} : { fork: { parentId, position, since: '2031-05-12T13:05:00.000Z' } }),
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { WorkshopListed } from '@rolwissel/protocol';
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { WorkshopRow } from './workshop-row.tsx';
 
 const workshop: WorkshopListed = {
@@ -11,6 +11,7 @@ const workshop: WorkshopListed = {
   createdAt: '2026-03-02T13:00:00.000Z',
   keptUntil: '2026-09-01T13:00:00.000Z',
   people: 12,
+  simulated: 0,
 };
 
 /** A row whose server makes the workshop `w2`; where that leads, and what was asked. */
@@ -44,6 +45,14 @@ describe('a workshop in the list', () => {
     fireEvent.click(screen.getByText('Nog een keer'));
     await waitFor(() => expect(opened).toHaveLength(2));
     expect(asked).toEqual([{ from: 'w1', isNext: true }, { from: 'w1' }]);
+  });
+
+  it('says how many took part, and apart from those how many were simulated', () => {
+    row({ simulated: 24 });
+    expect(screen.getByText(/ · 12 mensen · 24 gesimuleerd$/)).toBeTruthy();
+    cleanup();
+    row({ people: 0 });
+    expect(document.body.textContent).not.toMatch(/mensen|gesimuleerd/);
   });
 
   it('that is not over leaves nothing to open the next one with', () => {

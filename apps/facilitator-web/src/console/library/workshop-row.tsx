@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { localized } from '@rolwissel/content';
 import { type PlanFormat, plans } from '@rolwissel/content/plans';
-import { hasEnded } from '@rolwissel/domain';
 import type { WorkshopListed } from '@rolwissel/protocol';
 import { commonTexts, consoleTexts, type LanguageTag, languages } from '@rolwissel/texts';
 import type { TargetedSubmitEvent } from 'preact';
+import { NextWorkshop } from '../../next-workshop/next-workshop.tsx';
 import { reasonOf } from '../../session/reason.ts';
 import { ShareButton } from '../sharing/share-button.tsx';
 import { Unfolded } from '../unfolded/unfolded.tsx';
-import { eraseWorkshop, logFileOf, nextWorkshop, repeatWorkshop } from './api.ts';
+import { eraseWorkshop, logFileOf, repeatWorkshop } from './api.ts';
 import { ForgetForm } from './forget-form.tsx';
 
 const planFormats = Object.keys(plans) as PlanFormat[]; // the keys of the built-in plans
@@ -27,7 +27,7 @@ type WorkshopRowProps = Readonly<{
 
 /** One workshop in the list: open it, look back at it, or erase it for good. */
 export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, onErased }: WorkshopRowProps) {
-  const { id, title, status, format, createdAt, keptUntil, people, importedAt, fork } = workshop;
+  const { id, title, status, format, createdAt, keptUntil, people, simulated, importedAt, fork } = workshop;
   const words = consoleTexts.in(language).library;
   const isErasing = useSignal(false);
   const isForgetting = useSignal(false);
@@ -40,8 +40,8 @@ export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, 
       ...more,
     });
   const plan = planFormats.find((known) => known === format);
-  const make = async (like: typeof repeatWorkshop) => {
-    const answer = await like(id, language);
+  const repeat = async () => {
+    const answer = await repeatWorkshop(id, language);
     if (answer.ok) onOpen(answer.value.id);
     else wrong.value = reasonOf(answer.problem, language);
   };
@@ -64,6 +64,7 @@ export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, 
           )}{' '}
           · <time dateTime={createdAt}>{written(createdAt, { hour: '2-digit', minute: '2-digit' })}</time>
           {people > 0 && ` · ${commonTexts.in(language).words('people', { n: people })}`}
+          {simulated > 0 && ` · ${words('simulated', { n: simulated })}`}
         </p>
         <p class="soft">
           {plan && `${localized(plans[plan].title, language)} · `}
@@ -125,24 +126,18 @@ export function WorkshopRow({ workshop, depth, family, isOwn, language, onOpen, 
                 {words('compare')}
               </a>
             )}
-            <button
-              type="button"
-              class="quiet"
-              aria-label={words('againFor', { title })}
-              onClick={() => void make(repeatWorkshop)}
-            >
+            <button type="button" class="quiet" aria-label={words('againFor', { title })} onClick={() => void repeat()}>
               {words('again')}
             </button>
-            {hasEnded(status) && importedAt === undefined && (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={words('nextFor', { title })}
-                onClick={() => void make(nextWorkshop)}
-              >
-                {words('next')}
-              </button>
-            )}
+            <NextWorkshop
+              last={{ ...workshop, isOwn }}
+              language={language}
+              class="quiet"
+              onMade={onOpen}
+              onWrong={(reason) => {
+                wrong.value = reason;
+              }}
+            />
             <a class="button quiet" href={logFileOf(id)} download aria-label={words('logFor', { title })}>
               {words('log')}
             </a>

@@ -11,6 +11,7 @@ import { Imports1796774400000 } from './0010-imports.ts';
 import { FollowUp1796860800000 } from './0011-follow-up.ts';
 import { LookingBack1796947200000 } from './0012-looking-back.ts';
 import { Forks1797033600000 } from './0013-forks.ts';
+import { Simulated1797120000000 } from './0014-simulated.ts';
 
 /** Every change of the schema, oldest first. A change that was released is never edited: add another one. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   FollowUp1796860800000,
   LookingBack1796947200000,
   Forks1797033600000,
+  Simulated1797120000000,
 ];
