@@ -1,6 +1,7 @@
 import type { FollowUpPack } from '@rolwissel/content';
 import type { ExperienceScope, ExperienceSubject, ShownExperience } from '@rolwissel/domain';
-import type { ExperiencesShown, Problem } from '@rolwissel/protocol';
+import type { ExperiencesShown } from '@rolwissel/protocol';
+import type { Reply } from '../task/use-asked.ts';
 
 /** What somebody tells of their practice. */
 export interface ToldExperience extends ExperienceSubject {
@@ -10,12 +11,7 @@ export interface ToldExperience extends ExperienceSubject {
   readonly confirmNotReal?: true;
 }
 
-/** What the server said, or why not. */
-export type DeskReply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Pick<Problem, 'code' | 'detail' | 'status'> };
-
-type Shown = Promise<DeskReply<ExperiencesShown<FollowUpPack>>>;
+type Shown = Promise<Reply<ExperiencesShown<FollowUpPack>>>;
 
 /** Where experiences are told and read. */
 export interface ExperiencesDesk {
@@ -23,7 +19,7 @@ export interface ExperiencesDesk {
   readonly share: (told: ToldExperience) => Shown;
   readonly withdraw: (experienceId: string) => Shown;
   readonly thank: (experienceId: string) => Shown;
-  readonly library: () => Promise<DeskReply<readonly ShownExperience[]>>;
+  readonly library: () => Promise<Reply<readonly ShownExperience[]>>;
 }
 
 /** Asks for something below what is one's own in the follow-up. */
@@ -31,7 +27,7 @@ export type OwnFollowUpRequest = <T>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: object,
-) => Promise<DeskReply<T>>;
+) => Promise<Reply<T>>;
 
 /** The desk of one's own seat. */
 export const deskAtSeat = (ask: OwnFollowUpRequest): ExperiencesDesk => ({

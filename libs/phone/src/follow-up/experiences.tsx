@@ -6,9 +6,10 @@ import { type LanguageTag, phoneTexts } from '@rolwissel/texts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Drafts } from '../drafts/draft.ts';
 import { WithdrawButton } from '../forms/withdraw-button.tsx';
+import { found, type Reply, useAsked } from '../task/use-asked.ts';
 import { ExperienceCard } from './experience-card.tsx';
 import { ExperienceForm } from './experience-form.tsx';
-import type { DeskReply, ExperiencesDesk } from './experiences-desk.ts';
+import type { ExperiencesDesk } from './experiences-desk.ts';
 
 type Shown = ExperiencesShown<FollowUpPack>;
 
@@ -24,19 +25,19 @@ interface ExperiencesProps {
 /** What people told of their practice after the workshop, and telling it. Nothing until the server has said what there is. */
 export function Experiences({ desk, language, drafts, draftName, isWriting }: ExperiencesProps) {
   const shown = useSignal<Shown | undefined>(undefined);
+  const asked = useAsked(async () => found(await desk.look()));
   const problem = useSignal<string | undefined>(undefined);
   const isSent = useSignal(false);
   const section = useRef<HTMLElement>(null);
   const t = phoneTexts.in(language).experiences;
-  const take = (reply: DeskReply<Shown>) => {
+  const take = (reply: Reply<Shown>) => {
     if (reply.ok) shown.value = reply.value;
     problem.value = reply.ok ? undefined : reply.problem.detail || t('failed');
   };
-  useEffect(() => void desk.look().then((reply) => reply.ok && take(reply)), []);
   useEffect(() => {
     if (isWriting.value) section.current?.scrollIntoView?.({ block: 'start' }); // not in every test
   }, [isWriting.value]);
-  const now = shown.value;
+  const now = shown.value ?? asked;
   if (!now || (!now.isOffered && now.group.length === 0 && !now.own?.list.length)) return null;
   const pack = localizedPack(now.pack, language);
   return (
@@ -145,7 +146,7 @@ interface LibraryProps {
 
 /** What every group of this trainer may read; fetched by whoever opens it. */
 function Library({ desk, pack, language }: LibraryProps) {
-  const held = useSignal<DeskReply<readonly ShownExperience[]> | undefined>(undefined);
+  const held = useSignal<Reply<readonly ShownExperience[]> | undefined>(undefined);
   const t = phoneTexts.in(language).experiences;
   const now = held.value;
   const fetchIt = async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { OwnFollowUpShown } from '@rolwissel/protocol';
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { contextOver, started, windowAfter } from '../testing-door.ts';
@@ -16,7 +16,14 @@ const offered: OwnFollowUpShown = {
   hasBounced: false,
 };
 
-/** A card whose server answers these, one after the other; and what it was asked. */
+const unreachable = { code: 'unreachable', detail: '', status: 0 };
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** A card whose server answers these, one after the other, a refusal with its words, '' where it cannot be reached; and what it was
+ *  asked. */
 async function card(...replies: readonly (Partial<OwnFollowUpShown> | string)[]) {
   const asked: Parameters<FollowUpDesk>[] = [];
   const left = [...replies];
@@ -25,7 +32,7 @@ async function card(...replies: readonly (Partial<OwnFollowUpShown> | string)[])
     const next = left.shift() ?? {};
     const reply: FollowUpReply =
       typeof next === 'string'
-        ? { ok: false, problem: { code: 'address-invalid', detail: next } }
+        ? { ok: false, problem: next === '' ? unreachable : { code: 'address-invalid', detail: next, status: 422 } }
         : { ok: true, value: { ...offered, ...next } };
     return Promise.resolve(reply);
   };
@@ -44,6 +51,15 @@ describe('whether one wants to be asked weeks later', () => {
     expect(await screen.findByText(/Uw trainer hoort alleen hoeveel mensen meedoen/)).toBeTruthy();
     const { container } = await card({ isOffered: false });
     expect(container.textContent).toBe('');
+  });
+
+  it('is asked for again where it could not be had', async () => {
+    jest.useFakeTimers();
+    const { asked, container } = await card('', '', {});
+    expect(container.textContent).toBe('');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([['GET'], ['GET'], ['GET']]);
+    expect(screen.getByText('Doe mee')).toBeTruthy();
   });
 
   it('is answered by an address, which is shown as it is kept', async () => {

@@ -4,9 +4,10 @@ import type { Channel } from '@rolwissel/domain';
 import type { OwnFollowUpShown } from '@rolwissel/protocol';
 import { type LanguageTag, languages, phoneTexts } from '@rolwissel/texts';
 import { LockIcon } from '@rolwissel/ui';
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { SureButton } from '../forms/sure-button.tsx';
 import type { PhoneContext } from '../task/phone-context.ts';
+import { found, useAsked } from '../task/use-asked.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { FollowUpDesk, FollowUpReply, FollowUpWish } from './follow-up-desk.ts';
 
@@ -18,6 +19,7 @@ interface FollowUpCardProps {
 export function FollowUpCard({ context: { acts, language } }: FollowUpCardProps) {
   const desk = acts?.followUp;
   const own = useSignal<OwnFollowUpShown | undefined>(undefined);
+  const asked = useAsked(desk && (async () => found(await desk('GET'))));
   const problem = useSignal<string | undefined>(undefined);
   const isBusy = useSignal(false);
   const isChanging = useSignal(false);
@@ -27,16 +29,13 @@ export function FollowUpCard({ context: { acts, language } }: FollowUpCardProps)
     problem.value = reply.ok ? undefined : reply.problem.detail || t('waits');
     return reply.ok;
   };
-  useEffect(() => {
-    if (desk) void desk('GET').then((reply) => reply.ok && take(reply));
-  }, []);
   const ask = async (...[method, wish]: Parameters<FollowUpDesk>) => {
     if (!desk || isBusy.value) return;
     isBusy.value = true;
     if (take(await desk(method, wish))) isChanging.value = false;
     isBusy.value = false;
   };
-  const shown = own.value;
+  const shown = own.value ?? asked;
   if (!shown?.isOffered || (shown.channel === undefined && isAllOver(shown))) return null;
   const isIn = shown.channel !== undefined;
   return (

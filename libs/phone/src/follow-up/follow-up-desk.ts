@@ -1,5 +1,6 @@
 import type { Channel } from '@rolwissel/domain';
-import type { OwnFollowUpShown, Problem } from '@rolwissel/protocol';
+import type { OwnFollowUpShown } from '@rolwissel/protocol';
+import type { Reply } from '../task/use-asked.ts';
 
 /** How somebody wants to be asked. */
 export interface FollowUpWish {
@@ -8,10 +9,8 @@ export interface FollowUpWish {
   readonly address?: string;
 }
 
-/** What the server said: how it is now, or why not. */
-export type FollowUpReply =
-  | { readonly ok: true; readonly value: OwnFollowUpShown }
-  | { readonly ok: false; readonly problem: Pick<Problem, 'code' | 'detail'> };
+/** How it is now, or why not. */
+export type FollowUpReply = Reply<OwnFollowUpShown>;
 
 /** Asks how it is, opts in, or opts out; of one's own seat. */
 export type FollowUpDesk = (method: 'GET' | 'POST' | 'DELETE', wish?: FollowUpWish) => Promise<FollowUpReply>;

@@ -1,10 +1,10 @@
 import { commonTexts } from '@rolwissel/texts';
-import type { PhoneActs, PhoneContext } from './phone-context.ts';
-import { useAsked } from './use-asked.ts';
+import type { PhoneContext } from './phone-context.ts';
+import { found, useAsked } from './use-asked.ts';
 
 /** What the same group agreed the last time, and how many promised something. Nothing in a replay, or where it is not known. */
 export function LastTime({ context: { acts, language } }: { readonly context: PhoneContext }) {
-  const last = useAsked(acts && (() => lastBy(acts)));
+  const last = useAsked(acts && (async () => found(await acts.fetchLast())));
   if (!last) return null;
   const { objectives, promises } = last;
   const t = commonTexts.in(language).lastTime;
@@ -25,11 +25,4 @@ export function LastTime({ context: { acts, language } }: { readonly context: Ph
       )}
     </section>
   );
-}
-
-/** Null where it is gone: nobody asks for that again. */
-async function lastBy({ fetchLast }: PhoneActs) {
-  const answer = await fetchLast();
-  if (answer.ok) return answer.value;
-  return answer.problem.status === 404 ? null : undefined;
 }

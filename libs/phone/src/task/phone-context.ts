@@ -3,11 +3,12 @@ import type { PhoneTasks, WorkshopCommand } from '@rolwissel/domain';
 import type { Ack, BriefCard, LastWorkshop } from '@rolwissel/protocol';
 import type { FunctionComponent } from 'preact';
 import type { Drafts } from '../drafts/draft.ts';
-import type { DeskReply, OwnFollowUpRequest } from '../follow-up/experiences-desk.ts';
+import type { OwnFollowUpRequest } from '../follow-up/experiences-desk.ts';
 import type { FollowUpDesk } from '../follow-up/follow-up-desk.ts';
 import type { InventedProps } from '../forms/invented.tsx';
 import type { Sending } from './sending.ts';
 import type { ToldExperienceProps } from './told-experience.tsx';
+import type { Reply } from './use-asked.ts';
 
 /** Everything a task works with: what is known, in which words, and how to ask for something. */
 export interface PhoneContext extends Omit<OnPhone, 'round'> {
@@ -36,7 +37,7 @@ export interface PhoneActs {
   /** Asks for what else there is of one's own weeks later. */
   readonly ownFollowUp: OwnFollowUpRequest;
   /** Asks for what the same group left behind the last time. */
-  readonly fetchLast: () => Promise<DeskReply<LastWorkshop>>;
+  readonly fetchLast: () => Promise<Reply<LastWorkshop>>;
   /** Comes back to the seat that one left. */
   readonly comeBack: () => void;
   /** Leaves nothing of the seat on this phone: another workshop can be joined. */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Problem } from '@rolwissel/protocol';
 import { useEffect } from 'preact/hooks';
 
 /** How long until it is asked for again, where it could not be had. */
@@ -9,7 +10,7 @@ const retryMs = 3_000;
  * asked for again. Another `key` is another question; without `ask` there is none.
  */
 export function useAsked<T>(ask: (() => Promise<T | undefined>) | undefined, key = ''): T | undefined {
-  const found = useSignal<T | undefined>(undefined);
+  const answered = useSignal<T | undefined>(undefined);
   const isWanted = ask !== undefined;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,15 +18,27 @@ export function useAsked<T>(ask: (() => Promise<T | undefined>) | undefined, key
     const again = async () => {
       const answer = await ask?.();
       if (isOver) return;
-      found.value = answer;
+      answered.value = answer;
       if (answer === undefined) timer = setTimeout(() => void again(), retryMs);
     };
-    found.value = undefined;
+    answered.value = undefined;
     if (isWanted) void again();
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
   }, [isWanted, key]);
-  return found.value;
+  return answered.value;
+}
+
+/** What the server said, or why not. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Pick<Problem, 'code' | 'detail' | 'status'> };
+
+/** What there is: null where there is none and nobody asks again, undefined where it could not be had. */
+export function found<T>(reply: Reply<T>): T | null | undefined {
+  if (reply.ok) return reply.value;
+  const { status } = reply.problem;
+  return status >= 400 && status < 500 && status !== 429 ? null : undefined;
 }

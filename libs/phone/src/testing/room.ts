@@ -122,7 +122,7 @@ export function contextOver(workshop: Workshop, more: Partial<PhoneContext> = {}
       },
       fetchBrief: () => Promise.resolve(undefined),
       fetchOpenBriefs: () => Promise.resolve([]),
-      followUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '' } }),
+      followUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '', status: 0 } }),
       ownFollowUp: () => Promise.resolve({ ok: false, problem: { code: 'unreachable', detail: '', status: 0 } }),
       fetchLast: () => Promise.resolve(gone),
       comeBack: () => undefined,
