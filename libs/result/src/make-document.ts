@@ -66,7 +66,7 @@ function factsOf({ result, language, t, common }: Context): readonly Fact[] {
           { label: t.facts('date'), value: days.format(startedAtMs) },
           {
             label: t.facts('duration'),
-            value: t.table('minutes', { n: Math.round((until - startedAtMs) / 60_000) }),
+            value: t.table('minutes', { minutes: Math.round((until - startedAtMs) / 60_000) }),
           },
         ]),
     { label: t.facts('people'), value: String(people.came) },

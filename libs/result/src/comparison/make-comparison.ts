@@ -1,6 +1,6 @@
 import { activityName, workshopTitle } from '@rolwissel/content';
 import type { Comparison, Estimate } from '@rolwissel/domain';
-import { languages, percent, quoted } from '@rolwissel/texts';
+import { decimal, languages, percent, quoted } from '@rolwissel/texts';
 import {
   type DocumentOptions,
   nameOfCase,
@@ -11,7 +11,7 @@ import {
   wordingOf,
 } from '../context.ts';
 import type { Figure, ResultDocument, Section } from '../document.ts';
-import { type Cell, type Column, decimal, minutes, none, number, share, text } from '../table.ts';
+import { type Cell, type Column, minutes, none, number, share, text, written } from '../table.ts';
 import { type PointRow, type Points, pointsDrawing } from './points.ts';
 
 /** In the order in which they are read. */
@@ -279,8 +279,8 @@ function drift(context: Context): Made {
         title,
         alt: t.comparison('alt', {
           rows: spoken(
-            rows.map(({ label, minutes: more }) =>
-              more === undefined ? label : t.comparison('drift', { activity: label, n: more }),
+            rows.map(({ label, meanMs }) =>
+              meanMs === undefined ? label : t.later('row', { label, figure: written(minutes(meanMs), language) }),
             ),
           ),
         }),

@@ -8,7 +8,7 @@ import {
   type WaveResult,
   waveWeeks,
 } from '@rolwissel/domain';
-import { followUpTexts, percent } from '@rolwissel/texts';
+import { followUpTexts, percent, quoted } from '@rolwissel/texts';
 import { type Context, sentenceOf, spoken } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
@@ -171,7 +171,11 @@ function sentencesFigure(context: Context): readonly Figure[] {
   if (!last?.less || !last.more) return [];
   const { less, more, answered } = last;
   const title = words('sentences');
-  const rows = sentenceIds.map((id) => ({ label: sentenceOf(context, id), less: less[id], more: more[id] }));
+  const rows = sentenceIds.map((id) => ({
+    label: quoted(sentenceOf(context, id), language),
+    less: less[id],
+    more: more[id],
+  }));
   const figure = (row: (typeof rows)[number]) => t.later('lessAndMore', { less: row.less, more: row.more });
   return [
     {

@@ -38,8 +38,8 @@ export function objections(context: Context): Section | undefined {
     prose: [
       [
         t.objections('resolved', {
+          n: counted,
           resolved: split.answered + split.integrated,
-          counted,
           answered: split.answered,
           integrated: split.integrated,
         }),

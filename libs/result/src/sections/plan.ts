@@ -60,7 +60,7 @@ export function plan(context: Context): Section | undefined {
                 ? t.plan('skipped')
                 : isAhead
                   ? String(whole(planned))
-                  : `${whole(planned)} → ${t.table('minutes', { n: whole(spent) })}`,
+                  : `${whole(planned)} → ${t.table('minutes', { minutes: whole(spent) })}`,
               draw: (wide) => [
                 half(planned / longest, wide, -1),
                 ...(isSkipped || isAhead ? [] : [half(spent / longest, wide, 1)]),

@@ -29,7 +29,7 @@ export const result = {
   },
   table: {
     interval: '{low}–{high}%',
-    minutes: '{n} Min.',
+    minutes: '{minutes} Min.',
     suppressed: 'nicht gezeigt',
     people: 'Personen',
     difference: 'Unterschied',
@@ -63,11 +63,16 @@ export const result = {
     when: 'Ein Ergebnis kommt hierher, sobald es dem Raum gezeigt wird.',
   },
   kept: {
-    note: 'Eine Summe steht hier ab {total} Antworten. Zellen mit weniger als {cell} Personen stehen nicht da, und so viele andere nicht, dass sie sich nicht ausrechnen lassen.',
+    from: { one: 'Eine Summe steht hier ab einer Antwort.', other: 'Eine Summe steht hier ab {n} Antworten.' },
+    cells:
+      'Zellen mit weniger als {cell} Personen stehen nicht da, und so viele andere nicht, dass sie sich nicht ausrechnen lassen.',
     part: 'nicht gezeigt',
   },
   recognition: {
-    most: 'Am häufigsten vom eigenen Verkauf gehört: {text} Das sagten {heard} von {voters} Personen ({percent}).',
+    most: {
+      one: 'Am häufigsten vom eigenen Verkauf gehört: {text} Das sagte eine von {voters} Personen ({percent}).',
+      other: 'Am häufigsten vom eigenen Verkauf gehört: {text} Das sagten {n} von {voters} Personen ({percent}).',
+    },
     interval: 'Der Strich durch jeden Balken ist das 95%-Intervall: so viel Spielraum lässt der Zufall.',
     figure: 'Welche Sätze hört dieser Raum?',
     alt: 'Je Satz der Anteil des Raums, der ihn hörte. {rows}.',
@@ -83,8 +88,11 @@ export const result = {
       other: '{case}: {n} Stimmen, Einigkeit {value} von 100: {band}.',
     },
     agreedAgain: 'In der ersten Abstimmung waren es {value}.',
-    moved:
-      'Zwischen den Abstimmungen verschob sich das Bild um {percent}; {changed} von {voters} Personen, die zweimal abstimmten, änderten etwas.',
+    moved: {
+      one: 'Zwischen den Abstimmungen verschob sich das Bild um {percent}; eine von {voters} Personen, die zweimal abstimmten, änderte etwas.',
+      other:
+        'Zwischen den Abstimmungen verschob sich das Bild um {percent}; {n} von {voters} Personen, die zweimal abstimmten, änderten etwas.',
+    },
     top: {
       one: 'Eine davon sieht jetzt eine andere Rolle vorn.',
       other: '{n} davon sehen jetzt eine andere Rolle vorn.',
@@ -124,8 +132,8 @@ export const result = {
     ownCases: { one: 'Ein Team spielte einen eigenen Fall.', other: '{n} Teams spielten einen eigenen Fall.' },
     played: { one: '{case}: ein Team spielte das Gespräch.', other: '{case}: {n} Teams spielten das Gespräch.' },
     bought: 'Der Verkauf kaufte als {roles}.',
-    agreed: '{n} von {of} kamen zu einer Vereinbarung.',
-    guessed: '{n} von {of} Chefs errieten die Rolle.',
+    agreed: { one: 'Eins von {of} kam zu einer Vereinbarung.', other: '{n} von {of} kamen zu einer Vereinbarung.' },
+    guessed: { one: 'Einer von {of} Chefs erriet die Rolle.', other: '{n} von {of} Chefs errieten die Rolle.' },
     promised: 'In {n} von {of} Gesprächen kam eine Zusage auf den Tisch.',
     steps: '{case}: welche Schritte wurden gegangen?',
     stepsAlt: 'In wie vielen der {plays} Gespräche jeder Schritt zu sehen war. {rows}.',
@@ -143,9 +151,11 @@ export const result = {
     count: 'Anzahl Gespräche',
   },
   objections: {
-    resolved:
-      '{resolved} von {counted} Einwänden sind gelöst: {answered} mit einer Antwort, {integrated} in einem Ziel.',
-    left: '{open} sind noch offen, {escalated} gingen an die Geschäftsleitung.',
+    resolved: {
+      one: 'Ein Einwand: {resolved} gelöst ({answered} mit einer Antwort, {integrated} in einem Ziel).',
+      other: '{n} Einwände: {resolved} gelöst ({answered} mit einer Antwort, {integrated} in einem Ziel).',
+    },
+    left: 'Noch offen: {open}. An die Geschäftsleitung: {escalated}.',
     median: {
       one: 'Die Hälfte war innerhalb einer Minute gelöst.',
       other: 'Die Hälfte war innerhalb von {n} Minuten gelöst.',
@@ -215,7 +225,7 @@ export const result = {
     lessAndMore: '{less} weniger, {more} mehr',
   },
   plan: {
-    total: 'Geplant {planned} Minuten, tatsächlich {spent}.',
+    total: 'Geplant {planned} Min., tatsächlich {spent} Min.',
     balance: '{contributions} Beiträge von {people} Personen. Wie gleich sie verteilt waren: {balance} von 100.',
     figure: 'Wie lange dauerte jeder Teil?',
     alt: 'Je Teil die geplante und die tatsächliche Zeit. {rows}.',
@@ -227,7 +237,10 @@ export const result = {
     skipped: 'übersprungen',
   },
   comparison: {
-    inCommon: '{one} und {other} haben die ersten {n} Handlungen gemeinsam.',
+    inCommon: {
+      one: '{one} und {other} haben die erste Handlung gemeinsam.',
+      other: '{one} und {other} haben die ersten {n} Handlungen gemeinsam.',
+    },
     notTogether: 'Deshalb wird nichts zusammengezählt: was sie teilen, geschah einmal.',
     choose: 'Welche Workshops?',
     tooFew: 'Sobald Sie zwei Workshops geleitet haben, können Sie sie hier nebeneinander stellen.',
@@ -256,7 +269,6 @@ export const result = {
     low: 'Von',
     high: 'Bis',
     mean: 'Im Mittel',
-    drift: '{activity}: {n} Minuten',
     alwaysLonger: {
       one: '{activity} dauert im Mittel eine Minute länger als geplant.',
       other: '{activity} dauert im Mittel {n} Minuten länger als geplant.',
