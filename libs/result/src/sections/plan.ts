@@ -59,7 +59,7 @@ export function plan(context: Context): Section | undefined {
               figure: isSkipped
                 ? t.plan('skipped')
                 : isAhead
-                  ? String(whole(planned))
+                  ? t.table('minutes', { minutes: whole(planned) })
                   : `${whole(planned)} → ${t.table('minutes', { minutes: whole(spent) })}`,
               draw: (wide) => [
                 half(planned / longest, wide, -1),

@@ -58,9 +58,9 @@ export const result = {
   },
   missing: {
     notBegun:
-      'Dieser Workshop hat noch nicht begonnen. Was der Raum abstimmt, schreibt und vereinbart, steht dann hier.',
+      'Dieser Workshop hat noch nicht begonnen. Was der Saal abstimmt, schreibt und vereinbart, steht dann hier.',
     none: 'Noch kein Ergebnis gibt es zu: {parts}.',
-    when: 'Ein Ergebnis kommt hierher, sobald es dem Raum gezeigt wird.',
+    when: 'Ein Ergebnis kommt hierher, sobald es dem Saal gezeigt wird.',
   },
   kept: {
     from: { one: 'Eine Summe steht hier ab einer Antwort.', other: 'Eine Summe steht hier ab {n} Antworten.' },
@@ -74,8 +74,8 @@ export const result = {
       other: 'Am häufigsten vom eigenen Verkauf gehört: {text} Das sagten {n} von {voters} Personen ({percent}).',
     },
     interval: 'Der Strich durch jeden Balken ist das 95%-Intervall: so viel Spielraum lässt der Zufall.',
-    figure: 'Welche Sätze hört dieser Raum?',
-    alt: 'Je Satz der Anteil des Raums, der ihn hörte. {rows}.',
+    figure: 'Welche Sätze hört dieser Saal?',
+    alt: 'Je Satz der Anteil des Saals, der ihn hörte. {rows}.',
     row: '{text}: {percent}',
   },
   roles: {
@@ -97,7 +97,7 @@ export const result = {
       one: 'Eine davon sieht jetzt eine andere Rolle vorn.',
       other: '{n} davon sehen jetzt eine andere Rolle vorn.',
     },
-    least: 'Am wenigsten einig war sich der Raum über {role}.',
+    least: 'Am wenigsten einig war sich der Saal über {role}.',
     alt: 'Der Anteil jeder Rolle am Profil von {case}. {rows}.',
     row: '{role} {share}',
     rowMoved: '{role} von {before} auf {share}',
@@ -122,7 +122,7 @@ export const result = {
     alt: '{low}: {lowWeight}. {high}: {highWeight}.',
   },
   advocacy: {
-    figure: 'Die Karte dieses Raums',
+    figure: 'Die Karte dieses Saals',
     alt: 'Eine Karte mit zwei Skalen von 0 bis 10. {middle}',
     moment: 'Zeitpunkt',
     corner: 'Ecke',
@@ -155,7 +155,7 @@ export const result = {
       one: 'Ein Einwand: {resolved} gelöst ({answered} mit einer Antwort, {integrated} in einem Ziel).',
       other: '{n} Einwände: {resolved} gelöst ({answered} mit einer Antwort, {integrated} in einem Ziel).',
     },
-    left: 'Noch offen: {open}. An die Geschäftsleitung: {escalated}.',
+    left: 'Noch offen:\u00a0{open}. An die Geschäftsleitung:\u00a0{escalated}.',
     median: {
       one: 'Die Hälfte war innerhalb einer Minute gelöst.',
       other: 'Die Hälfte war innerhalb von {n} Minuten gelöst.',
@@ -180,6 +180,7 @@ export const result = {
       one: 'Vereinbart: eine Antwort, kein schwerer Einwand',
       other: 'Vereinbart: {n} Antworten, kein schwerer Einwand',
     },
+    concerns: { one: 'eine mit einer Sorge', other: '{n} mit einer Sorge' },
     adopted: {
       one: 'Angenommen mit einer Hand',
       other: 'Angenommen mit {n} Händen, nahe an fünf: {value} von 100',
@@ -189,7 +190,7 @@ export const result = {
     flagged: 'Ein Einwand, auf dem dieses Ziel beruht, ist wieder offen.',
   },
   confidence: {
-    mean: 'Im Mittel über die sieben Schritte ging es von {start} auf {now}, auf einer Skala von 1 bis 5.',
+    mean: 'Im Mittel ging es von {start} auf {now}, auf einer Skala von 1 bis 5.',
     most: 'Am meisten gewonnen: {step} ({shift}).',
     hindsight: '„Damals“ ist im Rückblick: Wer etwas lernt, sieht erst danach, was fehlte.',
     figure: 'Von damals zu jetzt',
@@ -204,14 +205,14 @@ export const result = {
   },
   control: {
     figure: 'Zwischen Ergebnis und Verhalten',
-    alt: 'Je Paar, wo der Raum im Mittel steht, von 1 links bis 5 rechts. {rows}.',
+    alt: 'Je Paar, wo der Saal im Mittel steht, von 1 links bis 5 rechts. {rows}.',
     row: '{left} gegenüber {right}: {mean}',
     pair: 'Paar',
   },
   lines: {
     step: 'Schritt',
     debrief: 'Nachbesprechung',
-    shown: 'Nur was auf die Leinwand gebracht wurde, so wie der Raum es dort las.',
+    shown: 'Nur was auf die Leinwand gebracht wurde, so wie der Saal es dort las.',
   },
   closing: {
     alt: 'Antworten auf: {question} {rows}.',
