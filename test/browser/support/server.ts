@@ -10,7 +10,11 @@ import { type ServerProcess, spawnServer } from '../../support/server-process.ts
 /** The built server on a database of its own. The trainer's laptop finds it at `url`, phones on the same network at `lan`. */
 export interface Host extends ServerProcess {
   readonly lan: string;
+  /** Goes, and comes back so many milliseconds later, by its own clock. */
+  comeBackLater(ms: number): Promise<void>;
 }
+
+const clock = join(import.meta.dirname, '../../support/clock-that-is-set.js');
 
 /** Tests that run against a real server, one for all tests of a file. */
 export const test = base.extend<{ readonly closing: undefined }, { readonly host: Host }>({
@@ -29,8 +33,16 @@ export const test = base.extend<{ readonly closing: undefined }, { readonly host
       const database = await startEmbeddedPostgres(join(folder, 'postgres'));
       const port = await freePort();
       const lan = `http://${lanAddress(networkInterfaces()) ?? '127.0.0.1'}:${port}`;
-      const server = await spawnServer(database.url, { port, env: { HOST: '0.0.0.0', PUBLIC_URL: lan } });
-      await use({ ...server, lan });
+      const env = { HOST: '0.0.0.0', PUBLIC_URL: lan };
+      let server = await spawnServer(database.url, { port, env });
+      let aheadMs = 0;
+      const comeBackLater = async (ms: number) => {
+        await server.kill('SIGTERM');
+        aheadMs += ms;
+        const later = { ...env, CLOCK_AHEAD_MS: String(aheadMs) };
+        server = await spawnServer(database.url, { port, env: later, preload: clock });
+      };
+      await use({ ...server, lan, comeBackLater });
       await server.kill('SIGTERM');
       await database.stop();
       rmSync(folder, { recursive: true, force: true });
