@@ -1,50 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { FollowUpSummary } from '@rolwissel/protocol';
-import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { startMailServer } from '../support/mail-server.ts';
 import { until } from '../support/until.ts';
 import { Phone } from './support/phone.ts';
 import { Room } from './support/room.ts';
 import { faultsOf, look } from './support/screens.ts';
-import { expect, type Host, ownDatabase, startHost, test } from './support/server.ts';
+import { expect, ownDatabase, startHost, test } from './support/server.ts';
 import { Trainer } from './support/trainer.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
-const clock = join(import.meta.dirname, '../support/clock-that-is-set.js');
 const others = 5;
 const addressOf = (n: number): string => `deelnemer${n}@bedrijf.test`;
-
-/** A server that sends mail and is started anew on a later day, under the same address. */
-class Calendar {
-  readonly #databaseUrl: string;
-  readonly #mail: MailServer;
-  #host: Host;
-
-  private constructor(databaseUrl: string, mail: MailServer, host: Host) {
-    this.#databaseUrl = databaseUrl;
-    this.#mail = mail;
-    this.#host = host;
-  }
-
-  static async open(databaseUrl: string, mail: MailServer): Promise<Calendar> {
-    return new Calendar(databaseUrl, mail, await startHost(databaseUrl, { env: sending(mail) }));
-  }
-
-  get host(): Host {
-    return this.#host;
-  }
-
-  /** So many days after today; within a minute it has done what is due by then. */
-  async goOnTo(days: number): Promise<void> {
-    const port = Number(new URL(this.#host.url).port);
-    await this.#host.kill('SIGTERM');
-    const env = { ...sending(this.#mail), CLOCK_AHEAD_MS: String(days * dayMs) };
-    this.#host = await startHost(this.#databaseUrl, { port, env, preload: clock });
-  }
-}
-
-const sending = ({ url }: MailServer) => ({ SMTP_URL: url, MAIL_FROM: 'Rolwissel <terugblik@workshop.test>' });
 
 /** The page behind the link in a letter, on somebody's phone. */
 async function openLetter(browser: Browser, text: string, faults: string[]): Promise<Phone> {
@@ -60,15 +27,16 @@ test('[H60] [H78] [H41] weeks later: from the phone to the letter, the answer, t
   const faults: string[] = [];
   const database = await ownDatabase();
   const mail = await startMailServer();
-  const calendar = await Calendar.open(database.url, mail);
-  const trainer = await Trainer.signIn(browser, calendar.host);
+  const sending = { SMTP_URL: mail.url, MAIL_FROM: 'Rolwissel <terugblik@workshop.test>' };
+  const host = await startHost(database.url, sending);
+  const trainer = await Trainer.signIn(browser, host);
   await trainer.createOf([{ id: 'recognition', kind: 'recognition', minutes: 5 }]);
   await trainer.ask('OpenLobby', {});
   const { joinCode } = await trainer.summary();
-  const room = await Room.join(calendar.host, joinCode, others);
+  const room = await Room.join(host, joinCode, others);
   const robin = await Phone.take(browser);
   faultsOf(robin.page, 'phone', faults);
-  await robin.join(`${calendar.host.lan}/j/${joinCode}`, 'Robin');
+  await robin.join(`${host.lan}/j/${joinCode}`, 'Robin');
   await trainer.ask('StartWorkshop', {});
   await trainer.ask('OpenActivity', { activityId: 'recognition' });
   await trainer.ask('CloseActivity', { activityId: 'recognition' });
@@ -95,7 +63,7 @@ test('[H60] [H78] [H41] weeks later: from the phone to the letter, the answer, t
 
   const page = await trainer.context.newPage();
   faultsOf(page, 'trainer', faults);
-  const openPage = () => page.goto(`${calendar.host.url}/w/${trainer.workshop}/follow-up`);
+  const openPage = () => page.goto(`${host.url}/w/${trainer.workshop}/follow-up`);
   await openPage();
   await expect(page.getByText(`${others + 1} deelnemers doen mee.`)).toBeVisible();
   await page.getByRole('button', { name: 'Plaatsen', exact: true }).click();
@@ -104,7 +72,7 @@ test('[H60] [H78] [H41] weeks later: from the phone to the letter, the answer, t
   await look(page, 'afterwards-trainer');
 
   // after two weeks a letter comes, with a link and without a word that a passer-by would understand
-  await calendar.goOnTo(15);
+  await host.comeBackLater(15 * dayMs);
   await until('all letters are here', () => mail.received.length >= others + 1, 90_000);
   expect(mail.received.map(({ to }) => String(to)).sort()).toEqual(
     Array.from({ length: others + 1 }, (_, n) => addressOf(n)),
@@ -122,15 +90,15 @@ test('[H60] [H78] [H41] weeks later: from the phone to the letter, the answer, t
   for (let n = 0; n < others; n++) {
     const link = /\/f#([\w-]+)/.exec(letterTo(n))?.[1] ?? '';
     const data = { link, id: randomUUID(), waveId: 'w2', kept: 'once', noticed: 'no' };
-    expect((await trainer.context.request.post(`${calendar.host.url}/api/follow-up/answer`, { data })).ok()).toBe(true);
+    expect((await trainer.context.request.post(`${host.url}/api/follow-up/answer`, { data })).ok()).toBe(true);
   }
   await openPage();
   await expect(page.getByText(`${others + 1} antwoorden`)).toBeVisible();
   await expect(page.getByText('Nog geen ronde is gesloten.')).toBeVisible();
 
   // once the wave has closed its totals are there, and on the result page too
-  await calendar.goOnTo(26);
-  const path = `${calendar.host.url}/api/workshops/${trainer.workshop}/follow-up`;
+  await host.comeBackLater(11 * dayMs);
+  const path = `${host.url}/api/workshops/${trainer.workshop}/follow-up`;
   const closed = async () => {
     const { result } = (await (await trainer.context.request.get(path)).json()) as FollowUpSummary; // as the contract says
     return result.waves.length;
@@ -139,12 +107,12 @@ test('[H60] [H78] [H41] weeks later: from the phone to the letter, the answer, t
   await openPage();
   await expect(page.getByText('Voornemen uitgevoerd')).toBeVisible();
   await look(page, 'afterwards-totals');
-  await page.goto(`${calendar.host.url}/w/${trainer.workshop}/result`);
+  await page.goto(`${host.url}/w/${trainer.workshop}/result`);
   await expect(page.getByText('Voornemen uitgevoerd').first()).toBeVisible();
   expect(faults).toEqual([]);
 
   await Promise.all([trainer, robin, answering].map(({ context }) => context.close()));
-  await calendar.host.kill('SIGTERM');
+  await host.kill('SIGTERM');
   await mail.stop();
   await database.stop();
 });

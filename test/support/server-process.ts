@@ -20,8 +20,7 @@ export interface ServerProcess extends TestServer {
   kill(signal?: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
 
-/** How a server is to be started. */
-export interface ServerWish {
+interface Wish {
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** A module that is loaded into it first, and may send messages to whoever starts it. */
@@ -29,10 +28,7 @@ export interface ServerWish {
 }
 
 /** Starts the built server on a port, free or given, and waits until it is ready. */
-export async function spawnServer(
-  databaseUrl: string,
-  { port, env = {}, preload }: ServerWish = {},
-): Promise<ServerProcess> {
+export async function spawnServer(databaseUrl: string, { port, env = {}, preload }: Wish = {}): Promise<ServerProcess> {
   const chosen = port ?? (await freePort());
   const url = `http://127.0.0.1:${chosen}`;
   const first = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];

@@ -93,7 +93,7 @@ describe('a document', () => {
       return [facts[1], plan?.prose[0]];
     };
     expect(short(29_000)[0]).toEqual({ label: 'Duur', value: 'minder dan een minuut' });
-    expect(short(29_000)[1]).toMatch(/^Gepland \d+ minuten, werkelijk minder dan één\.$/);
+    expect(short(29_000)[1]).toMatch(/^Gepland \d+ min, werkelijk minder dan 1 min\.$/);
     expect(short(31_000)[0]).toEqual({ label: 'Duur', value: '1 min' });
     const unbegun = whole.activities.map((activity) => ({ ...activity, status: 'planned' as const }));
     const { sections } = documentOf({ ...whole, activities: unbegun }, { pack, language: 'nl' });

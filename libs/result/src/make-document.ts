@@ -1,6 +1,6 @@
 import { workshopTitle } from '@rolwissel/content';
 import type { WorkshopResult } from '@rolwissel/domain';
-import { languages } from '@rolwissel/texts';
+import { decimal, languages } from '@rolwissel/texts';
 import { type Context, type DocumentOptions, wordingOf } from './context.ts';
 import type { Fact, ResultDocument, Section } from './document.ts';
 import { advocacy } from './sections/advocacy.ts';
@@ -66,11 +66,12 @@ function factsOf({ result, language, t, common }: Context): readonly Fact[] {
           { label: t.facts('date'), value: days.format(startedAtMs) },
           {
             label: t.facts('duration'),
-            value: minutes === 0 ? t.facts('underMinute') : t.table('minutes', { n: minutes }),
+            value:
+              minutes === 0 ? t.facts('underMinute') : t.table('minutes', { minutes: decimal(minutes, 0, language) }),
           },
         ]),
-    { label: t.facts('people'), value: String(people.came) },
-    ...(people.simulated > 0 ? [{ label: t.facts('simulated'), value: String(people.simulated) }] : []),
+    { label: t.facts('people'), value: decimal(people.came, 0, language) },
+    ...(people.simulated > 0 ? [{ label: t.facts('simulated'), value: decimal(people.simulated, 0, language) }] : []),
     ...(finishedAtMs === undefined ? [{ label: t.facts('status'), value: common.statuses(status) }] : []),
   ];
 }

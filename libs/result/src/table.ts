@@ -1,5 +1,5 @@
 import type { Interval, Told } from '@rolwissel/domain';
-import { type LanguageTag, percent, resultTexts } from '@rolwissel/texts';
+import { decimal, type LanguageTag, percent, resultTexts } from '@rolwissel/texts';
 
 /** What stands in a column; a file may give it a form of its own. */
 export type ColumnKind = 'text' | 'number' | 'share' | 'interval' | 'minutes';
@@ -55,14 +55,10 @@ export function written(cell: Cell, language: LanguageTag): string {
     case 'interval':
       return t('interval', { low: Math.round(cell.low * 100), high: Math.round(cell.high * 100) });
     case 'minutes':
-      return t('minutes', { n: Math.round(cell.value) || 0 });
+      return t('minutes', { minutes: decimal(cell.value, 0, language) });
     case 'suppressed':
       return t('suppressed');
     case 'none':
       return '–';
   }
 }
-
-/** So many decimals, with the comma or point of the language. */
-export const decimal = (value: number, decimals: number, language: LanguageTag): string =>
-  value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -18,4 +18,4 @@ export { reportTexts } from './report.ts';
 export { resultTexts } from './result.ts';
 export { type Script, type ScriptLine, type SpokenByPack, scriptTexts } from './script.ts';
 export { sharingTexts } from './sharing.ts';
-export { isSameWord, percent, quoted, shortened, signed } from './writing.ts';
+export { decimal, isSameWord, percent, quoted, shortened, signed } from './writing.ts';

@@ -5,12 +5,16 @@ import { test as base } from '@playwright/test';
 import { lanAddress } from '../../../apps/server/src/config/lan-address.ts';
 import { freePort } from '../../../apps/server/src/database/embedded/free-port.ts';
 import { startEmbeddedPostgres } from '../../../apps/server/src/database/embedded-postgres.ts';
-import { type ServerProcess, type ServerWish, spawnServer } from '../../support/server-process.ts';
+import { type ServerProcess, spawnServer } from '../../support/server-process.ts';
 
 /** The built server on a database of its own. The trainer's laptop finds it at `url`, phones on the same network at `lan`. */
 export interface Host extends ServerProcess {
   readonly lan: string;
+  /** Goes, and comes back so many milliseconds later, by its own clock. */
+  comeBackLater(ms: number): Promise<void>;
 }
+
+const clock = join(import.meta.dirname, '../../support/clock-that-is-set.js');
 
 /** Tests that run against a real server, one for all tests of a file. */
 export const test = base.extend<{ readonly closing: undefined }, { readonly host: Host }>({
@@ -53,12 +57,24 @@ export async function ownDatabase(): Promise<OwnDatabase> {
   };
 }
 
-/** The built server, found under both addresses at a port, free or given. */
-export async function startHost(databaseUrl: string, { port, env, ...wish }: ServerWish = {}): Promise<Host> {
-  const chosen = port ?? (await freePort());
-  const lan = `http://${lanAddress(networkInterfaces()) ?? '127.0.0.1'}:${chosen}`;
-  const own = { HOST: '0.0.0.0', PUBLIC_URL: lan };
-  return { ...(await spawnServer(databaseUrl, { ...wish, port: chosen, env: { ...own, ...env } })), lan };
+/** The built server, found under both addresses at a free port. */
+export async function startHost(databaseUrl: string, more: Readonly<Record<string, string>> = {}): Promise<Host> {
+  const port = await freePort();
+  const lan = `http://${lanAddress(networkInterfaces()) ?? '127.0.0.1'}:${port}`;
+  const env = { HOST: '0.0.0.0', PUBLIC_URL: lan, ...more };
+  let server = await spawnServer(databaseUrl, { port, env });
+  let aheadMs = 0;
+  return {
+    ...server,
+    lan,
+    kill: (signal) => server.kill(signal),
+    async comeBackLater(ms) {
+      await server.kill('SIGTERM');
+      aheadMs += ms;
+      const later = { ...env, CLOCK_AHEAD_MS: String(aheadMs) };
+      server = await spawnServer(databaseUrl, { port, env: later, preload: clock });
+    },
+  };
 }
 
 export { expect } from '@playwright/test';

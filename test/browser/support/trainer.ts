@@ -37,6 +37,12 @@ export class Trainer {
     return new Trainer(context, page, host);
   }
 
+  /** After so long that the laptop forgot who they are. */
+  async signInAgain(): Promise<void> {
+    await this.console.goto(`${this.#host.url}/console#${this.#host.ownerKey}`);
+    await expect(this.console.getByRole('button', { name: makesOne })).toBeVisible();
+  }
+
   get workshop(): string {
     return this.#workshop;
   }
@@ -145,6 +151,13 @@ export class Trainer {
 
   verified(): Promise<Verified> {
     return this.#get('/verify');
+  }
+
+  /** The log as the file that the owner takes along. */
+  async exportLog(): Promise<string> {
+    const response = await this.context.request.get(`${this.#host.url}/api/workshops/${this.#workshop}/log`);
+    expect(response.ok()).toBe(true);
+    return response.text();
   }
 
   recording(as: 'facilitator' | 'projector' | 'participant'): Promise<Recording> {

@@ -7,7 +7,7 @@ import { evolve } from '../evolve.ts';
 import { wordsOf } from '../kernel/personal.ts';
 import { isReleased } from '../objections/index.ts';
 import { participation } from '../participation.ts';
-import { improvise } from '../testing-door.ts';
+import { fact, given, improvise, live, opened, uuid } from '../testing-door.ts';
 import type { RecordedEvent, Workshop } from '../workshop.ts';
 import { needlessForResults, resultOf, type WorkshopResult } from './result.ts';
 
@@ -69,6 +69,23 @@ describe('the result of a workshop', () => {
       const voters = rounds.flatMap((round) => round?.voters ?? []);
       expect(voters.filter((count) => count < agenda.settings.minTotal)).toEqual([]);
     }));
+
+  it('[D454] has the options of a poll as they were offered, in whatever order the log gives them back', () => {
+    const options = ['not', 'little', 'clearly', 'very'];
+    const stored = { not: 0, very: 6, little: 0, clearly: 5 }; // as a database keeps names: the shorter ones first
+    const shown = { roundId: uuid('p'), tally: { kind: 'poll', cast: 11, options: stored } } as const;
+    const { workshop } = given(
+      live('closing'),
+      opened('p', 'poll', { subject: 'worthwhile', options }),
+      fact('RoundRevealed', shown),
+    );
+    expect(resultOf(workshop).polls[0]?.options).toEqual([
+      { optionId: 'not', votes: 0 },
+      { optionId: 'little', votes: 0 },
+      { optionId: 'clearly', votes: 5 },
+      { optionId: 'very', votes: 6 },
+    ]);
+  });
 
   it('[D380] tells no cell of a vote in which too few people are', () =>
     law(({ recognition, cases, polls, confidence, mindshift, objectives }, { agenda }) => {

@@ -251,15 +251,19 @@ export function controlOf(workshop: Workshop): ControlResult | undefined {
   return { voters: tally.cast, means: tally.pairs.map((counts) => meanOf(counts).value), mixed };
 }
 
-/** Each poll with its last result. */
+/** Each poll with its last result; the options as they were offered, since a record that was stored has lost its order. */
 export function pollsOf(workshop: Workshop): readonly PollResult[] {
-  const latest = new Map(shownOf(workshop, 'poll').map(({ round, tally }) => [round.subject, tally]));
-  return [...latest].map(([pollId, { cast, options }]) => {
-    const votes = cells(Object.values(options), workshop);
+  const latest = new Map(shownOf(workshop, 'poll').map((shown) => [shown.round.subject, shown]));
+  return [...latest].map(([pollId, { round, tally }]) => {
+    const offered = round.options ?? Object.keys(tally.options);
+    const votes = cells(
+      offered.map((optionId) => tally.options[optionId] ?? 0),
+      workshop,
+    );
     return {
       pollId,
-      voters: cast,
-      options: Object.keys(options).map((optionId, index) => ({ optionId, votes: votes[index] ?? 'suppressed' })),
+      voters: tally.cast,
+      options: offered.map((optionId, index) => ({ optionId, votes: votes[index] ?? 'suppressed' })),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type CommitmentView, tellings } from '@rolwissel/domain';
-import { phoneTexts } from '@rolwissel/texts';
+import { type LanguageTag, languages, phoneTexts } from '@rolwissel/texts';
 import { useOpener } from '../forms/opener.ts';
 import { SureButton } from '../forms/sure-button.tsx';
 import { ActLine } from '../task/act-line.tsx';
@@ -94,7 +94,10 @@ function CommitmentText({ context, commitment: { intention } }: OwnCommitmentPro
 }
 
 /** A day of the calendar as one says it: it belongs to no time zone. */
-const dayIn = (language: string, day: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+const dayIn = (language: LanguageTag, day: string): string =>
+  new Intl.DateTimeFormat(languages[language].dates, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));

@@ -90,6 +90,12 @@ describe('a workshop that is over', () => {
     expect(under('Wat de zaal aannam')).toBeUndefined();
   });
 
+  it('says the day as the other screens do', () => {
+    const context = { ...contextAfter(finished), language: 'en' as const };
+    render(<Finished context={context} />);
+    expect(screen.getByText(/\d{1,2} [A-Z][a-z]+ 20\d\d/)).toBeTruthy(); // 2 March 2026, not March 2, 2026
+  });
+
   it('is what one takes home: of one’s own everything, of others nothing', () => {
     const { container } = show(...full);
     const text = container.textContent ?? '';

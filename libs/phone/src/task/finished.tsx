@@ -1,7 +1,7 @@
 import { ObjectiveCard } from '@rolwissel/ballots/phone';
 import { workshopTitle } from '@rolwissel/content';
 import { allObjectives, haveCommitmentsBegun, wordsOf } from '@rolwissel/domain';
-import { phoneTexts } from '@rolwissel/texts';
+import { languages, phoneTexts } from '@rolwissel/texts';
 import { useRef } from 'preact/hooks';
 import { Buddy } from '../commitments/buddy.tsx';
 import { NewCommitment } from '../commitments/commitment-form.tsx';
@@ -72,7 +72,7 @@ export function Finished({ context }: FinishedProps) {
 /** Which workshop, on which day, and under which name. */
 function WhoAndWhen({ context: { workshop, language } }: FinishedProps) {
   const { agenda, you } = workshop;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(languages[language].dates, { dateStyle: 'long' });
   return (
     <p class="soft">
       {workshopTitle(agenda, language)} · {agenda.finishedAt && day.format(new Date(agenda.finishedAt))} ·{' '}

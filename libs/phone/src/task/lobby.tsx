@@ -1,7 +1,7 @@
 import { workshopTitle } from '@rolwissel/content';
 import { wordsOf } from '@rolwissel/domain';
 import { grouped } from '@rolwissel/protocol';
-import { type LanguageTag, phoneFirstTexts } from '@rolwissel/texts';
+import { type LanguageTag, languages, phoneFirstTexts } from '@rolwissel/texts';
 import type { PhoneContext } from './phone-context.ts';
 import { TaskHeading } from './task-heading.tsx';
 
@@ -10,7 +10,7 @@ interface LobbyProps {
 }
 
 const momentIn = (language: LanguageTag) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  new Intl.DateTimeFormat(languages[language].dates, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** In, and waiting: under which name, and how many others there are. */
 export function Lobby({ context }: LobbyProps) {

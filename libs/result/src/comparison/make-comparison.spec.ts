@@ -63,6 +63,27 @@ describe('workshops beside each other', () => {
     expect(said(0, 0)[0]).toBe('0 deelnemers');
   });
 
+  it('explain only what is drawn: a line for each of a few, and a sign for all together where something is added up', () => {
+    const said = (workshops: number, common: Parameters<typeof comparisonOf>[1] = []) => {
+      const results = Array.from({ length: workshops }, (_, n) => (n % 2 ? long : short));
+      const { sections } = comparisonDocumentOf(comparisonOf(results, common), { pack, language: 'en' });
+      const [{ prose, figures } = { prose: [], figures: [] }] = sections;
+      const marks = figures[0]?.drawing?.marks ?? [];
+      const isTogether = marks.some((mark) => mark.kind === 'text' && mark.text === 'Together');
+      return { lines: prose.join(' ').includes('The line through each point'), isTogether };
+    };
+    expect(said(6)).toEqual({ lines: true, isTogether: false });
+    expect(said(7)).toEqual({ lines: false, isTogether: true });
+    expect(said(7, [{ between: [0, 1], events: 1 }])).toEqual({ lines: false, isTogether: false });
+  });
+
+  it('say how alike people voted as a number of a hundred, in the table as in the picture', () => {
+    const { sections } = comparisonDocumentOf(comparisonOf([long, short]), { pack, language: 'en' });
+    const table = sections.find(({ id }) => id === 'votes')?.figures[0]?.table;
+    const { agreement } = long.cases[0]?.first ?? { agreement: Number.NaN };
+    expect(table?.rows[0]?.[2]).toEqual({ kind: 'number', value: agreement * 100, decimals: 0 });
+  });
+
   it('tell two of the same name and day apart', () => {
     const { facts } = comparisonDocumentOf(comparisonOf([short, short]), { pack, language: 'en' });
     const [one = '', other = ''] = facts.map(({ label }) => label);

@@ -1,6 +1,6 @@
 import { activityName, workshopTitle } from '@rolwissel/content';
 import type { Comparison, Estimate } from '@rolwissel/domain';
-import { languages, percent, quoted } from '@rolwissel/texts';
+import { decimal, languages, percent, quoted } from '@rolwissel/texts';
 import {
   type DocumentOptions,
   nameOfCase,
@@ -11,8 +11,8 @@ import {
   wordingOf,
 } from '../context.ts';
 import type { Figure, ResultDocument, Section } from '../document.ts';
-import { type Cell, type Column, decimal, minutes, none, number, share, text } from '../table.ts';
-import { type PointRow, type Points, pointsDrawing } from './points.ts';
+import { type Cell, type Column, minutes, none, number, share, text, written } from '../table.ts';
+import { areFew, type PointRow, type Points, pointsDrawing } from './points.ts';
 import { takingPart } from './taking-part.ts';
 
 /** In the order in which they are read. */
@@ -59,13 +59,16 @@ function namesOf({ workshops }: Comparison, { language }: DocumentOptions): read
   const days = new Intl.DateTimeFormat(languages[language].dates, { dateStyle: 'medium' });
   const names = workshops.map((workshop) => {
     const title = workshopTitle(workshop, language);
-    return workshop.startedAtMs === undefined ? title : `${title}, ${days.format(workshop.startedAtMs)}`;
+    return workshop.startedAtMs === undefined ? title : `${title}, ${unbroken(days.format(workshop.startedAtMs))}`;
   });
   return names.map((name, index) => {
     const alike = names.filter((each) => each === name).length;
-    return alike === 1 ? name : `${name} (${names.slice(0, index + 1).filter((each) => each === name).length})`;
+    return alike === 1 ? name : `${name}\u00a0(${names.slice(0, index + 1).filter((each) => each === name).length})`;
   });
 }
+
+/** On one line, wherever it stands. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
 
 /** What a row of a section is about, and the figures of the workshops on it. */
 type Row = Omit<PointRow, 'figure'>;
@@ -79,7 +82,7 @@ function sentences(context: Context): Made {
   const [most] = ranked(rows);
   return section(context, 'sentences', rows, ofShares(context), [
     ...(most ? [t.comparison('mostHeard', { text: most.label, percent: percent(most.value) })] : []),
-    t.comparison('interval'),
+    ...(areFew(comparison.workshops.length) ? [t.comparison('interval')] : []),
   ]);
 }
 
@@ -158,6 +161,8 @@ const ofShares = ({ t }: Context, about = t.table('people')): Scale => ({
 const ofHundred = (context: Context): Scale => ({
   ...ofShares(context),
   ends: { low: '0', high: '100' },
+  cell: (value) => number(value * 100),
+  column: 'number',
   written: (value) => String(Math.round(value * 100)),
 });
 
@@ -243,7 +248,7 @@ function figure({ names, t, width }: Context, id: ComparisonSection, rows: reado
 function rangeOf(each: Row['each'], written: Scale['written']): string {
   const values = each.flatMap((one) => (one === 'unknown' ? [] : [one.value]));
   const ends = [...new Set([Math.min(...values), Math.max(...values)].map(written))];
-  return ends.join('–');
+  return ends.join('–').replace('%–', '–');
 }
 
 const rowOf = (label: string, name: string, one: Estimate | 'unknown', { cell }: Scale): readonly Cell[] =>
@@ -280,8 +285,8 @@ function drift(context: Context): Made {
         title,
         alt: t.comparison('alt', {
           rows: spoken(
-            rows.map(({ label, minutes: more }) =>
-              more === undefined ? label : t.comparison('drift', { activity: label, n: more }),
+            rows.map(({ label, meanMs }) =>
+              meanMs === undefined ? label : t.later('row', { label, figure: written(minutes(meanMs), language) }),
             ),
           ),
         }),

@@ -6,6 +6,9 @@ import { ruler } from '../signs.ts';
 /** Each workshop has a colour of its own while there are so many at most; more are drawn alike, and only what they are together stands out. */
 export const tones: readonly Tone[] = ['initiator', 'decider', 'influencer', 'purchaser', 'gatekeeper', 'user'];
 
+/** So few workshops that each has its colour, and a line for what chance leaves open. */
+export const areFew = (workshops: number): boolean => workshops <= tones.length;
+
 export interface PointRow {
   readonly label: string;
   /** Right of the scale. */
@@ -37,11 +40,13 @@ const reach = 6;
 /** For each row a point per workshop on one scale, with what chance leaves open. */
 export function pointsDrawing(points: Points, width: number): Drawing {
   const { rows, names, ends, together } = points;
-  const isColoured = names.length <= tones.length;
+  const isColoured = areFew(names.length);
   const lanes = isColoured ? names.length : 1;
   const legend: readonly Legend[] = isColoured
     ? names.map((label, index) => ({ label, marks: [dot(0, 0, toneOf(index))] }))
-    : [{ label: together, marks: [diamond(0, 0)] }];
+    : rows.some((row) => row.together)
+      ? [{ label: together, marks: [diamond(0, 0)] }]
+      : [];
   return rowsDrawing(
     {
       scale: ends,

@@ -1,10 +1,11 @@
 import { type Corner, corners, type MapResult } from '@rolwissel/domain';
+import { decimal } from '@rolwissel/texts';
 import type { Context } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import type { Drawing, Mark } from '../drawing.ts';
 import { lines } from '../drawing.ts';
 import { arrowBetween, legendDrawing, said } from '../rows.ts';
-import { decimal, number, text, toldShare } from '../table.ts';
+import { number, text, toldShare } from '../table.ts';
 
 /** For whom salespeople plead: the map of the room, and how it moved. */
 export function advocacy(context: Context): Section | undefined {

@@ -1,5 +1,6 @@
 import { pollWords } from '@rolwissel/content';
 import type { PollResult } from '@rolwissel/domain';
+import { decimal } from '@rolwissel/texts';
 import { type Context, spoken } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
@@ -16,13 +17,13 @@ export function closing(context: Context): Section | undefined {
 }
 
 function pollFigure({ pollId, voters, options }: PollResult, context: Context): readonly Figure[] {
-  const { t, ballots, pack, width } = context;
+  const { t, ballots, pack, width, language } = context;
   const words = pollWords(pack, pollId);
   if (!words) return [];
   const rows = options.map(({ optionId, votes }) => ({ label: words.options.get(optionId) ?? optionId, votes }));
   const isTold = rows.some(({ votes }) => votes !== 'suppressed');
   const figure = (votes: (typeof rows)[number]['votes']) =>
-    votes === 'suppressed' ? t.table('suppressed') : String(votes);
+    votes === 'suppressed' ? t.table('suppressed') : decimal(votes, 0, language);
   return [
     {
       id: `poll-${pollId}`,

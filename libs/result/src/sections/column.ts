@@ -1,10 +1,11 @@
 import type { Contrast } from '@rolwissel/domain';
+import { decimal } from '@rolwissel/texts';
 import type { Context } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import type { Tone } from '../drawing.ts';
 import { rowsDrawing } from '../rows.ts';
 import { bar, barWithInterval, track } from '../signs.ts';
-import { decimal, number, share, text } from '../table.ts';
+import { number, share, text } from '../table.ts';
 
 /** What the cases say about three claims of the column. */
 export function column(context: Context): Section | undefined {

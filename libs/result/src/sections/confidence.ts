@@ -1,9 +1,9 @@
-import { signed } from '@rolwissel/texts';
+import { decimal, signed } from '@rolwissel/texts';
 import { type Context, nameOfStep, spoken } from '../context.ts';
 import type { Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
 import { arrow, onScale, ruler, shiftLegend } from '../signs.ts';
-import { decimal, ends, number, text, told } from '../table.ts';
+import { ends, number, text, told } from '../table.ts';
 
 /** How sure people are of the seven steps, then and now. */
 export function confidence(context: Context): Section | undefined {

@@ -1,8 +1,9 @@
+import { decimal } from '@rolwissel/texts';
 import { type Context, spoken } from '../context.ts';
 import type { Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
 import { arrow, onScale, ruler } from '../signs.ts';
-import { decimal, number, text } from '../table.ts';
+import { number, text } from '../table.ts';
 
 /** How this room steers its salespeople: by the outcome or by the behaviour. */
 export function control(context: Context): Section | undefined {

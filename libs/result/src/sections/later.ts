@@ -8,7 +8,7 @@ import {
   type WaveResult,
   waveWeeks,
 } from '@rolwissel/domain';
-import { followUpTexts, percent } from '@rolwissel/texts';
+import { decimal, followUpTexts, percent, quoted } from '@rolwissel/texts';
 import { type Context, sentenceOf, spoken } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
@@ -121,14 +121,15 @@ function answersFigure<Name extends string>(context: Context, answers: Answers<N
   });
   const last = asked.at(-1);
   if (!last) return [];
-  const figure = (count: Told<number>) => (count === 'suppressed' ? t.table('suppressed') : String(count));
+  const figure = (count: Told<number>) =>
+    count === 'suppressed' ? t.table('suppressed') : decimal(count, 0, language);
   const rows = names.map((name): AnswerRow => ({ label: nameOf(name), count: last.counts[name] }));
   return [
     {
       id,
       title,
       alt: t.later('alt', {
-        title: `${title}: ${waves(last.wave.waveId).toLowerCase()}`,
+        title: `${title} ${waves(last.wave.waveId)}`,
         rows: spoken(rows.map(({ label, count }) => t.later('row', { label, figure: figure(count) }))),
       }),
       ...(rows.some(({ count }) => count !== 'suppressed')
@@ -171,7 +172,11 @@ function sentencesFigure(context: Context): readonly Figure[] {
   if (!last?.less || !last.more) return [];
   const { less, more, answered } = last;
   const title = words('sentences');
-  const rows = sentenceIds.map((id) => ({ label: sentenceOf(context, id), less: less[id], more: more[id] }));
+  const rows = sentenceIds.map((id) => ({
+    label: quoted(sentenceOf(context, id), language),
+    less: less[id],
+    more: more[id],
+  }));
   const figure = (row: (typeof rows)[number]) => t.later('lessAndMore', { less: row.less, more: row.more });
   return [
     {

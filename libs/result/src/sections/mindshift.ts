@@ -1,9 +1,9 @@
-import { quoted } from '@rolwissel/texts';
+import { decimal, quoted } from '@rolwissel/texts';
 import { type Context, spoken } from '../context.ts';
 import type { Section } from '../document.ts';
 import { rowsDrawing } from '../rows.ts';
 import { arrow, onScale, ruler, shiftLegend } from '../signs.ts';
-import { decimal, ends, none, number, text, told } from '../table.ts';
+import { ends, none, number, text, told } from '../table.ts';
 
 /** How people see their salesperson, before and after. */
 export function mindshift(context: Context): Section | undefined {

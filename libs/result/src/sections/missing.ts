@@ -15,7 +15,7 @@ export function missing({ result, t, language }: Context, present: readonly Sect
         : absent.length > 0
           ? [t.missing('none', { parts }), t.missing('when')]
           : []),
-      t.kept('note', least),
+      [t.kept('from', { n: least.total }), t.kept('cells', { cell: least.cell })].join(' '),
     ],
     figures: [],
     entries: [],

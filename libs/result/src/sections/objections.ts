@@ -1,5 +1,5 @@
 import type { ObjectionOutcome, ObjectionResult } from '@rolwissel/domain';
-import { quoted } from '@rolwissel/texts';
+import { decimal, quoted } from '@rolwissel/texts';
 import { type Context, sentenceOf, spoken, wordsOfRoom } from '../context.ts';
 import type { Entry, Section } from '../document.ts';
 import type { Tone } from '../drawing.ts';
@@ -38,8 +38,8 @@ export function objections(context: Context): Section | undefined {
     prose: [
       [
         t.objections('resolved', {
+          n: counted,
           resolved: split.answered + split.integrated,
-          counted,
           answered: split.answered,
           integrated: split.integrated,
         }),
@@ -66,7 +66,7 @@ export function objections(context: Context): Section | undefined {
           {
             rows: rows.map(({ label, parts, sum }) => ({
               label,
-              figure: String(sum),
+              figure: decimal(sum, 0, language),
               draw: (wide) =>
                 stacked(
                   outcomes.map(({ outcome, tone, on }) => ({ size: parts[outcome], tone, on })),

@@ -50,12 +50,12 @@ function entryOf(objective: ObjectiveResult, context: Context): Entry {
 const withValues = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ value }) => value !== '');
 
 /** How it was decided. How many had a concern is said where they are enough. */
-function decided(decision: ObjectiveDecision, { t, ballots, language }: Context): string {
+function decided(decision: ObjectiveDecision, { t }: Context): string {
   if (decision.kind === 'fist')
     return t.objectives('adopted', { n: decision.voters, value: Math.round(decision.agreement * 100) });
   const { concerns } = decision.stances;
   const agreed = t.objectives('agreed', { n: decision.voters });
   return concerns === 'suppressed' || concerns === 0
     ? agreed
-    : `${agreed}; ${ballots.consent('concern').toLocaleLowerCase(language)}: ${concerns}`;
+    : `${agreed}; ${t.objectives('concerns', { n: concerns })}`;
 }

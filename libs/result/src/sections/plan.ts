@@ -66,8 +66,8 @@ export function plan(context: Context): Section | undefined {
               figure: isSkipped
                 ? t.plan('skipped')
                 : isAhead
-                  ? String(whole(planned))
-                  : `${whole(planned)} → ${t.table('minutes', { n: whole(spent) })}`,
+                  ? t.table('minutes', { minutes: whole(planned) })
+                  : `${whole(planned)} → ${t.table('minutes', { minutes: whole(spent) })}`,
               draw: (wide) => [
                 half(planned / longest, wide, -1),
                 ...(isSkipped || isAhead ? [] : [half(spent / longest, wide, 1)]),

@@ -1,10 +1,11 @@
 import { type PlayResult, stepIds } from '@rolwissel/domain';
+import { decimal } from '@rolwissel/texts';
 import { type Context, nameOfCase, nameOfRole, nameOfStep, spoken } from '../context.ts';
 import type { Figure, Section } from '../document.ts';
 import type { Drawing, Mark } from '../drawing.ts';
 import { rowsDrawing, said } from '../rows.ts';
 import { bar, track } from '../signs.ts';
-import { decimal, minutes, none, number, share, text } from '../table.ts';
+import { minutes, none, number, share, text } from '../table.ts';
 
 /** What the plays came to whose cards are open; nothing in it is about one team. */
 export function plays(context: Context): Section | undefined {

@@ -31,7 +31,7 @@ export function recognition(context: Context): Section | undefined {
         ? [
             t.recognition('most', {
               text: quoted(most.words, language),
-              heard: most.heard,
+              n: most.heard,
               voters,
               percent: percent(most.part),
             }),

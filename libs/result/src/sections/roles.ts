@@ -33,9 +33,7 @@ function inWords(found: CaseResult, context: Context): string {
   return [
     band ? t.roles('agreedBand', { ...values, band: common.agreement(band) }) : t.roles('agreed', values),
     ...(last ? [t.roles('agreedAgain', { value: hundred(first.agreement) })] : []),
-    ...(moved
-      ? [t.roles('moved', { percent: percent(moved.movement), changed: moved.changed, voters: moved.voters })]
-      : []),
+    ...(moved ? [t.roles('moved', { percent: percent(moved.movement), n: moved.changed, voters: moved.voters })] : []),
     ...(moved?.changedTop ? [t.roles('top', { n: moved.changedTop })] : []),
     ...(leastAgreed ? [t.roles('least', { role: nameOfRole(context, leastAgreed) })] : []),
   ].join(' ');

@@ -355,7 +355,7 @@ export const console = {
   remote: {
     pair: 'Mein Telefon als Fernbedienung',
     pairHow:
-      'Scannen Sie das mit Ihrem eigenen Telefon. Wer es scannt, leitet wie Sie: Achten Sie darauf, dass der Raum nicht mitliest. Nach einer Minute verschwindet es.',
+      'Scannen Sie das mit Ihrem eigenen Telefon. Wer es scannt, leitet wie Sie: Achten Sie darauf, dass der Saal nicht mitliest. Nach einer Minute verschwindet es.',
     pairAgain:
       'Dieses Telefon ist nicht (mehr) gekoppelt. Scannen Sie den Code auf dem Laptop erneut: Personen, Mein Telefon als Fernbedienung.',
     gong: 'Leiser Gong und Vibration, wenn die Zeit um ist',

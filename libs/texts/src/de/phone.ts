@@ -30,10 +30,10 @@ export const phone = {
     knownNew: 'Das ist ein anderer Workshop',
     elsewhere:
       'Dieses Telefon macht auch bei „{title}“ mit, als {alias}. Diesen Platz verliert es, sobald Sie hier mitmachen.',
-    displayTitle: 'Ist das der Bildschirm für den Raum?',
+    displayTitle: 'Ist das der Bildschirm für den Saal?',
     displayText:
-      'Dieser Computer sieht nicht nach einem Telefon aus. Lassen Sie ihn zeigen, was der Raum sieht; er zählt dann nicht als Teilnehmer.',
-    displayYes: 'Ja, zeigen, was der Raum sieht',
+      'Dieser Computer sieht nicht nach einem Telefon aus. Lassen Sie ihn zeigen, was der Saal sieht; er zählt dann nicht als Teilnehmer.',
+    displayYes: 'Ja, zeigen, was der Saal sieht',
     displayNo: 'Nein, ich mache hier selbst mit',
   },
   forms: {

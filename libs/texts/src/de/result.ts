@@ -30,7 +30,7 @@ export const result = {
   },
   table: {
     interval: '{low}–{high}%',
-    minutes: '{n} Min.',
+    minutes: '{minutes} Min.',
     suppressed: 'nicht gezeigt',
     people: 'Personen',
     difference: 'Unterschied',
@@ -59,19 +59,24 @@ export const result = {
   },
   missing: {
     notBegun:
-      'Dieser Workshop hat noch nicht begonnen. Was der Raum abstimmt, schreibt und vereinbart, steht dann hier.',
+      'Dieser Workshop hat noch nicht begonnen. Was der Saal abstimmt, schreibt und vereinbart, steht dann hier.',
     none: 'Noch kein Ergebnis gibt es zu: {parts}.',
-    when: 'Ein Ergebnis kommt hierher, sobald es dem Raum gezeigt wird.',
+    when: 'Ein Ergebnis kommt hierher, sobald es dem Saal gezeigt wird.',
   },
   kept: {
-    note: 'Eine Summe steht hier ab {total} Antworten. Zellen mit weniger als {cell} Personen stehen nicht da, und so viele andere nicht, dass sie sich nicht ausrechnen lassen.',
+    from: { one: 'Eine Summe steht hier ab einer Antwort.', other: 'Eine Summe steht hier ab {n} Antworten.' },
+    cells:
+      'Zellen mit weniger als {cell} Personen stehen nicht da, und so viele andere nicht, dass sie sich nicht ausrechnen lassen.',
     part: 'nicht gezeigt',
   },
   recognition: {
-    most: 'Am häufigsten vom eigenen Verkauf gehört: {text} Das sagten {heard} von {voters} Personen ({percent}).',
+    most: {
+      one: 'Am häufigsten vom eigenen Verkauf gehört: {text} Das sagte eine von {voters} Personen ({percent}).',
+      other: 'Am häufigsten vom eigenen Verkauf gehört: {text} Das sagten {n} von {voters} Personen ({percent}).',
+    },
     interval: 'Der Strich durch jeden Balken ist das 95%-Intervall: so viel Spielraum lässt der Zufall.',
-    figure: 'Welche Sätze hört dieser Raum?',
-    alt: 'Je Satz der Anteil des Raums, der ihn hörte. {rows}.',
+    figure: 'Welche Sätze hört dieser Saal?',
+    alt: 'Je Satz der Anteil des Saals, der ihn hörte. {rows}.',
     row: '{text}: {percent}',
   },
   roles: {
@@ -84,13 +89,16 @@ export const result = {
       other: '{case}: {n} Stimmen, Einigkeit {value} von 100: {band}.',
     },
     agreedAgain: 'In der ersten Abstimmung waren es {value}.',
-    moved:
-      'Zwischen den Abstimmungen verschob sich das Bild um {percent}; {changed} von {voters} Personen, die zweimal abstimmten, änderten etwas.',
+    moved: {
+      one: 'Zwischen den Abstimmungen verschob sich das Bild um {percent}; eine von {voters} Personen, die zweimal abstimmten, änderte etwas.',
+      other:
+        'Zwischen den Abstimmungen verschob sich das Bild um {percent}; {n} von {voters} Personen, die zweimal abstimmten, änderten etwas.',
+    },
     top: {
       one: 'Eine davon sieht jetzt eine andere Rolle vorn.',
       other: '{n} davon sehen jetzt eine andere Rolle vorn.',
     },
-    least: 'Am wenigsten einig war sich der Raum über {role}.',
+    least: 'Am wenigsten einig war sich der Saal über {role}.',
     alt: 'Der Anteil jeder Rolle am Profil von {case}. {rows}.',
     row: '{role} {share}',
     rowMoved: '{role} von {before} auf {share}',
@@ -115,7 +123,7 @@ export const result = {
     alt: '{low}: {lowWeight}. {high}: {highWeight}.',
   },
   advocacy: {
-    figure: 'Die Karte dieses Raums',
+    figure: 'Die Karte dieses Saals',
     alt: 'Eine Karte mit zwei Skalen von 0 bis 10. {middle}',
     moment: 'Zeitpunkt',
     corner: 'Ecke',
@@ -125,8 +133,8 @@ export const result = {
     ownCases: { one: 'Ein Team spielte einen eigenen Fall.', other: '{n} Teams spielten einen eigenen Fall.' },
     played: { one: '{case}: ein Team spielte das Gespräch.', other: '{case}: {n} Teams spielten das Gespräch.' },
     bought: 'Der Verkauf kaufte als {roles}.',
-    agreed: '{n} von {of} kamen zu einer Vereinbarung.',
-    guessed: '{n} von {of} Chefs errieten die Rolle.',
+    agreed: { one: 'Eins von {of} kam zu einer Vereinbarung.', other: '{n} von {of} kamen zu einer Vereinbarung.' },
+    guessed: { one: 'Einer von {of} Chefs erriet die Rolle.', other: '{n} von {of} Chefs errieten die Rolle.' },
     promised: 'In {n} von {of} Gesprächen kam eine Zusage auf den Tisch.',
     steps: '{case}: welche Schritte wurden gegangen?',
     stepsAlt: 'In wie vielen der {plays} Gespräche jeder Schritt zu sehen war. {rows}.',
@@ -144,9 +152,11 @@ export const result = {
     count: 'Anzahl Gespräche',
   },
   objections: {
-    resolved:
-      '{resolved} von {counted} Einwänden sind gelöst: {answered} mit einer Antwort, {integrated} in einem Ziel.',
-    left: '{open} sind noch offen, {escalated} gingen an die Geschäftsleitung.',
+    resolved: {
+      one: 'Ein Einwand: {resolved} gelöst ({answered} mit einer Antwort, {integrated} in einem Ziel).',
+      other: '{n} Einwände: {resolved} gelöst ({answered} mit einer Antwort, {integrated} in einem Ziel).',
+    },
+    left: 'Noch offen:\u00a0{open}. An die Geschäftsleitung:\u00a0{escalated}.',
     median: {
       one: 'Die Hälfte war innerhalb einer Minute gelöst.',
       other: 'Die Hälfte war innerhalb von {n} Minuten gelöst.',
@@ -171,6 +181,7 @@ export const result = {
       one: 'Vereinbart: eine Antwort, kein schwerer Einwand',
       other: 'Vereinbart: {n} Antworten, kein schwerer Einwand',
     },
+    concerns: { one: 'eine mit einer Sorge', other: '{n} mit einer Sorge' },
     adopted: {
       one: 'Angenommen mit einer Hand',
       other: 'Angenommen mit {n} Händen, nahe an fünf: {value} von 100',
@@ -180,7 +191,7 @@ export const result = {
     flagged: 'Ein Einwand, auf dem dieses Ziel beruht, ist wieder offen.',
   },
   confidence: {
-    mean: 'Im Mittel über die sieben Schritte ging es von {start} auf {now}, auf einer Skala von 1 bis 5.',
+    mean: 'Im Mittel ging es von {start} auf {now}, auf einer Skala von 1 bis 5.',
     most: 'Am meisten gewonnen: {step} ({shift}).',
     hindsight: '„Damals“ ist im Rückblick: Wer etwas lernt, sieht erst danach, was fehlte.',
     figure: 'Von damals zu jetzt',
@@ -195,14 +206,14 @@ export const result = {
   },
   control: {
     figure: 'Zwischen Ergebnis und Verhalten',
-    alt: 'Je Paar, wo der Raum im Mittel steht, von 1 links bis 5 rechts. {rows}.',
+    alt: 'Je Paar, wo der Saal im Mittel steht, von 1 links bis 5 rechts. {rows}.',
     row: '{left} gegenüber {right}: {mean}',
     pair: 'Paar',
   },
   lines: {
     step: 'Schritt',
     debrief: 'Nachbesprechung',
-    shown: 'Nur was auf die Leinwand gebracht wurde, so wie der Raum es dort las.',
+    shown: 'Nur was auf die Leinwand gebracht wurde, so wie der Saal es dort las.',
   },
   closing: {
     alt: 'Antworten auf: {question} {rows}.',
@@ -216,8 +227,8 @@ export const result = {
     lessAndMore: '{less} weniger, {more} mehr',
   },
   plan: {
-    total: 'Geplant {planned} Minuten, tatsächlich {spent}.',
-    totalUnderMinute: 'Geplant {planned} Minuten, tatsächlich weniger als eine.',
+    total: 'Geplant {planned} Min., tatsächlich {spent} Min.',
+    totalUnderMinute: 'Geplant {planned} Min., tatsächlich weniger als 1 Min.',
     balance: '{contributions} Beiträge von {people} Personen. Wie gleich sie verteilt waren: {balance} von 100.',
     figure: 'Wie lange dauerte jeder Teil?',
     alt: 'Je Teil die geplante und die tatsächliche Zeit. {rows}.',
@@ -229,7 +240,10 @@ export const result = {
     skipped: 'übersprungen',
   },
   comparison: {
-    inCommon: '{one} und {other} haben die ersten {n} Handlungen gemeinsam.',
+    inCommon: {
+      one: '{one} und {other} haben die erste Handlung gemeinsam.',
+      other: '{one} und {other} haben die ersten {n} Handlungen gemeinsam.',
+    },
     notTogether: 'Deshalb wird nichts zusammengezählt: was sie teilen, geschah einmal.',
     choose: 'Welche Workshops?',
     tooFew: 'Sobald Sie zwei Workshops geleitet haben, können Sie sie hier nebeneinander stellen.',
@@ -260,7 +274,6 @@ export const result = {
     low: 'Von',
     high: 'Bis',
     mean: 'Im Mittel',
-    drift: '{activity}: {n} Minuten',
     alwaysLonger: {
       one: '{activity} dauert im Mittel eine Minute länger als geplant.',
       other: '{activity} dauert im Mittel {n} Minuten länger als geplant.',

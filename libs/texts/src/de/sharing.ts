@@ -34,8 +34,8 @@ export const sharing = {
     colleague: 'Kollegin oder Kollege',
   },
   sees: {
-    client: 'sieht, was auf der Leinwand im Raum zu sehen war',
+    client: 'sieht, was auf der Leinwand im Saal zu sehen war',
     colleague:
-      'sieht auch, was Trainer und Handys sahen, ohne Ihre Notizen und ohne das, was der Raum nicht zu lesen bekam',
+      'sieht auch, was Trainer und Handys sahen, ohne Ihre Notizen und ohne das, was der Saal nicht zu lesen bekam',
   },
 } as const satisfies TranslationOf<typeof nl>;

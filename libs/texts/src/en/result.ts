@@ -29,7 +29,7 @@ export const result = {
   },
   table: {
     interval: '{low}–{high}%',
-    minutes: '{n} min',
+    minutes: '{minutes} min',
     suppressed: 'not shown',
     people: 'People',
     difference: 'Difference',
@@ -62,11 +62,16 @@ export const result = {
     when: 'A result comes here as soon as the trainer shows it to the room.',
   },
   kept: {
-    note: 'A total stands here from {total} answers on. Cells with fewer than {cell} people do not, nor as many other cells as it takes to keep them from being worked out.',
+    from: { one: 'A total stands here from one answer on.', other: 'A total stands here from {n} answers on.' },
+    cells:
+      'Cells with fewer than {cell} people are left out, and as many others as it takes to keep them from being worked out.',
     part: 'not shown',
   },
   recognition: {
-    most: 'Heard most from a salesperson of one’s own: {text} So said {heard} of the {voters} people ({percent}).',
+    most: {
+      one: 'Heard most from a salesperson of one’s own: {text} So said one of the {voters} people ({percent}).',
+      other: 'Heard most from a salesperson of one’s own: {text} So said {n} of the {voters} people ({percent}).',
+    },
     interval: 'The line through each bar is the 95% interval: the room that chance leaves.',
     figure: 'Which sentences does this room hear?',
     alt: 'For each sentence the share of the room that heard it. {rows}.',
@@ -82,8 +87,11 @@ export const result = {
       other: '{case}: {n} votes, agreement {value} of 100: {band}.',
     },
     agreedAgain: 'In the first vote it was {value}.',
-    moved:
-      'Between the votes the picture moved by {percent}; {changed} of the {voters} people who voted twice changed something.',
+    moved: {
+      one: 'Between the votes the picture moved by {percent}; one of the {voters} people who voted twice changed something.',
+      other:
+        'Between the votes the picture moved by {percent}; {n} of the {voters} people who voted twice changed something.',
+    },
     top: { one: 'One of them sees another role in front now.', other: '{n} of them see another role in front now.' },
     least: 'The room agreed least about {role}.',
     alt: 'The share of each role in the profile of {case}. {rows}.',
@@ -120,8 +128,8 @@ export const result = {
     ownCases: { one: 'One team played a case of its own.', other: '{n} teams played a case of their own.' },
     played: { one: '{case}: one team played the conversation.', other: '{case}: {n} teams played the conversation.' },
     bought: 'The salesperson bought as {roles}.',
-    agreed: '{n} of the {of} came to an agreement.',
-    guessed: '{n} of the {of} bosses guessed the role.',
+    agreed: { one: 'One of the {of} came to an agreement.', other: '{n} of the {of} came to an agreement.' },
+    guessed: { one: 'One of the {of} bosses guessed the role.', other: '{n} of the {of} bosses guessed the role.' },
     promised: 'In {n} of the {of} conversations a promise came out.',
     steps: '{case}: which steps were taken?',
     stepsAlt: 'In how many of the {plays} conversations each step was seen. {rows}.',
@@ -138,9 +146,11 @@ export const result = {
     count: 'Number of conversations',
   },
   objections: {
-    resolved:
-      '{resolved} of the {counted} objections are resolved: {answered} by an answer, {integrated} in an objective.',
-    left: '{open} are still open, {escalated} went to the board.',
+    resolved: {
+      one: 'One objection: {resolved} resolved ({answered} by an answer, {integrated} in an objective).',
+      other: '{n} objections: {resolved} resolved ({answered} by an answer, {integrated} in an objective).',
+    },
+    left: 'Still open:\u00a0{open}. To the board:\u00a0{escalated}.',
     median: {
       one: 'Half of them were resolved within a minute.',
       other: 'Half of them were resolved within {n} minutes.',
@@ -165,13 +175,14 @@ export const result = {
       one: 'Agreed: one answer, no overriding objection',
       other: 'Agreed: {n} answers, no overriding objection',
     },
+    concerns: { one: 'one with a concern', other: '{n} with a concern' },
     adopted: { one: 'Adopted by one hand', other: 'Adopted by {n} hands, close to five: {value} of 100' },
     kind: 'Kind',
     versions: 'Versions',
     flagged: 'An objection that this objective rests on is open again.',
   },
   confidence: {
-    mean: 'On average over the seven steps people went from {start} to {now}, on a scale of 1 to 5.',
+    mean: 'On average people went from {start} to {now}, on a scale of 1 to 5.',
     most: 'Gained most: {step} ({shift}).',
     hindsight: '“Then” is in hindsight: who learns something sees only afterwards what was missing.',
     figure: 'From then to now',
@@ -207,8 +218,8 @@ export const result = {
     lessAndMore: '{less} less, {more} more',
   },
   plan: {
-    total: 'Planned {planned} minutes, actual {spent}.',
-    totalUnderMinute: 'Planned {planned} minutes, actual less than one.',
+    total: 'Planned {planned} min, actual {spent} min.',
+    totalUnderMinute: 'Planned {planned} min, actual less than 1 min.',
     balance: '{contributions} contributions by {people} people. How evenly they were shared: {balance} of 100.',
     figure: 'How long did each activity take?',
     alt: 'For each activity the planned and the actual time. {rows}.',
@@ -220,7 +231,10 @@ export const result = {
     skipped: 'skipped',
   },
   comparison: {
-    inCommon: '{one} and {other} have the first {n} actions in common.',
+    inCommon: {
+      one: '{one} and {other} have the first action in common.',
+      other: '{one} and {other} have the first {n} actions in common.',
+    },
     notTogether: 'So nothing is added up: what they share happened once.',
     choose: 'Which workshops?',
     tooFew: 'Once you have led two workshops you can set them beside each other here.',
@@ -251,7 +265,6 @@ export const result = {
     low: 'From',
     high: 'To',
     mean: 'Mean',
-    drift: '{activity}: {n} minutes',
     alwaysLonger: {
       one: '{activity} takes a minute longer than planned on average.',
       other: '{activity} takes {n} minutes longer than planned on average.',

@@ -28,7 +28,7 @@ export const result = {
   },
   table: {
     interval: '{low}–{high}%',
-    minutes: '{n} min',
+    minutes: '{minutes} min',
     suppressed: 'niet getoond',
     people: 'Mensen',
     difference: 'Verschil',
@@ -61,11 +61,16 @@ export const result = {
     when: 'Een uitslag komt hier zodra de trainer hem aan de zaal toont.',
   },
   kept: {
-    note: 'Een totaal staat hier vanaf {total} antwoorden. Cellen met minder dan {cell} mensen staan er niet, en zoveel andere cellen als nodig om ze niet te kunnen uitrekenen.',
+    from: { one: 'Een totaal staat hier vanaf één antwoord.', other: 'Een totaal staat hier vanaf {n} antwoorden.' },
+    cells:
+      'Cellen met minder dan {cell} mensen staan er niet, en zoveel andere cellen als nodig om ze niet te kunnen uitrekenen.',
     part: 'niet getoond',
   },
   recognition: {
-    most: 'Het vaakst gehoord van een eigen verkoper: {text} Dat zeiden {heard} van de {voters} mensen ({percent}).',
+    most: {
+      one: 'Het vaakst gehoord van een eigen verkoper: {text} Dat zei één van de {voters} mensen ({percent}).',
+      other: 'Het vaakst gehoord van een eigen verkoper: {text} Dat zeiden {n} van de {voters} mensen ({percent}).',
+    },
     interval: 'De streep door elke balk is het 95%-interval: zo groot is de ruimte die het toeval laat.',
     figure: 'Welke zinnen hoort deze zaal?',
     alt: 'Per zin het deel van de zaal dat hem hoorde. {rows}.',
@@ -81,8 +86,11 @@ export const result = {
       other: '{case}: {n} stemmen, eensgezindheid {value} van 100: {band}.',
     },
     agreedAgain: 'In de eerste stemming was dat {value}.',
-    moved:
-      'Tussen de stemmingen verschoof het beeld {percent}; {changed} van de {voters} mensen die twee keer stemden, veranderden iets.',
+    moved: {
+      one: 'Tussen de stemmingen verschoof het beeld {percent}; één van de {voters} mensen die twee keer stemden, veranderde iets.',
+      other:
+        'Tussen de stemmingen verschoof het beeld {percent}; {n} van de {voters} mensen die twee keer stemden, veranderden iets.',
+    },
     top: { one: 'Eén van hen ziet nu een andere rol vooraan.', other: '{n} van hen zien nu een andere rol vooraan.' },
     least: 'De zaal was het minst eens over {role}.',
     alt: 'Het aandeel van elke rol in het profiel van {case}. {rows}.',
@@ -119,8 +127,8 @@ export const result = {
     ownCases: { one: 'Eén team speelde een eigen casus.', other: '{n} teams speelden een eigen casus.' },
     played: { one: '{case}: één team speelde het gesprek.', other: '{case}: {n} teams speelden het gesprek.' },
     bought: 'De verkoper kocht als {roles}.',
-    agreed: '{n} van de {of} kwamen tot een afspraak.',
-    guessed: '{n} van de {of} bazen raadden de rol.',
+    agreed: { one: 'Eén van de {of} kwam tot een afspraak.', other: '{n} van de {of} kwamen tot een afspraak.' },
+    guessed: { one: 'Eén van de {of} bazen raadde de rol.', other: '{n} van de {of} bazen raadden de rol.' },
     promised: 'In {n} van de {of} gesprekken kwam een toezegging op tafel.',
     steps: '{case}: welke stappen werden gezet?',
     stepsAlt: 'In hoeveel van de {plays} gesprekken elke stap te zien was. {rows}.',
@@ -138,9 +146,11 @@ export const result = {
     count: 'Aantal gesprekken',
   },
   objections: {
-    resolved:
-      '{resolved} van de {counted} bezwaren zijn opgelost: {answered} met een antwoord, {integrated} in een doel.',
-    left: '{open} staan nog open, {escalated} gingen naar de directie.',
+    resolved: {
+      one: 'Eén bezwaar: {resolved} opgelost ({answered} met een antwoord, {integrated} in een doel).',
+      other: '{n} bezwaren: {resolved} opgelost ({answered} met een antwoord, {integrated} in een doel).',
+    },
+    left: 'Nog open:\u00a0{open}. Naar de directie:\u00a0{escalated}.',
     median: { one: 'De helft was binnen een minuut opgelost.', other: 'De helft was binnen {n} minuten opgelost.' },
     figure: 'Waar gingen de bezwaren over, en wat werd ervan?',
     alt: 'Bezwaren per zin. {rows}.',
@@ -162,13 +172,14 @@ export const result = {
       one: 'Afgesproken: één antwoord, geen overwegend bezwaar',
       other: 'Afgesproken: {n} antwoorden, geen overwegend bezwaar',
     },
+    concerns: { one: 'één met een zorg', other: '{n} met een zorg' },
     adopted: { one: 'Aangenomen met één hand', other: 'Aangenomen met {n} handen, dicht bij vijf: {value} van 100' },
     kind: 'Soort',
     versions: 'Versies',
     flagged: 'Een bezwaar waarop dit doel rust, is weer open.',
   },
   confidence: {
-    mean: 'Gemiddeld over de zeven stappen gingen mensen van {start} naar {now}, op een schaal van 1 tot 5.',
+    mean: 'Gemiddeld gingen mensen van {start} naar {now}, op een schaal van 1 tot 5.',
     most: 'Het meest gewonnen: {step} ({shift}).',
     hindsight: '“Toen” is achteraf bezien: wie iets leert, ziet pas daarna wat er ontbrak.',
     figure: 'Van toen naar nu',
@@ -204,8 +215,8 @@ export const result = {
     lessAndMore: '{less} minder, {more} meer',
   },
   plan: {
-    total: 'Gepland {planned} minuten, werkelijk {spent}.',
-    totalUnderMinute: 'Gepland {planned} minuten, werkelijk minder dan één.',
+    total: 'Gepland {planned} min, werkelijk {spent} min.',
+    totalUnderMinute: 'Gepland {planned} min, werkelijk minder dan 1 min.',
     balance: '{contributions} bijdragen van {people} mensen. Hoe gelijk die verdeeld waren: {balance} van 100.',
     figure: 'Hoe lang duurde elk onderdeel?',
     alt: 'Per onderdeel de geplande en de werkelijke tijd. {rows}.',
@@ -217,7 +228,10 @@ export const result = {
     skipped: 'overgeslagen',
   },
   comparison: {
-    inCommon: '{one} en {other} hebben de eerste {n} handelingen gemeen.',
+    inCommon: {
+      one: '{one} en {other} hebben de eerste handeling gemeen.',
+      other: '{one} en {other} hebben de eerste {n} handelingen gemeen.',
+    },
     notTogether: 'Daarom is er niets bij elkaar opgeteld: wat ze delen, gebeurde één keer.',
     choose: 'Welke workshops?',
     tooFew: 'Zodra u twee workshops hebt geleid, kunt u ze hier naast elkaar zetten.',
@@ -248,7 +262,6 @@ export const result = {
     low: 'Van',
     high: 'Tot',
     mean: 'Gemiddeld',
-    drift: '{activity}: {n} minuten',
     alwaysLonger: {
       one: '{activity} duurt gemiddeld een minuut langer dan gepland.',
       other: '{activity} duurt gemiddeld {n} minuten langer dan gepland.',

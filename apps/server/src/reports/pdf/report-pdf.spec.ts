@@ -136,6 +136,15 @@ describe('[H49] a report as PDF', () => {
     expect(right).toBeLessThanOrEqual(paper.left + paper.inner + 1);
   });
 
+  it('leaves no row of a table alone on a page', async () => {
+    for (let rows = 20; rows < 60; rows += 1) {
+      const { pieces } = await opened(withRows(sampleDocument('nl', 1), rows, 'woord'));
+      const pages = pieces.filter(({ role }) => role === 'TD').map(({ page }) => page);
+      const cellsOnLast = pages.filter((page) => page === pages.at(-1)).length;
+      expect(cellsOnLast / (pages.length / rows)).toBeGreaterThan(1);
+    }
+  });
+
   it('has the colours of the design', () => {
     const css = readFileSync(new URL('../../../../../libs/ui/src/tokens.css', import.meta.url), 'utf8');
     const [light = ''] = /\[data-scheme="light"\] \{([^}]*)\}/.exec(css)?.slice(1) ?? [];

@@ -19,7 +19,7 @@ const rowsWithHead = 3;
 
 const padding = { x: 5, y: 3 };
 
-/** A table as wide as its words need. Its headings are repeated on each page, and no row stands on two. */
+/** A table as wide as its words need. Its headings are repeated on each page, no row stands on two, and the last one not alone. */
 export function printTable(
   pdf: TaggedPdf,
   parent: Element,
@@ -44,8 +44,9 @@ export function printTable(
   if (caption !== '') pdf.paragraph(table, 'Caption', caption, { size: sizes.caption, tone: 'soft' });
   pdf.space(2);
   printRow(pdf, head, widths, asHead(pdf, table));
-  for (const line of lines) {
-    if (pdf.y + line.height > paper.bottom) {
+  for (const [index, line] of lines.entries()) {
+    const together = index === lines.length - 2 ? lines.slice(index) : [line];
+    if (pdf.y + sum(together.map(({ height }) => height)) > paper.bottom) {
       pdf.addPage();
       printRow(pdf, head, widths, (draw) => pdf.decoration(draw, 'Pagination'));
     }
