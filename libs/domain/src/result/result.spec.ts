@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { thrown } from '../../../../test/support/thrown.ts';
-import { disclose } from '../disclose.ts';
 import { emptyWorkshop } from '../empty-workshop.ts';
 import { evolve } from '../evolve.ts';
 import { wordsOf } from '../kernel/personal.ts';
@@ -57,8 +56,8 @@ describe('the result of a workshop', () => {
       const { log } = improvise(given, length).rehearsal;
       const needed = log.filter(({ type }) => !needlessForResults.includes(type));
       const position = needed.at(-1)?.position ?? 0; // from there on nothing is known but the time of a ballot
-      const [whole, light] = [log.slice(0, position), needed].map((events) => seenOf(events));
-      expect(light).toEqual(whole);
+      const whole = stateAfter(log.slice(0, position));
+      expect(resultOf(stateAfter(needed))).toEqual(resultOf(whole));
     });
     fc.assert(property, thrown(50));
   });
@@ -108,13 +107,8 @@ const roundsOf = ({ first, last }: WorkshopResult['cases'][number]) => [first, .
 
 const answersOf = ({ answers }: Workshop['objections']['byId'][string]) => answers.map(({ text }) => text);
 
-/** The result, as whoever reads these facts tells it. */
-function seenOf(events: readonly RecordedEvent[]): WorkshopResult {
-  const [workshop, shown] = [emptyWorkshop(), emptyWorkshop()];
-  for (const event of events) {
-    const seen = disclose(event, workshop).facilitator;
-    if (seen) evolve(shown, seen, event);
-    evolve(workshop, event, event);
-  }
-  return resultOf(shown, participation(workshop));
+function stateAfter(events: readonly RecordedEvent[]): Workshop {
+  const workshop = emptyWorkshop();
+  for (const event of events) evolve(workshop, event, event);
+  return workshop;
 }
