@@ -18,11 +18,20 @@ export async function look(page: Page, name: string): Promise<void> {
   }));
   expect(scrollWidth, `${name} fits its window`).toBe(clientWidth);
   await page.screenshot({ path: join(inReadme.has(name) ? kept : pictures, `${name}.png`) });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  let violations = await violationsIn(page);
+  const small = violations.find(({ id }) => id === 'target-size')?.nodes[0]?.target[0];
+  if (typeof small === 'string') {
+    // a bar may cover a part of it: it is judged where nothing does
+    await page.locator(small).evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    violations = await violationsIn(page);
+  }
   const found = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found).toEqual([]);
+}
+
+async function violationsIn(page: Page) {
+  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+  return (await axe.analyze()).violations;
 }
 
 /** Everything that goes wrong in a page, for the end of the test. */
