@@ -6,12 +6,12 @@ import {
   nextMove,
   roundsOf,
   SimulatedParticipant,
-  type SimulationWords,
   type Workshop,
   type WorkshopCommand,
   wholeFold,
 } from '@rolwissel/domain';
 import type { Joined, SimulatedSeat } from '@rolwissel/protocol';
+import { simulatedWords } from '../../support/simulated-words.ts';
 import type { Wire } from '../../support/wire.ts';
 import { expect, type Host } from './server.ts';
 import type { Trainer } from './trainer.ts';
@@ -78,7 +78,7 @@ export class Course {
     const members = [...tokens, ...seated.map(({ token }) => token)].map((token, number) => ({
       token,
       participant: new SimulatedParticipant(number, {
-        words,
+        words: simulatedWords,
         seed: '4821',
         handle: handleOf(number + 1),
         makeId: randomUUID,
@@ -185,22 +185,3 @@ export class Course {
 /** How many results were shown of such votes. */
 export const shownOf = (workshop: Workshop, ballot: string): number =>
   roundsOf(workshop).filter((round) => round.ballot === ballot && round.status === 'revealed').length;
-
-const words: SimulationWords = {
-  caseNames: ['Robin', 'Sam', 'Kim', 'Noor', 'Bo', 'Jip', 'Alex', 'Sas'],
-  objections: [
-    { sentenceId: 'wait', text: 'Dat redt de planning van de fabriek nooit.' },
-    { sentenceId: 'spec', text: 'Mijn klant gaat dan naar de concurrent, en u weet dat.' },
-    { sentenceId: 'terms', text: 'U vraagt mij om te kiezen tussen u en mijn bonus.' },
-    { sentenceId: 'price', text: 'Dan ben ik de enige die vrijdag nog gebeld wordt.' },
-    { sentenceId: 'service', text: 'Vorig jaar beloofde u dit ook en toen kwam het niet.' },
-    { sentenceId: 'boss', text: 'De klant betaalt nooit binnen dertig dagen, dat is gewoon zo.' },
-  ],
-  objectives: [
-    { text: 'De betaaltermijn gaat naar 45 dagen.', servesBoss: 'minder geld onderweg', servesBuyer: 'rust' },
-    { text: 'Elke toezegging staat dezelfde dag in het systeem.', servesBoss: 'overzicht', servesBuyer: 'ruggensteun' },
-    { text: 'Eens per kwartaal gaan we samen naar de klant.', servesBoss: 'gehoor', servesBuyer: 'een troef' },
-  ],
-  lines: ['Wie zei dat, wanneer, en met welke woorden?', 'Vrijdag hoor je van mij, ook als ik nog niets weet.'],
-  commitments: [{ situation: 'de klant de prijs te hoog vindt', response: 'vragen wat de levertijd waard is' }],
-};
