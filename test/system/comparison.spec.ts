@@ -27,8 +27,26 @@ it('[H80] sets one’s own workshops beside each other, in the order in which th
     const [wait] = body.sentences;
     return wait?.each.map((each) => (each === 'unknown' ? each : each.n));
   };
-  expect(await compare(three.id, four.id)).toEqual([3, 4]);
-  expect(await compare(four.id, three.id.toUpperCase())).toEqual([4, 3]);
+  expect(await compare(three.id, four.id)).toEqual([3, 4, 7]);
+  expect(await compare(four.id, three.id.toUpperCase())).toEqual([4, 3, 7]);
+});
+
+it('[H82] sets before and after, or role-plays, beside each other, in one workshop as in several', async () => {
+  const [one, other] = [await heard(3), await heard(4)];
+  const sidesBy = async (by: string, ...ids: readonly string[]) => {
+    const { status, body } = await one.trainer.get<Comparison>(`/api/comparison?workshops=${ids.join(',')}&by=${by}`);
+    return status === 200 ? body.sides : status;
+  };
+  expect(await sidesBy('moments', one.id)).toEqual([
+    { workshop: 0, moment: 'before' },
+    { workshop: 0, moment: 'after' },
+  ]);
+  expect(await sidesBy('moments', one.id, other.id)).toHaveLength(6);
+  expect(await sidesBy('teams', one.id)).toEqual([]);
+  expect(await sidesBy('workshops', one.id, other.id)).toEqual([{ workshop: 0 }, { workshop: 1 }, {}]);
+  expect(await sidesBy('workshops', one.id)).toBe(400);
+  expect(await sidesBy('clock', one.id)).toBe(400);
+  expect(await sidesBy('moments')).toBe(400);
 });
 
 it('[H80] has empty lists where two have nothing in common', async () => {

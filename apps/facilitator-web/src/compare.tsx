@@ -4,7 +4,7 @@ import '@rolwissel/ui/fonts.css';
 import './result/result.css';
 import './compare/compare.css';
 import './result/print.css';
-import { loadResultTexts } from '@rolwissel/result';
+import { loadComparisonTexts } from '@rolwissel/result';
 import { languageTags } from '@rolwissel/texts';
 import { keptLanguage } from '@rolwissel/ui/page';
 import { render } from 'preact';
@@ -12,7 +12,7 @@ import { App } from './compare/app.tsx';
 import { fetchComparison, fetchOwn } from './compare/fetch-comparison.ts';
 
 const language = keptLanguage('result language');
-await loadResultTexts(...languageTags);
+await loadComparisonTexts(...languageTags);
 
 const root = document.getElementById('app');
 if (root)
@@ -20,7 +20,7 @@ if (root)
     <App
       language={language}
       fetchOwn={() => fetchOwn(language.peek())}
-      fetchComparison={(ids) => fetchComparison(ids, language.peek())}
+      fetchComparison={(chosen) => fetchComparison(chosen, language.peek())}
     />,
     root,
   );

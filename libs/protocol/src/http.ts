@@ -1,6 +1,7 @@
 import type {
   ActivityKind,
   Chair,
+  ComparisonKind,
   Localized,
   Participation,
   RecordedEvent,
@@ -151,6 +152,9 @@ export interface Recording<Pack = unknown> {
 
 /** So many workshops stand beside each other at most. */
 export const mostCompared = 24;
+
+/** And so many at least: what one of them holds stands beside itself. */
+export const leastCompared: Readonly<Record<ComparisonKind, number>> = { workshops: 2, moments: 1, teams: 1 };
 
 /** What a link can show. */
 export const sharePages = ['result', 'replay'] as const;

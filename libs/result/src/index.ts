@@ -1,4 +1,6 @@
-export { type ComparisonDocument, type ComparisonSection, comparisonDocumentOf } from './comparison/make-comparison.ts';
+export { loadComparisonTexts } from './comparison/context.ts';
+export type { ComparisonDocument, ComparisonSection } from './comparison/document.ts';
+export { comparisonDocumentOf } from './comparison/make-comparison.ts';
 export { takingPart } from './comparison/taking-part.ts';
 export { type DocumentOptions, loadResultTexts } from './context.ts';
 export {

@@ -77,13 +77,19 @@ function endsAbove({ low, high }: Scale, left: number, width: number, y: number)
 export function legendDrawing(legend: readonly Legend[], width: number, top: number): Omit<Drawing, 'width'> {
   const marks: Mark[] = [];
   let [x, y] = [0, top + small.line / 2];
+  let last = y;
   for (const { label, marks: signs } of legend) {
-    const wide = 20 + widthOf(label, small.size);
-    if (x > 0 && x + wide > width) [x, y] = [0, y + small.line + 3];
-    marks.push(...signs.map((mark) => moved(mark, x + 7, y)), said(label, x + 20, y + 4.5, small.size, 'soft'));
+    const words = lines(label, small.size, width - 20);
+    const wide = 20 + Math.max(...words.map((line) => widthOf(line, small.size)));
+    if (x > 0 && x + wide > width) [x, y] = [0, last + small.line + 3];
+    marks.push(
+      ...signs.map((mark) => moved(mark, x + 7, y)),
+      ...words.map((line, index) => said(line, x + 20, y + 4.5 + index * small.line, small.size, 'soft')),
+    );
     x += wide + 18;
+    last = Math.max(last, y + (words.length - 1) * small.line);
   }
-  return { height: y + small.line / 2 + 2, marks };
+  return { height: last + small.line / 2 + 2, marks };
 }
 
 export const said = (

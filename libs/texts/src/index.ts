@@ -2,6 +2,7 @@ export type { Area, TextsOf } from './area.ts';
 export { ballotsTexts } from './ballots.ts';
 export { cardsTexts } from './cards.ts';
 export { commonTexts } from './common.ts';
+export { comparisonTexts } from './comparison.ts';
 export { consoleTexts } from './console.ts';
 export { type Dictionary, type Texts, type Translation, texts } from './dictionary.ts';
 export { followUpTexts } from './follow-up.ts';

@@ -1,31 +1,33 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { mostCompared, type Problem, type WorkshopListed } from '@rolwissel/protocol';
+import { type ComparisonKind, comparisonKinds } from '@rolwissel/domain';
+import { leastCompared, mostCompared, type Problem, type WorkshopListed } from '@rolwissel/protocol';
 import { takingPart } from '@rolwissel/result';
-import { type LanguageTag, languages, resultTexts } from '@rolwissel/texts';
+import { comparisonTexts, type LanguageTag, languages, resultTexts } from '@rolwissel/texts';
 import { Logo } from '@rolwissel/ui';
 import { LanguageSwitch } from '@rolwissel/ui/page';
 import { useEffect } from 'preact/hooks';
 import { ProblemView } from '../result/problem-view.tsx';
 import { useWholeInPrint } from '../result/use-whole-in-print.ts';
-import { chosenIn, naming } from './chosen.ts';
+import { type ComparisonChoice, chosenIn, isEnough, naming } from './chosen.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import type { FetchedComparison } from './fetch-comparison.ts';
 
 type AppProps = Readonly<{
   language: Signal<LanguageTag>;
   fetchOwn: () => Promise<readonly WorkshopListed[] | Problem>;
-  fetchComparison: (ids: readonly string[]) => Promise<FetchedComparison | Problem>;
+  fetchComparison: (chosen: ComparisonChoice) => Promise<FetchedComparison | Problem>;
 }>;
 
 const isProblem = (value: object): value is Problem => 'code' in value;
 
-/** Which of one's workshops stand beside each other, and what that shows. What was chosen stands in the address. */
+/** Which of one's workshops are compared, by what, and what that shows. What was chosen stands in the address. */
 export function App({ language: chosenLanguage, fetchOwn, fetchComparison }: AppProps) {
   const own = useSignal<readonly WorkshopListed[] | Problem | undefined>(undefined);
-  const ids = useSignal<readonly string[]>(chosenIn(location.search));
+  const chosen = useSignal<ComparisonChoice>(chosenIn(location.search));
   const found = useSignal<FetchedComparison | Problem | undefined>(undefined);
   const language = chosenLanguage.value;
   const t = resultTexts.in(language);
+  const title = comparisonTexts.in(language).titles(chosen.value.by);
   const load = () => {
     own.value = undefined;
     void fetchOwn().then((answer) => {
@@ -35,20 +37,20 @@ export function App({ language: chosenLanguage, fetchOwn, fetchComparison }: App
   useEffect(load, []);
   const compare = () => {
     found.value = undefined;
-    const asked = ids.value;
-    if (asked.length < 2) return;
+    const asked = chosen.value;
+    if (!isEnough(asked)) return;
     void fetchComparison(asked).then((answer) => {
-      if (ids.peek() === asked) found.value = answer;
+      if (chosen.peek() === asked) found.value = answer;
     });
   };
-  useEffect(compare, [ids.value]);
+  useEffect(compare, [chosen.value]);
   useEffect(() => {
-    document.title = `${t.comparison('title')} – Rolwissel`;
-  }, [t]);
+    document.title = `${title} – Rolwissel`;
+  }, [title]);
   useWholeInPrint();
-  const choose = (next: readonly string[]) => {
+  const choose = (next: ComparisonChoice) => {
     history.replaceState(undefined, '', location.pathname + naming(next));
-    ids.value = next;
+    chosen.value = next;
   };
 
   if (own.value && isProblem(own.value))
@@ -76,14 +78,14 @@ export function App({ language: chosenLanguage, fetchOwn, fetchComparison }: App
       </header>
       <main id="content" tabIndex={-1}>
         <div class="cover">
-          <h1>{t.comparison('title')}</h1>
+          <h1>{title}</h1>
         </div>
         {own.value ? (
-          <Choice own={own.value} ids={ids.value} language={language} onChoose={choose} />
+          <Choice own={own.value} chosen={chosen.value} language={language} onChoose={choose} />
         ) : (
           <output>{t.page('loading')}</output>
         )}
-        {ids.value.length >= 2 && <Found answer={found.value} language={language} onAgain={compare} />}
+        {isEnough(chosen.value) && <Found answer={found.value} language={language} onAgain={compare} />}
       </main>
     </>
   );
@@ -91,37 +93,59 @@ export function App({ language: chosenLanguage, fetchOwn, fetchComparison }: App
 
 type ChoiceProps = Readonly<{
   own: readonly WorkshopListed[];
-  ids: readonly string[];
+  chosen: ComparisonChoice;
   language: LanguageTag;
-  onChoose: (ids: readonly string[]) => void;
+  onChoose: (chosen: ComparisonChoice) => void;
 }>;
 
-function Choice({ own, ids, language, onChoose }: ChoiceProps) {
-  const t = resultTexts.in(language).comparison;
+function Choice({ own, chosen: { ids, by }, language, onChoose }: ChoiceProps) {
+  const { words: t } = comparisonTexts.in(language);
   const days = new Intl.DateTimeFormat(languages[language].dates, { dateStyle: 'medium' });
   const isFull = ids.length >= mostCompared;
+  const isOne = leastCompared[by] === 1;
   return (
-    <fieldset class="choice">
-      <legend>{t('choose')}</legend>
-      {own.length < 2 && <p>{t('tooFew')}</p>}
-      {own.map(({ id, title, createdAt, people, simulated }) => {
-        const isChosen = ids.includes(id);
-        return (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={isChosen}
-              disabled={isFull && !isChosen}
-              onChange={() => onChoose(isChosen ? ids.filter((each) => each !== id) : [...ids, id])}
-            />
-            <span>{title}</span>
-            <span class="soft">
-              {days.format(new Date(createdAt))} · {takingPart({ came: people, simulated }, language)}
-            </span>
-          </label>
-        );
-      })}
-      {isFull && <p>{t('full', { n: mostCompared })}</p>}
+    <>
+      <HowChoice by={by} language={language} onChoose={(next) => onChoose({ ids, by: next })} />
+      <fieldset class="choice">
+        <legend>{t('choose')}</legend>
+        {own.length < leastCompared[by] && <p>{isOne ? t('tooFewAtAll') : t('tooFew')}</p>}
+        {own.map(({ id, title, createdAt, people, simulated }) => {
+          const isChosen = ids.includes(id);
+          return (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                disabled={isFull && !isChosen}
+                onChange={() => onChoose({ by, ids: isChosen ? ids.filter((each) => each !== id) : [...ids, id] })}
+              />
+              <span>{title}</span>
+              <span class="soft">
+                {days.format(new Date(createdAt))} · {takingPart({ came: people, simulated }, language)}
+              </span>
+            </label>
+          );
+        })}
+        {isFull && <p>{t('full', { n: mostCompared })}</p>}
+      </fieldset>
+    </>
+  );
+}
+
+type HowChoiceProps = Readonly<{ by: ComparisonKind; language: LanguageTag; onChoose: (by: ComparisonKind) => void }>;
+
+/** Workshops, the moments in them, or their teams. */
+function HowChoice({ by, language, onChoose }: HowChoiceProps) {
+  const { by: t } = comparisonTexts.in(language);
+  return (
+    <fieldset class="choice how">
+      <legend>{t('legend')}</legend>
+      {comparisonKinds.map((each) => (
+        <label key={each}>
+          <input type="radio" name="by" checked={each === by} onChange={() => onChoose(each)} />
+          <span>{t(each)}</span>
+        </label>
+      ))}
     </fieldset>
   );
 }

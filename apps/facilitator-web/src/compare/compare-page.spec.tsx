@@ -8,6 +8,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { playedThrough } from '../../../../test/support/try-out/played-through.ts';
 import { staged } from '../../../../test/support/try-out/try-out.ts';
 import { App } from './app.tsx';
+import type { ComparisonChoice } from './chosen.ts';
 import type { FetchedComparison } from './fetch-comparison.ts';
 
 const pack = packFor(builtInPacks[0], 'anyone');
@@ -30,8 +31,11 @@ const listed = (id: Name): WorkshopListed => ({
   simulated: 0,
 });
 
-const compared = (ids: readonly string[]): FetchedComparison => ({
-  comparison: comparisonOf(ids.filter(isName).map((id) => results[id])),
+const compared = ({ ids, by }: ComparisonChoice): FetchedComparison => ({
+  comparison: comparisonOf(
+    ids.filter(isName).map((id) => results[id]),
+    { by },
+  ),
   pack,
 });
 
@@ -42,7 +46,7 @@ beforeEach(() => {
 
 interface Answers {
   readonly own?: readonly WorkshopListed[];
-  readonly compare?: (ids: readonly string[]) => FetchedComparison | Problem;
+  readonly compare?: (chosen: ComparisonChoice) => FetchedComparison | Problem;
 }
 
 async function open({ own = [listed('one'), listed('two'), listed('empty')], compare = compared }: Answers = {}) {
@@ -50,7 +54,7 @@ async function open({ own = [listed('one'), listed('two'), listed('empty')], com
     <App
       language={signal('nl')}
       fetchOwn={() => Promise.resolve(own)}
-      fetchComparison={(ids) => Promise.resolve(compare(ids))}
+      fetchComparison={(chosen) => Promise.resolve(compare(chosen))}
     />,
   );
   await screen.findByRole('group', { name: 'Welke workshops?' });
@@ -99,6 +103,27 @@ describe('workshops beside each other on a page', () => {
     expect(screen.queryByRole('heading', { name: 'Zes zinnen' })).toBeNull();
   });
 
+  it('[D455] are one by itself where before and after stand beside each other; the address keeps what', async () => {
+    await open();
+    tick(/Workshop one/);
+    fireEvent.click(screen.getByRole('radio', { name: 'Vooraf en achteraf' }));
+    expect(await screen.findByRole('heading', { name: 'Vooraf en achteraf naast elkaar' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Wat er verschoof' })).toBeTruthy();
+    expect(location.search).toBe('?workshops=one&by=moments');
+    fireEvent.click(screen.getByRole('radio', { name: 'Workshops' }));
+    expect(location.search).toBe('?workshops=one');
+    expect(screen.queryByRole('heading', { name: 'Wat er verschoof' })).toBeNull();
+  });
+
+  it('[D457] show the teams of a role-play, or that none has opened its cards', async () => {
+    history.replaceState(undefined, '', '/compare?workshops=one&by=teams');
+    await open();
+    expect(await screen.findByRole('heading', { name: 'Team voor team' })).toBeTruthy();
+    tick(/Workshop one/);
+    tick(/Workshop empty/);
+    expect(await screen.findByText(/nog geen kaarten geopend/)).toBeTruthy();
+  });
+
   it('say so where they have nothing in common', async () => {
     history.replaceState(undefined, '', '/compare?workshops=one,empty');
     await open();
@@ -114,7 +139,7 @@ describe('workshops beside each other on a page', () => {
     history.replaceState(undefined, '', '/compare?workshops=one,two');
     const away: Problem = { type: 'about:blank', title: '', status: 0, code: 'unreachable', detail: '' };
     let isAway = true;
-    await open({ compare: (ids) => (isAway ? away : compared(ids)) });
+    await open({ compare: (chosen) => (isAway ? away : compared(chosen)) });
     await screen.findByRole('heading', { name: /niet bereikbaar|niet te bereiken/ });
     isAway = false;
     fireEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));

@@ -1,6 +1,6 @@
 import { isComparable } from '@rolwissel/domain';
 import { comparisonDocumentOf } from '@rolwissel/result';
-import { type LanguageTag, resultTexts } from '@rolwissel/texts';
+import { comparisonTexts, type LanguageTag } from '@rolwissel/texts';
 import { useMemo } from 'preact/hooks';
 import { Facts, narrow, SectionView } from '../result/section-view.tsx';
 import type { FetchedComparison } from './fetch-comparison.ts';
@@ -16,7 +16,7 @@ export function ComparisonView({ fetched: { comparison, pack }, language }: Comp
     ],
     [comparison, pack, language],
   );
-  if (!isComparable(comparison)) return <output>{resultTexts.in(language).comparison('nothing')}</output>;
+  if (!isComparable(comparison)) return <output>{comparisonTexts.in(language).nothing(comparison.by)}</output>;
   return (
     <>
       <Facts facts={wide.facts} />

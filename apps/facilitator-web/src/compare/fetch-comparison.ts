@@ -3,6 +3,7 @@ import type { ShownPack } from '@rolwissel/content';
 import type { Comparison } from '@rolwissel/domain';
 import type { Problem, WorkshopListed } from '@rolwissel/protocol';
 import type { LanguageTag } from '@rolwissel/texts';
+import { type ComparisonChoice, naming } from './chosen.ts';
 
 /** Workshops beside each other, and the pack whose words they are told in: that of the first. */
 export interface FetchedComparison {
@@ -17,10 +18,10 @@ export async function fetchOwn(language: LanguageTag): Promise<readonly Workshop
 }
 
 export async function fetchComparison(
-  ids: readonly string[],
+  chosen: ComparisonChoice,
   language: LanguageTag,
 ): Promise<FetchedComparison | Problem> {
-  const path = `/api/comparison?workshops=${ids.join(',')}`;
+  const path = `/api/comparison${naming(chosen)}`;
   const found = await call<Comparison>('GET', path, undefined, language);
   if (!found.ok) return found.problem;
   const [first] = found.value.workshops;

@@ -49,7 +49,12 @@ export function ResultPage({ workshopId, language: chosen, link, fetched }: Resu
           </a>
         )}
         <nav>
-          {summary?.isOwn && <a href={`/w/${workshopId}/replay`}>{commonTexts.in(language).acts('replay')}</a>}
+          {summary?.isOwn && (
+            <>
+              <a href={`/w/${workshopId}/replay`}>{commonTexts.in(language).acts('replay')}</a>
+              <a href={`/compare?workshops=${workshopId}&by=moments`}>{t.page('compare')}</a>
+            </>
+          )}
           <button type="button" class="quiet" onClick={() => print()}>
             {t.page('print')}
           </button>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Comparison,
+  type ComparisonKind,
   comparisonOf,
   disclose,
   emptyWorkshop,
@@ -48,8 +49,8 @@ export class Results {
     return this.#told(id, await this.#seen(id));
   }
 
-  /** The results of workshops beside each other, and what they have in common. */
-  async comparison(ids: readonly string[]): Promise<Comparison> {
+  /** The results of workshops beside each other, or what they hold; and what they have in common. */
+  async comparison(ids: readonly string[], by: ComparisonKind): Promise<Comparison> {
     const results: WorkshopResult[] = [];
     const family: InFamily[] = [];
     // one after the other: each may have to be read from its log
@@ -58,7 +59,7 @@ export class Results {
       results.push(await this.#told(id, seen));
       family.push({ id, lineage: seen.shown.agenda.lineage });
     }
-    return comparisonOf(results, commonTo(family));
+    return comparisonOf(results, { by, common: commonTo(family) });
   }
 
   async #told(id: string, { workshop, shown }: Seen): Promise<WorkshopResult> {

@@ -65,7 +65,7 @@ export interface PlayResult {
   /** So many teams played a case of their own. */
   readonly ownCases?: number;
   readonly buyingRoles: readonly RoleId[];
-  readonly results: Omit<PlayResults, 'courses'>;
+  readonly results: PlayResults;
 }
 
 /** A line that the trainer lifted to the screen. */
@@ -179,11 +179,7 @@ function insightsOf(workshop: Workshop): InsightResult {
 }
 
 const playsOf = ({ plays }: Workshop): readonly PlayResult[] =>
-  Object.values(plays.open).flatMap(({ results, ...cards }) => {
-    if (!results) return [];
-    const { courses: _each, ...together } = results;
-    return { ...cards, results: together };
-  });
+  Object.values(plays.open).flatMap(({ results, ...cards }) => (results ? [{ ...cards, results }] : []));
 
 const linesShown = (workshop: Workshop): readonly LineResult[] =>
   linesOf(workshop).flatMap(({ highlighted, text, language, stepId, phase }) =>

@@ -8,6 +8,7 @@ import {
   type Corner,
   corners,
   type Interval,
+  type Mean,
   meanOf,
   type PairedShift,
   type Patch,
@@ -74,7 +75,8 @@ export interface StepConfidence {
   /** Means on the scale of 1 to 5: in hindsight for the start, and now. */
   readonly atStart: number;
   readonly now: number;
-  /** How far the ratings of now lie apart. */
+  /** How far the ratings of either lie apart. */
+  readonly deviationAtStart: number;
   readonly deviation: number;
   readonly learned: MovedPairs;
   /** Since what was said at the start itself; where enough people did. */
@@ -105,8 +107,8 @@ export interface AdvocacyResult {
 
 export interface ControlResult {
   readonly voters: number;
-  /** Per pair: the mean from 1, the outcome counts, to 5, the behaviour counts. */
-  readonly means: readonly number[];
+  /** Per pair: from 1, the outcome counts, to 5, the behaviour counts. */
+  readonly means: readonly Mean[];
   readonly mixed: Told<number>;
 }
 
@@ -186,12 +188,13 @@ export function confidenceOf(workshop: Workshop): readonly StepConfidence[] {
     const { after, thenTest, shift } = tally.steps[stepId];
     if (!shift) return [];
     const plain = pairsOf(shift.plain, ratingWidth, workshop);
-    const now = meanOf(after);
+    const [start, now] = [meanOf(thenTest), meanOf(after)];
     return {
       stepId,
       people: now.n,
-      atStart: meanOf(thenTest).value,
+      atStart: start.value,
       now: now.value,
+      deviationAtStart: start.deviation,
       deviation: now.deviation,
       learned: pairsOf(shift.learned, ratingWidth, workshop),
       ...(plain.pairs > 0 ? { plain } : {}),
@@ -248,7 +251,7 @@ export function controlOf(workshop: Workshop): ControlResult | undefined {
   const tally = shownOf(workshop, 'control').at(-1)?.tally;
   if (!tally) return undefined;
   const [mixed = 'suppressed'] = cells([tally.mixed, tally.cast - tally.mixed], workshop);
-  return { voters: tally.cast, means: tally.pairs.map((counts) => meanOf(counts).value), mixed };
+  return { voters: tally.cast, means: tally.pairs.map((counts) => meanOf(counts)), mixed };
 }
 
 /** Each poll with its last result; the options as they were offered, since a record that was stored has lost its order. */

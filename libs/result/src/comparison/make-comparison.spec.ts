@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { builtInPacks } from '@rolwissel/content/packs';
-import { comparisonOf, resultOf } from '@rolwissel/domain';
+import { type Comparison, comparisonKinds, comparisonOf, resultOf, stepIds } from '@rolwissel/domain';
 import { languageTags } from '@rolwissel/texts';
 import { playedThrough } from '../../../../test/support/try-out/played-through.ts';
 import { staged } from '../../../../test/support/try-out/try-out.ts';
@@ -9,6 +9,8 @@ import { isInside } from '../testing/is-inside.ts';
 
 const [pack] = builtInPacks;
 const long = resultOf(playedThrough(staged('deep120'), 24).workshop);
+const large = resultOf(playedThrough(staged('deep120'), 45).workshop);
+const few = resultOf(playedThrough(staged('standard90'), 9).workshop);
 const short = resultOf(playedThrough(staged('standard90'), 12).workshop);
 
 describe('workshops beside each other', () => {
@@ -17,11 +19,11 @@ describe('workshops beside each other', () => {
     const document = comparisonDocumentOf(comparison, { pack, language: 'nl' });
     const [figure] = document.sections.find(({ id }) => id === 'sentences')?.figures ?? [];
     const [wait] = comparison.sentences;
-    const [one, other] = wait?.each ?? [];
-    if (!wait?.together || !one || one === 'unknown' || !other || other === 'unknown') throw new Error('not asked');
+    const known = wait?.each.flatMap((one) => (one === 'unknown' ? [] : [one])) ?? [];
+    expect(known).toHaveLength(3);
     const rows = figure?.table.rows.slice(0, 3).map((cells) => cells.slice(2));
     expect(rows).toEqual(
-      [one, other, wait.together].map(({ value, interval, n }) => [
+      known.map(({ value, interval, n }) => [
         { kind: 'share', value },
         { kind: 'share', value: interval.low },
         { kind: 'share', value: interval.high },
@@ -35,7 +37,7 @@ describe('workshops beside each other', () => {
 
   it('[D391] say what they have in common, and then add nothing up', () => {
     for (const language of languageTags) {
-      const comparison = comparisonOf([short, long], [{ between: [0, 1], events: 120 }]);
+      const comparison = comparisonOf([short, long], { common: [{ between: [0, 1], events: 120 }] });
       const { notes, sections } = comparisonDocumentOf(comparison, { pack, language });
       expect(notes).toHaveLength(2);
       expect(notes[0]).toContain('120');
@@ -64,10 +66,11 @@ describe('workshops beside each other', () => {
   });
 
   it('explain only what is drawn: a line for each of a few, and a sign for all together where something is added up', () => {
-    const said = (workshops: number, common: Parameters<typeof comparisonOf>[1] = []) => {
+    const said = (workshops: number, common: Comparison['common'] = []) => {
       const results = Array.from({ length: workshops }, (_, n) => (n % 2 ? long : short));
-      const { sections } = comparisonDocumentOf(comparisonOf(results, common), { pack, language: 'en' });
-      const [{ prose, figures } = { prose: [], figures: [] }] = sections;
+      const { sections } = comparisonDocumentOf(comparisonOf(results, { common }), { pack, language: 'en' });
+      const found = sections.find(({ id }) => id === 'sentences');
+      const { prose, figures } = found ?? { prose: [], figures: [] };
       const marks = figures[0]?.drawing?.marks ?? [];
       const isTogether = marks.some((mark) => mark.kind === 'text' && mark.text === 'Together');
       return { lines: prose.join(' ').includes('The line through each point'), isTogether };
@@ -91,13 +94,61 @@ describe('workshops beside each other', () => {
     expect(other).toBe(one.replace('(1)', '(2)'));
   });
 
-  it('draw nothing beyond their pictures, of two or of twenty, wide or narrow, in each language', () => {
-    for (const results of [[long, short], Array.from({ length: 20 }, (_, n) => (n % 2 ? long : short))])
-      for (const language of languageTags)
-        for (const width of [288, 680]) {
-          const { sections } = comparisonDocumentOf(comparisonOf(results), { pack, language, width });
-          for (const { drawing } of sections.flatMap(({ figures }) => figures))
-            expect(drawing?.marks.filter((mark) => !isInside(mark, drawing)) ?? []).toEqual([]);
-        }
+  it('[D455] say what was before and what after, a ring and a point in the colour of the workshop', () => {
+    const comparison = comparisonOf([long], { by: 'moments' });
+    const { title, sections } = comparisonDocumentOf(comparison, { pack, language: 'en' });
+    expect(title).toBe('Before and after beside each other');
+    const steps = sections.find(({ id }) => id === 'steps')?.figures[0];
+    expect(steps?.table.rows.slice(0, 2).map(([, side]) => side)).toEqual([
+      { kind: 'text', text: 'Before' },
+      { kind: 'text', text: 'After' },
+    ]);
+    const [trust] = long.confidence;
+    if (!trust) throw new Error('not asked');
+    const texts = steps?.drawing?.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])) ?? [];
+    expect(texts).toContain(`${trust.atStart.toFixed(1)} → ${trust.now.toFixed(1)}`);
+    const signs = steps?.drawing?.marks.filter(({ kind }) => kind === 'circle').slice(0, 2) ?? [];
+    expect(signs.map((mark) => ['thickness' in mark, mark.tone])).toEqual([
+      [true, 'initiator'],
+      [false, 'initiator'],
+    ]);
+  });
+
+  it('[D457] give each conversation a column and a line, in no order but that of what was seen', () => {
+    const comparison = comparisonOf([large], { by: 'teams' });
+    const { sections } = comparisonDocumentOf(comparison, { pack, language: 'en' });
+    const figures = sections.find(({ id }) => id === 'teams')?.figures ?? [];
+    expect(figures).toHaveLength(comparison.teams.length);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const [index, { table, drawing }] of figures.entries()) {
+      const plays = comparison.teams[index]?.plays ?? [];
+      const [names, seen] = [table.rows.map(([name]) => name), table.rows.map((row) => row.at(-1))];
+      expect(names).toEqual(plays.map((_, n) => ({ kind: 'text', text: `Conversation ${n + 1}` })));
+      const numbers = seen.map((cell) => (cell?.kind === 'number' ? cell.value : Number.NaN));
+      expect(numbers).toEqual([...numbers].sort((one, other) => other - one));
+      const times = table.rows.flatMap((row) => row.slice(2, -1).map((cell) => cell.kind === 'number' && cell.value));
+      expect(times.reduce<number>((sum, n) => sum + Number(n), 0)).toBe(plays.flatMap(({ ticks }) => ticks).length);
+      const cells = drawing?.marks.filter(({ kind }) => kind === 'rect').length ?? 0;
+      expect(cells).toBeGreaterThanOrEqual(plays.length * stepIds.length);
+    }
+  });
+
+  it('[D457] say from how many conversations on each is told, where there are fewer', () => {
+    const { sections } = comparisonDocumentOf(comparisonOf([few], { by: 'teams' }), { pack, language: 'en' });
+    const { prose, figures } = sections.find(({ id }) => id === 'teams') ?? {};
+    expect([prose?.length, prose?.[0]?.includes('from 5 on'), figures]).toEqual([1, true, []]);
+  });
+
+  it('draw nothing beyond their pictures, of one, two or of twenty, wide or narrow, by each of the ways, in each language', () => {
+    const many = Array.from({ length: 20 }, (_, n) => (n % 2 ? long : short));
+    for (const by of comparisonKinds)
+      for (const results of [[large], [long, short], many])
+        for (const language of languageTags)
+          for (const width of [288, 680]) {
+            const comparison = comparisonOf(results, { by });
+            const { sections } = comparisonDocumentOf(comparison, { pack, language, width });
+            for (const { drawing } of sections.flatMap(({ figures }) => figures))
+              expect(drawing?.marks.filter((mark) => !isInside(mark, drawing)) ?? []).toEqual([]);
+          }
   });
 });

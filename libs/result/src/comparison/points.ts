@@ -1,20 +1,19 @@
-import type { Aligned, Estimate } from '@rolwissel/domain';
+import type { Aligned, ComparedSide, Estimate } from '@rolwissel/domain';
 import type { Drawing, Mark, Tone } from '../drawing.ts';
 import { type Legend, moved, rounded, rowsDrawing, type Scale } from '../rows.ts';
-import { ruler } from '../signs.ts';
+import { across, ruler } from '../signs.ts';
 
 /** Each workshop has a colour of its own while there are so many at most; more are drawn alike, and only what they are together stands out. */
 export const tones: readonly Tone[] = ['initiator', 'decider', 'influencer', 'purchaser', 'gatekeeper', 'user'];
 
-/** So few workshops that each has its colour, and a line for what chance leaves open. */
-export const areFew = (workshops: number): boolean => workshops <= tones.length;
+/** So few sides that each has its line for what chance leaves open, and each workshop its colour. */
+export const areFew = (sides: readonly ComparedSide[]): boolean => sides.filter(isApart).length <= tones.length;
 
 export interface PointRow {
   readonly label: string;
   /** Right of the scale. */
   readonly figure: string;
   readonly each: Aligned<unknown>['each'];
-  readonly together?: Estimate | undefined;
 }
 
 export interface Points {
@@ -23,10 +22,12 @@ export interface Points {
   readonly from: number;
   readonly to: number;
   readonly ends: Scale;
-  /** What the workshops are called, in their order. */
-  readonly names: readonly string[];
-  /** What stands for all of them together. */
+  /** What the figures of a row are about, in their order. */
+  readonly sides: readonly (ComparedSide & Readonly<{ name: string }>)[];
+  /** What stands for all of them together, and for the two moments. */
   readonly together: string;
+  readonly before: string;
+  readonly after: string;
   /** How many marks the scale has. */
   readonly marks: number;
 }
@@ -37,34 +38,37 @@ const step = 11;
 /** So far a sign reaches beyond its middle. */
 const reach = 6;
 
-/** For each row a point per workshop on one scale, with what chance leaves open. */
+const isApart = ({ workshop }: ComparedSide): boolean => workshop !== undefined;
+
+/** For each row a point per side on one scale, with what chance leaves open; what was before is a ring. */
 export function pointsDrawing(points: Points, width: number): Drawing {
-  const { rows, names, ends, together } = points;
-  const isColoured = areFew(names.length);
-  const lanes = isColoured ? names.length : 1;
-  const legend: readonly Legend[] = isColoured
-    ? names.map((label, index) => ({ label, marks: [dot(0, 0, toneOf(index))] }))
-    : rows.some((row) => row.together)
-      ? [{ label: together, marks: [diamond(0, 0)] }]
-      : [];
+  const { rows, sides, ends } = points;
+  const isColoured = areFew(sides);
+  const lanes = isColoured ? sides.filter(isApart).length : 1;
   return rowsDrawing(
     {
       scale: ends,
-      legend,
+      legend: isColoured
+        ? sides.filter(isApart).map((side, index) => ({ label: side.name, marks: [sign(side, toneOf(side, index))] }))
+        : manyLegend(points),
       height: lanes * step + 6,
-      rows: rows.map(({ label, figure, each, together: all }) => ({
+      rows: rows.map(({ label, figure, each }) => ({
         label,
         figure,
         draw(wide) {
           const inner = wide - 2 * reach;
           return [
             ...ruler(points.marks, inner),
-            ...each.flatMap((estimate, index) => {
-              if (estimate === 'unknown') return [];
-              if (!isColoured) return [dot(placeOf(estimate.value, points) * inner, 0, 'bar', 0.4)];
-              return whisker(estimate, (index - (lanes - 1) / 2) * step, inner, toneOf(index), points);
+            ...each.flatMap((estimate, index): readonly Mark[] => {
+              const side = sides[index];
+              if (estimate === 'unknown' || !side) return [];
+              const at = rounded(placeOf(estimate.value, points) * inner);
+              if (!isApart(side)) return isColoured ? [] : [moved(diamond(side), at, 0)];
+              if (!isColoured) return [moved(sign(side, 'bar', 0.4), at, 0)];
+              const line = lineOf(estimate, inner, toneOf(side, index), points);
+              const height = rounded((index - (lanes - 1) / 2) * step);
+              return [line, moved(sign(side, toneOf(side, index)), at, 0)].map((mark) => moved(mark, 0, height));
             }),
-            ...(all && !isColoured ? [diamond(placeOf(all.value, points) * inner, 0)] : []),
           ].map((mark) => moved(mark, reach, 0));
         },
       })),
@@ -73,29 +77,36 @@ export function pointsDrawing(points: Points, width: number): Drawing {
   );
 }
 
-const toneOf = (index: number): Tone => tones[index] ?? 'bar';
+/** Of many the signs alone: what was before and after, and all of them together where they are added up. */
+function manyLegend({ sides, rows, together, before, after }: Points): readonly Legend[] {
+  const moments = [...new Set(sides.flatMap(({ moment }) => moment ?? []))];
+  const total = sides.findIndex(
+    (side, index) => !isApart(side) && side.moment !== 'before' && rows.some(({ each }) => each[index] !== 'unknown'),
+  );
+  const names = { before, after };
+  return [
+    ...moments.map((moment) => ({ label: names[moment], marks: [sign({ moment }, 'bar')] })),
+    ...(sides[total] ? [{ label: together, marks: [diamond(sides[total])] }] : []),
+  ];
+}
+
+/** A workshop has one colour, whichever moment it is; the role-plays of one workshop have each their own. */
+const toneOf = ({ workshop = 0, play }: ComparedSide, index: number): Tone => tones[play ? index : workshop] ?? 'bar';
 
 const placeOf = (value: number, { from, to }: Pick<Points, 'from' | 'to'>): number => (value - from) / (to - from);
 
-const dot = (x: number, y: number, tone: Tone, opacity?: number): Mark => ({
-  kind: 'circle',
-  x: rounded(x),
-  y: rounded(y),
-  radius: 4.5,
-  tone,
-  ...(opacity === undefined ? {} : { opacity }),
-});
+const sign = ({ moment }: ComparedSide, tone: Tone, opacity?: number): Mark =>
+  moment === 'before'
+    ? { kind: 'circle', x: 0, y: 0, radius: 4, tone, thickness: 2, ...(opacity === undefined ? {} : { opacity }) }
+    : { kind: 'circle', x: 0, y: 0, radius: 4.5, tone, ...(opacity === undefined ? {} : { opacity }) };
 
-const diamond = (x: number, y: number): Mark => ({
+const diamond = ({ moment }: ComparedSide): Mark => ({
   kind: 'path',
-  d: `M${rounded(x - reach)} ${y}L${rounded(x)} ${y - reach}L${rounded(x + reach)} ${y}L${rounded(x)} ${y + reach}Z`,
-  tone: 'ink',
+  d: `M${-reach} 0L0 ${-reach}L${reach} 0L0 ${reach}Z`,
+  tone: moment === 'before' ? 'soft' : 'ink',
 });
 
-function whisker({ value, interval }: Estimate, y: number, width: number, tone: Tone, points: Points): readonly Mark[] {
-  const at = (each: number): number => rounded(placeOf(each, points) * width);
-  return [
-    { kind: 'line', x1: at(interval.low), y1: rounded(y), x2: at(interval.high), y2: rounded(y), tone, thickness: 2 },
-    dot(at(value), y, tone),
-  ];
-}
+const lineOf = ({ interval }: Estimate, width: number, tone: Tone, points: Points): Mark => {
+  const at = (each: number): number => placeOf(each, points) * width;
+  return { ...across(at(interval.low), at(interval.high)), tone, thickness: 2 };
+};

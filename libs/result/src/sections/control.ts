@@ -10,7 +10,7 @@ export function control(context: Context): Section | undefined {
   const { result, t, ballots, pack, language, width } = context;
   const found = result.control;
   if (!found) return undefined;
-  const rows = found.means.map((mean, index) => {
+  const rows = found.means.map(({ value: mean }, index) => {
     const [left = '', right = ''] = pack.control.pairs[index] ?? [];
     return { left, right, mean };
   });

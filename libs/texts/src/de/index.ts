@@ -8,6 +8,7 @@ export const de = {
   phone: () => import('./phone.ts').then(({ phone }) => phone),
   ballots: () => import('./ballots.ts').then(({ ballots }) => ballots),
   cards: () => import('./cards.ts').then(({ cards }) => cards),
+  comparison: () => import('./comparison.ts').then(({ comparison }) => comparison),
   console: () => import('./console.ts').then(({ console }) => console),
   projector: () => import('./projector.ts').then(({ projector }) => projector),
   replay: () => import('./replay.ts').then(({ replay }) => replay),

@@ -1,0 +1,3 @@
+import { area, lookups } from './area.ts';
+
+export const comparisonTexts = area('comparison', lookups);
