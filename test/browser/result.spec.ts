@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { builtInPacks } from '@rolwissel/content/packs';
 import { loadResultTexts } from '@rolwissel/result';
 import { exportedLog } from './support/exported-log.ts';
 import { saidIn, unmeasuredIn, wantedIn } from './support/measured/compare.ts';
+import { saidOfSteps, saidOfTeams, wantedOfSteps, wantedOfTeams } from './support/measured/comparison.ts';
 import { measuredOf } from './support/measured/index.ts';
 import { readResult } from './support/result-read.ts';
 import { Room } from './support/room.ts';
@@ -45,7 +47,25 @@ test('[H38] every number on the result page is measured from the exported log, a
     await page.setViewportSize({ width, height: 844 });
     await look(page, `result-${width}`);
   }
+
+  await page.goto(`${host.url}/compare?workshops=${trainer.workshop}&by=moments`);
+  await expect(page.locator('#changes')).toBeVisible();
+  expect(saidOfSteps((await readResult(page)).sections)).toEqual(wantedOfSteps(measured));
+  await lookAtComparison(page, 'moments');
+  await page.getByRole('radio', { name: 'Teams in het rollenspel' }).check();
+  await expect(page.locator('#teams')).toBeVisible();
+  const teams = wantedOfTeams(workshop);
+  expect(teams).toHaveLength(2);
+  expect(saidOfTeams((await readResult(page)).sections)).toEqual(teams);
+  await lookAtComparison(page, 'teams');
 });
+
+async function lookAtComparison(page: Page, by: string): Promise<void> {
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await look(page, `compared-by-${by}-${width}`);
+  }
+}
 
 test('[H88] the result and the follow-up lead into the next workshop of the group', async ({ browser, host }) => {
   const trainer = await Trainer.signIn(browser, host);

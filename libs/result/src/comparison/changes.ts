@@ -39,11 +39,12 @@ function scaleOf(rows: readonly Row[], { t, language }: Context): Scale {
     from: -to,
     to,
     marks: 2 * to + 1,
-    ends: { low: signed(-to, language), high: signed(to, language) },
+    ends: { low: `−${to}`, high: `+${to}` },
     cell: (value) => number(value, 1),
     column: 'number',
     written: (value) => signed(value, language),
-    between: ' … ',
+    between: (low, high) => t.plays('from', { low, high }),
+    zero: true,
     about: t.table('people'),
   };
 }

@@ -11,12 +11,12 @@ import { type PointRow, type Points, pointsDrawing } from './points.ts';
 export type Row = Omit<PointRow, 'figure'>;
 
 /** How values of a section are drawn and written. */
-export interface Scale extends Pick<Points, 'from' | 'to' | 'ends' | 'marks'> {
+export interface Scale extends Pick<Points, 'from' | 'to' | 'ends' | 'marks' | 'zero'> {
   readonly cell: (value: number) => Cell;
   readonly column: Column['kind'];
   readonly written: (value: number) => string;
-  /** Between the lowest and the highest of several. */
-  readonly between: string;
+  /** From the lowest to the highest of several, as they are written. */
+  readonly between: (low: string, high: string) => string;
   /** What the people or things are that a figure is about. */
   readonly about: string;
 }
@@ -29,7 +29,7 @@ export const ofShares = ({ t }: Context, about = t.table('people')): Scale => ({
   cell: share,
   column: 'share',
   written: percent,
-  between: '–',
+  between: (low, high) => `${low.replace('%', '')}–${high}`,
   about,
 });
 
@@ -49,7 +49,7 @@ export const ofRatings = ({ t, ballots, language }: Context): Scale => ({
   cell: (value) => number(value, 1),
   column: 'number',
   written: (value) => decimal(value, 1, language),
-  between: '–',
+  between: (low, high) => `${low}–${high}`,
   about: t.table('people'),
 });
 
@@ -132,8 +132,8 @@ function inFigures(each: Row['each'], sides: readonly ComparedSide[], { written,
   if (first?.moment)
     return second?.moment && more.length === 0 ? `${written(first.value)} → ${written(second.value)}` : '';
   const values = (together.length > 0 ? together : known).map(({ value }) => value);
-  const ends = [...new Set([Math.min(...values), Math.max(...values)].map(written))];
-  return ends.join(between).replace('%–', '–');
+  const [low, high] = [written(Math.min(...values)), written(Math.max(...values))];
+  return low === high ? low : between(low, high);
 }
 
 const rowOf = (label: string, name: string, one: Row['each'][number], { cell }: Scale): readonly Cell[] =>

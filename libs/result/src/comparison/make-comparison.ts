@@ -64,7 +64,8 @@ function explained(
 ): readonly Section<ComparisonSection>[] {
   const first = sections.findIndex(({ id }) => id !== 'changes' && id !== 'teams' && id !== 'plan');
   if (!areFew(comparison.sides)) return sections;
+  const said = comparison.by === 'moments' ? words('intervalTwice') : words('interval');
   return sections.map((section, index) =>
-    index === first ? { ...section, prose: [...section.prose, words('interval')] } : section,
+    index === first ? { ...section, prose: [...section.prose, said] } : section,
   );
 }

@@ -1,7 +1,7 @@
 import type { Aligned, ComparedSide, Estimate } from '@rolwissel/domain';
 import type { Drawing, Mark, Tone } from '../drawing.ts';
 import { type Legend, moved, rounded, rowsDrawing, type Scale } from '../rows.ts';
-import { across, ruler } from '../signs.ts';
+import { across, ruler, upright } from '../signs.ts';
 
 /** Each workshop has a colour of its own while there are so many at most; more are drawn alike, and only what they are together stands out. */
 export const tones: readonly Tone[] = ['initiator', 'decider', 'influencer', 'purchaser', 'gatekeeper', 'user'];
@@ -30,6 +30,8 @@ export interface Points {
   readonly after: string;
   /** How many marks the scale has. */
   readonly marks: number;
+  /** Has a line where nothing changed. */
+  readonly zero?: true;
 }
 
 /** Lines of one row lie so far apart. */
@@ -44,13 +46,16 @@ const isApart = ({ workshop }: ComparedSide): boolean => workshop !== undefined;
 export function pointsDrawing(points: Points, width: number): Drawing {
   const { rows, sides, ends } = points;
   const isColoured = areFew(sides);
+  const isAlone = sides.length === 1;
   const lanes = isColoured ? sides.filter(isApart).length : 1;
   return rowsDrawing(
     {
       scale: ends,
-      legend: isColoured
-        ? sides.filter(isApart).map((side, index) => ({ label: side.name, marks: [sign(side, toneOf(side, index))] }))
-        : manyLegend(points),
+      legend: isAlone
+        ? []
+        : isColoured
+          ? sides.filter(isApart).map((side, index) => ({ label: side.name, marks: [sign(side, toneOf(side, index))] }))
+          : manyLegend(points),
       height: lanes * step + 6,
       rows: rows.map(({ label, figure, each }) => ({
         label,
@@ -59,6 +64,15 @@ export function pointsDrawing(points: Points, width: number): Drawing {
           const inner = wide - 2 * reach;
           return [
             ...ruler(points.marks, inner),
+            ...(points.zero
+              ? [
+                  {
+                    ...upright(placeOf(0, points) * inner, (lanes * step) / 2 + 3),
+                    tone: 'soft',
+                    thickness: 1,
+                  } as const,
+                ]
+              : []),
             ...each.flatMap((estimate, index): readonly Mark[] => {
               const side = sides[index];
               if (estimate === 'unknown' || !side) return [];

@@ -33,6 +33,8 @@ export const comparison = {
     together: 'Zusammen',
     interval:
       'Die Linie durch jeden Punkt ist das 95-%-Intervall. Wo zwei Linien sich überdecken, kann der Unterschied Zufall sein.',
+    intervalTwice:
+      'Die Linie durch jeden Punkt ist das 95-%-Intervall. Beide Male antworteten dieselben Menschen: Ob sie sich bewegten, sagt der Unterschied je Mensch, nicht ob die Linien sich überdecken.',
     mostHeard: 'Am häufigsten gehört, über alle hinweg: {text} ({percent}).',
     weakest: 'Am wenigsten sicher ist man sich bei: {step} ({value} auf einer Skala von 1 bis 5).',
     agreement:

@@ -33,6 +33,8 @@ export const comparison = {
     together: 'Together',
     interval:
       'The line through each point is the 95% interval. Where two of them lie over each other, chance may be all the difference.',
+    intervalTwice:
+      'The line through each point is the 95% interval. The same people answered both times: whether they moved is told by the difference person by person, not by whether the lines lie over each other.',
     mostHeard: 'Heard most, over all of them: {text} ({percent}).',
     weakest: 'People are least sure of: {step} ({value} on a scale of 1 to 5).',
     agreement:

@@ -30,6 +30,8 @@ export const comparison = {
     together: 'Samen',
     interval:
       'De lijn door elk punt is het 95%-interval. Waar twee lijnen elkaar overlappen, kan het verschil toeval zijn.',
+    intervalTwice:
+      'De lijn door elk punt is het 95%-interval. Beide keren antwoordden dezelfde mensen: of ze opschoven, zegt het verschil per mens, niet of de lijnen elkaar overlappen.',
     mostHeard: 'Het vaakst gehoord, over alle workshops: {text} ({percent}).',
     weakest: 'Het minst zeker is men van: {step} ({value} op een schaal van 1 tot 5).',
     agreement:
