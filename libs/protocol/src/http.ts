@@ -151,7 +151,7 @@ export interface Recording<Pack = unknown> {
 }
 
 /** So many workshops stand beside each other at most. */
-export const mostCompared = 24;
+export const mostCompared = 100;
 
 /** And so many at least: what one of them holds stands beside itself. */
 export const leastCompared: Readonly<Record<ComparisonKind, number>> = { workshops: 2, moments: 1, teams: 1 };

@@ -102,6 +102,7 @@ function Choice({ own, chosen: { ids, by }, language, onChoose }: ChoiceProps) {
   const { words: t } = comparisonTexts.in(language);
   const days = new Intl.DateTimeFormat(languages[language].dates, { dateStyle: 'medium' });
   const isFull = ids.length >= mostCompared;
+  const all = own.slice(0, mostCompared).map(({ id }) => id);
   const isOne = leastCompared[by] === 1;
   return (
     <>
@@ -126,6 +127,21 @@ function Choice({ own, chosen: { ids, by }, language, onChoose }: ChoiceProps) {
             </label>
           );
         })}
+        {own.length > 2 && (
+          <p class="all">
+            <button
+              type="button"
+              class="quiet"
+              disabled={ids.length === all.length}
+              onClick={() => onChoose({ by, ids: all })}
+            >
+              {t('all', { n: all.length })}
+            </button>
+            <button type="button" class="quiet" disabled={ids.length === 0} onClick={() => onChoose({ by, ids: [] })}>
+              {t('none')}
+            </button>
+          </p>
+        )}
         {isFull && <p>{t('full', { n: mostCompared })}</p>}
       </fieldset>
     </>

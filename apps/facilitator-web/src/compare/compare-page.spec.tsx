@@ -103,6 +103,16 @@ describe('workshops beside each other on a page', () => {
     expect(screen.queryByRole('heading', { name: 'Zes zinnen' })).toBeNull();
   });
 
+  it('are all of them at once, or none', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Alle 3' }));
+    expect(location.search).toBe('?workshops=one,two,empty');
+    expect(await screen.findByRole('heading', { name: 'Zes zinnen' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Geen' }));
+    expect(location.search).toBe('');
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+  });
+
   it('[D455] are one by itself where before and after stand beside each other; the address keeps what', async () => {
     await open();
     tick(/Workshop one/);

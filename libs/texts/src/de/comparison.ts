@@ -25,6 +25,8 @@ export const comparison = {
     },
     notTogether: 'Deshalb wird nichts zusammengezählt: was sie teilen, geschah einmal.',
     choose: 'Welche Workshops?',
+    all: 'Alle {n}',
+    none: 'Keine',
     tooFew: 'Sobald Sie zwei Workshops geleitet haben, können Sie sie hier nebeneinander stellen.',
     full: '{n} davon können nebeneinander stehen.',
     people: { one: 'eine Person', other: '{n} Personen' },

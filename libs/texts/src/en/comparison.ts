@@ -25,6 +25,8 @@ export const comparison = {
     },
     notTogether: 'So nothing is added up: what they share happened once.',
     choose: 'Which workshops?',
+    all: 'All {n}',
+    none: 'None',
     tooFew: 'Once you have led two workshops you can set them beside each other here.',
     full: '{n} of them can stand beside each other.',
     people: { one: 'one participant', other: '{n} participants' },

@@ -22,6 +22,8 @@ export const comparison = {
     },
     notTogether: 'Daarom is er niets bij elkaar opgeteld: wat ze delen, gebeurde één keer.',
     choose: 'Welke workshops?',
+    all: 'Alle {n}',
+    none: 'Geen',
     tooFew: 'Zodra u twee workshops hebt geleid, kunt u ze hier naast elkaar zetten.',
     full: 'Er kunnen er {n} naast elkaar staan.',
     people: { one: 'één deelnemer', other: '{n} deelnemers' },
