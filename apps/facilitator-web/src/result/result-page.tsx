@@ -49,12 +49,7 @@ export function ResultPage({ workshopId, language: chosen, link, fetched }: Resu
           </a>
         )}
         <nav>
-          {summary?.isOwn && (
-            <>
-              <a href={`/w/${workshopId}/replay`}>{commonTexts.in(language).acts('replay')}</a>
-              <a href={`/compare?workshops=${workshopId}&by=moments`}>{t.page('compare')}</a>
-            </>
-          )}
+          {summary?.isOwn && <a href={`/w/${workshopId}/replay`}>{commonTexts.in(language).acts('replay')}</a>}
           <button type="button" class="quiet" onClick={() => print()}>
             {t.page('print')}
           </button>
@@ -65,6 +60,11 @@ export function ResultPage({ workshopId, language: chosen, link, fetched }: Resu
         <Cover document={wide} kind={t.facts('title')} />
         <ReportFiles workshopId={workshopId} link={link} language={language} />
         {summary && <NextOnPage last={summary} language={language} />}
+        {summary?.isOwn && (
+          <p class="compare">
+            <a href={`/compare?workshops=${workshopId}&by=moments`}>{t.page('compare')}</a>
+          </p>
+        )}
         <Contents document={wide} label={t.page('contents')} onGo={link && goWithin} />
         {wide.sections.map((section, index) => (
           <SectionView

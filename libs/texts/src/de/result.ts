@@ -14,7 +14,7 @@ export const result = {
     unreachable: 'Der Server ist nicht erreichbar.',
     failed: 'Etwas ist schiefgegangen.',
     again: 'Erneut versuchen',
-    compare: 'Vergleichen',
+    compare: 'Vorher und nachher nebeneinander',
     print: 'Drucken',
     contents: 'Inhalt',
     numbers: 'Die Zahlen',

@@ -13,7 +13,7 @@ export const result = {
     unreachable: 'The server cannot be reached.',
     failed: 'Something went wrong.',
     again: 'Try again',
-    compare: 'Compare',
+    compare: 'Before and after beside each other',
     print: 'Print',
     contents: 'Contents',
     numbers: 'The numbers',

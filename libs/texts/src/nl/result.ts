@@ -12,7 +12,7 @@ export const result = {
     unreachable: 'De server is niet bereikbaar.',
     failed: 'Er ging iets mis.',
     again: 'Opnieuw proberen',
-    compare: 'Naast elkaar',
+    compare: 'Vooraf en achteraf naast elkaar',
     print: 'Afdrukken',
     contents: 'Inhoud',
     numbers: 'De cijfers',
