@@ -28,7 +28,8 @@ function figureOf(id: 'changes' | 'places', rows: readonly Row[], context: Conte
   const { words, workshops } = context;
   if (rows.length === 0) return [];
   const sides = workshops.map((_, workshop) => ({ workshop }));
-  return [pointsFigure(context, id, words.figures(id), rows, scaleOf(rows, context), sides, workshops)];
+  const about = { by: 'workshops', sides, names: workshops } as const;
+  return [pointsFigure(context, id, words.figures(id), rows, scaleOf(rows, context), about)];
 }
 
 /** As far to either side as the furthest line reaches, so that nothing lies in the middle. */

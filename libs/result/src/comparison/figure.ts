@@ -72,15 +72,17 @@ export function section(
   };
 }
 
-/** What the figures of the rows are about: the sides of the comparison, unless it is told otherwise. */
+/** What the figures of rows are about. */
+export type Sides = Pick<Context['comparison'], 'by' | 'sides'> & Readonly<{ names: readonly string[] }>;
+
+/** A figure about the sides of the comparison, unless it is told otherwise. */
 export function pointsFigure(
   context: Context,
   id: string,
   title: string,
   rows: readonly Row[],
   scale: Scale,
-  sides: readonly ComparedSide[] = context.comparison.sides,
-  names: readonly string[] = context.sides,
+  { by, sides, names }: Sides = { ...context.comparison, names: context.sides },
 ): Figure {
   const { words, width } = context;
   const { written, about } = scale;
@@ -107,7 +109,7 @@ export function pointsFigure(
       caption: title,
       columns: [
         { heading: words.words('about'), kind: 'text' },
-        { heading: words.words('workshop'), kind: 'text' },
+        { heading: words.columns(by), kind: 'text' },
         { heading: words.words('value'), kind: scale.column },
         { heading: context.t.table('low'), kind: scale.column },
         { heading: context.t.table('high'), kind: scale.column },

@@ -8,6 +8,11 @@ export const comparison = {
     moments: 'Vorher und nachher',
     teams: 'Teams im Rollenspiel',
   },
+  columns: {
+    workshops: 'Workshop',
+    moments: 'Zeitpunkt',
+    teams: 'Rollenspiel',
+  },
   titles: {
     workshops: 'Workshops nebeneinander',
     moments: 'Vorher und nachher nebeneinander',
@@ -50,7 +55,6 @@ export const comparison = {
     guessed: 'Erriet die Rolle',
     alt: 'Nebeneinander. {rows}.',
     about: 'Worüber',
-    workshop: 'Workshop',
     value: 'Wert',
     mean: 'Im Mittel',
     alwaysLonger: {

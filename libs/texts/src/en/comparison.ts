@@ -8,6 +8,11 @@ export const comparison = {
     moments: 'Before and after',
     teams: 'Teams in the role-play',
   },
+  columns: {
+    workshops: 'Workshop',
+    moments: 'Moment',
+    teams: 'Role-play',
+  },
   titles: {
     workshops: 'Workshops beside each other',
     moments: 'Before and after beside each other',
@@ -50,7 +55,6 @@ export const comparison = {
     guessed: 'Guessed the role',
     alt: 'Beside each other. {rows}.',
     about: 'About',
-    workshop: 'Workshop',
     value: 'Value',
     mean: 'Mean',
     alwaysLonger: {

@@ -5,6 +5,11 @@ export const comparison = {
     moments: 'Vooraf en achteraf',
     teams: 'Teams in het rollenspel',
   },
+  columns: {
+    workshops: 'Workshop',
+    moments: 'Moment',
+    teams: 'Rollenspel',
+  },
   titles: {
     workshops: 'Workshops naast elkaar',
     moments: 'Vooraf en achteraf naast elkaar',
@@ -47,7 +52,6 @@ export const comparison = {
     guessed: 'Raadde de rol',
     alt: 'Naast elkaar. {rows}.',
     about: 'Waarover',
-    workshop: 'Workshop',
     value: 'Waarde',
     mean: 'Gemiddeld',
     alwaysLonger: {
