@@ -63,7 +63,7 @@ export function Library({ language, isInvited = false, onOpen, onSignOut, onSess
         <section aria-labelledby="list-title">
           <div class="list-head">
             <h1 id="list-title">{words('workshops')}</h1>
-            {!isInvited && (list.value?.length ?? 0) > 1 && (
+            {!isInvited && (list.value?.length ?? 0) > 0 && (
               <a class="button quiet" href="/compare">
                 {words('compare')}
               </a>
