@@ -13,7 +13,7 @@ import { noOwnTeam, noTeams } from './teams/state.ts';
 import type { WorkshopState, You } from './workshop.ts';
 
 /** Changes with every change of the state's shape: a client with another fold gets a snapshot, or must reload. */
-export const FOLD = '8';
+export const FOLD = '9';
 
 /** A workshop before its first fact. */
 export const emptyWorkshop = (): WorkshopState => ({

@@ -1,5 +1,6 @@
 import { trainersFold } from './agenda/fold.ts';
 import { progressFold } from './agenda/progress-fold.ts';
+import { untoldFold } from './agenda/projector-fold.ts';
 import { noteUndoable } from './agenda/undo.ts';
 import { casesOfOnePerson } from './cases/fold.ts';
 import { allCommitmentsFold } from './commitments/fold.ts';
@@ -29,7 +30,7 @@ const folds: { readonly [Name in PartName]: SliceFolds<Parts[Name]['slice']> } =
 /** What no phone is told: who comes and goes, how far the others are, who is ready, who sits where, what they commit themselves to. They
  *  copy what they keep. */
 const foldsBeyondPhones: { readonly [Name in PartName]?: SliceFolds<Parts[Name]['slice']> } = {
-  agenda: /* @__PURE__ */ inTurn(progressFold, trainersFold),
+  agenda: /* @__PURE__ */ inTurn(progressFold, trainersFold, untoldFold),
   people: comings,
   rounds: roundsOfOnePerson,
   cases: casesOfOnePerson,

@@ -26,6 +26,7 @@ import { commonAudiences } from './kernel/disclosure.ts';
 import { recountsOfOne } from './objections/one-person.ts';
 import { countPeople } from './objections/united.ts';
 import { broughtBy } from './people/brought.ts';
+import { playsIn } from './plays/state.ts';
 import {
   type Improvised,
   improvise,
@@ -141,6 +142,21 @@ describe('laws of the fold', () => {
         expect(untouched).toBe(true);
       }
     }, 15);
+  });
+
+  it('[D345] what the room sees is still there after every act', () => {
+    law((played) => {
+      const rehearsal = begin(played);
+      const { state } = rehearsal;
+      const isThere = () =>
+        isFitToShow(state.agenda.projector, state) ||
+        (state.agenda.projector.view === 'briefs' && playsIn(state).length > 0); // dealt, though nobody holds one any more
+      for (const move of played.moves) {
+        const before = isThere();
+        play(rehearsal, move);
+        expect([move.kind, isThere() || !before]).toEqual([move.kind, true]);
+      }
+    }, 60);
   });
 
   it('[L6] folding is total: any facts, in any order and with others missing, throw nothing', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ObjectiveStatus } from '../objectives/index.ts';
 import {
   anna,
   closed,
@@ -173,5 +174,30 @@ describe('the projector', () => {
     expect(
       away(proposed('D', anna), focused('objective', 'D'), fact('ObjectiveWithdrawn', { objectiveId: uuid('D') })),
     ).toEqual(title);
+  });
+
+  it('[D60] stays on an objective that stands as it stood, and leaves one that is a proposal again', () => {
+    const restored = (status: ObjectiveStatus) =>
+      fact('ObjectiveRestored', { objectiveId: uuid('D'), status, flagged: false, needsNewVersion: false });
+    const seen = (status: ObjectiveStatus) =>
+      given(live('objectives'), proposed('D', anna), putForward('D'), restored(status)).workshop.agenda.projector.view;
+    expect([seen('agreed'), seen('proposed')]).toEqual(['objective', 'title']);
+  });
+
+  it('[D345] stays on a thing when another one that has the same id goes', () => {
+    const sameId = fact('CaseNamed', {
+      caseId: uuid('r'),
+      owner: anna.id,
+      sentenceIds: ['wait'],
+      offered: false,
+      pseudonym: words(anna, 'Robin'),
+    });
+    const scene = given(live(), opened('r', 'roles'), sameId, raised('r', anna, 'Dat redt de planning nooit'));
+    const voting = { view: 'voting', focusId: uuid('r'), blank: false };
+    const withoutCase = scene.when(anna, 'WithdrawCase', { caseId: uuid('r') });
+    const withoutObjection = scene.when(anna, 'WithdrawObjection', { objectionId: uuid('r') });
+    for (const { accepted } of [withoutCase, withoutObjection]) {
+      expect(accepted.workshop.agenda.projector).toEqual(voting);
+    }
   });
 });

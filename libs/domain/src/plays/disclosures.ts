@@ -82,18 +82,21 @@ export const playsDisclosures: PartDisclosures<PlaysEvents> = {
     own: (data) => [{ to: data.participantId, event: { type: 'ChairLeft', data } }],
   },
   BriefsWithdrawn: {
-    facilitator: ({ playIds }, before) => {
+    facilitator: ({ playIds, all }, before) => {
       const { activeActivity: activityId = '' } = before.agenda;
       const plays = playsIn(before);
       const ownCases = ownCasesAmong(plays.filter(({ id }) => !playIds.includes(id)));
       const left = ownCasesAmong(plays) > 0 ? { left: { activityId, ownCases } } : {};
-      return { type: 'BriefsWithdrawn', data: { playIds, ...left } };
+      return { type: 'BriefsWithdrawn', data: { playIds, ...(all ? { all } : {}), ...left } };
     },
-    projector: ({ playIds }, before) =>
-      countedAs(
-        before,
-        playsIn(before).filter(({ id }) => !playIds.includes(id)),
-      ),
+    projector: ({ playIds, all }, before) =>
+      all
+        ? noCards
+        : countedAs(
+            before,
+            playsIn(before).filter(({ id }) => !playIds.includes(id)),
+          ),
+    participants: ({ all }) => (all ? noCards : undefined),
     own: ({ playIds }, { plays }) =>
       plays.list
         .filter(({ id }) => playIds.includes(id))
@@ -223,6 +226,9 @@ const countedOf = (before: Workshop, playIds: readonly string[], then: Partial<P
     before,
     playsIn(before).map((play) => (playIds.includes(play.id) ? { ...play, ...then } : play)),
   );
+
+/** The cards that the room looks at are gone; of whose play, it never heard. */
+const noCards: WorkshopEvent = { type: 'BriefsWithdrawn', data: { playIds: [], all: true } };
 
 const countedAs = ({ agenda }: Workshop, plays: readonly PlayProgress[]): WorkshopEvent => ({
   type: 'BriefsCounted',

@@ -42,6 +42,8 @@ export interface PlaysEvents {
   /** The teams are others: these plays do not take place, and their cards are gone. */
   BriefsWithdrawn: {
     readonly playIds: readonly string[];
+    /** No cards are left in the activity; the room is told this alone. */
+    readonly all?: true;
     /** Only in the trainers' window: what is left of the plays of that activity that are of a case of the team's own. */
     readonly left?: { readonly activityId: string; readonly ownCases: number };
   };

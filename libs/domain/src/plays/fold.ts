@@ -27,6 +27,9 @@ export const playsFold: SliceFolds<Plays> = {
   BriefsCounted(plays, told) {
     Object.assign(plays, told);
   },
+  BriefsWithdrawn(plays, { all }) {
+    if (all) delete plays.counts;
+  },
 };
 
 /** Who sits where: no phone is told. */

@@ -203,6 +203,41 @@ describe('who comes and who goes after the cards are dealt', () => {
     for (const { id } of everybody) expect(rehearsal.phone(id).you.plays.brief).toBeDefined();
   });
 
+  it('[D345] once the last ones are withdrawn the room looks at the teams, in every window', () => {
+    const rehearsal = rehearsed(crowd(9)).act(lead, 'DealBriefs');
+    const views = () =>
+      [rehearsal, ...Object.values(rehearsal.screens)].map(({ state }) => ({
+        ...state.agenda.projector,
+        dealt: state.plays.counts?.dealt,
+      }));
+    const move = (from: number, to: number) => {
+      const mover = rehearsal.state.teams.list[from]?.memberIds[0] ?? '';
+      const participantId = handleOf(rehearsal.state, { seat: 'participant', id: mover });
+      rehearsal.act(coTrainer, 'MoveMember', { participantId, teamId: rehearsal.state.teams.list[to]?.id });
+    };
+    const all = (seen: object) => views().map(() => expect.objectContaining(seen));
+    move(0, 1);
+    expect(views()).toEqual(all({ view: 'briefs' }));
+    expect(rehearsal.screens.projector.state.plays.counts?.dealt).toBe(3);
+    move(1, 2);
+    expect(views()).toEqual(all({ view: 'teams', blank: false, dealt: undefined }));
+    rehearsal.act(lead, 'DealBriefs');
+    expect(views()).toEqual(all({ view: 'briefs' }));
+    rehearsal.act(lead, 'ShowOnProjector', { view: 'timer' });
+    move(2, 0);
+    move(1, 0);
+    expect(views()).toEqual(all({ view: 'timer' }));
+  });
+
+  it('[D345] open ones are not looked at once their activity is closed, until that is taken back', () => {
+    const open = dealt().when(lead, 'RevealBriefs').accepted;
+    const shown = { view: 'briefs', focusId: 'open', blank: false };
+    expect(open.workshop.agenda.projector).toEqual(shown);
+    const left = open.when(lead, 'CloseActivity', { activityId: 'roleplay' }).accepted;
+    expect(left.workshop.agenda.projector).toEqual({ view: 'title', blank: false });
+    expect(left.when(lead, 'Undo').accepted.workshop.agenda.projector).toEqual(shown);
+  });
+
   it('[D298] dealt and withdrawn cards are not taken back', () => {
     dealt().when(lead, 'Undo').then(refused('cannot-undo'));
   });

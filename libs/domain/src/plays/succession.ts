@@ -27,7 +27,9 @@ export function observing(workshop: Workshop, teamId: string, participantId: str
 /** Plays of these teams that have not begun do not take place once the teams are others. */
 export function withdrawing(workshop: Workshop, teamIds: readonly string[]): readonly WorkshopEvent[] {
   const playIds = sealedPlaysOf(workshop, teamIds).flatMap((play) => (stageOf(play) === 'dealt' ? [play.id] : []));
-  return playIds.length === 0 ? [] : [{ type: 'BriefsWithdrawn', data: { playIds } }];
+  if (playIds.length === 0) return [];
+  const all = playIds.length === playsIn(workshop).length;
+  return [{ type: 'BriefsWithdrawn', data: { playIds, ...(all ? { all } : {}) } }];
 }
 
 const sealedPlaysOf = (workshop: Workshop, teamIds: readonly string[]): readonly PlayView[] =>

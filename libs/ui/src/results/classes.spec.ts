@@ -4,8 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const sources = readdirSync(new URL('.', import.meta.url)).filter((name) => /(?<!\.spec)\.tsx$/.test(name));
-const rules = read('../results.css') + read('../map.css') + read('../base.css');
+const files = readdirSync(new URL('.', import.meta.url));
+const sources = files.filter((name) => /(?<!\.spec)\.tsx$/.test(name));
+const sheets = [...files.filter((name) => name.endsWith('.css')), '../results.css', '../map.css', '../base.css'];
+const rules = sheets.map(read).join('');
 const hasRule = (name: string) => new RegExp(`\\.${name}(?![\\w-])`).test(rules);
 
 describe('pictures of results', () => {
