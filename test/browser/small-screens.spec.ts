@@ -22,6 +22,7 @@ function answering(): { readonly end: number; readonly room: number } {
 /** Nothing to fill in: one waits, reads, or looks up. */
 const withoutFields = [
   'lobby',
+  'lobby-after-last-time',
   'eyes-up',
   'closed',
   'result',

@@ -17,7 +17,7 @@ export function walk(people: number): readonly Workshop[] {
       cast = new Cast(
         tryOut,
         Array.from({ length: Math.max(1, people) }, () => tryOut.join()),
-        people,
+        String(people),
       );
     }
     seen.push(copyOf(tryOut.windows.projector));

@@ -5,6 +5,7 @@ import './gallery.css';
 import { localizedPack, phonePack } from '@rolwissel/content';
 import { builtInPacks, cardIn } from '@rolwissel/content/packs';
 import { openCards, type PlayedCase, phoneTaskKey, phoneTaskOf, type Workshop } from '@rolwissel/domain';
+import type { LastWorkshop } from '@rolwissel/protocol';
 import {
   ballotsTexts,
   cardsTexts,
@@ -16,7 +17,7 @@ import {
   phoneTexts,
 } from '@rolwissel/texts';
 import { render } from 'preact';
-import { looksUp, type PhoneContext, TaskView, TopBar } from '../src/index.ts';
+import { looksUp, type PhoneActs, type PhoneContext, TaskView, TopBar } from '../src/index.ts';
 import { laterParts } from '../src/later-parts.ts';
 import { momentNames, windowAt } from './moments.ts';
 
@@ -34,18 +35,33 @@ function draftsInMemory(): PhoneContext['drafts'] {
   };
 }
 
-/** Cards are asked for; whatever else is asked for is done, and nothing comes of it. */
-const heldBy = (workshop: Workshop, played: PlayedCase, language: LanguageTag): NonNullable<PhoneContext['acts']> => ({
+const unreachable = { ok: false, problem: { code: 'unreachable', detail: '', status: 0 } } as const;
+
+/** Cards and the last time are asked for; whatever else is asked for is done, and nothing comes of it. */
+const actsAt = (workshop: Workshop, played: PlayedCase | undefined, language: LanguageTag): PhoneActs => ({
   send: () => Promise.resolve({ ok: true, position: 1 }),
   fetchBrief: () => {
     const { chair, endedAt } = workshop.you.plays.brief ?? {};
-    const dealt = { played, chair, isOver: endedAt !== undefined, isOpen: openCards(workshop) !== undefined };
-    return Promise.resolve(cardIn(builtInPacks[0], dealt, language));
+    const dealt = { chair, isOver: endedAt !== undefined, isOpen: openCards(workshop) !== undefined };
+    return Promise.resolve(played && cardIn(builtInPacks[0], { ...dealt, played }, language));
   },
   fetchOpenBriefs: () => Promise.resolve([]),
+  followUp: () =>
+    Promise.resolve({
+      ok: true,
+      value: { isOffered: true, channels: ['email', 'link'], waves: [], hasAnswered: false, hasBounced: false },
+    }),
+  ownFollowUp: () => Promise.resolve(unreachable),
+  fetchLast: () => Promise.resolve({ ok: true, value: lastTime }),
   comeBack: () => undefined,
   forgetSeat: () => undefined,
 });
+
+const lastTime: LastWorkshop = {
+  title: 'Noord',
+  objectives: [{ text: 'We bellen elke vrijdag met wie te laat betaalt', language: 'nl' }],
+  promises: { made: 6, kept: { of: 6, n: 5 } },
+};
 
 const builtIn: PlayedCase = { kind: 'builtIn', caseId: 'ninety-days' };
 const ofTeam: PlayedCase = {
@@ -81,7 +97,7 @@ function Phone({ moment, language }: { readonly moment: string; readonly languag
     sendingOf: () => undefined,
     drafts: draftsInMemory(),
     later: () => laterParts,
-    ...(played ? { acts: heldBy(workshop, played, language) } : {}),
+    acts: actsAt(workshop, played, language),
   };
   return (
     <div class="page" data-scheme={looksUp(task) ? 'dark' : undefined} lang={language}>

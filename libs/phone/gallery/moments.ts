@@ -215,6 +215,9 @@ const tasks: Readonly<Record<Exclude<PhoneTask['kind'], 'vote' | 'watch' | 'left
 /** What else is looked at: every ballot, those that are asked again, and what the room looks at while there is own work. */
 const moments: Readonly<Record<string, readonly WorkshopEvent[]>> = {
   ...tasks,
+  'lobby-after-last-time': lobby().map((event) =>
+    event.type === 'WorkshopCreated' ? { ...event, data: { ...event.data, follows: 'last' } } : event,
+  ),
   'teamcase-undecided': inTeamCase,
   'teamcase-vote': [...inTeamCase, teamsVote],
   'teamcase-waiting': [...inTeamCase, teamsVote, ...votesInTeam(carla)],

@@ -175,7 +175,10 @@ export const result = {
     about: 'Über',
     outcome: 'Was daraus wurde',
     answer: 'Antwort',
-    more: { one: 'Es gibt noch einen Einwand mehr.', other: 'Es gibt noch {n} Einwände mehr.' },
+    more: {
+      one: 'Je Satz stehen hier die Einwände mit der meisten Unterstützung; einer mehr ist nur gezählt.',
+      other: 'Je Satz stehen hier die Einwände mit der meisten Unterstützung; {n} weitere sind nur gezählt.',
+    },
   },
   objectives: {
     decided: { one: 'Ein Ziel steht fest.', other: '{n} Ziele stehen fest.' },

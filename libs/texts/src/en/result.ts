@@ -169,7 +169,10 @@ export const result = {
     about: 'About',
     outcome: 'What became of it',
     answer: 'Answer',
-    more: { one: 'There is one objection more.', other: 'There are {n} objections more.' },
+    more: {
+      one: 'The most supported of each sentence are written out; one more is only counted.',
+      other: 'The most supported of each sentence are written out; {n} more are only counted.',
+    },
   },
   objectives: {
     decided: { one: 'One objective is decided.', other: '{n} objectives are decided.' },

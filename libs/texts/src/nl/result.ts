@@ -166,7 +166,10 @@ export const result = {
     about: 'Over',
     outcome: 'Wat ervan werd',
     answer: 'Antwoord',
-    more: { one: 'Er is nog één bezwaar meer.', other: 'Er zijn nog {n} bezwaren meer.' },
+    more: {
+      one: 'Per zin staan hier de bezwaren met de meeste steun; nog één is alleen geteld.',
+      other: 'Per zin staan hier de bezwaren met de meeste steun; nog {n} zijn alleen geteld.',
+    },
   },
   objectives: {
     decided: { one: 'Eén doel staat vast.', other: '{n} doelen staan vast.' },
