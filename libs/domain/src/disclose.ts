@@ -1,7 +1,13 @@
 import { agendaDisclosures } from './agenda/disclosures.ts';
 import { casesDisclosures } from './cases/disclosures.ts';
 import { commitmentsDisclosures } from './commitments/disclosures.ts';
-import { type Disclosed, lookThrough, mergeNeighbours } from './kernel/disclosure.ts';
+import {
+  type CommonAudience,
+  type Disclosed,
+  isSeenThrough,
+  lookThrough,
+  mergeNeighbours,
+} from './kernel/disclosure.ts';
 import { objectionsDisclosures } from './objections/disclosures.ts';
 import { objectivesDisclosures } from './objectives/disclosures.ts';
 import { peopleDisclosures } from './people/disclosures.ts';
@@ -35,6 +41,10 @@ export const eventTypes = Object.keys(disclosures) as readonly WorkshopEvent['ty
 /** What one fact is in every window. `before` is the authority's state just before it. */
 export const disclose = (event: WorkshopEvent, before: Workshop): Disclosed<WorkshopEvent> =>
   lookThrough<Workshop, WorkshopEvent>(disclosures, event, before);
+
+/** Whether one fact is anything in a window; cheaper than what it is in all of them. */
+export const isDisclosedTo = (audience: CommonAudience, event: WorkshopEvent, before: Workshop): boolean =>
+  isSeenThrough<Workshop, WorkshopEvent>(disclosures, audience, event, before);
 
 /** After these, a window was told words before that may not be told again: to nobody who comes later, and in no replay. */
 const takingBack: ReadonlySet<string> = new Set<WorkshopEvent['type']>([

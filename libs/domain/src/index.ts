@@ -10,7 +10,7 @@ export { type CommandKind, commandKinds, readCommand, rules, type WorkshopComman
 export * from './commitments/limits.ts';
 export * from './commitments/state.ts';
 export { decide, whyNot } from './decide.ts';
-export { disclose, eventTypes, isCount, merged, takesWordsBack } from './disclose.ts';
+export { disclose, eventTypes, isCount, isDisclosedTo, merged, takesWordsBack } from './disclose.ts';
 export { type Due, due } from './due.ts';
 export { emptyWorkshop, emptyYou, FOLD } from './empty-workshop.ts';
 export { evolve, evolveOwn, wholeFold } from './evolve.ts';

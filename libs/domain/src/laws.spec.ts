@@ -9,6 +9,7 @@ import {
   emptyYou,
   evolve,
   evolveOwn,
+  isDisclosedTo,
   laterFolds,
   merged,
   msOf,
@@ -189,6 +190,18 @@ describe('laws of the fold', () => {
       for (const each of [state, ...screens.map((screen) => ('you' in screen ? screen.you : screen.state))]) {
         expect(shared(each, seen)).toEqual([]);
         for (const object of objectsIn(each)) seen.add(object);
+      }
+    }, 15);
+  });
+
+  it('[D382] whether a fact is anything in a window is known without what it is there', () => {
+    law(({ rehearsal }) => {
+      const state = emptyWorkshop();
+      for (const event of rehearsal.log) {
+        const told = disclose(event, state);
+        for (const audience of commonAudiences)
+          expect([event.type, isDisclosedTo(audience, event, state)]).toEqual([event.type, audience in told]);
+        evolve(state, event, event);
       }
     }, 15);
   });

@@ -3,7 +3,6 @@ import {
   type Comparison,
   type ComparisonKind,
   comparisonOf,
-  disclose,
   emptyWorkshop,
   eventsInCommon,
   evolve,
@@ -11,6 +10,7 @@ import {
   hasEnded,
   type InCommon,
   type InFamily,
+  isDisclosedTo,
   needlessForResults,
   participation,
   resultOf,
@@ -88,7 +88,7 @@ export class Results {
     let shownAt = '';
     for await (const stored of inTurns(log.events)) {
       const event = recalled(stored, log.texts);
-      if (disclose(event, workshop).facilitator) shownAt = event.at;
+      if (isDisclosedTo('facilitator', event, workshop)) shownAt = event.at;
       evolve(workshop, event, event);
     }
     return { workshop, shown: { ...workshop, at: shownAt } }; // a result of either is the same (D382)

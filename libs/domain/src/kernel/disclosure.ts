@@ -86,6 +86,17 @@ export function lookThrough<State, Event extends AnyEvent>(
   return disclosed;
 }
 
+/** Whether anything of one fact is seen through a window. */
+export function isSeenThrough<State, Event extends AnyEvent>(
+  rules: Readonly<Record<string, Disclosure<never, State, Event> | undefined>>,
+  audience: CommonAudience,
+  event: Event,
+  before: State,
+): boolean {
+  const how = (rules[event.type] as Disclosure<unknown, State, Event> | undefined)?.[audience];
+  return how === 'whole' || how?.(event.data, before) !== undefined;
+}
+
 /** Drops facts that the next one overtakes: of neighbouring counts of the same thing only the last is told. */
 export function mergeNeighbours<Event extends AnyEvent>(
   events: readonly Recorded<Event>[],
