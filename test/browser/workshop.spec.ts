@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { replay } from '@rolwissel/domain';
 import { Phone } from './support/phone.ts';
 import { Room } from './support/room.ts';
-import { faultsOf, look, tabsAreInSight } from './support/screens.ts';
+import { faultsOf, look } from './support/screens.ts';
 import { expect, test } from './support/server.ts';
 import { Trainer } from './support/trainer.ts';
 
@@ -337,7 +337,6 @@ test('a whole workshop, from create to replay, with phones that sleep, reload, g
     const slider = page.getByRole('slider', { name: 'Moment in de workshop' });
     await expect(page.getByRole('code')).toHaveText(headHash?.slice(0, 8) ?? 'no hash');
     await look(page, 'replay-begin');
-    await tabsAreInSight(page);
     await page.getByRole('radio', { name: 'Projector' }).check({ force: true });
     await slider.press('End');
     await expect(page.getByTitle(`Positie ${head} in het logboek`)).toBeVisible();

@@ -29,24 +29,6 @@ export async function look(page: Page, name: string): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** In small windows, in every language, the whole row of tabs is in sight. Ends as it began, in Dutch. */
-export async function tabsAreInSight(page: Page): Promise<void> {
-  const laptop = page.viewportSize() ?? { width: 1440, height: 900 };
-  for (const [width, height] of [
-    [1280, 720],
-    [1101, 768],
-    [1024, 768],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const language of ['English', 'Deutsch', 'Nederlands']) {
-      await page.getByRole('radio', { name: language }).check({ force: true });
-      const beyond = () => page.getByRole('tablist').evaluate((tabs) => tabs.scrollWidth - tabs.clientWidth);
-      await expect.poll(beyond, `tabs in ${language} at ${width} px`).toBe(0);
-    }
-  }
-  await page.setViewportSize(laptop);
-}
-
 async function violationsIn(page: Page) {
   const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
   return (await axe.analyze()).violations;
