@@ -21,7 +21,7 @@ export const comparison = {
   nothing: {
     workshops: 'Diese Workshops haben noch nichts gemeinsam: Nichts wurde in zweien davon gezeigt.',
     moments: 'Hier wurde noch nichts zweimal gefragt und gezeigt.',
-    teams: 'Hier wurden noch keine Karten von genügend Gesprächen geöffnet, um sie zu zeigen.',
+    teams: 'Hier wurden noch keine Karten geöffnet, oder von zu wenigen Gesprächen, um sie zu zeigen.',
   },
   words: {
     inCommon: {
@@ -69,7 +69,6 @@ export const comparison = {
     promised: 'Brachte eine Zusage auf den Tisch',
     gatekeepers: 'Gatekeeper gesehen',
     cases: 'Fälle',
-    change: 'Unterschied',
     changes:
       'Wie weit dieselben Menschen sich bewegten: Der Unterschied ist für jeden einzeln gerechnet. Berührt die Linie die 0, kann er Zufall sein.',
     fromEight:

@@ -21,7 +21,7 @@ export const comparison = {
   nothing: {
     workshops: 'These workshops have nothing in common yet: nothing was shown in two of them.',
     moments: 'Nothing has been asked and shown twice here yet.',
-    teams: 'No cards have been opened here yet of enough conversations to show.',
+    teams: 'No cards have been opened here yet, or of too few conversations to show.',
   },
   words: {
     inCommon: {
@@ -69,7 +69,6 @@ export const comparison = {
     promised: 'Brought out a promise',
     gatekeepers: 'A gatekeeper was seen',
     cases: 'Cases',
-    change: 'Difference',
     changes:
       'How far the same people moved: the difference is counted person by person. Where the line touches 0 it may be chance.',
     fromEight:

@@ -18,7 +18,7 @@ export const comparison = {
   nothing: {
     workshops: 'Deze workshops hebben nog niets gemeen: er is niets dat in twee ervan is getoond.',
     moments: 'Hier is nog niets twee keer gevraagd en getoond.',
-    teams: 'Hier zijn nog geen kaarten geopend van gesprekken die samen groot genoeg zijn om te tonen.',
+    teams: 'Hier zijn nog geen kaarten geopend, of van te weinig gesprekken om te tonen.',
   },
   words: {
     inCommon: {
@@ -66,7 +66,6 @@ export const comparison = {
     promised: 'Bracht een toezegging op tafel',
     gatekeepers: 'Poortwachter gezien',
     cases: 'Casussen',
-    change: 'Verschil',
     changes:
       'Hoe ver dezelfde mensen opschoven: het verschil is per mens gerekend. Raakt de lijn de 0, dan kan het toeval zijn.',
     fromEight:
